@@ -1,0 +1,103 @@
+"""Names of countries and languages and forms of dates in English, Spanish and French, from Unicode's CLDR.
+
+Nothing of this is typed by hand: Babel carries the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_date as babel_format_date
+from babel.numbers import format_decimal
+
+from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.text import fold
+
+INTERFACE_LANGUAGES: Final = ("en", "es", "fr")
+_ABOUT: Final = {"en": "about {date}", "es": "hacia {date}", "fr": "vers {date}"}
+_INTERVAL: Final = {"en": "{first} to {last}", "es": "de {first} a {last}", "fr": "de {first} à {last}"}
+
+
+def country_name(code: str, language: str) -> str:
+    """The name of a country (ISO 3166-1 alpha-2) in a language; the code itself where CLDR has no name."""
+    return _locale(language).territories.get(code.upper(), code)
+
+
+def language_name(code: str, language: str) -> str:
+    """The name of a language (ISO 639 code) in a language, beginning with a capital; the code where CLDR has none."""
+    name = _locale(language).languages.get(code.lower(), code)
+    return name[:1].upper() + name[1:]
+
+
+def find_country(text: str) -> str | None:
+    """The ISO 3166-1 alpha-2 code of a country given as code or as its name in any interface language."""
+    return _countries().get(fold(text.strip()))
+
+
+def find_language(text: str) -> str | None:
+    """The ISO 639 code of a language given as code or as its name in any interface language."""
+    return _languages().get(fold(text.strip()))
+
+
+def country_names() -> Mapping[str, str]:
+    """Every folded country name with its code: what a search for the nearest name chooses from."""
+    return _countries()
+
+
+def format_partial_date(value: PartialDate, language: str) -> str:
+    """A date for people: ``14 March 2022``, ``marzo de 2022``, ``about 2022``, ``2019 to 2021``."""
+    shown = [_format_point(point, language) for point in value.points]
+    text = shown[0] if len(shown) == 1 else _INTERVAL[_known(language)].format(first=shown[0], last=shown[1])
+    return _ABOUT[_known(language)].format(date=text) if value.is_about else text
+
+
+def format_number(value: int, language: str) -> str:
+    """A whole number with the language's separators."""
+    return format_decimal(value, locale=_locale(language))
+
+
+def _format_point(point: str, language: str) -> str:
+    day = PartialDate(point).earliest
+    match point.count("-"):
+        case 0:
+            return str(day.year)
+        case 1:
+            skeleton = {"en": "MMMM y", "es": "MMMM 'de' y", "fr": "MMMM y"}[_known(language)]
+            return babel_format_date(day, skeleton, locale=_locale(language))
+        case _:
+            skeleton = {"en": "d MMMM y", "es": "d 'de' MMMM 'de' y", "fr": "d MMMM y"}[_known(language)]
+            return babel_format_date(day, skeleton, locale=_locale(language))
+
+
+def _known(language: str) -> str:
+    return language if language in INTERFACE_LANGUAGES else "en"
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(_known(language))
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    names: dict[str, str] = {}
+    for language in reversed(INTERFACE_LANGUAGES):
+        for code, name in _locale(language).territories.items():
+            if len(code) == 2 and code.isalpha():
+                names[fold(name)] = code
+    names |= {fold(code): code for code in set(names.values())}
+    return names
+
+
+@cache
+def _languages() -> Mapping[str, str]:
+    names: dict[str, str] = {}
+    for language in reversed(INTERFACE_LANGUAGES):
+        for code, name in _locale(language).languages.items():
+            if code.isalpha() and len(code) in (2, 3):
+                names[fold(name)] = code
+    names |= {code: code for code in set(names.values())}
+    return names

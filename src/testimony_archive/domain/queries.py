@@ -1,0 +1,170 @@
+"""What people ask for: the query tree, the facets, and the page of answers.
+
+The tree is ours; how it is written (Whoosh's syntax) and how it is answered (FTS5) is the business of `search`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.records import AccessLevel
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """No words: whatever the facets leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in any of its forms, whatever its accents, case, ending or language."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """Words that begin with these letters; accents and case ignored, never stemmed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """These words in this order, every word counted; accents and case ignored, never stemmed."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """All of these in one passage."""
+
+    parts: tuple[Query, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one of these."""
+
+    parts: tuple[Query, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """None of this."""
+
+    part: Query
+
+
+Query: TypeAlias = Everything | Word | Prefix | Phrase | AllOf | AnyOf | Not
+
+
+class Facet(StrEnum):
+    """The ways to narrow a search."""
+
+    THEME = "theme"
+    COUNTRY = "country"
+    ROLE = "role"
+    LANGUAGE = "language"
+
+
+class Sort(StrEnum):
+    """The order of testimonies in a page of answers."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """A query as typed with the choices in the facets.
+
+    `choices` holds keys: of a theme or role its key, of a country its alpha-2 code, of a language its ISO 639 code.
+    Several in one facet mean any; across facets, all; a theme stands for its sub-themes too.
+    `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`.
+    """
+
+    text: str = ""
+    choices: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
+    sort: Sort = Sort.RELEVANCE
+    limit: int = 20
+    offset: int = 0
+    passages_per_testimony: int = 3
+    only_publishable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PassageHit:
+    """A passage that was found. `highlights` are (start, end) code-point offsets into `text`."""
+
+    passage_id: int
+    transcript_id: int
+    transcript_uuid: str
+    ordinal: int
+    speaker: str
+    start_ms: int | None
+    end_ms: int | None
+    part_number: int
+    language: str
+    text: str
+    highlights: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordHit:
+    """A field of the testimony itself (title, summary, main idea, name, …) in which words were found."""
+
+    field: str
+    text: str
+    highlights: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestimonyHit:
+    """A testimony that was found, with its best passages; `passage_count` is how many of its passages match."""
+
+    testimony_id: int
+    code: str
+    title: str
+    date: PartialDate | None
+    countries: tuple[str, ...]
+    roles: tuple[str, ...]
+    themes: tuple[str, ...]
+    access: AccessLevel
+    pseudonymous: bool
+    has_recording: bool
+    passage_count: int
+    passages: tuple[PassageHit, ...]
+    record: tuple[RecordHit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """One value of a facet with what choosing it would give; counts ignore the facet's own choice.
+
+    `key` as in `SearchRequest.choices`; `parent_key` is the theme above, else empty."""
+
+    key: str
+    testimonies: int
+    passages: int
+    parent_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """One page of answers with the totals of all. `notice` is a plain sentence when the query was read otherwise
+    than typed; `did_you_mean` a query of words that the archive does hold, when nothing was found."""
+
+    request: SearchRequest
+    testimonies: int
+    passages: int
+    hits: tuple[TestimonyHit, ...]
+    facets: Mapping[Facet, tuple[FacetCount, ...]]
+    did_you_mean: str | None = None
+    notice: str | None = None

@@ -1,0 +1,366 @@
+"""The records of an archive as frozen values, by the words of the glossary.
+
+Identifiers named ``…_id`` are row numbers inside one archive; ``uuid`` is what holds across archives.
+Times in recordings are integer milliseconds from the start of the recording's part; offsets into text are code points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from testimony_archive.domain.partial_date import PartialDate
+
+
+class Status(StrEnum):
+    """How far the description of a testimony has come."""
+
+    DRAFT = "draft"
+    DESCRIBED = "described"
+    REVIEWED = "reviewed"
+    PUBLISHED = "published"
+
+
+class Part(StrEnum):
+    """What a person does in a testimony."""
+
+    INTERVIEWEE = "interviewee"
+    INTERVIEWER = "interviewer"
+    TRANSCRIBER = "transcriber"
+    TRANSLATOR = "translator"
+
+
+class Gender(StrEnum):
+    """As the person says; absent means not said."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    OTHER = "other"
+
+
+class AttachmentKind(StrEnum):
+    """What a file is to its testimony."""
+
+    AUDIO = "audio"
+    VIDEO = "video"
+    TRANSCRIPT = "transcript"
+    CONSENT_FORM = "consent_form"
+    PHOTO = "photo"
+    OTHER = "other"
+
+
+class TranscriptKind(StrEnum):
+    """Whether a transcript holds the words spoken or their translation."""
+
+    VERBATIM = "verbatim"
+    TRANSLATION = "translation"
+
+
+class TranscriptStatus(StrEnum):
+    """How far a transcript has come."""
+
+    DRAFT = "draft"
+    REVIEWED = "reviewed"
+
+
+class AccessLevel(StrEnum):
+    """Who may use a record, a transcript, a recording or a passage."""
+
+    OPEN = "open"
+    INTERNAL = "internal"
+    CLOSED = "closed"
+
+
+class ConsentForm(StrEnum):
+    """How consent was given. ``public`` is a public record that needs none; ``none`` is a recorded refusal."""
+
+    WRITTEN = "written"
+    RECORDED = "recorded"
+    ORAL = "oral"
+    PUBLIC = "public"
+    NONE = "none"
+
+
+class ConsentMoment(StrEnum):
+    """When consent was asked for."""
+
+    INTERVIEW = "interview"
+    RELEASE = "release"
+
+
+class Use(StrEnum):
+    """What consent can cover."""
+
+    INTERNAL = "internal"
+    QUOTE = "quote"
+    PUBLISH = "publish"
+
+
+class ItemKind(StrEnum):
+    """What stands at one place of a selection."""
+
+    TESTIMONY = "testimony"
+    QUOTE = "quote"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The name of a term in the archive's three languages; an empty one falls back to another."""
+
+    en: str = ""
+    es: str = ""
+    fr: str = ""
+
+    def in_language(self, language: str) -> str:
+        """The label in `language` (``en``, ``es``, ``fr``), else the first one that is not empty."""
+        wanted = {"en": self.en, "es": self.es, "fr": self.fr}.get(language, "")
+        return wanted or self.en or self.es or self.fr
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A controlled subject. `number` is its place in the tree as people write it (``2.1``), may be empty."""
+
+    theme_id: int
+    uuid: str
+    key: str
+    number: str
+    labels: Labels
+    parent_id: int | None
+    synonyms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A stakeholder role."""
+
+    role_id: int
+    uuid: str
+    key: str
+    labels: Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A Sustainable Development Goal of the United Nations."""
+
+    number: int
+    labels: Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The partnership or activity that a testimony is about."""
+
+    project_id: int
+    uuid: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """A level, until when it holds (afterwards open), and why."""
+
+    level: AccessLevel = AccessLevel.OPEN
+    until: PartialDate | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What the interviewee agreed to at one moment."""
+
+    moment: ConsentMoment
+    form: ConsentForm
+    given_on: PartialDate | None = None
+    uses: frozenset[Use] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who takes part in testimonies. With a pseudonym, the name never leaves the archive."""
+
+    person_id: int
+    uuid: str
+    name: str
+    pseudonym: str = ""
+    gender: Gender | None = None
+    birth_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """A person in a testimony, with the role, institution and country of that time."""
+
+    participation_id: int
+    part: Part
+    person: Person
+    role: Role | None = None
+    institution: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file of a testimony; its bytes are addressed by SHA-256 (lower-case hexadecimal)."""
+
+    attachment_id: int
+    uuid: str
+    kind: AttachmentKind
+    original_name: str
+    media_type: str
+    bytes: int
+    sha256: str
+    duration_ms: int | None = None
+    label: str = ""
+    language: str = ""
+    part_number: int = 1
+    access: Access = Access()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One speaker turn, cue or paragraph of a transcript: the unit of search."""
+
+    passage_id: int
+    ordinal: int
+    speaker: str
+    text: str
+    start_ms: int | None = None
+    end_ms: int | None = None
+    part_number: int = 1
+    access: Access = Access()
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The text of a testimony in one language, without its passages."""
+
+    transcript_id: int
+    uuid: str
+    language: str
+    kind: TranscriptKind
+    status: TranscriptStatus
+    passages: int
+    attachment_id: int | None = None
+    access: Access = Access()
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a quote stands, by position and by words (W3C Web Annotation Data Model, selectors).
+
+    Offsets are code points into the text of the first and the last passage; `prefix` and `suffix` are up to 32
+    code points of the text before and after.
+    """
+
+    transcript_id: int
+    first_passage_id: int
+    first_offset: int
+    last_passage_id: int
+    last_offset: int
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A verbatim stretch of one transcript with its main idea."""
+
+    quote_id: int
+    uuid: str
+    testimony_id: int
+    anchor: Anchor
+    speaker: str
+    start_ms: int | None
+    end_ms: int | None
+    language: str
+    main_idea: str = ""
+    themes: tuple[Theme, ...] = ()
+    starred: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """The record of one interview, whole but for the passages of its transcripts."""
+
+    testimony_id: int
+    uuid: str
+    code: str
+    title: str
+    date: PartialDate | None
+    place: str
+    countries: tuple[str, ...]
+    languages: tuple[str, ...]
+    project: Project | None
+    themes: tuple[Theme, ...]
+    goals: tuple[Goal, ...]
+    keywords: tuple[str, ...]
+    collection: str
+    series: str
+    summary: str
+    main_ideas: tuple[str, ...]
+    status: Status
+    notes: str
+    consents: tuple[Consent, ...]
+    access: Access
+    participations: tuple[Participation, ...]
+    attachments: tuple[Attachment, ...]
+    transcripts: tuple[Transcript, ...]
+    created_at: str
+    changed_at: str
+
+    @property
+    def interviewees(self) -> tuple[Participation, ...]:
+        """Those who are interviewed, in order."""
+        return tuple(each for each in self.participations if each.part is Part.INTERVIEWEE)
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles of the interviewees, each once, in order."""
+        return tuple(dict.fromkeys(each.role for each in self.interviewees if each.role is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class TestimonyRow:
+    """One line of the testimonies table: flat, as SQL gives it, with names ready to show."""
+
+    testimony_id: int
+    code: str
+    title: str
+    interviewees: str
+    pseudonymous: bool
+    role_ids: tuple[int, ...]
+    countries: tuple[str, ...]
+    date: PartialDate | None
+    theme_ids: tuple[int, ...]
+    has_recording: bool
+    has_transcript: bool
+    consent: ConsentForm | None
+    access: AccessLevel
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class SelectionItem:
+    """What stands at one place of a selection: a testimony, a quote or a heading."""
+
+    item_id: int
+    kind: ItemKind
+    position: int
+    testimony_id: int | None = None
+    quote_id: int | None = None
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """An ordered, named list made to be exported."""
+
+    selection_id: int
+    uuid: str
+    name: str
+    items: tuple[SelectionItem, ...] = field(default=())

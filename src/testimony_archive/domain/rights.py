@@ -1,0 +1,156 @@
+"""The one decision about rights: may this leave the archive for this use today, and under which name.
+
+Whatever shows or exports anything asks `decide`; there is no other copy of these rules.
+
+The rules, first match wins:
+
+1. Inside the archive everything may be seen by those who work with it.
+2. Any level of access that is not open on that day forbids, with its reason.
+3. No consent on record, or a recorded refusal, forbids.
+4. A public record needs no consent.
+5. Consent that names its uses must name this one or a wider one (publish covers quote, quote covers internal);
+   consent that names none was not narrowed and covers every use.
+6. When consent was asked for again at release, the later answer counts alone.
+7. A person with a pseudonym leaves under the pseudonym.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from testimony_archive.domain.records import (
+    Access,
+    AccessLevel,
+    Consent,
+    ConsentForm,
+    ConsentMoment,
+    Passage,
+    Testimony,
+    Transcript,
+    Use,
+)
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+
+
+class Answer(StrEnum):
+    """What the decision says."""
+
+    YES = "yes"
+    UNDER_PSEUDONYM = "under a pseudonym"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The answer with its reason: a template under the translation context ``Rights`` and the values that fill it."""
+
+    answer: Answer
+    reason: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def allowed(self) -> bool:
+        """Whether it may leave, under the name or the pseudonym."""
+        return self.answer is not Answer.NO
+
+    def text(self) -> str:
+        """The reason in English, one plain sentence part (“the record is closed: …”)."""
+        return self.reason.format(**dict(self.values))
+
+
+_INSIDE = QT_TRANSLATE_NOOP("Rights", "inside the archive")
+_PUBLIC = QT_TRANSLATE_NOOP("Rights", "a public record that needs no consent")
+_AGREED = QT_TRANSLATE_NOOP("Rights", "consent covers this use")
+_PSEUDONYM = QT_TRANSLATE_NOOP("Rights", "consent covers this use under a pseudonym")
+_NONE_YET = QT_TRANSLATE_NOOP("Rights", "no consent on record yet")
+_REFUSED = QT_TRANSLATE_NOOP("Rights", "consent was refused")
+_WITHDRAWN = QT_TRANSLATE_NOOP("Rights", "consent was withdrawn at release")
+_NOT_COVERED = QT_TRANSLATE_NOOP("Rights", "consent covers {uses}, not {use}")
+_RESTRICTED = QT_TRANSLATE_NOOP("Rights", "access is {level}")
+_RESTRICTED_WHY = QT_TRANSLATE_NOOP("Rights", "access is {level}: {why}")
+_RESTRICTED_UNTIL = QT_TRANSLATE_NOOP("Rights", "access is {level} until {until}")
+_RESTRICTED_UNTIL_WHY = QT_TRANSLATE_NOOP("Rights", "access is {level} until {until}: {why}")
+
+_WIDER: Final = {
+    Use.INTERNAL: frozenset(Use),
+    Use.QUOTE: frozenset({Use.QUOTE, Use.PUBLISH}),
+    Use.PUBLISH: frozenset({Use.PUBLISH}),
+}
+
+
+def decide(
+    use: Use, consents: Iterable[Consent], access: Iterable[Access], *, pseudonym: bool, today: date
+) -> Decision:
+    """Decide whether something may be used.
+
+    Args:
+        use: what for; `Use.INTERNAL` is work inside the archive.
+        consents: what the interviewee agreed to, at either moment; none where nothing is on record.
+        access: the levels of everything that is used (the record, and its transcript, recording or passage).
+        pseudonym: whether someone in it is known by a pseudonym outside the archive.
+        today: the day for which until-dates are read.
+    """
+    if use is Use.INTERNAL:
+        return Decision(Answer.YES, _INSIDE)
+    for each in access:
+        if _restricts(each, today):
+            return _restricted(each)
+    consent = _latest(consents)
+    if consent is None:
+        return Decision(Answer.NO, _NONE_YET)
+    if consent.form is ConsentForm.NONE:
+        return Decision(Answer.NO, _WITHDRAWN if consent.moment is ConsentMoment.RELEASE else _REFUSED)
+    if consent.form is not ConsentForm.PUBLIC:
+        if consent.uses and not consent.uses & _WIDER[use]:
+            named = ", ".join(each.value for each in Use if each in consent.uses)
+            return Decision(Answer.NO, _NOT_COVERED, (("uses", named), ("use", use.value)))
+    if pseudonym:
+        return Decision(Answer.UNDER_PSEUDONYM, _PSEUDONYM)
+    return Decision(Answer.YES, _PUBLIC if consent.form is ConsentForm.PUBLIC else _AGREED)
+
+
+def decide_testimony(use: Use, testimony: Testimony, today: date) -> Decision:
+    """Decide about the record of a testimony."""
+    return decide(use, testimony.consents, (testimony.access,), pseudonym=_has_pseudonym(testimony), today=today)
+
+
+def decide_words(
+    use: Use, testimony: Testimony, transcript: Transcript, passages: Iterable[Passage], today: date
+) -> Decision:
+    """Decide about words of a transcript: all the passages that they touch must allow it."""
+    access = (testimony.access, transcript.access, *(each.access for each in passages))
+    return decide(use, testimony.consents, access, pseudonym=_has_pseudonym(testimony), today=today)
+
+
+def _has_pseudonym(testimony: Testimony) -> bool:
+    return any(each.person.pseudonym for each in testimony.participations)
+
+
+def _latest(consents: Iterable[Consent]) -> Consent | None:
+    by_moment = {each.moment: each for each in consents}
+    return by_moment.get(ConsentMoment.RELEASE) or by_moment.get(ConsentMoment.INTERVIEW)
+
+
+def _restricts(access: Access, today: date) -> bool:
+    if access.level is AccessLevel.OPEN:
+        return False
+    return access.until is None or today < access.until.earliest
+
+
+def _restricted(access: Access) -> Decision:
+    values = [("level", access.level.value)]
+    if access.until is not None:
+        values.append(("until", str(access.until)))
+    if access.reason:
+        values.append(("why", access.reason))
+    template = {
+        (False, False): _RESTRICTED,
+        (False, True): _RESTRICTED_WHY,
+        (True, False): _RESTRICTED_UNTIL,
+        (True, True): _RESTRICTED_UNTIL_WHY,
+    }[access.until is not None, bool(access.reason)]
+    return Decision(Answer.NO, template, tuple(values))

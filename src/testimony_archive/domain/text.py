@@ -1,0 +1,28 @@
+"""What is done to any text that people give us, wherever it enters, and how texts are compared by eye."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
+_INVISIBLE: Final = re.compile(r"[\u00ad\u200b\u2060]")  # soft hyphen, zero-width space, word joiner
+_LETTERS: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "’": "'", "ʼ": "'"})
+
+
+def clean(text: str) -> str:
+    """Text as it is kept: NFC, line ends as ``\\n``, no control characters (XML 1.0 and so Word take none)."""
+    unified = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _CONTROL.sub("", unified)))
+
+
+def clean_line(text: str) -> str:
+    """`clean` text on one line: every run of white space is one space."""
+    return " ".join(clean(text).split())
+
+
+def fold(text: str) -> str:
+    """Text without case, accents and ligatures, so that ``EDUCACIÓN`` and ``educacion`` compare equal."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return "".join(each for each in decomposed if not unicodedata.combining(each))
