@@ -32,6 +32,8 @@ def _make_runtime_folder() -> None:
 
 
 _make_runtime_folder()
+# What can be made again (dictionaries, font lists) is shared by all tests and kept from run to run.
+os.environ["XDG_CACHE_HOME"] = str(_REPOSITORY / ".pytest_cache" / "user-cache")
 
 
 def _refuse_the_network(event: str, arguments: tuple[Any, ...]) -> None:
