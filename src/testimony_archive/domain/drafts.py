@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.records import AttachmentKind, ConsentForm, AccessLevel, Gender, Part, Status, Use
+from testimony_archive.domain.records import AccessLevel, AttachmentKind, ConsentForm, Gender, Part, Status, Use
 
 
 class Severity(StrEnum):

@@ -33,7 +33,9 @@ class ArchiveError(Exception):
 
 class NotAnArchive(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is not a testimony archive.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose the folder that holds the file archive.db, or create a new archive.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Choose the folder that holds the file archive.db, or create a new archive."
+    )
 
 
 class ArchiveExists(ArchiveError):
@@ -43,7 +45,8 @@ class ArchiveExists(ArchiveError):
 
 class ArchiveIsNewer(ArchiveError):
     message = QT_TRANSLATE_NOOP(
-        "ArchiveError", "{path} was made by a newer version of the program (schema {found}, this version knows {known})."
+        "ArchiveError",
+        "{path} was made by a newer version of the program (schema {found}, this version knows {known}).",
     )
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Install the newest version; nothing was changed.")
 
@@ -60,7 +63,9 @@ class ArchiveInUse(ArchiveError):
 
 class ArchiveReadOnly(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} can be read but not changed.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Ask for the right to write in that folder, or copy the archive to another place.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Ask for the right to write in that folder, or copy the archive to another place."
+    )
 
 
 class NoPermission(ArchiveError):
@@ -136,7 +141,9 @@ class ImportRefused(ArchiveError):
     """An import with errors; nothing of it was kept."""
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was imported: {first}")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Errors in all: {count}. Mend the source and import it again; --dry-run lists every problem.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Errors in all: {count}. Mend the source and import it again; --dry-run lists every problem."
+    )
 
 
 class UnreadableFile(ArchiveError):
@@ -166,7 +173,9 @@ class UnknownField(ArchiveError):
 
 class NothingToExport(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was exported: {detail}.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose testimonies whose consent covers publication; an earlier {path} is as it was.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Choose testimonies whose consent covers publication; an earlier {path} is as it was."
+    )
 
 
 class BadTemplate(ArchiveError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Protocol
 
 
-
 class Progress(Protocol):
     """What long work reports to."""
 

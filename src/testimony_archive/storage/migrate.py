@@ -1,0 +1,56 @@
+"""Brings a database to the schema that this version of the program knows. Alembic does it, in process."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from testimony_archive.config.resources import migrations_folder
+from testimony_archive.domain.errors import ArchiveIsNewer, NotAnArchive
+from testimony_archive.storage.database import Database
+from testimony_archive.storage.tables import APPLICATION_ID
+
+EMPTY: Final = 0
+
+
+def known_schema() -> int:
+    """The newest schema that this version knows: the number of its newest migration."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    return int(head) if head else EMPTY
+
+
+def schema_of(database: Database) -> int:
+    """The schema of a database, 0 for an empty one.
+
+    Raises:
+        NotAnArchive: it is a database of some other program.
+        ArchiveIsNewer: a newer version of this program made it.
+    """
+    with database.unmanaged() as connection:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application != APPLICATION_ID and tables:
+        raise NotAnArchive(path=database.file.parent)
+    if schema > known_schema():
+        raise ArchiveIsNewer(path=database.file.parent, found=schema, known=known_schema())
+    return schema
+
+
+def upgrade(database: Database) -> None:
+    """Run every migration that the database has not seen, in one transaction."""
+    with database.write() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={known_schema()}")
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+    return config

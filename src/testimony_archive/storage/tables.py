@@ -1,0 +1,430 @@
+"""Every table of the catalogue. Comments become the data dictionary; ``info`` maps to Dublin Core and OHMS.
+
+Each table has an integer ``id``, also the ones that only join two others, so that the change log can name any row.
+The search tables (FTS5) stand in the migrations alone: SQLAlchemy does not know them.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+
+APPLICATION_ID: Final = 0x54415243  # "TARC", in the SQLite header
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "%(table_name)s_%(column_0_name)s",
+        "uq": "%(table_name)s_%(column_0_name)s_unique",
+        "ck": "%(table_name)s_%(constraint_name)s_check",
+        "fk": "%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "%(table_name)s_primary",
+    }
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True, comment="Row number inside this archive")
+
+
+def _uuid() -> Column[str]:
+    return Column("uuid", Text, nullable=False, unique=True, comment="Identity across archives (UUID version 4)")
+
+
+def _text(name: str, comment: str, **info: Any) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="", comment=comment, info=info)
+
+
+def _optional(name: str, comment: str, **info: Any) -> Column[str]:
+    return Column(name, Text, nullable=True, comment=comment, info=info)
+
+
+def _number(name: str, comment: str, **info: Any) -> Column[int]:
+    return Column(name, Integer, nullable=True, comment=comment, info=info)
+
+
+def _position() -> Column[int]:
+    return Column("position", Integer, nullable=False, server_default="0", comment="Order among its neighbours, from 0")
+
+
+def _link(target: str, comment: str, *, required: bool = True, index: bool = True) -> Column[int]:
+    name = target.replace(".", "_")
+    return Column(name, Integer, ForeignKey(target), nullable=not required, index=index, comment=comment)
+
+
+def _access() -> tuple[Column[str], ...]:
+    return (
+        Column(
+            "access",
+            Text,
+            CheckConstraint("access IN ('open', 'internal', 'closed')", name="access"),
+            nullable=False,
+            server_default="open",
+            comment="open, internal or closed",
+            info={"dublin_core": "accessRights", "ohms": "userestrict"},
+        ),
+        _optional("access_until", "The level holds until this date (EDTF); afterwards open", dublin_core="available"),
+        _text("access_reason", "Why access is not open"),
+    )
+
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", Text, primary_key=True, comment="Name of the setting, such as archive_name"),
+    Column("value", Text, nullable=False, comment="Its value as text"),
+    comment="Facts about the archive itself",
+)
+
+country = Table(
+    "country",
+    metadata,
+    _id(),
+    Column("code", Text, nullable=False, unique=True, comment="ISO 3166-1 alpha-2; names come from CLDR"),
+    _position(),
+    comment="Countries that this archive's profile expects",
+)
+
+theme = Table(
+    "theme",
+    metadata,
+    _id(),
+    _uuid(),
+    Column("key", Text, nullable=False, unique=True, comment="Stable name for scripts and files"),
+    _link("theme.id", "The theme above it in the tree", required=False),
+    _text("number", "Its place in the tree as people write it, such as 2.1"),
+    _text("label_en", "Name in English", dublin_core="subject", ohms="subject"),
+    _text("label_es", "Name in Spanish"),
+    _text("label_fr", "Name in French"),
+    _text("synonyms", "Other words for it in any language, one a line"),
+    _position(),
+    comment="Controlled subjects, a tree",
+)
+
+role = Table(
+    "role",
+    metadata,
+    _id(),
+    _uuid(),
+    Column("key", Text, nullable=False, unique=True, comment="Stable name for scripts and files"),
+    _text("label_en", "Name in English"),
+    _text("label_es", "Name in Spanish"),
+    _text("label_fr", "Name in French"),
+    _position(),
+    comment="Stakeholder roles",
+)
+
+goal = Table(
+    "goal",
+    metadata,
+    Column("id", Integer, primary_key=True, comment="Number of the Sustainable Development Goal, 1 to 17"),
+    _text("label_en", "Short title in English"),
+    _text("label_es", "Short title in Spanish"),
+    _text("label_fr", "Short title in French"),
+    comment="Sustainable Development Goals of the United Nations",
+)
+
+project = Table(
+    "project",
+    metadata,
+    _id(),
+    _uuid(),
+    Column("name", Text, nullable=False, unique=True, comment="Name of the partnership or activity"),
+    comment="Partnerships and activities that testimonies are about",
+)
+
+person = Table(
+    "person",
+    metadata,
+    _id(),
+    _uuid(),
+    _text("name", "Name as the person gives it", dublin_core="creator, contributor", ohms="interviewee, interviewer"),
+    _text("pseudonym", "Where given, the name never leaves the archive"),
+    _optional("gender", "woman, man or other; absent: not said"),
+    _number("birth_year", "Year of birth"),
+    _text("biography", "A few sentences about the person"),
+    Index("person_name", "name"),
+    comment="People who take part in testimonies",
+)
+
+testimony = Table(
+    "testimony",
+    metadata,
+    _id(),
+    _uuid(),
+    Column(
+        "code",
+        Text(collation="NOCASE"),
+        nullable=False,
+        unique=True,
+        comment="Stable human code, such as PE-014",
+        info={"dublin_core": "identifier", "ohms": "accession, cms_record_id"},
+    ),
+    _text("title", "Title", dublin_core="title", ohms="title"),
+    _optional(
+        "date", "Date of the interview (EDTF level 1)", dublin_core="date", ohms="date, date_nonpreferred_format"
+    ),
+    _optional("date_from", "First day that the date can mean (ISO 8601), for sorting"),
+    _optional("date_to", "Last day that the date can mean (ISO 8601)"),
+    _text("place", "Where the interview took place", dublin_core="coverage"),
+    _link("project.id", "The project that it is about", required=False),
+    _text("collection", "Collection that it belongs to", dublin_core="isPartOf", ohms="collection_name"),
+    _text("series", "Series within the collection", dublin_core="isPartOf", ohms="series_name"),
+    _text("summary", "What it says, in a paragraph", dublin_core="description", ohms="description"),
+    Column(
+        "status",
+        Text,
+        CheckConstraint("status IN ('draft', 'described', 'reviewed', 'published')", name="status"),
+        nullable=False,
+        server_default="draft",
+        comment="draft, described, reviewed or published",
+    ),
+    _text("notes", "Notes for the archive's own people", ohms="user_notes"),
+    *_access(),
+    Column("created_at", Text, nullable=False, comment="When it was created (ISO 8601, UTC)"),
+    Column("changed_at", Text, nullable=False, comment="When it was last changed (ISO 8601, UTC)"),
+    Index("testimony_date_from", "date_from"),
+    comment="Records of one interview each",
+)
+
+consent = Table(
+    "consent",
+    metadata,
+    _id(),
+    _link("testimony.id", "The testimony that it covers"),
+    Column("moment", Text, nullable=False, comment="interview or release: when it was asked for"),
+    Column("form", Text, nullable=False, comment="written, recorded, oral, public (needs none) or none (refused)"),
+    _optional("given_on", "Date (EDTF)"),
+    _text(
+        "uses",
+        "Uses it was narrowed to, by ';': internal, quote, publish; empty: not narrowed",
+        dublin_core="rights",
+        ohms="rights, usage",
+    ),
+    UniqueConstraint("testimony_id", "moment"),
+    comment="What interviewees agreed to, at the interview and at release",
+)
+
+participation = Table(
+    "participation",
+    metadata,
+    _id(),
+    _uuid(),
+    _link("testimony.id", "The testimony"),
+    _link("person.id", "The person"),
+    Column("part", Text, nullable=False, comment="interviewee, interviewer, transcriber or translator"),
+    _link("role.id", "The stakeholder role at that time", required=False),
+    _text("institution", "The institution at that time"),
+    _text("country", "The country at that time (ISO 3166-1 alpha-2); empty: the testimony's"),
+    _position(),
+    comment="People in testimonies, with what they were then",
+)
+
+testimony_country = Table(
+    "testimony_country",
+    metadata,
+    _id(),
+    _link("testimony.id", "The testimony"),
+    Column("code", Text, nullable=False, index=True, comment="ISO 3166-1 alpha-2", info={"dublin_core": "coverage"}),
+    _position(),
+    UniqueConstraint("testimony_id", "code"),
+    comment="Countries of a testimony",
+)
+
+testimony_language = Table(
+    "testimony_language",
+    metadata,
+    _id(),
+    _link("testimony.id", "The testimony"),
+    Column("code", Text, nullable=False, comment="ISO 639 code", info={"dublin_core": "language", "ohms": "language"}),
+    _position(),
+    UniqueConstraint("testimony_id", "code"),
+    comment="Languages spoken in a testimony",
+)
+
+testimony_theme = Table(
+    "testimony_theme",
+    metadata,
+    _id(),
+    _link("testimony.id", "The testimony"),
+    _link("theme.id", "The theme"),
+    _position(),
+    UniqueConstraint("testimony_id", "theme_id"),
+    comment="Themes of a testimony",
+)
+
+testimony_goal = Table(
+    "testimony_goal",
+    metadata,
+    _id(),
+    _link("testimony.id", "The testimony"),
+    _link("goal.id", "The goal"),
+    UniqueConstraint("testimony_id", "goal_id"),
+    comment="Sustainable Development Goals of a testimony",
+)
+
+testimony_keyword = Table(
+    "testimony_keyword",
+    metadata,
+    _id(),
+    _link("testimony.id", "The testimony"),
+    Column("word", Text, nullable=False, comment="A free keyword", info={"dublin_core": "subject", "ohms": "keyword"}),
+    _position(),
+    UniqueConstraint("testimony_id", "word"),
+    comment="Free keywords of a testimony",
+)
+
+main_idea = Table(
+    "main_idea",
+    metadata,
+    _id(),
+    _link("testimony.id", "The testimony"),
+    Column("text", Text, nullable=False, comment="One sentence that sums up what the testimony says"),
+    _position(),
+    comment="Main ideas of a testimony",
+)
+
+attachment = Table(
+    "attachment",
+    metadata,
+    _id(),
+    _uuid(),
+    _link("testimony.id", "The testimony"),
+    Column(
+        "kind",
+        Text,
+        nullable=False,
+        comment="audio, video, transcript, consent_form, photo or other",
+        info={"dublin_core": "type"},
+    ),
+    Column(
+        "original_name", Text, nullable=False, comment="File name when it came in (NFC)", info={"ohms": "file_name"}
+    ),
+    Column("media_type", Text, nullable=False, comment="IANA media type, by content", info={"dublin_core": "format"}),
+    Column("bytes", Integer, nullable=False, comment="Size in bytes"),
+    Column("sha256", Text, nullable=False, index=True, comment="SHA-256 of the bytes: the file's address in media/"),
+    _number("duration_ms", "Length of a recording in milliseconds", dublin_core="extent", ohms="duration"),
+    _text("label", "What people call it"),
+    _text("language", "ISO 639 code, where it has one"),
+    Column("part_number", Integer, nullable=False, server_default="1", comment="Which part of the recording, from 1"),
+    *_access(),
+    _position(),
+    comment="Files of testimonies",
+)
+
+transcript = Table(
+    "transcript",
+    metadata,
+    _id(),
+    _uuid(),
+    _link("testimony.id", "The testimony"),
+    _link("attachment.id", "The file that it was read from", required=False),
+    _text("language", "ISO 639 code", dublin_core="language", ohms="transcript_alt_lang"),
+    Column("kind", Text, nullable=False, server_default="verbatim", comment="verbatim or translation"),
+    Column("status", Text, nullable=False, server_default="draft", comment="draft or reviewed"),
+    *_access(),
+    _position(),
+    comment="Texts of testimonies, one language each",
+)
+
+passage = Table(
+    "passage",
+    metadata,
+    _id(),
+    _link("transcript.id", "The transcript", index=False),
+    _link("testimony.id", "The testimony (that of the transcript), for search"),
+    Column("ordinal", Integer, nullable=False, comment="Place in the transcript, from 1"),
+    _text("speaker", "Who speaks, as the transcript names them"),
+    Column("text", Text, nullable=False, comment="The words", info={"ohms": "transcript, vtt_transcript"}),
+    _number("start_ms", "Start in milliseconds from the start of its part; absent: unknown"),
+    _number("end_ms", "End in milliseconds from the start of its part; absent: unknown"),
+    Column("part_number", Integer, nullable=False, server_default="1", comment="Which part of the recording, from 1"),
+    *_access(),
+    Index("passage_place", "transcript_id", "ordinal"),
+    comment="Speaker turns, cues or paragraphs: the unit of search",
+)
+
+quote = Table(
+    "quote",
+    metadata,
+    _id(),
+    _uuid(),
+    _link("testimony.id", "The testimony"),
+    _link("transcript.id", "The transcript"),
+    Column(
+        "first_passage_id", Integer, ForeignKey("passage.id"), nullable=False, index=True, comment="Where it begins"
+    ),
+    Column("first_offset", Integer, nullable=False, comment="Code points into the first passage"),
+    Column("last_passage_id", Integer, ForeignKey("passage.id"), nullable=False, index=True, comment="Where it ends"),
+    Column("last_offset", Integer, nullable=False, comment="Code points into the last passage, exclusive"),
+    Column("exact", Text, nullable=False, comment="The words themselves (W3C TextQuoteSelector)"),
+    _text("prefix", "Up to 32 code points before"),
+    _text("suffix", "Up to 32 code points after"),
+    _text("main_idea", "One sentence that sums up what the quote says"),
+    _text("note", "Notes for the archive's own people"),
+    Column("starred", Integer, nullable=False, server_default="0", comment="1: marked with a star"),
+    Column("created_at", Text, nullable=False, comment="When it was kept (ISO 8601, UTC)"),
+    comment="Verbatim stretches of transcripts that were kept",
+)
+
+quote_theme = Table(
+    "quote_theme",
+    metadata,
+    _id(),
+    _link("quote.id", "The quote"),
+    _link("theme.id", "The theme"),
+    _position(),
+    UniqueConstraint("quote_id", "theme_id"),
+    comment="Themes of a quote",
+)
+
+selection = Table(
+    "selection",
+    metadata,
+    _id(),
+    _uuid(),
+    Column("name", Text(collation="NOCASE"), nullable=False, unique=True, comment="Name"),
+    _text("note", "Notes for the archive's own people"),
+    Column("created_at", Text, nullable=False, comment="When it was made (ISO 8601, UTC)"),
+    comment="Ordered, named lists made to be exported",
+)
+
+selection_item = Table(
+    "selection_item",
+    metadata,
+    _id(),
+    _link("selection.id", "The selection"),
+    Column("kind", Text, nullable=False, comment="testimony, quote or heading"),
+    _link("testimony.id", "The testimony, for kind testimony", required=False),
+    _link("quote.id", "The quote, for kind quote", required=False),
+    _text("heading", "The words, for kind heading"),
+    _position(),
+    comment="What stands in selections, in order",
+)
+
+change_set = Table(
+    "change_set",
+    metadata,
+    _id(),
+    _uuid(),
+    Column("at", Text, nullable=False, comment="When (ISO 8601, UTC)"),
+    Column("label", Text, nullable=False, comment="Name of the change, a template in English"),
+    Column("label_values", Text, nullable=False, server_default="{}", comment="Values that fill the template (JSON)"),
+    Column(
+        "reverses_id", Integer, ForeignKey("change_set.id"), nullable=True, comment="The change set that this undoes"
+    ),
+    comment="Accepted changes, one a row",
+)
+
+change = Table(
+    "change",
+    metadata,
+    _id(),
+    _link("change_set.id", "The change set"),
+    Column("table_name", Text, nullable=False, comment="Which table"),
+    Column("row_id", Integer, nullable=False, comment="Which row of it"),
+    Column("before", Text, nullable=True, comment="Changed columns before (JSON); absent: the row is new"),
+    Column("after", Text, nullable=True, comment="Changed columns after (JSON); absent: the row was deleted"),
+    Index("change_row", "table_name", "row_id"),
+    comment="What each change set changed, row by row: the change log",
+)
