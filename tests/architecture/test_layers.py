@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+if TYPE_CHECKING:
+    from pathlib import Path
+
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
 
-def test_no_module_imports_what_its_layer_may_not_know() -> None:
+def test_no_module_imports_what_its_layer_may_not_know(repository: Path) -> None:
     checked = subprocess.run(
         [sys.executable, "-c", LINT_IMPORTS, "--no-cache"],
-        cwd=REPOSITORY,
+        cwd=repository,
         capture_output=True,
         text=True,
         check=False,

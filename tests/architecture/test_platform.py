@@ -1,0 +1,40 @@
+"""What the chosen versions of the libraries must do on this machine."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+CALLS = 10_000
+# The count of None moves a little by itself; a lost reference at every call would take CALLS from it.
+USUAL_DRIFT = 1_000
+
+
+@pytest.mark.usefixtures("qapp")
+def test_calls_into_qt_lose_no_reference(qtbot: QtBot) -> None:
+    """PySide6 6.12.0 loses one at every void call and kills the process; see docs/adr/0005-pyside6-pin.md."""
+    from PySide6.QtCore import QCoreApplication
+
+    del qtbot
+    before = sys.getrefcount(None)
+    for _ in range(CALLS):
+        QCoreApplication.processEvents()
+    assert abs(sys.getrefcount(None) - before) < USUAL_DRIFT
+
+
+def test_the_full_text_index_can_forget_a_row() -> None:
+    """The index of an archive is contentless and rows are deleted from it: SQLite 3.43 or later, with FTS5."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(":memory:")
+    connection.execute("CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1)")
+    connection.execute("INSERT INTO words (rowid, text) VALUES (1, 'beca'), (2, 'beca')")
+    connection.execute("DELETE FROM words WHERE rowid = 1")
+    found = connection.execute("SELECT rowid FROM words WHERE words MATCH 'beca'").fetchall()
+    connection.close()
+    assert found == [(2,)]
