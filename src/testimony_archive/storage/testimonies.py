@@ -1,0 +1,264 @@
+"""Reads whole testimonies, their passages, and quotes as the domain's records."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, select
+
+from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.records import (
+    Access,
+    AccessLevel,
+    Anchor,
+    Attachment,
+    AttachmentKind,
+    Consent,
+    ConsentForm,
+    ConsentMoment,
+    Gender,
+    Part,
+    Participation,
+    Passage,
+    Person,
+    Quote,
+    Status,
+    Testimony,
+    Transcript,
+    TranscriptKind,
+    TranscriptStatus,
+    Use,
+)
+from testimony_archive.storage import tables as t
+from testimony_archive.storage.vocabularies import Vocabularies, read_vocabularies
+
+_BATCH = 500  # SQLite takes 32,766 bound values; small batches keep statements short
+
+
+def read_testimonies(connection: Connection, testimony_ids: Sequence[int]) -> tuple[Testimony, ...]:
+    """Whole records in the order of `testimony_ids`; ids that are not there are left out."""
+    found: dict[int, Testimony] = {}
+    vocabularies = read_vocabularies(connection)
+    for start in range(0, len(testimony_ids), _BATCH):
+        found |= _read_batch(connection, testimony_ids[start : start + _BATCH], vocabularies)
+    return tuple(found[each] for each in testimony_ids if each in found)
+
+
+def read_passages(connection: Connection, transcript_id: int) -> tuple[Passage, ...]:
+    """The passages of a transcript in order."""
+    rows = connection.execute(
+        select(t.passage).where(t.passage.c.transcript_id == transcript_id).order_by(t.passage.c.ordinal)
+    )
+    return tuple(as_passage(row) for row in rows)
+
+
+def read_quotes(connection: Connection, quote_ids: Sequence[int] | None = None) -> tuple[Quote, ...]:
+    """Quotes by id in that order, or all in the order of testimonies and places."""
+    first, language = t.passage.c, t.transcript.c.language
+    query = (
+        select(t.quote, first.speaker, first.start_ms, language)
+        .join(t.passage, t.passage.c.id == t.quote.c.first_passage_id)
+        .join(t.transcript, t.transcript.c.id == t.quote.c.transcript_id)
+        .order_by(t.quote.c.testimony_id, first.ordinal, t.quote.c.first_offset)
+    )
+    if quote_ids is not None:
+        query = query.where(t.quote.c.id.in_(quote_ids))
+    rows = connection.execute(query).all()
+    ends = dict(
+        connection.execute(
+            select(t.passage.c.id, t.passage.c.end_ms).where(t.passage.c.id.in_({row.last_passage_id for row in rows}))
+        ).all()
+    )
+    vocabularies = read_vocabularies(connection)
+    themes = _links(connection, t.quote_theme, "quote_id", "theme_id", [row.id for row in rows])
+    quotes = {row.id: _quote(row, ends.get(row.last_passage_id), themes[row.id], vocabularies) for row in rows}
+    return tuple(quotes.values() if quote_ids is None else (quotes[each] for each in quote_ids if each in quotes))
+
+
+def as_passage(row: Any) -> Passage:  # noqa: ANN401 - an SQLAlchemy row
+    """A passage from a row of its table."""
+    return Passage(
+        row.id, row.ordinal, row.speaker, row.text, row.start_ms, row.end_ms, row.part_number, access=as_access(row)
+    )
+
+
+def as_access(row: Any) -> Access:  # noqa: ANN401 - an SQLAlchemy row
+    """The access of a row of any table that has one."""
+    return Access(AccessLevel(row.access), as_date(row.access_until), row.access_reason)
+
+
+def as_date(text: str | None) -> PartialDate | None:
+    """A date column's value."""
+    return PartialDate(text) if text else None
+
+
+def _read_batch(connection: Connection, ids: Sequence[int], vocabularies: Vocabularies) -> dict[int, Testimony]:
+    rows = connection.execute(select(t.testimony).where(t.testimony.c.id.in_(ids))).all()
+    countries = _links(connection, t.testimony_country, "testimony_id", "code", ids)
+    languages = _links(connection, t.testimony_language, "testimony_id", "code", ids)
+    themes = _links(connection, t.testimony_theme, "testimony_id", "theme_id", ids)
+    goals = _links(connection, t.testimony_goal, "testimony_id", "goal_id", ids)
+    keywords = _links(connection, t.testimony_keyword, "testimony_id", "word", ids)
+    ideas = _links(connection, t.main_idea, "testimony_id", "text", ids)
+    consents = _consents(connection, ids)
+    people = _participations(connection, ids, vocabularies)
+    attachments = _attachments(connection, ids)
+    transcripts = _transcripts(connection, ids)
+    return {
+        row.id: Testimony(
+            testimony_id=row.id,
+            uuid=row.uuid,
+            code=row.code,
+            title=row.title,
+            date=as_date(row.date),
+            place=row.place,
+            countries=tuple(countries[row.id]),
+            languages=tuple(languages[row.id]),
+            project=vocabularies.projects.get(row.project_id),
+            themes=tuple(vocabularies.themes[each] for each in themes[row.id]),
+            goals=tuple(vocabularies.goals[each] for each in goals[row.id]),
+            keywords=tuple(keywords[row.id]),
+            collection=row.collection,
+            series=row.series,
+            summary=row.summary,
+            main_ideas=tuple(ideas[row.id]),
+            status=Status(row.status),
+            notes=row.notes,
+            consents=tuple(consents[row.id]),
+            access=as_access(row),
+            participations=tuple(people[row.id]),
+            attachments=tuple(attachments[row.id]),
+            transcripts=tuple(transcripts[row.id]),
+            created_at=row.created_at,
+            changed_at=row.changed_at,
+        )
+        for row in rows
+    }
+
+
+def _links(connection: Connection, table: Table, owner: str, value: str, ids: Iterable[int]) -> dict[int, list[Any]]:
+    order = table.c.position if "position" in table.c else table.c[value]
+    rows = connection.execute(
+        select(table.c[owner], table.c[value]).where(table.c[owner].in_(ids)).order_by(table.c[owner], order)
+    )
+    links: dict[int, list[Any]] = defaultdict(list)
+    for owner_id, linked in rows:
+        links[owner_id].append(linked)
+    return links
+
+
+def _consents(connection: Connection, ids: Sequence[int]) -> dict[int, list[Consent]]:
+    found: dict[int, list[Consent]] = defaultdict(list)
+    for row in connection.execute(select(t.consent).where(t.consent.c.testimony_id.in_(ids)).order_by(t.consent.c.id)):
+        uses = frozenset(Use(each) for each in row.uses.split(";") if each)
+        consent = Consent(ConsentMoment(row.moment), ConsentForm(row.form), as_date(row.given_on), uses)
+        found[row.testimony_id].append(consent)
+    return found
+
+
+def _participations(
+    connection: Connection, ids: Sequence[int], vocabularies: Vocabularies
+) -> dict[int, list[Participation]]:
+    rows = connection.execute(
+        select(t.participation, t.person.c.uuid.label("person_uuid"), t.person.c.name, t.person.c.pseudonym)
+        .add_columns(t.person.c.gender, t.person.c.birth_year)
+        .join(t.person)
+        .where(t.participation.c.testimony_id.in_(ids))
+        .order_by(t.participation.c.position, t.participation.c.id)
+    )
+    found: dict[int, list[Participation]] = defaultdict(list)
+    for row in rows:
+        gender = Gender(row.gender) if row.gender else None
+        person = Person(row.person_id, row.person_uuid, row.name, row.pseudonym, gender, row.birth_year)
+        found[row.testimony_id].append(
+            Participation(
+                row.id, Part(row.part), person, vocabularies.roles.get(row.role_id), row.institution, row.country
+            )
+        )
+    return found
+
+
+def _attachments(connection: Connection, ids: Sequence[int]) -> dict[int, list[Attachment]]:
+    columns = t.attachment.c
+    rows = connection.execute(
+        select(t.attachment)
+        .where(columns.testimony_id.in_(ids))
+        .order_by(columns.position, columns.part_number, columns.id)
+    )
+    found: dict[int, list[Attachment]] = defaultdict(list)
+    for row in rows:
+        found[row.testimony_id].append(
+            Attachment(
+                attachment_id=row.id,
+                uuid=row.uuid,
+                kind=AttachmentKind(row.kind),
+                original_name=row.original_name,
+                media_type=row.media_type,
+                bytes=row.bytes,
+                sha256=row.sha256,
+                duration_ms=row.duration_ms,
+                label=row.label,
+                language=row.language,
+                part_number=row.part_number,
+                access=as_access(row),
+            )
+        )
+    return found
+
+
+def _transcripts(connection: Connection, ids: Sequence[int]) -> dict[int, list[Transcript]]:
+    counts = dict(
+        connection.execute(
+            select(t.passage.c.transcript_id, func.count())
+            .where(t.passage.c.testimony_id.in_(ids))
+            .group_by(t.passage.c.transcript_id)
+        ).all()
+    )
+    columns = t.transcript.c
+    rows = connection.execute(
+        select(t.transcript).where(columns.testimony_id.in_(ids)).order_by(columns.position, columns.id)
+    )
+    found: dict[int, list[Transcript]] = defaultdict(list)
+    for row in rows:
+        found[row.testimony_id].append(
+            Transcript(
+                transcript_id=row.id,
+                uuid=row.uuid,
+                language=row.language,
+                kind=TranscriptKind(row.kind),
+                status=TranscriptStatus(row.status),
+                passages=counts.get(row.id, 0),
+                attachment_id=row.attachment_id,
+                access=as_access(row),
+            )
+        )
+    return found
+
+
+def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies: Vocabularies) -> Quote:  # noqa: ANN401
+    anchor = Anchor(
+        transcript_id=row.transcript_id,
+        first_passage_id=row.first_passage_id,
+        first_offset=row.first_offset,
+        last_passage_id=row.last_passage_id,
+        last_offset=row.last_offset,
+        exact=row.exact,
+        prefix=row.prefix,
+        suffix=row.suffix,
+    )
+    return Quote(
+        quote_id=row.id,
+        uuid=row.uuid,
+        testimony_id=row.testimony_id,
+        anchor=anchor,
+        speaker=row.speaker,
+        start_ms=row.start_ms,
+        end_ms=end_ms,
+        language=row.language,
+        main_idea=row.main_idea,
+        themes=tuple(vocabularies.themes[each] for each in theme_ids),
+        starred=bool(row.starred),
+        note=row.note,
+    )

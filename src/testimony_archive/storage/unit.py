@@ -1,0 +1,228 @@
+"""One accepted change: rows are written through it, and every row is written down in the change log.
+
+Undo is an inverse change: `reverse` applies the rows of an earlier change set backwards, as a change of its own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import delete as delete_rows
+
+from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
+from testimony_archive.domain.errors import CannotUndo
+from testimony_archive.storage.tables import change, change_set, metadata, testimony
+
+Row = Mapping[str, Any]
+
+
+class WriteUnit:
+    """Writes rows inside one transaction and collects what changed.
+
+    `passages` and `testimonies` name the rows whose words or facets look different now, so that the search index can
+    follow in the same transaction; `removed_passages` and `removed_testimonies` those that are gone.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.now = datetime.now(UTC).isoformat(timespec="seconds")
+        self.touched: set[tuple[RecordKind, int]] = set()
+        self.passages: set[int] = set()
+        self.removed_passages: set[int] = set()
+        self.testimonies: set[int] = set()
+        self.removed_testimonies: set[int] = set()
+        self._log: list[dict[str, Any]] = []
+
+    @property
+    def dbapi(self) -> Any:  # noqa: ANN401 - the driver has no types
+        """The driver's connection, inside this transaction."""
+        return self.connection.connection.driver_connection
+
+    def insert(self, table: Table, **values: object) -> int:
+        """Add a row (with a new UUID where the table has one) and give its id."""
+        if "uuid" in table.c and "uuid" not in values:
+            values["uuid"] = str(uuid4())
+        result = self.connection.execute(insert(table).values(**values))
+        row_id = int(values.get("id") or result.inserted_primary_key[0])  # type: ignore[call-overload, index]
+        row = self._row(table, row_id)
+        self._note(table, row_id, None, row)
+        return row_id
+
+    def insert_many(self, table: Table, rows: list[dict[str, object]]) -> None:
+        """Add many rows that belong to a record added in this change; the log keeps that record, not each of them."""
+        if rows:
+            self.connection.execute(insert(table), rows)
+
+    def update(self, table: Table, row_id: int, **values: object) -> bool:
+        """Change columns of a row. Returns False, and logs nothing, where they have these values already."""
+        before = self._row(table, row_id)
+        changed = {name: value for name, value in values.items() if before[name] != value}
+        if not changed:
+            return False
+        self.connection.execute(update(table).where(table.c.id == row_id).values(**changed))
+        self._note(table, row_id, {name: before[name] for name in changed}, changed, whole={**before, **changed})
+        return True
+
+    def delete(self, table: Table, row_id: int) -> None:
+        """Remove a row and every row that refers to it."""
+        for dependent, column in _references_to(table):
+            if column.nullable and dependent is not metadata.tables["selection_item"]:
+                for child in self._ids(dependent, column == row_id):
+                    self.update(dependent, child, **{column.name: None})
+            else:
+                for child in self._ids(dependent, column == row_id):
+                    self.delete(dependent, child)
+        before = self._row(table, row_id)
+        self.connection.execute(delete_rows(table).where(table.c.id == row_id))
+        self._note(table, row_id, before, None)
+
+    def replace_children(self, table: Table, owner: str, owner_id: int, rows: Iterable[Row], key: str) -> bool:
+        """Make the rows of `table` that belong to an owner equal to `rows`, compared by the column `key`, in order.
+
+        Returns whether anything changed. Rows that stay keep their ids.
+        """
+        wanted = {row[key]: {**row, "position": position} for position, row in enumerate(rows)}
+        if "position" not in table.c:
+            wanted = {value: {name: row[name] for name in row if name != "position"} for value, row in wanted.items()}
+        found = {
+            row._mapping[key]: row.id  # noqa: SLF001 - SQLAlchemy's public name for a row by column
+            for row in self.connection.execute(select(table.c.id, table.c[key]).where(table.c[owner] == owner_id))
+        }
+        changed = False
+        for value, row_id in found.items():
+            if value not in wanted:
+                self.delete(table, row_id)
+                changed = True
+        for value, row in wanted.items():
+            if value in found:
+                changed |= self.update(table, found[value], **row)
+            else:
+                self.insert(table, **{owner: owner_id, **row})
+                changed = True
+        return changed
+
+    def touch(self, kind: RecordKind, row_id: int) -> None:
+        """Say that a record looks different now though none of its own rows changed."""
+        self.touched.add((kind, row_id))
+        if kind is RecordKind.TESTIMONY:
+            self.testimonies.add(row_id)
+
+    def reverse(self, change_set_id: int) -> None:
+        """Undo a change set: its rows backwards, each by its inverse.
+
+        Raises:
+            CannotUndo: a later change has touched one of its rows.
+        """
+        label = self.connection.execute(select(change_set.c.label).where(change_set.c.id == change_set_id)).scalar_one()
+        rows = self.connection.execute(
+            select(change).where(change.c.change_set_id == change_set_id).order_by(change.c.id.desc())
+        ).all()
+        for row in rows:
+            table = metadata.tables[row.table_name]
+            before = json.loads(row.before) if row.before else None
+            after = json.loads(row.after) if row.after else None
+            self._reverse_row(table, row.row_id, before, after, label)
+
+    def finish(self, label: ChangeLabel, reverses: int | None = None) -> ChangeSet:
+        """Write the log and say what changed; the transaction's end puts it on disk."""
+        if not self._log:
+            return ChangeSet(0, label, frozenset())
+        changed = self.testimonies - self.removed_testimonies
+        if changed:
+            self.connection.execute(update(testimony).where(testimony.c.id.in_(changed)).values(changed_at=self.now))
+        result = self.connection.execute(
+            insert(change_set).values(
+                uuid=str(uuid4()),
+                at=self.now,
+                label=label.template,
+                label_values=json.dumps(dict(label.values), ensure_ascii=False),
+                reverses_id=reverses,
+            )
+        )
+        change_set_id = int(result.inserted_primary_key[0])  # type: ignore[index]
+        self.connection.execute(insert(change), [{"change_set_id": change_set_id, **row} for row in self._log])
+        return ChangeSet(change_set_id, label, frozenset(self.touched))
+
+    def _reverse_row(self, table: Table, row_id: int, before: Row | None, after: Row | None, label: str) -> None:
+        exists = self.connection.execute(select(func.count()).where(table.c.id == row_id)).scalar_one() > 0
+        if before is None:
+            if not exists or self._differs(table, row_id, after or {}):
+                raise CannotUndo(label=label, detail="it was changed later")
+            self.delete(table, row_id)
+        elif after is None:
+            if exists:
+                raise CannotUndo(label=label, detail="its place was taken later")
+            self.insert(table, **before)
+        else:
+            if not exists or self._differs(table, row_id, after):
+                raise CannotUndo(label=label, detail="it was changed later")
+            self.update(table, row_id, **before)
+
+    def _differs(self, table: Table, row_id: int, expected: Row) -> bool:
+        row = self._row(table, row_id)
+        return any(row[name] != value for name, value in expected.items() if name != "changed_at")
+
+    def _row(self, table: Table, row_id: int) -> dict[str, Any]:
+        row = self.connection.execute(select(table).where(table.c.id == row_id)).one()
+        return dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for a row by column
+
+    def _ids(self, table: Table, condition: Any) -> list[int]:  # noqa: ANN401 - an SQLAlchemy expression
+        return list(self.connection.execute(select(table.c.id).where(condition)).scalars())
+
+    def _note(self, table: Table, row_id: int, before: Row | None, after: Row | None, whole: Row | None = None) -> None:
+        self._log.append(
+            {
+                "table_name": table.name,
+                "row_id": row_id,
+                "before": None if before is None else json.dumps(before, ensure_ascii=False),
+                "after": None if after is None else json.dumps(after, ensure_ascii=False),
+            }
+        )
+        row = whole or after or before or {}
+        self._touch_owner(table, row_id, row, removed=after is None)
+
+    def _touch_owner(self, table: Table, row_id: int, row: Row, *, removed: bool) -> None:
+        match table.name:
+            case "theme" | "role" | "goal" | "project" | "country":
+                self.touched.add((RecordKind.VOCABULARY, row_id))
+            case "person":
+                self.touched.add((RecordKind.PERSON, row_id))
+                for owner in self.connection.execute(
+                    select(metadata.tables["participation"].c.testimony_id).where(
+                        metadata.tables["participation"].c.person_id == row_id
+                    )
+                ).scalars():
+                    self.touch(RecordKind.TESTIMONY, owner)
+            case "testimony":
+                self.touch(RecordKind.TESTIMONY, row_id)
+                (self.removed_testimonies.add if removed else self.removed_testimonies.discard)(row_id)
+            case "passage":
+                self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
+                (self.removed_passages if removed else self.passages).add(row_id)
+                (self.passages if removed else self.removed_passages).discard(row_id)
+            case "quote":
+                self.touched.add((RecordKind.QUOTE, row_id))
+                self.touched.add((RecordKind.TESTIMONY, row["testimony_id"]))
+            case "quote_theme":
+                self.touched.add((RecordKind.QUOTE, row["quote_id"]))
+            case "selection":
+                self.touched.add((RecordKind.SELECTION, row_id))
+            case "selection_item":
+                self.touched.add((RecordKind.SELECTION, row["selection_id"]))
+            case _:
+                if "testimony_id" in row:
+                    self.touch(RecordKind.TESTIMONY, row["testimony_id"])
+
+
+def _references_to(table: Table) -> list[tuple[Table, Any]]:
+    return [
+        (other, key.parent)
+        for other in metadata.sorted_tables[::-1]
+        for key in other.foreign_keys
+        if key.column.table is table and other.name not in ("change", "change_set")
+    ]

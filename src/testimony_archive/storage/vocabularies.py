@@ -1,0 +1,61 @@
+"""Reads the archive's controlled terms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from testimony_archive.domain.records import Goal, Labels, Project, Role, Theme
+from testimony_archive.storage.tables import country, goal, project, role, theme
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabularies:
+    """Every term by its row number; dictionaries keep the order in which terms are shown."""
+
+    themes: dict[int, Theme]
+    roles: dict[int, Role]
+    goals: dict[int, Goal]
+    projects: dict[int, Project]
+    countries: tuple[str, ...]
+
+    def with_ancestors(self, theme_id: int) -> tuple[int, ...]:
+        """A theme and every theme above it, nearest first."""
+        chain: list[int] = []
+        current: int | None = theme_id
+        while current is not None and current not in chain:
+            chain.append(current)
+            current = self.themes[current].parent_id
+        return tuple(chain)
+
+    def with_descendants(self, theme_id: int) -> frozenset[int]:
+        """A theme and every theme below it."""
+        return frozenset(each for each in self.themes if theme_id in self.with_ancestors(each))
+
+
+def read_vocabularies(connection: Connection) -> Vocabularies:
+    """All terms of the archive."""
+    return Vocabularies(
+        themes={row.id: _theme(row) for row in connection.execute(select(theme).order_by(theme.c.position, theme.c.id))},
+        roles={
+            row.id: Role(row.id, row.uuid, row.key, _labels(row))
+            for row in connection.execute(select(role).order_by(role.c.position, role.c.id))
+        },
+        goals={row.id: Goal(row.id, _labels(row)) for row in connection.execute(select(goal).order_by(goal.c.id))},
+        projects={
+            row.id: Project(row.id, row.uuid, row.name)
+            for row in connection.execute(select(project).order_by(project.c.name))
+        },
+        countries=tuple(connection.execute(select(country.c.code).order_by(country.c.position)).scalars()),
+    )
+
+
+def _theme(row: Any) -> Theme:  # noqa: ANN401 - an SQLAlchemy row
+    synonyms = tuple(line for line in row.synonyms.split("\n") if line)
+    return Theme(row.id, row.uuid, row.key, row.number, _labels(row), row.theme_id, synonyms)
+
+
+def _labels(row: Any) -> Labels:  # noqa: ANN401 - an SQLAlchemy row
+    return Labels(row.label_en, row.label_es, row.label_fr)
