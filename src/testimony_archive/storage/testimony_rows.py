@@ -123,16 +123,12 @@ def _holds(text: str) -> ColumnElement[bool]:
         t.participation.c.person_id == t.person.c.id,
         or_(t.person.c.name.icontains(text, autoescape=True), t.person.c.pseudonym.icontains(text, autoescape=True)),
     )
-    return or_(
-        columns.code.icontains(text, autoescape=True), columns.title.icontains(text, autoescape=True), name
-    )
+    return or_(columns.code.icontains(text, autoescape=True), columns.title.icontains(text, autoescape=True), name)
 
 
 def _sort_key(column: RowColumn) -> ColumnElement[Any]:
     columns = t.testimony.c
-    interviewee = and_(
-        t.participation.c.testimony_id == columns.id, t.participation.c.part == Part.INTERVIEWEE.value
-    )
+    interviewee = and_(t.participation.c.testimony_id == columns.id, t.participation.c.part == Part.INTERVIEWEE.value)
     match column:
         case RowColumn.CODE:
             return columns.code

@@ -38,7 +38,9 @@ class Vocabularies:
 def read_vocabularies(connection: Connection) -> Vocabularies:
     """All terms of the archive."""
     return Vocabularies(
-        themes={row.id: _theme(row) for row in connection.execute(select(theme).order_by(theme.c.position, theme.c.id))},
+        themes={
+            row.id: _theme(row) for row in connection.execute(select(theme).order_by(theme.c.position, theme.c.id))
+        },
         roles={
             row.id: Role(row.id, row.uuid, row.key, _labels(row))
             for row in connection.execute(select(role).order_by(role.c.position, role.c.id))

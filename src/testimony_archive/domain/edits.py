@@ -1,0 +1,66 @@
+"""What can be edited on a testimony and on the people in it, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TypeAlias
+
+FieldValue: TypeAlias = str | Sequence[str]
+"""Text for a field with one value, texts for one with several; an empty one clears the field.
+
+Themes and roles are given by key, countries by alpha-2 code, languages by ISO 639 code, goals by number, dates as EDTF
+or as people write them, enumerations by their values.
+"""
+
+
+class TestimonyField(StrEnum):
+    """A field of a testimony, by its name in tables (6, table fields of the command line)."""
+
+    CODE = "code"
+    TITLE = "title"
+    DATE = "date"
+    PLACE = "place"
+    COUNTRY = "country"
+    LANGUAGE = "language"
+    PROJECT = "project"
+    THEME = "theme"
+    GOAL = "goal"
+    KEYWORDS = "keywords"
+    COLLECTION = "collection"
+    SERIES = "series"
+    SUMMARY = "summary"
+    MAIN_IDEA = "main_idea"
+    STATUS = "status"
+    NOTES = "notes"
+    CONSENT = "consent"
+    CONSENT_DATE = "consent_date"
+    CONSENT_USES = "consent_uses"
+    ACCESS = "access"
+    ACCESS_UNTIL = "access_until"
+    ACCESS_REASON = "access_reason"
+
+
+class ParticipationField(StrEnum):
+    """A field of a person in a testimony; the first four belong to the person and hold wherever they take part."""
+
+    NAME = "name"
+    PSEUDONYM = "pseudonym"
+    GENDER = "gender"
+    BIRTH_YEAR = "birth_year"
+    ROLE = "role"
+    INSTITUTION = "institution"
+    COUNTRY = "country"
+
+
+MANY_VALUES = frozenset(
+    {
+        TestimonyField.COUNTRY,
+        TestimonyField.LANGUAGE,
+        TestimonyField.THEME,
+        TestimonyField.GOAL,
+        TestimonyField.KEYWORDS,
+        TestimonyField.MAIN_IDEA,
+        TestimonyField.CONSENT_USES,
+    }
+)

@@ -1,0 +1,141 @@
+"""The folder of an archive: ``archive.db``, ``media/``, ``backups/``, and the lock that allows one writer.
+
+Nothing in it names a place outside it, so it can be moved as one piece to another disk or operating system.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from testimony_archive.domain.errors import ArchiveError, ArchiveExists, ArchiveInUse, FileNotThere, NotAnArchive
+from testimony_archive.storage.backup import back_up
+from testimony_archive.storage.database import Database
+from testimony_archive.storage.failures import explained
+from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
+
+
+class ArchiveFolder:
+    """An archive's folder, opened: for one writer at a time, or to read."""
+
+    def __init__(self, path: Path, database: Database, lock: FileLock | None) -> None:
+        self.path = path
+        self.database = database
+        self._lock = lock
+
+    @property
+    def media(self) -> Path:
+        """Where files are kept, addressed by SHA-256."""
+        return self.path / "media"
+
+    @property
+    def backups(self) -> Path:
+        """Where backups of the database are kept."""
+        return self.path / "backups"
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed through this opening."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """Close the database and let others write."""
+        self.database.close()
+        if self._lock is not None:
+            _holder_file(self.path).unlink(missing_ok=True)
+            self._lock.release()
+            self._lock = None
+
+
+def create_folder(path: Path) -> ArchiveFolder:
+    """Make a new, empty archive in a folder that is new or empty.
+
+    Raises:
+        ArchiveExists: something is there already.
+    """
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise ArchiveExists(path=path)
+    with explained(path):
+        for folder in (path, path / "media", path / "backups"):
+            folder.mkdir(parents=True, exist_ok=True)
+    lock = _acquire(path)
+    database = Database(path / "archive.db")
+    try:
+        upgrade(database)
+    except BaseException:
+        database.close()
+        lock.release()
+        raise
+    return ArchiveFolder(path, database, lock)
+
+
+def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
+    """Open an archive; one made by an older version is backed up, then upgraded.
+
+    Raises:
+        FileNotThere, NotAnArchive: there is none. ArchiveIsNewer: a newer version made it.
+        ArchiveInUse: another program has it open for writing.
+    """
+    file = path / "archive.db"
+    if not path.exists():
+        raise FileNotThere(path=path)
+    if not file.is_file() or file.stat().st_size == 0:
+        raise NotAnArchive(path=path)
+    looking = Database(file, read_only=True)
+    try:
+        schema = schema_of(looking)
+    finally:
+        looking.close()
+    if schema == EMPTY:
+        raise NotAnArchive(path=path)
+    if read_only and schema == known_schema():
+        return ArchiveFolder(path, Database(file, read_only=True), None)
+    lock = _acquire(path)
+    database = Database(file)
+    try:
+        if schema < known_schema():
+            _upgrade_with_backup(path, database, schema)
+        for folder in (path / "media", path / "backups"):
+            with explained(folder):
+                folder.mkdir(exist_ok=True)
+    except BaseException:
+        database.close()
+        lock.release()
+        raise
+    return ArchiveFolder(path, database, lock)
+
+
+def _upgrade_with_backup(path: Path, database: Database, schema: int) -> None:
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    back_up(database, path / "backups" / f"before-upgrade-from-{schema}-{moment}.db")
+    upgrade(database)
+
+
+def _acquire(path: Path) -> FileLock:
+    lock = FileLock(path / "archive.lock", timeout=0, thread_local=False)
+    with explained(path):
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise _in_use(path) from error
+        _holder_file(path).write_text(
+            f"{platform.node()}, process {os.getpid()}, since {datetime.now().astimezone():%Y-%m-%d %H:%M}",
+            encoding="utf-8",
+        )
+    return lock
+
+
+def _in_use(path: Path) -> ArchiveError:
+    try:
+        holder = _holder_file(path).read_text(encoding="utf-8")
+    except OSError:
+        holder = "unknown"
+    return ArchiveInUse(path=path, holder=holder)
+
+
+def _holder_file(path: Path) -> Path:
+    return path / "archive.lock.holder"

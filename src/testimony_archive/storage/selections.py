@@ -1,0 +1,85 @@
+"""Reads and writes selections: ordered, named lists of testimonies, quotes and headings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from testimony_archive.domain.records import ItemKind, Selection, SelectionItem
+from testimony_archive.storage import tables as t
+from testimony_archive.storage.unit import WriteUnit
+
+
+def read_selections(connection: Connection) -> tuple[Selection, ...]:
+    """All selections by name, with their items in order."""
+    items: dict[int, list[SelectionItem]] = {}
+    columns = t.selection_item.c
+    for row in connection.execute(select(t.selection_item).order_by(columns.selection_id, columns.position)):
+        item = SelectionItem(row.id, ItemKind(row.kind), row.position, row.testimony_id, row.quote_id, row.heading)
+        items.setdefault(row.selection_id, []).append(item)
+    rows = connection.execute(select(t.selection).order_by(t.selection.c.name))
+    return tuple(Selection(row.id, row.uuid, row.name, tuple(items.get(row.id, ()))) for row in rows)
+
+
+def add_selection(unit: WriteUnit, name: str) -> int:
+    """A new, empty selection."""
+    return unit.insert(t.selection, name=name, created_at=unit.now)
+
+
+def rename_selection(unit: WriteUnit, selection_id: int, name: str) -> bool:
+    """Give a selection another name."""
+    return unit.update(t.selection, selection_id, name=name)
+
+
+def delete_selection(unit: WriteUnit, selection_id: int) -> None:
+    """Remove a selection; what it lists stays in the archive."""
+    unit.delete(t.selection, selection_id)
+
+
+def add_items(unit: WriteUnit, selection_id: int, items: Sequence[SelectionItem], position: int | None) -> list[int]:
+    """Put items (their ids and positions are not looked at) before `position`, or at the end; gives their ids."""
+    order = _order(unit, selection_id)
+    place = len(order) if position is None else max(0, min(position, len(order)))
+    added = [
+        unit.insert(
+            t.selection_item,
+            selection_id=selection_id,
+            kind=each.kind.value,
+            testimony_id=each.testimony_id,
+            quote_id=each.quote_id,
+            heading=each.heading,
+            position=len(order) + offset,
+        )
+        for offset, each in enumerate(items)
+    ]
+    if place < len(order):
+        arrange_items(unit, order[:place] + added + order[place:])
+    return added
+
+
+def arrange_items(unit: WriteUnit, item_ids: Sequence[int]) -> None:
+    """Number items in the order given."""
+    for position, item_id in enumerate(item_ids):
+        unit.update(t.selection_item, item_id, position=position)
+
+
+def rename_heading(unit: WriteUnit, item_id: int, heading: str) -> bool:
+    """Give a heading other words."""
+    return unit.update(t.selection_item, item_id, heading=heading)
+
+
+def remove_items(unit: WriteUnit, selection_id: int, item_ids: Sequence[int]) -> None:
+    """Take items out and close the gaps."""
+    for item_id in item_ids:
+        unit.delete(t.selection_item, item_id)
+    arrange_items(unit, _order(unit, selection_id))
+
+
+def _order(unit: WriteUnit, selection_id: int) -> list[int]:
+    columns = t.selection_item.c
+    return list(
+        unit.connection.execute(
+            select(columns.id).where(columns.selection_id == selection_id).order_by(columns.position)
+        ).scalars()
+    )

@@ -1,0 +1,130 @@
+"""Writes testimonies and what hangs on them, value by value, through a unit's change log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+
+from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.records import ConsentMoment, Part
+from testimony_archive.storage import tables as t
+from testimony_archive.storage.unit import WriteUnit
+
+_PLAIN = {
+    TestimonyField.CODE: "code",
+    TestimonyField.TITLE: "title",
+    TestimonyField.PLACE: "place",
+    TestimonyField.COLLECTION: "collection",
+    TestimonyField.SERIES: "series",
+    TestimonyField.SUMMARY: "summary",
+    TestimonyField.STATUS: "status",
+    TestimonyField.NOTES: "notes",
+    TestimonyField.ACCESS: "access",
+    TestimonyField.ACCESS_REASON: "access_reason",
+}
+_LISTS = {
+    TestimonyField.COUNTRY: (t.testimony_country, "code"),
+    TestimonyField.LANGUAGE: (t.testimony_language, "code"),
+    TestimonyField.THEME: (t.testimony_theme, "theme_id"),
+    TestimonyField.GOAL: (t.testimony_goal, "goal_id"),
+    TestimonyField.KEYWORDS: (t.testimony_keyword, "word"),
+    TestimonyField.MAIN_IDEA: (t.main_idea, "text"),
+}
+
+
+def add_testimony(unit: WriteUnit, code: str) -> int:
+    """A new testimony with nothing but its code; gives its id."""
+    return unit.insert(t.testimony, code=code, created_at=unit.now, changed_at=unit.now)
+
+
+def set_text(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: str) -> bool:
+    """Set a field that holds one text; False where it holds it already."""
+    return unit.update(t.testimony, testimony_id, **{_PLAIN[field]: value})
+
+
+def set_list(unit: WriteUnit, testimony_id: int, field: TestimonyField, values: Sequence[str | int]) -> bool:
+    """Set a field that holds several values (theme and goal: row numbers); False where it holds them already."""
+    table, column = _LISTS[field]
+    rows = [{column: value} for value in dict.fromkeys(values)]
+    return unit.replace_children(table, "testimony_id", testimony_id, rows, column)
+
+
+def set_date(unit: WriteUnit, testimony_id: int, value: PartialDate | None) -> bool:
+    """Set or clear the date of the interview."""
+    return unit.update(
+        t.testimony,
+        testimony_id,
+        date=str(value) if value else None,
+        date_from=value.earliest.isoformat() if value else None,
+        date_to=value.latest.isoformat() if value else None,
+    )
+
+
+def set_access_until(unit: WriteUnit, testimony_id: int, value: PartialDate | None) -> bool:
+    """Set or clear the day until which the level of access holds."""
+    return unit.update(t.testimony, testimony_id, access_until=str(value) if value else None)
+
+
+def set_project(unit: WriteUnit, testimony_id: int, name: str) -> bool:
+    """Set the project by its name, adding it where the archive does not have it; an empty name clears."""
+    return unit.update(t.testimony, testimony_id, project_id=_project(unit, name) if name else None)
+
+
+def set_consent(unit: WriteUnit, testimony_id: int, moment: ConsentMoment, **values: str | None) -> bool:
+    """Set columns (form, given_on, uses) of the consent of one moment; an empty form removes that consent."""
+    columns = t.consent.c
+    found = unit.connection.execute(
+        select(columns.id).where(columns.testimony_id == testimony_id, columns.moment == moment.value)
+    ).scalar()
+    if values.get("form") == "":
+        if found is None:
+            return False
+        unit.delete(t.consent, found)
+        return True
+    if found is None:
+        if not any(values.values()):
+            return False
+        filled = {"form": "written", **{name: value for name, value in values.items() if value is not None}}
+        unit.insert(t.consent, testimony_id=testimony_id, moment=moment.value, **filled)
+        return True
+    return unit.update(t.consent, found, **values)
+
+
+def add_participation(unit: WriteUnit, testimony_id: int, person_id: int, part: Part, **values: object) -> int:
+    """Let a person take part in a testimony, after those who do already."""
+    columns = t.participation.c
+    position = unit.connection.execute(select(func.count()).where(columns.testimony_id == testimony_id)).scalar_one()
+    return unit.insert(
+        t.participation,
+        testimony_id=testimony_id,
+        person_id=person_id,
+        part=part.value,
+        **{"position": position, **values},
+    )
+
+
+def find_or_add_person(unit: WriteUnit, name: str, pseudonym: str, **facts: object) -> int:
+    """The person with this name and no other pseudonym, else a new one; known facts are filled in where absent."""
+    columns = t.person.c
+    query = select(t.person).where(columns.name == name).order_by(columns.id)
+    if pseudonym:
+        query = query.where(columns.pseudonym.in_((pseudonym, "")))
+    candidates = unit.connection.execute(query).all()
+    for row in candidates:
+        if all(value is None or row._mapping[fact] in (None, value) for fact, value in facts.items()):  # noqa: SLF001
+            given = {fact: value for fact, value in facts.items() if value is not None}
+            unit.update(t.person, row.id, **given, **({"pseudonym": pseudonym} if pseudonym else {}))
+            return int(row.id)
+    return unit.insert(t.person, name=name, pseudonym=pseudonym, **facts)
+
+
+def code_exists(unit: WriteUnit, code: str) -> bool:
+    """Whether a testimony has this code, in any case."""
+    return unit.connection.execute(select(t.testimony.c.id).where(t.testimony.c.code == code)).scalar() is not None
+
+
+def _project(unit: WriteUnit, name: str) -> int:
+    found = unit.connection.execute(select(t.project.c.id).where(t.project.c.name == name)).scalar()
+    return int(found) if found is not None else unit.insert(t.project, name=name)

@@ -1,0 +1,145 @@
+"""Writes attachments, transcripts with their passages, and quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+
+from testimony_archive.domain.drafts import DraftPassage
+from testimony_archive.domain.records import Anchor, AttachmentKind
+from testimony_archive.storage import tables as t
+from testimony_archive.storage.unit import WriteUnit
+
+
+def add_attachment(unit: WriteUnit, testimony_id: int, kind: AttachmentKind, **facts: object) -> int:
+    """A file of a testimony; `facts` are columns of its table (original_name, media_type, bytes, sha256, …)."""
+    columns = t.attachment.c
+    position = unit.connection.execute(select(func.count()).where(columns.testimony_id == testimony_id)).scalar_one()
+    return unit.insert(t.attachment, testimony_id=testimony_id, kind=kind.value, position=position, **facts)
+
+
+def add_transcript(
+    unit: WriteUnit, testimony_id: int, language: str, passages: Sequence[DraftPassage], attachment_id: int | None
+) -> int:
+    """A transcript with its passages, whose ids follow each other; gives its id."""
+    columns = t.transcript.c
+    position = unit.connection.execute(select(func.count()).where(columns.testimony_id == testimony_id)).scalar_one()
+    transcript_id = unit.insert(
+        t.transcript, testimony_id=testimony_id, language=language, attachment_id=attachment_id, position=position
+    )
+    insert_passages(unit, testimony_id, transcript_id, passages)
+    return transcript_id
+
+
+def insert_passages(unit: WriteUnit, testimony_id: int, transcript_id: int, passages: Sequence[DraftPassage]) -> None:
+    """Passages of a transcript that has none yet, numbered from 1."""
+    first_id = (unit.connection.execute(select(func.max(t.passage.c.id))).scalar() or 0) + 1
+    unit.insert_many(
+        t.passage,
+        [
+            {
+                "id": first_id + place,
+                "transcript_id": transcript_id,
+                "testimony_id": testimony_id,
+                "ordinal": place + 1,
+                "speaker": each.speaker,
+                "text": each.text,
+                "start_ms": each.start_ms,
+                "end_ms": each.end_ms,
+                "part_number": each.part_number,
+            }
+            for place, each in enumerate(passages)
+        ],
+    )
+    unit.passages.update(range(first_id, first_id + len(passages)))
+
+
+def replace_passages(unit: WriteUnit, testimony_id: int, transcript_id: int, passages: Sequence[DraftPassage]) -> None:
+    """Make the passages of a transcript equal to `passages`, place by place, so that those that stay keep their ids."""
+    columns = t.passage.c
+    found = list(
+        unit.connection.execute(
+            select(columns.id).where(columns.transcript_id == transcript_id).order_by(columns.ordinal)
+        ).scalars()
+    )
+    for passage_id, each in zip(found, passages, strict=False):
+        unit.update(
+            t.passage,
+            passage_id,
+            speaker=each.speaker,
+            text=each.text,
+            start_ms=each.start_ms,
+            end_ms=each.end_ms,
+            part_number=each.part_number,
+        )
+    for passage_id in found[len(passages) :]:
+        unit.delete(t.passage, passage_id)
+    for place, each in enumerate(passages[len(found) :], start=len(found) + 1):
+        unit.insert(
+            t.passage,
+            transcript_id=transcript_id,
+            testimony_id=testimony_id,
+            ordinal=place,
+            speaker=each.speaker,
+            text=each.text,
+            start_ms=each.start_ms,
+            end_ms=each.end_ms,
+            part_number=each.part_number,
+        )
+
+
+def update_passage(unit: WriteUnit, passage_id: int, **values: object) -> bool:
+    """Change columns of one passage (speaker, text, start_ms, end_ms); False where they hold these values already."""
+    return unit.update(t.passage, passage_id, **values)
+
+
+def add_quote(unit: WriteUnit, testimony_id: int, anchor: Anchor, theme_ids: Sequence[int], **values: object) -> int:
+    """A quote with its place and themes; `values` are columns of its table (main_idea, note, starred)."""
+    quote_id = unit.insert(
+        t.quote,
+        testimony_id=testimony_id,
+        transcript_id=anchor.transcript_id,
+        first_passage_id=anchor.first_passage_id,
+        first_offset=anchor.first_offset,
+        last_passage_id=anchor.last_passage_id,
+        last_offset=anchor.last_offset,
+        exact=anchor.exact,
+        prefix=anchor.prefix,
+        suffix=anchor.suffix,
+        created_at=unit.now,
+        **values,
+    )
+    set_quote_themes(unit, quote_id, theme_ids)
+    return quote_id
+
+
+def move_quote(unit: WriteUnit, quote_id: int, anchor: Anchor) -> bool:
+    """Put a quote's anchor on its words again after its transcript changed."""
+    return unit.update(
+        t.quote,
+        quote_id,
+        first_passage_id=anchor.first_passage_id,
+        first_offset=anchor.first_offset,
+        last_passage_id=anchor.last_passage_id,
+        last_offset=anchor.last_offset,
+        exact=anchor.exact,
+        prefix=anchor.prefix,
+        suffix=anchor.suffix,
+    )
+
+
+def set_quote_themes(unit: WriteUnit, quote_id: int, theme_ids: Sequence[int]) -> bool:
+    """Set the themes of a quote, in order."""
+    rows = [{"theme_id": each} for each in dict.fromkeys(theme_ids)]
+    return unit.replace_children(t.quote_theme, "quote_id", quote_id, rows, "theme_id")
+
+
+def update_quote(unit: WriteUnit, quote_id: int, **values: object) -> bool:
+    """Change columns of one quote (main_idea, note, starred)."""
+    return unit.update(t.quote, quote_id, **values)
+
+
+def delete_quote(unit: WriteUnit, quote_id: int) -> None:
+    """Give a quote up; selections lose it too."""
+    unit.delete(t.quote, quote_id)
