@@ -1,0 +1,9 @@
+"""Where the bundled program starts; PyInstaller wants a script and not a module."""
+
+from __future__ import annotations
+
+import sys
+
+from testimony_archive.__main__ import main
+
+sys.exit(main())
