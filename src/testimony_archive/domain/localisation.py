@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date as babel_format_date
 from babel.numbers import format_decimal
 
@@ -17,18 +18,20 @@ from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.text import fold
 
 INTERFACE_LANGUAGES: Final = ("en", "es", "fr")
+# Two-letter codes of CLDR that are no country: unions, pseudo-locales and the unknown region.
+_NO_COUNTRY: Final = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _ABOUT: Final = {"en": "about {date}", "es": "hacia {date}", "fr": "vers {date}"}
 _INTERVAL: Final = {"en": "{first} to {last}", "es": "de {first} a {last}", "fr": "de {first} à {last}"}
 
 
 def country_name(code: str, language: str) -> str:
     """The name of a country (ISO 3166-1 alpha-2) in a language; the code itself where CLDR has no name."""
-    return _locale(language).territories.get(code.upper(), code)
+    return str(_locale(language).territories.get(code.upper(), code))
 
 
 def language_name(code: str, language: str) -> str:
     """The name of a language (ISO 639 code) in a language, beginning with a capital; the code where CLDR has none."""
-    name = _locale(language).languages.get(code.lower(), code)
+    name = str(_locale(language).languages.get(code.lower(), code))
     return name[:1].upper() + name[1:]
 
 
@@ -45,6 +48,11 @@ def find_language(text: str) -> str | None:
 def country_names() -> Mapping[str, str]:
     """Every folded country name with its code: what a search for the nearest name chooses from."""
     return _countries()
+
+
+def language_names() -> Mapping[str, str]:
+    """Every folded language name with its code: what a search for the nearest name chooses from."""
+    return _languages()
 
 
 def format_partial_date(value: PartialDate, language: str) -> str:
@@ -86,9 +94,13 @@ def _countries() -> Mapping[str, str]:
     names: dict[str, str] = {}
     for language in reversed(INTERFACE_LANGUAGES):
         for code, name in _locale(language).territories.items():
-            if len(code) == 2 and code.isalpha():
+            if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY:
                 names[fold(name)] = code
-    names |= {fold(code): code for code in set(names.values())}
+    known = set(names.values())
+    # CLDR's aliases hold the three-letter codes (PER) and UK; those that now mean several countries are left out.
+    aliases = {fold(alias): codes[0] for alias, codes in get_global("territory_aliases").items() if len(codes) == 1}
+    names = {alias: code for alias, code in aliases.items() if code in known and alias.isalpha()} | names
+    names |= {fold(code): code for code in known}
     return names
 
 
@@ -99,5 +111,8 @@ def _languages() -> Mapping[str, str]:
         for code, name in _locale(language).languages.items():
             if code.isalpha() and len(code) in (2, 3):
                 names[fold(name)] = code
-    names |= {code: code for code in set(names.values())}
+    known = set(names.values())
+    # CLDR's aliases hold the three-letter codes of ISO 639-2: eng, spa, fra and fre.
+    names = {alias: code for alias, code in get_global("language_aliases").items() if code in known} | names
+    names |= {code: code for code in known}
     return names

@@ -6,14 +6,16 @@ import re
 import unicodedata
 from typing import Final
 
+# A form feed or Word's vertical tab parts words as well.
+_LINE_END: Final = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b\u2060]")  # soft hyphen, zero-width space, word joiner
 _LETTERS: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "’": "'", "ʼ": "'"})
 
 
 def clean(text: str) -> str:
-    """Text as it is kept: NFC, line ends as ``\\n``, no control characters (XML 1.0 and so Word take none)."""
-    unified = text.replace("\r\n", "\n").replace("\r", "\n")
+    """Text as it is kept: NFC, every line end a line feed, no control characters (XML 1.0 and so Word take none)."""
+    unified = _LINE_END.sub("\n", text)
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", _CONTROL.sub("", unified)))
 
 
