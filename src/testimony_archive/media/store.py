@@ -1,0 +1,202 @@
+"""The folder ``media/`` of an archive: every file is kept once, under the SHA-256 of its content.
+
+``media/ab/cd/abcd…`` (two levels of 256 folders, no ending): a file can be moved, renamed or imported twice outside,
+and the archive still holds the same bytes under the same name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from testimony_archive.domain.errors import DiskTrouble
+from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.media.hashing import chunks_of, hash_file, is_sha256
+
+_TEMPORARY: Final = "incoming"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file that is in the store now; `is_new` tells whether it was not there before."""
+
+    sha256: str
+    bytes: int
+    is_new: bool
+
+
+class MediaStore:
+    """Puts files in, tells where they are, and takes them out again.
+
+    Whoever changes it holds the archive's lock: what one import has half copied, another would clear away.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._sizes: set[int] | None = None
+
+    def put(self, path: Path, progress: Progress | None = None) -> StoredFile:
+        """Copy a file into the store; when this returns, its bytes and its name are on the disk.
+
+        Content that is there already and intact is not written again; content that has been damaged is replaced.
+
+        Args:
+            path: the file to take in; it is only read.
+            progress: told about the bytes of this file.
+
+        Raises:
+            FileNotThere, NoPermission, DiskTrouble: the file cannot be read, or is a folder or a device.
+            DiskFull, NoPermission, DiskTrouble: the store cannot be written.
+            Cancelled: raised by `progress`. In each of these cases the store is as it was.
+        """
+        watch = progress or NoProgress()
+        with file_trouble_explained(path):
+            facts = path.stat()
+            if not stat.S_ISREG(facts.st_mode):
+                raise DiskTrouble(path=path, detail="it is not a file")
+        if facts.st_size in self._known_sizes():
+            sha256 = hash_file(path, lambda done: watch.advance(done, facts.st_size, path.name))
+            if self._is_intact(sha256):
+                return StoredFile(sha256, facts.st_size, is_new=False)
+        return self._copy(path, facts.st_size, watch)
+
+    def path_of(self, sha256: str) -> Path:
+        """Where the file with this content is, or would be.
+
+        Raises:
+            ValueError: `sha256` is none, so nothing outside the store can be reached through it.
+        """
+        if not is_sha256(sha256):
+            raise ValueError(f"not a SHA-256: {sha256!r}")
+        return self._folder / sha256[:2] / sha256[2:4] / sha256
+
+    def remove(self, sha256: str) -> None:
+        """Take a file out, as when the import that brought it has failed; nothing happens where it is not there.
+
+        Raises:
+            NoPermission, DiskTrouble: it cannot be removed.
+        """
+        path = self.path_of(sha256)
+        with file_trouble_explained(path):
+            path.unlink(missing_ok=True)
+
+    def contents(self) -> Iterator[str]:
+        """The SHA-256 of every file in the store, in order.
+
+        Raises:
+            NoPermission, DiskTrouble: a folder of the store cannot be read.
+        """
+        with file_trouble_explained(self._folder):
+            for outer in _folders(self._folder):
+                for inner in _folders(outer):
+                    yield from sorted(each.name for each in inner.iterdir() if is_sha256(each.name))
+
+    def orphans(self, known: Collection[str]) -> tuple[str, ...]:
+        """The files in the store that nothing refers to, given the SHA-256 of everything that is referred to."""
+        return tuple(each for each in self.contents() if each not in known)
+
+    def clear_temporary(self) -> int:
+        """Remove what an interrupted import left half copied; gives how many bytes that freed.
+
+        Raises:
+            NoPermission, DiskTrouble: something cannot be removed.
+        """
+        folder = self._folder / _TEMPORARY
+        freed = 0
+        with file_trouble_explained(folder):
+            if folder.is_dir():
+                for each in folder.iterdir():
+                    freed += each.stat().st_size
+                    each.unlink()
+        return freed
+
+    def _copy(self, path: Path, size: int, watch: Progress) -> StoredFile:
+        temporary = self._folder / _TEMPORARY / uuid4().hex
+        with file_trouble_explained(path):
+            source = path.open("rb", buffering=0)
+        with source:
+            try:
+                sha256, written = self._copy_into(temporary, source, path, size, watch)
+                is_new = self._move_into_place(temporary, sha256)
+            except BaseException:
+                with suppress(OSError):
+                    temporary.unlink(missing_ok=True)
+                raise
+        self._known_sizes().add(written)
+        return StoredFile(sha256, written, is_new)
+
+    def _copy_into(self, temporary: Path, source: FileIO, path: Path, size: int, watch: Progress) -> tuple[str, int]:
+        digest = hashlib.sha256()
+        done = 0
+        chunks = chunks_of(source)
+        with file_trouble_explained(self._folder):
+            temporary.parent.mkdir(parents=True, exist_ok=True)
+            with temporary.open("xb") as target:
+                while True:
+                    with file_trouble_explained(path):
+                        chunk = next(chunks, None)
+                    if chunk is None:
+                        break
+                    target.write(chunk)
+                    digest.update(chunk)
+                    done += len(chunk)
+                    watch.advance(done, size, path.name)
+                target.flush()
+                os.fsync(target.fileno())
+        return digest.hexdigest(), done
+
+    def _move_into_place(self, temporary: Path, sha256: str) -> bool:
+        final = self.path_of(sha256)
+        with file_trouble_explained(self._folder):
+            is_new = not final.exists()
+            made = _make_folders(final.parent, self._folder)
+            temporary.replace(final)
+            for folder in {final.parent, *made}:
+                _sync_folder(folder)
+        return is_new
+
+    def _is_intact(self, sha256: str) -> bool:
+        path = self.path_of(sha256)
+        return path.is_file() and hash_file(path) == sha256
+
+    def _known_sizes(self) -> set[int]:
+        """The sizes of all files in the store: only a file of the same size can be there already."""
+        if self._sizes is None:
+            with file_trouble_explained(self._folder):
+                self._sizes = {self.path_of(each).stat().st_size for each in self.contents()}
+        return self._sizes
+
+
+def _folders(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(each for each in folder.iterdir() if len(each.name) == 2 and each.is_dir())
+
+
+def _make_folders(folder: Path, top: Path) -> tuple[Path, ...]:
+    """Make `folder` and those above it, down from `top`; gives the folders that have a new entry."""
+    if folder.is_dir():
+        return ()
+    above = _make_folders(folder.parent, top) if folder != top else ()
+    folder.mkdir(exist_ok=True)
+    return (*above, folder.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new name in a folder survive a power cut (fsync(2)); Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
