@@ -201,8 +201,7 @@ def _contained(media_type: str, path: Path) -> MediaFacts:
 def _duration_ms(media_type: str, path: Path) -> int | None:
     for reader in _READERS.get(media_type, ()):
         try:
-            info = reader(path).info
-            length = info.length if info is not None else 0.0
+            length = float(getattr(reader(path).info, "length", 0.0))
             return round(length * 1000) if length > 0 else None
         except Exception:  # noqa: BLE001, S112 - a broken header makes a reader raise nearly anything
             continue
