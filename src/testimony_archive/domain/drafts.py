@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, AttachmentKind, ConsentForm, Gender, Part, Status, Use
 
@@ -22,13 +23,15 @@ class Severity(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something to tell about a source. `row` is 1-based as the source's own program counts (the heading is row 1);
-    0 and an empty column mean the file as a whole."""
+    0 and an empty column mean the file as a whole. `message` is English; `error` holds the same in a form that an
+    interface can translate."""
 
     file: str
     message: str
     severity: Severity
     row: int = 0
     column: str = ""
+    error: ArchiveError | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

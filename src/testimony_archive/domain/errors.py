@@ -6,9 +6,12 @@ translation tools under the context ``ArchiveError``; values are filled in after
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from testimony_archive.domain.drafts import ImportReport
 
 
 class ArchiveError(Exception):
@@ -138,7 +141,11 @@ class CannotUndo(ArchiveError):
 
 
 class ImportRefused(ArchiveError):
-    """An import with errors; nothing of it was kept."""
+    """An import with errors; nothing of it was kept. `report` lists every problem."""
+
+    def __init__(self, report: ImportReport, **values: object) -> None:
+        self.report = report
+        super().__init__(**values)
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was imported: {first}")
     advice = QT_TRANSLATE_NOOP(

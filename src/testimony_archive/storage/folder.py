@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import platform
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -139,3 +140,14 @@ def _in_use(path: Path) -> ArchiveError:
 
 def _holder_file(path: Path) -> Path:
     return path / "archive.lock.holder"
+
+
+def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
+    """Take away what `create_folder` made, after something that had to follow it failed."""
+    for each in path.iterdir():
+        if each.is_dir():
+            shutil.rmtree(each, ignore_errors=True)
+        else:
+            each.unlink(missing_ok=True)
+    if not keep_itself:
+        path.rmdir()

@@ -54,8 +54,10 @@ def read_passages(connection: Connection, transcript_id: int) -> tuple[Passage, 
     return tuple(as_passage(row) for row in rows)
 
 
-def read_quotes(connection: Connection, quote_ids: Sequence[int] | None = None) -> tuple[Quote, ...]:
-    """Quotes by id in that order, or all in the order of testimonies and places."""
+def read_quotes(
+    connection: Connection, quote_ids: Sequence[int] | None = None, *, transcript_id: int | None = None
+) -> tuple[Quote, ...]:
+    """Quotes by id in that order, or those of one transcript, or all in the order of testimonies and places."""
     first, language = t.passage.c, t.transcript.c.language
     query = (
         select(t.quote, first.speaker, first.start_ms, language)
@@ -65,6 +67,8 @@ def read_quotes(connection: Connection, quote_ids: Sequence[int] | None = None) 
     )
     if quote_ids is not None:
         query = query.where(t.quote.c.id.in_(quote_ids))
+    if transcript_id is not None:
+        query = query.where(t.quote.c.transcript_id == transcript_id)
     rows = connection.execute(query).all()
     ends = dict(
         connection.execute(
@@ -262,3 +266,16 @@ def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies:
         starred=bool(row.starred),
         note=row.note,
     )
+
+
+def read_code(connection: Connection, testimony_id: int) -> str:
+    """The code of a testimony that is there."""
+    return connection.execute(select(t.testimony.c.code).where(t.testimony.c.id == testimony_id)).scalar_one()
+
+
+def read_place_of(connection: Connection, passage_id: int) -> tuple[int, int]:
+    """The ids of the testimony and the transcript of a passage that is there."""
+    row = connection.execute(
+        select(t.passage.c.testimony_id, t.passage.c.transcript_id).where(t.passage.c.id == passage_id)
+    ).one()
+    return row.testimony_id, row.transcript_id

@@ -128,3 +128,34 @@ def code_exists(unit: WriteUnit, code: str) -> bool:
 def _project(unit: WriteUnit, name: str) -> int:
     found = unit.connection.execute(select(t.project.c.id).where(t.project.c.name == name)).scalar()
     return int(found) if found is not None else unit.insert(t.project, name=name)
+
+
+def delete_testimony(unit: WriteUnit, testimony_id: int) -> None:
+    """Remove a testimony with everything that hangs on it."""
+    unit.delete(t.testimony, testimony_id)
+
+
+def delete_participation(unit: WriteUnit, participation_id: int) -> None:
+    """Take a person out of a testimony."""
+    unit.delete(t.participation, participation_id)
+
+
+def set_participation(unit: WriteUnit, participation_id: int, **values: object) -> bool:
+    """Change columns of a participation (role_id, institution, country)."""
+    return unit.update(t.participation, participation_id, **values)
+
+
+def set_person(unit: WriteUnit, participation_id: int, **values: object) -> bool:
+    """Change columns of the person of a participation (name, pseudonym, gender, birth_year)."""
+    person_id = unit.connection.execute(
+        select(t.participation.c.person_id).where(t.participation.c.id == participation_id)
+    ).scalar_one()
+    return unit.update(t.person, person_id, **values)
+
+
+def free_code(unit: WriteUnit) -> str:
+    """The first code ``T-001``, ``T-002``, … that no testimony has."""
+    number = unit.connection.execute(select(func.count()).select_from(t.testimony)).scalar_one() + 1
+    while code_exists(unit, f"T-{number:03}"):
+        number += 1
+    return f"T-{number:03}"

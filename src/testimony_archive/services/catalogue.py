@@ -1,0 +1,132 @@
+"""Reading the catalogue: rows of the table, whole records, passages, quotes, vocabularies, totals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from testimony_archive.domain.errors import NoSuchTestimony
+from testimony_archive.domain.records import Passage, Quote, Status, Testimony, TestimonyRow, Use
+from testimony_archive.domain.rights import Decision, decide_testimony
+from testimony_archive.services.terms import nearest
+from testimony_archive.storage.counts import Totals, read_codes, read_links, read_totals
+from testimony_archive.storage.database import Database
+from testimony_archive.storage.migrate import known_schema
+from testimony_archive.storage.testimonies import read_passages, read_quotes, read_testimonies
+from testimony_archive.storage.testimony_rows import RowFilter, read_status_counts, read_testimony_rows
+from testimony_archive.storage.vocabularies import Vocabularies, read_vocabularies
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveInfo:
+    """What an archive holds. `by` counts testimonies by theme key, country code, role key and language code."""
+
+    schema: int
+    totals: Totals
+    by: Mapping[str, Mapping[str, int]]
+
+
+class Catalogue:
+    """Reads one archive. Every call sees what is on disk at that moment; any thread may call."""
+
+    def __init__(self, database: Database, today: Callable[[], date]) -> None:
+        self._database = database
+        self._today = today
+
+    def rows(self, wanted: RowFilter) -> tuple[TestimonyRow, ...]:
+        """The rows of the testimonies table."""
+        with self._database.read() as connection:
+            return read_testimony_rows(connection, wanted)
+
+    def status_counts(self) -> Mapping[Status, int]:
+        """How many testimonies stand at each status."""
+        with self._database.read() as connection:
+            return read_status_counts(connection)
+
+    def testimony(self, testimony_id: int) -> Testimony:
+        """A whole record.
+
+        Raises:
+            NoSuchTestimony: it is not there (any more).
+        """
+        found = self.testimonies([testimony_id])
+        if not found:
+            raise NoSuchTestimony(code=f"number {testimony_id}", nearest="none")
+        return found[0]
+
+    def testimonies(self, testimony_ids: Sequence[int]) -> tuple[Testimony, ...]:
+        """Whole records in the order given."""
+        with self._database.read() as connection:
+            return read_testimonies(connection, testimony_ids)
+
+    def testimony_ids(self, codes: Sequence[str]) -> tuple[int, ...]:
+        """The row numbers of testimonies by code, in any case.
+
+        Raises:
+            NoSuchTestimony: a code is not there; the nearest codes are listed.
+        """
+        with self._database.read() as connection:
+            known = read_codes(connection)
+        folded = {code.casefold(): row for code, row in known.items()}
+        for code in codes:
+            if code.casefold() not in folded:
+                raise NoSuchTestimony(code=code, nearest=nearest_codes(code, known))
+        return tuple(folded[code.casefold()] for code in codes)
+
+    def passages(self, transcript_id: int) -> tuple[Passage, ...]:
+        """The passages of a transcript."""
+        with self._database.read() as connection:
+            return read_passages(connection, transcript_id)
+
+    def quotes(self, testimony_id: int | None = None) -> tuple[Quote, ...]:
+        """The quotes of one testimony, or all."""
+        with self._database.read() as connection:
+            found = read_quotes(connection)
+        return tuple(each for each in found if testimony_id in (None, each.testimony_id))
+
+    def vocabularies(self) -> Vocabularies:
+        """The archive's controlled terms."""
+        with self._database.read() as connection:
+            return read_vocabularies(connection)
+
+    def totals(self) -> Totals:
+        """How much there is of each kind."""
+        with self._database.read() as connection:
+            return read_totals(connection)
+
+    def decision(self, testimony: Testimony, use: Use) -> Decision:
+        """What the rules about rights say of a testimony today."""
+        return decide_testimony(use, testimony, self._today())
+
+    def info(self) -> ArchiveInfo:
+        """Totals, and counts by theme (with its sub-themes), country, role and language."""
+        with self._database.read() as connection:
+            vocabularies = read_vocabularies(connection)
+            totals = read_totals(connection)
+            links = {name: read_links(connection, name) for name in ("theme", "country", "role", "language")}
+        themes: Counter[str] = Counter()
+        for linked in links["theme"].values():
+            with_above = {above for each in linked for above in vocabularies.with_ancestors(int(each))}
+            themes.update(vocabularies.themes[each].key for each in with_above)
+        roles = Counter(vocabularies.roles[int(each)].key for linked in links["role"].values() for each in linked)
+        return ArchiveInfo(
+            schema=known_schema(),
+            totals=totals,
+            by={
+                "theme": dict(sorted(themes.items())),
+                "country": _counts(links["country"]),
+                "role": dict(sorted(roles.items())),
+                "language": _counts(links["language"]),
+            },
+        )
+
+
+def nearest_codes(code: str, known: Mapping[str, int]) -> str:
+    """The codes that look most like one, for a message."""
+    return nearest(code, known) or "none, the archive is empty"
+
+
+def _counts(links: Mapping[int, set[int | str]]) -> dict[str, int]:
+    return dict(sorted(Counter(str(each) for linked in links.values() for each in linked).items()))

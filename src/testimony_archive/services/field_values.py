@@ -1,0 +1,91 @@
+"""Reads what people type into fields: the value that is stored, or an error at the field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Final, TypeVar
+
+from testimony_archive.domain.edits import FieldValue
+from testimony_archive.domain.errors import BadValue
+from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.text import clean, clean_line, fold
+from testimony_archive.exchange.dates import read_date
+
+Choice = TypeVar("Choice", bound=StrEnum)
+_LONGEST_LINE: Final = 1_000
+_FIRST_YEAR: Final = 1850
+
+
+def one(value: FieldValue) -> str:
+    """The one text of a value."""
+    return value if isinstance(value, str) else "; ".join(value)
+
+
+def many(value: FieldValue) -> tuple[str, ...]:
+    """The texts of a value, each cleaned and once; one text is split at semicolons and line ends."""
+    parts: Sequence[str] = value.replace("\n", ";").split(";") if isinstance(value, str) else value
+    return tuple(dict.fromkeys(text for text in (clean_line(part) for part in parts) if text))
+
+
+def line(value: FieldValue, field: str) -> str:
+    """Text on one line.
+
+    Raises:
+        BadValue: it is longer than any name or title is.
+    """
+    text = clean_line(one(value))
+    if len(text) > _LONGEST_LINE:
+        raise BadValue(value=f"{text[:40]}…", field=field, expected=f"at most {_LONGEST_LINE} characters")
+    return text
+
+
+def paragraphs(value: FieldValue) -> str:
+    """Text of several lines."""
+    return clean(one(value)).strip()
+
+
+def partial_date(value: FieldValue, field: str) -> PartialDate | None:
+    """A date as people write it, None for an empty text.
+
+    Raises:
+        BadValue: it is no date, or a day that does not exist.
+    """
+    text = line(value, field)
+    if not text:
+        return None
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        found = read_date(text)
+    if found is None:
+        raise BadValue(value=text, field=field, expected="a date such as 2022, 2022-03 or 14 March 2022")
+    return found
+
+
+def choice(value: FieldValue, kind: type[Choice], field: str) -> Choice:
+    """One value of an enumeration.
+
+    Raises:
+        BadValue: it is none of them.
+    """
+    text = fold(one(value).strip())
+    for each in kind:
+        if each.value == text:
+            return each
+    raise BadValue(value=one(value), field=field, expected=", ".join(each.value for each in kind))
+
+
+def birth_year(value: FieldValue) -> int | None:
+    """A year of birth, None for an empty text.
+
+    Raises:
+        BadValue: it is no year, or none in which a living witness can have been born.
+    """
+    text = one(value).strip()
+    if not text:
+        return None
+    if not text.isdecimal() or not _FIRST_YEAR <= int(text) <= date.today().year:  # noqa: DTZ011 - the user's own day
+        raise BadValue(value=text, field="birth year", expected=f"a year from {_FIRST_YEAR} to this one")
+    return int(text)

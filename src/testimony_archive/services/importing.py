@@ -1,0 +1,102 @@
+"""Importing: what the readers found, matched against the archive, told first and then written in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from testimony_archive.domain.drafts import ImportOptions, ImportReport, Problem, Severity
+from testimony_archive.domain.errors import ImportRefused
+from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.exchange.sources import read_sources
+from testimony_archive.media.store import MediaStore
+from testimony_archive.services.import_matching import Match, Verdict, match_drafts
+from testimony_archive.services.import_writing import DraftFiles, DraftWriter
+from testimony_archive.services.writing import Writer
+from testimony_archive.storage.database import Database
+
+_IMPORT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "import {count} testimonies")
+
+
+class Importing:
+    """Brings sources into one archive: all of them, or nothing."""
+
+    def __init__(self, writer: Writer, database: Database, media: MediaStore) -> None:
+        self._writer = writer
+        self._database = database
+        self._media = media
+
+    def run(
+        self, sources: Sequence[Path], options: ImportOptions, progress: Progress | None = None
+    ) -> ImportReport:
+        """Read sources and bring in what is new; with `options.update` also what differs.
+
+        With `options.dry_run` nothing is written and the report says what would be, errors included.
+
+        Raises:
+            ImportRefused: a source has errors; its `report` lists them all, and nothing was imported.
+            FileNotThere, NoPermission, EmptyFile, UnreadableFile, UnknownFormat: a source cannot be used at all.
+            UnknownColumn, UnknownField: a `--map` or `--set` names something that is not there.
+        """
+        watch = progress or NoProgress()
+        read = read_sources(sources, options, watch)
+        with self._database.read() as connection:
+            matches, found = match_drafts(connection, read.testimonies, update=options.update)
+        problems = (*read.problems, *found)
+        if options.dry_run:
+            return _report(matches, problems)
+        if any(each.severity is Severity.ERROR for each in problems):
+            raise refused(_report(matches, problems))
+        todo = [each for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
+        if todo:
+            problems = (*problems, *self._write(todo, watch))
+        return _report(matches, problems)
+
+    def _write(self, todo: Sequence[Match], watch: Progress) -> tuple[Problem, ...]:
+        stored = DraftFiles(self._media)
+        try:
+            stored.put_all((each.draft for each in todo), watch)
+            with self._writer.change(_IMPORT, undoable=False) as change:
+                change.values["count"] = str(len(todo))
+                writer = DraftWriter(change.unit, stored)
+                for done, match in enumerate(todo):
+                    watch.advance(done, len(todo), "testimonies")
+                    writer.write(match)
+                if writer.errors:
+                    raise refused(_report((), tuple(writer.errors)))
+                watch.advance(len(todo), len(todo), "testimonies")
+        except BaseException:
+            stored.take_back()
+            raise
+        return tuple(writer.remarks)
+
+
+def refused(report: ImportReport) -> ImportRefused:
+    """The error for an import that has errors, with its report."""
+    errors = [each for each in report.problems if each.severity is Severity.ERROR]
+    return ImportRefused(report, first=place(errors[0]) + errors[0].message, count=len(errors))
+
+
+def place(problem: Problem) -> str:
+    """Where a problem is, for a message: ``table.csv, row 4, country: ``."""
+    row = f"row {problem.row}" if problem.row else ""
+    where = ", ".join(each for each in (problem.file, row, problem.column) if each)
+    return f"{where}: " if where else ""
+
+
+def _report(matches: Sequence[Match], problems: tuple[Problem, ...]) -> ImportReport:
+    def count(verdict: Verdict) -> int:
+        return sum(each.verdict is verdict for each in matches)
+
+    written = [each.draft for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
+    return ImportReport(
+        created=count(Verdict.CREATE),
+        updated=count(Verdict.UPDATE),
+        unchanged=count(Verdict.UNCHANGED),
+        skipped=count(Verdict.SKIP),
+        problems=problems,
+        passages=sum(len(each.passages) for draft in written for each in draft.transcripts),
+        attachments=sum(len(draft.attachments) for draft in written),
+    )

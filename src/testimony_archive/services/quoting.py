@@ -1,0 +1,183 @@
+"""Passages and quotes: correcting words, keeping them, and letting quotes follow their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from testimony_archive.domain.anchors import anchor_of, anchor_whole, relocate
+from testimony_archive.domain.changes import ChangeSet
+from testimony_archive.domain.errors import BadValue
+from testimony_archive.domain.records import Passage, Quote
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.services import field_values as read
+from testimony_archive.services.terms import require_theme
+from testimony_archive.services.writing import Writer
+from testimony_archive.storage import transcript_writes as write
+from testimony_archive.storage.testimonies import (
+    read_code,
+    read_passages,
+    read_place_of,
+    read_quotes,
+    read_testimonies,
+)
+from testimony_archive.storage.unit import WriteUnit
+from testimony_archive.storage.vocabularies import read_vocabularies
+
+_EDIT_PASSAGE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit a passage of {code}")
+_KEEP: Final = QT_TRANSLATE_NOOP("ChangeLabel", "keep a quote from {code}")
+_KEEP_MANY: Final = QT_TRANSLATE_NOOP("ChangeLabel", "keep {count} quotes")
+_EDIT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit a quote from {code}")
+_DELETE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "give up a quote from {code}")
+
+
+class Quoting:
+    """Changes passages and quotes of one archive."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+
+    def edit_passage(self, passage_id: int, *, text: str | None = None, speaker: str | None = None) -> ChangeSet:
+        """Correct the words or the speaker of a passage; quotes follow their words.
+
+        Raises:
+            BadValue: no words are left, or those of a quote would be gone.
+        """
+        with self._writer.change(_EDIT_PASSAGE) as change:
+            unit = change.unit
+            testimony_id, transcript_id = read_place_of(unit.connection, passage_id)
+            change.values["code"] = read_code(unit.connection, testimony_id)
+            if speaker is not None:
+                write.update_passage(unit, passage_id, speaker=read.line(speaker, "speaker"))
+            if text is not None:
+                words = read.paragraphs(text)
+                if not words:
+                    raise BadValue(value=text, field="text", expected="at least one word")
+                if write.update_passage(unit, passage_id, text=words):
+                    lost = follow_words(unit, transcript_id)
+                    if lost:
+                        expected = f"a text that still holds the kept quote “{lost[0].anchor.exact}”"
+                        raise BadValue(value=words[:60], field="text", expected=expected)
+        return change.result
+
+    def keep_passages(self, passage_ids: Sequence[int]) -> tuple[ChangeSet, tuple[int, ...]]:
+        """Keep whole passages as quotes with their testimonies' themes.
+
+        Gives the ids of the quotes in order, also of those that were kept before.
+        """
+        with self._writer.change(_KEEP if len(passage_ids) == 1 else _KEEP_MANY) as change:
+            change.values["count"] = str(len(passage_ids))
+            quote_ids = keep_whole(change.unit, passage_ids)
+            if passage_ids:
+                testimony_id, _ = read_place_of(change.unit.connection, passage_ids[0])
+                change.values["code"] = read_code(change.unit.connection, testimony_id)
+        return change.result, quote_ids
+
+    def keep_words(
+        self, start: tuple[int, int], end: tuple[int, int], *, main_idea: str = "", themes: Sequence[str] | None = None
+    ) -> tuple[ChangeSet, int]:
+        """Keep a stretch of words of one transcript as a quote.
+
+        Args:
+            start: passage id and code-point offset of the first word.
+            end: passage id and code-point offset behind the last word.
+            main_idea: one sentence, may be empty.
+            themes: keys; None takes the testimony's own.
+
+        Raises:
+            BadValue: the stretch holds no words. UnknownTerm: a theme is not known.
+        """
+        with self._writer.change(_KEEP) as change:
+            unit = change.unit
+            testimony_id, transcript_id = read_place_of(unit.connection, start[0])
+            change.values["code"] = read_code(unit.connection, testimony_id)
+            try:
+                anchor = anchor_of(transcript_id, read_passages(unit.connection, transcript_id), start, end)
+            except ValueError as error:
+                raise BadValue(value="", field="quote", expected="a stretch of at least one word") from error
+            theme_ids = _own_themes(unit, testimony_id) if themes is None else _theme_ids(unit, themes)
+            quote_id = write.add_quote(
+                unit, testimony_id, anchor, theme_ids, main_idea=read.line(main_idea, "main idea")
+            )
+        return change.result, quote_id
+
+    def edit_quote(
+        self,
+        quote_id: int,
+        *,
+        main_idea: str | None = None,
+        note: str | None = None,
+        starred: bool | None = None,
+        themes: Sequence[str] | None = None,
+    ) -> ChangeSet:
+        """Set what is given of a quote; themes by key.
+
+        Raises:
+            BadValue: the main idea is far too long. UnknownTerm: a theme is not known.
+        """
+        with self._writer.change(_EDIT) as change:
+            change.values["code"] = _code_of_quote(change.unit, quote_id)
+            values: dict[str, object] = {}
+            if main_idea is not None:
+                values["main_idea"] = read.line(main_idea, "main idea")
+            if note is not None:
+                values["note"] = read.paragraphs(note)
+            if starred is not None:
+                values["starred"] = int(starred)
+            write.update_quote(change.unit, quote_id, **values)
+            if themes is not None:
+                write.set_quote_themes(change.unit, quote_id, _theme_ids(change.unit, themes))
+        return change.result
+
+    def delete_quote(self, quote_id: int) -> ChangeSet:
+        """Give a quote up; selections lose it too, and undo brings both back."""
+        with self._writer.change(_DELETE) as change:
+            change.values["code"] = _code_of_quote(change.unit, quote_id)
+            write.delete_quote(change.unit, quote_id)
+        return change.result
+
+
+def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
+    """Within a change, the quotes that hold exactly these passages, kept now where they were not before."""
+    kept = {
+        (each.anchor.first_passage_id, each.anchor.last_passage_id, each.anchor.exact): each.quote_id
+        for each in read_quotes(unit.connection)
+    }
+    transcripts: dict[int, tuple[Passage, ...]] = {}
+    themes: dict[int, list[int]] = {}
+    quote_ids: list[int] = []
+    for passage_id in passage_ids:
+        testimony_id, transcript_id = read_place_of(unit.connection, passage_id)
+        if transcript_id not in transcripts:
+            transcripts[transcript_id] = read_passages(unit.connection, transcript_id)
+            themes[testimony_id] = _own_themes(unit, testimony_id)
+        anchor = anchor_whole(transcript_id, transcripts[transcript_id], passage_id)
+        known = kept.get((passage_id, passage_id, anchor.exact))
+        quote_ids.append(known or write.add_quote(unit, testimony_id, anchor, themes[testimony_id]))
+    return tuple(quote_ids)
+
+
+def follow_words(unit: WriteUnit, transcript_id: int) -> tuple[Quote, ...]:
+    """Within a change of a transcript, put its quotes on their words again; gives those whose words are gone."""
+    passages = read_passages(unit.connection, transcript_id)
+    lost: list[Quote] = []
+    for each in read_quotes(unit.connection, transcript_id=transcript_id):
+        found = relocate(each.anchor, passages)
+        if found is None:
+            lost.append(each)
+        else:
+            write.move_quote(unit, each.quote_id, found)
+    return tuple(lost)
+
+
+def _own_themes(unit: WriteUnit, testimony_id: int) -> list[int]:
+    return [each.theme_id for each in read_testimonies(unit.connection, [testimony_id])[0].themes]
+
+
+def _theme_ids(unit: WriteUnit, keys: Sequence[str]) -> list[int]:
+    vocabularies = read_vocabularies(unit.connection)
+    return [require_theme(vocabularies, each).theme_id for each in keys]
+
+
+def _code_of_quote(unit: WriteUnit, quote_id: int) -> str:
+    return read_code(unit.connection, read_quotes(unit.connection, [quote_id])[0].testimony_id)

@@ -1,0 +1,245 @@
+"""Selections: what is to be exported, in order, and how each item may leave the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from testimony_archive.domain.changes import ChangeSet
+from testimony_archive.domain.errors import BadValue, NoSuchSelection
+from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Use
+from testimony_archive.domain.rights import Decision, decide_testimony, decide_words
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.services import field_values as read
+from testimony_archive.services.quoting import keep_whole
+from testimony_archive.services.writing import Writer
+from testimony_archive.storage import selections as store
+from testimony_archive.storage.database import Database
+from testimony_archive.storage.testimonies import read_passages, read_quotes, read_testimonies
+from testimony_archive.storage.unit import WriteUnit
+
+_CREATE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "create selection {name}")
+_RENAME: Final = QT_TRANSLATE_NOOP("ChangeLabel", "rename selection {name}")
+_DELETE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "delete selection {name}")
+_ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add {count} to selection {name}")
+_ADD_HEADING: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add a heading to selection {name}")
+_RENAME_HEADING: Final = QT_TRANSLATE_NOOP("ChangeLabel", "rename a heading in selection {name}")
+_MOVE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "move in selection {name}")
+_REMOVE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "take {count} out of selection {name}")
+
+
+@dataclass(frozen=True, slots=True)
+class SelectedItem:
+    """An item with what it stands for, and whether and under which name it may be published.
+
+    A heading has neither testimony nor decision; a quote has its testimony too.
+    """
+
+    item: SelectionItem
+    testimony: Testimony | None = None
+    quote: Quote | None = None
+    decision: Decision | None = None
+
+
+class Selecting:
+    """Reads and changes the selections of one archive."""
+
+    def __init__(self, writer: Writer, database: Database, today: Callable[[], date]) -> None:
+        self._writer = writer
+        self._database = database
+        self._today = today
+
+    def selections(self) -> tuple[Selection, ...]:
+        """All selections by name."""
+        with self._database.read() as connection:
+            return store.read_selections(connection)
+
+    def by_name(self, name: str) -> Selection:
+        """The selection with this name, in any case.
+
+        Raises:
+            NoSuchSelection: there is none; those there are are listed.
+        """
+        found = self.selections()
+        for each in found:
+            if each.name.casefold() == name.strip().casefold():
+                return each
+        raise NoSuchSelection(name=name, nearest=", ".join(each.name for each in found) or "none yet")
+
+    def items(self, selection_id: int) -> tuple[SelectedItem, ...]:
+        """The items of a selection in order, each with its decision."""
+        with self._database.read() as connection:
+            items = next(
+                (each.items for each in store.read_selections(connection) if each.selection_id == selection_id), ()
+            )
+            quotes = {
+                each.quote_id: each
+                for each in read_quotes(connection, [item.quote_id for item in items if item.quote_id is not None])
+            }
+            wanted = {item.testimony_id for item in items} | {each.testimony_id for each in quotes.values()}
+            ids = [each for each in wanted if each is not None]
+            testimonies = {each.testimony_id: each for each in read_testimonies(connection, ids)}
+            passages = {
+                each: read_passages(connection, each) for each in {q.anchor.transcript_id for q in quotes.values()}
+            }
+        decided: list[SelectedItem] = []
+        for item in items:
+            if item.kind is ItemKind.QUOTE and item.quote_id is not None:
+                quote = quotes[item.quote_id]
+                testimony = testimonies[quote.testimony_id]
+                decision = self._decide_quote(testimony, quote, passages[quote.anchor.transcript_id])
+                decided.append(SelectedItem(item, testimony, quote, decision))
+            elif item.kind is ItemKind.TESTIMONY and item.testimony_id is not None:
+                testimony = testimonies[item.testimony_id]
+                decision = decide_testimony(Use.PUBLISH, testimony, self._today())
+                decided.append(SelectedItem(item, testimony, decision=decision))
+            else:
+                decided.append(SelectedItem(item))
+        return tuple(decided)
+
+    def create(self, name: str) -> tuple[ChangeSet, int]:
+        """A new, empty selection and its id.
+
+        Raises:
+            BadValue: the name is empty, or another selection has it.
+        """
+        with self._writer.change(_CREATE) as change:
+            chosen = _free_name(change.unit, name)
+            change.values["name"] = chosen
+            selection_id = store.add_selection(change.unit, chosen)
+        return change.result, selection_id
+
+    def rename(self, selection_id: int, name: str) -> ChangeSet:
+        """Give a selection another name.
+
+        Raises:
+            BadValue: the name is empty, or another selection has it.
+        """
+        with self._writer.change(_RENAME) as change:
+            change.values["name"] = _name_of(change.unit, selection_id)
+            store.rename_selection(change.unit, selection_id, _free_name(change.unit, name, but=selection_id))
+        return change.result
+
+    def delete(self, selection_id: int) -> ChangeSet:
+        """Remove a selection; what it lists stays in the archive."""
+        with self._writer.change(_DELETE) as change:
+            change.values["name"] = _name_of(change.unit, selection_id)
+            store.delete_selection(change.unit, selection_id)
+        return change.result
+
+    def add_testimonies(
+        self, selection_id: int, testimony_ids: Sequence[int], position: int | None = None
+    ) -> ChangeSet:
+        """Add testimonies that the selection does not hold yet, before `position` or at the end."""
+        return self._add(selection_id, ItemKind.TESTIMONY, testimony_ids, position)
+
+    def add_quotes(self, selection_id: int, quote_ids: Sequence[int], position: int | None = None) -> ChangeSet:
+        """Add quotes that the selection does not hold yet."""
+        return self._add(selection_id, ItemKind.QUOTE, quote_ids, position)
+
+    def add_passages(self, selection_id: int, passage_ids: Sequence[int], position: int | None = None) -> ChangeSet:
+        """Keep whole passages as quotes and add those."""
+        with self._writer.change(_ADD) as change:
+            quote_ids = keep_whole(change.unit, passage_ids)
+            _add(change.unit, selection_id, ItemKind.QUOTE, quote_ids, position)
+            change.values |= {"count": str(len(passage_ids)), "name": _name_of(change.unit, selection_id)}
+        return change.result
+
+    def add_heading(self, selection_id: int, heading: str, position: int | None = None) -> ChangeSet:
+        """Add a heading.
+
+        Raises:
+            BadValue: it is empty or far too long.
+        """
+        with self._writer.change(_ADD_HEADING) as change:
+            change.values["name"] = _name_of(change.unit, selection_id)
+            item = SelectionItem(0, ItemKind.HEADING, 0, heading=_required(heading, "heading"))
+            store.add_items(change.unit, selection_id, [item], position)
+        return change.result
+
+    def rename_heading(self, selection_id: int, item_id: int, heading: str) -> ChangeSet:
+        """Give a heading other words.
+
+        Raises:
+            BadValue: they are empty or far too many.
+        """
+        with self._writer.change(_RENAME_HEADING) as change:
+            change.values["name"] = _name_of(change.unit, selection_id)
+            store.rename_heading(change.unit, item_id, _required(heading, "heading"))
+        return change.result
+
+    def move(self, selection_id: int, item_ids: Sequence[int], position: int) -> ChangeSet:
+        """Put items, in the order given, before the item that stands at `position` now."""
+        with self._writer.change(_MOVE) as change:
+            selection = _selection(change.unit, selection_id)
+            change.values["name"] = selection.name
+            order = [each.item_id for each in selection.items]
+            before = [each for each in order[:position] if each not in item_ids]
+            after = [each for each in order[position:] if each not in item_ids]
+            store.arrange_items(change.unit, [*before, *item_ids, *after])
+        return change.result
+
+    def remove(self, selection_id: int, item_ids: Sequence[int]) -> ChangeSet:
+        """Take items out; the testimonies and quotes stay in the archive."""
+        with self._writer.change(_REMOVE) as change:
+            change.values |= {"count": str(len(item_ids)), "name": _name_of(change.unit, selection_id)}
+            store.remove_items(change.unit, selection_id, item_ids)
+        return change.result
+
+    def _add(self, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None) -> ChangeSet:
+        with self._writer.change(_ADD) as change:
+            added = _add(change.unit, selection_id, kind, row_ids, position)
+            change.values |= {"count": str(added), "name": _name_of(change.unit, selection_id)}
+        return change.result
+
+    def _decide_quote(self, testimony: Testimony, quote: Quote, passages: Sequence[Passage]) -> Decision:
+        transcript = next(
+            each for each in testimony.transcripts if each.transcript_id == quote.anchor.transcript_id
+        )
+        ids = [each.passage_id for each in passages]
+        first, last = ids.index(quote.anchor.first_passage_id), ids.index(quote.anchor.last_passage_id)
+        return decide_words(Use.QUOTE, testimony, transcript, passages[first : last + 1], self._today())
+
+
+def _add(
+    unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None
+) -> int:
+    held = {
+        each.testimony_id if kind is ItemKind.TESTIMONY else each.quote_id
+        for each in _selection(unit, selection_id).items
+        if each.kind is kind
+    }
+    new = [each for each in dict.fromkeys(row_ids) if each not in held]
+    items = [
+        SelectionItem(0, kind, 0, testimony_id=each)
+        if kind is ItemKind.TESTIMONY
+        else SelectionItem(0, kind, 0, quote_id=each)
+        for each in new
+    ]
+    store.add_items(unit, selection_id, items, position)
+    return len(new)
+
+
+def _selection(unit: WriteUnit, selection_id: int) -> Selection:
+    return next(each for each in store.read_selections(unit.connection) if each.selection_id == selection_id)
+
+
+def _name_of(unit: WriteUnit, selection_id: int) -> str:
+    return _selection(unit, selection_id).name
+
+
+def _free_name(unit: WriteUnit, name: str, but: int | None = None) -> str:
+    chosen = _required(name, "name of a selection")
+    for each in store.read_selections(unit.connection):
+        if each.name.casefold() == chosen.casefold() and each.selection_id != but:
+            raise BadValue(value=chosen, field="name of a selection", expected="a name that no other selection has")
+    return chosen
+
+
+def _required(text: str, field: str) -> str:
+    words = read.line(text, field)
+    if not words:
+        raise BadValue(value=text, field=field, expected="at least one word")
+    return words

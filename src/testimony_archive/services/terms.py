@@ -1,0 +1,114 @@
+"""Finds the term of a vocabulary that somebody means: by key, number, or label in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from rapidfuzz import process
+
+from testimony_archive.domain.errors import UnknownTerm
+from testimony_archive.domain.localisation import country_names, find_country, find_language, language_names
+from testimony_archive.domain.records import Labels, Role, Theme
+from testimony_archive.domain.text import fold
+from testimony_archive.storage.vocabularies import Vocabularies
+
+_NEAREST = 5
+
+
+def find_theme(vocabularies: Vocabularies, text: str) -> Theme | None:
+    """The theme by key, number, label in any language or synonym; case and accents do not matter."""
+    return theme_names(vocabularies).get(fold(text.strip()))
+
+
+def find_role(vocabularies: Vocabularies, text: str) -> Role | None:
+    """The role by key or label in any language; case and accents do not matter."""
+    return role_names(vocabularies).get(fold(text.strip()))
+
+
+def theme_names(vocabularies: Vocabularies) -> Mapping[str, Theme]:
+    """Every folded name of a theme; keys win over labels, labels over synonyms."""
+    names: dict[str, Theme] = {}
+    for theme in vocabularies.themes.values():
+        for synonym in theme.synonyms:
+            names.setdefault(fold(synonym), theme)
+    for theme in vocabularies.themes.values():
+        names |= {fold(name): theme for name in (*_all(theme.labels), theme.number) if name}
+        names |= {
+            fold(f"{theme.number} {name}"): theme for name in _all(theme.labels) if name and theme.number
+        }
+    names |= {fold(theme.key): theme for theme in vocabularies.themes.values()}
+    return names
+
+
+def role_names(vocabularies: Vocabularies) -> Mapping[str, Role]:
+    """Every folded name of a role."""
+    names: dict[str, Role] = {}
+    for role in vocabularies.roles.values():
+        names |= {fold(name): role for name in _all(role.labels) if name}
+    names |= {fold(role.key): role for role in vocabularies.roles.values()}
+    return names
+
+
+def require_theme(vocabularies: Vocabularies, text: str) -> Theme:
+    """As `find_theme`.
+
+    Raises:
+        UnknownTerm: no theme is meant; the nearest names are listed.
+    """
+    theme = find_theme(vocabularies, text)
+    if theme is None:
+        raise unknown("theme", text, (each.key for each in vocabularies.themes.values()), theme_names(vocabularies))
+    return theme
+
+
+def require_role(vocabularies: Vocabularies, text: str) -> Role:
+    """As `find_role`.
+
+    Raises:
+        UnknownTerm: no role is meant; the nearest names are listed.
+    """
+    role = find_role(vocabularies, text)
+    if role is None:
+        raise unknown("role", text, (each.key for each in vocabularies.roles.values()), role_names(vocabularies))
+    return role
+
+
+def require_country(text: str) -> str:
+    """The alpha-2 code of a country by code or name.
+
+    Raises:
+        UnknownTerm: no country is meant; the nearest names are listed.
+    """
+    code = find_country(text)
+    if code is None:
+        raise unknown("country", text, (), country_names())
+    return code
+
+
+def require_language(text: str) -> str:
+    """The ISO 639 code of a language by code or name.
+
+    Raises:
+        UnknownTerm: no language is meant; the nearest names are listed.
+    """
+    code = find_language(text)
+    if code is None:
+        raise unknown("language", text, (), language_names())
+    return code
+
+
+def nearest(text: str, names: Iterable[str]) -> str:
+    """The names that look most like a text, for a message."""
+    return ", ".join(name for name, _, _ in process.extract(text, list(names), processor=fold, limit=_NEAREST))
+
+
+def unknown(kind: str, text: str, first: Iterable[str], names: Iterable[str]) -> UnknownTerm:
+    """The error for a term that nobody knows: the whole vocabulary where it is small, else the nearest names."""
+    whole = list(first)
+    return UnknownTerm(
+        kind=kind, term=text, nearest=", ".join(whole) if 0 < len(whole) <= 12 else nearest(text, names) or "none yet"
+    )
+
+
+def _all(labels: Labels) -> tuple[str, str, str]:
+    return labels.en, labels.es, labels.fr

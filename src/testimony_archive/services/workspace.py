@@ -1,0 +1,87 @@
+"""An open archive and everything that can be done with it. The window and the command line hold one of these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from testimony_archive.domain.changes import ChangeSet, UndoState
+from testimony_archive.media.store import MediaStore
+from testimony_archive.services.catalogue import Catalogue
+from testimony_archive.services.editing import Editing
+from testimony_archive.services.importing import Importing
+from testimony_archive.services.keeping import Keeping
+from testimony_archive.services.listening import Listening
+from testimony_archive.services.publishing import Publishing
+from testimony_archive.services.quoting import Quoting
+from testimony_archive.services.searching import Searching
+from testimony_archive.services.selecting import Selecting
+from testimony_archive.services.writing import Writer
+from testimony_archive.storage.folder import ArchiveFolder
+
+
+class Workspace:
+    """One archive, open. Reads may be called from any thread; changes wait for each other."""
+
+    def __init__(self, folder: ArchiveFolder, name: str, today: Callable[[], date]) -> None:
+        media = MediaStore(folder.media)
+        database = folder.database
+        writer = Writer(folder)
+        self._folder = folder
+        self._writer = writer
+        self.name = name
+        self.catalogue = Catalogue(database, today)
+        self.searching = Searching(database, today)
+        self.editing = Editing(writer)
+        self.quoting = Quoting(writer)
+        self.selecting = Selecting(writer, database, today)
+        self.importing = Importing(writer, database, media)
+        self.publishing = Publishing(database, name, today)
+        self.listening = Listening(database, media)
+        self.keeping = Keeping(folder, writer, media)
+
+    @property
+    def path(self) -> Path:
+        """The archive's folder."""
+        return self._folder.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed through this opening."""
+        return self._folder.read_only
+
+    @property
+    def undo_state(self) -> UndoState:
+        """What undo and redo would do next."""
+        return self._writer.undo_state
+
+    def undo(self) -> ChangeSet:
+        """Take back the last change of this session.
+
+        Raises:
+            NothingToUndo: there is none. CannotUndo: a later change depends on it.
+        """
+        return self._writer.undo()
+
+    def redo(self) -> ChangeSet:
+        """Do again what was last undone.
+
+        Raises:
+            NothingToUndo: there is nothing.
+        """
+        return self._writer.redo()
+
+    def close(self) -> None:
+        """Let others write."""
+        self._folder.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,101 @@
+"""Opening, creating and restoring archives; making the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from uuid import uuid4
+
+from testimony_archive.domain.errors import ArchiveError
+from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
+from testimony_archive.services.restoring import restore
+from testimony_archive.services.sampling import fill_with_sample
+from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.folder import create_folder, open_folder, remove_new_folder
+from testimony_archive.storage.unit import WriteUnit
+from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
+
+
+class Workspaces:
+    """Where workspaces come from.
+
+    Args:
+        today: tells the day for which rights are decided; the program passes the clock, tests a fixed day.
+    """
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        self._today = today
+
+    def profiles(self) -> tuple[ProfileInfo, ...]:
+        """The profiles that a new archive can start from, the fullest first."""
+        return profiles()
+
+    def create(self, path: Path, profile: str = "blank", name: str = "") -> Workspace:
+        """Make a new archive in a new or empty folder and open it.
+
+        Args:
+            path: the folder.
+            profile: the key of a profile.
+            name: what people call the archive; the folder's name where it is empty.
+
+        Raises:
+            ArchiveExists: something is in the folder. NoSuchProfile: there is no such profile. NoPermission, DiskFull.
+        """
+        file = profile_file(profile)
+        existed = path.exists()
+        folder = create_folder(path)
+        chosen = name.strip() or path.resolve().name
+        try:
+            with folder.database.write() as connection:
+                unit = WriteUnit(connection)
+                apply_profile(unit, file)
+                facts = {"archive_name": chosen, "archive_uuid": str(uuid4()), "profile": profile, "created": unit.now}
+                for key, value in facts.items():
+                    write_setting(connection, key, value)
+        except BaseException:
+            folder.close()
+            remove_new_folder(path, keep_itself=existed)
+            raise
+        return Workspace(folder, chosen, self._today)
+
+    def open(self, path: Path, *, read_only: bool = False) -> Workspace:
+        """Open an archive; one of an older version is backed up, then upgraded.
+
+        Raises:
+            FileNotThere, NotAnArchive, ArchiveIsNewer, ArchiveInUse, NoPermission: it cannot be opened, and why.
+        """
+        folder = open_folder(path, read_only=read_only)
+        try:
+            with folder.database.read() as connection:
+                name = read_setting(connection, "archive_name") or path.resolve().name
+        except ArchiveError:
+            folder.close()
+            raise
+        return Workspace(folder, name, self._today)
+
+    def sample(self, path: Path, progress: Progress | None = None) -> Workspace:
+        """Make the sample archive, all of it fictional, in a new or empty folder and open it.
+
+        Raises:
+            ArchiveExists: something is in the folder. NoPermission, DiskFull.
+        """
+        existed = path.exists()
+        workspace = self.create(path, "pa-efe", "Sample archive (fictional)")
+        try:
+            fill_with_sample(workspace, progress or NoProgress())
+        except BaseException:
+            workspace.close()
+            remove_new_folder(path, keep_itself=existed)
+            raise
+        return workspace
+
+    def restore(self, backup: Path, path: Path, progress: Progress | None = None) -> Workspace:
+        """Bring an archive back from a backup file into a new or empty folder and open it.
+
+        Raises:
+            BadBackup: the file is no complete backup. ArchiveExists: something is in the folder.
+        """
+        restore(backup, path, progress or NoProgress())
+        return self.open(path)

@@ -1,0 +1,86 @@
+"""Reads how much of what an archive holds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from testimony_archive.storage import tables as t
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Counts of the whole archive; `bytes` are those of all files, each content once."""
+
+    testimonies: int
+    passages: int
+    quotes: int
+    people: int
+    attachments: int
+    selections: int
+    bytes: int
+
+
+def read_totals(connection: Connection) -> Totals:
+    """How many records there are of each kind."""
+
+    def count(name: str) -> int:
+        return connection.execute(select(func.count()).select_from(t.metadata.tables[name])).scalar_one()
+
+    contents = select(t.attachment.c.sha256, func.max(t.attachment.c.bytes).label("bytes")).group_by(
+        t.attachment.c.sha256
+    )
+    return Totals(
+        testimonies=count("testimony"),
+        passages=count("passage"),
+        quotes=count("quote"),
+        people=count("person"),
+        attachments=count("attachment"),
+        selections=count("selection"),
+        bytes=connection.execute(select(func.coalesce(func.sum(contents.subquery().c.bytes), 0))).scalar_one(),
+    )
+
+
+def read_links(connection: Connection, name: str) -> dict[int, set[int | str]]:
+    """For each testimony its themes, roles (of interviewees), countries or languages, by row number or code.
+
+    `name` is ``theme``, ``role``, ``country`` or ``language``.
+    """
+    people = t.participation.c
+    queries = {
+        "theme": [select(t.testimony_theme.c.testimony_id, t.testimony_theme.c.theme_id)],
+        "role": [
+            select(people.testimony_id, people.role_id).where(people.part == "interviewee", people.role_id.is_not(None))
+        ],
+        "country": [
+            select(t.testimony_country.c.testimony_id, t.testimony_country.c.code),
+            select(people.testimony_id, people.country).where(people.part == "interviewee", people.country != ""),
+        ],
+        "language": [
+            select(t.testimony_language.c.testimony_id, t.testimony_language.c.code),
+            select(t.transcript.c.testimony_id, t.transcript.c.language).where(t.transcript.c.language != ""),
+        ],
+    }
+    links: dict[int, set[int | str]] = defaultdict(set)
+    for query in queries[name]:
+        for testimony_id, value in connection.execute(query):
+            links[testimony_id].add(value)
+    return links
+
+
+def read_files(connection: Connection) -> list[tuple[str, int, str, str]]:
+    """Every attachment's SHA-256, size in bytes, original name and testimony code."""
+    rows = connection.execute(
+        select(t.attachment.c.sha256, t.attachment.c.bytes, t.attachment.c.original_name, t.testimony.c.code)
+        .join(t.testimony)
+        .order_by(t.testimony.c.code, t.attachment.c.id)
+    )
+    return [(row.sha256, row.bytes, row.original_name, row.code) for row in rows]
+
+
+def read_codes(connection: Connection) -> dict[str, int]:
+    """Every testimony's code with its row number, by code."""
+    rows = connection.execute(select(t.testimony.c.code, t.testimony.c.id).order_by(t.testimony.c.code))
+    return {row.code: row.id for row in rows}
