@@ -6,8 +6,8 @@ A tool for maintainers, no part of the program; needs espeak-ng and ffmpeg. From
     python packaging/sample_recordings.py CL-003     only this one
     python packaging/sample_recordings.py --check    listen to what is there: is there speech where the cues say so?
 
-``resources/sample/recordings.toml`` names the interviews that are heard and everyone's voice; the words and speakers are
-those of ``resources/sample/transcripts/CODE.vtt``, whose times are replaced and whose words are not touched. The
+``resources/sample/recordings.toml`` names the interviews that are heard and everyone's voice; the words and speakers
+are those of ``resources/sample/transcripts/CODE.vtt``, whose times are replaced and whose words are not touched. The
 result is ``resources/sample/recordings/CODE.opus``: Ogg Opus, mono, without any tag about its content.
 """
 
@@ -24,6 +24,7 @@ import tomllib
 import wave
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -181,15 +182,18 @@ def faults(code: str) -> list[str]:
     """What does not fit between a recording and its transcript: silence in a cue, speech in a pause."""
     cues = read_cues((SAMPLE / "transcripts" / f"{code}.vtt").read_text(encoding="utf-8"))
     samples = decode(SAMPLE / "recordings" / f"{code}.opus")
-    found = []
+    found = [
+        f"{code}: no speech at {_time(each.start_ms)}"
+        for each in cues
+        if _level(samples, each.start_ms, each.end_ms) < _SPEECH_LEVEL
+    ]
+    found += [
+        f"{code}: no pause at {_time(before.end_ms)}"
+        for before, after in pairwise(cues)
+        if _level(samples, before.end_ms + _EDGE_MS, after.start_ms - _EDGE_MS) > _SPEECH_LEVEL / 5
+    ]
     if cues[-1].end_ms > _position(len(samples)):
         found.append(f"{code}: the last cue ends after the recording")
-    for each in cues:
-        if _level(samples, each.start_ms, each.end_ms) < _SPEECH_LEVEL:
-            found.append(f"{code}: no speech at {_time(each.start_ms)}")
-    for before, after in zip(cues, cues[1:], strict=False):
-        if _level(samples, before.end_ms + _EDGE_MS, after.start_ms - _EDGE_MS) > _SPEECH_LEVEL / 5:
-            found.append(f"{code}: no pause at {_time(before.end_ms)}")
     return found
 
 
