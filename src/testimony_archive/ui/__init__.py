@@ -2,7 +2,7 @@
 
 What a page is built from:
 
-- `visual.tokens`, `visual.icons`, `visual.style`: colours, sizes, type, icons. Painting code reads them, never literals.
+- `visual.tokens`, `visual.icons`, `visual.rows`: colours, sizes, type, icons, the ground of rows.
 - `widgets`: sections, chips, toggles, search field, empty state, progress bar and other small controls.
 - `tasks.Tasks`: the one way to do work off the interface's thread. `messages.Messages`: the one way to tell something.
 - `actions.Actions`: every command with its words, shortcut, icon and menu.

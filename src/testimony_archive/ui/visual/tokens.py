@@ -162,6 +162,7 @@ WIDTH_EXPORT: Final = 328
 WIDTH_FOLDS_SIDEBAR: Final = 1360
 """A window narrower than this folds its sidebar."""
 
+_POINTS_PER_INCH: Final = 72.0
 _SMALL: Final = 0.85
 _TITLE: Final = 1.4
 _DARK_BELOW: Final = 128  # of 255: the lightness that parts a dark window from a light one
@@ -203,12 +204,16 @@ def line_height(font: QFont) -> int:
     return 2 * round(max(QFontMetrics(font).height(), 1.5 * font_pixels(font)) / 2)
 
 
+def height_for(usual: int, font: QFont | None = None) -> int:
+    """The height of something with one line of text: `usual`, or more where the system's font is large."""
+    return max(usual, QFontMetrics(font or body()).height() + 2 * SPACE_1)
+
+
 def font_pixels(font: QFont) -> float:
     """The size of a font in device-independent pixels, however it was given."""
     if font.pixelSize() > 0:
         return float(font.pixelSize())
-    screen = QGuiApplication.primaryScreen()
-    return font.pointSizeF() * (screen.logicalDotsPerInch() if screen else 96.0) / 72.0
+    return font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInch() / _POINTS_PER_INCH
 
 
 def _font(factor: float, weight: QFont.Weight) -> QFont:

@@ -1,0 +1,197 @@
+"""Every command of the program in one table: its words, shortcut, icon and menu.
+
+Menus, toolbar and shortcuts are made from it. A command appears once something carries it out (`Actions.connect`);
+a menu shows no entry that does nothing. Commands on bare keys (Space, Q, S, …) work only in the views that take them
+(`Actions.attach`), since elsewhere those keys press buttons or write letters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.ui.visual import icons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_Standard = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `shortcut` is empty, a key sequence in Qt's portable writing, or a standard key of the platform.
+    A `gap` stands before it in its menu."""
+
+    identifier: str
+    text: str
+    shortcut: str | QKeySequence.StandardKey = ""
+    icon: str = ""
+    checkable: bool = False
+    gap: bool = False
+
+    @property
+    def menu(self) -> str:
+        """The key of the menu it stands in: what comes before the dot."""
+        return self.identifier.partition(".")[0]
+
+
+MENUS: Final = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("testimony", QT_TRANSLATE_NOOP("Actions", "&Testimony")),
+    ("search", QT_TRANSLATE_NOOP("Actions", "&Search")),
+    ("playback", QT_TRANSLATE_NOOP("Actions", "&Playback")),
+    ("tools", QT_TRANSLATE_NOOP("Actions", "T&ools")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+
+COMMANDS: Final = (
+    Command("file.new", QT_TRANSLATE_NOOP("Actions", "&New archive…"), _Standard.New, "plus"),
+    Command("file.open", QT_TRANSLATE_NOOP("Actions", "&Open archive…"), _Standard.Open, "folder"),
+    Command("file.close", QT_TRANSLATE_NOOP("Actions", "&Close archive"), "Ctrl+W"),
+    Command("file.import", QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+I", "import", gap=True),
+    Command("file.export", QT_TRANSLATE_NOOP("Actions", "&Export to Word…"), "Ctrl+Shift+E", "word-document"),
+    Command("file.backup", QT_TRANSLATE_NOOP("Actions", "&Back up now"), "", "shield", gap=True),
+    Command("file.restore", QT_TRANSLATE_NOOP("Actions", "&Restore from a backup…"), "", "history"),
+    Command("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit, gap=True),
+    Command("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _Standard.Undo, "undo"),
+    Command("edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), _Standard.Redo, "redo"),
+    Command("edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "copy", gap=True),
+    Command("edit.edit", QT_TRANSLATE_NOOP("Actions", "Edit in &place"), "F2", "pencil"),
+    Command("edit.many", QT_TRANSLATE_NOOP("Actions", "Edit all &selected"), "Ctrl+E"),
+    Command("edit.remove", QT_TRANSLATE_NOOP("Actions", "&Take out"), "Del", "cross"),
+    Command("view.testimonies", QT_TRANSLATE_NOOP("Actions", "&Testimonies"), "Ctrl+1", "testimony"),
+    Command("view.search", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+2", "search"),
+    Command("view.selections", QT_TRANSLATE_NOOP("Actions", "Se&lections"), "Ctrl+3", "selection"),
+    Command("view.back", QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "chevron-left", gap=True),
+    Command("view.inspector", QT_TRANSLATE_NOOP("Actions", "&Inspector"), "F8", checkable=True, gap=True),
+    Command("view.light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True, gap=True),
+    Command("view.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
+    Command("view.system", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), checkable=True),
+    Command("testimony.new", QT_TRANSLATE_NOOP("Actions", "&New testimony"), "Ctrl+Shift+N", "plus"),
+    Command("testimony.open", QT_TRANSLATE_NOOP("Actions", "&Open"), "Return", "open-external"),
+    Command("testimony.select", QT_TRANSLATE_NOOP("Actions", "&Add to selection"), "S", "plus"),
+    Command("testimony.quote", QT_TRANSLATE_NOOP("Actions", "&Keep as quote"), "Q", "quote"),
+    Command("testimony.attach", QT_TRANSLATE_NOOP("Actions", "A&ttach a file…"), "", "file", gap=True),
+    Command("testimony.delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), "Ctrl+Backspace", gap=True),
+    Command("search.everything", QT_TRANSLATE_NOOP("Actions", "Search &everything"), "Ctrl+K", "search"),
+    Command("search.clear", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), "Ctrl+Shift+K", "cross"),
+    Command(
+        "search.publishable", QT_TRANSLATE_NOOP("Actions", "Only what may be &published"), checkable=True, gap=True
+    ),
+    Command("playback.play", QT_TRANSLATE_NOOP("Actions", "&Play and pause"), "Space", "play"),
+    Command("playback.back", QT_TRANSLATE_NOOP("Actions", "&Back 5 seconds"), "Ctrl+Left", "back"),
+    Command("playback.forward", QT_TRANSLATE_NOOP("Actions", "&Forward 5 seconds"), "Ctrl+Right", "forward"),
+    Command("playback.previous", QT_TRANSLATE_NOOP("Actions", "P&revious passage"), "Ctrl+Up", "previous", gap=True),
+    Command("playback.next", QT_TRANSLATE_NOOP("Actions", "&Next passage"), "Ctrl+Down", "next"),
+    Command("playback.loop", QT_TRANSLATE_NOOP("Actions", "&Loop the passage"), "L", "loop", checkable=True),
+    Command("playback.follow", QT_TRANSLATE_NOOP("Actions", "F&ollow the recording"), "F", "follow", checkable=True),
+    Command("playback.faster", QT_TRANSLATE_NOOP("Actions", "Fas&ter"), "Ctrl+Shift+Right", gap=True),
+    Command("playback.slower", QT_TRANSLATE_NOOP("Actions", "Slo&wer"), "Ctrl+Shift+Left"),
+    Command("playback.mute", QT_TRANSLATE_NOOP("Actions", "&Mute"), "Ctrl+M", "mute", checkable=True),
+    Command("tools.verify", QT_TRANSLATE_NOOP("Actions", "&Verify every file"), "", "shield"),
+    Command("tools.reindex", QT_TRANSLATE_NOOP("Actions", "&Rebuild the index"), "", "loop"),
+    Command("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), _Standard.HelpContents, "help"),
+    Command("help.about", QT_TRANSLATE_NOOP("Actions", "&About Testimony Archive"), "", "info"),
+)
+
+
+class Actions(QObject):
+    """The commands of one window as `QAction`s; ``actions["edit.undo"]``."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = {command.identifier: self._make(command) for command in COMMANDS}
+
+    def __getitem__(self, identifier: str) -> QAction:
+        return self._actions[identifier]
+
+    def connect_command(self, identifier: str, handler: Callable[[], object], *, enabled: bool = True) -> QAction:
+        """Let `handler` carry the command out; from now on it stands in its menu. Handlers of one command add up,
+        so what differs from page to page is connected once, by the window."""
+        action = self._actions[identifier]
+        action.triggered.connect(lambda _checked=False: handler())
+        action.setVisible(True)
+        action.setEnabled(enabled)
+        return action
+
+    def connect_switch(self, identifier: str, handler: Callable[[bool], object], *, on: bool = False) -> QAction:
+        """Let `handler` carry out a command that is on or off."""
+        action = self._actions[identifier]
+        action.setChecked(on)
+        action.toggled.connect(handler)
+        action.setVisible(True)
+        action.setEnabled(True)
+        return action
+
+    def attach(self, widget: QWidget, *identifiers: str) -> None:
+        """Let the shortcuts of these commands work while `widget` or something within it has the focus.
+
+        Needed for bare keys only; give the view that shows the rows, not a page with buttons in it.
+        """
+        for identifier in identifiers:
+            widget.addAction(self._actions[identifier])
+
+    def enable(self, identifier: str, enabled: bool) -> None:
+        """Say whether the command can be carried out now."""
+        self._actions[identifier].setEnabled(enabled)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for key, text in MENUS:
+            menu = bar.addMenu(QCoreApplication.translate("Actions", text))
+            menu.setObjectName(f"menu_{key}")
+            self._fill_menu(menu, key)
+
+    def _fill_menu(self, menu: QMenu, key: str) -> None:
+        for command in COMMANDS:
+            if command.menu == key:
+                if command.gap:
+                    menu.addSeparator()
+                menu.addAction(self._actions[command.identifier])
+        _show_only_if_useful(menu)
+        for action in menu.actions():
+            action.changed.connect(lambda menu=menu: _show_only_if_useful(menu))
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(QCoreApplication.translate("Actions", command.text), self._window)
+        action.setObjectName(command.identifier.replace(".", "_"))
+        action.setCheckable(command.checkable)
+        action.setShortcut(QKeySequence(command.shortcut))
+        if command.icon:
+            action.setIcon(icons.icon(command.icon))
+            action.setIconVisibleInMenu(False)
+        action.setVisible(False)
+        action.setEnabled(False)
+        if _is_bare(action.shortcut()):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            self._window.addAction(action)
+        return action
+
+
+def key_text(action: QAction) -> str:
+    """The shortcut as people read it, keys apart: “Ctrl K”; empty where there is none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+
+
+def _is_bare(shortcut: QKeySequence) -> bool:
+    """Whether it is one key without a modifier; function keys do no harm anywhere."""
+    if shortcut.count() != 1:
+        return False
+    combination = shortcut[0]  # type: ignore[index]  # Qt's stubs do not know
+    bare = combination.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+    return bare and not Qt.Key.Key_F1 <= combination.key() <= Qt.Key.Key_F35
+
+
+def _show_only_if_useful(menu: QMenu) -> None:
+    useful = any(each.isVisible() and not each.isSeparator() for each in menu.actions())
+    menu.menuAction().setEnabled(useful)

@@ -1,0 +1,82 @@
+"""What the window remembers of itself from one day to the next: folded sections and the widths of panes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+    from testimony_archive.config.settings import Settings, SettingsFile
+
+_SECTIONS = "sections"
+_PANES = "panes"
+
+
+class WindowMemory:
+    """Reads the settings once and writes them when the window is closed."""
+
+    def __init__(self, file: SettingsFile) -> None:
+        self._file = file
+        settings = file.read()
+        self._geometry = settings.window_geometry
+        written = _read(settings.window_state)
+        self._sections: dict[str, bool] = written[_SECTIONS]
+        self._panes: dict[str, str] = written[_PANES]
+
+    def is_open(self, key: str, *, usually: bool) -> bool:
+        """Whether the section of this key was left open; `usually` where it was never touched."""
+        return self._sections.get(key, usually)
+
+    def set_open(self, key: str, *, opened: bool) -> None:
+        """Remember whether a section is open."""
+        self._sections[key] = opened
+
+    def restore_panes(self, splitter: QSplitter) -> bool:
+        """Give panes the widths they had, by the splitter's object name; returns whether there were any."""
+        state = self._panes.get(splitter.objectName(), "")
+        return bool(state) and splitter.restoreState(_bytes(state))
+
+    def keep_panes(self, splitter: QSplitter) -> None:
+        """Remember the widths of panes from now on."""
+        splitter.splitterMoved.connect(lambda: self._note_panes(splitter))
+
+    def restore_geometry(self, window: QMainWindow) -> bool:
+        """Put the window where it was; returns whether it was anywhere."""
+        return bool(self._geometry) and window.restoreGeometry(_bytes(self._geometry))
+
+    def write(self, window: QMainWindow) -> None:
+        """Write everything to the settings."""
+        geometry = _text(window.saveGeometry())
+        state = json.dumps({_SECTIONS: self._sections, _PANES: self._panes})
+        self._file.update(lambda old: _with_window(old, geometry, state))
+
+    def _note_panes(self, splitter: QSplitter) -> None:
+        self._panes[splitter.objectName()] = _text(splitter.saveState())
+
+
+def _with_window(settings: Settings, geometry: str, state: str) -> Settings:
+    return replace(settings, window_geometry=geometry, window_state=state)
+
+
+def _read(text: str) -> dict[str, dict[str, Any]]:
+    """What was written; nothing where it is unreadable, since widths are not worth a message."""
+    try:
+        written = json.loads(text)
+        sections = {str(key): bool(value) for key, value in written[_SECTIONS].items()}
+        panes = {str(key): str(value) for key, value in written[_PANES].items()}
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return {_SECTIONS: {}, _PANES: {}}
+    return {_SECTIONS: sections, _PANES: panes}
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode()))
+
+
+def _text(value: QByteArray) -> str:
+    return bytes(value.toBase64().data()).decode()

@@ -1,0 +1,121 @@
+"""The one place that tells the user something.
+
+Expected errors, notices and successes appear in a bar within the window, and nothing waits for them. A bug opens a
+report with the versions of the program and of what it stands on, and where it happened; neither file names of the user
+nor words of an archive are in it.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
+
+from testimony_archive.domain.errors import ArchiveError, Cancelled
+from testimony_archive.ui.translation import error_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from PySide6.QtCore import QMessageLogContext
+
+logger = logging.getLogger(__name__)
+
+
+class MessageKind(Enum):
+    """What a message is about, and so how it looks."""
+
+    ERROR = "error"
+    NOTICE = "notice"
+    SUCCESS = "success"
+
+
+class Messages(QObject):
+    """Takes messages from any part of the interface; the window's `MessageBar` shows them."""
+
+    shown = Signal(object, str, str)
+    """Kind, what happened, and what to do or remark (may be empty)."""
+    action_offered = Signal(str, object)
+    """The words of a button that goes with the message just shown, and what it does."""
+    cleared = Signal()
+    bug_found = Signal(object)
+    """An exception that nobody expected."""
+
+    def error(self, error: ArchiveError) -> None:
+        """Show an expected error. Having cancelled is no error and is shown as a notice."""
+        message, advice = error_texts(error)
+        kind = MessageKind.NOTICE if isinstance(error, Cancelled) else MessageKind.ERROR
+        self.shown.emit(kind, message, advice)
+
+    def notice(self, text: str, remark: str = "") -> None:
+        """Show something worth knowing."""
+        self.shown.emit(MessageKind.NOTICE, text, remark)
+
+    def success(self, text: str, action_text: str = "", on_action: Callable[[], None] | None = None) -> None:
+        """Show that something was done, with a button to take it back or to go on where one is given."""
+        self.shown.emit(MessageKind.SUCCESS, text, "")
+        if action_text and on_action is not None:
+            self.action_offered.emit(action_text, on_action)
+
+    def clear(self) -> None:
+        """Take away what is shown."""
+        self.cleared.emit()
+
+    def bug(self, error: BaseException) -> None:
+        """Report an exception that nobody expected; an `ArchiveError` that went astray is still shown as one."""
+        if isinstance(error, ArchiveError):
+            self.error(error)
+            return
+        logger.error("an unexpected exception", exc_info=error)
+        self.bug_found.emit(error)
+
+
+_LEVELS: Final = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class UnexpectedExceptions(QObject):
+    """Catches what nobody caught, on any thread, and Qt's own messages, while it is installed."""
+
+    _caught = Signal(object)
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__(messages)
+        # A signal, so that an exception of a worker is shown on the interface's thread.
+        self._caught.connect(messages.bug)
+
+    def install(self) -> None:
+        """Catch from now on."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        qInstallMessageHandler(_log_qt_message)
+
+    def remove(self) -> None:
+        """Leave exceptions to Python's own report again."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._caught.emit(error)
+
+    def _on_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            self._caught.emit(arguments.exc_value)
+
+
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    logging.getLogger("testimony_archive.qt").log(_LEVELS.get(kind, logging.WARNING), "%s", text)

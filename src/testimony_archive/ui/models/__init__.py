@@ -1,0 +1,1 @@
+"""Item models: flat rows, no decisions."""

@@ -1,0 +1,30 @@
+"""What a page hands to the frame around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of an open archive."""
+
+    key: str
+    """Under which `Shell.show_page` finds it; `Actions` has a command ``view.<key>`` for those in the sidebar."""
+    title: str
+    """Translated; the entry in the sidebar."""
+    icon: str
+    widget: QWidget
+    key_hints: tuple[tuple[str, str], ...] = ()
+    """Keys with what they do, for the status bar: ``(("Space", self.tr("play")), …)``."""
+    in_sidebar: bool = True
+    entry: str = ""
+    """The sidebar entry that is marked while this page is shown; empty: its own."""
+    on_shown: Callable[[], None] | None = None
+    """Called each time the page comes into view, after it is there."""

@@ -1,0 +1,1 @@
+"""Presenters: they decide what is shown and what happens, and leave the layout to the views."""

@@ -1,0 +1,101 @@
+"""What pages ask of the window around them, and hear from it, without knowing it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class SelectionEntry:
+    """A selection as the sidebar shows it."""
+
+    selection_id: int
+    name: str
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact at the right of the status bar: “✓ Index current”. The tone is a colour of the tokens."""
+
+    text: str
+    icon: str = ""
+    tone: str = "text2"
+
+
+class Shell(QObject):
+    """Requests of pages, and what is typed and chosen in the frame; one for each open archive.
+
+    Whoever wants something calls the method; whoever can do it listens to the signal.
+    """
+
+    page_requested = Signal(str)
+    back_requested = Signal()
+    testimony_requested = Signal(int, int)
+    """Show a testimony in the reading pane: its row number, and the passage to go to or 0."""
+    selection_requested = Signal(int)
+    new_selection_requested = Signal()
+    search_requested = Signal(str)
+    """Show the search page with these words, which stand in the search field now."""
+    search_edited = Signal(str)
+    """The words in the search field changed under the user's hands."""
+    search_text_set = Signal(str)
+    publishable_only_changed = Signal(bool)
+    """The switch “Only what may be published”."""
+    status_changed = Signal(str)
+    count_changed = Signal(str, object)
+    key_hints_changed = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._publishable_only = False
+
+    @property
+    def publishable_only(self) -> bool:
+        """Whether only what may leave the archive is to be shown."""
+        return self._publishable_only
+
+    def set_publishable_only(self, only: bool) -> None:
+        """Show all, or only what may leave the archive."""
+        if only != self._publishable_only:
+            self._publishable_only = only
+            self.publishable_only_changed.emit(only)
+
+    def show_page(self, key: str) -> None:
+        """Bring a page into view."""
+        self.page_requested.emit(key)
+
+    def go_back(self) -> None:
+        """Return to the page that was shown before."""
+        self.back_requested.emit()
+
+    def open_testimony(self, testimony_id: int, passage_id: int = 0) -> None:
+        """Show a testimony, at a passage where one is given."""
+        self.testimony_requested.emit(testimony_id, passage_id)
+
+    def open_selection(self, selection_id: int) -> None:
+        """Show a selection."""
+        self.selection_requested.emit(selection_id)
+
+    def new_selection(self) -> None:
+        """Ask for a new selection: the selections page takes its name."""
+        self.new_selection_requested.emit()
+
+    def open_search(self, text: str) -> None:
+        """Search for these words."""
+        self.search_text_set.emit(text)
+        self.search_requested.emit(text)
+
+    def set_status(self, text: str) -> None:
+        """Say at the left of the status bar what is shown: “48 passages in 12 testimonies”."""
+        self.status_changed.emit(text)
+
+    def set_count(self, page_key: str, count: int | None) -> None:
+        """Show a count beside a page's entry in the sidebar."""
+        self.count_changed.emit(page_key, count)
+
+    def set_key_hints(self, page_key: str, hints: tuple[tuple[str, str], ...]) -> None:
+        """Change what the status bar says about keys while this page is shown."""
+        self.key_hints_changed.emit(page_key, hints)

@@ -1,0 +1,109 @@
+"""The interface's language: loads its translations, and translates wording that comes from other layers.
+
+Strings of the interface itself go through ``self.tr`` or ``QCoreApplication.translate``. A count chooses between two
+whole sentences with `counted`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from testimony_archive.config.resources import resource
+from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, format_number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from testimony_archive.domain.changes import ChangeLabel
+    from testimony_archive.domain.errors import ArchiveError
+    from testimony_archive.domain.rights import Decision
+
+_ENGLISH = "en"
+
+
+class Translations:
+    """The translators of one application; `use` exchanges them while it runs."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: str) -> str:
+        """Speak `language` (``en``, ``es``, ``fr``; empty: the system's, else English) and return which it is.
+
+        Widgets that exist already keep their words until they are made again.
+        """
+        spoken = language if language in INTERFACE_LANGUAGES else system_language()
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
+        QLocale.setDefault(QLocale(spoken))
+        if spoken != _ENGLISH:
+            self._install(f"testimony_archive_{spoken}", _own_folder())
+            self._install(f"qtbase_{spoken}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        return spoken
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator(self._application)
+        if translator.load(name, folder):
+            self._application.installTranslator(translator)
+            self._installed.append(translator)
+
+
+def language() -> str:
+    """The language that the interface speaks now: ``en``, ``es`` or ``fr``."""
+    spoken = QLocale().name()[:2]
+    return spoken if spoken in INTERFACE_LANGUAGES else _ENGLISH
+
+
+def system_language() -> str:
+    """The first of the system's languages that the interface knows, else English."""
+    for each in QLocale.system().uiLanguages():
+        if each[:2] in INTERFACE_LANGUAGES:
+            return each[:2]
+    return _ENGLISH
+
+
+def counted(count: int, one: str, many: str, **values: str) -> str:
+    """One of two translated sentences, with ``{count}`` and other values filled in.
+
+    ``counted(n, self.tr("{count} passage"), self.tr("{count} passages"))``. French counts nought as one.
+    """
+    singular = count == 1 or (count == 0 and language() == "fr")
+    return (one if singular else many).format(count=format_number(count, language()), **values)
+
+
+def number(value: int) -> str:
+    """A whole number as the interface's language writes it."""
+    return format_number(value, language())
+
+
+def error_texts(error: ArchiveError) -> tuple[str, str]:
+    """What happened and what to do, in the interface's language."""
+    return (
+        _fill("ArchiveError", error.message, error.values),
+        _fill("ArchiveError", error.advice, error.values),
+    )
+
+
+def change_text(label: ChangeLabel) -> str:
+    """The name of a change in the interface's language: “Edit title of PE-014”."""
+    return _fill("ChangeLabel", label.template, dict(label.values))
+
+
+def reason_text(decision: Decision) -> str:
+    """Why something may or may not leave the archive, in the interface's language."""
+    return _fill("Rights", decision.reason, dict(decision.values))
+
+
+def _fill(context: str, template: str, values: Mapping[str, str]) -> str:
+    return QCoreApplication.translate(context, template).format(**values) if template else ""
+
+
+def _own_folder() -> str:
+    try:
+        return str(resource("translations"))
+    except FileNotFoundError:
+        return ""

@@ -1,0 +1,1 @@
+"""Views: they lay out, and leave every decision to the presenters."""

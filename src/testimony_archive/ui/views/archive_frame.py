@@ -1,0 +1,119 @@
+"""The frame around every page of an open archive: toolbar, sidebar, the page, the player."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from testimony_archive.ui.views.sidebar import Sidebar
+from testimony_archive.ui.views.toolbar import Toolbar
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.labels import HairLine
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from testimony_archive.ui.actions import Actions
+    from testimony_archive.ui.pages.page import Page
+    from testimony_archive.ui.shell import Shell
+
+
+class ArchiveFrame(QWidget):
+    """Holds the pages and shows one of them."""
+
+    page_shown = Signal(str)
+    """The key of the page that is in view now."""
+
+    def __init__(self, actions: Actions, shell: Shell, archive_name: str) -> None:
+        super().__init__()
+        self.setObjectName("archive_frame")
+        self._actions = actions
+        self._shell = shell
+        self._pages: dict[str, Page] = {}
+        self._history: list[str] = []
+        self.toolbar = Toolbar(actions, archive_name)
+        self.sidebar = Sidebar()
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._player_slot = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    def add_page(self, page: Page) -> None:
+        """Take a page in; those in the sidebar get a command of the View menu."""
+        self._pages[page.key] = page
+        self._stack.addWidget(page.widget)
+        if page.in_sidebar:
+            self.sidebar.add_page(page.key, page.title, page.icon)
+            self._actions.connect_command(f"view.{page.key}", lambda: self.show_page(page.key))
+
+    def set_player(self, player: QWidget) -> None:
+        """Put the player strip below the pages. It hides and shows itself."""
+        self._player_slot.addWidget(player)
+
+    def show_page(self, key: str) -> None:
+        """Bring a page into view."""
+        if self._history[-1:] != [key]:
+            self._history.append(key)
+        page = self._pages[key]
+        self._stack.setCurrentWidget(page.widget)
+        self.sidebar.mark(page.entry or key)
+        if page.on_shown is not None:
+            page.on_shown()
+        self._actions.enable("view.back", len(self._history) > 1)
+        self.page_shown.emit(key)
+
+    def go_back(self) -> None:
+        """Show the page before this one."""
+        if len(self._history) > 1:
+            self._history.pop()
+            self.show_page(self._history[-1])
+
+    def page(self, key: str) -> Page:
+        """The page of this key."""
+        return self._pages[key]
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addWidget(HairLine(Qt.Orientation.Vertical))
+        middle.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(HairLine())
+        column.addLayout(middle, 1)
+        column.addLayout(self._player_slot)
+
+    def _connect(self) -> None:
+        shell, toolbar, sidebar = self._shell, self.toolbar, self.sidebar
+        shell.page_requested.connect(self.show_page)
+        shell.back_requested.connect(self.go_back)
+        shell.count_changed.connect(sidebar.set_count)
+        shell.search_text_set.connect(toolbar.search.setText)
+        sidebar.page_chosen.connect(self.show_page)
+        sidebar.selection_chosen.connect(shell.open_selection)
+        sidebar.new_selection_asked.connect(shell.new_selection)
+        toolbar.search_edited.connect(shell.search_edited)
+        toolbar.search_submitted.connect(shell.search_requested)
+        toolbar.publishable.toggled.connect(shell.set_publishable_only)
+        shell.publishable_only_changed.connect(toolbar.publishable.setChecked)
+        self._actions.connect_command("view.back", self.go_back, enabled=False)
+        self._actions.connect_command("search.everything", self._on_search_wanted)
+        switch = self._actions.connect_switch("search.publishable", shell.set_publishable_only)
+        shell.publishable_only_changed.connect(switch.setChecked)
+
+    def _on_search_wanted(self) -> None:
+        self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.toolbar.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        folded = self.width() < tokens.WIDTH_FOLDS_SIDEBAR
+        if folded != self.sidebar.folded:
+            self.sidebar.set_folded(folded)
+            self.toolbar.set_folded(folded)

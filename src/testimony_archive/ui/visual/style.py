@@ -1,0 +1,264 @@
+"""How the usual controls look: Qt's Fusion style with the tokens' palette, style sheet and a few marks of its own.
+
+`Look` dresses the application and follows the system's light or dark as it changes.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QFocusFrame,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
+
+from testimony_archive.ui.visual import icons, tokens
+from testimony_archive.ui.visual.style_sheet import style_sheet
+
+if TYPE_CHECKING:
+    from testimony_archive.ui.visual.tokens import Colours
+
+
+class Scheme(Enum):
+    """Which colours the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Look(QObject):
+    """Dresses the application; there is one for its whole life."""
+
+    changed = Signal()
+    """The colours are other ones now; what was drawn ahead of time is to be drawn again."""
+
+    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self._scheme = scheme
+        application.setStyle(ArchiveStyle())
+        application.setFont(tokens.body())  # for its tabular figures; size and family stay the system's
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+
+    @property
+    def scheme(self) -> Scheme:
+        """What was asked for; with `Scheme.SYSTEM`, `tokens.colours` tells what came of it."""
+        return self._scheme
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Wear these colours from now on."""
+        if scheme is not self._scheme:
+            self._scheme = scheme
+            self._dress()
+
+    def _on_system_scheme_changed(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self._dress()
+
+    def _dress(self) -> None:
+        system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.SYSTEM and system_is_dark)
+        colours = tokens.DARK if dark else tokens.LIGHT
+        self._application.setPalette(palette(colours))
+        self._application.setStyleSheet(style_sheet(colours))
+        self.changed.emit()
+
+
+def palette(colours: Colours) -> QPalette:
+    """The colours in the roles that Qt's own drawing asks for."""
+    role = QPalette.ColorRole
+    result = QPalette()
+    for each, colour in (
+        (role.Window, colours.window),
+        (role.WindowText, colours.text),
+        (role.Base, colours.base),
+        (role.AlternateBase, colours.alt),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.text2),
+        (role.Button, colours.base),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.danger),
+        (role.ToolTipBase, colours.base),
+        (role.ToolTipText, colours.text),
+        (role.Highlight, colours.select),
+        (role.HighlightedText, colours.text),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.Light, colours.base),
+        (role.Midlight, colours.line),
+        (role.Mid, colours.line),
+        (role.Dark, colours.control),
+        (role.Shadow, colours.control),
+    ):
+        result.setColor(each, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for each in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText, role.HighlightedText):
+        result.setColor(disabled, each, QColor(colours.text3))
+    result.setColor(disabled, role.Highlight, QColor(colours.selidle))
+    result.setColor(QPalette.ColorGroup.Inactive, role.Highlight, QColor(colours.selidle))
+    return result
+
+
+_METRICS: Final = {
+    QStyle.PixelMetric.PM_SmallIconSize: tokens.ICON,
+    QStyle.PixelMetric.PM_ButtonIconSize: tokens.ICON,
+    QStyle.PixelMetric.PM_ToolBarIconSize: tokens.ICON,
+    QStyle.PixelMetric.PM_ListViewIconSize: tokens.ICON,
+    QStyle.PixelMetric.PM_IndicatorWidth: 14,
+    QStyle.PixelMetric.PM_IndicatorHeight: 14,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: 14,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: 14,
+    QStyle.PixelMetric.PM_FocusFrameHMargin: tokens.FOCUS_WIDTH + tokens.FOCUS_OFFSET,
+    QStyle.PixelMetric.PM_FocusFrameVMargin: tokens.FOCUS_WIDTH + tokens.FOCUS_OFFSET,
+    QStyle.PixelMetric.PM_SplitterWidth: 1,
+    QStyle.PixelMetric.PM_TextCursorWidth: 1,
+}
+
+_TICK: Final = (QPointF(3.6, 7.3), QPointF(6.1, 9.7), QPointF(10.5, 4.7))
+_RINGED: Final = (QAbstractButton, QAbstractSlider)
+_CHECKS: Final = (QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck)
+
+
+class ArchiveStyle(QProxyStyle):
+    """Fusion with our check boxes, radio buttons, arrows and measures. Focus is shown by `FocusRing`."""
+
+    def __init__(self) -> None:
+        super().__init__("fusion")
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        found = _METRICS.get(metric)
+        return super().pixelMetric(metric, option, widget) if found is None else found
+
+    def styleHint(self, hint: QStyle.StyleHint, *arguments: Any) -> int:
+        # The dotted underline of Alt+letter shows only while Alt is held.
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+            return 0
+        return int(super().styleHint(hint, *arguments))
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.PrimitiveElement.PE_FrameFocusRect:
+            return
+        if element in _CHECKS:
+            draw_check_box(painter, QRectF(option.rect), option.state)
+        elif element == QStyle.PrimitiveElement.PE_IndicatorRadioButton:
+            draw_radio_button(painter, QRectF(option.rect), option.state)
+        elif element == QStyle.PrimitiveElement.PE_IndicatorBranch:
+            _draw_branch(painter, option)
+        elif element == QStyle.PrimitiveElement.PE_IndicatorArrowDown:
+            tone = "text2" if option.state & QStyle.StateFlag.State_Enabled else "text3"
+            name = "chevrons-up-down" if isinstance(widget, QComboBox) else "chevron-down"
+            icons.paint(painter, QRectF(option.rect), name, tone)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+
+def draw_check_box(painter: QPainter, place: QRectF, state: QStyle.StateFlag) -> None:
+    """Draw a check box of 14 pixels in the middle of `place`: empty, ticked, or with the dash of some children."""
+    colours = tokens.colours()
+    box = QRectF(round(place.center().x() - 7), round(place.center().y() - 7), 14, 14)
+    ticked = bool(state & QStyle.StateFlag.State_On)
+    some = bool(state & QStyle.StateFlag.State_NoChange)
+    enabled = bool(state & QStyle.StateFlag.State_Enabled)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if ticked or some:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent if enabled else colours.text3))
+        painter.drawRoundedRect(box, tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+        painter.setPen(_mark_pen(colours.onaccent if enabled else colours.base))
+        corner = box.topLeft()
+        if some:
+            painter.drawLine(corner + QPointF(4, 7), corner + QPointF(10, 7))
+        else:
+            painter.drawPolyline([corner + each for each in _TICK])
+    else:
+        painter.setPen(QPen(QColor(_edge(colours, state)), 1))
+        painter.setBrush(QColor(colours.base))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+    painter.restore()
+
+
+def draw_radio_button(painter: QPainter, place: QRectF, state: QStyle.StateFlag) -> None:
+    """Draw a radio button of 14 pixels in the middle of `place`."""
+    colours = tokens.colours()
+    circle = QRectF(round(place.center().x() - 7), round(place.center().y() - 7), 14, 14)
+    enabled = bool(state & QStyle.StateFlag.State_Enabled)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state & QStyle.StateFlag.State_On:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent if enabled else colours.text3))
+        painter.drawEllipse(circle)
+        painter.setBrush(QColor(colours.onaccent if enabled else colours.base))
+        painter.drawEllipse(circle.center(), 2.5, 2.5)
+    else:
+        painter.setPen(QPen(QColor(_edge(colours, state)), 1))
+        painter.setBrush(QColor(colours.base))
+        painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+
+
+def _edge(colours: Colours, state: QStyle.StateFlag) -> str:
+    if not state & QStyle.StateFlag.State_Enabled:
+        return colours.line
+    return colours.text2 if state & QStyle.StateFlag.State_MouseOver else colours.control
+
+
+def _mark_pen(colour: str) -> QPen:
+    return QPen(QColor(colour), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def _draw_branch(painter: QPainter, option: QStyleOption) -> None:
+    """The arrow before a row of a tree that has children; no lines."""
+    if option.state & QStyle.StateFlag.State_Children:
+        opened = bool(option.state & QStyle.StateFlag.State_Open)
+        icons.paint(painter, option.rect, "chevron-down" if opened else "chevron-right")
+
+
+class FocusRing(QFocusFrame):
+    """A ring around the control that has the focus, for those who move by keyboard; one per window.
+
+    Fields show the focus by their own edge, and lists by their current row.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("focus_ring")
+        self.hide()
+        QApplication.instance().focusChanged.connect(self._on_application_focus_changed)  # type: ignore[union-attr]
+
+    def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # Who clicks knows where they are.
+        by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        wanted = isinstance(new, _RINGED) and new.window() is self.window() and not by_mouse
+        self.setWidget(new if wanted else None)  # type: ignore[arg-type]
+        self.setVisible(wanted)
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.colours().accent), tokens.FOCUS_WIDTH))
+        inset = tokens.FOCUS_WIDTH / 2
+        radius = tokens.RADIUS_FIELD + tokens.FOCUS_OFFSET + inset
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)

@@ -1,0 +1,155 @@
+"""The search field and the bar that shows how far long work is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from testimony_archive.ui.translation import number
+from testimony_archive.ui.visual import icons, tokens
+from testimony_archive.ui.widgets.buttons import IconButton
+from testimony_archive.ui.widgets.labels import ElidedLabel, KeyHint, label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
+    from testimony_archive.ui.tasks import ProgressReport, Task
+
+_BUSY_RANGE = 1000
+_INSET = 6
+
+
+class SearchField(QLineEdit):
+    """A line to type a search or a filter in: icon, cross to clear, and the key that leads here."""
+
+    cleared = Signal()
+    """Emptied by the cross or Escape."""
+
+    def __init__(self, placeholder: str, *, key: str = "", icon: str = "search", name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(placeholder)
+        self.setPlaceholderText(placeholder)
+        self.setFixedHeight(tokens.height_for(tokens.HEIGHT_ROW))
+        self._icon_name = icon
+        self._hint = KeyHint(key, self)
+        self._has_hint = bool(key)
+        self._clear = IconButton("cross", self.tr("Clear"), name=f"{name}_clear")
+        self._clear.setParent(self)
+        self._clear.setFixedSize(20, 20)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.clicked.connect(self._on_clear_clicked)
+        self.textChanged.connect(self._arrange)
+        self.setTextMargins(tokens.ICON + _INSET, 0, 20, 0)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        tone = "accent" if self.hasFocus() or self.text() else "text2"
+        place = QPointF(tokens.SPACE_2 + 1, (self.height() - tokens.ICON) // 2)
+        icons.paint(QPainter(self), place, self._icon_name, tone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._arrange()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self._on_clear_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clear_clicked(self) -> None:
+        self.clear()
+        self.cleared.emit()
+
+    def _arrange(self) -> None:
+        self._clear.setVisible(bool(self.text()))
+        self._clear.move(self.width() - 20 - _INSET + 2, (self.height() - 20) // 2)
+        self._hint.setVisible(self._has_hint and not self.text() and not self.hasFocus())
+        size = self._hint.sizeHint()
+        self._hint.setGeometry(
+            self.width() - size.width() - _INSET, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
+
+
+class BusyBar(QWidget):
+    """How far long work is: what, how many of how many, a bar, the time left, and a button to cancel."""
+
+    def __init__(self, *, name: str = "busy_bar") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_1, tokens.SPACE_4, tokens.SPACE_1)
+        row.setSpacing(tokens.SPACE_3)
+        self._what = ElidedLabel()
+        self._what.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._bar = QProgressBar()
+        self._bar.setObjectName(f"{name}_bar")
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setTextVisible(False)
+        self._bar.setMinimumWidth(100)
+        self._left = label(role="small")
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setObjectName(f"{name}_cancel")
+        self._cancel.setAccessibleName(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        row.addWidget(self._what)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._left)
+        row.addWidget(self._cancel)
+        self._task: Task | None = None
+        self.hide()
+
+    def follow(self, task: Task, what: str) -> None:
+        """Show the progress of a task, named `what` until it says more itself, and go when it ends."""
+        if not task.running:
+            return
+        self._task = task
+        self._what.setText(what)
+        self._bar.setRange(0, 0)
+        self._left.clear()
+        self._cancel.setEnabled(True)
+        task.progressed.connect(self._on_progressed)
+        task.ended.connect(self._on_ended)
+        self.show()
+
+    def _on_progressed(self, report: ProgressReport) -> None:
+        if report.total > 0:
+            self._bar.setRange(0, _BUSY_RANGE)
+            self._bar.setValue(round(_BUSY_RANGE * min(report.done / report.total, 1)))
+            words = self.tr("{what}, {done} of {total}")
+            self._what.setText(words.format(what=report.what, done=number(report.done), total=number(report.total)))
+        else:
+            self._bar.setRange(0, 0)
+            self._what.setText(report.what)
+        self._left.setText(self._time_left(report.seconds_left))
+
+    def _time_left(self, seconds: float | None) -> str:
+        if seconds is None:
+            return ""
+        if seconds < 60:
+            return self.tr("less than a minute left")
+        return self.tr("{minutes} min left").format(minutes=number(round(seconds / 60)))
+
+    def _on_cancel_clicked(self) -> None:
+        if self._task is not None:
+            self._cancel.setEnabled(False)
+            self._left.setText(self.tr("stopping…"))
+            self._task.cancel()
+
+    def _on_ended(self) -> None:
+        self._task = None
+        self.hide()

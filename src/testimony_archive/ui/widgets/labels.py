@@ -1,0 +1,127 @@
+"""Text and lines: labels by role, labels that elide, key hints, counts, hairlines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from testimony_archive.ui.translation import number
+from testimony_archive.ui.visual import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
+    """A label of plain text in one of the roles of `visual.style_sheet`.
+
+    Args:
+        text: never taken for mark-up, since it may come from an archive.
+        role: ``title``, ``strong``, ``secondary``, ``small``, ``small-strong``, ``error``; empty for body text.
+        wrap: whether it may take several lines.
+        name: the object name.
+    """
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setObjectName(name)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change what a label or button is for after it was made."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that ends in … where it is cut, and then tells the whole in its tooltip."""
+
+    def __init__(self, text: str = "", role: str = "", *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._full = ""
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._full
+
+    def setText(self, text: str) -> None:
+        """Show this text, line ends as spaces."""
+        self._full = " ".join(text.split())
+        self.setAccessibleName(self._full)
+        self.updateGeometry()
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self._full) + 2, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        self.ensurePolished()
+        shown = self.fontMetrics().elidedText(self._full, self._mode, max(self.width(), 0))
+        super().setText(shown)
+        self.setToolTip(self._full if shown != self._full else "")
+
+
+class KeyHint(QLabel):
+    """The name of a key in a small frame, as in the status bar."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "key")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class CountBadge(QLabel):
+    """A count beside a name: small, secondary, as the language writes numbers."""
+
+    def __init__(self, count: int | None = None) -> None:
+        super().__init__()
+        self.setProperty("role", "small")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.set_count(count)
+
+    def set_count(self, count: int | None) -> None:
+        """Show a count; None shows nothing."""
+        self.setText("" if count is None else number(count))
+
+
+class HairLine(QFrame):
+    """A line of one pixel between panes, or within one."""
+
+    def __init__(self, orientation: Qt.Orientation = Qt.Orientation.Horizontal, *, length: int = 0) -> None:
+        super().__init__()
+        if orientation == Qt.Orientation.Horizontal:
+            self.setFixedHeight(1)
+            if length:
+                self.setFixedWidth(length)
+        else:
+            self.setFixedWidth(1)
+            if length:
+                self.setFixedHeight(length)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(tokens.colours().line))

@@ -1,0 +1,217 @@
+"""Where controls stand: panes with a ground, page heads, collapsible sections, pages with nothing on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from testimony_archive.ui.visual import icons, tokens
+from testimony_archive.ui.widgets.buttons import PrimaryButton
+from testimony_archive.ui.widgets.labels import HairLine, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+
+
+class Pane(QWidget):
+    """A widget that fills its ground: `base` for content, `window` for chrome."""
+
+    def __init__(self, parent: QWidget | None = None, *, chrome: bool = False, name: str = "") -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window if chrome else QPalette.ColorRole.Base)
+
+
+class PageHead(QWidget):
+    """The 44 pixels above a pane, the last of them a hairline. Add controls to `row`."""
+
+    def __init__(self, title: str = "", *, role: str = "title", name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFixedHeight(tokens.height_for(tokens.HEIGHT_PAGE_HEAD))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.row = QHBoxLayout()
+        self.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
+        self.row.setSpacing(tokens.SPACE_2)
+        column.addLayout(self.row)
+        column.addWidget(HairLine())
+        self.title: QLabel = label(title, role)
+        self.title.setVisible(bool(title))
+        self.row.addWidget(self.title)
+
+
+class FoldMemory(Protocol):
+    """Where sections keep whether they are open."""
+
+    def is_open(self, key: str, *, usually: bool) -> bool:
+        """Whether the section of this key was left open; `usually` where it was never touched."""
+
+    def set_open(self, key: str, *, opened: bool) -> None:
+        """Remember it."""
+
+
+class _SectionHead(QAbstractButton):
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setText(title)
+        self.setCheckable(True)
+        self.setFixedHeight(tokens.height_for(tokens.HEIGHT_SECTION_HEAD))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.detail = ""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = tokens.colours()
+        if self.underMouse():
+            painter.fillRect(self.rect(), QColor(colours.hover))
+        arrow = QRect(tokens.SPACE_2, 0, tokens.ICON, self.height())
+        icons.paint(painter, arrow, "chevron-down" if self.isChecked() else "chevron-right")
+        left = tokens.SPACE_2 + tokens.ICON + tokens.SPACE_1
+        words = QRect(left, 0, self.width() - left - tokens.SPACE_4, self.height())
+        painter.setFont(tokens.strong())
+        painter.setPen(QColor(colours.text))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        used = painter.fontMetrics().horizontalAdvance(self.text()) + tokens.SPACE_2
+        painter.setFont(tokens.small())
+        painter.setPen(QColor(colours.text2))
+        room = words.adjusted(used, 0, 0, 0)
+        detail = painter.fontMetrics().elidedText(self.detail, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
+
+
+class Section(QWidget):
+    """A heading that opens and folds what is under it, and remembers which. Add content to `body`.
+
+    The body's left edge is at 16 pixels; a hairline stands above the heading unless `first`.
+    """
+
+    toggled = Signal(bool)
+    """Whether it is open now."""
+
+    def __init__(
+        self,
+        title: str,
+        *,
+        key: str,
+        memory: FoldMemory | None = None,
+        opened: bool = True,
+        first: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(f"section_{key}")
+        self._key = key
+        self._memory = memory
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if not first:
+            column.addWidget(HairLine())
+        column.addSpacing(tokens.SPACE_1)
+        self._head = _SectionHead(title)
+        self._head.setObjectName(f"section_{key}_head")
+        self._head.setAccessibleName(title)
+        column.addWidget(self._head)
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_2)
+        self.body.setSpacing(tokens.SPACE_1)
+        column.addWidget(self._content)
+        column.addSpacing(tokens.SPACE_1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._head.setChecked(opened if memory is None else memory.is_open(key, usually=opened))
+        self._content.setVisible(self._head.isChecked())
+        self._head.toggled.connect(self._on_head_toggled)
+
+    @property
+    def opened(self) -> bool:
+        """Whether its content is shown."""
+        return self._head.isChecked()
+
+    def set_opened(self, opened: bool) -> None:
+        """Open or fold it."""
+        self._head.setChecked(opened)
+
+    def set_title(self, title: str) -> None:
+        """Change the heading."""
+        self._head.setText(title)
+        self._head.setAccessibleName(title)
+        self._head.update()
+
+    def set_detail(self, detail: str) -> None:
+        """Show a short text, such as a count, at the right of the heading."""
+        self._head.detail = detail
+        self._head.setAccessibleDescription(detail)
+        self._head.update()
+
+    def _on_head_toggled(self, opened: bool) -> None:
+        self._content.setVisible(opened)
+        if self._memory is not None:
+            self._memory.set_open(self._key, opened=opened)
+        self.toggled.emit(opened)
+
+
+class EmptyState(QWidget):
+    """What stands where nothing is: an icon, what is so, and what to do next."""
+
+    acted = Signal()
+    """The button was pressed."""
+
+    def __init__(self, icon: str, sentence: str, advice: str = "", *, button: str = "", name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.SPACE_8, tokens.SPACE_8, tokens.SPACE_8, tokens.SPACE_8)
+        column.setSpacing(tokens.SPACE_2)
+        column.addStretch(2)
+        self._icon_name = icon
+        self._picture = QLabel()
+        self._sentence = self._centred(label(sentence, "strong", wrap=True))
+        self._advice = self._centred(label(advice, "secondary", wrap=True))
+        self._advice.setVisible(bool(advice))
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self._picture, self._sentence, self._advice):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button = PrimaryButton(button, name=f"{name}_button")
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(self.acted)
+        column.addSpacing(tokens.SPACE_2)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def tell(self, sentence: str, advice: str = "", button: str = "") -> None:
+        """Say something else."""
+        self._sentence.setText(sentence)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._picture.setPixmap(icons.pixmap(self._icon_name, "mute", 32, self.devicePixelRatioF()))
+        super().paintEvent(event)
+
+    @staticmethod
+    def _centred(text: QLabel) -> QLabel:
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        text.setFixedWidth(360)
+        return text
+
+
+def clear_layout(layout: QVBoxLayout | QHBoxLayout, keep: Callable[[QWidget], bool] | None = None) -> None:
+    """Take the widgets out of a layout and delete them, but for those that `keep` wants."""
+    for index in reversed(range(layout.count())):
+        item = layout.itemAt(index)
+        widget = None if item is None else item.widget()
+        if widget is None or keep is None or not keep(widget):
+            layout.takeAt(index)
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
