@@ -22,7 +22,7 @@ import sys
 import tempfile
 import tomllib
 import wave
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -164,24 +164,24 @@ def decode(source: Path) -> array.array[int]:
     return _samples(subprocess.run(command, capture_output=True, check=True).stdout)
 
 
-def make(code: str, voices: dict[str, Voice]) -> None:
-    """Make one recording and write the times of its cues into its transcript."""
-    transcript = SAMPLE / "transcripts" / f"{code}.vtt"
+def make(code: str, voices: Mapping[str, Voice], sample: Path) -> None:
+    """Make one recording below the folder `sample` and write the times of its cues into its transcript."""
+    transcript = sample / "transcripts" / f"{code}.vtt"
     cues = read_cues(transcript.read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as folder:
         spoken = [speak(each.text, voices[each.speaker], Path(folder)) for each in cues]
     timed, whole = join(cues, spoken)
-    target = SAMPLE / "recordings" / f"{code}.opus"
+    target = sample / "recordings" / f"{code}.opus"
     target.parent.mkdir(exist_ok=True)
     encode(whole, target)
     transcript.write_text(write_cues(timed), encoding="utf-8", newline="\n")
     print(f"{code}: {len(timed)} cues, {_position(len(whole)) / 1000:.0f} s, {target.stat().st_size // 1000} kB")
 
 
-def faults(code: str) -> list[str]:
+def faults(code: str, sample: Path) -> list[str]:
     """What does not fit between a recording and its transcript: silence in a cue, speech in a pause."""
-    cues = read_cues((SAMPLE / "transcripts" / f"{code}.vtt").read_text(encoding="utf-8"))
-    samples = decode(SAMPLE / "recordings" / f"{code}.opus")
+    cues = read_cues((sample / "transcripts" / f"{code}.vtt").read_text(encoding="utf-8"))
+    samples = decode(sample / "recordings" / f"{code}.opus")
     found = [
         f"{code}: no speech at {_time(each.start_ms)}"
         for each in cues
@@ -212,8 +212,8 @@ def main(arguments: Sequence[str]) -> int:
     if not chosen.check:
         voices = {name: Voice(**values) for name, values in plan["voices"].items()}
         for code in codes:
-            make(code, voices)
-    found = [fault for code in codes for fault in faults(code)]
+            make(code, voices, SAMPLE)
+    found = [fault for code in codes for fault in faults(code, SAMPLE)]
     print("\n".join(found) or f"{len(codes)} recordings fit their transcripts")
     return 1 if found else 0
 
