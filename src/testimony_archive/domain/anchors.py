@@ -38,6 +38,19 @@ def anchor_whole(transcript_id: int, passages: Sequence[Passage], passage_id: in
     return anchor_of(transcript_id, passages, (passage_id, 0), (passage_id, len(text)))
 
 
+def find_words(transcript_id: int, passages: Sequence[Passage], words: str) -> Anchor:
+    """The anchor of words that stand exactly once in a transcript.
+
+    Raises:
+        ValueError: they do not stand there, or more than once.
+    """
+    text, starts = _joined(passages)
+    places = _occurrences(text, words)
+    if len(places) != 1:
+        raise ValueError(f"{len(places)} places hold “{words}”")
+    return _anchor(transcript_id, passages, text, starts, places[0], places[0] + len(words))
+
+
 def relocate(anchor: Anchor, passages: Sequence[Passage]) -> Anchor | None:
     """Where a quote's words stand after its transcript changed; None where they are not there, or at several places
     that its context cannot tell apart."""

@@ -188,6 +188,11 @@ class Person:
     gender: Gender | None = None
     birth_year: int | None = None
 
+    @property
+    def outside_name(self) -> str:
+        """The name under which the person is known outside the archive."""
+        return self.pseudonym or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Participation:
@@ -312,6 +317,11 @@ class Testimony:
     transcripts: tuple[Transcript, ...]
     created_at: str
     changed_at: str
+
+    @property
+    def heading(self) -> str:
+        """What to call it: the title, else those interviewed under their outside names, else the code."""
+        return self.title or "; ".join(each.person.outside_name for each in self.interviewees) or self.code
 
     @property
     def interviewees(self) -> tuple[Participation, ...]:

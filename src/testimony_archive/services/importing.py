@@ -28,9 +28,7 @@ class Importing:
         self._database = database
         self._media = media
 
-    def run(
-        self, sources: Sequence[Path], options: ImportOptions, progress: Progress | None = None
-    ) -> ImportReport:
+    def run(self, sources: Sequence[Path], options: ImportOptions, progress: Progress | None = None) -> ImportReport:
         """Read sources and bring in what is new; with `options.update` also what differs.
 
         With `options.dry_run` nothing is written and the report says what would be, errors included.
@@ -51,13 +49,13 @@ class Importing:
             raise refused(_report(matches, problems))
         todo = [each for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
         if todo:
-            problems = (*problems, *self._write(todo, watch))
+            self._write(todo, watch)
         return _report(matches, problems)
 
-    def _write(self, todo: Sequence[Match], watch: Progress) -> tuple[Problem, ...]:
+    def _write(self, todo: Sequence[Match], watch: Progress) -> None:
         stored = DraftFiles(self._media)
         try:
-            stored.put_all((each.draft for each in todo), watch)
+            stored.put_all(todo, watch)
             with self._writer.change(_IMPORT, undoable=False) as change:
                 change.values["count"] = str(len(todo))
                 writer = DraftWriter(change.unit, stored)
@@ -70,7 +68,6 @@ class Importing:
         except BaseException:
             stored.take_back()
             raise
-        return tuple(writer.remarks)
 
 
 def refused(report: ImportReport) -> ImportRefused:

@@ -195,17 +195,13 @@ class Selecting:
         return change.result
 
     def _decide_quote(self, testimony: Testimony, quote: Quote, passages: Sequence[Passage]) -> Decision:
-        transcript = next(
-            each for each in testimony.transcripts if each.transcript_id == quote.anchor.transcript_id
-        )
+        transcript = next(each for each in testimony.transcripts if each.transcript_id == quote.anchor.transcript_id)
         ids = [each.passage_id for each in passages]
         first, last = ids.index(quote.anchor.first_passage_id), ids.index(quote.anchor.last_passage_id)
         return decide_words(Use.QUOTE, testimony, transcript, passages[first : last + 1], self._today())
 
 
-def _add(
-    unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None
-) -> int:
+def _add(unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None) -> int:
     held = {
         each.testimony_id if kind is ItemKind.TESTIMONY else each.quote_id
         for each in _selection(unit, selection_id).items

@@ -33,9 +33,7 @@ def theme_names(vocabularies: Vocabularies) -> Mapping[str, Theme]:
             names.setdefault(fold(synonym), theme)
     for theme in vocabularies.themes.values():
         names |= {fold(name): theme for name in (*_all(theme.labels), theme.number) if name}
-        names |= {
-            fold(f"{theme.number} {name}"): theme for name in _all(theme.labels) if name and theme.number
-        }
+        names |= {fold(f"{theme.number} {name}"): theme for name in _all(theme.labels) if name and theme.number}
     names |= {fold(theme.key): theme for theme in vocabularies.themes.values()}
     return names
 

@@ -6,21 +6,25 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from testimony_archive.domain.changes import ChangeSet, UndoState
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.catalogue import Catalogue
 from testimony_archive.services.editing import Editing
 from testimony_archive.services.importing import Importing
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
+from testimony_archive.services.profiles import apply_profile
 from testimony_archive.services.publishing import Publishing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.searching import Searching
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.folder import ArchiveFolder
+
+_PROFILE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add vocabularies")
 
 
 class Workspace:
@@ -57,6 +61,16 @@ class Workspace:
     def undo_state(self) -> UndoState:
         """What undo and redo would do next."""
         return self._writer.undo_state
+
+    def add_profile(self, file: Path) -> ChangeSet:
+        """Add the terms of a profile (a TOML file) that the archive does not have yet."""
+        with self._writer.change(_PROFILE) as change:
+            apply_profile(change.unit, file)
+        return change.result
+
+    def forget_history(self) -> None:
+        """Start with nothing to undo: what was done so far belongs to the making of the archive."""
+        self._writer.forget_history()
 
     def undo(self) -> ChangeSet:
         """Take back the last change of this session.

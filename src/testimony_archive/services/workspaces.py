@@ -10,9 +10,9 @@ from uuid import uuid4
 from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
-from testimony_archive.services.restoring import restore
 from testimony_archive.services.sampling import fill_with_sample
 from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.backup_file import restore_backup
 from testimony_archive.storage.folder import create_folder, open_folder, remove_new_folder
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
@@ -97,5 +97,5 @@ class Workspaces:
         Raises:
             BadBackup: the file is no complete backup. ArchiveExists: something is in the folder.
         """
-        restore(backup, path, progress or NoProgress())
+        restore_backup(backup, path, progress or NoProgress())
         return self.open(path)

@@ -61,6 +61,11 @@ class Writer:
             undo=self._done[-1][1] if self._done else None, redo=self._undone[-1][1] if self._undone else None
         )
 
+    def forget_history(self) -> None:
+        """Leave nothing to undo or redo; the change log stays."""
+        self._done.clear()
+        self._undone.clear()
+
     def undo(self) -> ChangeSet:
         """Take back the last change of this session.
 

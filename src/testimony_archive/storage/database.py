@@ -20,6 +20,8 @@ from sqlalchemy.pool import QueuePool
 
 from testimony_archive.storage.failures import explained
 
+__all__ = ["Connection", "Database"]
+
 _BUSY_MS = 5_000
 
 

@@ -81,14 +81,14 @@ def read_quotes(
     return tuple(quotes.values() if quote_ids is None else (quotes[each] for each in quote_ids if each in quotes))
 
 
-def as_passage(row: Any) -> Passage:  # noqa: ANN401 - an SQLAlchemy row
+def as_passage(row: Any) -> Passage:
     """A passage from a row of its table."""
     return Passage(
         row.id, row.ordinal, row.speaker, row.text, row.start_ms, row.end_ms, row.part_number, access=as_access(row)
     )
 
 
-def as_access(row: Any) -> Access:  # noqa: ANN401 - an SQLAlchemy row
+def as_access(row: Any) -> Access:
     """The access of a row of any table that has one."""
     return Access(AccessLevel(row.access), as_date(row.access_until), row.access_reason)
 
@@ -213,7 +213,7 @@ def _attachments(connection: Connection, ids: Sequence[int]) -> dict[int, list[A
 
 
 def _transcripts(connection: Connection, ids: Sequence[int]) -> dict[int, list[Transcript]]:
-    counts = dict(
+    counts: dict[int, int] = dict(
         connection.execute(
             select(t.passage.c.transcript_id, func.count())
             .where(t.passage.c.testimony_id.in_(ids))
@@ -241,7 +241,7 @@ def _transcripts(connection: Connection, ids: Sequence[int]) -> dict[int, list[T
     return found
 
 
-def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies: Vocabularies) -> Quote:  # noqa: ANN401
+def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies: Vocabularies) -> Quote:
     anchor = Anchor(
         transcript_id=row.transcript_id,
         first_passage_id=row.first_passage_id,
@@ -270,7 +270,7 @@ def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies:
 
 def read_code(connection: Connection, testimony_id: int) -> str:
     """The code of a testimony that is there."""
-    return connection.execute(select(t.testimony.c.code).where(t.testimony.c.id == testimony_id)).scalar_one()
+    return str(connection.execute(select(t.testimony.c.code).where(t.testimony.c.id == testimony_id)).scalar_one())
 
 
 def read_place_of(connection: Connection, passage_id: int) -> tuple[int, int]:

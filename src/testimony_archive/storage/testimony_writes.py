@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
+from testimony_archive.domain.drafts import DraftTestimony
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.records import ConsentMoment, Part
+from testimony_archive.domain.records import AccessLevel, ConsentMoment, Part, Status, Use
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.unit import WriteUnit
 
@@ -37,6 +38,58 @@ _LISTS = {
 def add_testimony(unit: WriteUnit, code: str) -> int:
     """A new testimony with nothing but its code; gives its id."""
     return unit.insert(t.testimony, code=code, created_at=unit.now, changed_at=unit.now)
+
+
+def create_testimony(unit: WriteUnit, draft: DraftTestimony, theme_ids: Sequence[int], goals: Sequence[int]) -> int:
+    """A new testimony with everything that a draft tells of it but its people, files and transcripts; gives its id.
+
+    What the draft does not tell stays empty. Its lists are part of the new record: the log does not name each of them.
+    """
+    date = draft.date
+    testimony_id = unit.insert(
+        t.testimony,
+        code=draft.code,
+        title=draft.title or "",
+        date=str(date) if date else None,
+        date_from=date.earliest.isoformat() if date else None,
+        date_to=date.latest.isoformat() if date else None,
+        place=draft.place or "",
+        project_id=_project(unit, draft.project) if draft.project else None,
+        collection=draft.collection or "",
+        series=draft.series or "",
+        summary=draft.summary or "",
+        status=(draft.status or Status.DRAFT).value,
+        notes=draft.notes or "",
+        access=(draft.access or AccessLevel.OPEN).value,
+        access_until=str(draft.access_until) if draft.access_until else None,
+        access_reason=draft.access_reason or "",
+        created_at=unit.now,
+        changed_at=unit.now,
+    )
+    lists: dict[TestimonyField, Sequence[str | int]] = {
+        TestimonyField.COUNTRY: draft.countries or (),
+        TestimonyField.LANGUAGE: draft.languages or (),
+        TestimonyField.THEME: theme_ids,
+        TestimonyField.GOAL: goals,
+        TestimonyField.KEYWORDS: draft.keywords or (),
+        TestimonyField.MAIN_IDEA: draft.main_ideas or (),
+    }
+    for field, values in lists.items():
+        table, column = _LISTS[field]
+        rows: list[dict[str, object]] = [
+            {"testimony_id": testimony_id, column: value} for value in dict.fromkeys(values)
+        ]
+        if "position" in table.c:
+            rows = [{**row, "position": position} for position, row in enumerate(rows)]
+        unit.insert_many(table, rows)
+    if draft.consent is not None:
+        uses = ";".join(each.value for each in Use if each in (draft.consent_uses or ()))
+        given_on = str(draft.consent_date) if draft.consent_date else None
+        moment = ConsentMoment.INTERVIEW.value
+        unit.insert(
+            t.consent, testimony_id=testimony_id, moment=moment, form=draft.consent.value, given_on=given_on, uses=uses
+        )
+    return testimony_id
 
 
 def set_text(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: str) -> bool:
@@ -138,6 +191,14 @@ def delete_testimony(unit: WriteUnit, testimony_id: int) -> None:
 def delete_participation(unit: WriteUnit, participation_id: int) -> None:
     """Take a person out of a testimony."""
     unit.delete(t.participation, participation_id)
+
+
+def delete_participations(unit: WriteUnit, testimony_id: int, part: Part) -> None:
+    """Take everyone who takes this part out of a testimony."""
+    columns = t.participation.c
+    query = select(columns.id).where(columns.testimony_id == testimony_id, columns.part == part.value)
+    for participation_id in unit.connection.execute(query).scalars().all():
+        unit.delete(t.participation, participation_id)
 
 
 def set_participation(unit: WriteUnit, participation_id: int, **values: object) -> bool:

@@ -39,7 +39,7 @@ class WriteUnit:
         self._log: list[dict[str, Any]] = []
 
     @property
-    def dbapi(self) -> Any:  # noqa: ANN401 - the driver has no types
+    def dbapi(self) -> Any:
         """The driver's connection, inside this transaction."""
         return self.connection.connection.driver_connection
 
@@ -48,7 +48,7 @@ class WriteUnit:
         if "uuid" in table.c and "uuid" not in values:
             values["uuid"] = str(uuid4())
         result = self.connection.execute(insert(table).values(**values))
-        row_id = int(values.get("id") or result.inserted_primary_key[0])  # type: ignore[call-overload, index]
+        row_id = int(result.inserted_primary_key[0])  # type: ignore[index]
         row = self._row(table, row_id)
         self._note(table, row_id, None, row)
         return row_id
@@ -171,7 +171,7 @@ class WriteUnit:
         row = self.connection.execute(select(table).where(table.c.id == row_id)).one()
         return dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for a row by column
 
-    def _ids(self, table: Table, condition: Any) -> list[int]:  # noqa: ANN401 - an SQLAlchemy expression
+    def _ids(self, table: Table, condition: Any) -> list[int]:
         return list(self.connection.execute(select(table.c.id).where(condition)).scalars())
 
     def _note(self, table: Table, row_id: int, before: Row | None, after: Row | None, whole: Row | None = None) -> None:

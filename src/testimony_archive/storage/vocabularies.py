@@ -54,10 +54,10 @@ def read_vocabularies(connection: Connection) -> Vocabularies:
     )
 
 
-def _theme(row: Any) -> Theme:  # noqa: ANN401 - an SQLAlchemy row
+def _theme(row: Any) -> Theme:
     synonyms = tuple(line for line in row.synonyms.split("\n") if line)
     return Theme(row.id, row.uuid, row.key, row.number, _labels(row), row.theme_id, synonyms)
 
 
-def _labels(row: Any) -> Labels:  # noqa: ANN401 - an SQLAlchemy row
+def _labels(row: Any) -> Labels:
     return Labels(row.label_en, row.label_es, row.label_fr)

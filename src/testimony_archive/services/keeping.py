@@ -1,0 +1,98 @@
+"""Keeping an archive sound: verifying every file and the database, backing up, making the search index anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from testimony_archive.domain.errors import ArchiveDamaged
+from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.media.hashing import hash_file
+from testimony_archive.media.store import MediaStore
+from testimony_archive.services.indexing import index_problems, reindex
+from testimony_archive.services.writing import Writer
+from testimony_archive.storage.backup import integrity_problems
+from testimony_archive.storage.backup_file import write_backup
+from testimony_archive.storage.counts import read_files, read_totals
+from testimony_archive.storage.folder import ArchiveFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """Something that is not as it should be. `kind` is database, missing-file, altered-file, stray-file or index."""
+
+    kind: str
+    where: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What was checked (files, their bytes, rows of the catalogue) and what was found."""
+
+    files: int
+    bytes: int
+    rows: int
+    problems: tuple[Damage, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is damaged."""
+        return not self.problems
+
+
+class Keeping:
+    """Looks after one archive."""
+
+    def __init__(self, folder: ArchiveFolder, writer: Writer, media: MediaStore) -> None:
+        self._folder = folder
+        self._writer = writer
+        self._media = media
+
+    def verify(self, progress: Progress | None = None) -> VerifyReport:
+        """Check the database, the search index, and the SHA-256 of every file; nothing is changed."""
+        watch = progress or NoProgress()
+        database = self._folder.database
+        try:
+            with database.unmanaged() as connection:
+                problems = [Damage("database", "archive.db", each) for each in integrity_problems(connection)]
+            with database.read() as connection:
+                files = read_files(connection)
+                totals = read_totals(connection)
+                problems += [Damage("index", "archive.db", each) for each in index_problems(connection)]
+        except ArchiveDamaged as error:
+            return VerifyReport(0, 0, 0, (Damage("database", "archive.db", error.sentence()),))
+        contents = {sha256: (size, name, code) for sha256, size, name, code in files}
+        checked = 0
+        for done, (sha256, (size, name, code)) in enumerate(contents.items()):
+            watch.advance(done, len(contents), "files")
+            path = self._media.path_of(sha256)
+            where = f"{code}, {name}"
+            if not path.is_file():
+                problems.append(Damage("missing-file", where, f"{path} is not there"))
+                continue
+            checked += path.stat().st_size
+            if path.stat().st_size != size or hash_file(path) != sha256:
+                problems.append(Damage("altered-file", where, f"{path} is not what was kept: its SHA-256 differs"))
+        problems += [
+            Damage("stray-file", str(self._media.path_of(each)), "no testimony refers to this file")
+            for each in self._media.orphans(contents)
+        ]
+        rows = totals.testimonies + totals.passages + totals.quotes + totals.people + totals.attachments
+        return VerifyReport(len(contents), checked, rows, tuple(problems))
+
+    def back_up(self, destination: Path, progress: Progress | None = None) -> None:
+        """Write the whole archive into one file that is complete, and checked by reading it back, when it appears.
+
+        Raises:
+            NoPermission, DiskFull: it cannot be written; an existing file stays as it was.
+            ArchiveDamaged, RecordingMissing: the archive itself is not sound.
+        """
+        with self._folder.database.read() as connection:
+            known = {sha256: name for sha256, _, name, _ in read_files(connection)}
+        files = {sha256: (self._media.path_of(sha256), name) for sha256, name in known.items()}
+        write_backup(self._folder, files, destination, progress or NoProgress())
+
+    def reindex(self, progress: Progress | None = None) -> None:
+        """Make the search index anew from the catalogue."""
+        reindex(self._folder.database, progress or NoProgress())
