@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -28,3 +28,6 @@ class Page:
     """The sidebar entry that is marked while this page is shown; empty: its own."""
     on_shown: Callable[[], None] | None = None
     """Called each time the page comes into view, after it is there."""
+    commands: Mapping[str, Callable[[], object]] = field(default_factory=dict)
+    """What commands of `Actions` do while this page is shown: those that mean something else on every page
+    (``testimony.open``, ``playback.play``, …). On pages that have none of a command it is disabled."""

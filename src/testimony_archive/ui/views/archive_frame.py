@@ -33,6 +33,7 @@ class ArchiveFrame(QWidget):
         self._shell = shell
         self._pages: dict[str, Page] = {}
         self._history: list[str] = []
+        self._routed: set[str] = set()
         self.toolbar = Toolbar(actions, archive_name)
         self.sidebar = Sidebar()
         self._stack = QStackedWidget()
@@ -45,6 +46,9 @@ class ArchiveFrame(QWidget):
         """Take a page in; those in the sidebar get a command of the View menu."""
         self._pages[page.key] = page
         self._stack.addWidget(page.widget)
+        for identifier in page.commands.keys() - self._routed:
+            self._routed.add(identifier)
+            self._actions.connect_command(identifier, lambda each=identifier: self._carry_out(each), enabled=False)
         if page.in_sidebar:
             self.sidebar.add_page(page.key, page.title, page.icon)
             self._actions.connect_command(f"view.{page.key}", lambda: self.show_page(page.key))
@@ -58,6 +62,8 @@ class ArchiveFrame(QWidget):
         if self._history[-1:] != [key]:
             self._history.append(key)
         page = self._pages[key]
+        for identifier in self._routed:
+            self._actions.enable(identifier, identifier in page.commands)
         self._stack.setCurrentWidget(page.widget)
         self.sidebar.mark(page.entry or key)
         if page.on_shown is not None:
@@ -74,6 +80,11 @@ class ArchiveFrame(QWidget):
     def page(self, key: str) -> Page:
         """The page of this key."""
         return self._pages[key]
+
+    def _carry_out(self, identifier: str) -> None:
+        """Let the page in view do what a command means there."""
+        if self._history and (command := self._pages[self._history[-1]].commands.get(identifier)) is not None:
+            command()
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
