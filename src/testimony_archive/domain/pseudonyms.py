@@ -2,21 +2,283 @@
 
 A person with a pseudonym leaves under it: in every text of their testimony, in any form of the name that people write:
 the whole name, a first name or a surname alone, in another order (``Quispe, Rosa``), with initials (``R. Quispe``),
-with or without accents, in any case, joined as in an address (``rosa.quispe``, ``rquispe``), with an ending (``Rosa's``,
-``the Quispes``). Whole words only.
+with or without accents, in any case, joined as in an address (``rosa.quispe``, ``rquispe@…``), with an ending
+(``Rosa's``, ``the Quispes``). Whole words only.
 
-A part of a name that is also an everyday word (*Rosa*, *Cruz*, *Grace*) is taken for the name only where it begins
-with a capital or stands beside another part of the name; see `name_words`. What nobody can know from the name, such as a
-nickname, stays: it belongs to the person's record, as another name, or into the hands of whoever reviews the text.
+A part of a name that is also an everyday word (*Rosa*, *Cruz*, *Grace*) is taken for the name only where it begins with
+a capital or stands beside another part of the name. Names of others who keep theirs are left alone where they are
+whole enough to tell (``Rosa Díaz`` beside a Rosa Quispe). What nobody can know from the name, such as a nickname, and
+what is said of the person in testimonies that they take no part in, stays for whoever reviews the text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from testimony_archive.domain.name_words import EVERYDAY_WORDS, PARTICLES
-from testimony_archive.domain.records import Participation, Person
+from testimony_archive.domain.name_words import EVERYDAY_WORDS, NAMES_NOBODY
+from testimony_archive.domain.records import Person, Testimony
 from testimony_archive.domain.text import fold
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")  # letters, also with accents apart
+_INVERTED: Final = re.compile(r",[ \u00a0]")
+_SHORTEST_JOINED: Final = 8  # letters; shorter ones meet everyday words by chance
+_SHORTEST_PLURAL: Final = 4
+_PLURALS: Final = ("s", "es")
+_ALONE: Final = frozenset({"y", "e", "i"})  # joins two names; beside one of them it is the word “and”
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a text, with what stands between it and the words before and after."""
+
+    start: int
+    end: int
+    written: str
+    folded: str
+    gap: str
+    after: str
+
+    @property
+    def is_initial(self) -> bool:
+        return len(self.folded) == 1 and self.written.isupper()
+
+    @property
+    def is_dotted(self) -> bool:
+        """Whether a full stop follows at once, and nothing but space until the next word."""
+        return self.after.startswith(".") and not self.after[1:].strip()
+
+    @property
+    def is_small(self) -> bool:
+        return self.written[0].islower()
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is rather the everyday word than the name."""
+        return self.is_small and self.folded in EVERYDAY_WORDS
+
+
+class _Name:
+    """The words of one person's name, folded, and the pseudonym that stands for it, empty where the name may leave."""
+
+    def __init__(self, person: Person) -> None:
+        words = [fold(each.group()) for each in _WORD.finditer(person.name)]
+        self.pseudonym = person.pseudonym
+        self.telling = [each for each in words if len(each) > 1 and each not in NAMES_NOBODY]
+        self.initials = frozenset(each[0] for each in words)
+        self.between = frozenset(each for each in words if each in NAMES_NOBODY)
+        self.before = {word: _particles_before(words, index) for index, word in enumerate(words)}
+        self.joined = frozenset(
+            one + other
+            for one in self.telling
+            for other in self.telling
+            if one != other and len(one + other) >= _SHORTEST_JOINED
+        )
+        self.in_addresses = frozenset(initial + each for initial in self.initials for each in self.telling)
+        self.triggers = (
+            frozenset(self.telling) | self.joined | {each + end for each in self.telling for end in _PLURALS}
+        )
+
+    def place(self, folded: str) -> int:
+        """Where in the name a telling word stands; -1 where it is none."""
+        return self.telling.index(folded) if folded in self.telling else -1
+
+    def has_initials(self, letters: str) -> bool:
+        """Whether these are the initials that a transcript calls the person by: of all names, or of first and last."""
+        firsts = "".join(each[0] for each in self.telling)
+        return len(letters) > 1 and letters in {firsts, firsts[:1] + firsts[-1:]}
+
+
+class Pseudonyms:
+    """Replaces the names of some people by their pseudonyms. Each text is to be passed through once."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._names = [_Name(each) for each in dict.fromkeys(people)]
+        hidden = [each for each in self._names if each.pseudonym]
+        self._triggers = frozenset[str]().union(*(each.triggers for each in hidden))
+
+    def apply(self, text: str) -> str:
+        """The text without the names that must not leave."""
+        if not self._may_name(text):
+            return text
+        words = _words(text)
+        pieces: list[str] = []
+        written_up_to = 0
+        index = 0
+        while index < len(words):
+            run = self._run(words, index)
+            if run is None:
+                index += 1
+                continue
+            if run.pseudonym:
+                pieces += [text[written_up_to : max(run.start, written_up_to)], run.pseudonym]
+                written_up_to = run.end
+            index = run.next_index
+        pieces.append(text[written_up_to:])
+        return "".join(pieces)
+
+    def apply_to_label(self, label: str) -> str:
+        """The label of a speaker without the name: labels are often initials (``RQ``), which `apply` leaves alone."""
+        replaced = self.apply(label)
+        if replaced != label or not label.isupper():
+            return replaced
+        letters = fold("".join(each for each in label if each.isalpha()))
+        named = [each for each in self._names if each.has_initials(letters)]
+        return next((each.pseudonym for each in named if each.pseudonym), label)
+
+    def _may_name(self, text: str) -> bool:
+        """A quick look that spares most texts the slow one."""
+        if not self._triggers:
+            return False
+        return "@" in text or not self._triggers.isdisjoint(_WORD.findall(fold(text)))
+
+    def _run(self, words: Sequence[_Word], first: int) -> _Run | None:
+        """The longest stretch of one person's name that begins with the word at `first`."""
+        word = words[first]
+        if joined := self._joined(word):
+            return _Run(word.start, word.end, _in_case(joined.pseudonym, [word]), first + 1)
+        people = [each for each in self._names if each.place(_stem(word, each)) >= 0]
+        if not people:
+            return None
+        run = [first]
+        for index in range(first + 1, len(words)):
+            candidates = [each for each in people if _continues(each, words, run, index)]
+            if candidates:
+                run.append(index)
+                people = candidates
+            elif not any(_may_stand_between(each, words[index]) for each in people):
+                break
+        if not _is_name([words[each] for each in run], people):
+            return None
+        return self._bounds(words, run, people)
+
+    def _joined(self, word: _Word) -> _Name | None:
+        is_address = word.gap.endswith("@") or word.after.startswith("@")
+        for each in self._names:
+            if each.pseudonym and (word.folded in each.joined or (is_address and word.folded in each.in_addresses)):
+                return each
+        return None
+
+    def _bounds(self, words: Sequence[_Word], run: Sequence[int], people: Sequence[_Name]) -> _Run:
+        """Take in the initials and particles that belong to the name at either end."""
+        name = next((each for each in people if each.pseudonym), people[0])
+        first = _with_what_leads(words, run[0], name)
+        last, end = _with_what_trails(words, run[-1], name)
+        pseudonym = _in_case(name.pseudonym, [words[each] for each in run]) if name.pseudonym else ""
+        return _Run(words[first].start, end, pseudonym, last + 1)
+
+
+def pseudonyms_of(*testimonies: Testimony) -> Pseudonyms:
+    """What replaces the names of everyone who takes part in these testimonies."""
+    return Pseudonyms(each.person for testimony in testimonies for each in testimony.participations)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    start: int
+    end: int
+    pseudonym: str
+    next_index: int
+
+
+def _words(text: str) -> list[_Word]:
+    found = list(_WORD.finditer(text))
+    ends = [0, *(each.end() for each in found)]
+    starts = [*(each.start() for each in found), len(text)]
+    return [
+        _Word(
+            start=each.start(),
+            end=each.end(),
+            written=each.group(),
+            folded=fold(each.group()),
+            gap=text[ends[index] : each.start()],
+            after=text[each.end() : starts[index + 1]],
+        )
+        for index, each in enumerate(found)
+    ]
+
+
+def _particles_before(words: Sequence[str], index: int) -> tuple[str, ...]:
+    first = index
+    while first > 0 and words[first - 1] in NAMES_NOBODY:
+        first -= 1
+    return tuple(words[first:index])
+
+
+def _stem(word: _Word, name: _Name) -> str:
+    """The word as it stands in the name: *Quispes* are people of the name Quispe."""
+    if word.is_small or word.folded in name.telling:
+        return word.folded
+    for ending in _PLURALS:
+        stem = word.folded.removesuffix(ending)
+        if stem != word.folded and stem in name.telling and len(stem) >= _SHORTEST_PLURAL:
+            return stem if stem not in EVERYDAY_WORDS else word.folded
+    return word.folded
+
+
+def _continues(name: _Name, words: Sequence[_Word], run: Sequence[int], index: int) -> bool:
+    """Whether the word at `index` is a further part of the name, and not a word that merely comes next."""
+    word, previous = words[index], words[run[-1]]
+    place, before = name.place(word.folded), name.place(previous.folded)
+    if place < 0 or any(words[each].folded == word.folded for each in run):
+        return False
+    if word.is_small != previous.is_small and (word.is_doubtful or previous.is_doubtful):
+        return False
+    return all(
+        _is_joint(words[each], words[each - 1], inverted=place < before) for each in range(run[-1] + 1, index + 1)
+    )
+
+
+def _is_joint(word: _Word, before: _Word, *, inverted: bool) -> bool:
+    gap = word.gap
+    if not gap.strip() or gap in {"-", "\u2010", "\u2011", "'", "’", ".", "_"}:
+        return gap != "" and gap.count("\n") < 2
+    if before.is_initial and before.is_dotted:
+        return True
+    return inverted and _INVERTED.fullmatch(gap) is not None
+
+
+def _may_stand_between(name: _Name, word: _Word) -> bool:
+    return word.folded in name.between or (word.is_initial and word.folded in name.initials)
+
+
+def _is_name(run: Sequence[_Word], people: Sequence[_Name]) -> bool:
+    if not all(each.is_doubtful for each in run):
+        return True
+    places = [people[0].place(each.folded) for each in run]
+    return len(run) > 1 and places == sorted(places)
+
+
+def _with_what_leads(words: Sequence[_Word], first: int, name: _Name) -> int:
+    """Where the name begins, with its particles (``de la`` Cruz) and initials (``R. E.`` Quispe)."""
+    before = name.before.get(words[first].folded, ())
+    leading = words[max(0, first - len(before)) : first]
+    if before and before[0] not in _ALONE and tuple(each.folded for each in leading) == before:
+        first -= len(before)
+    while first > 0 and words[first - 1].is_initial and words[first - 1].is_dotted:
+        if words[first - 1].folded not in name.initials:
+            break
+        first -= 1
+    return first
+
+
+def _with_what_trails(words: Sequence[_Word], last: int, name: _Name) -> tuple[int, int]:
+    """Where the name ends, with its initials (Rosa ``Q.``): the index of its last word, and where the text goes on."""
+    end = words[last].end
+    while last + 1 < len(words):
+        word = words[last + 1]
+        is_next = word.gap in {" ", "\u00a0"} or (words[last].is_initial and words[last].is_dotted)
+        if not (is_next and word.is_initial and word.folded in name.initials):
+            break
+        if word.after[:1].isspace():  # no initial, but a word of one letter
+            break
+        last += 1
+        ends_sentence = last + 1 == len(words) or not words[last + 1].is_small
+        end = word.end + (1 if word.is_dotted and not ends_sentence else 0)
+    return last, end
+
+
+def _in_case(pseudonym: str, run: Sequence[_Word]) -> str:
+    return pseudonym.upper() if all(each.written.isupper() for each in run) else pseudonym
