@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -48,7 +49,7 @@ class ArchiveFrame(QWidget):
         self._stack.addWidget(page.widget)
         for identifier in page.commands.keys() - self._routed:
             self._routed.add(identifier)
-            self._actions.connect_command(identifier, lambda each=identifier: self._carry_out(each), enabled=False)
+            self._actions.connect_command(identifier, partial(self._carry_out, identifier), enabled=False)
         if page.in_sidebar:
             self.sidebar.add_page(page.key, page.title, page.icon)
             self._actions.connect_command(f"view.{page.key}", lambda: self.show_page(page.key))
