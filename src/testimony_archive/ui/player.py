@@ -1,0 +1,251 @@
+"""Plays recordings. There is one player for the whole life of the application, whatever page or archive is shown.
+
+Qt's `QMediaPlayer` must never outlive the `QAudioOutput` it plays to: with the output freed first, the process dies.
+So both belong to `Player`, and `Player.close` takes them apart in that order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
+from PySide6.QtMultimedia import QAudioOutput, QMediaFormat, QMediaPlayer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RATES: Final = (0.5, 0.75, 0.85, 1.0, 1.25, 1.5, 2.0)
+STEP_MS: Final = 5_000
+_State = QMediaPlayer.PlaybackState
+_Status = QMediaPlayer.MediaStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A recording, or one part of it, with the words that say what is heard.
+
+    `path` of the file in the archive; `duration_ms` as the catalogue knows it, the file itself decides once it is
+    loaded. `name` is the one that a person is shown under, `remark` a second, shorter line.
+    """
+
+    testimony_id: int
+    code: str
+    name: str
+    remark: str
+    path: Path
+    part_number: int = 1
+    duration_ms: int | None = None
+
+
+class Player(QObject):
+    """What is heard, where it is, how fast and how loud.
+
+    Args:
+        parent: lives as long as the application.
+        with_sound: False plays in silence, as a machine without loudspeakers does.
+    """
+
+    track_changed = Signal(object)
+    """Another `Track` was taken up, or None."""
+    position_changed = Signal(int)
+    """Milliseconds from the start of the track, about ten times a second while it plays."""
+    duration_changed = Signal(int)
+    playing_changed = Signal(bool)
+    rate_changed = Signal(float)
+    volume_changed = Signal(float)
+    muted_changed = Signal(bool)
+    trouble_met = Signal(str)
+    """Why nothing can be heard, in one sentence; empty when it can again."""
+
+    def __init__(self, parent: QObject | None = None, *, with_sound: bool = True) -> None:
+        super().__init__(parent)
+        self._track: Track | None = None
+        self._seek_when_loaded: int | None = None
+        self._output = QAudioOutput() if with_sound else None
+        self._media: QMediaPlayer | None = QMediaPlayer()
+        if self._output is not None:
+            self._media.setAudioOutput(self._output)
+        self._trouble = "" if _has_backend() else self.tr("This machine has no sound system that can play recordings.")
+        self._connect(self._media)
+
+    @property
+    def track(self) -> Track | None:
+        """What is loaded."""
+        return self._track
+
+    @property
+    def position_ms(self) -> int:
+        """Where it is; where it will be once the recording is loaded, if it was asked to go there."""
+        if self._seek_when_loaded is not None:
+            return self._seek_when_loaded
+        return self._media.position() if self._media is not None else 0
+
+    @property
+    def duration_ms(self) -> int:
+        """How long the track is, 0 where nobody knows."""
+        found = self._media.duration() if self._media is not None else 0
+        if found > 0:
+            return found
+        return (self._track.duration_ms or 0) if self._track is not None else 0
+
+    @property
+    def playing(self) -> bool:
+        """Whether it is heard now."""
+        return self._media is not None and self._media.playbackState() == _State.PlayingState
+
+    @property
+    def rate(self) -> float:
+        """The speed; 1 is as it was spoken."""
+        return self._media.playbackRate() if self._media is not None else 1.0
+
+    @property
+    def volume(self) -> float:
+        """From 0 to 1."""
+        return self._output.volume() if self._output is not None else 1.0
+
+    @property
+    def muted(self) -> bool:
+        """Whether it plays in silence."""
+        return self._output.isMuted() if self._output is not None else False
+
+    @property
+    def trouble(self) -> str:
+        """Why nothing can be heard, in one sentence; empty where it can."""
+        return self._trouble
+
+    def load(self, track: Track, position_ms: int = 0) -> None:
+        """Take up a track without playing it; one that is loaded already only goes there."""
+        if self._media is None:
+            return
+        if self._track is None or self._track.path != track.path:
+            self._media.stop()
+            self._track = track
+            self._seek_when_loaded = max(position_ms, 0)
+            self._media.setSource(QUrl.fromLocalFile(str(track.path)))
+            self.track_changed.emit(track)
+            self.duration_changed.emit(self.duration_ms)
+            self.position_changed.emit(self.position_ms)
+        else:
+            if self._track != track:
+                self._track = track
+                self.track_changed.emit(track)
+            self.seek(position_ms)
+
+    def play(self, track: Track, position_ms: int = 0) -> None:
+        """Play a track from a place in milliseconds."""
+        self.load(track, position_ms)
+        self.resume()
+
+    def resume(self) -> None:
+        """Go on playing what is loaded; from the start where it had come to its end."""
+        if self._media is None or self._track is None:
+            return
+        if self._trouble:
+            self.trouble_met.emit(self._trouble)
+        self._media.play()
+
+    def pause(self) -> None:
+        """Stop for a moment."""
+        if self._media is not None:
+            self._media.pause()
+
+    def toggle(self) -> None:
+        """Play or pause."""
+        if self.playing:
+            self.pause()
+        else:
+            self.resume()
+
+    def seek(self, position_ms: int) -> None:
+        """Go to a place in milliseconds, within the track."""
+        if self._media is None or self._track is None:
+            return
+        wanted = max(position_ms, 0)
+        if self.duration_ms:
+            wanted = min(wanted, self.duration_ms)
+        if self._seek_when_loaded is not None or not self._media.isSeekable():
+            self._seek_when_loaded = wanted
+            self.position_changed.emit(wanted)
+        else:
+            self._media.setPosition(wanted)
+
+    def step(self, by_ms: int) -> None:
+        """Go forward, or back with a negative number of milliseconds."""
+        self.seek(self.position_ms + by_ms)
+
+    def set_rate(self, rate: float) -> None:
+        """Change the speed; the pitch of voices stays."""
+        if self._media is not None:
+            self._media.setPlaybackRate(min(max(rate, RATES[0]), RATES[-1]))
+
+    def change_rate(self, steps: int) -> None:
+        """The next faster or slower of the usual speeds."""
+        nearest = min(range(len(RATES)), key=lambda place: abs(RATES[place] - self.rate))
+        self.set_rate(RATES[min(max(nearest + steps, 0), len(RATES) - 1)])
+
+    def set_volume(self, volume: float) -> None:
+        """From 0 to 1."""
+        if self._output is not None:
+            self._output.setVolume(min(max(volume, 0.0), 1.0))
+
+    def set_muted(self, muted: bool) -> None:
+        """Play in silence, or aloud again."""
+        if self._output is not None:
+            self._output.setMuted(muted)
+
+    def unload(self) -> None:
+        """Let go of the file, as when its archive is closed."""
+        if self._media is None or self._track is None:
+            return
+        self._media.stop()
+        self._media.setSource(QUrl())
+        self._track = None
+        self._seek_when_loaded = None
+        self.track_changed.emit(None)
+
+    def close(self) -> None:
+        """Take the player apart before the application ends; nothing plays afterwards."""
+        if self._media is None:
+            return
+        self.unload()
+        media, self._media = self._media, None
+        media.setAudioOutput(None)  # type: ignore[arg-type]  # Qt takes a null pointer; its stubs do not say so
+        media.deleteLater()
+        QCoreApplication.sendPostedEvents(media, QEvent.Type.DeferredDelete.value)
+        self._output = None
+
+    def _connect(self, media: QMediaPlayer) -> None:
+        media.positionChanged.connect(self._on_media_position_changed)
+        media.durationChanged.connect(lambda _duration: self.duration_changed.emit(self.duration_ms))
+        media.playbackStateChanged.connect(lambda state: self.playing_changed.emit(state == _State.PlayingState))
+        media.playbackRateChanged.connect(self.rate_changed)
+        media.mediaStatusChanged.connect(self._on_media_status_changed)
+        media.errorOccurred.connect(self._on_media_error_occurred)
+        if self._output is not None:
+            self._output.volumeChanged.connect(self.volume_changed)
+            self._output.mutedChanged.connect(self.muted_changed)
+
+    def _on_media_position_changed(self, position_ms: int) -> None:
+        if self._seek_when_loaded is None:
+            self.position_changed.emit(position_ms)
+
+    def _on_media_status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        # A place asked for before the file was read is taken up once Qt can go there.
+        loaded = status in {_Status.LoadedMedia, _Status.BufferedMedia}
+        if loaded and self._media is not None and self._seek_when_loaded is not None and self._media.isSeekable():
+            wanted, self._seek_when_loaded = self._seek_when_loaded, None
+            if wanted:
+                self._media.setPosition(wanted)
+            self.position_changed.emit(wanted)
+
+    def _on_media_error_occurred(self, error: QMediaPlayer.Error, _text: str) -> None:
+        if error == QMediaPlayer.Error.NoError:
+            return
+        name = self._track.code if self._track is not None else ""
+        self.trouble_met.emit(self.tr("The recording of {code} cannot be played.").format(code=name))
+
+
+def _has_backend() -> bool:
+    """Without its system libraries Qt knows no format at all, and reports no error either."""
+    return bool(QMediaFormat().supportedFileFormats(QMediaFormat.ConversionMode.Decode))

@@ -1,0 +1,113 @@
+"""One player for the whole application: it loads, seeks, plays and lets go."""
+
+from __future__ import annotations
+
+import wave
+from typing import TYPE_CHECKING
+
+import pytest
+
+from testimony_archive.ui.player import RATES, Player, Track
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+SECONDS = 3
+
+
+def recording(folder: Path, name: str = "voice.wav") -> Path:
+    path = folder / name
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8_000)
+        file.writeframes(b"\x00\x10\x00\xf0" * (4_000 * SECONDS))
+    return path
+
+
+def track(path: Path, testimony_id: int = 1) -> Track:
+    return Track(testimony_id=testimony_id, code="PE-014", name="Rosa", remark="", path=path)
+
+
+@pytest.fixture
+def player(qapp: object) -> Iterator[Player]:  # noqa: ARG001 - Qt's multimedia needs an application
+    made = Player(with_sound=False)
+    yield made
+    made.close()
+
+
+def load(player: Player, what: Track, qtbot: QtBot, position_ms: int = 0) -> None:
+    player.load(what, position_ms)
+    qtbot.waitUntil(lambda: player.duration_ms > 0 and player._seek_when_loaded is None, timeout=5_000)
+
+
+def test_a_recording_tells_its_length_once_it_is_loaded(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    assert player.duration_ms == pytest.approx(SECONDS * 1_000, abs=50)
+    assert not player.playing
+
+
+def test_a_place_asked_for_before_the_file_is_read_is_where_it_starts(
+    player: Player, qtbot: QtBot, tmp_path: Path
+) -> None:
+    player.load(track(recording(tmp_path)), 1_500)
+    assert player.position_ms == 1_500
+    qtbot.waitUntil(lambda: player._seek_when_loaded is None, timeout=5_000)
+    assert player.position_ms == pytest.approx(1_500, abs=60)
+
+
+def test_playing_moves_on_and_pausing_stops(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    player.play(track(recording(tmp_path)), 500)
+    qtbot.waitUntil(lambda: player.position_ms > 700, timeout=5_000)
+    assert player.playing
+    player.toggle()
+    assert not player.playing
+    assert player.position_ms > 700
+
+
+def test_steps_stay_within_the_recording(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    player.step(-5_000)
+    assert player.position_ms == 0
+    player.step(60_000)
+    assert player.position_ms <= SECONDS * 1_000
+
+
+def test_the_speed_goes_by_its_usual_steps_and_no_further(player: Player) -> None:
+    player.change_rate(1)
+    assert player.rate == RATES[RATES.index(1.0) + 1]
+    for _ in RATES:
+        player.change_rate(-1)
+    assert player.rate == RATES[0]
+
+
+def test_the_same_recording_is_not_loaded_twice(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    one = track(recording(tmp_path))
+    load(player, one, qtbot)
+    taken_up: list[object] = []
+    player.track_changed.connect(taken_up.append)
+    player.load(one, 1_000)
+    assert taken_up == []
+    player.load(track(recording(tmp_path, "other.wav"), 2))
+    assert [each.testimony_id for each in taken_up if isinstance(each, Track)] == [2]
+
+
+@pytest.mark.qt_log_ignore("Could not open media", extend=True)
+def test_what_is_no_recording_is_told(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.mp3"
+    broken.write_bytes(b"these are words, not sound")
+    with qtbot.waitSignal(player.trouble_met, timeout=5_000) as told:
+        player.play(track(broken))
+    assert "PE-014" in told.args[0]
+
+
+def test_closing_lets_go_of_the_file_and_may_be_done_twice(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    player.close()
+    assert player.track is None
+    player.close()
+    player.toggle()
+    assert not player.playing
