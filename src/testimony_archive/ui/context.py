@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.changes import Changes
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.messages import Messages
+    from testimony_archive.ui.player import Player
     from testimony_archive.ui.shell import Shell
     from testimony_archive.ui.tasks import Tasks
 
@@ -28,3 +29,5 @@ class WindowContext:
     """Announce every change set here, and refresh from what is announced."""
     shell: Shell
     memory: WindowMemory
+    player: Player
+    """The one player of the application; it outlives this context."""
