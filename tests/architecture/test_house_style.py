@@ -16,7 +16,6 @@ MOST_LINES = 600
 # The glossary's term stands for each of these.
 OTHER_WORDS = {
     "testimonial": "testimony",
-    "excerpt": "quote or passage",
     "snippet": "passage",
     "utterance": "passage",
     "citation": "quote",

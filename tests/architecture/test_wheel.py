@@ -24,7 +24,7 @@ def shipped_files(folder: Path) -> set[str]:
     return {
         str(each.relative_to(folder))
         for each in folder.rglob("*")
-        if each.is_file() and "__pycache__" not in each.parts
+        if each.is_file() and not any(part.startswith((".", "__pycache__")) for part in each.relative_to(folder).parts)
     }
 
 
