@@ -106,3 +106,17 @@ def test_numbers_have_the_separators_of_their_language() -> None:
     assert format_number(28_780_155, "en") == "28,780,155"
     assert format_number(28_780_155, "es") == "28.780.155"
     assert format_number(28_780_155, "fr").replace("\u202f", " ") == "28 780 155"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "language", "shown"),
+    [
+        ("2022-09-14", "en", "14 Sep 2022"),
+        ("2022-09-14", "es", "14 sept 2022"),
+        ("2022-03", "fr", "mars 2022"),
+        ("2022~", "en", "about 2022"),
+        ("2019-06/2021", "en", "Jun 2019 to 2021"),
+    ],
+)
+def test_narrow_columns_show_short_dates(edtf: str, language: str, shown: str) -> None:
+    assert format_partial_date(PartialDate.parse(edtf), language, short=True) == shown

@@ -55,9 +55,12 @@ def language_names() -> Mapping[str, str]:
     return _languages()
 
 
-def format_partial_date(value: PartialDate, language: str) -> str:
-    """A date for people: ``14 March 2022``, ``marzo de 2022``, ``about 2022``, ``2019 to 2021``."""
-    shown = [_format_point(point, language) for point in value.points]
+def format_partial_date(value: PartialDate, language: str, *, short: bool = False) -> str:
+    """A date for people: ``14 March 2022``, ``marzo de 2022``, ``about 2022``, ``2019 to 2021``.
+
+    With `short`, as narrow columns want it: ``14 Mar 2022``.
+    """
+    shown = [_format_point(point, language, short=short) for point in value.points]
     text = shown[0] if len(shown) == 1 else _INTERVAL[_known(language)].format(first=shown[0], last=shown[1])
     return _ABOUT[_known(language)].format(date=text) if value.is_about else text
 
@@ -67,17 +70,17 @@ def format_number(value: int, language: str) -> str:
     return format_decimal(value, locale=_locale(language))
 
 
-def _format_point(point: str, language: str) -> str:
+def _format_point(point: str, language: str, *, short: bool) -> str:
     day = PartialDate(point).earliest
+    known = _known(language)
     match point.count("-"):
         case 0:
             return str(day.year)
         case 1:
-            skeleton = {"en": "MMMM y", "es": "MMMM 'de' y", "fr": "MMMM y"}[_known(language)]
-            return babel_format_date(day, skeleton, locale=_locale(language))
+            pattern = "MMM y" if short else {"en": "MMMM y", "es": "MMMM 'de' y", "fr": "MMMM y"}[known]
         case _:
-            skeleton = {"en": "d MMMM y", "es": "d 'de' MMMM 'de' y", "fr": "d MMMM y"}[_known(language)]
-            return babel_format_date(day, skeleton, locale=_locale(language))
+            pattern = "d MMM y" if short else {"en": "d MMMM y", "es": "d 'de' MMMM 'de' y", "fr": "d MMMM y"}[known]
+    return babel_format_date(day, pattern, locale=_locale(language))
 
 
 def _known(language: str) -> str:
