@@ -34,7 +34,9 @@ class CodeRepeated(SourceProblem):
 
 class CodeForSeveral(SourceProblem):
     message = QT_TRANSLATE_NOOP("ArchiveError", "One code, {code}, was given for {count} testimonies.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Import them one at a time, or leave the code to the names of the files.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Import them one at a time, or leave the code to the names of the files."
+    )
 
 
 class RowRepeated(SourceProblem):
@@ -85,12 +87,16 @@ class EmptyRows(SourceProblem):
 
 class QuoteNotClosed(SourceProblem):
     message = QT_TRANSLATE_NOOP("ArchiveError", "A quotation mark that opens in this row is never closed.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Open the table in a spreadsheet program, mend the row and save it again.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Open the table in a spreadsheet program, mend the row and save it again."
+    )
 
 
 class FormulaInCell(SourceProblem):
     message = QT_TRANSLATE_NOOP("ArchiveError", "The cell holds a formula, {formula}, and not its result.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Put the result there; words that begin like this need an apostrophe before them.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Put the result there; words that begin like this need an apostrophe before them."
+    )
 
 
 class FormulaWithoutResult(SourceProblem):
@@ -156,7 +162,9 @@ class WomanOrMan(SourceProblem):
 
 class ListsDiffer(SourceProblem):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There are {people} people but {values} values of {field}.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Give one value for all of them, or one for each, separated by semicolons.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Give one value for all of them, or one for each, separated by semicolons."
+    )
 
 
 # --- files ---------------------------------------------------------------------------------------------------------
@@ -174,7 +182,9 @@ class LinkInLoop(SourceProblem):
 
 class NotARecording(SourceProblem):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} cannot be read as a recording.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Play it in another program; if it is a recording, save it as MP3, M4A, WAV or MP4.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Play it in another program; if it is a recording, save it as MP3, M4A, WAV or MP4."
+    )
 
 
 class NotAPhoto(SourceProblem):
@@ -203,7 +213,9 @@ class FileOfTwoRows(SourceProblem):
 class StrayFile(SourceProblem):
     severity = Severity.WARNING
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} belongs to no testimony.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "It was left out; name it in the table, or give it a testimony's code as its name.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "It was left out; name it in the table, or give it a testimony's code as its name."
+    )
 
 
 class LinkLeftOut(SourceProblem):
@@ -220,7 +232,9 @@ class AboutTheFolder(SourceProblem):
 
 class SameNameTwice(SourceProblem):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} has the same name as {other}.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Both would belong to the testimony {code}; rename one, or import them apart.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Both would belong to the testimony {code}; rename one, or import them apart."
+    )
 
 
 class SecondTranscript(SourceProblem):
@@ -234,13 +248,17 @@ class SecondTranscript(SourceProblem):
 
 class EncodingGuessed(SourceProblem):
     severity = Severity.REMARK
-    message = QT_TRANSLATE_NOOP("ArchiveError", "The letters of this file are not Unicode; they were read as {encoding}.")
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "The letters of this file are not Unicode; they were read as {encoding}."
+    )
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Look at some accents, and save the file as UTF-8 if they are wrong.")
 
 
 class LettersMended(SourceProblem):
     severity = Severity.REMARK
-    message = QT_TRANSLATE_NOOP("ArchiveError", "Garbled letters were mended in {count} places, such as {before} to {after}.")
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Garbled letters were mended in {count} places, such as {before} to {after}."
+    )
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The file itself is as it was.")
 
 

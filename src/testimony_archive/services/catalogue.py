@@ -10,13 +10,16 @@ from datetime import date
 from testimony_archive.domain.errors import NoSuchTestimony
 from testimony_archive.domain.records import Passage, Quote, Status, Testimony, TestimonyRow, Use
 from testimony_archive.domain.rights import Decision, decide_testimony
+from testimony_archive.domain.testimony_filter import RowFilter
+from testimony_archive.domain.totals import Totals
+from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.services.terms import nearest
-from testimony_archive.storage.counts import Totals, read_codes, read_links, read_totals
+from testimony_archive.storage.counts import read_codes, read_links, read_totals
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.testimonies import read_passages, read_quotes, read_testimonies
-from testimony_archive.storage.testimony_rows import RowFilter, read_status_counts, read_testimony_rows
-from testimony_archive.storage.vocabularies import Vocabularies, read_vocabularies
+from testimony_archive.storage.testimony_rows import read_status_counts, read_testimony_rows
+from testimony_archive.storage.vocabularies import read_vocabularies
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,14 @@ from testimony_archive.domain.drafts import (
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.records import ConsentMoment, Part, Participation, Testimony, Transcript
 from testimony_archive.domain.text import fold
+from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.services.terms import role_names, theme_names
 from testimony_archive.storage.counts import read_codes
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
-from testimony_archive.storage.vocabularies import Vocabularies, read_vocabularies
+from testimony_archive.storage.vocabularies import read_vocabularies
 
 DraftValue: TypeAlias = str | tuple[str, ...]
 _BATCH = 200
@@ -228,7 +229,9 @@ def _transcripts(
     for each in draft.transcripts:
         language = transcript_language(draft, each)
         name = each.source.name if each.source else None
-        held = [one for one in record.transcripts if one.language == language and names.get(one.attachment_id or 0) == name]
+        held = [
+            one for one in record.transcripts if one.language == language and names.get(one.attachment_id or 0) == name
+        ]
         if not held:
             new.append(each)
         elif not any(_same_words(connection, one, each) for one in held):

@@ -46,7 +46,7 @@ class Importing:
         if options.dry_run:
             return _report(matches, problems)
         if any(each.severity is Severity.ERROR for each in problems):
-            raise refused(_report(matches, problems))
+            raise refused(_report((), problems))
         todo = [each for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
         if todo:
             self._write(todo, watch)

@@ -81,8 +81,9 @@ class Keeping:
         rows = totals.testimonies + totals.passages + totals.quotes + totals.people + totals.attachments
         return VerifyReport(len(contents), checked, rows, tuple(problems))
 
-    def back_up(self, destination: Path, progress: Progress | None = None) -> None:
-        """Write the whole archive into one file that is complete, and checked by reading it back, when it appears.
+    def back_up(self, destination: Path, progress: Progress | None = None) -> Path:
+        """Write the whole archive into one file that is complete, and checked by reading it back, when it appears;
+        gives its path (in a folder it is named after the archive).
 
         Raises:
             NoPermission, DiskFull: it cannot be written; an existing file stays as it was.
@@ -91,7 +92,7 @@ class Keeping:
         with self._folder.database.read() as connection:
             known = {sha256: name for sha256, _, name, _ in read_files(connection)}
         files = {sha256: (self._media.path_of(sha256), name) for sha256, name in known.items()}
-        write_backup(self._folder, files, destination, progress or NoProgress())
+        return write_backup(self._folder, files, destination, progress or NoProgress())
 
     def reindex(self, progress: Progress | None = None) -> None:
         """Make the search index anew from the catalogue."""

@@ -111,6 +111,13 @@ class Selecting:
             selection_id = store.add_selection(change.unit, chosen)
         return change.result, selection_id
 
+    def find_or_create(self, name: str) -> int:
+        """The id of the selection with this name, made now where there is none."""
+        for each in self.selections():
+            if each.name.casefold() == name.strip().casefold():
+                return each.selection_id
+        return self.create(name)[1]
+
     def rename(self, selection_id: int, name: str) -> ChangeSet:
         """Give a selection another name.
 

@@ -10,7 +10,7 @@ from testimony_archive.domain.errors import UnknownTerm
 from testimony_archive.domain.localisation import country_names, find_country, find_language, language_names
 from testimony_archive.domain.records import Labels, Role, Theme
 from testimony_archive.domain.text import fold
-from testimony_archive.storage.vocabularies import Vocabularies
+from testimony_archive.domain.vocabularies import Vocabularies
 
 _NEAREST = 5
 

@@ -33,8 +33,8 @@ _CHUNK: Final = 1 << 20
 
 def write_backup(
     folder: ArchiveFolder, files: Mapping[str, tuple[Path, str]], destination: Path, progress: Progress
-) -> None:
-    """Write the backup beside its place, read it back whole, then move it there.
+) -> Path:
+    """Write the backup beside its place, read it back whole, then move it there; gives its path.
 
     Args:
         folder: the archive, open.
@@ -58,6 +58,7 @@ def write_backup(
             partial.replace(destination)
         finally:
             partial.unlink(missing_ok=True)
+    return destination
 
 
 def read_manifest(backup: Path) -> Mapping[str, Any]:

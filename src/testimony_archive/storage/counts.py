@@ -3,24 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
+from testimony_archive.domain.totals import Totals
 from testimony_archive.storage import tables as t
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Counts of the whole archive; `bytes` are those of all files, each content once."""
-
-    testimonies: int
-    passages: int
-    quotes: int
-    people: int
-    attachments: int
-    selections: int
-    bytes: int
 
 
 def read_totals(connection: Connection) -> Totals:

@@ -31,8 +31,9 @@ from testimony_archive.domain.records import (
     TranscriptStatus,
     Use,
 )
+from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage import tables as t
-from testimony_archive.storage.vocabularies import Vocabularies, read_vocabularies
+from testimony_archive.storage.vocabularies import read_vocabularies
 
 _BATCH = 500  # SQLite takes 32,766 bound values; small batches keep statements short
 

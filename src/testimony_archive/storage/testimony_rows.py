@@ -3,38 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, String, and_, case, exists, func, literal, or_, select
 from sqlalchemy import cast as sql_cast
 
 from testimony_archive.domain.records import AccessLevel, AttachmentKind, ConsentForm, Part, Status, TestimonyRow
+from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.testimonies import as_date
-
-
-class RowColumn(StrEnum):
-    """The columns that the table can be sorted by."""
-
-    CODE = "code"
-    TITLE = "title"
-    INTERVIEWEE = "interviewee"
-    ROLE = "role"
-    COUNTRY = "country"
-    DATE = "date"
-    STATUS = "status"
-
-
-@dataclass(frozen=True, slots=True)
-class RowFilter:
-    """What the table shows: `text` stands in code, title or a name (any case); `status` None means all."""
-
-    text: str = ""
-    status: Status | None = None
-    sort: RowColumn = RowColumn.CODE
-    descending: bool = False
 
 
 def read_testimony_rows(connection: Connection, wanted: RowFilter) -> tuple[TestimonyRow, ...]:

@@ -1,0 +1,77 @@
+"""The commands put together, and how errors end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import click
+import typer
+
+from testimony_archive import __version__
+from testimony_archive.cli import archives, demonstrating, exporting, importing, searching, showing
+from testimony_archive.cli.output import tell, tell_error
+from testimony_archive.cli.parts import Parts
+from testimony_archive.domain.errors import ArchiveError
+
+EXPECTED_ERROR = 1
+
+
+def make_app() -> typer.Typer:
+    """The command line's grammar: without a command the window opens."""
+    app = typer.Typer(
+        name="testimony-archive",
+        help="Stores testimonies with their recordings and transcripts, finds what was said, and publishes it to Word.",
+        no_args_is_help=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback(invoke_without_command=True)(_main)
+    app.command("open")(archives.open_archive)
+    app.command("new")(archives.new)
+    app.command("sample")(archives.sample)
+    app.command("import")(importing.import_sources)
+    app.command("search")(searching.search)
+    app.command("show")(showing.show)
+    app.command("select")(searching.select)
+    app.command("export", context_settings={"allow_extra_args": True})(exporting.export)
+    app.command("verify")(archives.verify)
+    app.command("backup")(archives.backup)
+    app.command("restore")(archives.restore)
+    app.command("reindex")(archives.reindex)
+    app.command("info")(archives.info)
+    app.command("demo")(demonstrating.demo)
+    return app
+
+
+def run(arguments: Sequence[str], parts: Parts) -> int:
+    """Run one command and give its exit status: 0 done, 1 expected error, 2 wrong usage, 3 damage found."""
+    command = typer.main.get_command(make_app())
+    try:
+        status = command.main(list(arguments), prog_name="testimony-archive", standalone_mode=False, obj=parts)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except ArchiveError as error:
+        tell_error(error)
+        return EXPECTED_ERROR
+    except (KeyboardInterrupt, click.Abort):
+        tell("Cancelled. Everything is as it was before.")
+        return EXPECTED_ERROR
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # who read the answer has left; say nothing at exit
+        return 0
+    return int(status or 0)
+
+
+def _main(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Tell the version.")] = False,
+) -> None:
+    parts: Parts = context.obj
+    if version:
+        typer.echo(f"testimony-archive {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        raise typer.Exit(parts.run_window(None))

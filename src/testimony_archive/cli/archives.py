@@ -1,0 +1,132 @@
+"""Commands on whole archives: new, sample, open, info, verify, backup, restore, reindex."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from testimony_archive.cli.output import answer, answer_json, progress_bars
+from testimony_archive.cli.parts import Parts
+from testimony_archive.services.catalogue import ArchiveInfo
+from testimony_archive.services.keeping import VerifyReport
+
+ArchivePath = Annotated[Path, typer.Argument(metavar="ARCHIVE", help="The archive's folder.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+DAMAGED = 3
+
+
+def new(
+    context: typer.Context,
+    archive: ArchivePath,
+    profile: Annotated[str, typer.Option(help="Starting set of vocabularies: pa-efe or blank.")] = "blank",
+) -> None:
+    """Make a new, empty archive."""
+    parts: Parts = context.obj
+    with parts.workspaces.create(archive, profile):
+        answer(f"Created {archive} from the profile {profile}.")
+
+
+def sample(context: typer.Context, archive: ArchivePath) -> None:
+    """Make the sample archive: fictional testimonies to look around in."""
+    parts: Parts = context.obj
+    with progress_bars() as bars, parts.workspaces.sample(archive, bars) as workspace:
+        totals = workspace.catalogue.totals()
+    answer(f"Created {archive}: {totals.testimonies} fictional testimonies, {totals.passages} passages.")
+
+
+def open_archive(context: typer.Context, archive: ArchivePath) -> None:
+    """Open the window on an archive."""
+    parts: Parts = context.obj
+    raise typer.Exit(parts.run_window(archive))
+
+
+def info(context: typer.Context, archive: ArchivePath, as_json: Json = False) -> None:
+    """Tell what an archive holds, by theme, country, role and language."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace:
+        found = workspace.catalogue.info()
+        name = workspace.name
+    if as_json:
+        answer_json(info_json(found))
+        return
+    totals = found.totals
+    answer(f"{name} (schema {found.schema})")
+    answer(f"{totals.testimonies} testimonies, {totals.passages} passages, {totals.quotes} quotes")
+    answer(f"{totals.people} people, {totals.attachments} attachments, {totals.bytes:,} bytes")
+    for facet, counts in found.by.items():
+        answer(f"{facet}: " + (", ".join(f"{key} {count}" for key, count in counts.items()) or "none"))
+
+
+def verify(context: typer.Context, archive: ArchivePath, as_json: Json = False) -> None:
+    """Check every file's SHA-256, the database and the index. Exit status 3 when something is damaged."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
+        report = workspace.keeping.verify(bars)
+    if as_json:
+        answer_json(verify_json(report))
+    else:
+        for each in report.problems:
+            answer(f"{each.kind}: {each.where}: {each.message}")
+        state = "Everything is intact" if report.is_sound else f"{len(report.problems)} problems"
+        answer(f"{state}: {report.files} files, {report.bytes:,} bytes and {report.rows:,} rows checked.")
+    if not report.is_sound:
+        raise typer.Exit(DAMAGED)
+
+
+def backup(
+    context: typer.Context,
+    archive: ArchivePath,
+    destination: Annotated[Path, typer.Argument(metavar="DESTINATION", help="The backup file, or a folder for it.")],
+) -> None:
+    """Write the whole archive into one file and check it by reading it back."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
+        written = workspace.keeping.back_up(destination, bars)
+    answer(f"Backed up to {written}, {written.stat().st_size:,} bytes, checked.")
+
+
+def restore(
+    context: typer.Context,
+    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup file.")],
+    archive: ArchivePath,
+) -> None:
+    """Bring an archive back from a backup into a new or empty folder."""
+    parts: Parts = context.obj
+    with progress_bars() as bars, parts.workspaces.restore(backup_file, archive, bars) as workspace:
+        totals = workspace.catalogue.totals()
+    answer(f"Restored {archive}: {totals.testimonies} testimonies, {totals.attachments} attachments.")
+
+
+def reindex(context: typer.Context, archive: ArchivePath) -> None:
+    """Make the search index anew."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive) as workspace, progress_bars() as bars:
+        workspace.keeping.reindex(bars)
+        passages = workspace.catalogue.totals().passages
+    answer(f"Indexed {passages} passages.")
+
+
+def info_json(found: ArchiveInfo) -> dict[str, object]:
+    """``info --json``."""
+    totals = found.totals
+    return {
+        "schema": found.schema,
+        "testimonies": totals.testimonies,
+        "passages": totals.passages,
+        "quotes": totals.quotes,
+        "people": totals.people,
+        "attachments": totals.attachments,
+        "bytes": totals.bytes,
+        "by": {facet: dict(counts) for facet, counts in found.by.items()},
+    }
+
+
+def verify_json(report: VerifyReport) -> dict[str, object]:
+    """``verify --json``."""
+    return {
+        "ok": report.is_sound,
+        "checked": {"files": report.files, "bytes": report.bytes, "rows": report.rows},
+        "problems": [{"kind": each.kind, "where": each.where, "message": each.message} for each in report.problems],
+    }

@@ -1,0 +1,66 @@
+"""The command export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from testimony_archive.cli.archives import ArchivePath
+from testimony_archive.cli.output import answer, progress_bars, tell
+from testimony_archive.cli.parts import Parts
+from testimony_archive.domain.localisation import INTERFACE_LANGUAGES
+from testimony_archive.domain.publication import Grouping, LeftOut
+from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.services.publishing import ExportOptions, ExportSource
+from testimony_archive.services.workspace import Workspace
+
+
+def export(
+    context: typer.Context,
+    archive: ArchivePath,
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The document; its ending says which format.")],
+    selection: Annotated[str | None, typer.Option(help="Export this selection, in its order.")] = None,
+    query: Annotated[str | None, typer.Option(help="Export the passages that this search finds, as quotes.")] = None,
+    code: Annotated[list[str] | None, typer.Option(metavar="CODE...", help="Export these testimonies.")] = None,
+    template: Annotated[Path | None, typer.Option(help="A Word document whose styles are used.")] = None,
+    group_by: Annotated[Grouping, typer.Option(help="What the chapters are made of.")] = Grouping.NONE,
+    language: Annotated[str, typer.Option(help="Language of headings and fixed words: en, es or fr.")] = "en",
+) -> None:
+    """Write testimonies and quotes to a Word document; what may not leave the archive is left out and listed."""
+    codes = [*(code or []), *context.args] if code else []
+    if context.args and not code:
+        raise typer.BadParameter(f"unexpected: {' '.join(context.args)}")
+    if sum(each is not None for each in (selection, query)) + bool(codes) > 1:
+        raise typer.BadParameter("give one of --selection, --query and --code")
+    if language not in INTERFACE_LANGUAGES:
+        raise typer.BadParameter(f"--language takes en, es or fr, not “{language}”")
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
+        source = _source(workspace, selection, query, codes)
+        options = ExportOptions(group_by=group_by, language=language, template=template)
+        report = workspace.publishing.export(out, source, options, bars)
+    answer(f"Exported {report.items} items to {report.path}.")
+    list_left_out(report.left_out)
+
+
+def list_left_out(left_out: tuple[LeftOut, ...]) -> None:
+    """End the answer with what may not leave the archive, and why."""
+    if left_out:
+        answer(f"Left out: {len(left_out)}")
+        for each in left_out:
+            answer(f"  {each.code}: {each.what}: {each.reason}")
+
+
+def _source(workspace: Workspace, selection: str | None, query: str | None, codes: list[str]) -> ExportSource:
+    if selection is not None:
+        return ExportSource(selection_id=workspace.selecting.by_name(selection).selection_id)
+    if query is not None:
+        found = workspace.searching.passage_ids(SearchRequest(text=query))
+        if not found:
+            tell("The search found no passages.")
+        return ExportSource(passage_ids=found)
+    if codes:
+        return ExportSource(testimony_ids=workspace.catalogue.testimony_ids(codes))
+    return ExportSource()

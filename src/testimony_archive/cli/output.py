@@ -1,0 +1,57 @@
+"""Where words go: the answer alone to stdout, messages and progress to stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from testimony_archive.domain.errors import ArchiveError
+
+
+def answer(text: str = "") -> None:
+    """Print a line of the answer."""
+    sys.stdout.write(f"{text}\n")
+
+
+def answer_json(document: Any) -> None:
+    """Print the answer as one JSON document."""
+    answer(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def tell(message: str) -> None:
+    """Print a message on one physical line of stderr."""
+    sys.stderr.write(" ".join(message.split()) + "\n")
+
+
+def tell_error(error: ArchiveError) -> None:
+    """Print what is wrong and what to do, on one physical line of stderr."""
+    tell(error.sentence())
+
+
+class BarProgress:
+    """Shows the progress of long work on a terminal."""
+
+    def __init__(self, bars: Progress) -> None:
+        self._bars = bars
+        self._tasks: dict[str, TaskID] = {}
+
+    def advance(self, done: int, total: int, what: str) -> None:
+        """Move the bar of `what`."""
+        if what not in self._tasks:
+            self._tasks[what] = self._bars.add_task(what, total=total or None)
+        self._bars.update(self._tasks[what], completed=done, total=total or None)
+
+
+@contextmanager
+def progress_bars() -> Iterator[BarProgress]:
+    """Progress bars on stderr while the block runs; nothing is drawn where stderr is no terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+        yield BarProgress(bars)

@@ -1,0 +1,22 @@
+"""What the commands are given: the services, and the window without knowing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from testimony_archive.services.workspaces import Workspaces
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Made by bootstrap and carried by Typer's context.
+
+    `run_window` opens the window, on an archive or the last one used, and gives the exit status when it closes.
+    `draw_pictures` draws the window's main pages on an archive into a folder and gives the files.
+    """
+
+    workspaces: Workspaces
+    run_window: Callable[[Path | None], int]
+    draw_pictures: Callable[[Path, Path], tuple[Path, ...]]

@@ -1,0 +1,148 @@
+"""The commands search and select, and the options that both narrow by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+import typer
+
+from testimony_archive.cli.archives import ArchivePath, Json
+from testimony_archive.cli.output import answer, answer_json, progress_bars, tell
+from testimony_archive.cli.parts import Parts
+from testimony_archive.domain.localisation import country_name, format_partial_date
+from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit
+from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.services.searching import as_json as search_json
+from testimony_archive.services.workspace import Workspace
+
+Themes = Annotated[list[str] | None, typer.Option("--theme", help="Key, number or label of a theme; may be repeated.")]
+Countries = Annotated[list[str] | None, typer.Option("--country", help="Code or name of a country; may be repeated.")]
+Roles = Annotated[list[str] | None, typer.Option("--role", help="Key or label of a role; may be repeated.")]
+Languages = Annotated[list[str] | None, typer.Option("--language", help="Code or name of a language; may be repeated.")]
+_AS = ("testimonies", "quotes")
+
+
+def search(
+    context: typer.Context,
+    archive: ArchivePath,
+    query: Annotated[str, typer.Argument(metavar="QUERY", help='Words, "a phrase", OR, -without, begin*.')] = "",
+    theme: Themes = None,
+    country: Countries = None,
+    role: Roles = None,
+    language: Languages = None,
+    sort: Annotated[Sort, typer.Option(help="Order of the testimonies.")] = Sort.RELEVANCE,
+    limit: Annotated[int, typer.Option(min=0, help="How many testimonies.")] = 20,
+    offset: Annotated[int, typer.Option(min=0, help="How many testimonies to pass over.")] = 0,
+    passages: Annotated[int, typer.Option(min=0, help="How many passages of each testimony.")] = 3,
+    as_json: Json = False,
+) -> None:
+    """Find passages by words, theme, country, role and language."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace:
+        request = SearchRequest(
+            text=query,
+            choices=choices(workspace, theme, country, role, language),
+            sort=sort,
+            limit=limit,
+            offset=offset,
+            passages_per_testimony=passages,
+        )
+        page = workspace.searching.search(request)
+        document = search_json(page)
+    if as_json:
+        answer_json(document)
+    else:
+        _print(page)
+
+
+def select(
+    context: typer.Context,
+    archive: ArchivePath,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Name of the selection; made where it is new.")],
+    codes: Annotated[list[str] | None, typer.Argument(metavar="[CODE]...", help="Testimonies to add.")] = None,
+    query: Annotated[str | None, typer.Option(help="Add what this search finds.")] = None,
+    theme: Themes = None,
+    country: Countries = None,
+    role: Roles = None,
+    language: Languages = None,
+    as_what: Annotated[str, typer.Option("--as", help="testimonies, or quotes: every passage found.")] = "testimonies",
+) -> None:
+    """Add testimonies, or every passage found as a quote, to a selection."""
+    if as_what not in _AS:
+        raise typer.BadParameter(f"--as takes testimonies or quotes, not “{as_what}”")
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive) as workspace, progress_bars():
+        named = workspace.catalogue.testimony_ids(codes or [])
+        narrowed = choices(workspace, theme, country, role, language)
+        found = SearchRequest(text=query or "", choices=narrowed) if query is not None or narrowed else None
+        if found is not None and as_what == "quotes":
+            passage_ids = workspace.searching.passage_ids(found)
+            testimony_ids = named
+        else:
+            passage_ids = ()
+            testimony_ids = (*named, *(workspace.searching.testimony_ids(found) if found else ()))
+        selection_id = workspace.selecting.find_or_create(name)
+        if testimony_ids:
+            workspace.selecting.add_testimonies(selection_id, testimony_ids)
+        if passage_ids:
+            workspace.selecting.add_passages(selection_id, passage_ids)
+        held = workspace.selecting.by_name(name).items
+    if found is not None and not passage_ids and not testimony_ids:
+        tell("The search found nothing; the selection is as it was.")
+    answer(f"{name}: {len(held)} items.")
+
+
+def choices(
+    workspace: Workspace,
+    theme: list[str] | None,
+    country: list[str] | None,
+    role: list[str] | None,
+    language: list[str] | None,
+) -> Mapping[Facet, frozenset[str]]:
+    """The facets' choices out of what was typed.
+
+    Raises:
+        UnknownTerm: one of them is not known; the nearest names are listed.
+    """
+    return workspace.searching.resolve_choices(theme or (), country or (), role or (), language or ())
+
+
+def _print(page: SearchPage) -> None:
+    if page.notice:
+        tell(page.notice)
+    if page.did_you_mean:
+        tell(f"Did you mean: {page.did_you_mean}")
+    answer(f"{page.passages} passages in {page.testimonies} testimonies")
+    for hit in page.hits:
+        answer()
+        answer(_heading(hit))
+        for record in hit.record:
+            answer(f"    [{record.field}] {_marked(record.text, record.highlights)}")
+        for passage in hit.passages:
+            answer(f"    {_place(passage)}{_marked(passage.text, passage.highlights)}")
+        more = hit.passage_count - len(hit.passages)
+        if more > 0:
+            answer(f"    … {more} more passages")
+
+
+def _heading(hit: TestimonyHit) -> str:
+    facts = [country_name(code, "en") for code in hit.countries]
+    if hit.date is not None:
+        facts.append(format_partial_date(hit.date, "en"))
+    title = typer.style(f"{hit.code}  {hit.title}".strip(), bold=True)
+    return f"{title}  ({', '.join(facts)})" if facts else title
+
+
+def _place(passage: PassageHit) -> str:
+    time = f"[{format_time_code(passage.start_ms)}] " if passage.start_ms is not None else ""
+    return f"{time}{passage.speaker}: " if passage.speaker else time
+
+
+def _marked(text: str, highlights: tuple[tuple[int, int], ...]) -> str:
+    shown: list[str] = []
+    reached = 0
+    for start, end in highlights:
+        shown += [text[reached:start], typer.style(text[start:end], bold=True, underline=True)]
+        reached = end
+    return " ".join("".join([*shown, text[reached:]]).split())

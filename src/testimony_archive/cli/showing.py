@@ -1,0 +1,74 @@
+"""The command show: a whole record."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from testimony_archive.cli.archives import ArchivePath, Json
+from testimony_archive.cli.output import answer, answer_json
+from testimony_archive.cli.parts import Parts
+from testimony_archive.domain.localisation import country_name, format_partial_date, language_name
+from testimony_archive.domain.records import Testimony, Use
+from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.services.record_json import record_json
+
+
+def show(
+    context: typer.Context,
+    archive: ArchivePath,
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Code of a testimony.")],
+    as_json: Json = False,
+) -> None:
+    """Show the whole record of a testimony with its transcripts."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace:
+        catalogue = workspace.catalogue
+        testimony = catalogue.testimony(catalogue.testimony_ids([code])[0])
+        passages = {each.transcript_id: catalogue.passages(each.transcript_id) for each in testimony.transcripts}
+        quotes = catalogue.quotes(testimony.testimony_id)
+        decision = catalogue.decision(testimony, Use.PUBLISH)
+    if as_json:
+        answer_json(record_json(testimony, passages, quotes))
+        return
+    _print(testimony)
+    answer(f"  publication: {decision.answer.value} ({decision.text()})")
+    for transcript in testimony.transcripts:
+        answer()
+        answer(f"Transcript, {language_name(transcript.language, 'en')}, {transcript.status.value}")
+        for each in passages[transcript.transcript_id]:
+            time = f"[{format_time_code(each.start_ms)}] " if each.start_ms is not None else ""
+            speaker = f"{each.speaker}: " if each.speaker else ""
+            answer(f"  {time}{speaker}{' '.join(each.text.split())}")
+
+
+def _print(testimony: Testimony) -> None:
+    answer(f"{testimony.code}  {testimony.heading}")
+    facts = {
+        "date": format_partial_date(testimony.date, "en") if testimony.date else "",
+        "place": ", ".join(
+            each for each in (testimony.place, *(country_name(code, "en") for code in testimony.countries)) if each
+        ),
+        "project": testimony.project.name if testimony.project else "",
+        "themes": "; ".join(f"{each.number} {each.labels.in_language('en')}".strip() for each in testimony.themes),
+        "goals": ", ".join(str(each.number) for each in testimony.goals),
+        "keywords": "; ".join(testimony.keywords),
+        "collection": "; ".join(each for each in (testimony.collection, testimony.series) if each),
+        "summary": testimony.summary,
+        "main ideas": " / ".join(testimony.main_ideas),
+        "status": testimony.status.value,
+        "notes": " ".join(testimony.notes.split()),
+    }
+    for each in testimony.participations:
+        role = each.role.labels.in_language("en") if each.role else ""
+        known = f"{each.person.name} (outside: {each.person.pseudonym})" if each.person.pseudonym else each.person.name
+        told = ", ".join(text for text in (known, role, each.institution) if text)
+        facts[each.part.value] = "; ".join(filter(None, (facts.get(each.part.value, ""), told)))
+    for each in testimony.attachments:
+        length = f", {format_time_code(each.duration_ms)}" if each.duration_ms is not None else ""
+        told = f"{each.original_name} ({each.bytes:,} bytes{length})"
+        facts["files"] = "; ".join(filter(None, (facts.get("files", ""), told)))
+    for name, value in facts.items():
+        if value:
+            answer(f"  {name}: {value}")
