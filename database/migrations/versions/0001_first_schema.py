@@ -385,9 +385,9 @@ def upgrade() -> None:
     op.create_index(op.f("selection_item_selection_id"), "selection_item", ["selection_id"], unique=False)
     op.create_index(op.f("selection_item_testimony_id"), "selection_item", ["testimony_id"], unique=False)
 
-    # Words come cut and folded from the program's own analysis, so the tokenizer has only to part them at spaces: 'ascii'
-    # takes every byte of a letter beyond ASCII as part of a word. 32 MB of postings are held during a write before they
-    # are flushed, which builds an index in two thirds of the time.
+    # Words come cut and folded from the program's own analysis, so the tokenizer has only to part them at spaces:
+    # 'ascii' takes every byte of a letter beyond ASCII as part of a word. 32 MB of postings are held during a write
+    # before they are flushed, which builds an index in two thirds of the time.
     for index in ("passage_index", "record_index"):
         op.execute(
             f"CREATE VIRTUAL TABLE {index} USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii')"
