@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+import io
 import sys
-from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from testimony_archive.cli.app import run
 from testimony_archive.cli.parts import Parts
-from testimony_archive.config.logging import start_logging
+from testimony_archive.config.logging import log_to
+from testimony_archive.config.paths import user_folders
+from testimony_archive.config.settings import SettingsFile
 from testimony_archive.services.workspaces import Workspaces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 
 def start(arguments: Sequence[str]) -> int:
     """Run the program with these arguments and give its exit status."""
-    start_logging()
     for stream in (sys.stdout, sys.stderr):
         # A Windows console may know fewer letters than the world has; better a question mark than a crash.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    folders = user_folders()
+    settings = SettingsFile(folders.settings)
     workspaces = Workspaces(date.today)  # noqa: DTZ011 - rights hold by the user's own calendar day
 
     def run_window(archive: Path | None) -> int:
         from testimony_archive.ui.application import run as run_application  # noqa: PLC0415 - Qt takes time to load
 
-        return run_application(workspaces, archive)
+        return run_application(workspaces, archive, settings)
 
     def draw_pictures(archive: Path, folder: Path) -> tuple[Path, ...]:
         from testimony_archive.ui.pictures import draw_pictures as draw  # noqa: PLC0415 - Qt takes time to load
 
         return draw(workspaces, archive, folder)
 
-    return run(arguments, Parts(workspaces, run_window, draw_pictures))
+    with log_to(folders.log, settings.read().log_level):
+        return run(arguments, Parts(workspaces, run_window, draw_pictures))
