@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from testimony_archive.config.resources import resource
-from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, format_number
+from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, format_number, format_partial_date
+from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.records import AccessLevel, Use
+from testimony_archive.ui.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,7 +98,22 @@ def change_text(label: ChangeLabel) -> str:
 
 def reason_text(decision: Decision) -> str:
     """Why something may or may not leave the archive, in the interface's language."""
-    return _fill("Rights", decision.reason, dict(decision.values))
+    return _fill("Rights", decision.reason, {name: _rights_value(name, value) for name, value in decision.values})
+
+
+def _rights_value(name: str, value: str) -> str:
+    """What fills a reason: levels and uses in words, dates as people write them."""
+    match name:
+        case "level":
+            return word(AccessLevel(value))
+        case "use":
+            return word(Use(value))
+        case "uses":
+            return ", ".join(word(Use(each)) for each in value.split(", "))
+        case "until":
+            return format_partial_date(PartialDate.parse(value), language())
+        case _:
+            return value
 
 
 def _fill(context: str, template: str, values: Mapping[str, str]) -> str:

@@ -1,0 +1,98 @@
+"""An archive's controlled terms as the interface's language names them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from testimony_archive.domain.localisation import country_name, format_partial_date, language_name
+from testimony_archive.ui.translation import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from testimony_archive.domain.partial_date import PartialDate
+    from testimony_archive.domain.records import Participation, Role, Theme
+    from testimony_archive.domain.vocabularies import Vocabularies
+
+
+class Terms:
+    """Names for what records hold as row numbers, keys and codes; made anew when a vocabulary changes."""
+
+    def __init__(self, vocabularies: Vocabularies) -> None:
+        self._vocabularies = vocabularies
+        self._language = language()
+
+    def role(self, role: Role) -> str:
+        """The name of a role."""
+        return role.labels.in_language(self._language) or role.key
+
+    def roles(self, role_ids: Iterable[int]) -> str:
+        """The names of roles, as a list."""
+        known = self._vocabularies.roles
+        return ", ".join(self.role(known[each]) for each in role_ids if each in known)
+
+    def role_choices(self) -> tuple[tuple[str, str], ...]:
+        """Keys and names of all roles."""
+        return tuple((each.key, self.role(each)) for each in self._vocabularies.roles.values())
+
+    def theme(self, theme: Theme) -> str:
+        """A theme with its number: “2.2 Access and scholarships”."""
+        return f"{theme.number} {theme.labels.in_language(self._language) or theme.key}".strip()
+
+    def themes(self, theme_ids: Iterable[int]) -> str:
+        """Themes with their numbers, one a line."""
+        known = self._vocabularies.themes
+        return "\n".join(self.theme(known[each]) for each in theme_ids if each in known)
+
+    def theme_numbers(self, theme_ids: Iterable[int]) -> str:
+        """Themes by number, where they have one: “2.2, 3”."""
+        known = self._vocabularies.themes
+        shown = [known[each] for each in theme_ids if each in known]
+        return ", ".join(each.number or self.theme(each) for each in shown)
+
+    def theme_choices(self) -> tuple[tuple[str, str], ...]:
+        """Keys and names of all themes in their order."""
+        return tuple((each.key, self.theme(each)) for each in self._vocabularies.themes.values())
+
+    def theme_by_key(self, key: str) -> str:
+        """The name of the theme of this key."""
+        found = next((each for each in self._vocabularies.themes.values() if each.key == key), None)
+        return key if found is None else self.theme(found)
+
+    def projects(self) -> tuple[str, ...]:
+        """The names of all projects."""
+        return tuple(each.name for each in self._vocabularies.projects.values())
+
+    def country(self, code: str) -> str:
+        """The name of a country."""
+        return country_name(code, self._language) if code else ""
+
+    def countries(self, codes: Iterable[str]) -> str:
+        """The names of countries, as a list."""
+        return ", ".join(self.country(each) for each in codes)
+
+    def country_choices(self) -> tuple[tuple[str, str], ...]:
+        """Codes and names of the archive's countries."""
+        return tuple((each, self.country(each)) for each in self._vocabularies.countries)
+
+    def language(self, code: str) -> str:
+        """The name of a language."""
+        return language_name(code, self._language) if code else ""
+
+    def date(self, value: PartialDate | None, *, short: bool = False) -> str:
+        """A date as people write it."""
+        return "" if value is None else format_partial_date(value, self._language, short=short)
+
+    def standing(self, participation: Participation) -> str:
+        """What a person was then: “Student, Cordillera Azul Institute, Peru”."""
+        role = self.role(participation.role) if participation.role is not None else ""
+        return _joined(", ", (role, participation.institution, self.country(participation.country)))
+
+
+def shown_name(participation: Participation) -> str:
+    """The name that a person is shown under outside the record itself."""
+    return participation.person.pseudonym or participation.person.name
+
+
+def _joined(separator: str, parts: Sequence[str]) -> str:
+    return separator.join(each for each in parts if each)
