@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.vocabularies import Vocabularies
 
 
-class Terms:
+class TermNames:
     """Names for what records hold as row numbers, keys and codes; made anew when a vocabulary changes."""
 
     def __init__(self, vocabularies: Vocabularies) -> None:
