@@ -1,0 +1,298 @@
+"""The table of testimonies: its rows, its heading, and which columns give way where it is narrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QTableView
+
+from testimony_archive.ui.models.testimonies_model import (
+    MARK_COLUMNS,
+    MARK_ROLE,
+    TONE_ROLE,
+    CellMark,
+    Column,
+    TestimoniesModel,
+)
+from testimony_archive.ui.visual import icons, tokens
+from testimony_archive.ui.visual.rows import paint_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+_PADDING: Final = tokens.SPACE_2
+_MARK_WIDTH: Final = 24
+_TITLE_AT_LEAST: Final = 160
+_GIVE_WAY: Final = (Column.INTERVIEWEE, Column.DATE)
+# A text of the usual length tells how wide a column has to be in the font of the system.
+_TYPICAL: Final = {
+    Column.CODE: "MX-0000",
+    Column.INTERVIEWEE: "Interviewee Name",
+    Column.ROLE: "Political authority",
+    Column.COUNTRY: "Colombia.",
+    Column.DATE: "30 Sept 2022",
+    Column.THEMES: "2.2, 2.3, 2.4",
+    Column.STATUS: "Published",
+}
+_FLAG: Final = QStyle.StateFlag
+
+
+class TestimoniesTable(QTableView):
+    """Shows the rows of a `TestimoniesModel`; what is chosen is told by row number of the archive, not of the table."""
+
+    current_changed = Signal(int)
+    """The testimony that the inspector is to show; 0 for none."""
+    chosen_changed = Signal(int)
+    """How many testimonies are selected."""
+    opened = Signal(int)
+    """A testimony was opened by double click."""
+    delete_asked = Signal()
+    sort_asked = Signal(object)
+    """A click on the heading of a column, as `RowColumn`."""
+    menu_asked = Signal(object)
+    """The context menu is wanted at this place on the screen."""
+
+    def __init__(self, model: TestimoniesModel) -> None:
+        super().__init__()
+        self.setObjectName("testimonies_table")
+        self.setAccessibleName(self.tr("Testimonies"))
+        self.hovered_row = -1
+        self._hidden_by_choice: set[Column] = set()
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(_RowDelegate(self))
+        self._head = _Head(self)
+        self.setHorizontalHeader(self._head)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(tokens.height_for(tokens.HEIGHT_ROW))
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self._head.sectionClicked.connect(self._on_head_section_clicked)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._model.row_at(index.row()).testimony_id))
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        self._fit_columns()
+
+    @property
+    def current_id(self) -> int:
+        """The testimony of the current row, 0 where there is none."""
+        index = self.currentIndex()
+        return self._model.row_at(index.row()).testimony_id if index.isValid() else 0
+
+    @property
+    def chosen_ids(self) -> tuple[int, ...]:
+        """The testimonies that are selected, from above."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._model.row_at(row).testimony_id for row in rows)
+
+    def choose(self, testimony_ids: Sequence[int], current_id: int) -> None:
+        """Select these testimonies, as far as they are shown, and make one of them the current one."""
+        selection = QItemSelection()
+        last = self._model.columnCount() - 1
+        for each in testimony_ids:
+            if (place := self._model.place_of(each)) >= 0:
+                selection.select(self._model.index(place, 0), self._model.index(place, last))
+        place = self._model.place_of(current_id)
+        if place >= 0:
+            index = self._model.index(place, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def show_sort(self, column: Column, *, descending: bool) -> None:
+        """Mark the heading that the rows are sorted by."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._head.setSortIndicator(column, order)
+        self._head.viewport().update()
+
+    def set_column_shown(self, column: Column, shown: bool) -> None:
+        """Show or hide a column by choice."""
+        if shown:
+            self._hidden_by_choice.discard(column)
+        else:
+            self._hidden_by_choice.add(column)
+        self._fit_columns()
+
+    def _on_head_section_clicked(self, section: int) -> None:
+        if (wanted := Column(section).sorts_by) is not None:
+            self.sort_asked.emit(wanted)
+
+    def _on_selection_changed(self) -> None:
+        self.chosen_changed.emit(len(self.selectionModel().selectedRows()))
+        self.viewport().update()
+
+    def _on_current_row_changed(self, current: QModelIndex) -> None:
+        self.current_changed.emit(self._model.row_at(current.row()).testimony_id if current.isValid() else 0)
+
+    def _fit_columns(self) -> None:
+        """Give each column its width; the title takes what is left, and where that is too little, others give way."""
+        widths = {column: self._head.usual_width(column) for column in Column if column is not Column.TITLE}
+        hidden = set(self._hidden_by_choice)
+        room = self.viewport().width()
+        for column in (None, *_GIVE_WAY):
+            if column is not None:
+                hidden.add(column)
+            left = room - sum(width for each, width in widths.items() if each not in hidden)
+            if left >= _TITLE_AT_LEAST:
+                break
+        for each in Column:
+            self.setColumnHidden(each, each in hidden)
+        for each, width in widths.items():
+            self.setColumnWidth(each, width)
+        self.setColumnWidth(Column.TITLE, max(left, _TITLE_AT_LEAST))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.currentIndex().isValid():
+            by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+            below = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_asked.emit(event.globalPos() if by_mouse else self.viewport().mapToGlobal(below))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and self.hasFocus() and len(self.selectionModel().selectedRows()) > 1:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(tokens.colours().accent), 1))
+            top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
+            painter.drawRect(QRect(0, top, self.viewport().width() - 1, height - 1))
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            for each in (self.hovered_row, row):
+                if each >= 0:
+                    top, height = self.rowViewportPosition(each), self.rowHeight(each)
+                    self.viewport().update(0, top, self.viewport().width(), height)
+            self.hovered_row = row
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws one cell: ground by the state of its row, then words or an icon."""
+
+    def __init__(self, table: TestimoniesTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        column = Column(index.column())
+        state = option.state & ~_FLAG.State_MouseOver
+        option.state = state | _FLAG.State_MouseOver if index.row() == self._table.hovered_row else state
+        paint_row(painter, option, bar=column is Column.CODE)
+        mark: CellMark | None = index.data(MARK_ROLE)
+        if mark is not None:
+            self._paint_mark(painter, option.rect, mark)
+            return
+        colours = tokens.colours()
+        painter.setFont(tokens.strong() if column is Column.CODE else tokens.body())
+        painter.setPen(QColor(getattr(colours, index.data(TONE_ROLE))))
+        room = _text_room(option.rect, column)
+        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(_MARK_WIDTH, tokens.height_for(tokens.HEIGHT_ROW))
+
+    @staticmethod
+    def _paint_mark(painter: QPainter, place: QRect, mark: CellMark) -> None:
+        if mark.icon:
+            icons.paint(painter, place, mark.icon, mark.tone)
+        else:
+            painter.setPen(QColor(getattr(tokens.colours(), mark.tone)))
+            painter.setFont(tokens.body())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "–")
+
+
+class _Head(QHeaderView):
+    """Small words, the one sorted by in bold with an arrow; icons over the columns of icons."""
+
+    def __init__(self, table: TestimoniesTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self.setObjectName("testimonies_table_head")
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(_MARK_WIDTH)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFixedHeight(tokens.height_for(tokens.HEIGHT_FACET, tokens.small()) + 2)
+
+    def usual_width(self, column: Column) -> int:
+        """How wide a column is, in the font of the moment."""
+        if column in MARK_COLUMNS:
+            return _MARK_WIDTH
+        font = tokens.strong() if column is Column.CODE else tokens.body()
+        words = QFontMetrics(font).horizontalAdvance(_TYPICAL[column])
+        heading = QFontMetrics(tokens.small_strong()).horizontalAdvance(self._heading(column)) + tokens.ICON
+        return max(words, heading) + _PADDING + (tokens.SPACE_4 if column in {Column.CODE, Column.STATUS} else _PADDING)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        column = Column(section)
+        colours = tokens.colours()
+        sorted_by = self.sortIndicatorSection() == section
+        painter.save()
+        painter.fillRect(rect, QColor(colours.alt))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
+        if column in MARK_COLUMNS:
+            icons.paint(painter, rect, self.model().headerData(section, Qt.Orientation.Horizontal, MARK_ROLE))
+        else:
+            painter.setFont(tokens.small_strong() if sorted_by else tokens.small())
+            painter.setPen(QColor(colours.text if sorted_by else colours.text2))
+            room = _text_room(rect, column)
+            heading = painter.fontMetrics().elidedText(
+                self._heading(column), Qt.TextElideMode.ElideRight, room.width() - (tokens.ICON if sorted_by else 0)
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, heading)
+            if sorted_by:
+                left = room.left() + painter.fontMetrics().horizontalAdvance(heading) + 2
+                down = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+                arrow = QRect(left, rect.top(), tokens.ICON, rect.height())
+                icons.paint(painter, arrow, "chevron-down" if down else "chevron-up", "text")
+        painter.restore()
+
+    def _heading(self, column: Column) -> str:
+        return str(self.model().headerData(column, Qt.Orientation.Horizontal))
+
+
+def _text_room(cell: QRect, column: Column) -> QRect:
+    left = tokens.SPACE_4 if column is Column.CODE else _PADDING
+    return cell.adjusted(left, 0, -_PADDING, 0)
