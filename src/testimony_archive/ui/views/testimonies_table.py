@@ -20,7 +20,7 @@ from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.visual.rows import paint_row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -141,20 +141,19 @@ class TestimoniesTable(QTableView):
 
     def _fit_columns(self) -> None:
         """Give each column its width; the title takes what is left, and where that is too little, others give way."""
-        widths = {column: self._head.usual_width(column) for column in Column if column is not Column.TITLE}
+        widths: dict[Column, int] = {column: self._head.usual_width(column) for column in Column if column is not Column.TITLE}
         hidden = set(self._hidden_by_choice)
-        room = self.viewport().width()
-        for column in (None, *_GIVE_WAY):
-            if column is not None:
-                hidden.add(column)
-            left = room - sum(width for each, width in widths.items() if each not in hidden)
-            if left >= _TITLE_AT_LEAST:
-                break
+        for each in _GIVE_WAY:
+            if self._left_for_title(widths, hidden) < _TITLE_AT_LEAST:
+                hidden.add(each)
         for each in Column:
             self.setColumnHidden(each, each in hidden)
         for each, width in widths.items():
             self.setColumnWidth(each, width)
-        self.setColumnWidth(Column.TITLE, max(left, _TITLE_AT_LEAST))
+        self.setColumnWidth(Column.TITLE, max(self._left_for_title(widths, hidden), _TITLE_AT_LEAST))
+
+    def _left_for_title(self, widths: Mapping[Column, int], hidden: set[Column]) -> int:
+        return self.viewport().width() - sum(width for each, width in widths.items() if each not in hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():

@@ -1,0 +1,283 @@
+"""Fields that commit what was typed when they are left, keep it when it cannot be accepted, and say why.
+
+An editor knows the value that holds (`show_value`) and offers another one (`committed`); who listens decides. What is
+being typed is never overwritten: a value that arrives meanwhile only becomes what Escape goes back to.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QTextCursor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+
+_CAPTION_WIDTH: Final = 76
+_MOST_LINES: Final = 12  # a longer text scrolls
+_INSET: Final = 6  # of a text within its edge, above and below together
+
+_KEYS_THAT_COMMIT: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Field(QWidget):
+    """A caption, its editor, and below them why a value was not accepted.
+
+    Args:
+        caption: left of the editor, or above it when `stacked`; empty for none.
+        editor: its object and accessible names are set here.
+        name: the object name of the editor.
+    """
+
+    def __init__(self, caption: str, editor: QWidget, *, name: str, stacked: bool = False, spoken: str = "") -> None:
+        super().__init__()
+        self.setObjectName(f"{name}_field")
+        editor.setObjectName(name)
+        editor.setAccessibleName(spoken or caption)
+        self.editor = editor
+        self._error = label(role="error", wrap=True, name=f"{name}_error")
+        self._error.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(tokens.SPACE_1)
+        grid.setVerticalSpacing(tokens.SPACE_1 // 2)
+        grid.setColumnStretch(1, 1)
+        first = 0 if stacked or not caption else 1
+        if caption:
+            words = label(caption, "small" if stacked else "secondary")
+            words.setBuddy(editor)
+            words.setMinimumHeight(0 if stacked else tokens.height_for(tokens.HEIGHT_FIELD_SMALL))
+            words.setAlignment(Qt.AlignmentFlag.AlignVCenter if not stacked else Qt.AlignmentFlag.AlignBottom)
+            if not stacked:
+                words.setFixedWidth(_CAPTION_WIDTH)
+            grid.addWidget(words, 0, 0, 1, 2 if stacked else 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(editor, 1 if stacked else 0, first, 1, 2 - first)
+        grid.addWidget(self._error, 2, first, 1, 2 - first)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_error(self, text: str) -> None:
+        """Say below the editor why its value was not accepted; empty when it was."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        self.editor.setAccessibleDescription(text)
+        set_state(self.editor, "error" if text else "")
+
+    @property
+    def error(self) -> str:
+        """What it says; empty where nothing is wrong."""
+        return self._error.text()
+
+
+def set_state(widget: QWidget, state: str) -> None:
+    """Give a field the edge of a state: ``error`` or none."""
+    if (widget.property("state") or "") != state:
+        widget.setProperty("state", state)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class LineEditor(QLineEdit):
+    """One line of text; commits when it is left or Return is pressed, Escape goes back."""
+
+    committed = Signal(object)
+    """The text, when it is another one than before."""
+
+    def __init__(self, placeholder: str = "") -> None:
+        super().__init__()
+        self.setProperty("dense", "true")
+        self.setPlaceholderText(placeholder)
+        self._value = ""
+        self.editingFinished.connect(self._on_editing_finished)
+
+    def show_value(self, value: str) -> None:
+        """Show what holds, unless something else is being typed."""
+        untouched = self.text() == self._value
+        self._value = value
+        if untouched or not self.hasFocus():
+            self.setText(value)
+            self.setCursorPosition(0)
+
+    def suggest(self, words: Sequence[str]) -> None:
+        """Offer these words while typing."""
+        set_suggestions(self, words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._value:
+            self.setText(self._value)
+            self.committed.emit(self._value)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_editing_finished(self) -> None:
+        if self.text() != self._value:
+            self.committed.emit(self.text())
+
+
+class WordsEditor(QPlainTextEdit):
+    """Text of several lines, as high as it is long; commits when it is left or with Ctrl+Return, Escape goes back.
+
+    Args:
+        placeholder: shown while it is empty.
+        one_line: Return commits too, and no line end can be typed: a title that may be long.
+        lines: the least height.
+    """
+
+    committed = Signal(object)
+    """The text, when it is another one than before."""
+
+    def __init__(self, placeholder: str = "", *, one_line: bool = False, lines: int = 1) -> None:
+        super().__init__()
+        self._one_line = one_line
+        self._lines = lines
+        self._value = ""
+        self.setProperty("dense", "true")
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def show_value(self, value: str) -> None:
+        """Show what holds, unless something else is being typed."""
+        untouched = self.toPlainText() == self._value
+        self._value = value
+        if untouched or not self.hasFocus():
+            self.setPlainText(value)
+            self._fit()
+
+    def put_cursor_at_end(self) -> None:
+        """Go on writing where the text ends."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        commits = event.key() in _KEYS_THAT_COMMIT and (
+            self._one_line or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        )
+        if commits:
+            self._commit()
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._value:
+            self.setPlainText(self._value)
+            self.committed.emit(self._value)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._commit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _commit(self) -> None:
+        if self.toPlainText() != self._value:
+            self.committed.emit(self.toPlainText())
+
+    def _fit(self) -> None:
+        # A plain-text document measures its height in lines.
+        shown = max(self._lines, min(round(self.document().size().height()), _MOST_LINES))
+        height = shown * QFontMetrics(self.font()).lineSpacing() + _INSET
+        self.setFixedHeight(max(height, tokens.height_for(tokens.HEIGHT_FIELD_SMALL)))
+        fits = round(self.document().size().height()) <= _MOST_LINES
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if fits else needed)
+
+
+class ChoiceEditor(QComboBox):
+    """One of several values; commits at once. The wheel scrolls the page, not the value."""
+
+    committed = Signal(object)
+    """The key of the value that was chosen by hand."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.setProperty("dense", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.set_choices(choices)
+        self.activated.connect(lambda place: self.committed.emit(self.itemData(place)))
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these keys under these names."""
+        if [(self.itemData(each), self.itemText(each)) for each in range(self.count())] == list(choices):
+            return
+        current = self.currentData()
+        self.clear()
+        for key, name in choices:
+            self.addItem(name, key)
+        self.show_value(str(current or ""))
+
+    def show_value(self, value: str) -> None:
+        """Show what holds."""
+        self.setCurrentIndex(self.findData(value))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), tokens.height_for(tokens.HEIGHT_FIELD_SMALL))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChecksEditor(QWidget):
+    """Any of a few values as check boxes, one below the other; commits at once."""
+
+    committed = Signal(object)
+    """The keys that are ticked, as a tuple."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]], *, name: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, tokens.SPACE_1, 0, 0)
+        column.setSpacing(tokens.SPACE_1)
+        self._boxes: dict[str, QCheckBox] = {}
+        for key, words in choices:
+            box = QCheckBox(words)
+            box.setObjectName(f"{name}_{key}")
+            box.setAccessibleName(words)
+            box.clicked.connect(self._on_box_clicked)
+            column.addWidget(box)
+            self._boxes[key] = box
+
+    def show_value(self, keys: Sequence[str]) -> None:
+        """Tick what holds."""
+        for key, box in self._boxes.items():
+            box.setChecked(key in keys)
+
+    def _on_box_clicked(self) -> None:
+        self.committed.emit(tuple(key for key, box in self._boxes.items() if box.isChecked()))
+
+
+def set_suggestions(field: QLineEdit, words: Sequence[str]) -> None:
+    """Offer words while somebody types into a line, wherever in them the letters stand."""
+    completer = field.completer()
+    if completer is None:
+        completer = QCompleter(field)
+        completer.setModel(QStringListModel(completer))
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        field.setCompleter(completer)
+    model = completer.model()
+    if isinstance(model, QStringListModel) and model.stringList() != list(words):
+        model.setStringList(list(words))

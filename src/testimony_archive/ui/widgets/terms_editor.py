@@ -1,0 +1,157 @@
+"""A field of several terms: chips that can be taken away, and a line to type a further one in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from testimony_archive.domain.text import fold
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
+from testimony_archive.ui.widgets.editors import set_suggestions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+
+class TermsEditor(QWidget):
+    """Terms by key, each shown by its words. Whoever listens decides whether what was typed is a term.
+
+    Args:
+        add_words: what the line says while it is empty (“Add a theme”).
+        name: begins the object names of what is in it.
+        kind: how the chips look.
+    """
+
+    committed = Signal(object)
+    """The keys that are to hold, as a tuple; what was typed stands at the end as its key, or as it was typed."""
+
+    def __init__(self, add_words: str, *, name: str, kind: ChipKind = ChipKind.PLAIN) -> None:
+        super().__init__()
+        self._name = name
+        self._kind = kind
+        self._terms: tuple[tuple[str, str], ...] = ()
+        self._choices: tuple[tuple[str, str], ...] = ()
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        self._add = Chip("+", ChipKind.OFFERED, name=f"{name}_add")
+        self._add.setAccessibleName(add_words)
+        self._add.setToolTip(add_words)
+        self._add.clicked.connect(self.open_line)
+        self._line = _Line(add_words, name=f"{name}_line")
+        self._line.submitted.connect(self._on_line_submitted)
+        self._line.given_up.connect(self._on_line_given_up)
+        self._line.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, tokens.SPACE_1 - 1, 0, 0)
+        column.setSpacing(tokens.SPACE_1)
+        column.addWidget(self._chips)
+        column.addWidget(self._line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusProxy(self._add)
+        self._fill()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The terms that hold."""
+        return tuple(key for key, _ in self._terms)
+
+    def show_value(self, terms: Sequence[tuple[str, str]]) -> None:
+        """Show what holds; what was typed and is among it now is cleared."""
+        fresh = tuple(terms)
+        if fresh != self._terms:
+            added = {key for key, _ in fresh} - set(self.keys)
+            self._terms = fresh
+            if added:
+                self._line.clear()
+            self._fill()
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these keys by their words while somebody types."""
+        self._choices = tuple(choices)
+        set_suggestions(self._line, [words for _, words in self._choices])
+
+    def open_line(self) -> None:
+        """Let a further term be typed."""
+        self._line.show()
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_up(self) -> None:
+        """Forget what was typed."""
+        self._line.clear()
+        self._line.hide()
+
+    def _fill(self) -> None:
+        had_focus = self._chips.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            chip = item.widget() if item is not None else None
+            if chip is not None and chip is not self._add:
+                chip.hide()
+                chip.deleteLater()
+        for key, words in self._terms:
+            chip = Chip(words, self._kind, removable=True, name=f"{self._name}_{key}")
+            chip.removed.connect(lambda key=key: self._on_chip_removed(key))
+            self._flow.addWidget(chip)
+        self._flow.addWidget(self._add)
+        if had_focus:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._chips.updateGeometry()
+        self.updateGeometry()
+
+    def _on_chip_removed(self, key: str) -> None:
+        self.committed.emit(tuple(each for each in self.keys if each != key))
+
+    def _on_line_submitted(self, text: str) -> None:
+        typed = fold(text.strip())
+        key = next((key for key, words in self._choices if fold(words) == typed), text.strip())
+        self.committed.emit((*self.keys, key))
+
+    def _on_line_given_up(self) -> None:
+        had_words = bool(self._line.text())
+        self.give_up()
+        if had_words:
+            self.committed.emit(self.keys)
+
+
+class _Line(QLineEdit):
+    """Submits with Return or when it is left with words in it; goes away with Escape or when it is left empty."""
+
+    submitted = Signal(str)
+    given_up = Signal()
+
+    def __init__(self, placeholder: str, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(placeholder)
+        self.setPlaceholderText(placeholder)
+        self.setProperty("dense", "true")
+        self._submitted = ""
+        self.editingFinished.connect(self._on_editing_finished)
+        self.textChanged.connect(self._on_text_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif event.key() == Qt.Key.Key_Comma and self.text().strip():
+            self._on_editing_finished()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.text().strip() and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.given_up.emit()
+
+    def _on_editing_finished(self) -> None:
+        # Return and then leaving the line both finish editing; the same words are submitted once.
+        if (text := self.text().strip()) and text != self._submitted:
+            self._submitted = text
+            self.submitted.emit(text)
+
+    def _on_text_changed(self) -> None:
+        self._submitted = ""
