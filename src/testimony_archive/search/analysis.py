@@ -1,0 +1,122 @@
+"""From a word as said to the key under which all its forms are found: lemma, then fold, then stem.
+
+Stemming alone does not join *mujer/mujeres*, *año/años*, *hacer/hicieron*; lemmas alone miss what no dictionary knows.
+The key begins with the language (``es·muj``), so that the Spanish *mano* does not meet the English *man*.
+Words of a language that `languages.LANGUAGES` does not list are compared by folding alone.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import Final
+
+import Stemmer
+from simplemma.strategies import DefaultStrategy
+from simplemma.strategies.dictionaries import DictionaryFactory
+
+from testimony_archive.search import words
+from testimony_archive.search.languages import LANGUAGES, Language, base_code
+
+ANALYSER_VERSION: Final = 1
+"""Changes whenever the same text would get other words or keys; an index of another version is made again."""
+
+LANGUAGE_END: Final = "·"
+"""Stands in a key between the code of its language and the stem; no word has it."""
+
+_REMEMBERED: Final = 200_000  # forms kept per language, about 40 MB; a long import meets more names than that
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a typed word stands for: keys to look for, and single forms (plain) that a key does not reach."""
+
+    keys: frozenset[str]
+    forms: frozenset[str] = frozenset()
+
+
+class Analyser:
+    """Keys of words, each worked out once. One object serves every thread of a program."""
+
+    def __init__(self, dictionaries: DictionaryFactory) -> None:
+        lemmas = DefaultStrategy(dictionary_factory=dictionaries)
+        self._keys = {code: _Keys(language, lemmas) for code, language in LANGUAGES.items()}
+        self._known = {code: Forms(keys) for code, keys in self._keys.items()}
+        self._other = Forms(None)
+
+    def forms(self, language: str) -> Forms:
+        """The forms of a language (an ISO 639 code, also with a region such as ``es-MX``)."""
+        return self._known.get(base_code(language), self._other)
+
+    def indexed(self, text: str, language: str) -> tuple[str, str, list[str]]:
+        """The words of a text: plain, as keys (both parted by spaces, at the same positions), and as they stand."""
+        found = words.split(text)
+        if not found:
+            return "", "", found
+        plain, keys = zip(*map(self.forms(language).__getitem__, found), strict=True)
+        return " ".join(plain), " ".join(keys), found
+
+    def meaning(self, word: str) -> Meaning:
+        """What a typed word can stand for, in every language at once."""
+        surface = words.surface(word)
+        keys = {words.plain(word)}  # the key that it has in a language without forms
+        forms: set[str] = set()
+        for each in self._keys.values():
+            keys |= each.of_typed(surface)
+            forms |= each.further_forms(surface)
+        return Meaning(frozenset(keys), frozenset(forms))
+
+
+class Forms(dict[str, tuple[str, str]]):
+    """Each word of one language as it stands, with its plain form and its key; both empty for a word of mere marks."""
+
+    def __init__(self, keys: _Keys | None) -> None:
+        super().__init__()
+        self._keys = keys
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        plain = words.plain(word)
+        key = plain if self._keys is None or not plain else self._keys.of_said(words.surface(word))
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        form = self[word] = (plain, key)
+        return form
+
+
+class _Keys:
+    """Works out the keys of one language. Stemmer and dictionaries are used by one thread at a time."""
+
+    def __init__(self, language: Language, lemmas: DefaultStrategy) -> None:
+        self._language = language
+        self._lemmas = lemmas
+        self._stemmer = Stemmer.Stemmer(language.stemmer, 0)  # 0: no memory of its own, `Forms` remembers
+        self._lock = threading.Lock()
+        self._further: dict[str, frozenset[str]] = {}
+        for form, further in language.also.items():
+            for lemma in further:
+                self._further[lemma] = self._further.get(lemma, frozenset()) | {words.plain(form)}
+
+    def of_said(self, surface: str) -> str:
+        """The one key under which a word of a text is kept."""
+        return self._key(self._lemma(surface), surface)
+
+    def of_typed(self, surface: str) -> set[str]:
+        """Every key that a typed word can mean: a form may belong to several lemmas."""
+        lemmas = (self._lemma(surface), *self._language.also.get(surface, ()))
+        return {self._key(lemma, surface) for lemma in lemmas}
+
+    def further_forms(self, surface: str) -> frozenset[str]:
+        """Forms of the same lemma that are kept under another one's key."""
+        return self._further.get(self._lemma(surface), frozenset())
+
+    def _lemma(self, surface: str) -> str:
+        with self._lock:
+            found = self._language.lemmas.get(surface) or self._lemmas.get_lemma(surface, self._language.code)
+        return found.lower() if found else surface
+
+    def _key(self, lemma: str, surface: str) -> str:
+        plain = words.plain(lemma) or words.plain(surface)
+        if lemma not in self._language.kept_apart:
+            with self._lock:
+                plain = self._stemmer.stemWord(plain)
+        return f"{self._language.code}{LANGUAGE_END}{plain}"

@@ -1,0 +1,142 @@
+"""The inverted index: two FTS5 tables in the archive's own database, written within the catalogue's transaction.
+
+``passage_index`` (rowid: passage) and ``record_index`` (rowid: testimony) hold no text of their own, only postings. The
+table ``vocabulary`` holds every form that was ever said, with its plain form and its key.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+from typing import Any, Final
+
+from testimony_archive.search import words
+from testimony_archive.search.analysis import Analyser
+from testimony_archive.search.compiler import EVERYWHERE
+from testimony_archive.search.languages import LANGUAGES, base_code
+
+_BATCH: Final = 1_000
+_FIELD_END: Final = "··"
+"""Stands between two fields of a record, so that no phrase reaches from one into the next."""
+
+
+class Indexed(StrEnum):
+    """The tables of postings."""
+
+    PASSAGES = "passage_index"
+    RECORDS = "record_index"
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedPassage:
+    """The words of a passage; `language` is that of its transcript (ISO 639)."""
+
+    passage_id: int
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedRecord:
+    """A testimony's own words, field by field. They may be in any language, so they are read in every one."""
+
+    testimony_id: int
+    texts: tuple[str, ...]
+
+
+class SearchIndex:
+    """Writes postings over a DBAPI connection to SQLite, inside the caller's transaction."""
+
+    def __init__(self, connection: Any, analyser: Analyser) -> None:
+        self._connection = connection
+        self._analyser = analyser
+        self._known: dict[str, set[str]] = {}
+
+    def put_passages(self, passages: Iterable[IndexedPassage]) -> None:
+        """Index passages, or index them anew."""
+        rest = iter(passages)
+        while batch := list(islice(rest, _BATCH)):
+            met: dict[str, set[str]] = {}
+            rows = []
+            for each in batch:
+                plain, keys, found = self._analyser.indexed(each.text, each.language)
+                met.setdefault(base_code(each.language), set()).update(found)
+                rows.append((each.passage_id, plain, f"{keys} {EVERYWHERE}"))
+            self._put(Indexed.PASSAGES, rows)
+            self._learn(met)
+
+    def put_records(self, records: Iterable[IndexedRecord]) -> None:
+        """Index the own words of testimonies, or index them anew."""
+        rest = iter(records)
+        while batch := list(islice(rest, _BATCH)):
+            met: dict[str, set[str]] = {code: set() for code in LANGUAGES}
+            rows = []
+            for each in batch:
+                plain: list[str] = []
+                keys: list[str] = []
+                for code, already_met in met.items():
+                    analysed = [self._analyser.indexed(text, code) for text in each.texts]
+                    plain = [field for field, _, _ in analysed]
+                    keys += [field for _, field, _ in analysed]
+                    already_met.update(word for _, _, found in analysed for word in found)
+                rows.append((each.testimony_id, _fields(plain), f"{_fields(keys)} {EVERYWHERE}"))
+            self._put(Indexed.RECORDS, rows)
+            self._learn(met)
+
+    def remove_passages(self, passage_ids: Iterable[int]) -> None:
+        """Forget passages; unknown ones do not matter."""
+        self._remove(Indexed.PASSAGES, passage_ids)
+
+    def remove_records(self, testimony_ids: Iterable[int]) -> None:
+        """Forget the own words of testimonies; unknown ones do not matter."""
+        self._remove(Indexed.RECORDS, testimony_ids)
+
+    def clear(self) -> None:
+        """Forget everything, the vocabulary too."""
+        for table in Indexed:
+            self._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608 - our name
+        self._connection.execute("DELETE FROM vocabulary")
+        self._known.clear()
+
+    def compact(self) -> None:
+        """Bring all postings of a word together: later searches are faster. Worth it after a large import."""
+        for table in Indexed:
+            self._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608 - our name
+
+    def _put(self, table: Indexed, rows: Sequence[tuple[int, str, str]]) -> None:
+        ids = json.dumps([row_id for row_id, _, _ in rows])
+        present = self._connection.execute(
+            f"SELECT rowid FROM {table} WHERE rowid IN (SELECT value FROM json_each(?))",  # noqa: S608 - a name of ours
+            (ids,),
+        ).fetchall()
+        self._remove(table, (row_id for (row_id,) in present))
+        self._connection.executemany(
+            f"INSERT INTO {table} (rowid, words, keys) VALUES (?, ?, ?)",  # noqa: S608 - a name of ours
+            rows,
+        )
+
+    def _remove(self, table: Indexed, ids: Iterable[int]) -> None:
+        self._connection.executemany(
+            f"DELETE FROM {table} WHERE rowid = ?",  # noqa: S608 - a name of ours
+            [(each,) for each in ids],
+        )
+
+    def _learn(self, met: dict[str, set[str]]) -> None:
+        """Keep forms in the vocabulary that this index has not written yet."""
+        rows = []
+        for language, found in met.items():
+            known = self._known.setdefault(language, set())
+            new = found - known
+            known |= new
+            forms = self._analyser.forms(language)
+            rows += [(words.surface(word), language, *forms[word]) for word in new if forms[word][0]]
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO vocabulary (surface, language, folded, key) VALUES (?, ?, ?, ?)", sorted(rows)
+        )
+
+
+def _fields(texts: Iterable[str]) -> str:
+    return f" {_FIELD_END} ".join(texts)

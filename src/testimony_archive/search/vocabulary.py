@@ -1,0 +1,25 @@
+"""The forms that were said in an archive, and what typed words mean there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from testimony_archive.search import words
+from testimony_archive.search.analysis import Analyser, Meaning
+
+
+class Vocabulary:
+    """Reads the table ``vocabulary`` over a DBAPI connection to SQLite."""
+
+    def __init__(self, connection: Any, analyser: Analyser) -> None:
+        self._connection = connection
+        self._analyser = analyser
+
+    def meaning(self, word: str) -> Meaning:
+        """What a typed word stands for: by analysis, and by the keys of every form said with these letters.
+
+        So *jovenes* means what *jóvenes* means, though no dictionary knows it without its accent.
+        """
+        analysed = self._analyser.meaning(word)
+        said = self._connection.execute("SELECT key FROM vocabulary WHERE folded = ?", (words.plain(word),)).fetchall()
+        return Meaning(analysed.keys | {key for (key,) in said}, analysed.forms)

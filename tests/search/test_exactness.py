@@ -1,0 +1,158 @@
+"""The index finds exactly what reading every passage finds: random passages, random trees, hostile text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from testimony_archive.domain.queries import AllOf, AnyOf, Everything, Not, Phrase, Prefix, Query, Word
+from testimony_archive.search import words
+from testimony_archive.search.compiler import match_text
+from testimony_archive.search.highlights import Highlighter
+from testimony_archive.search.plans import typed_words
+from testimony_archive.search.query_language import parse
+
+if TYPE_CHECKING:
+    from tests.search.library import Library, MakeLibrary
+
+SAID = {
+    "es": "mujer mujeres Mujeres joven jóvenes jovenes año años ano taller talleres hacer hicieron fue ir vino casa caso sí",
+    "en": "woman women women's teach taught man men life lives leave left son come data co-op can't UNIVERSITY",
+    "fr": "œuvre oeuvres l’eau eau travail travaux été être sœur marché marche porte-parole aujourd’hui ÉTÉ",
+    "qu": "ñawpa pacha runa RUNA mana",
+}
+ALL_SAID = sorted({word for several in SAID.values() for word in several.split()})
+
+passages = st.sampled_from(sorted(SAID)).flatmap(
+    lambda language: st.tuples(
+        st.just(language), st.lists(st.sampled_from(SAID[language].split()), max_size=9).map(" ".join)
+    )
+)
+leaves = st.one_of(
+    st.sampled_from(ALL_SAID).map(Word),
+    st.lists(st.sampled_from(ALL_SAID), min_size=1, max_size=3).map(lambda several: Phrase(tuple(several))),
+    st.sampled_from(ALL_SAID).flatmap(lambda word: st.integers(1, len(word)).map(lambda end: Prefix(word[:end]))),
+    st.just(Everything()),
+)
+trees = st.recursive(
+    leaves,
+    lambda parts: st.one_of(
+        st.lists(parts, max_size=3).map(lambda several: AllOf(tuple(several))),
+        st.lists(parts, max_size=3).map(lambda several: AnyOf(tuple(several))),
+        parts.map(Not),
+    ),
+    max_leaves=6,
+)
+
+
+def has_run(row: list[str], run: list[set[str]]) -> bool:
+    return any(
+        all(row[place + step] in wanted for step, wanted in enumerate(run)) for place in range(len(row) - len(run) + 1)
+    )
+
+
+def reads(query: Query, text: str, language: str, library: Library) -> bool:
+    """Whether a passage answers a query, by reading it. Shares the analysis of words, nothing else."""
+    forms = library.analyser.forms(language)
+    said = [forms[word] for word in words.split(text) if forms[word][0]]
+    plain, keys = [form for form, _ in said], [key for _, key in said]
+    match query:
+        case Everything():
+            return True
+        case Word(typed):
+            parts = typed_words(typed)
+            meanings = [library.vocabulary.meaning(part) for part in parts]
+            forms_too = meanings[0].forms if len(parts) == 1 else frozenset()
+            return has_run(keys, [set(each.keys) for each in meanings]) or any(form in forms_too for form in plain)
+        case Phrase(several):
+            wanted = [words.plain(part) for typed in several for part in words.split(typed)]
+            return bool(wanted) and has_run(plain, [{each} for each in wanted])
+        case Prefix(typed):
+            *before, last = (words.plain(part) for part in words.split(typed))
+            return any(
+                plain[place : place + len(before)] == before and plain[place + len(before)].startswith(last)
+                for place in range(len(plain) - len(before))
+            )
+        case AllOf(parts):
+            return all(reads(each, text, language, library) for each in parts)
+        case AnyOf(parts):
+            return any(reads(each, text, language, library) for each in parts)
+        case Not(part):
+            return not reads(part, text, language, library)
+
+
+@settings(max_examples=300, deadline=None)
+@given(said=st.lists(passages, min_size=1, max_size=8), tree=trees)
+def test_the_index_finds_what_reading_finds(
+    make_library: MakeLibrary, said: list[tuple[str, str]], tree: Query
+) -> None:
+    shelf = make_library(dict(enumerate(said, 1)))
+    expected = {number for number, (language, text) in shelf.passages.items() if reads(tree, text, language, shelf)}
+    assert shelf.matches(tree) == expected
+    shelf.close()
+
+
+@settings(max_examples=200, deadline=None)
+@given(said=passages, leaf=leaves.filter(lambda each: not isinstance(each, Everything)))
+def test_a_passage_has_marks_exactly_where_it_is_found(
+    make_library: MakeLibrary, said: tuple[str, str], leaf: Query
+) -> None:
+    language, text = said
+    shelf = make_library({1: said})
+    spans = Highlighter(shelf.plan(leaf), shelf.analyser).spans(text, language)
+    assert bool(spans) == (shelf.matches(leaf) == {1})
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert list(spans) == sorted(spans)
+    shelf.close()
+
+
+hostile = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("\0\"'()*-|:^~={}[]·. aAñé\u0301\u200b\u202e\u05d0\u0661\u4e00\U0001f600ßŒ½ℝ_\t\n\\%;ﬁ"),
+        st.characters(),
+    ),
+    max_size=40,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(typed=hostile, text=hostile)
+def test_nothing_that_is_typed_or_said_makes_it_stumble(make_library: MakeLibrary, typed: str, text: str) -> None:
+    shelf = make_library({1: ("es", text), 2: ("", text)})
+    query = parse(typed).tree
+    expected = {number for number, (language, said) in shelf.passages.items() if reads(query, said, language, shelf)}
+    assert shelf.matches(query) == expected
+    for language in ("es", ""):
+        for start, end in Highlighter(shelf.plan(query), shelf.analyser).spans(text, language):
+            assert text[start:end].strip()
+    shelf.close()
+
+
+@settings(max_examples=100, deadline=None)
+@given(text=hostile)
+def test_every_word_of_a_text_finds_the_text(make_library: MakeLibrary, text: str) -> None:
+    shelf = make_library({1: ("fr", text)})
+    for word in words.split(text):
+        if words.plain(word):
+            assert shelf.matches(Phrase((word,))) == {1}
+            assert shelf.matches(Word(word)) == {1}
+    shelf.close()
+
+
+@pytest.mark.parametrize(
+    "typed", ["a" * 10_000, "a " * 5_000, '"' * 10_000, "(" * 10_000, "-a OR " * 1_700, "ñ*" * 5_000]
+)
+def test_ten_thousand_characters_are_read(library: MakeLibrary, typed: str) -> None:
+    shelf = library({1: ("es", "a la mesa")})
+    assert shelf.find(typed) <= {1}
+
+
+def test_a_match_is_valid_for_a_tree_without_any_word(library: MakeLibrary) -> None:
+    shelf = library({1: ("es", "a"), 2: ("es", "")})
+    assert shelf.matches(AnyOf(())) == set()
+    assert shelf.matches(AllOf(())) == {1, 2}
+    assert shelf.matches(Not(AnyOf(()))) == {1, 2}
+    assert match_text(shelf.plan(Word("…"))).startswith("keys")
