@@ -21,7 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Final, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, Qt, Signal, Slot
 
 from testimony_archive.domain.errors import ArchiveError, Cancelled
 from testimony_archive.domain.progress import Progress
@@ -69,11 +69,10 @@ class Task(QObject):
     ended = Signal()
     """Nothing more will come of it: done, failed, cancelled or stale."""
 
-    def __init__(self, flags: _Flags, parent: QObject | None = None, *, writes: bool, watched: bool) -> None:
+    def __init__(self, flags: _Flags, parent: QObject | None = None, *, writes: bool) -> None:
         super().__init__(parent)
         self._flags = flags
         self._writes = writes
-        self._watched = watched
 
     @property
     def running(self) -> bool:
@@ -96,9 +95,9 @@ class Task(QObject):
             self._flags.cancelled.set()
 
     def abandon(self) -> None:
-        """Drop it because the window closes: a long write with a progress bar is cancelled too, and leaves nothing."""
+        """Drop it because the window closes: a write whose progress is watched is cancelled too, and leaves nothing."""
         self.drop()
-        if self._watched:
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.progressed)):
             self._flags.cancelled.set()
 
 
@@ -229,7 +228,7 @@ class Tasks(QObject):
         writes: bool,
     ) -> Task:
         flags = _Flags()
-        task = Task(flags, self, writes=writes, watched=on_progress is not None)
+        task = Task(flags, self, writes=writes)
         if on_progress is not None:
             task.progressed.connect(on_progress)
         if replaces:

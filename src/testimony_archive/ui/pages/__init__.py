@@ -1,1 +1,4 @@
-"""The pages of an open archive; each makes a `page.Page` that the frame takes in."""
+"""The pages of an open archive.
+
+Each has a function ``make_page(context: WindowContext) -> Page`` in a module of its own here, listed in `all_pages`.
+"""

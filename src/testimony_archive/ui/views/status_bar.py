@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from testimony_archive.ui.visual import icons, tokens
-from testimony_archive.ui.widgets.labels import ElidedLabel, KeyHint, label
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.labels import ElidedLabel, KeyHint, Picture, label
 from testimony_archive.ui.widgets.panes import Pane, clear_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QPaintEvent
 
     from testimony_archive.ui.shell import Fact
 
@@ -65,20 +63,13 @@ class StatusBar(Pane):
 
 
 class _FactLabel(QWidget):
-    """An icon with words; the icon is drawn anew when the colours change."""
+    """An icon with words."""
 
     def __init__(self, fact: Fact) -> None:
         super().__init__()
-        self._fact = fact
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_1)
-        self._picture = QLabel()
-        self._picture.setFixedSize(_ICON, _ICON)
-        self._picture.setVisible(bool(fact.icon))
-        row.addWidget(self._picture)
+        if fact.icon:
+            row.addWidget(Picture(fact.icon, fact.tone, _ICON))
         row.addWidget(label(fact.text, "small"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._fact.icon:
-            self._picture.setPixmap(icons.pixmap(self._fact.icon, self._fact.tone, _ICON, self.devicePixelRatioF()))

@@ -36,9 +36,10 @@ def pixmap(name: str, tone: str = _USUAL, size: int = tokens.ICON, ratio: float 
     return _pixmap(name, getattr(tokens.colours(), tone), QSize(size, size), ratio)
 
 
-def paint(painter: QPainter, target: QRect | QRectF | QPointF, name: str, tone: str = _USUAL) -> None:
-    """Draw the icon in the middle of a rectangle, or with its corner at a point, in 16 pixels; for delegates."""
-    side = tokens.ICON
+def paint(
+    painter: QPainter, target: QRect | QRectF | QPointF, name: str, tone: str = _USUAL, side: int = tokens.ICON
+) -> None:
+    """Draw the icon in the middle of a rectangle, or with its corner at a point, `side` pixels wide; for delegates."""
     if isinstance(target, QPointF):
         corner = target
     else:

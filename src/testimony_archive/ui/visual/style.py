@@ -8,17 +8,17 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QApplication,
-    QComboBox,
     QFocusFrame,
     QProxyStyle,
     QStyle,
     QStyleOption,
+    QStyleOptionComplex,
     QWidget,
 )
 
@@ -129,6 +129,7 @@ _METRICS: Final = {
 
 _TICK: Final = (QPointF(3.6, 7.3), QPointF(6.1, 9.7), QPointF(10.5, 4.7))
 _RINGED: Final = (QAbstractButton, QAbstractSlider)
+_ARROWS: Final = 24  # at the right of a combo box
 _CHECKS: Final = (QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck)
 
 
@@ -150,6 +151,37 @@ class ArchiveStyle(QProxyStyle):
             return 0
         return int(super().styleHint(hint, *arguments))
 
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control == QStyle.ComplexControl.CC_ComboBox:
+            _draw_combo_box(painter, option)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        if control == QStyle.ComplexControl.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
+            return option.rect.adjusted(tokens.SPACE_2 - 1, 1, -_ARROWS, -1)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # None is Qt's default
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # None is Qt's default
+        if kind == QStyle.ContentsType.CT_ComboBox:
+            return QSize(found.width() + tokens.SPACE_2, tokens.height_for(tokens.HEIGHT_ROW))
+        return found
+
     def drawPrimitive(
         self,
         element: QStyle.PrimitiveElement,
@@ -158,19 +190,33 @@ class ArchiveStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         if element == QStyle.PrimitiveElement.PE_FrameFocusRect:
-            return
+            return  # FocusRing shows it
         if element in _CHECKS:
             draw_check_box(painter, QRectF(option.rect), option.state)
         elif element == QStyle.PrimitiveElement.PE_IndicatorRadioButton:
             draw_radio_button(painter, QRectF(option.rect), option.state)
         elif element == QStyle.PrimitiveElement.PE_IndicatorBranch:
             _draw_branch(painter, option)
-        elif element == QStyle.PrimitiveElement.PE_IndicatorArrowDown:
-            tone = "text2" if option.state & QStyle.StateFlag.State_Enabled else "text3"
-            name = "chevrons-up-down" if isinstance(widget, QComboBox) else "chevron-down"
-            icons.paint(painter, QRectF(option.rect), name, tone)
         else:
             super().drawPrimitive(element, option, painter, widget)
+
+
+def _draw_combo_box(painter: QPainter, option: QStyleOption) -> None:
+    """Edge, ground and arrows of a combo box; Fusion draws the words."""
+    colours = tokens.colours()
+    enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+    focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    width = 2 if focused and enabled else 1
+    edge = colours.accent if width == 2 else _edge(colours, option.state)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(edge), width))
+    painter.setBrush(QColor(colours.base) if enabled else Qt.BrushStyle.NoBrush)
+    frame = QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.drawRoundedRect(frame, tokens.RADIUS_FIELD, tokens.RADIUS_FIELD)
+    painter.restore()
+    arrows = QRectF(option.rect.right() - _ARROWS, option.rect.top(), _ARROWS, option.rect.height())
+    icons.paint(painter, arrows, "chevrons-up-down", "text2" if enabled else "text3")
 
 
 def draw_check_box(painter: QPainter, place: QRectF, state: QStyle.StateFlag) -> None:

@@ -16,7 +16,7 @@ from testimony_archive.ui.visual import tokens
 if TYPE_CHECKING:
     from testimony_archive.ui.visual.tokens import Colours
 
-_FIELDS: Final = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QSpinBox", "QDateEdit")
+_FIELDS: Final = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QSpinBox", "QDateEdit")
 
 
 def style_sheet(colours: Colours) -> str:
@@ -27,7 +27,7 @@ def style_sheet(colours: Colours) -> str:
 
 def _menus(c: Colours) -> str:
     return f"""
-QMenuBar {{ background: {c.window}; color: {c.text}; padding: 0; border: none; }}
+QMenuBar {{ background: {c.window}; color: {c.text}; padding: 0 0 0 {tokens.SPACE_2}px; spacing: 0; border: none; }}
 QMenuBar::item {{ padding: 6px {tokens.SPACE_2}px; background: transparent; border-radius: {tokens.RADIUS_FIELD}px; }}
 QMenuBar::item:selected {{ background: {c.selidle}; }}
 QMenuBar::item:disabled {{ color: {c.text3}; }}
@@ -111,8 +111,6 @@ def _fields(c: Colours) -> str:
 {bare} {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QPlainTextEdit, QTextEdit {{ padding: 2px 4px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 1px 3px; }}
-QComboBox {{ padding-right: 0; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox QAbstractItemView {{ background: {c.base}; border: 1px solid {c.control}; outline: none; padding: 4px;
     selection-background-color: {c.select}; selection-color: {c.text}; }}
 QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 0 4px; border-radius: {tokens.RADIUS_CHIP}px; }}

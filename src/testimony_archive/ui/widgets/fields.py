@@ -20,38 +20,53 @@ if TYPE_CHECKING:
 
 _BUSY_RANGE = 1000
 _INSET = 6
+_CROSS = 20
 
 
-class SearchField(QLineEdit):
+class IconField(QLineEdit):
+    """A line with an icon before the words."""
+
+    def __init__(self, icon: str, accessible_name: str, *, name: str = "", right: int = 0) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible_name)
+        self.setFixedHeight(tokens.height_for(tokens.HEIGHT_ROW))
+        self.setTextMargins(tokens.ICON + _INSET, 0, right, 0)
+        self._icon_name = icon
+
+    def icon_tone(self) -> str:
+        """The colour of the icon now."""
+        return "text2" if self.isEnabled() else "text3"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QPointF(tokens.SPACE_2 + 1, (self.height() - tokens.ICON) // 2)
+        icons.paint(QPainter(self), place, self._icon_name, self.icon_tone())
+
+
+class SearchField(IconField):
     """A line to type a search or a filter in: icon, cross to clear, and the key that leads here."""
 
     cleared = Signal()
     """Emptied by the cross or Escape."""
 
     def __init__(self, placeholder: str, *, key: str = "", icon: str = "search", name: str = "") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(placeholder)
+        super().__init__(icon, placeholder, name=name, right=_CROSS)
         self.setPlaceholderText(placeholder)
-        self.setFixedHeight(tokens.height_for(tokens.HEIGHT_ROW))
-        self._icon_name = icon
         self._hint = KeyHint(key, self)
         self._has_hint = bool(key)
         self._clear = IconButton("cross", self.tr("Clear"), name=f"{name}_clear")
         self._clear.setParent(self)
-        self._clear.setFixedSize(20, 20)
+        self._clear.setFixedSize(_CROSS, _CROSS)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.clicked.connect(self._on_clear_clicked)
         self.textChanged.connect(self._arrange)
-        self.setTextMargins(tokens.ICON + _INSET, 0, 20, 0)
         self._arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        tone = "accent" if self.hasFocus() or self.text() else "text2"
-        place = QPointF(tokens.SPACE_2 + 1, (self.height() - tokens.ICON) // 2)
-        icons.paint(QPainter(self), place, self._icon_name, tone)
+    def icon_tone(self) -> str:
+        """`accent` while something is typed or about to be."""
+        return "accent" if self.hasFocus() or self.text() else "text2"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,7 +92,7 @@ class SearchField(QLineEdit):
 
     def _arrange(self) -> None:
         self._clear.setVisible(bool(self.text()))
-        self._clear.move(self.width() - 20 - _INSET + 2, (self.height() - 20) // 2)
+        self._clear.move(self.width() - _CROSS - _INSET + 2, (self.height() - _CROSS) // 2)
         self._hint.setVisible(self._has_hint and not self.text() and not self.hasFocus())
         size = self._hint.sizeHint()
         self._hint.setGeometry(

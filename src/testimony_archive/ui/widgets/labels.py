@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import html
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from testimony_archive.ui.translation import number
-from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.visual import icons, tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+_SMALL: Final = ("small", "small-strong", "error")
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
@@ -24,10 +27,10 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, name: str = "")
         wrap: whether it may take several lines.
         name: the object name.
     """
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Paragraph(text, small=role in _SMALL) if wrap else QLabel(text)
+    if not wrap:
+        made.setTextFormat(Qt.TextFormat.PlainText)
     made.setObjectName(name)
-    made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
     return made
@@ -39,6 +42,30 @@ def set_role(widget: QWidget, role: str) -> None:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+class Paragraph(QLabel):
+    """Several lines of plain text at the distance that the tokens ask for, which Qt sets in rich text only."""
+
+    def __init__(self, text: str = "", *, small: bool = False) -> None:
+        super().__init__()
+        self._plain = ""
+        self._small = small
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setText(text)
+
+    def text(self) -> str:
+        """The plain text."""
+        return self._plain
+
+    def setText(self, text: str) -> None:
+        """Show plain text; its line ends count."""
+        self._plain = text
+        self.setAccessibleName(text)
+        height = tokens.line_height(tokens.small() if self._small else tokens.body())
+        lines = html.escape(text).replace("\n", "<br>")
+        super().setText(f'<div style="line-height:{height}px">{lines}</div>' if text else "")
 
 
 class ElidedLabel(QLabel):
@@ -107,6 +134,23 @@ class CountBadge(QLabel):
     def set_count(self, count: int | None) -> None:
         """Show a count; None shows nothing."""
         self.setText("" if count is None else number(count))
+
+
+class Picture(QWidget):
+    """An icon that stands by itself, in the colours of the moment."""
+
+    def __init__(self, icon: str, tone: str = "text2", size: int = tokens.ICON) -> None:
+        super().__init__()
+        self._icon, self._tone = icon, tone
+        self.setFixedSize(size, size)
+
+    def show_icon(self, icon: str, tone: str = "text2") -> None:
+        """Show another icon."""
+        self._icon, self._tone = icon, tone
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), QPointF(0, 0), self._icon, self._tone, self.width())
 
 
 class HairLine(QFrame):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.widgets.buttons import PrimaryButton
-from testimony_archive.ui.widgets.labels import HairLine, label
+from testimony_archive.ui.widgets.labels import HairLine, Picture, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,13 +171,11 @@ class EmptyState(QWidget):
         column.setContentsMargins(tokens.SPACE_8, tokens.SPACE_8, tokens.SPACE_8, tokens.SPACE_8)
         column.setSpacing(tokens.SPACE_2)
         column.addStretch(2)
-        self._icon_name = icon
-        self._picture = QLabel()
+        picture = Picture(icon, "mute", 32)
         self._sentence = self._centred(label(sentence, "strong", wrap=True))
         self._advice = self._centred(label(advice, "secondary", wrap=True))
         self._advice.setVisible(bool(advice))
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for widget in (self._picture, self._sentence, self._advice):
+        for widget in (picture, self._sentence, self._advice):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         self.button = PrimaryButton(button, name=f"{name}_button")
         self.button.setVisible(bool(button))
@@ -193,10 +191,6 @@ class EmptyState(QWidget):
         self._advice.setVisible(bool(advice))
         self.button.setText(button)
         self.button.setVisible(bool(button))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._picture.setPixmap(icons.pixmap(self._icon_name, "mute", 32, self.devicePixelRatioF()))
-        super().paintEvent(event)
 
     @staticmethod
     def _centred(text: QLabel) -> QLabel:

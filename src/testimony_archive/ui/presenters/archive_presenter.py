@@ -1,0 +1,214 @@
+"""What happens around the pages of an open archive: undo, counts, selections, facts, upkeep."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTime
+
+from testimony_archive.domain.changes import RecordKind
+from testimony_archive.domain.localisation import format_partial_date
+from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.ui.shell import Fact, SelectionEntry
+from testimony_archive.ui.translation import change_text, counted, language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from testimony_archive.domain.changes import ChangeLabel, ChangeSet
+    from testimony_archive.domain.records import Selection
+    from testimony_archive.services.keeping import VerifyReport
+    from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.main_window import MainWindow
+    from testimony_archive.ui.views.archive_frame import ArchiveFrame
+
+
+class ArchivePresenter(QObject):
+    """Keeps the frame of one archive up to date and carries out the commands that belong to no page."""
+
+    def __init__(self, context: WindowContext, frame: ArchiveFrame, window: MainWindow) -> None:
+        super().__init__(frame)
+        self._context = context
+        self._frame = frame
+        self._window = window
+        self._saved_at: QTime | None = None
+        self._key_hints: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._page = ""
+        self._connect()
+        self._connect_commands()
+
+    def refresh(self) -> None:
+        """Show how the archive is now."""
+        self._refresh_undo()
+        self._refresh_counts()
+        self._refresh_selections()
+        self._refresh_facts()
+
+    def _connect(self) -> None:
+        context, shell = self._context, self._context.shell
+        context.changes.announced.connect(self._on_change_announced)
+        shell.status_changed.connect(self._window.status.set_words)
+        shell.key_hints_changed.connect(self._on_key_hints_changed)
+        shell.search_edited.connect(self._on_search_edited)
+        self._frame.page_shown.connect(self._on_page_shown)
+
+    def _connect_commands(self) -> None:
+        actions = self._context.actions
+        actions.connect_command("edit.undo", self._on_undo, enabled=False)
+        actions.connect_command("edit.redo", self._on_redo, enabled=False)
+        actions.connect_command("file.backup", self._on_back_up)
+        actions.connect_command("tools.verify", self._on_verify)
+        actions.connect_command("tools.reindex", self._on_reindex)
+
+    def _on_change_announced(self, changed: ChangeSet, _origin: object) -> None:
+        self._saved_at = QTime.currentTime()
+        self._refresh_undo()
+        if changed.touches(RecordKind.TESTIMONY):
+            self._refresh_counts()
+        if changed.touches(RecordKind.SELECTION):
+            self._refresh_selections()
+
+    def _on_page_shown(self, key: str) -> None:
+        self._page = key
+        self._window.status.set_hints(self._key_hints.get(key, self._frame.page(key).key_hints))
+
+    def _on_key_hints_changed(self, key: str, hints: tuple[tuple[str, str], ...]) -> None:
+        self._key_hints[key] = hints
+        if key == self._page:
+            self._window.status.set_hints(hints)
+
+    def _on_search_edited(self, text: str) -> None:
+        if text and self._page != "search":
+            self._frame.show_page("search")
+
+    # --- undo ---
+
+    def _on_undo(self) -> None:
+        self._context.tasks.write(lambda _progress: self._context.workspace.undo(), self._context.changes.announce)
+
+    def _on_redo(self) -> None:
+        self._context.tasks.write(lambda _progress: self._context.workspace.redo(), self._context.changes.announce)
+
+    def _refresh_undo(self) -> None:
+        state = self._context.workspace.undo_state
+        actions = self._context.actions
+        for command, label, bare, named in (
+            ("edit.undo", state.undo, self.tr("&Undo"), self.tr("&Undo: {change}")),
+            ("edit.redo", state.redo, self.tr("&Redo"), self.tr("&Redo: {change}")),
+        ):
+            actions[command].setText(bare if label is None else named.format(change=_plain(label)))
+            actions.enable(command, label is not None)
+        self._frame.sidebar.set_saved(self._saved_text(), self._undo_text(state.undo))
+
+    def _saved_text(self) -> str:
+        if self._context.workspace.read_only:
+            return self.tr("Opened for reading only")
+        if self._saved_at is None:
+            return self.tr("Everything is saved")
+        time = QLocale().toString(self._saved_at, QLocale.FormatType.ShortFormat)
+        return self.tr("Saved {time}").format(time=time)
+
+    def _undo_text(self, label: ChangeLabel | None) -> str:
+        return "" if label is None else self.tr("Undo: {change}").format(change=change_text(label))
+
+    # --- what the sidebar and the status bar tell ---
+
+    def _refresh_counts(self) -> None:
+        context = self._context
+
+        def show(count: int) -> None:
+            context.shell.set_count("testimonies", count)
+
+        context.tasks.read(
+            lambda _progress: context.workspace.catalogue.totals().testimonies, show, replaces="frame counts"
+        )
+
+    def _refresh_selections(self) -> None:
+        self._context.tasks.read(
+            lambda _progress: self._context.workspace.selecting.selections(),
+            self._show_selections,
+            replaces="frame selections",
+        )
+
+    def _show_selections(self, selections: tuple[Selection, ...]) -> None:
+        entries = [SelectionEntry(each.selection_id, each.name, len(each.items)) for each in selections]
+        self._frame.sidebar.set_selections(entries)
+        self._context.shell.set_count("selections", len(entries))
+
+    def _refresh_facts(self) -> None:
+        folder = self._context.workspace.path / "backups"
+        self._context.tasks.read(lambda _progress: _newest(folder), self._show_backup, replaces="frame facts")
+
+    def _show_backup(self, made: datetime | None) -> None:
+        if made is None:
+            words = self.tr("No backup yet")
+        else:
+            words = self.tr("Last backup {when}").format(when=self._when(made))
+        facts = [Fact(words)]
+        if self._context.workspace.read_only:
+            facts.insert(0, Fact(self.tr("Reading only"), "lock", "warn"))
+        self._window.status.set_facts(facts)
+
+    def _when(self, moment: datetime) -> str:
+        locale = QLocale()
+        if moment.date() == datetime.now().astimezone().date():
+            clock = locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+            return self.tr("today {time}").format(time=clock)
+        return format_partial_date(PartialDate(moment.date().isoformat()), language(), short=True)
+
+    # --- upkeep ---
+
+    def _on_back_up(self) -> None:
+        workspace = self._context.workspace
+        task = self._context.tasks.write(
+            lambda progress: workspace.keeping.back_up(workspace.path / "backups", progress),
+            self._on_backed_up,
+        )
+        self._window.busy.follow(task, self.tr("Backing up"))
+
+    def _on_backed_up(self, path: Path) -> None:
+        self._context.messages.success(self.tr("The archive was backed up to {path}.").format(path=path))
+        self._refresh_facts()
+
+    def _on_verify(self) -> None:
+        keeping = self._context.workspace.keeping
+        task = self._context.tasks.read(keeping.verify, self._on_verified)
+        self._window.busy.follow(task, self.tr("Verifying every file"))
+
+    def _on_verified(self, report: VerifyReport) -> None:
+        if report.is_sound:
+            words = counted(
+                report.files,
+                self.tr("The database, the index and {count} file are intact."),
+                self.tr("The database, the index and {count} files are intact."),
+            )
+            self._context.messages.success(words)
+        else:
+            words = counted(
+                len(report.problems),
+                self.tr("{count} thing is damaged or missing. Restore the newest backup, or mend it by hand."),
+                self.tr("{count} things are damaged or missing. Restore the newest backup, or mend them by hand."),
+            )
+            self._context.messages.notice(words, "; ".join(each.message for each in report.problems[:3]))
+
+    def _on_reindex(self) -> None:
+        keeping = self._context.workspace.keeping
+        task = self._context.tasks.write(
+            keeping.reindex,
+            lambda _nothing: self._context.messages.success(self.tr("The search index was made anew.")),
+        )
+        self._window.busy.follow(task, self.tr("Making the search index anew"))
+
+
+def _plain(label: ChangeLabel) -> str:
+    """Words for a menu, in which an ampersand would underline a letter."""
+    return change_text(label).replace("&", "&&")
+
+
+def _newest(folder: Path) -> datetime | None:
+    """When the newest file in a folder was written; None where there is none."""
+    if not folder.is_dir():
+        return None
+    times = [each.stat().st_mtime for each in folder.iterdir() if each.is_file()]
+    return datetime.fromtimestamp(max(times)).astimezone() if times else None

@@ -1,0 +1,189 @@
+"""What the window shows: the welcome page, or an archive; and the commands that lead from one to the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication
+
+from testimony_archive import __version__
+from testimony_archive.config.settings import Appearance
+from testimony_archive.ui.actions import Actions, key_text
+from testimony_archive.ui.dialogs.about import AboutDialog
+from testimony_archive.ui.dialogs.bug_report import BugReportDialog
+from testimony_archive.ui.dialogs.keys import KeysDialog
+from testimony_archive.ui.main_window import MainWindow
+from testimony_archive.ui.memory import WindowMemory
+from testimony_archive.ui.messages import Messages
+from testimony_archive.ui.player import Player
+from testimony_archive.ui.presenters.welcome_presenter import WelcomePresenter
+from testimony_archive.ui.session import ArchiveSession
+from testimony_archive.ui.shell import Fact
+from testimony_archive.ui.tasks import Runner, Tasks
+from testimony_archive.ui.views.welcome import Choice
+from testimony_archive.ui.visual.style import Look, Scheme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from testimony_archive.config.settings import SettingsFile
+    from testimony_archive.services.workspace import Workspace
+    from testimony_archive.services.workspaces import Workspaces
+    from testimony_archive.ui.translation import Translations
+
+_APPEARANCES: Final = {
+    "view.light": Appearance.LIGHT,
+    "view.dark": Appearance.DARK,
+    "view.system": Appearance.SYSTEM,
+}
+
+
+class Program(QObject):
+    """The window from the first page to the last."""
+
+    def __init__(
+        self,
+        workspaces: Workspaces,
+        settings: SettingsFile,
+        look: Look,
+        translations: Translations,
+        runner: Runner | None = None,
+        *,
+        with_sound: bool = True,
+    ) -> None:
+        """Show nothing yet; `start` does. Without `with_sound`, recordings play in silence."""
+        super().__init__()
+        self._workspaces = workspaces
+        self._settings = settings
+        self._look = look
+        self._translations = translations
+        self._runner = runner
+        self.messages = Messages(self)
+        self._memory = WindowMemory(settings)
+        self._player = Player(self, with_sound=with_sound)
+        self.window = MainWindow(self.messages, self._memory)
+        self._tasks = Tasks(runner, self)
+        self._tasks.failed.connect(self.messages.error)
+        self._tasks.crashed.connect(self.messages.bug)
+        self.messages.bug_found.connect(self._on_bug_found)
+        self.window.closing.connect(self._on_window_closing)
+        self.welcome: WelcomePresenter | None = None
+        self.session: ArchiveSession | None = None
+        self._bug_report: BugReportDialog | None = None
+
+    def start(self, archive: Path | None) -> None:
+        """Show the welcome page, and open an archive from there where one is given."""
+        self.show_welcome()
+        if archive is not None and self.welcome is not None:
+            self.welcome.open_archive(archive)
+
+    def show_welcome(self) -> None:
+        """Let go of the archive that is open and show the first page."""
+        self._close_session()
+        actions = Actions(self.window)
+        self._connect_commands(actions)
+        key_of = {Choice.CREATE: key_text(actions["file.new"]), Choice.OPEN: key_text(actions["file.open"])}
+        welcome = WelcomePresenter(self._workspaces, self._tasks, self.messages, self._settings, key_of)
+        welcome.opened.connect(self._on_opened)
+        welcome.language_chosen.connect(self._on_language_chosen)
+        welcome.started.connect(self.window.busy.follow)
+        self.welcome = welcome
+        actions.setParent(welcome.view)
+        self.window.show_content(welcome.view, actions, self.tr("Testimony Archive"))
+        self.window.status.set_words(self.tr("No archive open"))
+        self.window.status.set_hints(())
+        version = self.tr("Version {number}").format(number=__version__)
+        self.window.status.set_facts((Fact(self.tr("Works without a network")), Fact(version)))
+        welcome.choose(Choice.CREATE)
+
+    def _on_opened(self, workspace: Workspace) -> None:
+        self._close_session()
+        self._settings.update(lambda old: old.with_recent_archive(workspace.path))
+        session = ArchiveSession(workspace, self.window, self.messages, self._memory, self._player, self._runner)
+        self.session, self.welcome = session, None
+        self._connect_commands(session.actions)
+        title = self.tr("{archive} – Testimony Archive").format(archive=workspace.name)
+        self.window.show_content(session.frame, session.actions, title)
+
+    def _close_session(self) -> None:
+        if self.session is not None:
+            session, self.session = self.session, None
+            session.close()
+
+    def _connect_commands(self, actions: Actions) -> None:
+        """The commands that are there on every page."""
+        actions.connect_command("file.new", self._on_new)
+        actions.connect_command("file.open", self._on_open)
+        actions.connect_command("file.restore", self._on_restore)
+        actions.connect_command("file.quit", self.window.close)
+        actions.connect_command("help.keys", lambda: KeysDialog(actions, self.window).open())
+        actions.connect_command("help.about", lambda: AboutDialog(self.window).open())
+        if self.session is not None:
+            actions.connect_command("file.close", self.show_welcome)
+        self._connect_appearances(actions)
+
+    def _connect_appearances(self, actions: Actions) -> None:
+        worn = self._settings.read().appearance
+        group = QActionGroup(actions)
+        for command, appearance in _APPEARANCES.items():
+            action: QAction = actions.connect_switch(
+                command, partial(self._on_appearance_switched, appearance), on=worn is appearance
+            )
+            group.addAction(action)
+
+    def _on_appearance_switched(self, appearance: Appearance, on: bool) -> None:
+        if not on:
+            return
+        self._look.set_scheme(Scheme(appearance.value))
+        self._settings.update(lambda old: replace(old, appearance=appearance))
+
+    def _on_new(self) -> None:
+        self._at_welcome(lambda welcome: welcome.choose(Choice.CREATE))
+
+    def _on_open(self) -> None:
+        self._at_welcome(WelcomePresenter.browse_for_archive)
+
+    def _on_restore(self) -> None:
+        self._at_welcome(lambda welcome: welcome.choose(Choice.RESTORE))
+
+    def _at_welcome(self, then: object) -> None:
+        if self.welcome is None:
+            self.show_welcome()
+        if self.welcome is not None and callable(then):
+            then(self.welcome)
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._translations.use(language)
+        self._settings.update(lambda old: replace(old, language=language))
+        # Once the list of languages that told it has closed, since the whole page is made again.
+        QTimer.singleShot(0, self, self.show_welcome)
+
+    def _on_bug_found(self, error: BaseException) -> None:
+        # One report at a time: a fault while painting would open them without end.
+        if self._bug_report is None:
+            self._bug_report = BugReportDialog(error, self.window)
+            self._bug_report.finished.connect(self._on_bug_report_finished)
+            self._bug_report.open()
+
+    def _on_bug_report_finished(self) -> None:
+        self._bug_report = None
+
+    def _on_window_closing(self) -> None:
+        self._close_session()
+        self._tasks.shut_down()
+        self._player.close()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The one application object, named; the existing one where there is one."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    application.setApplicationName("testimony-archive")
+    application.setApplicationDisplayName("Testimony Archive")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("testimony-archive")
+    return application

@@ -1,0 +1,63 @@
+"""One open archive in the window: its helpers, pages and presenters, from opening to closing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from testimony_archive.ui.actions import Actions
+from testimony_archive.ui.changes import Changes
+from testimony_archive.ui.context import WindowContext
+from testimony_archive.ui.pages.all_pages import add_pages
+from testimony_archive.ui.presenters.archive_presenter import ArchivePresenter
+from testimony_archive.ui.shell import Shell
+from testimony_archive.ui.tasks import Runner, Tasks
+from testimony_archive.ui.views.archive_frame import ArchiveFrame
+
+if TYPE_CHECKING:
+    from testimony_archive.services.workspace import Workspace
+    from testimony_archive.ui.main_window import MainWindow
+    from testimony_archive.ui.memory import WindowMemory
+    from testimony_archive.ui.messages import Messages
+    from testimony_archive.ui.player import Player
+
+
+class ArchiveSession(QObject):
+    """Made when an archive was opened; `close` lets go of it."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        window: MainWindow,
+        messages: Messages,
+        memory: WindowMemory,
+        player: Player,
+        runner: Runner | None = None,
+    ) -> None:
+        super().__init__(window)
+        self.actions = Actions(window)
+        self.tasks = Tasks(runner, self)
+        self.tasks.failed.connect(messages.error)
+        self.tasks.crashed.connect(messages.bug)
+        self.context = WindowContext(
+            workspace=workspace,
+            tasks=self.tasks,
+            messages=messages,
+            actions=self.actions,
+            changes=Changes(self),
+            shell=Shell(self),
+            memory=memory,
+            player=player,
+        )
+        self.frame = ArchiveFrame(self.actions, self.context.shell, workspace.name)
+        self.presenter = ArchivePresenter(self.context, self.frame, window)
+        add_pages(self.context, self.frame)
+        self.presenter.refresh()
+
+    def close(self) -> None:
+        """Finish accepted edits, let go of the archive so that others may write."""
+        self.tasks.shut_down()
+        self.context.workspace.close()
+        self.actions.deleteLater()
+        self.deleteLater()

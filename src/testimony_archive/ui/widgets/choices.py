@@ -1,0 +1,162 @@
+"""Large choices of two lines: what to begin with, and which profile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from testimony_archive.ui.visual import icons, tokens
+from testimony_archive.ui.visual.style import draw_radio_button
+from testimony_archive.ui.widgets.labels import KeyHint
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+_PADDING = tokens.SPACE_3
+
+
+class _TwoLines(QAbstractButton):
+    """A title in strong and a remark in small under it."""
+
+    def __init__(self, title: str, remark: str, *, left: int, name: str) -> None:
+        super().__init__()
+        self.setText(title)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(remark)
+        self.setCheckable(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._remark = remark
+        self._left = left
+
+    def sizeHint(self) -> QSize:
+        title, remark = QFontMetrics(tokens.strong()), QFontMetrics(tokens.small())
+        width = self._left + max(title.horizontalAdvance(self.text()), remark.horizontalAdvance(self._remark))
+        return QSize(width + _PADDING, self.heightForWidth(width + _PADDING))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._left + 80, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = max(width - self._left - _PADDING, 1)
+        flags = Qt.TextFlag.TextWordWrap
+        remark = QFontMetrics(tokens.small()).boundingRect(QRect(0, 0, room, 1000), flags, self._remark)
+        return self._title_height() + max(remark.height(), 16) + 2 * tokens.SPACE_2
+
+    def first_line(self) -> int:
+        """The middle of the first line."""
+        return tokens.SPACE_2 + self._title_height() // 2
+
+    def _title_height(self) -> int:
+        return max(20, QFontMetrics(tokens.strong()).height())
+
+    def paint_lines(self, painter: QPainter) -> None:
+        colours = tokens.colours()
+        place = self.rect().adjusted(self._left, tokens.SPACE_2, -_PADDING, 0)
+        place.setHeight(self._title_height())
+        painter.setFont(tokens.strong())
+        painter.setPen(QColor(colours.text if self.isEnabled() else colours.text3))
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(tokens.small())
+        painter.setPen(QColor(colours.text2 if self.isEnabled() else colours.text3))
+        place = QRect(place.left(), place.bottom() + 1, place.width(), self.height() - place.bottom())
+        painter.drawText(place, Qt.TextFlag.TextWordWrap, self._remark)
+
+
+class ChoiceButton(_TwoLines):
+    """Something to begin with: icon, title, remark, and the key that leads to it."""
+
+    def __init__(self, icon: str, title: str, remark: str, *, key: str = "", name: str = "") -> None:
+        super().__init__(title, remark, left=_PADDING + tokens.ICON + tokens.SPACE_3, name=name)
+        self._icon_name = icon
+        self._hint = KeyHint(key, self)
+        self._hint.setVisible(bool(key))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._hint.sizeHint()
+        top = self.first_line() - size.height() // 2
+        self._hint.setGeometry(self.width() - size.width() - _PADDING, top, size.width(), size.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = tokens.colours()
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.select if self.isChecked() else colours.hover))
+            painter.drawRoundedRect(self.rect(), tokens.RADIUS_FIELD, tokens.RADIUS_FIELD)
+        tone = "accent" if self.isChecked() else "text2" if self.isEnabled() else "text3"
+        icons.paint(painter, QPointF(_PADDING, self.first_line() - tokens.ICON // 2), self._icon_name, tone)
+        self.paint_lines(painter)
+
+
+class RadioRows(QWidget):
+    """Exclusive choices of two lines each in one frame."""
+
+    def __init__(self, accessible_name: str, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible_name)
+        self._rows: dict[str, _RadioRow] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+
+    def add(self, key: str, title: str, remark: str) -> None:
+        """Add a choice; the first one is chosen."""
+        row = _RadioRow(title, remark, name=f"{self.objectName()}_{key}")
+        self._rows[key] = row
+        self._group.addButton(row)
+        self._column.addWidget(row)
+        row.setChecked(len(self._rows) == 1)
+
+    def current(self) -> str:
+        """The key of the choice."""
+        return next((key for key, row in self._rows.items() if row.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Choose by key."""
+        self._rows[key].setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.colours().line), 1))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, tokens.RADIUS_FIELD, tokens.RADIUS_FIELD)
+
+
+class _RadioRow(_TwoLines):
+    def __init__(self, title: str, remark: str, *, name: str) -> None:
+        super().__init__(title, remark, left=_PADDING + tokens.ICON + tokens.SPACE_2, name=name)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = tokens.colours()
+        if self.isChecked() or self.underMouse():
+            painter.fillRect(self.rect(), QColor(colours.select if self.isChecked() else colours.hover))
+        option = QStyleOptionButton()
+        option.initFrom(self)
+        if self.isChecked():
+            option.state |= QStyle.StateFlag.State_On
+        draw_radio_button(painter, QRectF(_PADDING, self.first_line() - 8, tokens.ICON, tokens.ICON), option.state)
+        self.paint_lines(painter)
