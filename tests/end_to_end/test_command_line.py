@@ -1,0 +1,192 @@
+"""The main job from the command line: bring in, find, select, export, keep."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from tests.end_to_end.terminal import Terminal
+
+_TABLE = """code,title,date,country,language,theme,role,interviewee,pseudonym,consent,access,text
+A-1,The long road,2021-05-02,Peru,es,employability,student,Ana Quispe,,written,,"Ana Quispe: La educación técnica cambió mi vida."
+A-2,A shop of their own,2020,Chile,en,quality-education-training,teacher,Bo Frank,Robin,recorded,,"Bo Frank: I taught welding to women for years."
+A-3,Not yet agreed,2020-07,MX,fr,,director,Chloé Roy,,,,"Chloé Roy : Le travail des écoles a changé."
+A-4,Behind the door,2019,CO,es,,director,Diego Luna,,written,closed,"Diego Luna: No lo publiquen."
+"""
+
+
+@pytest.fixture
+def archive(terminal: Terminal, tmp_path: Path) -> Path:
+    """An archive of the profile pa-efe with the four testimonies of the table."""
+    table = tmp_path / "table.csv"
+    table.write_text(_TABLE, encoding="utf-8")
+    path = tmp_path / "archive"
+    terminal.done("new", path, "--profile", "pa-efe")
+    terminal.done("import", path, table)
+    return path
+
+
+def test_a_table_becomes_testimonies_that_can_be_counted_and_shown(terminal: Terminal, archive: Path) -> None:
+    info = terminal.done("info", archive, "--json").json()
+    assert (info["testimonies"], info["passages"], info["people"]) == (4, 4, 4)
+    assert info["by"]["country"] == {"CL": 1, "CO": 1, "MX": 1, "PE": 1}
+    assert info["by"]["role"] == {"director": 2, "student": 1, "teacher": 1}
+    assert info["by"]["language"] == {"en": 1, "es": 2, "fr": 1}
+    record = terminal.done("show", archive, "a-2", "--json").json()
+    assert record["people"][0]["pseudonym"] == "Robin"
+    assert record["transcripts"][0]["passages"][0]["speaker"] == "Bo Frank"
+
+
+@pytest.mark.parametrize(
+    ("query", "code", "marked"),
+    [
+        ("EDUCACION", "A-1", "educación"),
+        ("mujer", None, None),
+        ("woman teach", "A-2", "taught"),
+        ("écoles", "A-3", "écoles"),
+        ('"le travail des"', "A-3", "Le travail des"),
+        ("travaux", "A-3", "travail"),
+        ("weld*", "A-2", "welding"),
+        ("vida OR zapato", "A-1", "vida"),
+    ],
+)
+def test_words_are_found_whatever_their_accents_case_and_endings(
+    terminal: Terminal, archive: Path, query: str, code: str | None, marked: str | None
+) -> None:
+    found = terminal.done("search", archive, query, "--json").json()
+    if code is None:
+        assert found["passages"] == 0
+        return
+    assert [hit["code"] for hit in found["hits"]] == [code]
+    passage = found["hits"][0]["passages"][0]
+    words = [passage["text"][start:end] for start, end in passage["highlights"]]
+    assert marked in words or marked in " ".join(words)
+
+
+def test_facets_narrow_and_their_counts_ignore_their_own_choice(terminal: Terminal, archive: Path) -> None:
+    found = terminal.done("search", archive, "", "--country", "Perú", "--json").json()
+    assert [hit["code"] for hit in found["hits"]] == ["A-1"]
+    countries = {each["key"]: each["testimonies"] for each in found["facets"]["country"]}
+    assert countries == {"CL": 1, "CO": 1, "MX": 1, "PE": 1}
+    roles = {each["key"]: each["testimonies"] for each in found["facets"]["role"] if each["testimonies"]}
+    assert roles == {"student": 1}
+
+
+def test_an_unknown_country_is_an_error_that_names_near_ones(terminal: Terminal, archive: Path) -> None:
+    assert "peru" in terminal.refused("search", archive, "vida", "--country", "Peruu").casefold()
+
+
+def test_a_malformed_query_is_read_as_plain_words_and_says_so(terminal: Terminal, archive: Path) -> None:
+    found = terminal.done("search", archive, '(vida "', "--json").json()
+    assert found["notice"]
+    assert [hit["code"] for hit in found["hits"]] == ["A-1"]
+
+
+def test_what_may_not_leave_is_left_out_and_listed_and_a_pseudonym_replaces_the_name(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    ran = terminal.done("export", archive, tmp_path / "all.docx")
+    assert re.search(r"A-3\b.*consent", ran.out)
+    assert re.search(r"A-4\b.*closed", ran.out)
+    with zipfile.ZipFile(tmp_path / "all.docx") as package:
+        everything = "".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())
+    assert "Ana Quispe" in everything
+    assert "Robin" in everything
+    for absent in ("Bo Frank", "Frank", "Chloé", "Diego", "No lo publiquen"):
+        assert absent not in everything
+
+
+def test_a_selection_of_quotes_and_testimonies_becomes_a_document_with_real_styles(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    terminal.done("select", archive, "Report", "--query", "educación OR taught", "--as", "quotes")
+    terminal.done("select", archive, "Report", "A-1")
+    out = tmp_path / "report.docx"
+    terminal.done("export", archive, out, "--selection", "report", "--group-by", "country", "--language", "es")
+    paragraphs = [(each.style.name, each.text) for each in Document(str(out)).paragraphs if each.style is not None]
+    headings = [text for style, text in paragraphs if style == "Heading 1"]
+    assert headings == ["Chile", "Perú"]
+    quotes = [text for style, text in paragraphs if "Quote" in str(style)]
+    assert any("La educación técnica cambió mi vida." in text for text in quotes)
+    assert any("Robin" in text and "A-2" in text for _, text in paragraphs)
+
+
+def test_export_by_query_and_by_codes(terminal: Terminal, archive: Path, tmp_path: Path) -> None:
+    terminal.done("export", archive, tmp_path / "found.docx", "--query", "vida")
+    terminal.done("export", archive, tmp_path / "named.docx", "--code", "A-1", "A-2")
+    text = "\n".join(each.text for each in Document(str(tmp_path / "named.docx")).paragraphs)
+    assert "The long road" in text
+    assert "A shop of their own" in text
+    assert "vida" in "\n".join(each.text for each in Document(str(tmp_path / "found.docx")).paragraphs)
+
+
+def test_nothing_is_exported_where_nothing_may_leave_and_the_old_file_stays(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "old.docx"
+    out.write_bytes(b"an earlier document")
+    line = terminal.refused("export", archive, out, "--code", "A-4")
+    assert "A-4" in line or "closed" in line
+    assert out.read_bytes() == b"an earlier document"
+
+
+def test_importing_twice_changes_nothing_and_update_applies_differences(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    again = terminal.done("import", archive, tmp_path / "table.csv", "--json").json()
+    assert (again["created"], again["updated"], again["unchanged"], again["skipped"]) == (0, 0, 4, 0)
+    (tmp_path / "table.csv").write_text(_TABLE.replace("The long road", "The longest road"), encoding="utf-8")
+    skipped = terminal.done("import", archive, tmp_path / "table.csv", "--json").json()
+    assert (skipped["updated"], skipped["skipped"]) == (0, 1)
+    updated = terminal.done("import", archive, tmp_path / "table.csv", "--update", "--json").json()
+    assert (updated["updated"], updated["unchanged"]) == (1, 3)
+    assert terminal.done("show", archive, "A-1", "--json").json()["title"] == "The longest road"
+
+
+def test_a_dry_run_tells_and_changes_nothing(terminal: Terminal, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text(_TABLE, encoding="utf-8")
+    terminal.done("new", tmp_path / "archive", "--profile", "pa-efe")
+    told = terminal.done("import", tmp_path / "archive", table, "--dry-run", "--json").json()
+    assert told["created"] == 4
+    assert terminal.done("info", tmp_path / "archive", "--json").json()["testimonies"] == 0
+
+
+def test_backup_and_restore_give_the_same_archive(terminal: Terminal, sample: Path, tmp_path: Path) -> None:
+    before = terminal.done("info", sample, "--json").json()
+    terminal.done("backup", sample, tmp_path / "safe.zip")
+    terminal.done("restore", tmp_path / "safe.zip", tmp_path / "again")
+    assert terminal.done("info", tmp_path / "again", "--json").json() == before
+    assert terminal.done("verify", tmp_path / "again", "--json").json()["ok"] is True
+
+
+def test_verify_finds_a_flipped_byte_and_names_the_file(terminal: Terminal, sample: Path) -> None:
+    file = max((each for each in (sample / "media").rglob("*") if each.is_file()), key=lambda each: each.stat().st_size)
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    ran = terminal.run("verify", sample)
+    assert ran.status == 3
+    assert "altered-file" in ran.out
+
+
+def test_reindexing_finds_the_same(terminal: Terminal, sample: Path) -> None:
+    before = terminal.done("search", sample, "mujeres", "--json").json()
+    terminal.done("reindex", sample)
+    assert terminal.done("search", sample, "mujeres", "--json").json() == before
+
+
+def test_the_archive_moves_as_one_piece(terminal: Terminal, sample: Path, tmp_path: Path) -> None:
+    moved = sample.rename(tmp_path / "elsewhere")
+    assert terminal.done("verify", moved, "--json").json()["ok"] is True
+    assert terminal.done("search", moved, "travail", "--json").json()["passages"] > 0
+
+
+def test_wrong_usage_is_status_2(terminal: Terminal, sample: Path) -> None:
+    assert terminal.run("search").status == 2
+    assert terminal.run("no-such-command").status == 2
+    assert terminal.run("import", sample, "x.csv", "--map", "code").status == 2
