@@ -22,6 +22,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import (
     Access,
     AccessLevel,
@@ -138,7 +139,8 @@ def _latest(consents: Iterable[Consent]) -> Consent | None:
 def _restricts(access: Access, today: date) -> bool:
     if access.level is AccessLevel.OPEN:
         return False
-    return access.until is None or today < access.until.earliest
+    # Open from that day on; where it lies between two dates, from the later one, because what has left cannot come back.
+    return access.until is None or today < PartialDate(access.until.points[-1]).earliest
 
 
 def _restricted(access: Access) -> Decision:
