@@ -6,12 +6,12 @@ A quote may run over several passages; its words are the passages' texts joined 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from testimony_archive.domain.records import Anchor, Passage
 
 _CONTEXT: Final = 32
+_ENOUGH: Final = 12  # code points of its surroundings, two or three words, by which a place is known again
 _JOINT: Final = "\n"
 
 
@@ -51,18 +51,52 @@ def find_words(transcript_id: int, passages: Sequence[Passage], words: str) -> A
     return _anchor(transcript_id, passages, text, starts, places[0], places[0] + len(words))
 
 
-def relocate(anchor: Anchor, passages: Sequence[Passage]) -> Anchor | None:
-    """Where a quote's words stand after its transcript changed; None where they are not there, or at several places
-    that its context cannot tell apart."""
-    text, starts = _joined(passages)
-    places = _occurrences(text, anchor.exact)
-    if len(places) > 1:
-        scored = sorted(((_likeness(text, place, anchor), place) for place in places), reverse=True)
-        places = [place for score, place in scored if score == scored[0][0]]
-    if len(places) != 1:
+def relocate(anchor: Anchor, before: Sequence[Passage], after: Sequence[Passage]) -> Anchor | None:
+    """Where a quote's words stand after its transcript changed from `before` to `after`.
+
+    What lies outside the stretch that changed has only moved with it. Within that stretch the quote goes where its
+    words stand in its own surroundings, else, where they stand as often as before, to the same one of them. None where
+    they are gone, or where nothing tells several places apart: a quote is never put on other people's equal words.
+    """
+    old, old_starts = _joined(before)
+    new, new_starts = _joined(after)
+    first = _absolute(before, old_starts, (anchor.first_passage_id, anchor.first_offset))
+    ahead, behind = _unchanged(old, new)
+    if first + len(anchor.exact) <= ahead:
+        place: int | None = first
+    elif first >= len(old) - behind:
+        place = first + len(new) - len(old)
+    else:
+        earlier = _touching(old, anchor.exact, ahead, len(old) - behind)
+        later = _touching(new, anchor.exact, ahead, len(new) - behind)
+        equal_words = max((_likeness(old, each, anchor) for each in earlier if each != first), default=0)
+        place = _in_own_surroundings(new, later, anchor, more_than=equal_words)
+        if place is None and len(earlier) == len(later) and first in earlier:
+            place = later[earlier.index(first)]
+    if place is None:
         return None
-    found = _anchor(anchor.transcript_id, passages, text, starts, places[0], places[0] + len(anchor.exact))
-    return replace(found, exact=anchor.exact)
+    return _anchor(anchor.transcript_id, after, new, new_starts, place, place + len(anchor.exact))
+
+
+def _unchanged(old: str, new: str) -> tuple[int, int]:
+    """How many code points at the beginning and at the end are the same in both texts; the two do not overlap."""
+    ahead = _shared(old, new)
+    behind = _shared(old[ahead:][::-1], new[ahead:][::-1])
+    return ahead, behind
+
+
+def _touching(text: str, words: str, start: int, end: int) -> list[int]:
+    """The places of `words` that overlap or border on the stretch from `start` to `end`."""
+    return [place for place in _occurrences(text, words) if place <= end and place + len(words) >= start]
+
+
+def _in_own_surroundings(text: str, places: Sequence[int], anchor: Anchor, *, more_than: int) -> int | None:
+    """The one place whose surroundings are those of the anchor more than any other's, and more than those of the equal
+    words that stood elsewhere before."""
+    scored = sorted(((_likeness(text, place, anchor), place) for place in places), reverse=True)
+    if not scored or (len(scored) > 1 and scored[0][0] == scored[1][0]):
+        return None
+    return scored[0][1] if scored[0][0] >= _ENOUGH and scored[0][0] > more_than else None
 
 
 def _anchor(
@@ -120,9 +154,8 @@ def _likeness(text: str, place: int, anchor: Anchor) -> int:
 
 
 def _shared(one: str, other: str) -> int:
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        count += 1
-    return count
+    """How many code points at the beginning are the same."""
+    return next(
+        (place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
+        min(len(one), len(other)),
+    )

@@ -105,10 +105,9 @@ def decide(
         return Decision(Answer.NO, _NONE_YET)
     if consent.form is ConsentForm.NONE:
         return Decision(Answer.NO, _WITHDRAWN if consent.moment is ConsentMoment.RELEASE else _REFUSED)
-    if consent.form is not ConsentForm.PUBLIC:
-        if consent.uses and not consent.uses & _WIDER[use]:
-            named = ", ".join(each.value for each in Use if each in consent.uses)
-            return Decision(Answer.NO, _NOT_COVERED, (("uses", named), ("use", use.value)))
+    if consent.form is not ConsentForm.PUBLIC and consent.uses and not consent.uses & _WIDER[use]:
+        named = ", ".join(each.value for each in Use if each in consent.uses)
+        return Decision(Answer.NO, _NOT_COVERED, (("uses", named), ("use", use.value)))
     if pseudonym:
         return Decision(Answer.UNDER_PSEUDONYM, _PSEUDONYM)
     return Decision(Answer.YES, _PUBLIC if consent.form is ConsentForm.PUBLIC else _AGREED)
@@ -139,7 +138,7 @@ def _latest(consents: Iterable[Consent]) -> Consent | None:
 def _restricts(access: Access, today: date) -> bool:
     if access.level is AccessLevel.OPEN:
         return False
-    # Open from that day on; where it lies between two dates, from the later one, because what has left cannot come back.
+    # Open from that day on; where it lies between two dates, from the later one, since nothing that left comes back.
     return access.until is None or today < PartialDate(access.until.points[-1]).earliest
 
 

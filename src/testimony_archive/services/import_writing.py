@@ -35,6 +35,7 @@ from testimony_archive.services.quoting import follow_words
 from testimony_archive.services.terms import role_names, theme_names
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage import transcript_writes
+from testimony_archive.storage.testimonies import read_passages
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabularies import read_vocabularies
 from testimony_archive.storage.vocabulary_writes import add_goal, add_role, add_theme
@@ -157,8 +158,11 @@ class DraftWriter:
     def _replace(
         self, testimony_id: int, transcript_id: int, draft: DraftTestimony, transcript: DraftTranscript
     ) -> None:
-        transcript_writes.replace_passages(self._unit, testimony_id, transcript_id, transcript.passages)
-        for quote in follow_words(self._unit, transcript_id):
+        before = read_passages(self._unit.connection, transcript_id)
+        surplus = transcript_writes.replace_passages(self._unit, testimony_id, transcript_id, transcript.passages)
+        lost = follow_words(self._unit, transcript_id, before, without=surplus)
+        transcript_writes.delete_passages(self._unit, surplus)
+        for quote in lost:
             message = f"the new transcript of {draft.code} no longer holds the kept quote “{quote.anchor.exact[:60]}”"
             self.errors.append(Problem(draft.origin, message, Severity.ERROR, draft.row, "transcript"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from testimony_archive.domain.anchors import anchor_of, anchor_whole, relocate
@@ -53,8 +53,9 @@ class Quoting:
                 words = read.paragraphs(text)
                 if not words:
                     raise BadValue(value=text, field="text", expected="at least one word")
+                before = read_passages(unit.connection, transcript_id)
                 if write.update_passage(unit, passage_id, text=words):
-                    lost = follow_words(unit, transcript_id)
+                    lost = follow_words(unit, transcript_id, before)
                     if lost:
                         expected = f"a text that still holds the kept quote “{lost[0].anchor.exact}”"
                         raise BadValue(value=words[:60], field="text", expected=expected)
@@ -157,12 +158,21 @@ def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
     return tuple(quote_ids)
 
 
-def follow_words(unit: WriteUnit, transcript_id: int) -> tuple[Quote, ...]:
-    """Within a change of a transcript, put its quotes on their words again; gives those whose words are gone."""
-    passages = read_passages(unit.connection, transcript_id)
+def follow_words(
+    unit: WriteUnit, transcript_id: int, before: Sequence[Passage], without: Collection[int] = ()
+) -> tuple[Quote, ...]:
+    """Within a change of a transcript, put its quotes on their words again; gives those whose words are gone.
+
+    Args:
+        unit: the change, in which the passages are new already.
+        transcript_id: the transcript.
+        before: its passages as they were.
+        without: ids of passages that are about to be removed, on which no quote may be put.
+    """
+    passages = [each for each in read_passages(unit.connection, transcript_id) if each.passage_id not in without]
     lost: list[Quote] = []
     for each in read_quotes(unit.connection, transcript_id=transcript_id):
-        found = relocate(each.anchor, passages)
+        found = relocate(each.anchor, before, passages)
         if found is None:
             lost.append(each)
         else:

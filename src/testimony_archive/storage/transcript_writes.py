@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import func, select
 
@@ -55,8 +55,13 @@ def insert_passages(unit: WriteUnit, testimony_id: int, transcript_id: int, pass
     unit.passages.update(range(first_id, first_id + len(passages)))
 
 
-def replace_passages(unit: WriteUnit, testimony_id: int, transcript_id: int, passages: Sequence[DraftPassage]) -> None:
-    """Make the passages of a transcript equal to `passages`, place by place, so that those that stay keep their ids."""
+def replace_passages(
+    unit: WriteUnit, testimony_id: int, transcript_id: int, passages: Sequence[DraftPassage]
+) -> tuple[int, ...]:
+    """Write `passages` over those of a transcript, place by place, so that those that stay keep their ids.
+
+    Gives the ids of those that are too many now: quotes have to leave them before `delete_passages` takes them away.
+    """
     columns = t.passage.c
     found = list(
         unit.connection.execute(
@@ -73,8 +78,6 @@ def replace_passages(unit: WriteUnit, testimony_id: int, transcript_id: int, pas
             end_ms=each.end_ms,
             part_number=each.part_number,
         )
-    for passage_id in found[len(passages) :]:
-        unit.delete(t.passage, passage_id)
     for place, each in enumerate(passages[len(found) :], start=len(found) + 1):
         unit.insert(
             t.passage,
@@ -87,6 +90,13 @@ def replace_passages(unit: WriteUnit, testimony_id: int, transcript_id: int, pas
             end_ms=each.end_ms,
             part_number=each.part_number,
         )
+    return tuple(found[len(passages) :])
+
+
+def delete_passages(unit: WriteUnit, passage_ids: Iterable[int]) -> None:
+    """Remove passages, and any quote that still stands on one of them."""
+    for passage_id in passage_ids:
+        unit.delete(t.passage, passage_id)
 
 
 def update_passage(unit: WriteUnit, passage_id: int, **values: object) -> bool:
