@@ -168,6 +168,11 @@ class UnknownFormat(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {known}.")
 
 
+class OhmsNotRead(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is an OHMS XML file, which this version does not read.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Export its transcript from OHMS as WebVTT or text, and import that.")
+
+
 class UnknownColumn(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} has no column “{column}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Its columns are: {nearest}.")
@@ -183,6 +188,13 @@ class NothingToExport(ArchiveError):
     advice = QT_TRANSLATE_NOOP(
         "ArchiveError", "Choose testimonies whose consent covers publication; an earlier {path} is as it was."
     )
+
+
+class NameInFileName(ArchiveError):
+    """A file name would tell what a pseudonym hides."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The file name {path} holds a name that leaves only under a pseudonym.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a file name without it; nothing was written.")
 
 
 class BadTemplate(ArchiveError):

@@ -5,13 +5,14 @@ Nothing of this is typed by hand: Babel carries the data.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
 from babel import Locale
 from babel.core import get_global
 from babel.dates import format_date as babel_format_date
+from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from testimony_archive.domain.partial_date import PartialDate
@@ -33,6 +34,15 @@ def language_name(code: str, language: str) -> str:
     """The name of a language (ISO 639 code) in a language, beginning with a capital; the code where CLDR has none."""
     name = str(_locale(language).languages.get(code.lower(), code))
     return name[:1].upper() + name[1:]
+
+
+def language_tag(code: str) -> str:
+    """A language with the country where most people speak it (BCP 47, ``es-ES``), as word processors name languages.
+
+    The code itself where CLDR does not know it.
+    """
+    likely = get_global("likely_subtags").get(code.lower(), "").split("_")
+    return f"{likely[0]}-{likely[-1]}" if len(likely) > 1 else code
 
 
 def find_country(text: str) -> str | None:
@@ -68,6 +78,11 @@ def format_partial_date(value: PartialDate, language: str, *, short: bool = Fals
 def format_number(value: int, language: str) -> str:
     """A whole number with the language's separators."""
     return format_decimal(value, locale=_locale(language))
+
+
+def join_names(names: Sequence[str], language: str) -> str:
+    """Names in one sentence part: ``Rosa, Pedro, and Ana``, ``Rosa, Pedro y Ana``."""
+    return format_list(list(names), locale=_locale(language))
 
 
 def _format_point(point: str, language: str, *, short: bool) -> str:

@@ -1,14 +1,18 @@
 """What is to be printed: the content of a document, decided and named, before any format knows of it.
 
-Everything in here has passed `rights.decide`: names are already pseudonyms where they must be.
+Everything in here has passed `rights.decide`, and names are pseudonyms where they must be.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
+
+from testimony_archive.domain.rights import Decision
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 
 class Grouping(StrEnum):
@@ -23,7 +27,10 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PublishedPassage:
-    """One passage of a whole transcript; `time` is ready to print (``12:41``), empty where unknown."""
+    """One passage of a whole transcript. `speaker` is empty where the one before goes on or nobody is named.
+
+    `time` is ready to print (``12:41``), empty where unknown; `language` is a code such as ``es``, empty where unknown.
+    """
 
     speaker: str
     text: str
@@ -33,7 +40,10 @@ class PublishedPassage:
 
 @dataclass(frozen=True, slots=True)
 class PublishedTestimony:
-    """A testimony: heading, record line (person, role, institution, country, date, code), summary, transcript."""
+    """A testimony: heading, record line (person, role, institution, country, date, code), summary, transcript.
+
+    `language` is that of title and summary, empty where unknown.
+    """
 
     title: str
     record_line: str
@@ -44,12 +54,16 @@ class PublishedTestimony:
 
 @dataclass(frozen=True, slots=True)
 class PublishedQuote:
-    """A quote with its attribution, ready to print on one line; `main_idea` may be empty."""
+    """A quote with its attribution, ready to print on one line; `main_idea` may be empty.
+
+    A line end in `text` parts the words of one passage from those of the next.
+    """
 
     text: str
     language: str
     attribution: str
     main_idea: str
+    main_idea_language: str = ""
 
 
 PublishedItem: TypeAlias = PublishedTestimony | PublishedQuote
@@ -57,7 +71,7 @@ PublishedItem: TypeAlias = PublishedTestimony | PublishedQuote
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A heading with what stands under it; an empty heading puts the items before the first chapter."""
+    """A heading with what stands under it."""
 
     heading: str
     items: Sequence[PublishedItem]
@@ -65,12 +79,17 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A whole document. `language` (``en``, ``es``, ``fr``) is that of its headings and fixed words."""
+    """A whole document.
+
+    `language` (``en``, ``es``, ``fr``) is that of its headings and fixed words; `author` and `made_on` also go into
+    the document's properties, and nothing of the machine or its user does.
+    """
 
     title: str
     subtitle: str
     author: str
     date_line: str
+    made_on: date
     language: str
     chapters: Sequence[Chapter]
     method_note: str = ""
@@ -78,8 +97,30 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Something that may not leave the archive, with the reason in a plain sentence part."""
+    """Something that may not leave the archive.
+
+    `kind` is a template under the translation context ``LeftOut`` that `values` fill; `decision` has the reason.
+    """
 
     code: str
-    what: str
-    reason: str
+    kind: str
+    decision: Decision
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def what(self) -> str:
+        """What it is, in English: ``testimony``, ``passages 12 to 14``."""
+        return self.kind.format(**dict(self.values))
+
+    @property
+    def reason(self) -> str:
+        """Why, in English, as a plain sentence part."""
+        return self.decision.text()
+
+
+LEFT_OUT_TESTIMONY = QT_TRANSLATE_NOOP("LeftOut", "testimony")
+LEFT_OUT_TRANSCRIPT = QT_TRANSLATE_NOOP("LeftOut", "transcript")
+LEFT_OUT_TRANSCRIPT_IN = QT_TRANSLATE_NOOP("LeftOut", "transcript in {language}")
+LEFT_OUT_PASSAGE = QT_TRANSLATE_NOOP("LeftOut", "passage {first}")
+LEFT_OUT_PASSAGES = QT_TRANSLATE_NOOP("LeftOut", "passages {first} to {last}")
+LEFT_OUT_QUOTE = QT_TRANSLATE_NOOP("LeftOut", "quote “{words}”")

@@ -1,0 +1,87 @@
+"""Whom the label of a speaker means, so that words are attributed to nobody who did not say them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from testimony_archive.domain.name_words import NAMES_NOBODY
+from testimony_archive.domain.records import Part, Participation, Testimony
+from testimony_archive.domain.text import fold
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ASKS: Final = frozenset(
+    [
+        "interviewer",
+        "entrevistador",
+        "entrevistadora",
+        "encuestador",
+        "encuestadora",
+        "intervieweur",
+        "intervieweuse",
+        "enqueteur",
+        "enquetrice",
+        "moderator",
+        "moderador",
+        "moderadora",
+        "moderateur",
+        "moderatrice",
+        "question",
+        "pregunta",
+        "p",
+        "q",
+    ],
+)
+_ANSWERS: Final = frozenset(
+    [
+        "interviewee",
+        "entrevistado",
+        "entrevistada",
+        "encuestado",
+        "encuestada",
+        "interviewe",
+        "interviewee",
+        "enquete",
+        "enquetee",
+        "respondent",
+        "participant",
+        "participante",
+        "answer",
+        "respuesta",
+        "reponse",
+        "testigo",
+        "witness",
+        "temoin",
+        "a",
+        "r",
+    ],
+)
+
+
+def who_speaks(testimony: Testimony, label: str) -> Participation | None:
+    """The person in a testimony whom a label names: by name, part of it, pseudonym or initials, or as *Entrevistada*.
+
+    No label means the person interviewed. None where the label names someone else, or nobody in particular.
+    """
+    words = [fold(each) for each in _WORD.findall(label)]
+    interviewees = testimony.interviewees
+    if not words or (len(words) == 1 and words[0] in _ANSWERS):
+        return interviewees[0] if len(interviewees) == 1 else None
+    if len(words) == 1 and words[0] in _ASKS:
+        return next((each for each in testimony.participations if each.part is Part.INTERVIEWER), None)
+    telling = {each for each in words if each not in NAMES_NOBODY} or set(words)
+    for each in testimony.participations:
+        if telling <= _words_of(each) or "".join(words) in _initials_of(each):
+            return each
+    return None
+
+
+def _words_of(participation: Participation) -> set[str]:
+    person = participation.person
+    return {fold(each) for each in _WORD.findall(f"{person.name} {person.pseudonym}")}
+
+
+def _initials_of(participation: Participation) -> set[str]:
+    names = [fold(each) for each in _WORD.findall(participation.person.name)]
+    firsts = "".join(each[0] for each in names if each not in NAMES_NOBODY)
+    return {firsts, firsts[:1] + firsts[-1:]} if len(firsts) > 1 else set()

@@ -1,0 +1,1 @@
+"""Formats that people read: a publication written as a document."""

@@ -1,0 +1,54 @@
+"""Writing a file that is either complete or not there: what it replaces stays until then."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+from uuid import uuid4
+
+from testimony_archive.domain.errors import DiskTrouble, NoPermission
+from testimony_archive.domain.file_trouble import file_trouble_explained
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """Write to `path` through the file that this gives; when the block ends, it is on the disk under that name.
+
+    If the block raises, nothing happened: a file that was there before is as it was.
+
+    Raises:
+        FileNotThere: the folder does not exist. NoPermission: the folder or the file may not be written.
+        DiskFull, DiskTrouble: the writing failed.
+    """
+    target = path.resolve()  # a link goes on leading to what was written
+    if target.is_dir():
+        raise DiskTrouble(path=path, detail="it is a folder")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise NoPermission(path=path)
+    temporary = target.with_name(f".{uuid4().hex}.part")
+    try:
+        with file_trouble_explained(target.parent), temporary.open("xb") as file, file_trouble_explained(path):
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        with file_trouble_explained(path):
+            temporary.replace(target)
+            _sync_folder(target.parent)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power cut (fsync(2)); Windows has no such call for folders and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

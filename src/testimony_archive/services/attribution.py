@@ -1,0 +1,81 @@
+"""The lines that say whose words something is, in the language of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from testimony_archive.domain.localisation import country_name, format_partial_date, join_names
+from testimony_archive.domain.pseudonyms import Pseudonyms
+from testimony_archive.domain.records import Part, Participation, Passage, Testimony
+from testimony_archive.domain.speakers import who_speaks
+from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.publish.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Writes the lines of one testimony: “Rosa, student, Cordillera Institute, Peru, 14 March 2022 (PE-014, 18:05)”."""
+
+    testimony: Testimony
+    pseudonyms: Pseudonyms
+    language: str
+    words: Wording
+
+    def of_testimony(self) -> str:
+        """The record line: those interviewed, each with role and institution, where and when, the code."""
+        people = [self._person(each) for each in self.testimony.interviewees]
+        return self._line(["; ".join(people)], _first(self.testimony.interviewees), ())
+
+    def of_words(self, speaker: str, first: Passage) -> str:
+        """The attribution of words that begin in the passage `first` and are `speaker`'s, by the transcript's label."""
+        participation = who_speaks(self.testimony, speaker)
+        time = self._time(first)
+        if participation is not None:
+            return self._line([self._person(participation)], participation, time)
+        interviewees = [self.name(each) for each in self.testimony.interviewees]
+        people = join_names(interviewees, self.language) or self.pseudonyms.apply(self.testimony.title)
+        if speaker:
+            label = self.pseudonyms.apply_to_label(speaker)
+            people = self.words.heard_in.format(speaker=label, person=people)
+        return self._line([people], _first(self.testimony.interviewees), time)
+
+    def name(self, participation: Participation) -> str:
+        """The name under which someone leaves the archive."""
+        return participation.person.pseudonym or participation.person.name
+
+    def place_in_recording(self, passage: Passage) -> str:
+        """Where a passage begins, ready to print; empty where unknown."""
+        return format_time_code(passage.start_ms) if passage.start_ms is not None else ""
+
+    def _person(self, participation: Participation) -> str:
+        is_role_known = participation.role is not None
+        role = participation.role.labels.in_language(self.language) if participation.role is not None else ""
+        if not is_role_known and participation.part is Part.INTERVIEWER:
+            role = self.words.interviewer
+        institution = self.pseudonyms.apply(participation.institution)
+        return ", ".join(each for each in (self.name(participation), _within_a_sentence(role), institution) if each)
+
+    def _line(self, people: Iterable[str], participation: Participation | None, time: Iterable[str]) -> str:
+        codes = [participation.country] if participation is not None and participation.country else []
+        countries = [country_name(each, self.language) for each in codes or self.testimony.countries]
+        date = self.testimony.date
+        when = format_partial_date(date, self.language) if date is not None else ""
+        place = ", ".join(each for each in (self.testimony.code, *time) if each)
+        return f"{', '.join(each for each in (*people, *countries, when) if each)} ({place})".strip()
+
+    def _time(self, passage: Passage) -> tuple[str, ...]:
+        time = self.place_in_recording(passage)
+        parts = {each.part_number for each in self.testimony.attachments if each.duration_ms is not None}
+        if not time or len(parts) < 2:
+            return (time,)
+        return (self.words.part.format(number=passage.part_number), time)
+
+
+def _first(participations: tuple[Participation, ...]) -> Participation | None:
+    return participations[0] if participations else None
+
+
+def _within_a_sentence(label: str) -> str:
+    """A label such as *Student* as it is written within a sentence; abbreviations keep their capitals."""
+    return label[:1].lower() + label[1:] if label[1:2].islower() or label[1:2] == " " else label

@@ -1,0 +1,167 @@
+"""Reads what was chosen for a document, with everything that decides about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from testimony_archive.domain.errors import NoSuchSelection
+from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Theme
+from testimony_archive.services.composing import Chosen, ChosenHeading, ChosenTestimony, ChosenWords
+from testimony_archive.storage.counts import read_codes
+from testimony_archive.storage.database import Database
+from testimony_archive.storage.selections import read_selections
+from testimony_archive.storage.testimonies import read_passages, read_place_of, read_quotes, read_testimonies
+from testimony_archive.storage.vocabularies import read_vocabularies
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSource:
+    """What to export: a selection, or passages (each becomes a quote), or testimonies; with none, the whole archive.
+
+    `title` is that of the document; without it, the selection's name or the archive's.
+    """
+
+    selection_id: int | None = None
+    passage_ids: Sequence[int] | None = None
+    testimony_ids: Sequence[int] | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen, in order, and the themes of the archive in theirs."""
+
+    title: str
+    items: tuple[Chosen, ...]
+    themes: Mapping[int, Theme]
+
+
+def choose(database: Database, source: ExportSource, progress: Progress) -> Choice:
+    """Read what a source names, all of it as it is at one moment.
+
+    Raises:
+        NoSuchSelection: the selection is not there. Cancelled: raised by `progress`.
+    """
+    with database.read() as connection:
+        reader = _Reader(
+            progress,
+            read_testimonies=partial(read_testimonies, connection),
+            read_quotes=partial(read_quotes, connection),
+            read_passages=partial(read_passages, connection),
+            read_place_of=partial(read_place_of, connection),
+        )
+        themes = read_vocabularies(connection).themes
+        title = source.title
+        if source.selection_id is not None:
+            selection = _selection(read_selections(connection), source.selection_id)
+            title = title or selection.name
+            items = reader.selection(selection)
+        elif source.passage_ids is not None:
+            items = reader.passages(source.passage_ids)
+        else:
+            wanted = source.testimony_ids
+            items = reader.testimonies([*read_codes(connection).values()] if wanted is None else wanted)
+    return Choice(title, tuple(items), themes)
+
+
+def _selection(selections: Sequence[Selection], selection_id: int) -> Selection:
+    for each in selections:
+        if each.selection_id == selection_id:
+            return each
+    names = ", ".join(each.name for each in selections)
+    raise NoSuchSelection(name=f"number {selection_id}", nearest=names or "none yet")
+
+
+class _Reader:
+    """Reads records at one moment of the archive, and keeps transcripts that are asked for again."""
+
+    def __init__(
+        self,
+        progress: Progress,
+        *,
+        read_testimonies: Callable[[Sequence[int]], tuple[Testimony, ...]],
+        read_quotes: Callable[[Sequence[int]], tuple[Quote, ...]],
+        read_passages: Callable[[int], tuple[Passage, ...]],
+        read_place_of: Callable[[int], tuple[int, int]],
+    ) -> None:
+        self._progress = progress
+        self._read_testimonies = read_testimonies
+        self._read_quotes = read_quotes
+        self._read_passages = read_passages
+        self._read_place_of = read_place_of
+        self._transcripts: dict[int, tuple[Passage, ...]] = {}
+        self._places: dict[int, tuple[int, int]] = {}
+
+    def selection(self, selection: Selection) -> list[Chosen]:
+        items = selection.items
+        quotes = {
+            each.quote_id: each
+            for each in self._read_quotes([item.quote_id for item in items if item.quote_id is not None])
+        }
+        wanted = [each.testimony_id for each in items if each.testimony_id is not None]
+        testimonies = self._records([*wanted, *(each.testimony_id for each in quotes.values())])
+        chosen: list[Chosen] = []
+        for done, item in enumerate(items, start=1):
+            chosen.append(self._item(item, quotes, testimonies))
+            self._progress.advance(done, len(items), selection.name)
+        return chosen
+
+    def passages(self, passage_ids: Sequence[int]) -> list[Chosen]:
+        places = [self._place_of(each) for each in passage_ids]
+        testimonies = self._records([testimony_id for testimony_id, _ in places])
+        chosen: list[Chosen] = []
+        for passage_id, (testimony_id, transcript_id) in zip(passage_ids, places, strict=True):
+            passage = next(each for each in self._passages(transcript_id) if each.passage_id == passage_id)
+            chosen.append(_words(testimonies[testimony_id], transcript_id, [passage], None))
+            self._progress.advance(len(chosen), len(places), testimonies[testimony_id].code)
+        return chosen
+
+    def testimonies(self, testimony_ids: Sequence[int]) -> list[Chosen]:
+        records = self._records(testimony_ids)
+        chosen: list[Chosen] = []
+        for testimony_id in testimony_ids:
+            chosen.append(self._whole(records[testimony_id]))
+            self._progress.advance(len(chosen), len(testimony_ids), records[testimony_id].code)
+        return chosen
+
+    def _item(self, item: SelectionItem, quotes: Mapping[int, Quote], testimonies: Mapping[int, Testimony]) -> Chosen:
+        if item.kind is ItemKind.QUOTE and item.quote_id is not None:
+            quote = quotes[item.quote_id]
+            passages = self._passages(quote.anchor.transcript_id)
+            ids = [each.passage_id for each in passages]
+            first, last = ids.index(quote.anchor.first_passage_id), ids.index(quote.anchor.last_passage_id)
+            touched = passages[first : last + 1]
+            return _words(testimonies[quote.testimony_id], quote.anchor.transcript_id, touched, quote)
+        if item.kind is ItemKind.TESTIMONY and item.testimony_id is not None:
+            return self._whole(testimonies[item.testimony_id])
+        return ChosenHeading(item.heading)
+
+    def _whole(self, testimony: Testimony) -> ChosenTestimony:
+        return ChosenTestimony(
+            testimony,
+            [(each, self._read_passages(each.transcript_id)) for each in testimony.transcripts],
+        )
+
+    def _records(self, testimony_ids: Sequence[int]) -> dict[int, Testimony]:
+        found = self._read_testimonies([*dict.fromkeys(testimony_ids)])
+        return {each.testimony_id: each for each in found}
+
+    def _passages(self, transcript_id: int) -> tuple[Passage, ...]:
+        if transcript_id not in self._transcripts:
+            self._transcripts[transcript_id] = self._read_passages(transcript_id)
+        return self._transcripts[transcript_id]
+
+    def _place_of(self, passage_id: int) -> tuple[int, int]:
+        """The testimony and the transcript of a passage; one question for each transcript, not for each passage."""
+        if passage_id not in self._places:
+            place = self._read_place_of(passage_id)
+            self._places |= {each.passage_id: place for each in self._passages(place[1])}
+        return self._places[passage_id]
+
+
+def _words(testimony: Testimony, transcript_id: int, passages: Sequence[Passage], quote: Quote | None) -> ChosenWords:
+    transcript = next(each for each in testimony.transcripts if each.transcript_id == transcript_id)
+    return ChosenWords(testimony, transcript, passages, quote)
