@@ -35,6 +35,7 @@ class Track:
     remark: str
     path: Path
     part_number: int = 1
+    parts: int = 1
     duration_ms: int | None = None
 
 

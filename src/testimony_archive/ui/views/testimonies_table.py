@@ -141,7 +141,9 @@ class TestimoniesTable(QTableView):
 
     def _fit_columns(self) -> None:
         """Give each column its width; the title takes what is left, and where that is too little, others give way."""
-        widths: dict[Column, int] = {column: self._head.usual_width(column) for column in Column if column is not Column.TITLE}
+        widths: dict[Column, int] = {
+            column: self._head.usual_width(column) for column in Column if column is not Column.TITLE
+        }
         hidden = set(self._hidden_by_choice)
         for each in _GIVE_WAY:
             if self._left_for_title(widths, hidden) < _TITLE_AT_LEAST:

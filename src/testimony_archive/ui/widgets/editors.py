@@ -6,7 +6,7 @@ being typed is never overwritten: a value that arrives meanwhile only becomes wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QTextCursor
@@ -35,6 +35,16 @@ _MOST_LINES: Final = 12  # a longer text scrolls
 _INSET: Final = 6  # of a text within its edge, above and below together
 
 _KEYS_THAT_COMMIT: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Editor(Protocol):
+    """What every editor can do, besides showing a value of its own kind."""
+
+    def settle(self) -> None:
+        """What was typed or chosen was accepted: it is what holds now."""
+
+    def forget(self) -> None:
+        """Show what holds, whatever was typed and not accepted."""
 
 
 class Field(QWidget):
@@ -79,10 +89,24 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(text)
         set_state(self.editor, "error" if text else "")
 
+    def settle(self) -> None:
+        """The value was accepted."""
+        self.show_error("")
+        _editor(self.editor).settle()
+
+    def forget(self) -> None:
+        """Drop a value that was not accepted, and what was said of it."""
+        self.show_error("")
+        _editor(self.editor).forget()
+
     @property
     def error(self) -> str:
         """What it says; empty where nothing is wrong."""
         return self._error.text()
+
+
+def _editor(widget: QWidget) -> Editor:
+    return cast("Editor", widget)
 
 
 def set_state(widget: QWidget, state: str) -> None:
@@ -107,12 +131,20 @@ class LineEditor(QLineEdit):
         self.editingFinished.connect(self._on_editing_finished)
 
     def show_value(self, value: str) -> None:
-        """Show what holds, unless something else is being typed."""
+        """Show what holds, unless something else is being typed or was not accepted."""
         untouched = self.text() == self._value
         self._value = value
-        if untouched or not self.hasFocus():
+        if untouched:
             self.setText(value)
             self.setCursorPosition(0)
+
+    def settle(self) -> None:
+        """What was typed was accepted."""
+        self._value = self.text()
+
+    def forget(self) -> None:
+        """Drop what was typed and not accepted."""
+        self.setText(self._value)
 
     def suggest(self, words: Sequence[str]) -> None:
         """Offer these words while typing."""
@@ -157,12 +189,21 @@ class WordsEditor(QPlainTextEdit):
         self._fit()
 
     def show_value(self, value: str) -> None:
-        """Show what holds, unless something else is being typed."""
+        """Show what holds, unless something else is being typed or was not accepted."""
         untouched = self.toPlainText() == self._value
         self._value = value
-        if untouched or not self.hasFocus():
+        if untouched and value != self.toPlainText():
             self.setPlainText(value)
             self._fit()
+
+    def settle(self) -> None:
+        """What was typed was accepted."""
+        self._value = self.toPlainText()
+
+    def forget(self) -> None:
+        """Drop what was typed and not accepted."""
+        if self.toPlainText() != self._value:
+            self.setPlainText(self._value)
 
     def put_cursor_at_end(self) -> None:
         """Go on writing where the text ends."""
@@ -215,6 +256,7 @@ class ChoiceEditor(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self._value = ""
         self.set_choices(choices)
         self.activated.connect(lambda place: self.committed.emit(self.itemData(place)))
 
@@ -230,7 +272,16 @@ class ChoiceEditor(QComboBox):
 
     def show_value(self, value: str) -> None:
         """Show what holds."""
+        self._value = value
         self.setCurrentIndex(self.findData(value))
+
+    def settle(self) -> None:
+        """What was chosen was accepted."""
+        self._value = str(self.currentData() or "")
+
+    def forget(self) -> None:
+        """Show what holds, whatever was chosen."""
+        self.show_value(self._value)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), tokens.height_for(tokens.HEIGHT_FIELD_SMALL))
@@ -251,6 +302,7 @@ class ChecksEditor(QWidget):
         column.setContentsMargins(0, tokens.SPACE_1, 0, 0)
         column.setSpacing(tokens.SPACE_1)
         self._boxes: dict[str, QCheckBox] = {}
+        self._keys: tuple[str, ...] = ()
         for key, words in choices:
             box = QCheckBox(words)
             box.setObjectName(f"{name}_{key}")
@@ -261,16 +313,28 @@ class ChecksEditor(QWidget):
 
     def show_value(self, keys: Sequence[str]) -> None:
         """Tick what holds."""
+        self._keys = tuple(keys)
         for key, box in self._boxes.items():
             box.setChecked(key in keys)
 
+    def settle(self) -> None:
+        """What was ticked was accepted."""
+        self._keys = self._ticked()
+
+    def forget(self) -> None:
+        """Show what holds, whatever was ticked."""
+        self.show_value(self._keys)
+
+    def _ticked(self) -> tuple[str, ...]:
+        return tuple(key for key, box in self._boxes.items() if box.isChecked())
+
     def _on_box_clicked(self) -> None:
-        self.committed.emit(tuple(key for key, box in self._boxes.items() if box.isChecked()))
+        self.committed.emit(self._ticked())
 
 
 def set_suggestions(field: QLineEdit, words: Sequence[str]) -> None:
     """Offer words while somebody types into a line, wherever in them the letters stand."""
-    completer = field.completer()
+    completer: QCompleter | None = field.completer()
     if completer is None:
         completer = QCompleter(field)
         completer.setModel(QStringListModel(completer))

@@ -61,13 +61,10 @@ class TermsEditor(QWidget):
         return tuple(key for key, _ in self._terms)
 
     def show_value(self, terms: Sequence[tuple[str, str]]) -> None:
-        """Show what holds; what was typed and is among it now is cleared."""
+        """Show what holds."""
         fresh = tuple(terms)
         if fresh != self._terms:
-            added = {key for key, _ in fresh} - set(self.keys)
             self._terms = fresh
-            if added:
-                self._line.clear()
             self._fill()
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -80,8 +77,12 @@ class TermsEditor(QWidget):
         self._line.show()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def give_up(self) -> None:
-        """Forget what was typed."""
+    def settle(self) -> None:
+        """What was typed is among the terms now."""
+        self._line.clear()
+
+    def forget(self) -> None:
+        """Drop what was typed and is no term."""
         self._line.clear()
         self._line.hide()
 
@@ -113,7 +114,7 @@ class TermsEditor(QWidget):
 
     def _on_line_given_up(self) -> None:
         had_words = bool(self._line.text())
-        self.give_up()
+        self.forget()
         if had_words:
             self.committed.emit(self.keys)
 

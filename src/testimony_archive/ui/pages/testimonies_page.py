@@ -1,0 +1,172 @@
+"""The testimonies page, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from testimony_archive.ui.models.testimonies_model import TestimoniesModel
+from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.inspector_presenter import InspectorPresenter
+from testimony_archive.ui.presenters.playing import Playing
+from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
+from testimony_archive.ui.presenters.testimonies_presenter import TestimoniesPresenter
+from testimony_archive.ui.views.testimonies_view import TestimoniesView
+
+if TYPE_CHECKING:
+    from testimony_archive.domain.records import TestimonyRow
+    from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.term_names import TermNames
+
+_MENU = ("testimony.open", "playback.play", "testimony.select", "testimony.delete")
+
+
+def make_page(context: WindowContext) -> Page:
+    """The page with everything that moves it."""
+    parts = TestimoniesPage(context)
+    view = parts.view
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("TestimoniesPage", text)
+
+    return Page(
+        key="testimonies",
+        title=QCoreApplication.translate("TestimoniesPage", "Testimonies"),
+        icon="testimony",
+        widget=view,
+        key_hints=(
+            (tr("Enter"), QCoreApplication.translate("TestimoniesPage", "open")),
+            ("F2", QCoreApplication.translate("TestimoniesPage", "edit")),
+            ("S", QCoreApplication.translate("TestimoniesPage", "add to selection")),
+            (tr("Delete"), QCoreApplication.translate("TestimoniesPage", "delete")),
+        ),
+        on_shown=parts.show,
+        commands={
+            "testimony.new": parts.presenter.add_testimony,
+            "testimony.open": parts.open,
+            "testimony.select": parts.select,
+            "testimony.delete": parts.delete,
+            "playback.play": parts.play,
+            "edit.edit": view.inspector.edit_title,
+            "view.inspector": view.toggle_inspector,
+        },
+    )
+
+
+class TestimoniesPage(QObject):
+    """Joins the table, the inspector and what can be done with the rows that are chosen."""
+
+    __test__ = False  # the name is the glossary's, it is no test
+
+    def __init__(self, context: WindowContext) -> None:
+        model = TestimoniesModel()
+        self.view = TestimoniesView(model, context.memory)
+        super().__init__(self.view)
+        model.setParent(self.view)
+        self._context = context
+        self._model = model
+        self.presenter = TestimoniesPresenter(context, self)
+        self._inspector = InspectorPresenter(context, self)
+        self._playing = Playing(context, self)
+        self._selection_menu = SelectionMenu(context, self.view)
+        self._connect_table()
+        self._connect_inspector()
+        self.view.show_filter(self.presenter.filter)
+
+    def show(self) -> None:
+        """The page came into view."""
+        self.presenter.refresh()
+        self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open(self) -> None:
+        """Read the current testimony."""
+        if testimony_id := self.view.table.current_id:
+            self._context.shell.open_testimony(testimony_id)
+
+    def play(self) -> None:
+        """Play or pause."""
+        self._playing.toggle(self.view.table.current_id)
+
+    def select(self, point: QPoint | None = None) -> None:
+        """Add what is chosen to a selection, which is asked for at a point of the screen."""
+        table = self.view.table
+        chosen = table.chosen_ids or ((table.current_id,) if table.current_id else ())
+        if chosen:
+            below = table.viewport().mapToGlobal(table.visualRect(table.currentIndex()).bottomLeft())
+            self._selection_menu.pop_up(point or below, lambda: Addition(testimony_ids=chosen))
+
+    def delete(self) -> None:
+        """Delete what is chosen."""
+        self.presenter.delete(self.view.table.chosen_ids)
+
+    def _connect_table(self) -> None:
+        view, table, presenter, actions = self.view, self.view.table, self.presenter, self._context.actions
+        actions.attach(table, "testimony.open", "testimony.select", "playback.play")
+        table.sort_asked.connect(presenter.sort_by)
+        table.chosen_changed.connect(presenter.set_chosen)
+        table.chosen_changed.connect(view.inspector.show_chosen)
+        table.current_changed.connect(self._inspector.show)
+        table.opened.connect(self._context.shell.open_testimony)
+        table.delete_asked.connect(self.delete)
+        table.menu_asked.connect(self._on_menu_asked)
+        presenter.rows_read.connect(self._on_rows_read)
+        presenter.counts_read.connect(view.show_counts)
+        presenter.filter_changed.connect(view.show_filter)
+        presenter.emptiness_changed.connect(view.show_emptiness)
+        presenter.testimony_added.connect(self._on_testimony_added)
+        presenter.status_changed.connect(self._on_status_changed)
+        view.status_chosen.connect(presenter.set_status)
+        view.filter_edited.connect(presenter.set_text)
+        view.filter_cleared.connect(presenter.clear_filter)
+        view.new_asked.connect(presenter.add_testimony)
+        view.import_asked.connect(actions["file.import"].trigger)
+        view.sample_asked.connect(actions["file.close"].trigger)
+
+    def _connect_inspector(self) -> None:
+        shown, presenter = self.view.inspector, self._inspector
+        shown.edited.connect(presenter.edit)
+        shown.person_edited.connect(presenter.edit_person)
+        shown.person_added.connect(presenter.add_person)
+        shown.person_removed.connect(presenter.remove_person)
+        shown.open_asked.connect(self.open)
+        shown.select_asked.connect(self._on_inspector_select_asked)
+        shown.delete_asked.connect(lambda: self.presenter.delete([presenter.testimony_id]))
+        presenter.record_shown.connect(shown.show_record)
+        presenter.cleared.connect(shown.show_nothing)
+        presenter.edit_accepted.connect(shown.show_accepted)
+        presenter.edit_refused.connect(shown.show_refused)
+
+    def _on_rows_read(self, rows: tuple[TestimonyRow, ...], names: TermNames) -> None:
+        """Show the rows and keep what was chosen; where it is gone, choose what stands in its place now."""
+        table = self.view.table
+        place = table.currentIndex().row()
+        chosen, current = table.chosen_ids, table.current_id
+        self._model.set_rows(rows, names)
+        if self._model.place_of(current) < 0:
+            current = rows[min(max(place, 0), len(rows) - 1)].testimony_id if rows else 0
+            chosen = tuple(each for each in chosen if self._model.place_of(each) >= 0) or (current,)
+        if (chosen, current) != (table.chosen_ids, table.current_id):
+            table.choose(chosen, current)
+        self._inspector.show(current)
+
+    def _on_status_changed(self, words: str) -> None:
+        if self.view.isVisible():  # the page in view alone speaks in the status bar
+            self._context.shell.set_status(words)
+
+    def _on_testimony_added(self, testimony_id: int) -> None:
+        self.view.table.choose((testimony_id,), testimony_id)
+        self.view.inspector.edit_title()
+
+    def _on_inspector_select_asked(self, point: QPoint) -> None:
+        testimony_id = self._inspector.testimony_id
+        self._selection_menu.pop_up(point, lambda: Addition(testimony_ids=(testimony_id,)))
+
+    def _on_menu_asked(self, point: QPoint) -> None:
+        menu = QMenu(self.view)
+        menu.setObjectName("testimonies_row_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for identifier in _MENU:
+            menu.addAction(self._context.actions[identifier])
+        menu.popup(point)

@@ -1,0 +1,152 @@
+"""What the inspector shows of one testimony, and what becomes of each edit in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from testimony_archive.domain.changes import ChangeSet, RecordKind
+from testimony_archive.domain.edits import ParticipationField, TestimonyField
+from testimony_archive.domain.errors import ArchiveError, NoSuchTestimony
+from testimony_archive.domain.records import Use
+from testimony_archive.ui.presenters.publishing_words import publishing_verdict
+from testimony_archive.ui.term_names import TermNames
+from testimony_archive.ui.translation import error_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from testimony_archive.domain.edits import FieldValue
+    from testimony_archive.domain.progress import Progress
+    from testimony_archive.domain.records import Part, Testimony
+    from testimony_archive.domain.rights import Decision
+    from testimony_archive.domain.vocabularies import Vocabularies
+    from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.presenters.publishing_words import Verdict
+
+FieldKey: TypeAlias = TestimonyField | tuple[int, ParticipationField] | str
+"""Which field an answer is about: of the testimony, of a person by participation, or `ADD_PERSON`."""
+
+ADD_PERSON = "person"
+"""The line to add a person by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class InspectorRecord:
+    """A testimony with the names for what it holds, and whether it may be published."""
+
+    testimony: Testimony
+    names: TermNames
+    verdict: Verdict
+
+
+class InspectorPresenter(QObject):
+    """Reads one testimony, sends edits to the writer, and says at which field one was not accepted."""
+
+    record_shown = Signal(object)
+    """An `InspectorRecord`."""
+    cleared = Signal()
+    """There is nothing to show."""
+    edit_accepted = Signal(object)
+    """A `FieldKey`."""
+    edit_refused = Signal(object, str)
+    """A `FieldKey`, and why in words."""
+
+    def __init__(self, context: WindowContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._testimony_id = 0
+        context.changes.announced.connect(self._on_changes_announced)
+
+    @property
+    def testimony_id(self) -> int:
+        """What is shown or about to be; 0 for nothing."""
+        return self._testimony_id
+
+    def show(self, testimony_id: int) -> None:
+        """Show a testimony; 0 shows nothing."""
+        if testimony_id != self._testimony_id:
+            self._testimony_id = testimony_id
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the testimony anew."""
+        if not self._testimony_id:
+            self.cleared.emit()
+            return
+        testimony_id = self._testimony_id
+        self._context.tasks.read(
+            lambda _progress: self._read(testimony_id), self._on_record_read, self._on_read_failed, replaces="inspector"
+        )
+
+    def edit(self, field: TestimonyField, value: FieldValue) -> None:
+        """Set a field of the testimony."""
+        testimony_id, editing = self._testimony_id, self._context.workspace.editing
+        self._write(field, lambda _progress: editing.edit(testimony_id, field, value))
+
+    def edit_person(self, participation_id: int, field: ParticipationField, value: FieldValue) -> None:
+        """Set a field of a person in the testimony."""
+        testimony_id, editing = self._testimony_id, self._context.workspace.editing
+        self._write(
+            (participation_id, field),
+            lambda _progress: editing.edit_participation(testimony_id, participation_id, field, value),
+        )
+
+    def add_person(self, part: Part, name: str) -> None:
+        """Let a person take part."""
+        testimony_id, editing = self._testimony_id, self._context.workspace.editing
+        self._write(ADD_PERSON, lambda _progress: editing.add_participation(testimony_id, part, name))
+
+    def remove_person(self, participation_id: int) -> None:
+        """Take a person out; undo brings them back."""
+        testimony_id, editing = self._testimony_id, self._context.workspace.editing
+        self._write(ADD_PERSON, lambda _progress: editing.remove_participation(testimony_id, participation_id))
+
+    def _write(self, key: FieldKey, work: Callable[[Progress], ChangeSet]) -> None:
+        testimony_id = self._testimony_id
+        if not testimony_id:
+            return
+        self._context.tasks.write(
+            work,
+            lambda change_set: self._on_edit_done(testimony_id, key, change_set),
+            lambda error: self._on_edit_failed(testimony_id, key, error),
+        )
+
+    def _read(self, testimony_id: int) -> tuple[Testimony, Vocabularies, Decision]:
+        catalogue = self._context.workspace.catalogue
+        testimony = catalogue.testimony(testimony_id)
+        return testimony, catalogue.vocabularies(), catalogue.decision(testimony, Use.PUBLISH)
+
+    def _on_record_read(self, read: tuple[Testimony, Vocabularies, Decision]) -> None:
+        testimony, vocabularies, decision = read
+        if testimony.testimony_id == self._testimony_id:
+            record = InspectorRecord(testimony, TermNames(vocabularies), publishing_verdict(decision))
+            self.record_shown.emit(record)
+
+    def _on_read_failed(self, error: ArchiveError) -> None:
+        if isinstance(error, NoSuchTestimony):  # deleted meanwhile; the table chooses another one
+            self.show(0)
+        else:
+            self._context.messages.error(error)
+
+    def _on_edit_done(self, testimony_id: int, key: FieldKey, change_set: ChangeSet) -> None:
+        if testimony_id == self._testimony_id:
+            self.edit_accepted.emit(key)
+        if change_set.touched:
+            self._context.changes.announce(change_set, self)
+        else:  # the same value in other words: show it as it is written
+            self.refresh()
+
+    def _on_edit_failed(self, testimony_id: int, key: FieldKey, error: ArchiveError) -> None:
+        if testimony_id == self._testimony_id:
+            self.edit_refused.emit(key, " ".join(error_texts(error)).strip())
+        else:  # another testimony is shown by now, and its field is not to blame
+            self._context.messages.error(error)
+
+    def _on_changes_announced(self, change_set: ChangeSet, _origin: object) -> None:
+        kinds = (RecordKind.PERSON, RecordKind.VOCABULARY, RecordKind.TRANSCRIPT)
+        about_it = self._testimony_id in change_set.ids(RecordKind.TESTIMONY)
+        if about_it or any(change_set.touches(kind) for kind in kinds):
+            self.refresh()

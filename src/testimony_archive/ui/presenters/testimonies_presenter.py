@@ -1,0 +1,196 @@
+"""The testimonies table: which rows it shows, in which order, and what becomes of those that are chosen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from testimony_archive.domain.changes import RecordKind
+from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
+from testimony_archive.ui.term_names import TermNames
+from testimony_archive.ui.translation import counted, number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from testimony_archive.domain.changes import ChangeSet
+    from testimony_archive.domain.records import Status, TestimonyRow
+    from testimony_archive.domain.vocabularies import Vocabularies
+    from testimony_archive.services.catalogue import Catalogue
+    from testimony_archive.ui.context import WindowContext
+
+_TYPING_PAUSE_MS: Final = 120  # shorter than the pause between two words, longer than between two letters
+_SHOWN_KINDS: Final = frozenset({RecordKind.TESTIMONY, RecordKind.PERSON, RecordKind.TRANSCRIPT, RecordKind.VOCABULARY})
+
+
+class Emptiness(Enum):
+    """Why the table shows no row, if it shows none."""
+
+    NOT_EMPTY = "not empty"
+    NEW_ARCHIVE = "new archive"
+    NOTHING_FITS = "nothing fits"
+
+
+@dataclass(frozen=True, slots=True)
+class TableContent:
+    """The rows of one filter, how many there are at each status under its text, and how many there are in all."""
+
+    rows: tuple[TestimonyRow, ...]
+    counts: Mapping[Status, int]
+    total: int
+    vocabularies: Vocabularies
+
+
+class TestimoniesPresenter(QObject):
+    """Reads rows off the interface's thread; an answer to an earlier question is never shown."""
+
+    __test__ = False  # the name is the glossary's, it is no test
+
+    rows_read = Signal(object, object)
+    """Rows as a tuple of `TestimonyRow`, and the `TermNames` for them."""
+    counts_read = Signal(object)
+    """How many at each status, under the text of the filter."""
+    filter_changed = Signal(object)
+    """A `RowFilter`."""
+    emptiness_changed = Signal(object)
+    """An `Emptiness`."""
+    status_changed = Signal(str)
+    """What is shown, in words for the status bar."""
+    testimony_added = Signal(int)
+    """A new testimony is in the table now; it is to be described."""
+
+    def __init__(self, context: WindowContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._filter = RowFilter()
+        self._added = 0
+        self._shown = 0
+        self._total = 0
+        self._chosen = 0
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self.refresh)
+        context.changes.announced.connect(self._on_changes_announced)
+
+    @property
+    def filter(self) -> RowFilter:
+        """What the table shows, or is about to."""
+        return self._filter
+
+    def refresh(self) -> None:
+        """Read the rows anew."""
+        self._typing.stop()
+        wanted, catalogue = self._filter, self._context.workspace.catalogue
+        self._context.tasks.read(
+            lambda _progress: _content(catalogue, wanted), self._on_content_read, replaces="testimonies"
+        )
+
+    def set_text(self, text: str) -> None:
+        """Show what has this in its code, title or names."""
+        if text != self._filter.text:
+            self._filter = replace(self._filter, text=text)
+            self._typing.start()
+
+    def set_status(self, status: Status | None) -> None:
+        """Show what has this status, or all."""
+        self._change_filter(replace(self._filter, status=status))
+
+    def clear_filter(self) -> None:
+        """Show everything."""
+        self._change_filter(replace(self._filter, text="", status=None))
+
+    def sort_by(self, column: RowColumn) -> None:
+        """Sort by a column; the other way round where it is the one already."""
+        descending = column is self._filter.sort and not self._filter.descending
+        self._change_filter(replace(self._filter, sort=column, descending=descending))
+
+    def set_chosen(self, count: int) -> None:
+        """Tell how many rows are selected."""
+        self._chosen = count
+        self._tell_status()
+
+    def add_testimony(self) -> None:
+        """Make a new, empty testimony."""
+        editing = self._context.workspace.editing
+        self._context.tasks.write(lambda _progress: editing.add_testimony(), self._on_added)
+
+    def delete(self, testimony_ids: Sequence[int]) -> None:
+        """Delete testimonies; nothing is asked, since undo brings them back."""
+        ids, editing = tuple(testimony_ids), self._context.workspace.editing
+        if ids:
+            self._context.tasks.write(
+                lambda _progress: editing.delete_testimonies(ids),
+                lambda change_set: self._on_deleted(change_set, len(ids)),
+            )
+
+    def _change_filter(self, wanted: RowFilter) -> None:
+        if wanted != self._filter:
+            self._filter = wanted
+            self.filter_changed.emit(wanted)
+            self.refresh()
+
+    def _on_content_read(self, content: TableContent) -> None:
+        self._shown, self._total = len(content.rows), content.total
+        self.rows_read.emit(content.rows, TermNames(content.vocabularies))
+        self.counts_read.emit(content.counts)
+        self.emptiness_changed.emit(self._emptiness())
+        self._tell_status()
+        if self._added and any(each.testimony_id == self._added for each in content.rows):
+            added, self._added = self._added, 0
+            self.testimony_added.emit(added)
+
+    def _emptiness(self) -> Emptiness:
+        if self._shown:
+            return Emptiness.NOT_EMPTY
+        return Emptiness.NOTHING_FITS if self._total else Emptiness.NEW_ARCHIVE
+
+    def _tell_status(self) -> None:
+        words = counted(
+            self._total,
+            self.tr("{shown} of {count} testimony shown"),
+            self.tr("{shown} of {count} testimonies shown"),
+            shown=number(self._shown),
+        )
+        if self._chosen > 1:
+            chosen = self.tr("{count} selected").format(count=number(self._chosen))
+            words = self.tr("{first}, {second}").format(first=words, second=chosen)
+        self.status_changed.emit(words)
+
+    def _on_added(self, done: tuple[ChangeSet, int]) -> None:
+        change_set, self._added = done
+        self._filter = replace(self._filter, text="", status=None)
+        self.filter_changed.emit(self._filter)
+        self._context.changes.announce(change_set, self)
+
+    def _on_deleted(self, change_set: ChangeSet, count: int) -> None:
+        self._context.changes.announce(change_set, self)
+        words = counted(count, self.tr("{count} testimony was deleted."), self.tr("{count} testimonies were deleted."))
+        self._context.messages.success(words, self.tr("Undo"), lambda: self._undo(change_set))
+
+    def _undo(self, change_set: ChangeSet) -> None:
+        if self._context.workspace.undo_state.undo == change_set.label:
+            self._context.actions["edit.undo"].trigger()
+        else:
+            self._context.messages.notice(
+                self.tr("Something else was changed since."), self.tr("Undo takes back the last change first.")
+            )
+
+    def _on_changes_announced(self, change_set: ChangeSet, _origin: object) -> None:
+        if any(change_set.touches(kind) for kind in _SHOWN_KINDS):
+            self.refresh()
+
+
+def _content(catalogue: Catalogue, wanted: RowFilter) -> TableContent:
+    """On a reader's thread."""
+    rows = catalogue.rows(wanted)
+    counts = catalogue.status_counts()
+    total = sum(counts.values())
+    if wanted.text.strip():
+        with_text = rows if wanted.status is None else catalogue.rows(RowFilter(text=wanted.text))
+        counts = Counter(each.status for each in with_text)
+    return TableContent(rows, counts, total, catalogue.vocabularies())

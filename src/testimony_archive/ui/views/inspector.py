@@ -1,0 +1,210 @@
+"""The inspector: one testimony with every field that can be edited, in sections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.ui.presenters.file_words import FileWords
+from testimony_archive.ui.presenters.inspector_presenter import ADD_PERSON
+from testimony_archive.ui.translation import counted, number
+from testimony_archive.ui.views.inspector_fields import InspectorFields
+from testimony_archive.ui.views.inspector_people import InspectorPeople
+from testimony_archive.ui.views.record_lines import file_line
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.buttons import IconButton
+from testimony_archive.ui.widgets.labels import HairLine, label
+from testimony_archive.ui.widgets.panes import EmptyState, Pane, Section, clear_layout
+from testimony_archive.ui.words import capital, word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from testimony_archive.ui.presenters.inspector_presenter import FieldKey, InspectorRecord
+    from testimony_archive.ui.presenters.testimony_brief import Line
+    from testimony_archive.ui.widgets.editors import Field
+    from testimony_archive.ui.widgets.panes import FoldMemory
+
+
+class Inspector(Pane):
+    """Shows an `InspectorRecord`, or says that nothing is chosen."""
+
+    edited = Signal(object, object)
+    """A `TestimonyField` and its new value."""
+    person_edited = Signal(int, object, object)
+    person_added = Signal(object, str)
+    person_removed = Signal(int)
+    open_asked = Signal()
+    select_asked = Signal(object)
+    """Add the testimony to a selection; the menu is wanted at this place on the screen."""
+    delete_asked = Signal()
+
+    def __init__(self, memory: FoldMemory | None = None) -> None:
+        super().__init__(name="inspector")
+        self.setMinimumWidth(tokens.WIDTH_FACETS)
+        self._shown_id = 0
+        self._file_words = FileWords(self)
+        self._fields = InspectorFields(memory, self)
+        self._people = InspectorPeople(memory, self)
+        self._files = Section(self.tr("Files"), key="inspector_files", memory=memory)
+        self._transcripts = Section(self.tr("Transcripts"), key="inspector_transcripts", memory=memory)
+        self._stack = QStackedWidget()
+        empty = EmptyState(
+            "testimony",
+            self.tr("No testimony chosen"),
+            self.tr("Choose one in the table to see and edit its record."),
+            name="inspector_empty",
+        )
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self._make_content())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._fields.edited.connect(self.edited)
+        self._people.person_edited.connect(self.person_edited)
+        self._people.person_added.connect(self.person_added)
+        self._people.person_removed.connect(self.person_removed)
+
+    def show_record(self, record: InspectorRecord) -> None:
+        """Show a testimony; what is being typed into it stays."""
+        testimony = record.testimony
+        if testimony.testimony_id != self._shown_id:
+            self._shown_id = testimony.testimony_id
+            self._fields.forget_edits()
+            self._people.forget_edits()
+            self._scroll.verticalScrollBar().setValue(0)
+        self._code.setText(testimony.code)
+        self._status.setText(capital(word(testimony.status)))
+        self._fields.show_record(record)
+        self._people.show_record(record)
+        self._show_lines(self._files, self._file_words.files(testimony), self.tr("No files"))
+        self._show_lines(
+            self._transcripts, self._file_words.transcripts(testimony, record.names), self.tr("No transcript")
+        )
+        self._stack.setCurrentIndex(1)
+
+    def show_nothing(self) -> None:
+        """Say that nothing is chosen."""
+        self._shown_id = 0
+        self._stack.setCurrentIndex(0)
+
+    def show_chosen(self, count: int) -> None:
+        """Say that only one of several chosen testimonies is edited here."""
+        others = max(count - 1, 0)
+        self._remark.setVisible(others > 0)
+        self._remark.setText(
+            counted(
+                others,
+                self.tr("You edit this one; the other one is not touched."),
+                self.tr("You edit this one; the other {count} are not touched."),
+            )
+        )
+
+    def show_accepted(self, key: FieldKey) -> None:
+        """The value of a field was accepted."""
+        if key == ADD_PERSON:
+            self._people.adding_settled()
+        elif (field := self._field(key)) is not None:
+            field.settle()
+
+    def show_refused(self, key: FieldKey, why: str) -> None:
+        """Say at a field why its value was not accepted."""
+        if (field := self._field(key)) is not None:
+            field.show_error(why)
+            self._scroll.ensureWidgetVisible(field)
+
+    def edit_title(self) -> None:
+        """Let the title be typed."""
+        self._fields.record.set_opened(True)
+        self._fields.fields[TestimonyField.TITLE].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _field(self, key: FieldKey) -> Field | None:
+        if isinstance(key, tuple):
+            return self._people.field(*key)
+        return self._fields.fields[key] if isinstance(key, TestimonyField) else self._people.add_field
+
+    def _show_lines(self, section: Section, lines: Sequence[Line], nothing: str) -> None:
+        clear_layout(section.body)
+        section.set_detail(number(len(lines)))
+        for line in lines:
+            section.body.addWidget(file_line(line))
+        if not lines:
+            section.body.addWidget(label(nothing, "secondary"))
+
+    def _make_content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        fields, people = self._fields, self._people
+        for section in (
+            fields.record,
+            people.section,
+            fields.themes,
+            fields.summary,
+            fields.rights,
+            self._files,
+            self._transcripts,
+            fields.notes,
+        ):
+            column.addWidget(section)
+        column.addWidget(HairLine())
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("inspector_scroll")
+        self._scroll.setWidget(content)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._make_head())
+        rows.addWidget(HairLine())
+        rows.addWidget(self._scroll, 1)
+        return whole
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        self._code = label(role="strong", name="inspector_code_shown")
+        self._status = label(role="secondary", name="inspector_status_shown")
+        self._remark = label(role="small", wrap=True, name="inspector_remark")
+        self._remark.hide()
+        select = IconButton("plus", self.tr("Add to selection"), name="inspector_select")
+        select.clicked.connect(lambda: self.select_asked.emit(select.mapToGlobal(select.rect().bottomLeft())))
+        opening = IconButton("open-external", self.tr("Open the testimony"), name="inspector_open")
+        opening.clicked.connect(self.open_asked)
+        more = IconButton("more", self.tr("More"), name="inspector_more")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self._make_menu(more))
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SPACE_2)
+        row.addWidget(self._code)
+        row.addWidget(self._status)
+        row.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.SPACE_1)
+        for button in (select, opening, more):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
+        column = QVBoxLayout(head)
+        column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._remark)
+        return head
+
+    def _make_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.setObjectName("inspector_menu")
+        delete = menu.addAction(self.tr("Delete the testimony"))
+        delete.setObjectName("inspector_delete")
+        delete.triggered.connect(self.delete_asked)
+        return menu

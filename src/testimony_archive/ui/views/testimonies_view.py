@@ -1,0 +1,178 @@
+"""The testimonies page: head with statuses and filter, the table, the inspector."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from testimony_archive.domain.records import Status
+from testimony_archive.ui.models.testimonies_model import Column, TestimoniesModel
+from testimony_archive.ui.presenters.testimonies_presenter import Emptiness
+from testimony_archive.ui.views.inspector import Inspector
+from testimony_archive.ui.views.testimonies_table import TestimoniesTable
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.buttons import IconButton, SegmentedButtons
+from testimony_archive.ui.widgets.fields import SearchField
+from testimony_archive.ui.widgets.page_panes import PagePanes
+from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
+from testimony_archive.ui.words import capital, word
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from testimony_archive.domain.testimony_filter import RowFilter
+    from testimony_archive.ui.memory import WindowMemory
+
+_ALL: Final = "all"
+_FILTER_WIDTH: Final = 192
+_CHOOSABLE: Final = tuple(each for each in Column if each not in {Column.CODE, Column.TITLE})
+
+
+class TestimoniesView(QWidget):
+    """Lays the page out; presenters say what stands in it."""
+
+    __test__ = False  # the name is the glossary's, it is no test
+
+    status_chosen = Signal(object)
+    """A `Status`, or None for all."""
+    filter_edited = Signal(str)
+    filter_cleared = Signal()
+    new_asked = Signal()
+    import_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, model: TestimoniesModel, memory: WindowMemory) -> None:
+        super().__init__()
+        self.setObjectName("testimonies_page")
+        self.table = TestimoniesTable(model)
+        self.inspector = Inspector(memory)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("testimonies_stack")
+        self._nothing_fits = self._make_nothing_fits()
+        self._new_archive = self._make_new_archive()
+        for widget in (self.table, self._nothing_fits, self._new_archive):
+            self._stack.addWidget(widget)
+        panes = PagePanes("testimonies_panes", memory)
+        panes.add_pane(self._make_middle())
+        panes.add_pane(self.inspector, tokens.WIDTH_INSPECTOR)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(panes)
+
+    def show_filter(self, wanted: RowFilter) -> None:
+        """Show what the rows are filtered and sorted by."""
+        self._statuses.choose(wanted.status.value if wanted.status is not None else _ALL)
+        if self._filter.text() != wanted.text:
+            self._filter.setText(wanted.text)
+        column = next(each for each in Column if each.sorts_by is wanted.sort)
+        self.table.show_sort(column, descending=wanted.descending)
+
+    def show_counts(self, counts: Mapping[Status, int]) -> None:
+        """Show how many there are at each status."""
+        self._statuses.set_count(_ALL, sum(counts.values()))
+        for status in Status:
+            self._statuses.set_count(status.value, counts.get(status, 0))
+
+    def show_emptiness(self, emptiness: Emptiness) -> None:
+        """Show the table, or say why it has no rows and what to do."""
+        shown = {
+            Emptiness.NOT_EMPTY: self.table,
+            Emptiness.NOTHING_FITS: self._nothing_fits,
+            Emptiness.NEW_ARCHIVE: self._new_archive,
+        }[emptiness]
+        self._stack.setCurrentWidget(shown)
+        self._filter.setEnabled(emptiness is not Emptiness.NEW_ARCHIVE)
+
+    def toggle_inspector(self) -> None:
+        """Open or close the inspector."""
+        self.inspector.setVisible(self.inspector.isHidden())
+
+    def focus_filter(self) -> None:
+        """Let a filter be typed."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_middle(self) -> Pane:
+        pane = Pane(name="testimonies_middle")
+        pane.setMinimumWidth(480)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self._stack, 1)
+        return pane
+
+    def _make_head(self) -> PageHead:
+        head = PageHead(self.tr("Testimonies"), name="testimonies_head")
+        self._statuses = SegmentedButtons(self.tr("Status"), name="testimonies_status")
+        self._statuses.add(_ALL, self.tr("All"), 0)
+        for status in Status:
+            self._statuses.add(status.value, capital(word(status)), 0)
+        self._statuses.chosen.connect(lambda key: self.status_chosen.emit(None if key == _ALL else Status(key)))
+        self._filter = SearchField(self.tr("Filter by code, title, name"), icon="filter", name="testimonies_filter")
+        self._filter.setMaximumWidth(_FILTER_WIDTH)
+        self._filter.setMinimumWidth(_FILTER_WIDTH // 2)
+        self._filter.textEdited.connect(self.filter_edited)
+        self._filter.cleared.connect(lambda: self.filter_edited.emit(""))
+        columns = IconButton("columns", self.tr("Columns"), name="testimonies_columns")
+        columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        columns.setMenu(self._make_columns_menu(columns))
+        head.row.addSpacing(tokens.SPACE_2)
+        head.row.addWidget(self._statuses)
+        head.row.addStretch(1)
+        head.row.addWidget(self._filter, 3)
+        head.row.addWidget(columns)
+        head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
+        return head
+
+    def _make_columns_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.setObjectName("testimonies_columns_menu")
+        model = self.table.model()
+        for column in _CHOOSABLE:
+            name = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+            action = menu.addAction(str(name))
+            action.setObjectName(f"testimonies_column_{column.name.lower()}")
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(lambda shown, column=column: self.table.set_column_shown(column, shown))
+        return menu
+
+    def _make_nothing_fits(self) -> EmptyState:
+        state = EmptyState(
+            "filter",
+            self.tr("No testimony fits the filter"),
+            self.tr("It looks for words in code, title and names. The search above looks into everything."),
+            button=self.tr("Show all"),
+            name="testimonies_nothing_fits",
+        )
+        state.acted.connect(self.filter_cleared)
+        return state
+
+    def _make_new_archive(self) -> QWidget:
+        state = EmptyState(
+            "testimony",
+            self.tr("No testimonies yet"),
+            self.tr("Bring in a table, transcripts and recordings, or write the first record by hand."),
+            button=self.tr("Import…"),
+            name="testimonies_new_archive",
+        )
+        state.acted.connect(self.import_asked)
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SPACE_2)
+        row.addStretch(1)
+        for text, name, signal in (
+            (self.tr("New testimony"), "testimonies_new", self.new_asked),
+            (self.tr("Look at the sample archive"), "testimonies_sample", self.sample_asked),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setIconSize(QSize(tokens.ICON, tokens.ICON))
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = state.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertLayout(layout.count() - 1, row)
+        return state
