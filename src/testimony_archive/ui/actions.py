@@ -69,7 +69,7 @@ COMMANDS: Final = (
     Command("edit.remove", QT_TRANSLATE_NOOP("Actions", "&Take out"), "Del", "cross"),
     Command("view.testimonies", QT_TRANSLATE_NOOP("Actions", "&Testimonies"), "Ctrl+1", "testimony"),
     Command("view.search", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+2", "search"),
-    Command("view.selections", QT_TRANSLATE_NOOP("Actions", "Se&lections"), "Ctrl+3", "selection"),
+    Command("view.selections", QT_TRANSLATE_NOOP("Actions", "Sel&ections"), "Ctrl+3", "selection"),
     Command("view.back", QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "chevron-left", gap=True),
     Command("view.inspector", QT_TRANSLATE_NOOP("Actions", "&Inspector"), "F8", checkable=True, gap=True),
     Command("view.light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True, gap=True),

@@ -110,9 +110,12 @@ class _TaskProgress:
         self._started = time.monotonic()
         self._last = 0.0
 
-    def advance(self, done: int, total: int, what: str) -> None:
+    def stop_if_cancelled(self) -> None:
         if self._cancelled.is_set():
             raise Cancelled
+
+    def advance(self, done: int, total: int, what: str) -> None:
+        self.stop_if_cancelled()
         now = time.monotonic()
         if now - self._last >= _REPORT_EVERY_SECONDS or (total and done >= total):
             self._last = now
@@ -246,13 +249,13 @@ class Tasks(QObject):
         self,
         task: Task,
         work: Work[Result],
-        progress: Progress,
+        progress: _TaskProgress,
         on_done: Callable[[Result], None] | None,
         on_error: Callable[[ArchiveError], None] | None,
     ) -> None:
         """On the worker's thread: do it and post what came of it."""
         try:
-            progress.advance(0, 0, "")  # it may have been cancelled while it waited its turn
+            progress.stop_if_cancelled()  # it may have been cancelled while it waited its turn
             result = work(progress)
         except ArchiveError as error:
             expected = error  # the name `error` ends with this block
@@ -272,7 +275,7 @@ class Tasks(QObject):
 
     def _report(self, task: Task, report: ProgressReport) -> None:
         flags = self._running.get(task)
-        if flags is not None and not flags.stale and report.what:
+        if flags is not None and not flags.stale:
             task.progressed.emit(report)
 
     def _finish(self, task: Task, result: Any, on_done: Callable[[Any], None] | None) -> None:

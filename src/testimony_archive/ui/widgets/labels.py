@@ -65,7 +65,8 @@ class Paragraph(QLabel):
         self.setAccessibleName(text)
         height = tokens.line_height(tokens.small() if self._small else tokens.body())
         lines = html.escape(text).replace("\n", "<br>")
-        super().setText(f'<div style="line-height:{height}px">{lines}</div>' if text else "")
+        rich = f'<div style="line-height:{height}px">{lines}</div>' if text else ""
+        super().setText(rich)
 
 
 class ElidedLabel(QLabel):

@@ -1,0 +1,2456 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Testimony Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews with their recordings and transcripts, searched, quoted and published from one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit all &amp;selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sel&amp;ections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what may be &amp;published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify every file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Testimony Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveError</name>
+    <message>
+        <source>{path} is not a testimony archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the file archive.db, or create a new archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of the program (schema {found}, this version knows {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of {path} is damaged ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup from the archive&apos;s folder backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another program ({holder}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in that folder, or copy the archive to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to use {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the file or folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path, or whether the disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no testimony {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest codes are: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no selection “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selections are: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles are: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{term}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a testimony with the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another code; the earlier value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used as {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {expected}; the earlier value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of this session can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later changes depend on it; undo those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors in all: {count}. Mend the source and import it again; --dry-run lists every problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as {expected} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again, and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that has content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a format that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an OHMS XML file, which this version does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export its transcript from OHMS as WebVTT or text, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a testimony.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose testimonies whose consent covers publication; an earlier {path} is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file name without it; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used as a template ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Word document (.docx or .dotx) without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a usable backup ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not in the archive&apos;s folder media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the archive&apos;s health, or restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot be drawn on this machine ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the system libraries named in packaging/system-packages.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every testimony a code of its own, such as PE-014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} stands already in row {row} of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every testimony a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code, {code}, was given for {count} testimonies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import them one at a time, or leave the code to the names of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row repeats row {row} word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has neither a column of codes nor one of words spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: {columns}. Name them with --map code=COLUMN or --map text=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table describes no testimonies and holds no words spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out; its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a field for those you need with --map FIELD=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was read; others were not: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sheet as a file of its own to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that belong to another record (column “{column}”): {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no testimonies of their own and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without words: {count} ({rows}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They became no passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in this row is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the table in a spreadsheet program, mend the row and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula, {formula}, and not its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the result there; words that begin like this need an apostrophe before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula, {formula}, whose result was never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workbook in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula in this cell has no result but the error {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the formula, or put its result there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “{value}” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2022-03-14, 2022-03 or 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “{value}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept in the notes; write it as 2022-03-14, 2022-03 or 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “{value}” that ends a restriction cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as “{value}” can be read in two ways (rows {rows}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were read as {taken}; write 2022-03-14 to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest names are: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its name or a code such as en, es or fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no year of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a year from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“M” can stand for a man (male) or for a woman (mujer) (rows {rows}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as a man; write the whole word to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {people} people but {values} values of {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one value for all of them, or one for each, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it in another program; if it is a recording, save it as MP3, M4A, WAV or MP4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a JPEG or PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {written} is called {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken; other computers may not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is an address on the web, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept in the notes; download the file and name it to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} names the file {path} as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was attached to both testimonies; check whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to no testimony.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out; name it in the table, or give it a testimony&apos;s code as its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in folders are not followed; copy the file there to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} tells about the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out; name it as a source to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the same name as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both would belong to the testimony {code}; rename one, or import them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} seems to hold the same words as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as a file; only the words of the other were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this file are not Unicode; they were read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at some accents, and save the file as UTF-8 if they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbled letters were mended in {count} places, such as {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time “{value}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were kept without it; times are written as 0:12:31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage ends, at {end}, before it begins, at {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words and the beginning were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cues without words: {count} (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for subtitlers were left out: {count} (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is kept with the testimony.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand outside every cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were kept as a passage without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes were left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePresenter</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive was backed up to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying every file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database, the index and {count} file are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database, the index and {count} files are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} thing is damaged or missing. Restore the newest backup, or mend it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things are damaged or missing. Restore the newest backup, or mend them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the search index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefMaker</name>
+    <message>
+        <source>May be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted under a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{consent}: {uses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (pseudonym)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, part {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BugReportDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you did before is saved. If it happens again, send this report to those who look after the program; it holds no words and no names from your archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLabel</name>
+    <message>
+        <source>edit {field} of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add testimony {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a person to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a person out of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit {field} of a person in {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a quote from {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a quote from {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give up a quote from {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create selection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename selection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete selection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {count} to selection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a heading to selection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename a heading in selection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move in selection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {count} out of selection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateForm</name>
+    <message>
+        <source>Create an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this can be changed later. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPanel</name>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear everything chosen here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testimonies · passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>{language}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, part {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderRemark</name>
+    <message>
+        <source>Name a folder, with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} free; 100 interviews of an hour need about {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be made. {free} free; 100 interviews of an hour need about {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty. {free} free; 100 interviews of an hour need about {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No testimony chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see and edit its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edit this one; the other one is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edit this one; the other {count} are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorFields</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary and main ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again at release: {form}, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again at release: {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022, 2022-03 or 14 March 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told, in a few sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One main idea on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main ideas, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPeople</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person to be added does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Show also what may not be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “{query}” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} choice at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} choices at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the beginning of one with a star: capacit*</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenForm</name>
+    <message>
+        <source>Open an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive is a folder that holds the file archive.db and a folder media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>This machine has no sound system that can play recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of {code} cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Testimony Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} – Testimony Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>May be published: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be published: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive comes back into a new folder, beside what you have and never over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>inside the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a public record that needs no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent covers this use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent covers this use under a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent on record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent was withdrawn at release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent covers {uses}, not {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is {level}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is {level} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is {level} until {until}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleForm</name>
+    <message>
+        <source>Look around in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented testimonies in Spanish, English and French, with recordings: to try everything without risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A quote, a parenthesis or an operator stands alone, so the query was read as plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, wildcards within a word, “=” and “~” are not understood; these parts were read as plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query holds no word to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is very long; only its first 64 words were looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPresenter</name>
+    <message>
+        <source>{found}, {milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultsDelegate</name>
+    <message>
+        <source>Play from here (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as quote (Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in context (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultsModel</name>
+    <message>
+        <source>kept as a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultsView</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchRows</name>
+    <message>
+        <source>in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more passage in {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more passages in {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage in {testimonies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages in {testimonies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>both words in one passage, in any of their forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first without the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every word that begins like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words to find the passages that hold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents, capitals and endings do not matter. Or choose a theme, role or country at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Sort by {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionMenu</name>
+    <message>
+        <source>New selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} item added to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items added to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestimoniesModel</name>
+    <message>
+        <source>has a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (pseudonym)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestimoniesTable</name>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyBriefView</name>
+    <message>
+        <source>Choose a passage to see who speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept as a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Archive: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what consent or access keeps inside the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePresenter</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive is in this folder: it has no file archive.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive is in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>None yet. The archives you open will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an empty folder, from a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder on this computer or a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invented testimonies in three languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts it beside what you have, never over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews with their recordings and transcripts, searched, quoted and published from one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are matched; rows with mistakes are named, nothing is imported half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the recordings and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files find their testimony by its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agreed to what, and under which name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, listen, keep quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then put them in order and export to Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviewee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>{name} (pseudonym)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

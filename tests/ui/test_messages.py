@@ -1,0 +1,182 @@
+"""Errors, notices and bugs each reach the user in their own way."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import qInfo
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from testimony_archive import __version__
+from testimony_archive.domain.errors import ArchiveInUse, Cancelled
+from testimony_archive.ui.dialogs.bug_report import BugReportDialog, report
+from testimony_archive.ui.messages import Messages, UnexpectedExceptions
+from testimony_archive.ui.widgets.labels import Paragraph
+from testimony_archive.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, messages: Messages) -> Iterator[MessageBar]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = MessageBar(messages)
+    bar.setParent(window)
+    window.show()
+    yield bar
+    window.close()
+
+
+@pytest.fixture
+def unexpected(messages: Messages) -> Iterator[UnexpectedExceptions]:
+    catcher = UnexpectedExceptions(messages)
+    catcher.install()
+    yield catcher
+    catcher.remove()
+
+
+def _words(bar: MessageBar) -> tuple[str, str]:
+    text, advice = (bar.findChild(QLabel, name) for name in ("message_text", "message_advice"))
+    assert isinstance(text, Paragraph)
+    assert isinstance(advice, Paragraph)
+    return text.text(), advice.text()
+
+
+def _button(bar: MessageBar) -> QPushButton:
+    button = bar.findChild(QPushButton, "message_action")
+    assert isinstance(button, QPushButton)
+    return button
+
+
+def test_an_error_says_what_happened_and_what_to_do(bar: MessageBar, messages: Messages) -> None:
+    messages.error(ArchiveInUse(path="/data/archive", holder="another window"))
+
+    assert bar.isVisible()
+    assert _words(bar) == (
+        "/data/archive is open in another program (another window).",
+        "Close it there and try again; nothing was changed.",
+    )
+
+
+def test_what_an_archive_holds_is_never_taken_for_mark_up(bar: MessageBar, messages: Messages) -> None:
+    messages.notice("<b>beca</b> & <script>")
+
+    assert _words(bar)[0] == "<b>beca</b> & <script>"
+    shown = bar.findChild(QLabel, "message_text")
+    assert isinstance(shown, QLabel)
+    assert "&lt;b&gt;beca" in QLabel.text(shown)
+
+
+def test_a_success_offers_to_take_it_back(bar: MessageBar, messages: Messages) -> None:
+    undone: list[str] = []
+    messages.success("Theme added to 12 testimonies.", "Undo", lambda: undone.append("yes"))
+    assert _button(bar).text() == "Undo"
+
+    _button(bar).click()
+
+    assert undone == ["yes"]
+    assert not bar.isVisible()
+
+
+def test_the_next_message_does_not_keep_the_button_of_the_last(bar: MessageBar, messages: Messages) -> None:
+    messages.success("Done.", "Undo", lambda: None)
+    messages.notice("Something else.")
+
+    assert not _button(bar).isVisible()
+
+
+def test_an_error_stays_until_it_is_closed_and_a_notice_goes_by_itself(bar: MessageBar, messages: Messages) -> None:
+    messages.error(Cancelled())
+    assert bar._timer.isActive()  # having cancelled is no error
+    messages.error(ArchiveInUse(path="a", holder="b"))
+    assert not bar._timer.isActive()
+
+    messages.clear()
+
+    assert not bar.isVisible()
+
+
+def test_an_exception_that_nobody_caught_is_reported(
+    unexpected: UnexpectedExceptions, messages: Messages, qtbot: QtBot
+) -> None:
+    assert sys.excepthook == unexpected._on_exception
+    error = ZeroDivisionError()
+    with qtbot.waitSignal(messages.bug_found) as found:
+        sys.excepthook(ZeroDivisionError, error, None)
+
+    assert found.args == [error]
+
+
+@pytest.mark.usefixtures("unexpected")
+def test_an_exception_on_another_thread_is_reported_too(messages: Messages, qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise KeyError("theme")
+
+    with qtbot.waitSignal(messages.bug_found) as found:
+        threading.Thread(target=fail).start()
+
+    assert isinstance(found.args[0], KeyError)
+
+
+def test_an_expected_error_that_went_astray_is_still_a_message(bar: MessageBar, messages: Messages) -> None:
+    messages.bug(ArchiveInUse(path="a", holder="b"))
+
+    assert _words(bar)[0] == "a is open in another program (b)."
+
+
+@pytest.mark.usefixtures("unexpected")
+def test_qts_own_messages_go_to_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, "testimony_archive.qt"):
+        qInfo("painted")
+
+    assert [each.message for each in caplog.records] == ["painted"]
+
+
+def _failure() -> BaseException:
+    try:
+        try:
+            raise ValueError("Rosa said so")
+        except ValueError as error:
+            raise KeyError("/home/rosa/archive") from error
+    except KeyError as error:
+        return error
+
+
+def test_the_report_tells_versions_and_places_but_no_words_of_an_archive() -> None:
+    text = report(_failure())
+
+    assert __version__ in text
+    assert "builtins.KeyError" in text
+    assert "builtins.ValueError" in text
+    assert "test_messages.py, line" in text
+    assert "osa" not in text
+
+
+def test_the_report_holds_no_folder_of_its_user() -> None:
+    with pytest.raises(TypeError) as failure:
+        UnexpectedExceptions(object())  # type: ignore[arg-type]
+    text = report(failure.value)
+
+    assert "  testimony_archive/ui/messages.py, line" in text
+    assert "src" not in text
+
+
+def test_the_report_can_be_copied(qtbot: QtBot) -> None:
+    dialog = BugReportDialog(_failure())
+    qtbot.addWidget(dialog)
+    shown = dialog.findChild(QPlainTextEdit)
+    button = dialog.findChild(QPushButton, "bug_report_copy")
+    assert isinstance(shown, QPlainTextEdit)
+    assert isinstance(button, QPushButton)
+    button.click()
+
+    assert QGuiApplication.clipboard().text() == shown.toPlainText() == report(_failure())

@@ -1,0 +1,109 @@
+"""The interface speaks three languages, its own strings and those of other layers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+
+from testimony_archive.config.resources import resource
+from testimony_archive.domain.changes import ChangeLabel
+from testimony_archive.domain.errors import ArchiveInUse
+from testimony_archive.ui.translation import change_text, counted, error_texts, language, number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    from testimony_archive.ui.translation import Translations
+
+_SAID = {
+    (
+        "ArchiveError",
+        "{path} is open in another program ({holder}).",
+    ): "{path} está abierto en otro programa ({holder}).",
+    ("ChangeLabel", "edit {field} of {code}"): "editar {field} de {code}",
+}
+
+
+class _Spanish(QTranslator):
+    """Knows two sentences."""
+
+    def translate(self, context: str, text: str, _disambiguation: str | None = None, _count: int = -1) -> str | None:
+        return _SAID.get((context, text))
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    translator = _Spanish()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("spanish")
+def test_an_error_is_translated_before_its_values_are_filled_in() -> None:
+    message, advice = error_texts(ArchiveInUse(path="datos", holder="otra ventana"))
+
+    assert message == "datos está abierto en otro programa (otra ventana)."
+    assert advice == "Close it there and try again; nothing was changed."
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_change_is_named_in_the_interfaces_language() -> None:
+    label = ChangeLabel("edit {field} of {code}", (("field", "title"), ("code", "PE-014")))
+
+    assert change_text(label).startswith("editar ")
+    assert change_text(label).endswith(" de PE-014")
+
+
+@pytest.mark.parametrize("spoken", ["en", "es", "fr"])
+def test_the_language_that_is_used_is_spoken(translations: Translations, spoken: str) -> None:
+    assert translations.use(spoken) == spoken
+    assert language() == spoken
+    assert QLocale().name()[:2] == spoken
+
+
+def test_a_language_that_is_not_known_gives_way_to_the_systems(translations: Translations) -> None:
+    assert translations.use("quechua") in {"en", "es", "fr"}
+
+
+@pytest.mark.parametrize(
+    ("spoken", "count", "said"),
+    [
+        ("en", 0, "0 passages"),
+        ("en", 1, "1 passage"),
+        ("en", 2761, "2,761 passages"),
+        ("es", 0, "0 passages"),
+        ("fr", 0, "0 passage"),
+        ("fr", 1, "1 passage"),
+    ],
+)
+def test_a_count_chooses_its_sentence(translations: Translations, spoken: str, count: int, said: str) -> None:
+    translations.use(spoken)
+
+    assert counted(count, "{count} passage", "{count} passages") == said
+
+
+def test_numbers_are_written_as_the_language_does(translations: Translations) -> None:
+    translations.use("es")
+
+    assert number(28_780_155) == "28.780.155"
+
+
+@pytest.mark.parametrize("spoken", ["es", "fr"])
+def test_a_translation_keeps_every_value_of_its_source(spoken: str) -> None:
+    root = ET.parse(resource("translations", f"testimony_archive_{spoken}.ts")).getroot()
+    for message in root.iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.text:
+            fields = re.compile(r"\{\w+\}")
+            source = message.findtext("source") or ""
+            assert sorted(fields.findall(translation.text)) == sorted(fields.findall(source)), source
