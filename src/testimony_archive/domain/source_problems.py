@@ -67,6 +67,12 @@ class UnknownColumns(SourceProblem):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Name a field for those you need with --map FIELD=COLUMN.")
 
 
+class UnknownColumnsOfFiles(SourceProblem):
+    severity = Severity.REMARK
+    message = QT_TRANSLATE_NOOP("ArchiveError", "In {count} files, columns that were not read: {columns}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Name a field for those you need with --map FIELD=COLUMN.")
+
+
 class OtherSheets(SourceProblem):
     severity = Severity.REMARK
     message = QT_TRANSLATE_NOOP("ArchiveError", "The sheet “{sheet}” was read; others were not: {others}.")
@@ -290,3 +296,9 @@ class WordsOutsideCues(SourceProblem):
     severity = Severity.WARNING
     message = QT_TRANSLATE_NOOP("ArchiveError", "These words stand outside every cue.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "They were kept as a passage without a time.")
+
+
+class FootnotesLeftOut(SourceProblem):
+    severity = Severity.REMARK
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Footnotes and endnotes were left out: {count}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The file itself is kept with the testimony.")

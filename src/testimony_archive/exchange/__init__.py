@@ -1,0 +1,1 @@
+"""Formats that come in: tables, transcripts, subtitles, folders of files."""

@@ -1,0 +1,58 @@
+"""Office documents are ZIP packages (ISO/IEC 29500-2); a hostile one must not fill the memory."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from pathlib import Path
+from typing import Final
+
+from testimony_archive.domain.errors import UnreadableFile
+from testimony_archive.exchange.opening import read_bytes
+
+LARGEST_UNPACKED_BYTES: Final = 200 * 1024 * 1024
+_ENCRYPTED_FLAG: Final = 0x1
+_OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+class Package:
+    """The parts of an office document by name."""
+
+    def __init__(self, path: Path, expected: str) -> None:
+        """Open it; `expected` names what it should be, for messages.
+
+        Raises:
+            FileNotThere, NoPermission, DiskTrouble, EmptyFile: it cannot be opened.
+            UnreadableFile: it is no package, is encrypted, or would unpack to more than `LARGEST_UNPACKED_BYTES`.
+        """
+        self._path = path
+        self._expected = expected
+        self.data = read_bytes(path, expected)
+        if self.data.startswith(_OLD_OFFICE):
+            raise self.unreadable("it has a password, or the format of before 2007")
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(self.data))
+            entries = self._zip.infolist()
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+            raise self.unreadable("the file is damaged or cut off") from error
+        if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
+            raise self.unreadable("it is encrypted")
+        if sum(entry.file_size for entry in entries) > LARGEST_UNPACKED_BYTES:
+            raise self.unreadable(f"it would unpack to more than {LARGEST_UNPACKED_BYTES // (1024 * 1024)} MB")
+        self.names = frozenset(entry.filename for entry in entries)
+
+    def unreadable(self, detail: str) -> UnreadableFile:
+        """The error that says why this document cannot be read."""
+        return UnreadableFile(path=self._path, expected=self._expected, detail=detail)
+
+    def part(self, name: str) -> bytes:
+        """The bytes of one part.
+
+        Raises:
+            UnreadableFile: there is no such part, or it is damaged.
+        """
+        try:
+            return self._zip.read(name)
+        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
+            raise self.unreadable(f"its part {name} is missing or damaged") from error

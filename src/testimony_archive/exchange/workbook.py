@@ -1,0 +1,159 @@
+"""Tables in Excel workbooks (.xlsx), as the spreadsheet program shows them: dates as dates, 14 as 14 and not 14.0."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from math import isfinite
+from pathlib import Path
+from typing import Any, Final
+
+import openpyxl
+
+from testimony_archive.domain.errors import UnreadableFile
+from testimony_archive.domain.source_problems import (
+    FormulaFailed,
+    FormulaWithoutResult,
+    OtherSheets,
+    SourceProblem,
+)
+from testimony_archive.exchange.delimited import CellCleaner
+from testimony_archive.exchange.fields import normal_heading
+from testimony_archive.exchange.grid import Grid, known_headings, make_grid
+from testimony_archive.exchange.packages import Package
+from testimony_archive.exchange.report import Report
+
+_EXPECTED: Final = "an Excel workbook"
+_EMPTY_ROWS_AT_END: Final = 1_000
+_SHOWN_CHARACTERS: Final = 60
+_ZEROS: Final = re.compile(r"0+")
+_LITERALS: Final = re.compile(r'"[^"]*"|\\.|\[\$[^\]]*\]|\[[^\]hms]*\]')
+_Rows = list[list[Any]]
+
+
+def read_workbook(path: Path, report: Report, mapped: Iterable[str] = ()) -> Grid:
+    """Read the first sheet that has known headings (or those in `mapped`), else the first that is not empty.
+
+    Raises:
+        FileNotThere, NoPermission, DiskTrouble, EmptyFile: it cannot be opened.
+        UnreadableFile: it is no workbook, is damaged, encrypted or unreasonably large.
+    """
+    package = Package(path, _EXPECTED)
+    wanted = tuple(mapped)
+    sheets = _sheets(package, path, stored_results=True)
+    if not sheets:
+        return Grid(path, (), ())
+    known = known_headings() | {normal_heading(each) for each in wanted}
+    name = max(sheets, key=lambda each: _known_share(make_grid(path, _texts(sheets[each]), wanted), known))
+    others = [each for each in sheets if each != name]
+    if others:
+        report.tell(path, OtherSheets(sheet=name, others=", ".join(others)))
+    cells = sheets[name]
+    formulas = _sheets(package, path, stored_results=False).get(name, [])
+    cleaner = CellCleaner()
+    rows = [[cleaner.clean(text) for text in row] for row in _texts(cells)]
+    cleaner.tell(path, report)
+    return make_grid(path, rows, wanted, _faults(cells, formulas))
+
+
+def cell_text(value: object, number_format: str) -> str:
+    """A cell's value as people see it.
+
+    A date is ISO, only as far as its format shows it (``mmm-yy`` has no day); a time of day is ``H:MM`` or
+    ``H:MM:SS``, since that is how positions in a recording come out of a spreadsheet.
+    """
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case datetime():
+            return _moment_text(value, number_format)
+        case date():
+            return value.isoformat()
+        case time():
+            return _clock_text(timedelta(hours=value.hour, minutes=value.minute, seconds=value.second), number_format)
+        case timedelta():
+            return _clock_text(value, number_format)
+        case int() | float():
+            return _number_text(value, number_format)
+        case _:
+            return str(value)
+
+
+def _sheets(package: Package, path: Path, *, stored_results: bool) -> dict[str, _Rows]:
+    """The cells of every visible sheet that is not empty, as openpyxl's read-only cells."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that say nothing about words
+            book = openpyxl.load_workbook(io.BytesIO(package.data), read_only=True, data_only=stored_results)
+            sheets = {sheet.title: _cells(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"}
+            book.close()
+    except Exception as error:
+        raise UnreadableFile(path=path, expected=_EXPECTED, detail="the file is damaged or cut off") from error
+    return {name: rows for name, rows in sheets.items() if rows}
+
+
+def _cells(sheet: Any) -> _Rows:
+    sheet.reset_dimensions()  # what a file says about its own size is often wrong
+    rows: _Rows = []
+    empty = 0
+    for row in sheet.iter_rows():
+        rows.append(list(row))
+        empty = 0 if any(cell.value is not None for cell in row) else empty + 1
+        if empty > _EMPTY_ROWS_AT_END:
+            break  # formatted down to row 1,048,576
+    return rows[: len(rows) - empty]
+
+
+def _texts(rows: _Rows) -> list[list[str]]:
+    return [
+        [cell_text(cell.value, cell.number_format if cell.value is not None else "") for cell in row] for row in rows
+    ]
+
+
+def _known_share(grid: Grid, known: frozenset[str]) -> int:
+    return sum(normal_heading(each) in known for each in grid.headings)
+
+
+def _faults(cells: _Rows, formulas: _Rows) -> dict[tuple[int, int], SourceProblem]:
+    """Formulas whose result was never stored or is an error, by row number and place."""
+    faults: dict[tuple[int, int], SourceProblem] = {}
+    for number, (row, formula_row) in enumerate(zip(cells, formulas, strict=False), start=1):
+        for place, (cell, formula) in enumerate(zip(row, formula_row, strict=False)):
+            if cell.value is None and formula.data_type == "f":
+                shown = str(formula.value)[:_SHOWN_CHARACTERS]
+                faults[number, place] = FormulaWithoutResult(formula=f"“{shown}”")
+            elif cell.data_type == "e":
+                faults[number, place] = FormulaFailed(value=cell.value)
+    return faults
+
+
+def _moment_text(value: datetime, number_format: str) -> str:
+    shown = _LITERALS.sub("", number_format).lower()
+    if "y" not in shown and "h" in shown:
+        return _clock_text(timedelta(hours=value.hour, minutes=value.minute, seconds=value.second), number_format)
+    if "y" in shown and "d" not in shown:
+        return f"{value:%Y-%m}" if "m" in shown else f"{value:%Y}"
+    return value.date().isoformat()
+
+
+def _clock_text(value: timedelta, number_format: str) -> str:
+    """What stands in the cell: with a format of two parts, 12:31 may as well be minutes and seconds."""
+    minutes, seconds = divmod(int(value.total_seconds()), 60)
+    shown = _LITERALS.sub("", number_format).lower()
+    if "h" in shown and "s" not in shown:
+        return f"{minutes // 60}:{minutes % 60:02}"
+    if shown and "h" not in shown and "s" in shown:
+        return f"{minutes}:{seconds:02}"
+    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+
+
+def _number_text(value: float, number_format: str) -> str:
+    if not isfinite(value) or value != int(value):
+        return repr(value)
+    width = len(number_format) if _ZEROS.fullmatch(number_format) else 1
+    return f"{int(value):0{width}d}"
