@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from typing import Annotated
 
-import click
 import typer
 
 from testimony_archive import __version__
 from testimony_archive.cli import archives, demonstrating, exporting, importing, searching, showing
-from testimony_archive.cli.output import tell, tell_error
+from testimony_archive.cli.output import tell_error
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import ArchiveError
 
@@ -49,20 +47,13 @@ def run(arguments: Sequence[str], parts: Parts) -> int:
     """Run one command and give its exit status: 0 done, 1 expected error, 2 wrong usage, 3 damage found."""
     command = typer.main.get_command(make_app())
     try:
-        status = command.main(list(arguments), prog_name="testimony-archive", standalone_mode=False, obj=parts)
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
+        command.main(list(arguments), prog_name="testimony-archive", obj=parts)
+    except SystemExit as end:  # Typer ends so, done or used wrongly, once it has said what there is to say
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
     except ArchiveError as error:
         tell_error(error)
         return EXPECTED_ERROR
-    except (KeyboardInterrupt, click.Abort):
-        tell("Cancelled. Everything is as it was before.")
-        return EXPECTED_ERROR
-    except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # who read the answer has left; say nothing at exit
-        return 0
-    return int(status or 0)
+    return 0
 
 
 def _main(
