@@ -81,6 +81,7 @@ class ArchivePresenter(QObject):
     def _on_search_edited(self, text: str) -> None:
         if text and self._page != "search":
             self._frame.show_page("search")
+            self._frame.toolbar.search.setFocus()  # whoever types goes on typing, whatever the page takes up
 
     # --- undo ---
 

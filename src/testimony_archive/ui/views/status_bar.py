@@ -23,7 +23,7 @@ class StatusBar(Pane):
 
     def __init__(self) -> None:
         super().__init__(chrome=True, name="status_bar")
-        self.setFixedHeight(tokens.height_for(tokens.HEIGHT_STATUS, tokens.small()) - 2)
+        self.setFixedHeight(tokens.height_for(tokens.HEIGHT_STATUS, tokens.small()))
         self._words = ElidedLabel(role="small")
         self._words.setObjectName("status_words")
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -3,7 +3,7 @@
 What a control is for is told by its dynamic property ``role``, set before it is shown:
 
 - `QLabel`: ``title``, ``strong``, ``secondary`` (body size), ``small`` (secondary, small), ``small-strong``, ``error``
-- `QPushButton`: ``primary``, ``flat`` (no edge), ``link``; without a role a plain button with an edge
+- `QPushButton`: ``primary``, ``flat`` (no edge), ``link`` (small), ``link-body``; without a role a plain button with an edge
 - `QLineEdit` and other fields: ``bare`` (no edge); the property ``state`` is ``error`` for what cannot be accepted
 """
 
@@ -79,7 +79,9 @@ QPushButton[role="flat"]:hover {{ background: {c.hover}; }}
 QPushButton[role="flat"]:pressed, QPushButton[role="flat"]:checked {{ background: {c.selidle}; }}
 QPushButton[role="link"] {{ background: transparent; border: none; color: {c.accent}; padding: 0; min-height: 20px;
     font-size: {small}px; text-align: left; }}
-QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link-body"] {{ background: transparent; border: none; color: {c.accent}; padding: 0; min-height: 20px;
+    text-align: left; }}
+QPushButton[role="link"]:hover, QPushButton[role="link-body"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:disabled {{ color: {c.text3}; }}
 QToolButton {{ background: transparent; color: {c.text}; border: none; {radius}; padding: 0 6px;
     min-height: {inner + 2}px; }}
