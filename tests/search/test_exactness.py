@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.search.library import Library, MakeLibrary
 
 SAID = {
-    "es": "mujer mujeres Mujeres joven jóvenes jovenes año años ano taller talleres hacer hicieron fue ir vino casa caso sí",
+    "es": "mujer mujeres Mujeres joven jóvenes jovenes año años ano taller hacer hicieron fue ir vino casa caso sí",
     "en": "woman women women's teach taught man men life lives leave left son come data co-op can't UNIVERSITY",
     "fr": "œuvre oeuvres l’eau eau travail travaux été être sœur marché marche porte-parole aujourd’hui ÉTÉ",
     "qu": "ñawpa pacha runa RUNA mana",

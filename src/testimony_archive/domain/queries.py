@@ -77,7 +77,7 @@ class Sort(StrEnum):
     """The order of testimonies in a page of answers."""
 
     RELEVANCE = "relevance"
-    DATE = "date"
+    DATE = "date"  # the newest first, what has no date last
     CODE = "code"
 
 
@@ -148,18 +148,24 @@ class TestimonyHit:
 class FacetCount:
     """One value of a facet with what choosing it would give; counts ignore the facet's own choice.
 
-    `key` as in `SearchRequest.choices`; `parent_key` is the theme above, else empty."""
+    `key` as in `SearchRequest.choices`; `parent_key` is the theme above, else empty; `label` is its name in English.
+    """
 
     key: str
     testimonies: int
     passages: int
     parent_key: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """One page of answers with the totals of all. `notice` is a plain sentence when the query was read otherwise
-    than typed; `did_you_mean` a query of words that the archive does hold, when nothing was found."""
+    """One page of answers with the totals of all.
+
+    `notices` are plain sentences (translation context Search) about a query that was read otherwise than typed or
+    answered otherwise than asked; `did_you_mean` is a query of words that the archive does hold, when nothing was
+    found.
+    """
 
     request: SearchRequest
     testimonies: int
@@ -167,4 +173,9 @@ class SearchPage:
     hits: tuple[TestimonyHit, ...]
     facets: Mapping[Facet, tuple[FacetCount, ...]]
     did_you_mean: str | None = None
-    notice: str | None = None
+    notices: tuple[str, ...] = ()
+
+    @property
+    def notice(self) -> str | None:
+        """The notices in English, in one line; None where there are none."""
+        return " ".join(self.notices) or None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from testimony_archive.search import words
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.plans import AnyForm, Anything, Every, Exactly, Plan, Some, Without
@@ -43,6 +45,10 @@ class Highlighter:
             ]
         return _merged(found)
 
+    def spans_in_any(self, text: str, languages: Iterable[str]) -> tuple[Span, ...]:
+        """As `spans`, for a text that may be in any of these languages."""
+        return _merged([span for language in languages for span in self.spans(text, language)])
+
     def _collect(self, plan: Plan) -> None:
         match plan:
             case AnyForm(keys, forms) if all(len(run) == 1 for run in keys):
@@ -78,3 +84,24 @@ def _merged(spans: list[Span]) -> tuple[Span, ...]:
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+def answers(plan: Plan, texts: Iterable[str], languages: Iterable[str], analyser: Analyser) -> bool:
+    """Whether texts that belong together (the fields of a record, in one of these languages) answer a plan."""
+    said = [(text, language) for text in texts for language in languages]
+
+    def holds(part: Plan) -> bool:
+        match part:
+            case Anything():
+                return True
+            case Every(parts):
+                return all(map(holds, parts))
+            case Some(parts):
+                return any(map(holds, parts))
+            case Without(unwanted):
+                return not holds(unwanted)
+            case AnyForm() | Exactly():
+                highlighter = Highlighter(part, analyser)
+                return any(highlighter.spans(text, language) for text, language in said)
+
+    return holds(plan)

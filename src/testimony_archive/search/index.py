@@ -101,6 +101,15 @@ class SearchIndex:
         self._connection.execute("DELETE FROM vocabulary")
         self._known.clear()
 
+    def differences(self, table: Indexed, catalogue_table: str) -> tuple[int, int]:
+        """How many rows of a table of the catalogue are not indexed, and how many are indexed but not there."""
+        counts = []
+        indexed = f"{table}_docsize"  # FTS5's own table with one row for each text
+        for one, other in ((catalogue_table, indexed), (indexed, catalogue_table)):
+            query = f"SELECT count(*) FROM {one} WHERE id NOT IN (SELECT id FROM {other})"  # noqa: S608 - our names
+            counts.append(int(self._connection.execute(query).fetchone()[0]))
+        return counts[0], counts[1]
+
     def compact(self) -> None:
         """Bring all postings of a word together: later searches are faster. Worth it after a large import."""
         for table in Indexed:

@@ -1,0 +1,30 @@
+"""Asks the index: which texts answer a plan, and how well."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from testimony_archive.search.compiler import match_text
+from testimony_archive.search.index import Indexed
+from testimony_archive.search.plans import Plan
+
+
+def scores(connection: Any, table: Indexed, plan: Plan) -> list[tuple[int, float]]:
+    """Every text that answers a plan with its BM25 score, as SQLite gives it: the lower, the better.
+
+    The order is that of row numbers.
+    """
+    query = f"SELECT rowid, rank FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - a name of ours
+    return list(connection.execute(query, (match_text(plan),)).fetchall())
+
+
+def finds(connection: Any, table: Indexed, plan: Plan) -> bool:
+    """Whether any text answers a plan."""
+    query = f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT 1"  # noqa: S608 - a name of ours
+    return connection.execute(query, (match_text(plan),)).fetchone() is not None
+
+
+def count(connection: Any, table: Indexed, plan: Plan) -> int:
+    """How many texts answer a plan."""
+    query = f"SELECT count(*) FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - a name of ours
+    return int(connection.execute(query, (match_text(plan),)).fetchone()[0])

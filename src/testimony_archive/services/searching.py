@@ -1,0 +1,393 @@
+"""Searching: pages of testimonies with their best passages, live counts, and everything that a query finds."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from heapq import nsmallest
+from typing import Any, Final
+
+from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.queries import (
+    Facet,
+    PassageHit,
+    Query,
+    RecordHit,
+    SearchPage,
+    SearchRequest,
+    Sort,
+    TestimonyHit,
+)
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.search.analysis import Analyser
+from testimony_archive.search.highlights import Highlighter
+from testimony_archive.search.languages import LANGUAGES
+from testimony_archive.search.query_language import parse
+from testimony_archive.search.suggestions import Suggestions
+from testimony_archive.services.finding import Finder, Found, testimony_scores
+from testimony_archive.services.languages import analyser
+from testimony_archive.services.narrowing import Narrowed, narrow
+from testimony_archive.services.search_rights import Publishable
+from testimony_archive.services.terms import require_country, require_language, require_role, require_theme
+from testimony_archive.storage.database import Connection, Database
+from testimony_archive.storage.search_facts import (
+    Findables,
+    FindableTranscript,
+    IndexStamp,
+    facts_changed,
+    read_findables,
+    read_stamp,
+)
+from testimony_archive.storage.search_rows import read_first_passages, read_page_passages, read_record_texts
+from testimony_archive.storage.vocabularies import read_vocabularies
+
+APART: Final = QT_TRANSLATE_NOOP(
+    "Search", "No passage has all of these words; these testimonies have them in different passages."
+)
+
+_REMEMBERED: Final = 8  # queries whose matches are kept until the archive changes: another page, another facet
+
+
+class Searching:
+    """Searches one archive. Any thread may call; what is in memory is read again when the archive has changed.
+
+    Args:
+        database: the archive.
+        today: tells the day for which rights are decided.
+    """
+
+    def __init__(self, database: Database, today: Callable[[], date]) -> None:
+        self._database = database
+        self._today = today
+        self._memory = _Memory()
+
+    def search(self, request: SearchRequest, progress: Progress | None = None) -> SearchPage:
+        """One page of answers.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        with self._database.read() as connection:
+            reading = _Reading(connection, self._memory, self._today(), progress or NoProgress())
+            return reading.page(request)
+
+    def passage_ids(self, request: SearchRequest) -> tuple[int, ...]:
+        """Every passage that a request finds, best first (without words: by testimony and place); no pages."""
+        with self._database.read() as connection:
+            return _Reading(connection, self._memory, self._today(), NoProgress()).passage_ids(request)
+
+    def testimony_ids(self, request: SearchRequest) -> tuple[int, ...]:
+        """Every testimony that a request finds, in the order asked for; no pages."""
+        with self._database.read() as connection:
+            return _Reading(connection, self._memory, self._today(), NoProgress()).testimony_ids(request)
+
+    def resolve_choices(
+        self, themes: Iterable[str], countries: Iterable[str], roles: Iterable[str], languages: Iterable[str]
+    ) -> Mapping[Facet, frozenset[str]]:
+        """The choices that somebody means: themes and roles by key, number or label, countries and languages by code
+        or name, in any language.
+
+        Raises:
+            UnknownTerm: one of them is not known; the nearest names are listed.
+        """
+        with self._database.read() as connection:
+            vocabularies = read_vocabularies(connection)
+        chosen = {
+            Facet.THEME: frozenset(require_theme(vocabularies, each).key for each in themes),
+            Facet.COUNTRY: frozenset(require_country(each) for each in countries),
+            Facet.ROLE: frozenset(require_role(vocabularies, each).key for each in roles),
+            Facet.LANGUAGE: frozenset(require_language(each) for each in languages),
+        }
+        return {facet: keys for facet, keys in chosen.items() if keys}
+
+
+class _Memory:
+    """Facts of the archive and what recent queries found, for as long as their stamp is that of the archive."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._stamp: IndexStamp | None = None
+        self._findables: Findables | None = None
+        self._found: OrderedDict[Query, Found] = OrderedDict()
+
+    def findables(self, connection: Connection, stamp: IndexStamp) -> Findables:
+        with self._lock:
+            before, known = self._stamp, self._findables
+            if known is not None and before == stamp:
+                return known
+        if known is None or before is None or facts_changed(connection, before):
+            known = read_findables(connection)
+        with self._lock:
+            self._stamp, self._findables = stamp, known
+            self._found.clear()
+        return known
+
+    def found(self, stamp: IndexStamp, query: Query) -> Found | None:
+        with self._lock:
+            if self._stamp != stamp or query not in self._found:
+                return None
+            self._found.move_to_end(query)
+            return self._found[query]
+
+    def remember(self, stamp: IndexStamp, query: Query, found: Found) -> None:
+        with self._lock:
+            if self._stamp == stamp:
+                self._found[query] = found
+                while len(self._found) > _REMEMBERED:
+                    self._found.popitem(last=False)
+
+
+class _Reading:
+    """One state of the archive, being searched."""
+
+    def __init__(self, connection: Connection, memory: _Memory, today: date, progress: Progress) -> None:
+        self._connection = connection
+        self._memory = memory
+        self._today = today
+        self._progress = progress
+        self._stamp = read_stamp(connection)
+        self._facts = memory.findables(connection, self._stamp)
+        self._analyser: Analyser = analyser()
+        self._finder = Finder(connection, self._facts, self._analyser)
+
+    def page(self, request: SearchRequest) -> SearchPage:
+        """The page that a request asks for."""
+        parsed = parse(request.text)
+        found, narrowed, is_apart = self._answer(request, parsed.tree)
+        ordered = self._ordered(request, found, narrowed, request.offset + request.limit)
+        hits = self._hits(request, found, narrowed, ordered[request.offset :])
+        return SearchPage(
+            request=request,
+            testimonies=len(narrowed.testimonies),
+            passages=narrowed.passages,
+            hits=hits,
+            facets=narrowed.facets,
+            did_you_mean=self._suggestion(request.text, parsed.tree, found),
+            notices=(*parsed.notices, APART) if is_apart else parsed.notices,
+        )
+
+    def testimony_ids(self, request: SearchRequest) -> tuple[int, ...]:
+        """All testimonies in order."""
+        found, narrowed, _ = self._answer(request, parse(request.text).tree)
+        return tuple(self._ordered(request, found, narrowed, len(narrowed.testimonies)))
+
+    def passage_ids(self, request: SearchRequest) -> tuple[int, ...]:
+        """All passages, best first."""
+        found, narrowed, _ = self._answer(request, parse(request.text).tree)
+        places = self._places(request, set(narrowed.testimonies))
+        if not found.is_everything:
+            matches = zip(found.passage_ids, found.places, strict=True)
+            return tuple(passage_id for passage_id, place in matches if place in places)
+        order = {place: (self._facts.testimonies[each.testimony_id].order, place) for place, each in places.items()}
+        inside = [passage_id for passage_id, place in enumerate(self._facts.place_of) if place in places]
+        if request.only_publishable:
+            may_leave = Publishable(self._facts, self._today).may_leave
+            inside = [each for each in inside if may_leave(each)]
+        return tuple(sorted(inside, key=lambda each: (order[self._facts.place_of[each]], each)))
+
+    def _answer(self, request: SearchRequest, query: Query) -> tuple[Found, Narrowed, bool]:
+        """What a query finds within the facets; where no passage has all the words, testimonies that have them."""
+        found = self._published(request, self._found(query))
+        self._progress.advance(1, 3, "search")
+        narrowed = narrow(found, self._facts, request.choices)
+        if not narrowed.testimonies:
+            apart = self._finder.find_apart(query)
+            if apart is not None and apart.together:
+                apart = self._published(request, apart)
+                narrowed_apart = narrow(apart, self._facts, request.choices)
+                if narrowed_apart.testimonies:
+                    return apart, narrowed_apart, True
+        self._progress.advance(2, 3, "search")
+        return found, narrowed, False
+
+    def _found(self, query: Query) -> Found:
+        found = self._memory.found(self._stamp, query)
+        if found is None:
+            found = self._finder.find(query)
+            self._memory.remember(self._stamp, query, found)
+        return found
+
+    def _published(self, request: SearchRequest, found: Found) -> Found:
+        if not request.only_publishable:
+            return found
+        return Publishable(self._facts, self._today).of(found, self._connection, self._analyser)
+
+    def _ordered(self, request: SearchRequest, found: Found, narrowed: Narrowed, count: int) -> list[int]:
+        """The first `count` testimonies in the order asked for; what is equal, by code."""
+        facts = self._facts.testimonies
+        if request.sort is Sort.CODE or (request.sort is Sort.RELEVANCE and found.is_everything):
+            return nsmallest(count, narrowed.testimonies, key=lambda each: facts[each].order)
+        if request.sort is Sort.DATE:
+            by_code = sorted(narrowed.testimonies, key=lambda each: facts[each].order)
+            return sorted(by_code, key=lambda each: facts[each].date_from, reverse=True)[:count]
+        if found.together is not None:
+            together = found.together
+            return nsmallest(count, narrowed.testimonies, key=lambda each: (together[each], facts[each].order))
+        chosen = request.choices.get(Facet.LANGUAGE)
+        best = testimony_scores(found, self._facts, lambda each: not chosen or each.language in chosen)
+        return nsmallest(count, narrowed.testimonies, key=lambda each: (best[each], facts[each].order))
+
+    def _places(self, request: SearchRequest, testimony_ids: set[int]) -> dict[int, FindableTranscript]:
+        """The transcripts of testimonies that the choice of languages leaves, by place."""
+        chosen = request.choices.get(Facet.LANGUAGE)
+        return {
+            place: each
+            for place, each in enumerate(self._facts.transcripts)
+            if each is not None and each.testimony_id in testimony_ids and (not chosen or each.language in chosen)
+        }
+
+    def _hits(
+        self, request: SearchRequest, found: Found, narrowed: Narrowed, testimony_ids: Sequence[int]
+    ) -> tuple[TestimonyHit, ...]:
+        places = self._places(request, set(testimony_ids))
+        best = self._best_passages(request, found, places)
+        rows = read_page_passages(self._connection, (each for several in best.values() for each in several))
+        highlighter = Highlighter(found.plan, self._analyser)
+        records = self._record_hits(request, found, testimony_ids, highlighter)
+        hits = []
+        for testimony_id in testimony_ids:
+            facts = self._facts.testimonies[testimony_id]
+            passages = tuple(
+                self._passage_hit(rows[each], places[self._facts.place_of[each]], highlighter)
+                for each in best.get(testimony_id, ())
+            )
+            hits.append(
+                TestimonyHit(
+                    testimony_id=testimony_id,
+                    code=facts.code,
+                    title=facts.title,
+                    date=facts.date,
+                    countries=facts.countries,
+                    roles=facts.roles,
+                    themes=facts.themes,
+                    access=facts.access.level,
+                    pseudonymous=facts.pseudonymous,
+                    has_recording=facts.has_recording,
+                    passage_count=narrowed.testimonies[testimony_id],
+                    passages=passages,
+                    record=records.get(testimony_id, ()),
+                )
+            )
+        return tuple(hits)
+
+    def _best_passages(
+        self, request: SearchRequest, found: Found, places: Mapping[int, FindableTranscript]
+    ) -> dict[int, list[int]]:
+        """For each testimony of the page its best passages; without words, its first."""
+        most = request.passages_per_testimony
+        best: dict[int, list[int]] = {}
+        if found.is_everything:
+            first = read_first_passages(self._connection, (each.transcript_id for each in places.values()), most)
+            for each in places.values():
+                several = best.setdefault(each.testimony_id, [])
+                several += first.get(each.transcript_id, ())[: most - len(several)]
+            return best
+        inside = [
+            (passage_id, place)
+            for passage_id, place in zip(found.passage_ids, found.places, strict=True)
+            if place in places
+        ]
+        for passage_id, place in inside:
+            several = best.setdefault(places[place].testimony_id, [])
+            if len(several) < most:
+                several.append(passage_id)
+        return best
+
+    def _passage_hit(self, row: Any, transcript: FindableTranscript, highlighter: Highlighter) -> PassageHit:
+        return PassageHit(
+            passage_id=row.id,
+            transcript_id=transcript.transcript_id,
+            transcript_uuid=transcript.uuid,
+            ordinal=row.ordinal,
+            speaker=row.speaker,
+            start_ms=row.start_ms,
+            end_ms=row.end_ms,
+            part_number=row.part_number,
+            language=transcript.language,
+            text=row.text,
+            highlights=highlighter.spans(row.text, transcript.language),
+        )
+
+    def _record_hits(
+        self, request: SearchRequest, found: Found, testimony_ids: Sequence[int], highlighter: Highlighter
+    ) -> dict[int, tuple[RecordHit, ...]]:
+        wanted = [] if found.is_everything else [each for each in testimony_ids if each in found.records]
+        if not wanted:
+            return {}
+        texts = read_record_texts(self._connection, wanted)
+        if request.only_publishable:
+            publishable = Publishable(self._facts, self._today)
+            texts = {each: publishable.fields(each, fields) for each, fields in texts.items()}
+        hits: dict[int, tuple[RecordHit, ...]] = {}
+        for testimony_id in wanted:
+            marked = [(name, text, highlighter.spans_in_any(text, LANGUAGES)) for name, text in texts[testimony_id]]
+            hits[testimony_id] = tuple(RecordHit(name, text, spans) for name, text, spans in marked if spans)
+        return hits
+
+    def _suggestion(self, text: str, query: Query, found: Found) -> str | None:
+        if found.passage_ids or found.records:
+            return None
+        connection = self._connection.connection.driver_connection
+        corrected = Suggestions(connection, self._analyser).instead_of(text, query)
+        if corrected is None:
+            return None
+        again = parse(corrected).tree
+        better = self._finder.find(again)
+        if not (better.passage_ids or better.records):
+            apart = self._finder.find_apart(again)
+            return corrected if apart is not None and apart.together else None
+        return corrected
+
+
+def as_json(page: SearchPage) -> dict[str, Any]:
+    """A page as ``search --json`` prints it, ready for `json.dumps`."""
+    return {
+        "query": page.request.text,
+        "testimonies": page.testimonies,
+        "passages": page.passages,
+        "did_you_mean": page.did_you_mean,
+        "notice": page.notice,
+        "hits": [_hit_json(each) for each in page.hits],
+        "facets": {
+            facet.value: [
+                {
+                    "key": each.key,
+                    "label": each.label,
+                    "testimonies": each.testimonies,
+                    "passages": each.passages,
+                }
+                for each in page.facets[facet]
+            ]
+            for facet in Facet
+        },
+    }
+
+
+def _hit_json(hit: TestimonyHit) -> dict[str, Any]:
+    return {
+        "code": hit.code,
+        "title": hit.title,
+        "date": str(hit.date) if hit.date is not None else None,
+        "countries": list(hit.countries),
+        "roles": list(hit.roles),
+        "themes": list(hit.themes),
+        "passages": [
+            {
+                "transcript": each.transcript_uuid,
+                "ordinal": each.ordinal,
+                "speaker": each.speaker,
+                "start_ms": each.start_ms,
+                "end_ms": each.end_ms,
+                "language": each.language,
+                "text": each.text,
+                "highlights": [list(span) for span in each.highlights],
+            }
+            for each in hit.passages
+        ],
+        "record": [
+            {"field": each.field, "text": each.text, "highlights": [list(span) for span in each.highlights]}
+            for each in hit.record
+        ],
+    }

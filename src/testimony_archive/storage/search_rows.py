@@ -1,0 +1,133 @@
+"""What the search reads of the catalogue beside the facts in memory: words to index, and the rows of one page."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from sqlalchemy import Connection, Select, bindparam, func, literal, select, text
+
+from testimony_archive.storage import tables as t
+
+
+def _in_list(column: Any) -> Any:
+    """Whether a column's value is in the JSON array bound as ``ids``: as many as are wanted, in one statement."""
+    return column.in_(select(text("value")).select_from(func.json_each(bindparam("ids"))))
+
+
+_PERSON: Final = t.participation.c
+_PASSAGE: Final = t.passage.c
+
+_IS_WANTED: Final = _in_list(_PASSAGE.id)
+_PASSAGES: Final = select(
+    _PASSAGE.id,
+    _PASSAGE.ordinal,
+    _PASSAGE.speaker,
+    _PASSAGE.text,
+    _PASSAGE.start_ms,
+    _PASSAGE.end_ms,
+    _PASSAGE.part_number,
+).where(_IS_WANTED)
+_FIRST: Final = (
+    select(_PASSAGE.transcript_id, _PASSAGE.id)
+    .where(_in_list(_PASSAGE.transcript_id), _PASSAGE.ordinal <= bindparam("count"))
+    .order_by(_PASSAGE.transcript_id, _PASSAGE.ordinal)
+)
+_TO_INDEX: Final = select(_PASSAGE.id, t.transcript.c.language, _PASSAGE.text).join(t.transcript).order_by(_PASSAGE.id)
+_NEXT_TO_INDEX: Final = _TO_INDEX.where(_PASSAGE.id > bindparam("reached")).limit(bindparam("size"))
+
+
+def _field(name: str, column: Any) -> tuple[Any, Any]:
+    return literal(name), column
+
+
+_RECORD_QUERIES: Final[tuple[tuple[Select[Any], Any], ...]] = (
+    (
+        select(
+            t.testimony.c.id,
+            *_field("title", t.testimony.c.title),
+            *_field("summary", t.testimony.c.summary),
+        ),
+        t.testimony.c.id,
+    ),
+    (
+        select(t.main_idea.c.testimony_id, *_field("main_idea", t.main_idea.c.text)).order_by(t.main_idea.c.position),
+        t.main_idea.c.testimony_id,
+    ),
+    (
+        select(
+            _PERSON.testimony_id,
+            *_field("name", t.person.c.name),
+            *_field("pseudonym", t.person.c.pseudonym),
+            *_field("institution", _PERSON.institution),
+        )
+        .join(t.person)
+        .order_by(_PERSON.position, _PERSON.id),
+        _PERSON.testimony_id,
+    ),
+    (
+        select(t.testimony_keyword.c.testimony_id, *_field("keywords", t.testimony_keyword.c.word)).order_by(
+            t.testimony_keyword.c.position
+        ),
+        t.testimony_keyword.c.testimony_id,
+    ),
+    (
+        select(
+            t.testimony.c.id,
+            *_field("project", func.coalesce(t.project.c.name, "")),
+            *_field("place", t.testimony.c.place),
+            *_field("collection", t.testimony.c.collection),
+            *_field("series", t.testimony.c.series),
+            *_field("code", t.testimony.c.code),
+            *_field("notes", t.testimony.c.notes),
+        ).outerjoin(t.project, t.project.c.id == t.testimony.c.project_id),
+        t.testimony.c.id,
+    ),
+)
+"""The fields of a record in the order in which they count as found."""
+
+
+def read_page_passages(connection: Connection, passage_ids: Iterable[int]) -> dict[int, Any]:
+    """Passages by id, as rows with the columns id, ordinal, speaker, text, start_ms, end_ms and part_number."""
+    return {row.id: row for row in connection.execute(_PASSAGES, {"ids": json.dumps(list(passage_ids))})}
+
+
+def read_first_passages(connection: Connection, transcript_ids: Iterable[int], count: int) -> dict[int, list[int]]:
+    """The ids of the first passages of each transcript, at most `count`."""
+    first: dict[int, list[int]] = defaultdict(list)
+    for row in connection.execute(_FIRST, {"ids": json.dumps(list(transcript_ids)), "count": count}):
+        first[row.transcript_id].append(row.id)
+    return first
+
+
+def read_passages_to_index(connection: Connection, passage_ids: Iterable[int]) -> list[tuple[int, str, str]]:
+    """Id, language of the transcript, and words, in the order of ids; what is not there is left out."""
+    rows = connection.execute(_TO_INDEX.where(_IS_WANTED), {"ids": json.dumps(list(passage_ids))})
+    return [(row.id, row.language, row.text) for row in rows]
+
+
+def batches_to_index(connection: Connection, size: int) -> Iterator[list[tuple[int, str, str]]]:
+    """The same of every passage of the archive, `size` at a time."""
+    reached = 0
+    while rows := connection.execute(_NEXT_TO_INDEX, {"reached": reached, "size": size}).all():
+        reached = rows[-1].id
+        yield [(row.id, row.language, row.text) for row in rows]
+
+
+def read_record_texts(
+    connection: Connection, testimony_ids: Iterable[int] | None = None
+) -> dict[int, list[tuple[str, str]]]:
+    """The own words of testimonies: for each id its fields in order, by name and text; of all where none are named.
+
+    A person's name and pseudonym are two fields, ``name`` and ``pseudonym``.
+    """
+    texts: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    wanted = None if testimony_ids is None else {"ids": json.dumps(list(testimony_ids))}
+    for query, owner in _RECORD_QUERIES:
+        limited = query if wanted is None else query.where(_in_list(owner))
+        for testimony_id, *fields in connection.execute(limited, wanted or {}):
+            pairs = zip(fields[::2], fields[1::2], strict=True)
+            texts[testimony_id] += [(name, said) for name, said in pairs if said]
+    return texts
