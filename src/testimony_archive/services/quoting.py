@@ -7,7 +7,7 @@ from typing import Final
 
 from testimony_archive.domain.anchors import anchor_of, anchor_whole, relocate
 from testimony_archive.domain.changes import ChangeSet
-from testimony_archive.domain.errors import BadValue
+from testimony_archive.domain.errors import BadValue, RecordGone
 from testimony_archive.domain.records import Passage, Quote
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
@@ -190,4 +190,7 @@ def _theme_ids(unit: WriteUnit, keys: Sequence[str]) -> list[int]:
 
 
 def _code_of_quote(unit: WriteUnit, quote_id: int) -> str:
-    return read_code(unit.connection, read_quotes(unit.connection, [quote_id])[0].testimony_id)
+    found = read_quotes(unit.connection, [quote_id])
+    if not found:
+        raise RecordGone
+    return read_code(unit.connection, found[0].testimony_id)

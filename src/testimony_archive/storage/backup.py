@@ -39,7 +39,7 @@ def back_up(database: Database, destination: Path, progress: Progress | None = N
                 finally:
                     copy.close()
             if problems:
-                raise ArchiveDamaged(path=destination, detail=problems[0])
+                raise ArchiveDamaged(path=database.file.parent, detail=problems[0])
             _to_disk(partial)
             partial.replace(destination)
         finally:

@@ -9,26 +9,41 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Final
 
 import sqlcipher3.dbapi2 as sqlite
 
-from testimony_archive.domain.errors import ArchiveExists, BadBackup, FileNotThere, RecordingMissing
+from testimony_archive.domain.errors import BadBackup, FileNotThere, RecordingMissing
+from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.storage.backup import back_up, integrity_problems
 from testimony_archive.storage.failures import explained
-from testimony_archive.storage.folder import ArchiveFolder, remove_new_folder
+from testimony_archive.storage.folder import ArchiveFolder, remove_new_folder, require_new_folder
 from testimony_archive.storage.migrate import known_schema
+from testimony_archive.storage.tables import APPLICATION_ID
 
 _FORMAT: Final = "testimony-archive-backup/1"
 _DATABASE: Final = "archive.db"
 _MANIFEST: Final = "manifest.json"
 _CHUNK: Final = 1 << 20
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup says of itself: the schema of its database, and the SHA-256 of each member."""
+
+    schema: int
+    sha256: Mapping[str, str]
 
 
 def write_backup(
@@ -42,8 +57,9 @@ def write_backup(
         destination: the backup's path; what is there already stays until the new one is complete.
         progress: told after each member.
     """
-    if destination.is_dir():
-        destination /= f"{folder.path.resolve().name}-backup.zip"
+    with explained(destination):
+        if destination.is_dir():
+            destination /= f"{folder.path.resolve().name}-backup.zip"
     partial = destination.with_name(destination.name + ".partial")
     with explained(destination):
         destination.parent.mkdir(parents=True, exist_ok=True)
@@ -52,8 +68,7 @@ def write_backup(
                 snapshot = Path(scratch) / _DATABASE
                 back_up(folder.database, snapshot, progress)
                 _pack(snapshot, files, partial, progress)
-            read_manifest(partial)
-            _check_members(partial)
+            _check_members(partial, read_manifest(partial))
             _to_disk(partial)
             partial.replace(destination)
         finally:
@@ -61,27 +76,28 @@ def write_backup(
     return destination
 
 
-def read_manifest(backup: Path) -> Mapping[str, Any]:
+def read_manifest(backup: Path) -> Manifest:
     """The manifest of a backup.
 
     Raises:
-        FileNotThere: there is no such file. BadBackup: it is none of ours, incomplete, or of a newer version.
+        FileNotThere, NoPermission: it cannot be looked at. BadBackup: it is none of ours, incomplete, or of a newer
+            version.
     """
-    if not backup.is_file():
-        raise FileNotThere(path=backup)
-    try:
+    with _backup_explained(backup):
+        if not backup.exists():
+            raise FileNotThere(path=backup)
+        if backup.is_dir():
+            raise BadBackup(path=backup, detail="it is a folder")
         with zipfile.ZipFile(backup) as packed:
-            manifest = json.loads(packed.read(_MANIFEST))
+            manifest = _manifest(json.loads(packed.read(_MANIFEST)), backup)
             members = set(packed.namelist())
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        raise BadBackup(path=backup, detail="it is no backup of this program, or was cut off") from error
-    if not isinstance(manifest, dict) or manifest.get("format") != _FORMAT:
-        raise BadBackup(path=backup, detail="its format is not known")
-    if manifest["schema"] > known_schema():
+    if manifest.schema > known_schema():
         raise BadBackup(path=backup, detail="a newer version of the program made it")
-    missing = set(manifest["sha256"]) - members
-    if missing:
-        raise BadBackup(path=backup, detail=f"{sorted(missing)[0]} is missing from it")
+    for member, sha256 in manifest.sha256.items():
+        if member not in members:
+            raise BadBackup(path=backup, detail=f"{member} is missing from it")
+        if member not in (_DATABASE, _member(sha256)):
+            raise BadBackup(path=backup, detail=f"it holds {member}, which is no part of an archive")
     return manifest
 
 
@@ -92,23 +108,42 @@ def restore_backup(backup: Path, path: Path, progress: Progress) -> None:
         ArchiveExists: something is in the folder. FileNotThere, BadBackup: the backup cannot be used.
     """
     manifest = read_manifest(backup)
-    existed = path.exists()
-    if existed and (not path.is_dir() or any(path.iterdir())):
-        raise ArchiveExists(path=path)
-    with explained(path):
-        path.mkdir(parents=True, exist_ok=True)
-        try:
+    existed = require_new_folder(path)
+    try:
+        with explained(path):
+            for folder in (path, path / "media", path / "backups"):
+                folder.mkdir(parents=True, exist_ok=True)
             with zipfile.ZipFile(backup) as packed:
-                expected = manifest["sha256"]
-                for done, (member, sha256) in enumerate(expected.items()):
-                    progress.advance(done, len(expected), "files")
+                for done, (member, sha256) in enumerate(manifest.sha256.items()):
+                    progress.advance(done, len(manifest.sha256), "files")
                     _unpack(packed, member, sha256, path, backup)
-            _check_database(path / _DATABASE, backup)
-            (path / "media").mkdir(exist_ok=True)
-            (path / "backups").mkdir(exist_ok=True)
-        except BaseException:
-            remove_new_folder(path, keep_itself=existed)
-            raise
+        _check_database(path / _DATABASE, backup)
+    except BaseException:
+        remove_new_folder(path, keep_itself=existed)
+        raise
+
+
+def _manifest(document: Any, backup: Path) -> Manifest:
+    match document:
+        case {"format": str(version), "schema": int(schema), "sha256": dict(sums)} if version == _FORMAT:
+            if _DATABASE in sums and all(_SHA256.fullmatch(str(each)) for each in sums.values()):
+                return Manifest(schema, sums)
+    raise BadBackup(path=backup, detail="its format is not known")
+
+
+def _member(sha256: str) -> str:
+    return f"media/{sha256[:2]}/{sha256[2:4]}/{sha256}"
+
+
+@contextmanager
+def _backup_explained(backup: Path) -> Iterator[None]:
+    """Within this block, what is wrong with the ZIP file `backup` becomes an `ArchiveError`."""
+    try:
+        with file_trouble_explained(backup):
+            yield
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError) as error:
+        # RuntimeError: packed with a password, or by a method that zipfile does not know.
+        raise BadBackup(path=backup, detail="it is no backup of this program, or was cut off") from error
 
 
 def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, progress: Progress) -> None:
@@ -119,7 +154,7 @@ def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, 
             progress.advance(done, len(files), "files")
             if not file.is_file():
                 raise RecordingMissing(name=name)
-            member = f"media/{sha256[:2]}/{sha256[2:4]}/{sha256}"
+            member = _member(sha256)
             sums[member] = _add(packed, member, file, zipfile.ZIP_STORED)
             if sums[member] != sha256:
                 raise RecordingMissing(name=name)
@@ -129,7 +164,7 @@ def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, 
 
 def _add(packed: zipfile.ZipFile, member: str, file: Path, compression: int) -> str:
     digest = hashlib.sha256()
-    entry = zipfile.ZipInfo.from_file(file, member)
+    entry = zipfile.ZipInfo.from_file(file, member, strict_timestamps=False)  # ZIP knows no time before 1980
     entry.compress_type = compression
     with file.open("rb") as source, packed.open(entry, "w", force_zip64=True) as target:
         while chunk := source.read(_CHUNK):
@@ -138,17 +173,15 @@ def _add(packed: zipfile.ZipFile, member: str, file: Path, compression: int) -> 
     return digest.hexdigest()
 
 
-def _check_members(backup: Path) -> None:
+def _check_members(backup: Path, manifest: Manifest) -> None:
     with zipfile.ZipFile(backup) as packed:
-        for member, sha256 in json.loads(packed.read(_MANIFEST))["sha256"].items():
+        for member, sha256 in manifest.sha256.items():
             with packed.open(member) as source:
                 if _digest(source) != sha256:
                     raise BadBackup(path=backup, detail=f"{member} could not be read back")
 
 
 def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, path: Path, backup: Path) -> None:
-    if member != _DATABASE and member != f"media/{sha256[:2]}/{sha256[2:4]}/{sha256}":
-        raise BadBackup(path=backup, detail=f"it holds {member}, which is no part of an archive")
     target = path / member
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -156,24 +189,25 @@ def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, path: Path, backu
             shutil.copyfileobj(source, written, _CHUNK)
             written.flush()
             os.fsync(written.fileno())
-        with target.open("rb") as again:
-            intact = _digest(again) == sha256
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise BadBackup(path=backup, detail=f"{member} is damaged") from error
-    if not intact:
-        raise BadBackup(path=backup, detail=f"{member} is damaged")
+    with target.open("rb") as again:
+        if _digest(again) != sha256:
+            raise BadBackup(path=backup, detail=f"{member} is damaged")
 
 
 def _check_database(file: Path, backup: Path) -> None:
-    connection = sqlite.connect(str(file), isolation_level=None)
     try:
-        problems = integrity_problems(connection)
+        with closing(sqlite.connect(str(file), isolation_level=None)) as connection:
+            problems = integrity_problems(connection)
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            schema = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite.DatabaseError as error:
         raise BadBackup(path=backup, detail="its database is damaged") from error
-    finally:
-        connection.close()
     if problems:
         raise BadBackup(path=backup, detail=f"its database is damaged: {problems[0]}")
+    if application != APPLICATION_ID or not 0 < schema <= known_schema():
+        raise BadBackup(path=backup, detail="its database is none that this version of the program knows")
 
 
 def _digest(source: IO[bytes]) -> str:

@@ -18,7 +18,9 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from testimony_archive.storage.failures import explained
+from testimony_archive.domain.errors import ArchiveDamaged
+from testimony_archive.domain.text import fold
+from testimony_archive.storage.failures import database_explained
 
 __all__ = ["Connection", "Database"]
 
@@ -31,6 +33,7 @@ class Database:
     def __init__(self, file: Path, *, read_only: bool = False) -> None:
         self.file = file
         self.read_only = read_only
+        self._archive = file.parent
         self._writing = threading.Lock()
         self._engine = create_engine(
             "sqlite://", module=sqlite, creator=self._connect, poolclass=QueuePool, pool_size=4, max_overflow=8
@@ -40,7 +43,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection that sees one state of the archive until the block ends."""
-        with explained(self.file), self._engine.connect() as connection, connection.begin():
+        with database_explained(self._archive), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -49,15 +52,34 @@ class Database:
 
         Waits for another write of this program; another program's makes it fail as in use.
         """
-        with self._writing, explained(self.file), self._engine.connect() as raw:
+        with self._writing, database_explained(self._archive), self._engine.connect() as raw:
             connection = raw.execution_options(writes=True)
             with connection.begin():
                 yield connection
 
     @contextmanager
+    def rebuild(self) -> Iterator[Connection]:
+        """As `write`, for migrations that take a table down and put it up anew: what refers to its rows is looked at
+        once, at the end (https://www.sqlite.org/lang_altertable.html#otheralter).
+
+        Raises:
+            ArchiveDamaged: a row refers to one that is not there; nothing was changed.
+        """
+        with self._writing, database_explained(self._archive), self._engine.connect() as raw:
+            driver: Any = raw.connection.driver_connection
+            driver.execute("PRAGMA foreign_keys=OFF")  # SQLite listens to this outside a transaction only
+            try:
+                connection = raw.execution_options(writes=True)
+                with connection.begin():
+                    yield connection
+                    self._check_references(connection)
+            finally:
+                driver.execute("PRAGMA foreign_keys=ON")
+
+    @contextmanager
     def unmanaged(self) -> Iterator[Any]:
         """A DBAPI connection outside any transaction, for what SQLite does only there (backup, checks, pragmas)."""
-        with explained(self.file), self._engine.connect() as connection:
+        with database_explained(self._archive), self._engine.connect() as connection:
             yield connection.connection.driver_connection
 
     def close(self) -> None:
@@ -65,16 +87,25 @@ class Database:
         self._engine.dispose()
 
     def _connect(self) -> sqlite.Connection:
-        with explained(self.file):
+        with database_explained(self._archive):
             connection = sqlite.connect(self._address(), uri=True, check_same_thread=False, isolation_level=None)
-            connection.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
-            connection.execute("PRAGMA foreign_keys=ON")
-            connection.execute("PRAGMA synchronous=FULL")
-            connection.execute("PRAGMA cache_size=-32768")
-            connection.execute("PRAGMA temp_store=MEMORY")
-            if not self.read_only:
-                connection.execute("PRAGMA journal_mode=WAL")
+            try:
+                self._set_up(connection)
+            except BaseException:
+                connection.close()
+                raise
             return connection
+
+    def _set_up(self, connection: sqlite.Connection) -> None:
+        connection.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA cache_size=-32768")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        if not self.read_only:
+            connection.execute("PRAGMA journal_mode=WAL")
+        # SQLite's own lower() knows ASCII alone; people look for "educacion" and want É beside E.
+        connection.create_function("folded", 1, _folded, deterministic=True)
 
     def _address(self) -> str:
         path = quote(str(self.file.resolve()).replace(os.sep, "/"))
@@ -82,10 +113,20 @@ class Database:
             return f"file:{path}?mode=rwc"
         # A write-ahead log needs a writable folder; where there is none and no log is left, nothing can change.
         log = self.file.with_name(self.file.name + "-wal")
-        still = not os.access(self.file.parent, os.W_OK) and not log.exists()
+        still = not os.access(self.file.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
         return f"file:{path}?mode=ro" + ("&immutable=1" if still else "")
+
+    def _check_references(self, connection: Connection) -> None:
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        if broken is not None:
+            detail = f"a row of {broken[0]} refers to a missing {broken[2]}"
+            raise ArchiveDamaged(path=self._archive, detail=detail)
 
 
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _folded(text: str | None) -> str | None:
+    return None if text is None else fold(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,21 +22,25 @@ from testimony_archive.domain.errors import (
     NoPermission,
     NotAnArchive,
 )
+from testimony_archive.domain.file_trouble import explain_file_trouble
 
-_BY_WORDS: Final[tuple[tuple[str, type[ArchiveError]], ...]] = (
-    ("database or disk is full", DiskFull),
-    ("readonly database", ArchiveReadOnly),
-    ("file is not a database", NotAnArchive),
-    ("malformed", ArchiveDamaged),
-    ("unable to open", NoPermission),
-    ("locked", ArchiveInUse),
-    ("disk I/O error", DiskTrouble),
+_BY_RESULT: Final[tuple[tuple[str, type[ArchiveError]], ...]] = (
+    ("SQLITE_FULL", DiskFull),
+    ("SQLITE_READONLY", ArchiveReadOnly),
+    ("SQLITE_NOTADB", NotAnArchive),
+    ("SQLITE_CORRUPT", ArchiveDamaged),
+    ("SQLITE_CANTOPEN", NoPermission),
+    ("SQLITE_PERM", NoPermission),
+    ("SQLITE_BUSY", ArchiveInUse),
+    ("SQLITE_LOCKED", ArchiveInUse),
+    ("SQLITE_IOERR", DiskTrouble),
 )
+_NO_ROOM: Final = 1 << 20  # bytes; with less than this left, what fails on the disk fails for want of room
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Within this block, trouble with the database or the disk at `path` becomes an `ArchiveError`.
+def database_explained(path: Path) -> Iterator[None]:
+    """Within this block, trouble with the database of the archive at `path` becomes an `ArchiveError`.
 
     Anything that is no such trouble (a broken constraint, a wrong statement) is a bug and passes through.
     """
@@ -44,25 +48,28 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except (DBAPIError, sqlite.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        words = str(cause)
-        for part, kind in _BY_WORDS:
-            if part in words:
-                raise kind(path=path, detail=words, holder="unknown") from error
+        # Result codes with their extensions: https://www.sqlite.org/rescode.html
+        result = getattr(cause, "sqlite_errorname", "") or ""
+        for beginning, kind in _BY_RESULT:
+            if result.startswith(beginning):
+                raise _meant(kind, path)(path=path, detail=str(cause), holder="unknown") from error
         raise
-    except OSError as error:
-        raise explain_os_error(error, path) from error
 
 
-def explain_os_error(error: OSError, path: Path) -> ArchiveError:
-    """The expected error that stands for a failed file operation on `path`."""
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            return DiskFull(path=path)
-        case errno.EACCES | errno.EPERM:
-            return NoPermission(path=path)
-        case errno.EROFS:
-            return ArchiveReadOnly(path=path)
-        case errno.ENOENT | errno.ENOTDIR:
-            return FileNotThere(path=path)
-        case _:
-            return DiskTrouble(path=path, detail=error.strerror or type(error).__name__)
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """As `database_explained`, for trouble with files at `path` as well."""
+    with database_explained(path):
+        try:
+            yield
+        except OSError as error:
+            raise explain_file_trouble(error, path) from error
+
+
+def _meant(kind: type[ArchiveError], path: Path) -> type[ArchiveError]:
+    """SQLite says only that a file could not be opened or written; the disk tells why."""
+    if kind not in (NoPermission, DiskTrouble):
+        return kind
+    if not path.exists():
+        return FileNotThere
+    return DiskFull if shutil.disk_usage(path).free < _NO_ROOM else kind

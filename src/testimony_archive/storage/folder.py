@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import platform
 import shutil
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,11 +45,10 @@ class ArchiveFolder:
         return self._lock is None
 
     def close(self) -> None:
-        """Close the database and let others write."""
+        """Close the database and let others write; nothing happens when that was done before."""
         self.database.close()
         if self._lock is not None:
-            _holder_file(self.path).unlink(missing_ok=True)
-            self._lock.release()
+            _release(self.path, self._lock)
             self._lock = None
 
 
@@ -56,22 +56,19 @@ def create_folder(path: Path) -> ArchiveFolder:
     """Make a new, empty archive in a folder that is new or empty.
 
     Raises:
-        ArchiveExists: something is there already.
+        ArchiveExists: something is there already. NoPermission, DiskFull: it cannot be made; nothing was left behind.
     """
-    if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise ArchiveExists(path=path)
-    with explained(path):
-        for folder in (path, path / "media", path / "backups"):
-            folder.mkdir(parents=True, exist_ok=True)
-    lock = _acquire(path)
-    database = Database(path / "archive.db")
+    existed = require_new_folder(path)
     try:
-        upgrade(database)
-    except BaseException:
-        database.close()
-        lock.release()
+        with explained(path):
+            for folder in (path, path / "media", path / "backups"):
+                folder.mkdir(parents=True, exist_ok=True)
+        return _open_with_lock(path, EMPTY)
+    except ArchiveInUse:  # somebody else is making one there at this moment
         raise
-    return ArchiveFolder(path, database, lock)
+    except BaseException:
+        remove_new_folder(path, keep_itself=existed)
+        raise
 
 
 def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
@@ -82,10 +79,11 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
         ArchiveInUse: another program has it open for writing.
     """
     file = path / "archive.db"
-    if not path.exists():
-        raise FileNotThere(path=path)
-    if not file.is_file() or file.stat().st_size == 0:
-        raise NotAnArchive(path=path)
+    with explained(path):
+        if not path.exists():
+            raise FileNotThere(path=path)
+        if not file.is_file() or file.stat().st_size == 0:
+            raise NotAnArchive(path=path)
     looking = Database(file, read_only=True)
     try:
         schema = schema_of(looking)
@@ -93,27 +91,60 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
         looking.close()
     if schema == EMPTY:
         raise NotAnArchive(path=path)
-    if read_only and schema == known_schema():
-        return ArchiveFolder(path, Database(file, read_only=True), None)
+    if not read_only:
+        return _open_with_lock(path, schema)
+    if schema < known_schema():
+        _open_with_lock(path, schema).close()
+    return ArchiveFolder(path, Database(file, read_only=True), None)
+
+
+def require_new_folder(path: Path) -> bool:
+    """Make sure that an archive can be put at `path`: there is nothing, or an empty folder (gives True then).
+
+    Raises:
+        ArchiveExists: something is there already. NoPermission: one cannot look.
+    """
+    with explained(path):
+        existed = path.exists()
+        if existed and (not path.is_dir() or any(path.iterdir())):
+            raise ArchiveExists(path=path)
+    return existed
+
+
+def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
+    """Take away what `create_folder` made, after something failed; what cannot be taken away stays."""
+    with suppress(OSError):
+        for each in path.iterdir():
+            if each.is_dir():
+                shutil.rmtree(each, ignore_errors=True)
+            else:
+                each.unlink(missing_ok=True)
+        if not keep_itself:
+            path.rmdir()
+
+
+def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
+    """Open for writing, bringing the database from `schema` to the newest."""
     lock = _acquire(path)
-    database = Database(file)
+    database = Database(path / "archive.db")
     try:
         if schema < known_schema():
-            _upgrade_with_backup(path, database, schema)
-        for folder in (path / "media", path / "backups"):
-            with explained(folder):
+            if schema != EMPTY:
+                _back_up_before_upgrade(path, database, schema)
+            upgrade(database)
+        with explained(path):
+            for folder in (path / "media", path / "backups"):
                 folder.mkdir(exist_ok=True)
     except BaseException:
         database.close()
-        lock.release()
+        _release(path, lock)
         raise
     return ArchiveFolder(path, database, lock)
 
 
-def _upgrade_with_backup(path: Path, database: Database, schema: int) -> None:
+def _back_up_before_upgrade(path: Path, database: Database, schema: int) -> None:
     moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     back_up(database, path / "backups" / f"before-upgrade-from-{schema}-{moment}.db")
-    upgrade(database)
 
 
 def _acquire(path: Path) -> FileLock:
@@ -123,11 +154,22 @@ def _acquire(path: Path) -> FileLock:
             lock.acquire()
         except Timeout as error:
             raise _in_use(path) from error
-        _holder_file(path).write_text(
-            f"{platform.node()}, process {os.getpid()}, since {datetime.now().astimezone():%Y-%m-%d %H:%M}",
-            encoding="utf-8",
-        )
+        try:
+            _holder_file(path).write_text(
+                f"{platform.node()}, process {os.getpid()}, since {datetime.now().astimezone():%Y-%m-%d %H:%M}",
+                encoding="utf-8",
+            )
+        except BaseException:
+            lock.release()
+            raise
     return lock
+
+
+def _release(path: Path, lock: FileLock) -> None:
+    # The folder may have been moved or its disk taken out meanwhile.
+    with suppress(OSError):
+        _holder_file(path).unlink(missing_ok=True)
+    lock.release()
 
 
 def _in_use(path: Path) -> ArchiveError:
@@ -140,14 +182,3 @@ def _in_use(path: Path) -> ArchiveError:
 
 def _holder_file(path: Path) -> Path:
     return path / "archive.lock.holder"
-
-
-def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
-    """Take away what `create_folder` made, after something that had to follow it failed."""
-    for each in path.iterdir():
-        if each.is_dir():
-            shutil.rmtree(each, ignore_errors=True)
-        else:
-            each.unlink(missing_ok=True)
-    if not keep_itself:
-        path.rmdir()

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
+from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import (
     Access,
@@ -270,13 +271,26 @@ def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies:
 
 
 def read_code(connection: Connection, testimony_id: int) -> str:
-    """The code of a testimony that is there."""
-    return str(connection.execute(select(t.testimony.c.code).where(t.testimony.c.id == testimony_id)).scalar_one())
+    """The code of a testimony.
+
+    Raises:
+        RecordGone: it is not there.
+    """
+    code = connection.execute(select(t.testimony.c.code).where(t.testimony.c.id == testimony_id)).scalar()
+    if code is None:
+        raise RecordGone
+    return str(code)
 
 
 def read_place_of(connection: Connection, passage_id: int) -> tuple[int, int]:
-    """The ids of the testimony and the transcript of a passage that is there."""
+    """The ids of the testimony and the transcript of a passage.
+
+    Raises:
+        RecordGone: it is not there.
+    """
     row = connection.execute(
         select(t.passage.c.testimony_id, t.passage.c.transcript_id).where(t.passage.c.id == passage_id)
-    ).one()
+    ).one_or_none()
+    if row is None:
+        raise RecordGone
     return row.testimony_id, row.transcript_id

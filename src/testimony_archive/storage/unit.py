@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, func, insert, select, update
 from sqlalchemy import delete as delete_rows
 
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
-from testimony_archive.domain.errors import CannotUndo
+from testimony_archive.domain.errors import CannotUndo, RecordGone
 from testimony_archive.storage.tables import change, change_set, metadata, testimony
 
 Row = Mapping[str, Any]
@@ -59,7 +59,11 @@ class WriteUnit:
             self.connection.execute(insert(table), rows)
 
     def update(self, table: Table, row_id: int, **values: object) -> bool:
-        """Change columns of a row. Returns False, and logs nothing, where they have these values already."""
+        """Change columns of a row. Returns False, and logs nothing, where they have these values already.
+
+        Raises:
+            RecordGone: there is no such row.
+        """
         before = self._row(table, row_id)
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
@@ -69,7 +73,11 @@ class WriteUnit:
         return True
 
     def delete(self, table: Table, row_id: int) -> None:
-        """Remove a row and every row that refers to it."""
+        """Remove a row and every row that cannot be without it; others that may refer to it no longer do.
+
+        Raises:
+            RecordGone: there is no such row.
+        """
         for dependent, column in _references_to(table):
             if column.nullable and dependent is not metadata.tables["selection_item"]:
                 for child in self._ids(dependent, column == row_id):
@@ -118,7 +126,8 @@ class WriteUnit:
         Raises:
             CannotUndo: a later change has touched one of its rows.
         """
-        label = self.connection.execute(select(change_set.c.label).where(change_set.c.id == change_set_id)).scalar_one()
+        named = self.connection.execute(select(change_set).where(change_set.c.id == change_set_id)).one()
+        label = ChangeLabel(named.label, tuple(json.loads(named.label_values).items())).text()
         rows = self.connection.execute(
             select(change).where(change.c.change_set_id == change_set_id).order_by(change.c.id.desc())
         ).all()
@@ -168,7 +177,9 @@ class WriteUnit:
         return any(row[name] != value for name, value in expected.items() if name != "changed_at")
 
     def _row(self, table: Table, row_id: int) -> dict[str, Any]:
-        row = self.connection.execute(select(table).where(table.c.id == row_id)).one()
+        row = self.connection.execute(select(table).where(table.c.id == row_id)).one_or_none()
+        if row is None:
+            raise RecordGone
         return dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for a row by column
 
     def _ids(self, table: Table, condition: Any) -> list[int]:
