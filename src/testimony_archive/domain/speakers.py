@@ -76,6 +76,15 @@ def who_speaks(testimony: Testimony, label: str) -> Participation | None:
     return None
 
 
+def asks(testimony: Testimony, label: str) -> bool:
+    """Whether a label names who asks: an interviewer of the testimony, or nobody in particular as *Entrevistador*."""
+    words = [fold(each) for each in _WORD.findall(label)]
+    if len(words) == 1 and words[0] in _ASKS:
+        return True
+    person = who_speaks(testimony, label) if words else None
+    return person is not None and person.part is Part.INTERVIEWER
+
+
 def _words_of(participation: Participation) -> set[str]:
     person = participation.person
     return {fold(each) for each in _WORD.findall(f"{person.name} {person.pseudonym}")}

@@ -1,0 +1,151 @@
+"""A transcript as it is shown: who speaks where a turn begins, at which time, and which words are marked.
+
+Offsets are code points into a passage's text, as everywhere but in Qt, which counts UTF-16 code units; `to_units` and
+`to_points` convert. A line end within a passage is shown as a line separator, so that a passage is one block.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from testimony_archive.domain.speakers import asks
+from testimony_archive.domain.timecode import format_time_code
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from testimony_archive.domain.records import Passage, Quote, Testimony
+
+LINE_SEPARATOR: Final = "\u2028"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPassage:
+    """One passage. `speaker` is empty where the one before it goes on; `aside` are the words of who asks."""
+
+    passage_id: int
+    text: str
+    speaker: str
+    time: str
+    aside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words from a place to another, both as passage id and code-point offset; the end is exclusive."""
+
+    start: tuple[int, int]
+    end: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteStretch:
+    """Where a quote stands."""
+
+    quote_id: int
+    stretch: Stretch
+
+
+def shown_passages(passages: Sequence[Passage], testimony: Testimony) -> tuple[ShownPassage, ...]:
+    """Passages with the speaker named once for each turn."""
+    aside = {label: asks(testimony, label) for label in {each.speaker for each in passages}}
+    before: str | None = None
+    shown: list[ShownPassage] = []
+    for each in passages:
+        time = format_time_code(each.start_ms) if each.start_ms is not None else ""
+        speaker = each.speaker if each.speaker != before else ""
+        shown.append(ShownPassage(each.passage_id, each.text, speaker, time, aside[each.speaker]))
+        before = each.speaker
+    return tuple(shown)
+
+
+def quote_stretches(quotes: Sequence[Quote], transcript_id: int) -> tuple[QuoteStretch, ...]:
+    """Where the quotes of a transcript stand."""
+    return tuple(
+        QuoteStretch(
+            each.quote_id,
+            Stretch(
+                (each.anchor.first_passage_id, each.anchor.first_offset),
+                (each.anchor.last_passage_id, each.anchor.last_offset),
+            ),
+        )
+        for each in quotes
+        if each.anchor.transcript_id == transcript_id
+    )
+
+
+class PassageClock:
+    """Which passage is spoken at a place of a recording."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = tuple(passages)
+        self._places = {each.passage_id: place for place, each in enumerate(self._passages)}
+        self._parts: dict[int, tuple[list[int], list[Passage]]] = {}
+        timed = [each for each in passages if each.start_ms is not None]
+        for each in sorted(timed, key=lambda passage: passage.start_ms or 0):
+            starts, spoken = self._parts.setdefault(each.part_number, ([], []))
+            starts.append(each.start_ms or 0)
+            spoken.append(each)
+
+    @property
+    def has_times(self) -> bool:
+        """Whether any passage says when it is spoken."""
+        return bool(self._parts)
+
+    def spoken_at(self, part_number: int, position_ms: int) -> Passage | None:
+        """The passage that is spoken then; in a pause after one, still that one."""
+        starts, spoken = self._parts.get(part_number, ([], []))
+        place = bisect_right(starts, position_ms)
+        return spoken[place - 1] if place else None
+
+    def passage(self, passage_id: int) -> Passage | None:
+        """The passage of this row number."""
+        place = self._places.get(passage_id)
+        return None if place is None else self._passages[place]
+
+    def beside(self, passage_id: int, steps: int) -> Passage | None:
+        """The passage so many places on or, with a negative number, back; None beyond the ends."""
+        place = self._places.get(passage_id)
+        if place is None:
+            return self._passages[0] if self._passages else None
+        return self._passages[place + steps] if 0 <= place + steps < len(self._passages) else None
+
+
+def words_of(passages: Sequence[Passage], stretch: Stretch) -> str:
+    """The words of a stretch, passages apart by a line end."""
+    places = {each.passage_id: place for place, each in enumerate(passages)}
+    first, last = places[stretch.start[0]], places[stretch.end[0]]
+    parts = [each.text for each in passages[first : last + 1]]
+    parts[-1] = parts[-1][: stretch.end[1]]
+    parts[0] = parts[0][stretch.start[1] :]
+    return "\n".join(parts)
+
+
+def to_units(text: str, points: int) -> int:
+    """An offset in UTF-16 code units for one in code points."""
+    head = text[:points]
+    return len(head) if head.isascii() else len(head.encode("utf-16-le")) // 2
+
+
+def to_points(text: str, units: int) -> int:
+    """An offset in code points for one in UTF-16 code units."""
+    if text.isascii():
+        return min(units, len(text))
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", errors="ignore"))
+
+
+def unit_marks(text: str, marks: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Stretches of one text in UTF-16 code units."""
+    return tuple((to_units(text, start), to_units(text, end)) for start, end in marks)
+
+
+def found_marks(
+    passages: Sequence[ShownPassage], found: Mapping[int, Sequence[tuple[int, int]]]
+) -> dict[int, tuple[tuple[int, int], ...]]:
+    """Found words by passage, in UTF-16 code units."""
+    texts = {each.passage_id: each.text for each in passages}
+    return {
+        passage_id: unit_marks(texts[passage_id], marks) for passage_id, marks in found.items() if passage_id in texts
+    }
