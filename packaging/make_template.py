@@ -78,7 +78,8 @@ class Style:
 
 def styles(page: Page) -> tuple[Style, ...]:
     """Everything that a document of ours can wear."""
-    numbers_at_the_edge = f'<w:tab w:val="right" w:leader="dot" w:pos="{page.text_width}"/>'
+    # No row of dots: until a word processor has worked the numbers out, it would lead nowhere.
+    numbers_at_the_edge = f'<w:tab w:val="right" w:pos="{page.text_width}"/>'
     beside = f'<w:left w:val="single" w:sz="18" w:space="12" w:color="{ACCENT}"/>'
     below = f'<w:bottom w:val="single" w:sz="4" w:space="6" w:color="{LINE}"/>'
     above = f'<w:top w:val="single" w:sz="18" w:space="14" w:color="{ACCENT}"/>'

@@ -19,7 +19,7 @@ from lxml.etree import _Element as Element
 
 from testimony_archive.domain.localisation import language_name, language_tag
 from testimony_archive.domain.publication import PublishedPassage
-from testimony_archive.domain.text import clean
+from testimony_archive.domain.text import clean, clean_line
 from testimony_archive.publish.styles import CHARACTER, PARAGRAPH, StyleBook
 
 _HERE: Final = "body of the document"
@@ -53,17 +53,22 @@ class BodyWriter:
 
     def add(self, style: str, text: str, language: str = "") -> None:
         """Add a paragraph in a style (its English name). Nothing is added where there is no text."""
-        if text:
+        if line := clean_line(text):
             paragraph = self._paragraph(style, self._language_style(language))
-            _fill(paragraph[-1], text)
+            paragraph[-1][-1].text = line
             self._piece.append(paragraph)
+
+    def add_lines(self, style: str, text: str, language: str = "") -> None:
+        """Add a paragraph for every line of a text that is not empty."""
+        for line in clean(text).split("\n"):
+            self.add(style, line, language)
 
     def add_heading(self, level: int, text: str, language: str = "") -> None:
         """Add a heading of level 1 or 2, which the contents lead to."""
         number = next(self._heading_numbers)
         paragraph = self._paragraph(f"heading {level}", self._language_style(language))
         run = paragraph[-1]
-        _fill(run, text)
+        run[-1].text = clean_line(text)
         run.addprevious(parse_xml(f'<w:bookmarkStart {_W} w:id="{number}" w:name="{_bookmark(number)}"/>'))
         run.addnext(parse_xml(f'<w:bookmarkEnd {_W} w:id="{number}"/>'))
         self._piece.append(paragraph)
@@ -73,12 +78,9 @@ class BodyWriter:
         language = self._language_style(passage.language)
         paragraph = self._passage(bool(passage.speaker), bool(passage.time), language)
         runs = iter(paragraph.findall(qn("w:r")))
-        if passage.speaker:
-            _fill(next(runs), passage.speaker)
+        for label in filter(None, (passage.speaker, passage.time)):
+            next(runs)[-1].text = clean_line(label)
             next(runs)  # the space after it
-        if passage.time:
-            _fill(next(runs), passage.time)
-            next(runs)
         _fill(next(runs), passage.text)
         self._piece.append(paragraph)
 
@@ -99,10 +101,10 @@ class BodyWriter:
         entry = parse_xml(
             f'<w:p {_W}><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:hyperlink w:anchor="{target}" w:history="1">'
             f"<w:r><w:t/></w:r><w:r><w:tab/></w:r>"
-            f"{_BEGIN}{page}{_SEPARATE}<w:r><w:t>7</w:t></w:r>{_END}"
+            f"{_BEGIN}{page}{_SEPARATE}<w:r><w:t/></w:r>{_END}"
             "</w:hyperlink></w:p>"
         )
-        _fill(entry[-1][0], text)
+        entry[-1][0][0].text = clean_line(text)
         return entry
 
     def _language_style(self, language: str) -> str:
@@ -123,7 +125,7 @@ class BodyWriter:
     def _passage(self, has_speaker: bool, has_time: bool, language: str) -> Element:
         key = ("Quote Passage", str(has_speaker), str(has_time), language)
         if key not in self._prepared:
-            space = f"<w:r><w:t {_KEEP_SPACE}> </w:t></w:r>"
+            space = f"<w:r><w:t {_KEEP_SPACE}>\u2002</w:t></w:r>"
             speaker = _run(self._styles.id_of(CHARACTER, "Speaker")) + space if has_speaker else ""
             time = _run(self._styles.id_of(CHARACTER, "Time Code")) + space if has_time else ""
             self._prepared[key] = parse_xml(

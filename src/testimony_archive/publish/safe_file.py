@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 from uuid import uuid4
 
-from testimony_archive.domain.errors import DiskTrouble, NoPermission
+from testimony_archive.domain.errors import DiskTrouble, FileNotThere, NoPermission
 from testimony_archive.domain.file_trouble import file_trouble_explained
 
 
@@ -28,13 +28,15 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         raise DiskTrouble(path=path, detail="it is a folder")
     if target.exists() and not os.access(target, os.W_OK):
         raise NoPermission(path=path)
+    if not target.parent.is_dir():
+        raise FileNotThere(path=target.parent)
     temporary = target.with_name(f".{uuid4().hex}.part")
     try:
-        with file_trouble_explained(target.parent), temporary.open("xb") as file, file_trouble_explained(path):
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
         with file_trouble_explained(path):
+            with temporary.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
             temporary.replace(target)
             _sync_folder(target.parent)
     except BaseException:

@@ -105,14 +105,12 @@ def _headings(publication: Publication) -> Iterator[tuple[int, str]]:
 def _write_testimony(body: BodyWriter, testimony: PublishedTestimony) -> None:
     body.add_heading(2, testimony.title, testimony.language)
     body.add("Testimony Record", testimony.record_line)
-    for paragraph in testimony.summary.split("\n"):
-        body.add("Testimony Summary", paragraph, testimony.language)
+    body.add_lines("Testimony Summary", testimony.summary, testimony.language)
     for passage in testimony.passages:
         body.add_passage(passage)
 
 
 def _write_quote(body: BodyWriter, quote: PublishedQuote) -> None:
     body.add("Main Idea", quote.main_idea, quote.main_idea_language)
-    for paragraph in quote.text.split("\n"):
-        body.add("Quote", paragraph, quote.language)
+    body.add_lines("Quote", quote.text, quote.language)
     body.add("Quote Attribution", quote.attribution)
