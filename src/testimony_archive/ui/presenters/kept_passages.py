@@ -1,0 +1,31 @@
+"""Which passages are kept as quotes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from testimony_archive.domain.queries import PassageHit, TestimonyHit
+    from testimony_archive.domain.records import Quote
+
+
+class KeptPassages:
+    """Answers for passages that were found. The passages of a transcript have rising row numbers."""
+
+    def __init__(self, quotes: Iterable[Quote]) -> None:
+        self._by_transcript: dict[int, list[Quote]] = {}
+        for quote in quotes:
+            self._by_transcript.setdefault(quote.anchor.transcript_id, []).append(quote)
+
+    def quote_of(self, passage: PassageHit) -> Quote | None:
+        """The first quote that holds words of a passage."""
+        for quote in self._by_transcript.get(passage.transcript_id, ()):
+            if quote.anchor.first_passage_id <= passage.passage_id <= quote.anchor.last_passage_id:
+                return quote
+        return None
+
+    def ids(self, hit: TestimonyHit) -> frozenset[int]:
+        """The passages of a testimony that was found that are kept, by row number."""
+        return frozenset(each.passage_id for each in hit.passages if self.quote_of(each) is not None)

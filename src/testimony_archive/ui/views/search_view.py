@@ -1,0 +1,196 @@
+"""The search page: facets, what was found, and the testimony at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from testimony_archive.domain.queries import Sort
+from testimony_archive.ui.views.facets_panel import FacetsPanel
+from testimony_archive.ui.views.search_hints import NothingFound, SearchStart
+from testimony_archive.ui.views.search_results_view import SearchResultsView
+from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.buttons import MenuButton
+from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
+from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
+from testimony_archive.ui.widgets.page_panes import PagePanes
+from testimony_archive.ui.widgets.panes import PageHead, Pane
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from testimony_archive.domain.queries import Facet
+    from testimony_archive.ui.memory import WindowMemory
+    from testimony_archive.ui.models.search_results import SearchResultsModel
+
+
+_WIDE_ENOUGH_FOR_WORDS: Final = 540
+"""A narrower middle pane names the order of the results without saying that it is the order."""
+
+
+class SearchView(QWidget):
+    """Lays the page out; a `SearchPresenter` says what stands in it."""
+
+    sort_chosen = Signal(object)
+    """A `Sort`."""
+    choice_removed = Signal(object, str)
+    """A chip was taken away: its `Facet` and key."""
+    suggestion_chosen = Signal(str)
+    """A query to search for instead."""
+
+    def __init__(self, model: SearchResultsModel, memory: WindowMemory) -> None:
+        super().__init__()
+        self.setObjectName("search_page")
+        self.facets = FacetsPanel(memory)
+        self.results = SearchResultsView(model)
+        self.start = SearchStart()
+        self.nothing = NothingFound()
+        self.brief = TestimonyBriefView(memory, name="search_brief")
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("search_stack")
+        for widget in (self.start, self.results, self.nothing):
+            self._stack.addWidget(widget)
+        panes = PagePanes("search_panes", memory)
+        panes.add_pane(self.facets, tokens.WIDTH_FACETS)
+        panes.add_pane(self._make_middle())
+        panes.add_pane(self.brief, tokens.WIDTH_INSPECTOR)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(panes)
+        self.start.example_chosen.connect(self.suggestion_chosen)
+        self.nothing.suggestion_chosen.connect(self.suggestion_chosen)
+
+    def show_start(self) -> None:
+        """Explain how to search."""
+        self._stack.setCurrentWidget(self.start)
+
+    def show_results(self) -> None:
+        """Show what was found."""
+        self._stack.setCurrentWidget(self.results)
+
+    def show_nothing(self) -> None:
+        """Show that nothing was found."""
+        self._stack.setCurrentWidget(self.nothing)
+
+    def set_summary(self, text: str) -> None:
+        """Say how much was found."""
+        self._summary.setText(text)
+
+    def set_sort(self, sort: Sort) -> None:
+        """Name the order of the testimonies."""
+        self._sort.setText(self._sort_names()[sort])
+        self._sort.setAccessibleName(self.tr("Sort by {order}").format(order=self._sort.text()))
+        self._sort.updateGeometry()
+
+    def set_chips(self, chips: Sequence[tuple[Facet, str, str]]) -> None:
+        """Show what is chosen: facet, key and name of each."""
+        self._chips.clear()
+        for facet, key, text in chips:
+            chip = Chip(text, ChipKind.CHOSEN, removable=True, name=f"search_chip_{facet.value}_{key}")
+            chip.removed.connect(lambda facet=facet, key=key: self.choice_removed.emit(facet, key))
+            chip.clicked.connect(lambda _=False, facet=facet, key=key: self.choice_removed.emit(facet, key))
+            chip.setToolTip(self.tr("Remove {name}").format(name=text))
+            self._chips.addWidget(chip)
+        self._chip_row.setVisible(bool(chips))
+        self._show_bar()
+
+    def set_notice(self, text: str, suggestion: str = "") -> None:
+        """Say how the query was read, and offer another one; empty texts say nothing."""
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+        self._suggestion_query = suggestion
+        self._suggestion.setText(self.tr("Did you mean “{query}”?").format(query=suggestion))
+        self._suggestion.setAccessibleName(self._suggestion.text())
+        self._suggestion.setVisible(bool(suggestion))
+        self._show_bar()
+
+    def set_can_add_all(self, can: bool) -> None:
+        """Say whether there is anything to add to a selection."""
+        self.add_all.setEnabled(can)
+
+    def toggle_brief(self) -> None:
+        """Open or close the inspector."""
+        self.brief.setVisible(self.brief.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sort_by.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
+
+    def _make_middle(self) -> Pane:
+        pane = Pane(name="search_middle")
+        pane.setMinimumWidth(360)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self._make_bar())
+        column.addWidget(self._stack, 1)
+        return pane
+
+    def _make_head(self) -> PageHead:
+        head = PageHead(name="search_head")
+        self._summary = ElidedLabel(role="strong")
+        self._summary.setObjectName("search_summary")
+        menu = QMenu(self)
+        menu.setObjectName("search_sort_menu")
+        for sort, name in self._sort_names().items():
+            action = menu.addAction(name)
+            action.setObjectName(f"search_sort_{sort.value}")
+            action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
+        self._sort = MenuButton("", menu, name="search_sort")
+        self.add_all = MenuButton(self.tr("Add all to selection"), QMenu(self), icon="plus", name="search_add_all")
+        self.add_all.setAccessibleName(self.add_all.text())
+        head.row.addWidget(self._summary)
+        head.row.addSpacing(tokens.SPACE_2)
+        self._sort_by = label(self.tr("Sort by"), "secondary")
+        head.row.addWidget(self._sort_by)
+        head.row.addWidget(self._sort)
+        head.row.addStretch(1)
+        head.row.addWidget(self.add_all)
+        head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
+        return head
+
+    def _make_bar(self) -> QWidget:
+        """Chips, and what is to be said about the query."""
+        self._bar = QWidget()
+        self._bar.setObjectName("search_bar")
+        column = QVBoxLayout(self._bar)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_2)
+        inner.setSpacing(tokens.SPACE_1)
+        self._chip_row = QWidget()
+        self._chips = FlowLayout(self._chip_row)
+        inner.addWidget(self._chip_row)
+        line = QHBoxLayout()
+        line.setSpacing(tokens.SPACE_2)
+        self._notice = label(role="small", wrap=True, name="search_notice")
+        self._suggestion_query = ""
+        self._suggestion = QPushButton()
+        self._suggestion.setObjectName("search_suggestion")
+        self._suggestion.setProperty("role", "link")
+        self._suggestion.clicked.connect(lambda: self.suggestion_chosen.emit(self._suggestion_query))
+        line.addWidget(self._notice, 1)
+        line.addWidget(self._suggestion)
+        inner.addLayout(line)
+        column.addLayout(inner)
+        column.addWidget(HairLine())
+        self._bar.hide()
+        return self._bar
+
+    def _show_bar(self) -> None:
+        parts = (self._chip_row, self._notice, self._suggestion)
+        self._bar.setVisible(any(not each.isHidden() for each in parts))
+
+    def _sort_names(self) -> dict[Sort, str]:
+        return {
+            Sort.RELEVANCE: self.tr("Relevance"),
+            Sort.DATE: self.tr("Date"),
+            Sort.CODE: self.tr("Code"),
+        }
