@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, AttachmentKind, ConsentForm, Gender, Part, Status, Use
@@ -142,7 +143,8 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, or with `dry_run` would do. The four counts are testimonies."""
+    """What an import did, or with `dry_run` would do. The four counts are testimonies; `changes` is None where
+    nothing was written."""
 
     created: int
     updated: int
@@ -151,3 +153,4 @@ class ImportReport:
     problems: tuple[Problem, ...]
     passages: int = 0
     attachments: int = 0
+    changes: ChangeSet | None = None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.drafts import ImportOptions, ImportReport, Problem, Severity
 from testimony_archive.domain.errors import ImportRefused
 from testimony_archive.domain.progress import NoProgress, Progress
@@ -48,11 +50,10 @@ class Importing:
         if any(each.severity is Severity.ERROR for each in problems):
             raise refused(_report((), problems))
         todo = [each for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
-        if todo:
-            self._write(todo, watch)
-        return _report(matches, problems)
+        changes = self._write(todo, watch) if todo else None
+        return replace(_report(matches, problems), changes=changes)
 
-    def _write(self, todo: Sequence[Match], watch: Progress) -> None:
+    def _write(self, todo: Sequence[Match], watch: Progress) -> ChangeSet:
         stored = DraftFiles(self._media)
         try:
             stored.put_all(todo, watch)
@@ -68,6 +69,7 @@ class Importing:
         except BaseException:
             stored.take_back()
             raise
+        return change.result
 
 
 def refused(report: ImportReport) -> ImportRefused:
