@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from testimony_archive.domain.localisation import country_name, format_partial_date, language_name
+from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.ui.translation import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from testimony_archive.domain.partial_date import PartialDate
     from testimony_archive.domain.records import Participation, Role, Theme
     from testimony_archive.domain.vocabularies import Vocabularies
 
@@ -92,6 +92,12 @@ class TermNames:
 def shown_name(participation: Participation) -> str:
     """The name that a person is shown under outside the record itself."""
     return participation.person.pseudonym or participation.person.name
+
+
+def short_dates_of_a_year() -> tuple[str, ...]:
+    """A day of each month as narrow columns show it: how wide dates may be in the interface's language."""
+    days = (PartialDate(f"2020-{month:02}-28") for month in range(1, 13))
+    return tuple(format_partial_date(each, language(), short=True) for each in days)
 
 
 def _joined(separator: str, parts: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from testimony_archive.ui.models.testimonies_model import (
     Column,
     TestimoniesModel,
 )
+from testimony_archive.ui.term_names import short_dates_of_a_year
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.visual.rows import paint_row
 
@@ -27,17 +28,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _PADDING: Final = tokens.SPACE_2
+_PADDING_RIGHT: Final = tokens.SPACE_1
 _MARK_WIDTH: Final = 24
 _TITLE_AT_LEAST: Final = 160
 _GIVE_WAY: Final = (Column.INTERVIEWEE, Column.DATE)
 # A text of the usual length tells how wide a column has to be in the font of the system.
 _TYPICAL: Final = {
     Column.CODE: "MX-0000",
-    Column.INTERVIEWEE: "Interviewee Name",
+    Column.INTERVIEWEE: "Mariana Quispe",
     Column.ROLE: "Political authority",
     Column.COUNTRY: "Colombia.",
-    Column.DATE: "30 Sept 2022",
-    Column.THEMES: "2.2, 2.3, 2.4",
+    Column.THEMES: "2.2, 2.3, 2",
     Column.STATUS: "Published",
 }
 _FLAG: Final = QStyle.StateFlag
@@ -262,9 +263,11 @@ class _Head(QHeaderView):
         if column in MARK_COLUMNS:
             return _MARK_WIDTH
         font = tokens.strong() if column is Column.CODE else tokens.body()
-        words = QFontMetrics(font).horizontalAdvance(_TYPICAL[column])
+        typical = short_dates_of_a_year() if column is Column.DATE else (_TYPICAL[column],)
+        words = max(map(QFontMetrics(font).horizontalAdvance, typical)) + 2
         heading = QFontMetrics(tokens.small_strong()).horizontalAdvance(self._heading(column)) + tokens.ICON
-        return max(words, heading) + _PADDING + (tokens.SPACE_4 if column in {Column.CODE, Column.STATUS} else _PADDING)
+        edge = tokens.SPACE_4 - _PADDING if column in {Column.CODE, Column.STATUS} else 0
+        return max(words, heading) + _PADDING + _PADDING_RIGHT + edge
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         column = Column(section)
@@ -296,4 +299,4 @@ class _Head(QHeaderView):
 
 def _text_room(cell: QRect, column: Column) -> QRect:
     left = tokens.SPACE_4 if column is Column.CODE else _PADDING
-    return cell.adjusted(left, 0, -_PADDING, 0)
+    return cell.adjusted(left, 0, -_PADDING_RIGHT, 0)

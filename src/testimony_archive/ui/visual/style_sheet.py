@@ -4,7 +4,7 @@ What a control is for is told by its dynamic property ``role``, set before it is
 
 - `QLabel`: ``title``, ``strong``, ``secondary`` (body size), ``small`` (secondary, small), ``small-strong``, ``error``
 - `QPushButton`: ``primary``, ``flat`` (no edge), ``link`` (small), ``link-body``; without a role a plain button with an edge
-- `QLineEdit` and other fields: ``bare`` (no edge); the property ``state`` is ``error`` for what cannot be accepted
+- `QLineEdit` and other fields: ``bare`` (no edge); ``dense`` is ``true`` for those of the inspector; the property ``state`` is ``error`` for what cannot be accepted
 """
 
 from __future__ import annotations
@@ -102,17 +102,22 @@ def _fields(c: Colours) -> str:
     error = ", ".join(f'{each}[state="error"]' for each in _FIELDS)
     disabled = ", ".join(f"{each}:disabled" for each in _FIELDS)
     bare = ", ".join(f'{each}[role="bare"]' for each in _FIELDS)
+    dense = tokens.height_for(tokens.HEIGHT_FIELD_SMALL) - 2
     return f"""
 {every} {{ background: {c.base}; color: {c.text}; border: 1px solid {c.control};
     border-radius: {tokens.RADIUS_FIELD}px; padding: 0 8px; min-height: {inner}px;
     selection-background-color: {c.heat4}; selection-color: {c.text}; }}
 {hover} {{ border-color: {c.text2}; }}
 {focus} {{ border: 2px solid {c.accent}; padding: 0 7px; min-height: {inner - 2}px; }}
+QLineEdit[dense="true"] {{ min-height: {dense}px; }}
+QLineEdit[dense="true"]:focus {{ min-height: {dense - 2}px; }}
 {error} {{ border-color: {c.danger}; }}
 {disabled} {{ color: {c.text3}; border-color: {c.line}; background: transparent; }}
 {bare} {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QPlainTextEdit, QTextEdit {{ padding: 2px 4px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 1px 3px; }}
+QPlainTextEdit[dense="true"] {{ padding: 2px 7px; min-height: 0; }}
+QPlainTextEdit[dense="true"]:focus {{ padding: 1px 6px; min-height: 0; }}
 QComboBox QAbstractItemView {{ background: {c.base}; border: 1px solid {c.control}; outline: none; padding: 4px;
     selection-background-color: {c.select}; selection-color: {c.text}; }}
 QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 0 4px; border-radius: {tokens.RADIUS_CHIP}px; }}
@@ -123,7 +128,7 @@ QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 16px; }}
 def _lists(c: Colours) -> str:
     small = round(tokens.font_pixels(tokens.small()))
     return f"""
-QAbstractScrollArea {{ border: none; }}
+QScrollArea, QAbstractItemView {{ border: none; }}
 QTableView, QTreeView, QListView {{ background: {c.base}; color: {c.text}; border: none; outline: none;
     gridline-color: transparent; selection-background-color: {c.select}; selection-color: {c.text}; }}
 QListView[role="sidebar"] {{ background: {c.window}; }}

@@ -137,6 +137,7 @@ class LineEditor(QLineEdit):
         if untouched:
             self.setText(value)
             self.setCursorPosition(0)
+            self.setToolTip(value)
 
     def settle(self) -> None:
         """What was typed was accepted."""
