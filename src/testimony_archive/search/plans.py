@@ -94,6 +94,17 @@ def plan_of(query: Query, meaning: Callable[[str], Meaning]) -> Plan:
             return Without(plan_of(part, meaning))
 
 
+def looks_for_words(plan: Plan) -> bool:
+    """Whether a plan asks for any word, and does not only exclude some."""
+    match plan:
+        case AnyForm() | Exactly():
+            return True
+        case Every(parts) | Some(parts):
+            return any(map(looks_for_words, parts))
+        case Without() | Anything():
+            return False
+
+
 def typed_words(text: str) -> list[str]:
     """The words that someone who typed this looks for: without elided articles (``l'eau``) and ``'s``."""
     found = list(words.spans(text))

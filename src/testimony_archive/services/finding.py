@@ -12,7 +12,7 @@ from testimony_archive.domain.queries import AllOf, Everything, Not, Query
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.index import Indexed
 from testimony_archive.search.matching import scores
-from testimony_archive.search.plans import Anything, Plan, plan_of
+from testimony_archive.search.plans import Anything, Plan, looks_for_words, plan_of
 from testimony_archive.search.vocabulary import Vocabulary
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables, FindableTranscript
@@ -107,7 +107,8 @@ class Finder:
         return plan_of(query, self._vocabulary.meaning)
 
     def _records(self, plan: Plan) -> dict[int, float]:
-        return dict(scores(self._dbapi, Indexed.RECORDS, plan))
+        """Records with their scores; a record that merely lacks what is excluded is no answer."""
+        return dict(scores(self._dbapi, Indexed.RECORDS, plan)) if looks_for_words(plan) else {}
 
 
 def testimony_scores(

@@ -95,7 +95,11 @@ _IDS_OF: Final = select(_PASSAGE.id).where(_PASSAGE.transcript_id == bindparam("
 
 @dataclass(frozen=True, slots=True)
 class FindableTestimony:
-    """What a testimony is found, narrowed, sorted and shown by. Themes and roles by key; `order` is its place by code."""
+    """What a testimony is found, narrowed, sorted and shown by.
+
+    Themes and roles by key. `order` is its place by code. `languages` are those it was given in, or where nothing says
+    which, those of its transcripts.
+    """
 
     testimony_id: int
     order: int
@@ -186,7 +190,8 @@ def _read_testimonies(connection: Connection, vocabularies: Vocabularies) -> dic
     for testimony_id, spoken in _grouped(
         connection, select(t.transcript.c.testimony_id, t.transcript.c.language).where(t.transcript.c.language != "")
     ).items():
-        languages[testimony_id] += spoken
+        if not languages[testimony_id]:
+            languages[testimony_id] += spoken
     roles: dict[int, list[str]] = defaultdict(list)
     pseudonymous: set[int] = set()
     for row in connection.execute(_PEOPLE):
