@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from testimony_archive.domain.errors import NoSuchTestimony
-from testimony_archive.domain.records import Passage, Quote, Status, Testimony, TestimonyRow, Use
-from testimony_archive.domain.rights import Decision, decide_testimony
+from testimony_archive.domain.records import Passage, Quote, Status, Testimony, TestimonyRow, Transcript, Use
+from testimony_archive.domain.rights import Decision, decide_testimony, decide_words
 from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.domain.totals import Totals
 from testimony_archive.domain.vocabularies import Vocabularies
@@ -102,6 +102,10 @@ class Catalogue:
     def decision(self, testimony: Testimony, use: Use) -> Decision:
         """What the rules about rights say of a testimony today."""
         return decide_testimony(use, testimony, self._today())
+
+    def decision_on_words(self, testimony: Testimony, transcript: Transcript, passages: Sequence[Passage]) -> Decision:
+        """Whether words that touch these passages may be quoted today."""
+        return decide_words(Use.QUOTE, testimony, transcript, passages, self._today())
 
     def info(self) -> ArchiveInfo:
         """Totals, and counts by theme (with its sub-themes), country, role and language."""

@@ -20,6 +20,7 @@ from testimony_archive.domain.queries import (
     Sort,
     TestimonyHit,
 )
+from testimony_archive.domain.records import Passage
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.highlights import Highlighter
@@ -82,6 +83,17 @@ class Searching:
         """Every testimony that a request finds, in the order asked for; no pages."""
         with self._database.read() as connection:
             return _Reading(connection, self._memory, self._today(), NoProgress()).testimony_ids(request)
+
+    def marks(
+        self, words: str, passages: Iterable[Passage], language: str
+    ) -> Mapping[int, tuple[tuple[int, int], ...]]:
+        """Where the words of a query stand in passages of one language, as (first, one past the last) code points.
+
+        By passage id; passages in which nothing stands are left out, and without words all are.
+        """
+        with self._database.read() as connection:
+            reading = _Reading(connection, self._memory, self._today(), NoProgress())
+            return reading.marks(words, passages, language)
 
     def resolve_choices(
         self, themes: Iterable[str], countries: Iterable[str], roles: Iterable[str], languages: Iterable[str]
@@ -186,6 +198,17 @@ class _Reading:
             may_leave = Publishable(self._facts, self._today).may_leave
             inside = [each for each in inside if may_leave(each)]
         return tuple(sorted(inside, key=lambda each: (order[self._facts.place_of[each]], each)))
+
+    def marks(
+        self, words: str, passages: Iterable[Passage], language: str
+    ) -> dict[int, tuple[tuple[int, int], ...]]:
+        """Where the words of a query stand in passages."""
+        found = self._found(parse(words).tree)
+        if found.is_everything:
+            return {}
+        highlighter = Highlighter(found.plan, self._analyser)
+        spans = {each.passage_id: highlighter.spans(each.text, language) for each in passages}
+        return {passage_id: each for passage_id, each in spans.items() if each}
 
     def _answer(self, request: SearchRequest, query: Query) -> tuple[Found, Narrowed, bool]:
         """What a query finds within the facets; where no passage has all the words, testimonies that have them."""

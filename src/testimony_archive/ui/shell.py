@@ -25,6 +25,15 @@ class Fact:
     tone: str = "text2"
 
 
+@dataclass(frozen=True, slots=True)
+class CameFrom:
+    """Where a testimony was opened from: the words that were searched for, which are marked in it, and what the way
+    back leads to, in words (“48 passages in 12 testimonies”)."""
+
+    words: str = ""
+    place: str = ""
+
+
 class Shell(QObject):
     """Requests of pages, and what is typed and chosen in the frame; one for each open archive.
 
@@ -33,8 +42,8 @@ class Shell(QObject):
 
     page_requested = Signal(str)
     back_requested = Signal()
-    testimony_requested = Signal(int, int)
-    """Show a testimony in the reading pane: its row number, and the passage to go to or 0."""
+    testimony_requested = Signal(int, int, object)
+    """Show a testimony in the reading pane: its row number, the passage to go to or 0, and `CameFrom`."""
     selection_requested = Signal(int)
     new_selection_requested = Signal()
     search_requested = Signal(str)
@@ -71,9 +80,9 @@ class Shell(QObject):
         """Return to the page that was shown before."""
         self.back_requested.emit()
 
-    def open_testimony(self, testimony_id: int, passage_id: int = 0) -> None:
+    def open_testimony(self, testimony_id: int, passage_id: int = 0, came_from: CameFrom | None = None) -> None:
         """Show a testimony, at a passage where one is given."""
-        self.testimony_requested.emit(testimony_id, passage_id)
+        self.testimony_requested.emit(testimony_id, passage_id, came_from or CameFrom())
 
     def open_selection(self, selection_id: int) -> None:
         """Show a selection."""

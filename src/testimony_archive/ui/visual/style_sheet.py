@@ -3,8 +3,10 @@
 What a control is for is told by its dynamic property ``role``, set before it is shown:
 
 - `QLabel`: ``title``, ``strong``, ``secondary`` (body size), ``small`` (secondary, small), ``small-strong``, ``error``
-- `QPushButton`: ``primary``, ``flat`` (no edge), ``link`` (small), ``link-body``; without a role a plain button with an edge
-- `QLineEdit` and other fields: ``bare`` (no edge); ``dense`` is ``true`` for those of the inspector; the property ``state`` is ``error`` for what cannot be accepted
+- `QPushButton`: ``primary``, ``flat`` (no edge), ``link`` (small), ``link-body``; without a role a plain button
+  with an edge
+- `QLineEdit` and other fields: ``bare`` (no edge); ``dense`` is ``true`` for those of the inspector; the property
+  ``state`` is ``error`` for what cannot be accepted
 """
 
 from __future__ import annotations
