@@ -302,3 +302,48 @@ class FootnotesLeftOut(SourceProblem):
     severity = Severity.REMARK
     message = QT_TRANSLATE_NOOP("ArchiveError", "Footnotes and endnotes were left out: {count}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The file itself is kept with the testimony.")
+
+
+# --- what the archive holds already --------------------------------------------------------------------------------
+
+
+class LeftAsItIs(SourceProblem):
+    severity = Severity.WARNING
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} is in the archive with another {fields}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "It was left as it is; --update applies the difference.")
+
+
+class NewThemes(SourceProblem):
+    severity = Severity.WARNING
+    message = QT_TRANSLATE_NOOP("ArchiveError", "New themes in this archive: {count} ({terms}).")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Correct the spelling if they are meant to be themes that it has.")
+
+
+class NewRoles(SourceProblem):
+    severity = Severity.REMARK
+    message = QT_TRANSLATE_NOOP("ArchiveError", "New roles in this archive: {count} ({terms}).")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Correct the spelling if they are meant to be roles that it has.")
+
+
+class NoSuchGoal(SourceProblem):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{value}” is no Sustainable Development Goal.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use a number from 1 to 17.")
+
+
+class ConsentWithoutForm(SourceProblem):
+    severity = Severity.WARNING
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has a date or uses of consent, but not how it was given.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "No consent was recorded; say that it was written, recorded or oral, or that none is needed."
+    )
+
+
+class PseudonymEverywhere(SourceProblem):
+    severity = Severity.WARNING
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{name} is in the archive without a pseudonym.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "From now on that is {pseudonym} in the other testimonies too.")
+
+
+class QuoteLost(SourceProblem):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The new transcript of {code} does not hold the kept quote “{quote}”.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Mend the transcript, or give the quote up first.")

@@ -110,13 +110,6 @@ def set_field(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: 
     match field:
         case TestimonyField.CODE:
             return _set_code(unit, testimony_id, read.line(value, field.value))
-        case TestimonyField.SUMMARY | TestimonyField.NOTES:
-            return write.set_text(unit, testimony_id, field, read.paragraphs(value))
-        case TestimonyField.STATUS:
-            return write.set_text(unit, testimony_id, field, read.choice(value, Status, field.value).value)
-        case TestimonyField.ACCESS:
-            level = read.choice(value or AccessLevel.OPEN.value, AccessLevel, field.value)
-            return write.set_text(unit, testimony_id, field, level.value)
         case TestimonyField.DATE:
             return write.set_date(unit, testimony_id, read.partial_date(value, field.value))
         case TestimonyField.ACCESS_UNTIL:
@@ -135,7 +128,19 @@ def set_field(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: 
         ):
             return write.set_list(unit, testimony_id, field, _listed(unit, field, value))
         case _:
-            return write.set_text(unit, testimony_id, field, read.line(value, field.value))
+            return write.set_text(unit, testimony_id, field, _text(field, value))
+
+
+def _text(field: TestimonyField, value: FieldValue) -> str:
+    match field:
+        case TestimonyField.SUMMARY | TestimonyField.NOTES:
+            return read.paragraphs(value)
+        case TestimonyField.STATUS:
+            return read.choice(value, Status, field.value).value
+        case TestimonyField.ACCESS:
+            return read.choice(value or AccessLevel.OPEN.value, AccessLevel, field.value).value
+        case _:
+            return read.line(value, field.value)
 
 
 def _set_code(unit: WriteUnit, testimony_id: int, code: str) -> bool:
@@ -151,8 +156,15 @@ def _set_consent(unit: WriteUnit, testimony_id: int, field: TestimonyField, valu
     if field is TestimonyField.CONSENT:
         form = read.choice(value, ConsentForm, "consent").value if read.one(value).strip() else ""
         return write.set_consent(unit, testimony_id, moment, form=form)
+    name = field.value.replace("_", " ")
+    if not write.has_consent(unit, testimony_id, moment):
+        if not read.many(value):
+            return False
+        # A date or a use must not turn into consent that nobody gave.
+        expected = "it once the consent itself is recorded (written, recorded, oral or public)"
+        raise BadValue(value=read.one(value), field=name, expected=expected)
     if field is TestimonyField.CONSENT_DATE:
-        given_on = read.partial_date(value, "consent date")
+        given_on = read.partial_date(value, name)
         return write.set_consent(unit, testimony_id, moment, given_on=str(given_on) if given_on else None)
     uses = {read.choice(each, Use, "use") for each in read.many(value)}
     return write.set_consent(unit, testimony_id, moment, uses=";".join(each.value for each in Use if each in uses))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
+from pathlib import Path
 from typing import TypeAlias
 
 from testimony_archive.domain.drafts import (
@@ -13,22 +16,25 @@ from testimony_archive.domain.drafts import (
     DraftTestimony,
     DraftTranscript,
     Problem,
-    Severity,
 )
 from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.records import ConsentMoment, Part, Participation, Testimony, Transcript
+from testimony_archive.domain.source_problems import LeftAsItIs
 from testimony_archive.domain.text import fold
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.media.hashing import hash_file
-from testimony_archive.services.terms import role_names, theme_names
-from testimony_archive.storage.counts import read_codes
+from testimony_archive.services.import_problems import problem_at, tell_of_drafts
+from testimony_archive.services.terms import goal_number, role_names, theme_names
+from testimony_archive.storage.counts import read_codes, read_names_without_pseudonym
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
 from testimony_archive.storage.vocabularies import read_vocabularies
 
 DraftValue: TypeAlias = str | tuple[str, ...]
 _BATCH = 200
+_OF_CONSENT = (TestimonyField.CONSENT_DATE, TestimonyField.CONSENT_USES)
 
 
 class Verdict(StrEnum):
@@ -42,7 +48,11 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A draft with what is to be done: which fields to set, which parts' people to replace, what to add."""
+    """A draft with what is to be done: which fields to set, which parts' people to change, what to add and to replace.
+
+    `changed` are files with other content (by the row number of the attachment), `replaced` transcripts with other
+    words.
+    """
 
     draft: DraftTestimony
     verdict: Verdict
@@ -51,7 +61,8 @@ class Match:
     parts: frozenset[Part] = frozenset()
     attachments: tuple[DraftAttachment, ...] = ()
     transcripts: tuple[DraftTranscript, ...] = ()
-    replaced: tuple[tuple[int, DraftTranscript], ...] = field(default=())
+    changed: tuple[tuple[int, DraftAttachment], ...] = ()
+    replaced: tuple[tuple[int, DraftTranscript], ...] = ()
 
 
 def match_drafts(
@@ -67,7 +78,7 @@ def match_drafts(
     known = {code.casefold(): row for code, row in read_codes(connection).items()}
     vocabularies = read_vocabularies(connection)
     matches: list[Match] = []
-    problems = list(_new_terms(drafts, vocabularies))
+    problems = list(tell_of_drafts(drafts, vocabularies, read_names_without_pseudonym(connection)))
     for start in range(0, len(drafts), _BATCH):
         batch = drafts[start : start + _BATCH]
         ids = [known[each.code.casefold()] for each in batch if each.code.casefold() in known]
@@ -88,17 +99,17 @@ def draft_values(draft: DraftTestimony, vocabularies: Vocabularies) -> dict[Test
         TestimonyField.TITLE: draft.title,
         TestimonyField.DATE: str(draft.date) if draft.date else None,
         TestimonyField.PLACE: draft.place,
-        TestimonyField.COUNTRY: draft.countries,
-        TestimonyField.LANGUAGE: draft.languages,
+        TestimonyField.COUNTRY: _once(draft.countries),
+        TestimonyField.LANGUAGE: _once(draft.languages),
         TestimonyField.PROJECT: draft.project,
         TestimonyField.THEME: draft.themes
         and tuple(dict.fromkeys(themes[fold(each)].key if fold(each) in themes else each for each in draft.themes)),
-        TestimonyField.GOAL: draft.goals and tuple(dict.fromkeys(str(goal_number(each)) for each in draft.goals)),
-        TestimonyField.KEYWORDS: draft.keywords and tuple(dict.fromkeys(draft.keywords)),
+        TestimonyField.GOAL: tuple(str(each) for each in sorted({goal_number(each) for each in draft.goals or ()})),
+        TestimonyField.KEYWORDS: _once(draft.keywords),
         TestimonyField.COLLECTION: draft.collection,
         TestimonyField.SERIES: draft.series,
         TestimonyField.SUMMARY: draft.summary,
-        TestimonyField.MAIN_IDEA: draft.main_ideas and tuple(dict.fromkeys(draft.main_ideas)),
+        TestimonyField.MAIN_IDEA: _once(draft.main_ideas),
         TestimonyField.STATUS: draft.status and draft.status.value,
         TestimonyField.NOTES: draft.notes,
         TestimonyField.CONSENT: draft.consent and draft.consent.value,
@@ -148,12 +159,6 @@ def transcript_language(draft: DraftTestimony, transcript: DraftTranscript) -> s
     return guess_language("\n".join(each.text for each in transcript.passages))
 
 
-def goal_number(text: str) -> int:
-    """The number in ``5``, ``SDG 5`` or ``ODS 5: Igualdad de género``; 0 where there is none from 1 to 17."""
-    digits = "".join(each if each.isdecimal() else " " for each in text).split()
-    return int(digits[0]) if digits and 1 <= int(digits[0]) <= 17 else 0
-
-
 def _new(draft: DraftTestimony) -> Match:
     parts = frozenset(each.part for each in draft.people)
     return Match(draft, Verdict.CREATE, parts=parts, attachments=draft.attachments, transcripts=draft.transcripts)
@@ -164,79 +169,96 @@ def _compare(
 ) -> Match:
     held = record_values(record)
     values = draft_values(draft, vocabularies)
+    if not held[TestimonyField.CONSENT] and TestimonyField.CONSENT not in values:
+        # Without consent there is nothing that could have a date or uses.
+        values = {name: value for name, value in values.items() if name not in _OF_CONSENT}
     fields = tuple(name for name, value in values.items() if held[name] != value)
     parts = frozenset(
         part
         for part in {each.part for each in draft.people}
-        if _people(draft.people, part, vocabularies) != _participants(record.participations, part)
+        if not _same_people(draft.people, record.participations, part, vocabularies)
     )
-    attachments = _new_attachments(draft, record)
+    attachments, changed = _attachments(draft, record)
     transcripts, replaced = _transcripts(connection, draft, record)
-    differs = bool(fields or parts or replaced)
+    differs = bool(fields or parts or changed or replaced)
     if not (differs or attachments or transcripts):
         return Match(draft, Verdict.UNCHANGED, record.testimony_id)
     verdict = Verdict.SKIP if differs and not update else Verdict.UPDATE
-    return Match(draft, verdict, record.testimony_id, fields, parts, attachments, transcripts, replaced)
+    return Match(draft, verdict, record.testimony_id, fields, parts, attachments, transcripts, changed, replaced)
 
 
-def _people(people: Sequence[DraftPerson], part: Part, vocabularies: Vocabularies) -> list[tuple[object, ...]]:
-    roles = role_names(vocabularies)
-    return [
-        (
-            each.name,
-            each.pseudonym,
-            roles[fold(each.role)].key if fold(each.role) in roles else each.role,
-            each.institution,
-            each.country,
-            each.gender,
-            each.birth_year,
-        )
-        for each in people
-        if each.part is part
-    ]
+def _same_people(
+    people: Sequence[DraftPerson], held: Sequence[Participation], part: Part, vocabularies: Vocabularies
+) -> bool:
+    """Whether a draft tells of the same people in the same order; what it does not tell of them may be anything."""
+    told = [each for each in people if each.part is part]
+    known = [each for each in held if each.part is part]
+    return len(told) == len(known) and all(map(partial(_same_person, vocabularies), told, known))
 
 
-def _participants(people: Sequence[Participation], part: Part) -> list[tuple[object, ...]]:
-    return [
-        (
-            each.person.name,
-            each.person.pseudonym,
-            each.role.key if each.role else "",
-            each.institution,
-            each.country,
-            each.person.gender,
-            each.person.birth_year,
-        )
-        for each in people
-        if each.part is part
-    ]
+def _same_person(vocabularies: Vocabularies, told: DraftPerson, held: Participation) -> bool:
+    role = role_names(vocabularies).get(fold(told.role))
+    facts = (
+        (told.pseudonym, held.person.pseudonym),
+        (role.key if role else told.role, held.role.key if held.role else ""),
+        (told.institution, held.institution),
+        (told.country, held.country),
+        (told.gender, held.person.gender),
+        (told.birth_year, held.person.birth_year),
+    )
+    return told.name == held.person.name and all(given in ("", None, known) for given, known in facts)
 
 
-def _new_attachments(draft: DraftTestimony, record: Testimony) -> tuple[DraftAttachment, ...]:
+def _attachments(
+    draft: DraftTestimony, record: Testimony
+) -> tuple[tuple[DraftAttachment, ...], tuple[tuple[int, DraftAttachment], ...]]:
+    """The files of a draft that the record does not have, and those that have other content under a name it has."""
     sizes = {each.bytes for each in record.attachments}
     known = {each.sha256 for each in record.attachments}
-    return tuple(
-        each for each in draft.attachments if each.path.stat().st_size not in sizes or hash_file(each.path) not in known
-    )
+    by_name = {(each.kind, each.original_name): each.attachment_id for each in record.attachments}
+    new: list[DraftAttachment] = []
+    changed: list[tuple[int, DraftAttachment]] = []
+    for each in draft.attachments:
+        with file_trouble_explained(each.path):
+            size = each.path.stat().st_size
+        if size in sizes and hash_file(each.path) in known:
+            continue
+        attachment_id = by_name.get((each.kind, _name(each.path)))
+        if attachment_id is None:
+            new.append(each)
+        else:
+            changed.append((attachment_id, each))
+    return tuple(new), tuple(changed)
 
 
 def _transcripts(
     connection: Connection, draft: DraftTestimony, record: Testimony
 ) -> tuple[tuple[DraftTranscript, ...], tuple[tuple[int, DraftTranscript], ...]]:
+    """The words of a draft that the record does not have, and those that are other words of a transcript it has."""
     new: list[DraftTranscript] = []
     replaced: list[tuple[int, DraftTranscript]] = []
     names = {each.attachment_id: each.original_name for each in record.attachments}
     for each in draft.transcripts:
         language = transcript_language(draft, each)
-        name = each.source.name if each.source else None
-        held = [
-            one for one in record.transcripts if one.language == language and names.get(one.attachment_id or 0) == name
-        ]
-        if not held:
+        name = _name(each.source) if each.source else None
+        held = [one for one in record.transcripts if one.language == language]
+        if any(_same_words(connection, one, each) for one in held):
+            continue
+        earlier = [one for one in held if names.get(one.attachment_id or 0) == name]
+        if earlier:
+            replaced.append((earlier[0].transcript_id, each))
+        else:
             new.append(each)
-        elif not any(_same_words(connection, one, each) for one in held):
-            replaced.append((held[0].transcript_id, each))
     return tuple(new), tuple(replaced)
+
+
+def _name(path: Path) -> str:
+    """The name under which a file is kept; a Mac gives accents as letters of their own."""
+    return unicodedata.normalize("NFC", path.name)
+
+
+def _once(values: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    return values and tuple(dict.fromkeys(values))
 
 
 def _same_words(connection: Connection, held: Transcript, draft: DraftTranscript) -> bool:
@@ -248,32 +270,5 @@ def _same_words(connection: Connection, held: Transcript, draft: DraftTranscript
 
 def _skipped(match: Match) -> Problem:
     names = [each.value for each in match.fields] + sorted(each.value for each in match.parts)
-    names += ["transcript"] * bool(match.replaced)
-    message = f"{match.draft.code} is in the archive with another {', '.join(names)}; it was left as it is (--update applies the difference)"
-    return Problem(match.draft.origin, message, Severity.WARNING, row=match.draft.row)
-
-
-def _new_terms(drafts: Sequence[DraftTestimony], vocabularies: Vocabularies) -> list[Problem]:
-    themes, roles = theme_names(vocabularies), role_names(vocabularies)
-    problems: list[Problem] = []
-    new_themes: dict[str, DraftTestimony] = {}
-    new_roles: dict[str, DraftTestimony] = {}
-    for draft in drafts:
-        for theme in draft.themes or ():
-            if fold(theme) not in themes:
-                new_themes.setdefault(theme, draft)
-        for person in draft.people:
-            if person.role and fold(person.role) not in roles:
-                new_roles.setdefault(person.role, draft)
-        for goal in draft.goals or ():
-            if not goal_number(goal):
-                message = f"“{goal}” is no Sustainable Development Goal; use a number from 1 to 17"
-                problems.append(Problem(draft.origin, message, Severity.ERROR, draft.row, "goal"))
-    for kind, found, severity in (("theme", new_themes, Severity.WARNING), ("role", new_roles, Severity.REMARK)):
-        if found:
-            first = next(iter(found.values()))
-            shown = ", ".join(list(found)[:10]) + (", …" if len(found) > 10 else "")
-            count = f"{len(found)} {kind}s are" if len(found) > 1 else f"one {kind} is"
-            message = f"{count} new in this archive: {shown}"
-            problems.append(Problem(first.origin, message, severity, first.row, kind))
-    return problems
+    names += ["transcript"] * bool(match.replaced) + [_name(each.path) for _, each in match.changed]
+    return problem_at(match.draft, LeftAsItIs(code=match.draft.code, fields=", ".join(names)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,11 +15,12 @@ from testimony_archive.domain.drafts import (
     DraftTestimony,
     DraftTranscript,
     Problem,
-    Severity,
 )
 from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.progress import Progress
-from testimony_archive.domain.records import AttachmentKind, Labels, Part, Role, Theme
+from testimony_archive.domain.records import AttachmentKind, Labels, Part, Participation, Role, Theme
+from testimony_archive.domain.source_problems import QuoteLost
 from testimony_archive.domain.text import fold
 from testimony_archive.media.probe import MediaFacts, probe
 from testimony_archive.media.store import MediaStore, StoredFile
@@ -26,16 +28,15 @@ from testimony_archive.services.editing import set_field
 from testimony_archive.services.import_matching import (
     DraftValue,
     Match,
-    Verdict,
     draft_values,
-    goal_number,
     transcript_language,
 )
+from testimony_archive.services.import_problems import error_at, problem_at
 from testimony_archive.services.quoting import follow_words
-from testimony_archive.services.terms import role_names, theme_names
+from testimony_archive.services.terms import goal_number, role_names, theme_names
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage import transcript_writes
-from testimony_archive.storage.testimonies import read_passages
+from testimony_archive.storage.testimonies import read_passages, read_testimonies
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabularies import read_vocabularies
 from testimony_archive.storage.vocabulary_writes import add_goal, add_role, add_theme
@@ -49,7 +50,7 @@ class DraftFiles:
         self._stored: dict[Path, tuple[StoredFile, MediaFacts]] = {}
 
     def put_all(self, matches: Iterable[Match], progress: Progress) -> None:
-        """Copy every file that the matches add.
+        """Copy every file that the matches bring.
 
         Raises:
             FileNotThere, NoPermission, DiskFull, DiskTrouble, Cancelled: it failed; call `take_back`.
@@ -57,7 +58,8 @@ class DraftFiles:
         paths = list(dict.fromkeys(path for match in matches for path in _files(match)))
         for done, path in enumerate(paths):
             progress.advance(done, len(paths), "files")
-            self._stored[path] = (self._media.put(path), probe(path))
+            facts = probe(path)
+            self._stored[path] = (self._media.put(path, progress), facts)
 
     def facts(self, path: Path) -> dict[str, object]:
         """The columns of an attachment that the file itself tells."""
@@ -71,10 +73,11 @@ class DraftFiles:
         }
 
     def take_back(self) -> None:
-        """Remove every file that was new."""
+        """Remove every file that was new; one that cannot be removed is a stray that `verify` tells of."""
         for stored, _ in self._stored.values():
             if stored.is_new:
-                self._media.remove(stored.sha256)
+                with suppress(ArchiveError):
+                    self._media.remove(stored.sha256)
 
 
 class DraftWriter:
@@ -87,6 +90,8 @@ class DraftWriter:
         self._vocabularies = vocabularies
         self._themes: dict[str, Theme] = dict(theme_names(vocabularies))
         self._roles: dict[str, Role] = dict(role_names(vocabularies))
+        self._new_keys: set[str] = set()
+        self._own_people: set[int] = set()
         self.errors: list[Problem] = []
 
     def write(self, match: Match) -> None:
@@ -98,14 +103,15 @@ class DraftWriter:
         else:
             testimony_id = match.testimony_id
             for field in match.fields:
-                set_field(self._unit, testimony_id, field, values[field])
+                self._set_field(match.draft, testimony_id, field, values[field])
         for part in Part:
             if part in match.parts:
-                if match.verdict is Verdict.UPDATE:
-                    write.delete_participations(self._unit, testimony_id, part)
-                self._add_people(testimony_id, match.draft.people, part)
-        sources = {each: self._attach(testimony_id, each) for each in match.attachments}
-        by_path = {each.path: row for each, row in sources.items()}
+                held = () if match.testimony_id is None else self._held(testimony_id, part)
+                self._write_people(testimony_id, [each for each in match.draft.people if each.part is part], held)
+        by_path = {each.path: self._attach(testimony_id, each) for each in match.attachments}
+        for attachment_id, changed in match.changed:
+            transcript_writes.replace_attachment(self._unit, attachment_id, **self._files.facts(changed.path))
+            by_path[changed.path] = attachment_id
         for transcript in match.transcripts:
             self._add_transcript(testimony_id, match.draft, transcript, by_path)
         for transcript_id, transcript in match.replaced:
@@ -116,26 +122,60 @@ class DraftWriter:
         goals = [goal_number(each) for each in draft.goals or ()]
         return write.create_testimony(self._unit, draft, theme_ids, list(dict.fromkeys(goals)))
 
-    def _add_people(self, testimony_id: int, people: Iterable[DraftPerson], part: Part) -> None:
+    def _set_field(self, draft: DraftTestimony, testimony_id: int, field: TestimonyField, value: DraftValue) -> None:
+        try:
+            set_field(self._unit, testimony_id, field, value)
+        except ArchiveError as error:
+            self.errors.append(error_at(draft, error, field=field.value))
+
+    def _held(self, testimony_id: int, part: Part) -> tuple[Participation, ...]:
+        (record,) = read_testimonies(self._unit.connection, [testimony_id])
+        return tuple(each for each in record.participations if each.part is part)
+
+    def _write_people(self, testimony_id: int, people: Sequence[DraftPerson], held: Sequence[Participation]) -> None:
+        """Put the people that a draft tells in the place of those who take their part so far; what it does not tell of
+        one who takes it already stays."""
+        rest = list(held)
+        order: list[int] = []
         for each in people:
-            if each.part is not part:
-                continue
-            person_id = write.find_or_add_person(
-                self._unit,
-                each.name,
-                each.pseudonym,
-                gender=each.gender.value if each.gender else None,
-                birth_year=each.birth_year,
-            )
-            write.add_participation(
-                self._unit,
-                testimony_id,
-                person_id,
-                part,
-                role_id=self._roles[fold(each.role)].role_id if each.role else None,
-                institution=each.institution,
-                country=each.country,
-            )
+            known = next((one for one in rest if one.person.name == each.name), None)
+            if known is None:
+                order.append(self._add_person(testimony_id, each))
+            else:
+                rest.remove(known)
+                self._change_person(testimony_id, known, each)
+                order.append(known.participation_id)
+        for left in rest:
+            write.delete_participation(self._unit, left.participation_id)
+        write.arrange_participations(self._unit, order)
+
+    def _add_person(self, testimony_id: int, draft: DraftPerson) -> int:
+        return write.add_participation(
+            self._unit,
+            testimony_id,
+            self._person(draft),
+            draft.part,
+            role_id=self._role_id(draft),
+            institution=draft.institution,
+            country=draft.country,
+        )
+
+    def _change_person(self, testimony_id: int, held: Participation, draft: DraftPerson) -> None:
+        then = {"role_id": self._role_id(draft), "institution": draft.institution, "country": draft.country}
+        facts = {"pseudonym": draft.pseudonym, **_facts(draft)}
+        changed = {name: value for name, value in facts.items() if value and getattr(held.person, name) != value}
+        if changed and write.takes_part_elsewhere(self._unit, held.person.person_id, testimony_id):
+            then["person_id"] = self._person(draft)
+        elif changed:
+            write.set_person(self._unit, held.participation_id, **changed)
+        given = {name: value for name, value in then.items() if value}
+        write.set_participation(self._unit, held.participation_id, **given)
+
+    def _person(self, draft: DraftPerson) -> int:
+        return write.find_or_add_person(self._unit, draft.name, draft.pseudonym, self._own_people, **_facts(draft))
+
+    def _role_id(self, draft: DraftPerson) -> int | None:
+        return self._roles[fold(draft.role)].role_id if draft.role else None
 
     def _attach(self, testimony_id: int, draft: DraftAttachment) -> int:
         facts = self._files.facts(draft.path)
@@ -163,33 +203,39 @@ class DraftWriter:
         lost = follow_words(self._unit, transcript_id, before, without=surplus)
         transcript_writes.delete_passages(self._unit, surplus)
         for quote in lost:
-            message = f"the new transcript of {draft.code} no longer holds the kept quote “{quote.anchor.exact[:60]}”"
-            self.errors.append(Problem(draft.origin, message, Severity.ERROR, draft.row, "transcript"))
+            error = QuoteLost(code=draft.code, quote=quote.anchor.exact[:60])
+            self.errors.append(problem_at(draft, error, "transcript"))
 
     def _add_terms(self, draft: DraftTestimony) -> None:
-        added = False
-        for theme in draft.themes or ():
-            if fold(theme) not in self._themes:
-                add_theme(self._unit, self._key(theme, self._themes), "", Labels(en=theme), None, ())
-                added = True
-        for person in draft.people:
-            if person.role and fold(person.role) not in self._roles:
-                add_role(self._unit, self._key(person.role, self._roles), Labels(en=person.role))
-                added = True
-        for goal in map(goal_number, draft.goals or ()):
-            if goal not in self._vocabularies.goals:
-                add_goal(self._unit, goal, Labels(en=f"Goal {goal}", es=f"Objetivo {goal}", fr=f"Objectif {goal}"))
-                added = True
-        if added:
+        themes = {fold(each): each for each in draft.themes or () if fold(each) not in self._themes}
+        for theme in themes.values():
+            add_theme(self._unit, self._key(theme, self._themes), "", Labels(en=theme), None, ())
+        roles = {
+            fold(each.role): each.role for each in draft.people if each.role and fold(each.role) not in self._roles
+        }
+        for role in roles.values():
+            add_role(self._unit, self._key(role, self._roles), Labels(en=role))
+        goals = {goal_number(each) for each in draft.goals or ()} - self._vocabularies.goals.keys()
+        for goal in sorted(goals):
+            add_goal(self._unit, goal, Labels(en=f"Goal {goal}", es=f"Objetivo {goal}", fr=f"Objectif {goal}"))
+        if themes or roles or goals:
             self._vocabularies = read_vocabularies(self._unit.connection)
             self._themes = dict(theme_names(self._vocabularies))
             self._roles = dict(role_names(self._vocabularies))
 
     def _key(self, label: str, names: Mapping[str, Theme | Role]) -> str:
         key = re.sub(r"[^a-z0-9]+", "-", fold(label)).strip("-")[:60] or uuid4().hex[:8]
-        return f"{key}-{uuid4().hex[:4]}" if key in names else key
+        if key in names or key in self._new_keys:
+            key = f"{key}-{uuid4().hex[:4]}"
+        self._new_keys.add(key)
+        return key
+
+
+def _facts(draft: DraftPerson) -> dict[str, str | int | None]:
+    return {"gender": draft.gender.value if draft.gender else None, "birth_year": draft.birth_year}
 
 
 def _files(match: Match) -> Iterable[Path]:
     yield from (each.path for each in match.attachments)
+    yield from (each.path for _, each in match.changed)
     yield from (each.source for each in match.transcripts if each.source is not None)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from testimony_archive.domain.changes import ChangeSet
-from testimony_archive.domain.errors import BadValue, NoSuchSelection
+from testimony_archive.domain.errors import BadValue, NoSuchSelection, RecordGone
 from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Use
 from testimony_archive.domain.rights import Decision, decide_testimony, decide_words
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -150,8 +150,8 @@ class Selecting:
         """Keep whole passages as quotes and add those."""
         with self._writer.change(_ADD) as change:
             quote_ids = keep_whole(change.unit, passage_ids)
-            _add(change.unit, selection_id, ItemKind.QUOTE, quote_ids, position)
-            change.values |= {"count": str(len(passage_ids)), "name": _name_of(change.unit, selection_id)}
+            added = _add(change.unit, selection_id, ItemKind.QUOTE, quote_ids, position)
+            change.values |= {"count": str(added), "name": _name_of(change.unit, selection_id)}
         return change.result
 
     def add_heading(self, selection_id: int, heading: str, position: int | None = None) -> ChangeSet:
@@ -173,7 +173,9 @@ class Selecting:
             BadValue: they are empty or far too many.
         """
         with self._writer.change(_RENAME_HEADING) as change:
-            change.values["name"] = _name_of(change.unit, selection_id)
+            selection = _selection(change.unit, selection_id)
+            change.values["name"] = selection.name
+            _held(selection, [item_id])
             store.rename_heading(change.unit, item_id, _required(heading, "heading"))
         return change.result
 
@@ -182,17 +184,21 @@ class Selecting:
         with self._writer.change(_MOVE) as change:
             selection = _selection(change.unit, selection_id)
             change.values["name"] = selection.name
+            moved = _held(selection, item_ids)
             order = [each.item_id for each in selection.items]
-            before = [each for each in order[:position] if each not in item_ids]
-            after = [each for each in order[position:] if each not in item_ids]
-            store.arrange_items(change.unit, [*before, *item_ids, *after])
+            place = max(0, position)
+            before = [each for each in order[:place] if each not in moved]
+            after = [each for each in order[place:] if each not in moved]
+            store.arrange_items(change.unit, [*before, *moved, *after])
         return change.result
 
     def remove(self, selection_id: int, item_ids: Sequence[int]) -> ChangeSet:
         """Take items out; the testimonies and quotes stay in the archive."""
         with self._writer.change(_REMOVE) as change:
-            change.values |= {"count": str(len(item_ids)), "name": _name_of(change.unit, selection_id)}
-            store.remove_items(change.unit, selection_id, item_ids)
+            selection = _selection(change.unit, selection_id)
+            removed = _held(selection, item_ids)
+            change.values |= {"count": str(len(removed)), "name": selection.name}
+            store.remove_items(change.unit, selection_id, removed)
         return change.result
 
     def _add(self, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None) -> ChangeSet:
@@ -226,7 +232,17 @@ def _add(unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[i
 
 
 def _selection(unit: WriteUnit, selection_id: int) -> Selection:
-    return next(each for each in store.read_selections(unit.connection) if each.selection_id == selection_id)
+    for each in store.read_selections(unit.connection):
+        if each.selection_id == selection_id:
+            return each
+    raise RecordGone
+
+
+def _held(selection: Selection, item_ids: Sequence[int]) -> list[int]:
+    """These items, each once; all of them stand in the selection."""
+    if not {each.item_id for each in selection.items}.issuperset(item_ids):
+        raise RecordGone
+    return list(dict.fromkeys(item_ids))
 
 
 def _name_of(unit: WriteUnit, selection_id: int) -> str:

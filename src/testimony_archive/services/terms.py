@@ -47,6 +47,12 @@ def role_names(vocabularies: Vocabularies) -> Mapping[str, Role]:
     return names
 
 
+def goal_number(text: str) -> int:
+    """The number in ``5``, ``SDG 5`` or ``ODS 5: Igualdad de género``; 0 where there is none from 1 to 17."""
+    digits = "".join(each if each.isdecimal() else " " for each in text).split()
+    return int(digits[0]) if digits and 1 <= int(digits[0]) <= 17 else 0
+
+
 def require_theme(vocabularies: Vocabularies, text: str) -> Theme:
     """As `find_theme`.
 

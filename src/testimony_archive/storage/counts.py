@@ -67,6 +67,12 @@ def read_files(connection: Connection) -> list[tuple[str, int, str, str]]:
     return [(row.sha256, row.bytes, row.original_name, row.code) for row in rows]
 
 
+def read_names_without_pseudonym(connection: Connection) -> frozenset[str]:
+    """The names of people who are known by them outside the archive too."""
+    query = select(t.person.c.name).where(t.person.c.pseudonym == "", t.person.c.name != "")
+    return frozenset(connection.execute(query).scalars())
+
+
 def read_codes(connection: Connection) -> dict[str, int]:
     """Every testimony's code with its row number, by code."""
     rows = connection.execute(select(t.testimony.c.code, t.testimony.c.id).order_by(t.testimony.c.code))

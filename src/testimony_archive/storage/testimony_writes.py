@@ -126,29 +126,30 @@ def set_project(unit: WriteUnit, testimony_id: int, name: str) -> bool:
 
 
 def set_consent(unit: WriteUnit, testimony_id: int, moment: ConsentMoment, **values: str | None) -> bool:
-    """Set columns (form, given_on, uses) of the consent of one moment; an empty form removes that consent."""
-    columns = t.consent.c
-    found = unit.connection.execute(
-        select(columns.id).where(columns.testimony_id == testimony_id, columns.moment == moment.value)
-    ).scalar()
+    """Set columns (form, given_on, uses) of the consent of one moment; an empty form removes that consent.
+
+    One that is not on record yet begins with its form.
+    """
+    found = _consent_id(unit, testimony_id, moment)
     if values.get("form") == "":
         if found is None:
             return False
         unit.delete(t.consent, found)
         return True
     if found is None:
-        if not any(values.values()):
-            return False
-        filled = {"form": "written", **{name: value for name, value in values.items() if value is not None}}
-        unit.insert(t.consent, testimony_id=testimony_id, moment=moment.value, **filled)
+        unit.insert(t.consent, testimony_id=testimony_id, moment=moment.value, **values)
         return True
     return unit.update(t.consent, found, **values)
 
 
+def has_consent(unit: WriteUnit, testimony_id: int, moment: ConsentMoment) -> bool:
+    """Whether an answer of that moment is on record."""
+    return _consent_id(unit, testimony_id, moment) is not None
+
+
 def add_participation(unit: WriteUnit, testimony_id: int, person_id: int, part: Part, **values: object) -> int:
     """Let a person take part in a testimony, after those who do already."""
-    columns = t.participation.c
-    position = unit.connection.execute(select(func.count()).where(columns.testimony_id == testimony_id)).scalar_one()
+    position = unit.next_position(t.participation, testimony_id=testimony_id)
     return unit.insert(
         t.participation,
         testimony_id=testimony_id,
@@ -158,24 +159,44 @@ def add_participation(unit: WriteUnit, testimony_id: int, person_id: int, part: 
     )
 
 
-def find_or_add_person(unit: WriteUnit, name: str, pseudonym: str, **facts: object) -> int:
-    """The person with this name and no other pseudonym, else a new one; known facts are filled in where absent."""
+def find_or_add_person(
+    unit: WriteUnit, name: str, pseudonym: str, own: set[int] | None = None, **facts: str | int | None
+) -> int:
+    """The person who is meant, else a new one. Somebody unnamed is always new.
+
+    Meant is who has this name and, where one is given, this pseudonym or none: then the pseudonym is theirs from now
+    on, in every testimony, since the name must not leave through another one. Facts (gender, birth_year) that are given
+    have to be known of the person already, or the person is another of the same name: a new testimony never changes
+    what others say. Only of those in `own`, who came with the same change, facts are filled in; who is new joins them.
+    """
     columns = t.person.c
-    query = select(t.person).where(columns.name == name).order_by(columns.id)
+    newcomers = set() if own is None else own
+    given = {fact: value for fact, value in facts.items() if value is not None}
+    query = select(t.person).where(columns.name == name).order_by((columns.pseudonym == pseudonym).desc(), columns.id)
     if pseudonym:
         query = query.where(columns.pseudonym.in_((pseudonym, "")))
-    candidates = unit.connection.execute(query).all()
-    for row in candidates:
-        if all(value is None or row._mapping[fact] in (None, value) for fact, value in facts.items()):  # noqa: SLF001
-            given = {fact: value for fact, value in facts.items() if value is not None}
+    for row in unit.connection.execute(query).all() if name else ():
+        known = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row by column
+        if all(known[fact] == value or (known[fact] is None and row.id in newcomers) for fact, value in given.items()):
             unit.update(t.person, row.id, **given, **({"pseudonym": pseudonym} if pseudonym else {}))
             return int(row.id)
-    return unit.insert(t.person, name=name, pseudonym=pseudonym, **facts)
+    person_id = unit.insert(t.person, name=name, pseudonym=pseudonym, **facts)
+    newcomers.add(person_id)
+    return person_id
 
 
 def code_exists(unit: WriteUnit, code: str) -> bool:
     """Whether a testimony has this code, in any case."""
-    return unit.connection.execute(select(t.testimony.c.id).where(t.testimony.c.code == code)).scalar() is not None
+    # SQLite's NOCASE knows ASCII alone: to it, É-01 and é-01 are two codes.
+    codes = unit.connection.execute(select(t.testimony.c.code)).scalars()
+    return code.casefold() in {each.casefold() for each in codes}
+
+
+def _consent_id(unit: WriteUnit, testimony_id: int, moment: ConsentMoment) -> int | None:
+    columns = t.consent.c
+    return unit.connection.execute(
+        select(columns.id).where(columns.testimony_id == testimony_id, columns.moment == moment.value)
+    ).scalar()
 
 
 def _project(unit: WriteUnit, name: str) -> int:
@@ -193,16 +214,25 @@ def delete_participation(unit: WriteUnit, participation_id: int) -> None:
     unit.delete(t.participation, participation_id)
 
 
-def delete_participations(unit: WriteUnit, testimony_id: int, part: Part) -> None:
-    """Take everyone who takes this part out of a testimony."""
+def arrange_participations(unit: WriteUnit, participation_ids: Sequence[int]) -> None:
+    """Let people of a testimony follow each other in this order, at the places that they have together."""
     columns = t.participation.c
-    query = select(columns.id).where(columns.testimony_id == testimony_id, columns.part == part.value)
-    for participation_id in unit.connection.execute(query).scalars().all():
-        unit.delete(t.participation, participation_id)
+    places = unit.connection.execute(
+        select(columns.position).where(columns.id.in_(participation_ids)).order_by(columns.position)
+    ).scalars()
+    for participation_id, position in zip(participation_ids, places.all(), strict=True):
+        unit.update(t.participation, participation_id, position=position)
+
+
+def takes_part_elsewhere(unit: WriteUnit, person_id: int, testimony_id: int) -> bool:
+    """Whether a person takes part in other testimonies too."""
+    columns = t.participation.c
+    query = select(columns.id).where(columns.person_id == person_id, columns.testimony_id != testimony_id)
+    return unit.connection.execute(query.limit(1)).scalar() is not None
 
 
 def set_participation(unit: WriteUnit, participation_id: int, **values: object) -> bool:
-    """Change columns of a participation (role_id, institution, country)."""
+    """Change columns of a participation (person_id, role_id, institution, country)."""
     return unit.update(t.participation, participation_id, **values)
 
 

@@ -14,17 +14,20 @@ from testimony_archive.storage.unit import WriteUnit
 
 def add_attachment(unit: WriteUnit, testimony_id: int, kind: AttachmentKind, **facts: object) -> int:
     """A file of a testimony; `facts` are columns of its table (original_name, media_type, bytes, sha256, …)."""
-    columns = t.attachment.c
-    position = unit.connection.execute(select(func.count()).where(columns.testimony_id == testimony_id)).scalar_one()
+    position = unit.next_position(t.attachment, testimony_id=testimony_id)
     return unit.insert(t.attachment, testimony_id=testimony_id, kind=kind.value, position=position, **facts)
+
+
+def replace_attachment(unit: WriteUnit, attachment_id: int, **facts: object) -> bool:
+    """Another content for a file of a testimony; `facts` as for `add_attachment`."""
+    return unit.update(t.attachment, attachment_id, **facts)
 
 
 def add_transcript(
     unit: WriteUnit, testimony_id: int, language: str, passages: Sequence[DraftPassage], attachment_id: int | None
 ) -> int:
     """A transcript with its passages, whose ids follow each other; gives its id."""
-    columns = t.transcript.c
-    position = unit.connection.execute(select(func.count()).where(columns.testimony_id == testimony_id)).scalar_one()
+    position = unit.next_position(t.transcript, testimony_id=testimony_id)
     transcript_id = unit.insert(
         t.transcript, testimony_id=testimony_id, language=language, attachment_id=attachment_id, position=position
     )

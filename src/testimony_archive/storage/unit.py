@@ -13,6 +13,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Table, func, insert, select, update
 from sqlalchemy import delete as delete_rows
+from sqlalchemy.exc import IntegrityError
 
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
 from testimony_archive.domain.errors import CannotUndo, RecordGone
@@ -44,10 +45,19 @@ class WriteUnit:
         return self.connection.connection.driver_connection
 
     def insert(self, table: Table, **values: object) -> int:
-        """Add a row (with a new UUID where the table has one) and give its id."""
+        """Add a row (with a new UUID where the table has one) and give its id.
+
+        Raises:
+            RecordGone: it refers to a row that is not there.
+        """
         if "uuid" in table.c and "uuid" not in values:
             values["uuid"] = str(uuid4())
-        result = self.connection.execute(insert(table).values(**values))
+        try:
+            result = self.connection.execute(insert(table).values(**values))
+        except IntegrityError as error:
+            if getattr(error.orig, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_FOREIGNKEY":
+                raise RecordGone from error
+            raise
         row_id = int(result.inserted_primary_key[0])  # type: ignore[index]
         row = self._row(table, row_id)
         self._note(table, row_id, None, row)
@@ -113,6 +123,13 @@ class WriteUnit:
                 self.insert(table, **{owner: owner_id, **row})
                 changed = True
         return changed
+
+    def next_position(self, table: Table, **owner: int) -> int:
+        """The place behind all rows of a table, or behind those that belong to an owner (``testimony_id=5``)."""
+        query = select(func.coalesce(func.max(table.c.position) + 1, 0))
+        for name, value in owner.items():
+            query = query.where(table.c[name] == value)
+        return int(self.connection.execute(query).scalar_one())
 
     def touch(self, kind: RecordKind, row_id: int) -> None:
         """Say that a record looks different now though none of its own rows changed."""

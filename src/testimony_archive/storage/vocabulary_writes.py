@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as insert_or_update
 
 from testimony_archive.domain.records import Labels
@@ -22,14 +22,14 @@ def add_theme(
         number=number,
         theme_id=parent_id,
         synonyms="\n".join(synonyms),
-        position=_next(unit, "theme"),
+        position=unit.next_position(t.theme),
         **_labels(labels),
     )
 
 
 def add_role(unit: WriteUnit, key: str, labels: Labels) -> int:
     """A new role, after the others."""
-    return unit.insert(t.role, key=key, position=_next(unit, "role"), **_labels(labels))
+    return unit.insert(t.role, key=key, position=unit.next_position(t.role), **_labels(labels))
 
 
 def add_goal(unit: WriteUnit, number: int, labels: Labels) -> int:
@@ -39,7 +39,7 @@ def add_goal(unit: WriteUnit, number: int, labels: Labels) -> int:
 
 def add_country(unit: WriteUnit, code: str) -> int:
     """A country that the archive expects."""
-    return unit.insert(t.country, code=code, position=_next(unit, "country"))
+    return unit.insert(t.country, code=code, position=unit.next_position(t.country))
 
 
 def read_setting(connection: Connection, key: str) -> str:
@@ -55,7 +55,3 @@ def write_setting(connection: Connection, key: str, value: str) -> None:
 
 def _labels(labels: Labels) -> dict[str, str]:
     return {"label_en": labels.en, "label_es": labels.es, "label_fr": labels.fr}
-
-
-def _next(unit: WriteUnit, table: str) -> int:
-    return unit.connection.execute(select(func.count()).select_from(t.metadata.tables[table])).scalar_one()
