@@ -78,8 +78,12 @@ class Program(QObject):
     def start(self, archive: Path | None) -> None:
         """Show the welcome page, and open an archive from there where one is given."""
         self.show_welcome()
-        if archive is not None and self.welcome is not None:
-            self.welcome.open_archive(archive)
+        if archive is not None:
+            self.open_archive(archive)
+
+    def open_archive(self, archive: Path) -> None:
+        """Open an archive in place of what is shown; the welcome page and a message where it cannot be."""
+        self._at_welcome(lambda welcome: welcome.open_archive(archive))
 
     def show_welcome(self) -> None:
         """Let go of the archive that is open and show the first page."""

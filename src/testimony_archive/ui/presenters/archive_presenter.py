@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QTime
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.ui.presenters.import_presenter import ImportPresenter
 from testimony_archive.ui.shell import Fact, SelectionEntry
 from testimony_archive.ui.translation import change_text, counted, language
 
@@ -55,11 +56,15 @@ class ArchivePresenter(QObject):
 
     def _connect_commands(self) -> None:
         actions = self._context.actions
+        writable = not self._context.workspace.read_only
         actions.connect_command("edit.undo", self._on_undo, enabled=False)
         actions.connect_command("edit.redo", self._on_redo, enabled=False)
+        actions.connect_command(
+            "file.import", lambda: ImportPresenter(self._context, self._window).start(), enabled=writable
+        )
         actions.connect_command("file.backup", self._on_back_up)
         actions.connect_command("tools.verify", self._on_verify)
-        actions.connect_command("tools.reindex", self._on_reindex)
+        actions.connect_command("tools.reindex", self._on_reindex, enabled=writable)
 
     def _on_change_announced(self, changed: ChangeSet, _origin: object) -> None:
         self._saved_at = QTime.currentTime()

@@ -33,6 +33,7 @@ class Toolbar(Pane):
         self._actions = actions
         self.archive = MenuButton(archive_name, self._menu(_ARCHIVE_COMMANDS), name="toolbar_archive")
         self.archive.setAccessibleName(self.tr("Archive: {name}").format(name=archive_name))
+        self.archive.setToolTip(archive_name)
         self.archive.setFont(tokens.strong())
         self.search = SearchField(
             self.tr("Search everything…"), key=key_text(actions["search.everything"]), name="toolbar_search"

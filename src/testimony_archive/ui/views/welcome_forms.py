@@ -55,7 +55,7 @@ class PathField(QWidget):
         below.addWidget(self._remark, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.SPACE_1)
+        column.setSpacing(tokens.SPACE_FIELDS)
         column.addLayout(row)
         column.addLayout(below)
         self.line.textEdited.connect(self.edited)

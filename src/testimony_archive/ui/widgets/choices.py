@@ -36,24 +36,25 @@ class _TwoLines(QAbstractButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(remark)
         self.setCheckable(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._remark = remark
         self._left = left
 
     def sizeHint(self) -> QSize:
         title, remark = QFontMetrics(tokens.strong()), QFontMetrics(tokens.small())
         width = self._left + max(title.horizontalAdvance(self.text()), remark.horizontalAdvance(self._remark))
-        return QSize(width + _PADDING, self.heightForWidth(width + _PADDING))
+        return QSize(width + _PADDING, self._height_at(width + _PADDING))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._left + 80, self.heightForWidth(self.width()))
+        return QSize(self._left + 80, self._height_at(self.width()))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A remark may need a second line. Said here, since a QStackedWidget does not ask for heights by width.
+        if event.size().width() != event.oldSize().width():
+            self.setFixedHeight(self._height_at(self.width()))
 
-    def heightForWidth(self, width: int) -> int:
+    def _height_at(self, width: int) -> int:
         room = max(width - self._left - _PADDING, 1)
         flags = Qt.TextFlag.TextWordWrap
         remark = QFontMetrics(tokens.small()).boundingRect(QRect(0, 0, room, 1000), flags, self._remark)

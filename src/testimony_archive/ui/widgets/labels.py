@@ -6,7 +6,7 @@ import html
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from testimony_archive.ui.translation import number
@@ -63,9 +63,11 @@ class Paragraph(QLabel):
         """Show plain text; its line ends count."""
         self._plain = text
         self.setAccessibleName(text)
-        height = tokens.line_height(tokens.small() if self._small else tokens.body())
+        font = tokens.small() if self._small else tokens.body()
+        # Between the lines only, so that the first one stands level with a label of one line beside it.
+        apart = tokens.line_height(font) - QFontMetrics(font).height()
         lines = html.escape(text).replace("\n", "<br>")
-        rich = f'<div style="line-height:{height}px">{lines}</div>' if text else ""
+        rich = f'<div style="-qt-line-height-type:line-distance;line-height:{apart}px">{lines}</div>' if text else ""
         super().setText(rich)
 
 

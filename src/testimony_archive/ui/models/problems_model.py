@@ -1,0 +1,83 @@
+"""What an import has to tell about its sources, a row for each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from testimony_archive.domain.drafts import Severity
+from testimony_archive.ui.translation import error_texts, number
+from testimony_archive.ui.visual import icons
+
+if TYPE_CHECKING:
+    from testimony_archive.domain.drafts import Problem
+
+FILE, ROW, COLUMN, MESSAGE = range(4)
+_MARKS: Final = {
+    Severity.ERROR: ("warning", "danger"),
+    Severity.WARNING: ("warning", "warn"),
+    Severity.REMARK: ("info", "text2"),
+}
+_ORDER: Final = tuple(_MARKS)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ProblemsModel(QAbstractTableModel):
+    """Errors first, then warnings, then remarks; in each, the order of the sources."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems: list[Problem] = []
+
+    def set_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._problems = sorted(problems, key=lambda each: _ORDER.index(each.severity))
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._problems)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else 4
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("File"), self.tr("Row"), self.tr("Column"), self.tr("What is so"))[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        problem = self._problems[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words(problem, index.column())
+            case Qt.ItemDataRole.ToolTipRole if index.column() == MESSAGE:
+                return self._words(problem, MESSAGE)
+            case Qt.ItemDataRole.DecorationRole if index.column() == FILE:
+                return icons.icon(*_MARKS[problem.severity])
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == FILE:
+                return f"{self._severity(problem.severity)}: {problem.file}"
+            case _:
+                return None
+
+    def _severity(self, severity: Severity) -> str:
+        return {
+            Severity.ERROR: self.tr("error"),
+            Severity.WARNING: self.tr("warning"),
+            Severity.REMARK: self.tr("remark"),
+        }[severity]
+
+    @staticmethod
+    def _words(problem: Problem, column: int) -> str:
+        match column:
+            case 0:
+                return problem.file
+            case 1:
+                return number(problem.row) if problem.row else ""
+            case 2:
+                return problem.column
+            case _:
+                return problem.message if problem.error is None else " ".join(error_texts(problem.error)).strip()
