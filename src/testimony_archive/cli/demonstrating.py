@@ -19,9 +19,10 @@ from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.services.workspace import Workspace
 
-_QUERIES: Final = (("es", "mujeres beca"), ("en", "women apprentice*"), ("fr", "travail"))
+_QUERIES: Final = (("es", "mujeres"), ("en", "women OR girls"), ("fr", "bourse"))
 _SELECTION: Final = "Demonstration"
-_QUOTES_EACH: Final = 6
+_QUOTES_EACH: Final = 5
+_WORDS_OF_A_QUOTE: Final = 15
 _MARK: Final = "made-by-testimony-archive-demo"
 
 
@@ -70,8 +71,9 @@ def _select(workspace: Workspace) -> int:
     """A selection of the best passages in each language, and every testimony that could not leave: rights must show."""
     _, selection_id = workspace.selecting.create(_SELECTION)
     for _, query in _QUERIES:
-        found = workspace.searching.passage_ids(SearchRequest(text=query))
-        workspace.selecting.add_passages(selection_id, found[:_QUOTES_EACH])
+        page = workspace.searching.search(SearchRequest(text=query))
+        found = [each for hit in page.hits for each in hit.passages if len(each.text.split()) >= _WORDS_OF_A_QUOTE]
+        workspace.selecting.add_passages(selection_id, [each.passage_id for each in found[:_QUOTES_EACH]])
     rows = workspace.catalogue.rows(RowFilter())
     testimonies = workspace.catalogue.testimonies([each.testimony_id for each in rows])
     first = workspace.searching.search(SearchRequest(text=_QUERIES[0][1], limit=1)).hits

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
@@ -15,8 +16,8 @@ from testimony_archive.domain.errors import ArchiveError
 
 
 def answer(text: str = "") -> None:
-    """Print a line of the answer."""
-    sys.stdout.write(f"{text}\n")
+    """Print a line of the answer; marks of bold and underlined are for a terminal only."""
+    typer.echo(text)
 
 
 def answer_json(document: Any) -> None:
