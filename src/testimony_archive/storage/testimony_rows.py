@@ -10,6 +10,7 @@ from sqlalchemy import cast as sql_cast
 
 from testimony_archive.domain.records import AccessLevel, AttachmentKind, ConsentForm, Part, Status, TestimonyRow
 from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
+from testimony_archive.domain.text import fold
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.testimonies import as_date
 
@@ -18,7 +19,10 @@ def read_testimony_rows(connection: Connection, wanted: RowFilter) -> tuple[Test
     """The rows of the table, ready to show."""
     rows = connection.execute(_query(wanted)).all()
     people = _interviewees(connection)
-    countries = _grouped(connection, select(t.testimony_country.c.testimony_id, t.testimony_country.c.code))
+    countries = _grouped(
+        connection,
+        select(t.testimony_country.c.testimony_id, t.testimony_country.c.code).order_by(t.testimony_country.c.position),
+    )
     themes = _grouped(
         connection,
         select(t.testimony_theme.c.testimony_id, t.testimony_theme.c.theme_id).order_by(t.testimony_theme.c.position),
@@ -98,9 +102,13 @@ def _holds(text: str) -> ColumnElement[bool]:
     name = exists().where(
         t.participation.c.testimony_id == columns.id,
         t.participation.c.person_id == t.person.c.id,
-        or_(t.person.c.name.icontains(text, autoescape=True), t.person.c.pseudonym.icontains(text, autoescape=True)),
+        or_(_contains(t.person.c.name, text), _contains(t.person.c.pseudonym, text)),
     )
-    return or_(columns.code.icontains(text, autoescape=True), columns.title.icontains(text, autoescape=True), name)
+    return or_(_contains(columns.code, text), _contains(columns.title, text), name)
+
+
+def _contains(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
+    return func.folded(column).contains(fold(text), autoescape=True)
 
 
 def _sort_key(column: RowColumn) -> ColumnElement[Any]:
@@ -110,18 +118,21 @@ def _sort_key(column: RowColumn) -> ColumnElement[Any]:
         case RowColumn.CODE:
             return columns.code
         case RowColumn.TITLE:
-            return func.lower(columns.title)
+            return func.folded(columns.title)
         case RowColumn.DATE:
             return func.coalesce(columns.date_from, literal(""))
         case RowColumn.STATUS:
             return case(_STATUS_ORDER, value=columns.status, else_=len(_STATUS_ORDER))
         case RowColumn.COUNTRY:
-            return _first(select(t.testimony_country.c.code).where(t.testimony_country.c.testimony_id == columns.id))
+            country = t.testimony_country.c
+            return _first(select(country.code).where(country.testimony_id == columns.id).order_by(country.position))
         case RowColumn.INTERVIEWEE:
             shown = case((t.person.c.pseudonym != "", t.person.c.pseudonym), else_=t.person.c.name)
-            return _first(select(func.lower(shown)).where(t.person.c.id == t.participation.c.person_id, interviewee))
+            name = select(func.folded(shown)).where(t.person.c.id == t.participation.c.person_id, interviewee)
+            return _first(name.order_by(t.participation.c.position))
         case RowColumn.ROLE:
-            return _first(select(t.role.c.label_en).where(t.role.c.id == t.participation.c.role_id, interviewee))
+            role = select(func.folded(t.role.c.label_en)).where(t.role.c.id == t.participation.c.role_id, interviewee)
+            return _first(role.order_by(t.participation.c.position))
 
 
 def _first(query: Select[Any]) -> ColumnElement[str]:
