@@ -10,52 +10,16 @@ from testimony_archive.domain.records import Part, Participation, Testimony
 from testimony_archive.domain.text import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ASKS: Final = frozenset(
-    [
-        "interviewer",
-        "entrevistador",
-        "entrevistadora",
-        "encuestador",
-        "encuestadora",
-        "intervieweur",
-        "intervieweuse",
-        "enqueteur",
-        "enquetrice",
-        "moderator",
-        "moderador",
-        "moderadora",
-        "moderateur",
-        "moderatrice",
-        "question",
-        "pregunta",
-        "p",
-        "q",
-    ],
-)
-_ANSWERS: Final = frozenset(
-    [
-        "interviewee",
-        "entrevistado",
-        "entrevistada",
-        "encuestado",
-        "encuestada",
-        "interviewe",
-        "interviewee",
-        "enquete",
-        "enquetee",
-        "respondent",
-        "participant",
-        "participante",
-        "answer",
-        "respuesta",
-        "reponse",
-        "testigo",
-        "witness",
-        "temoin",
-        "a",
-        "r",
-    ],
-)
+_WHO_ASKS: Final = """
+    encuestador encuestadora enqueteur enquetrice entrevistador entrevistadora interviewer intervieweur intervieweuse
+    moderador moderadora moderateur moderator moderatrice p pregunta q question
+"""
+_WHO_ANSWERS: Final = """
+    a answer encuestada encuestado enquete enquetee entrevistada entrevistado interviewe interviewee participant
+    participante r reponse respondent respuesta temoin testigo witness
+"""
+_ASKS: Final = frozenset(_WHO_ASKS.split())
+_ANSWERS: Final = frozenset(_WHO_ANSWERS.split())
 
 
 def who_speaks(testimony: Testimony, label: str) -> Participation | None:

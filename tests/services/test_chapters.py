@@ -1,0 +1,128 @@
+"""Every item stands in one chapter, and chapters stand in an order that people expect."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from testimony_archive.domain.publication import Chapter, Grouping, PublishedQuote, PublishedTestimony
+from testimony_archive.domain.records import Project, Theme
+from testimony_archive.publish.wording import wording_in
+from testimony_archive.services.chapters import by_group, in_own_order, tree_order
+from testimony_archive.services.composing import ChosenHeading, Composed
+from tests.services.records import ACCESS_THEME, QUALITY, SCHOLARSHIPS, THEMES, a_testimony_of
+
+WORDS = wording_in("en")
+
+
+def a_quote(text: str, *themes: Theme, country: str = "", role: str = "", project: str | None = None) -> Composed:
+    testimony = a_testimony_of(project=Project(1, project, project) if project else None)
+    item = PublishedQuote(text, "es", "Rosa (PE-014)", "")
+    return Composed(item, testimony, themes, country, role, is_pseudonymous=False)
+
+
+def a_testimony(title: str) -> Composed:
+    item = PublishedTestimony(title, "", "", "es", ())
+    return Composed(item, a_testimony_of(), (), "", "", is_pseudonymous=False)
+
+
+def shown(chapters: tuple[Chapter, ...]) -> list[tuple[str, list[str]]]:
+    return [
+        (each.heading, [item.text if isinstance(item, PublishedQuote) else item.title for item in each.items])
+        for each in chapters
+    ]
+
+
+def grouped(grouping: Grouping, *items: Composed | ChosenHeading, language: str = "en") -> list[tuple[str, list[str]]]:
+    return shown(by_group(items, grouping, language, wording_in(language), THEMES))
+
+
+def test_themes_stand_in_the_order_of_the_tree_each_before_its_parts() -> None:
+    assert tree_order(THEMES) == (ACCESS_THEME.theme_id, SCHOLARSHIPS.theme_id, QUALITY.theme_id)
+
+
+def test_by_theme_an_item_stands_under_the_first_of_its_themes() -> None:
+    items = [a_quote("q", QUALITY), a_quote("s", SCHOLARSHIPS), a_quote("both", QUALITY, SCHOLARSHIPS), a_quote("none")]
+    assert grouped(Grouping.THEME, *items) == [
+        ("2.2 Scholarships", ["s", "both"]),
+        ("3 Quality", ["q"]),
+        ("Without a theme", ["none"]),
+    ]
+
+
+def test_headings_are_in_the_language_of_the_document() -> None:
+    assert grouped(Grouping.THEME, a_quote("s", SCHOLARSHIPS), a_quote("none"), language="es") == [
+        ("2.2 Becas", ["s"]),
+        ("Sin tema", ["none"]),
+    ]
+
+
+def test_by_country_chapters_stand_by_name() -> None:
+    items = [a_quote("pe", country="PE"), a_quote("none"), a_quote("mx", country="MX"), a_quote("pe2", country="PE")]
+    assert grouped(Grouping.COUNTRY, *items, language="es") == [
+        ("México", ["mx"]),
+        ("Perú", ["pe", "pe2"]),
+        ("Sin país", ["none"]),
+    ]
+
+
+def test_accents_do_not_change_the_place_of_a_name() -> None:
+    items = [a_quote("z", role="zootecnista"), a_quote("e", role="étudiant(e)"), a_quote("d", role="Director")]
+    assert [heading for heading, _ in grouped(Grouping.ROLE, *items)] == ["Director", "Étudiant(e)", "Zootecnista"]
+
+
+def test_by_project() -> None:
+    items = [a_quote("none"), a_quote("p", project="Plant Maintenance")]
+    assert grouped(Grouping.PROJECT, *items) == [("Plant Maintenance", ["p"]), ("Without a project", ["none"])]
+
+
+def test_a_selection_keeps_its_order_and_its_headings() -> None:
+    items: list[Composed | ChosenHeading] = [
+        a_testimony("first"),
+        ChosenHeading("Who opened the door"),
+        a_quote("one"),
+        a_quote("two"),
+        ChosenHeading("Nothing is left of this"),
+        ChosenHeading("What a scholarship opens"),
+        a_testimony("last"),
+    ]
+    assert shown(in_own_order(items, WORDS)) == [
+        ("Testimonies", ["first"]),
+        ("Who opened the door", ["one", "two"]),
+        ("What a scholarship opens", ["last"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("items", "heading"),
+    [
+        ([a_quote("q")], "Quotes"),
+        ([a_testimony("t")], "Testimonies"),
+        ([a_testimony("t"), a_quote("q")], "Testimonies and quotes"),
+    ],
+)
+def test_what_has_no_heading_is_named_for_what_it_is(items: list[Composed], heading: str) -> None:
+    assert [each for each, _ in shown(in_own_order(items, WORDS))] == [heading]
+    assert [each for each, _ in grouped(Grouping.NONE, *items)] == [heading]
+
+
+def test_headings_of_a_selection_give_way_to_groups() -> None:
+    assert grouped(Grouping.THEME, ChosenHeading("Mine"), a_quote("q", QUALITY)) == [("3 Quality", ["q"])]
+
+
+ITEM = st.builds(
+    lambda number, themes, country, role: a_quote(str(number), *themes, country=country, role=role),
+    st.integers(),
+    st.lists(st.sampled_from([ACCESS_THEME, QUALITY, SCHOLARSHIPS]), max_size=3, unique=True),
+    st.sampled_from(["", "PE", "CA", "MX"]),
+    st.sampled_from(["", "Student", "Teacher"]),
+)
+
+
+@given(st.lists(ITEM, max_size=20), st.sampled_from(Grouping))
+def test_every_item_appears_once(items: list[Composed], grouping: Grouping) -> None:
+    chapters = by_group(items, grouping, "en", WORDS, THEMES)
+    printed = [id(item) for chapter in chapters for item in chapter.items]
+    assert sorted(printed) == sorted(id(each.item) for each in items)
+    assert all(chapter.heading and chapter.items for chapter in chapters)
