@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,30 +79,24 @@ class ResultGroup:
 
 
 class SearchResultsModel(QAbstractItemModel):
-    """Grows at its end as further testimonies are fetched, and within a testimony as its other passages are."""
+    """Grows at its end as further testimonies are read, and within a testimony as its other passages are.
 
-    more_wanted = Signal()
-    """The end came into view, and there are testimonies that are not shown yet."""
+    It never asks by itself (`canFetchMore`): a `QTreeView` asks with every layout, and so would read everything.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._groups: list[ResultGroup] = []
-        self._is_complete = True
-        self._is_fetching = False
         self._playing = 0
 
-    def set_groups(self, groups: Sequence[ResultGroup], *, complete: bool) -> None:
-        """Show other results; `complete` when there are no further testimonies."""
+    def set_groups(self, groups: Sequence[ResultGroup]) -> None:
+        """Show other results."""
         self.beginResetModel()
         self._groups = list(groups)
-        self._is_complete = complete
-        self._is_fetching = False
         self.endResetModel()
 
-    def add_groups(self, groups: Sequence[ResultGroup], *, complete: bool) -> None:
+    def add_groups(self, groups: Sequence[ResultGroup]) -> None:
         """Show further testimonies below the others."""
-        self._is_complete = complete
-        self._is_fetching = False
         if groups:
             self.beginInsertRows(QModelIndex(), len(self._groups), len(self._groups) + len(groups) - 1)
             self._groups.extend(groups)
@@ -209,18 +203,6 @@ class SearchResultsModel(QAbstractItemModel):
                 return self._spoken(row)
             case _:
                 return row if role == ROW_ROLE else None
-
-    def canFetchMore(self, parent: _Index) -> bool:
-        return not parent.isValid() and not self._is_complete and not self._is_fetching
-
-    def fetchMore(self, parent: _Index) -> None:
-        if self.canFetchMore(parent):
-            self._is_fetching = True
-            self.more_wanted.emit()
-
-    def fetching_failed(self) -> None:
-        """Let the end ask again when it next comes into view."""
-        self._is_fetching = False
 
     def _place_of(self, testimony_id: int) -> int | None:
         found = (place for place, group in enumerate(self._groups) if group.head.testimony_id == testimony_id)

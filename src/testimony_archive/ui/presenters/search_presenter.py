@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.queries import Facet, SearchPage, SearchRequest, Sort
-from testimony_archive.ui.models.search_results import SearchResultsModel
 from testimony_archive.ui.presenters.kept_passages import KeptPassages
 from testimony_archive.ui.presenters.search_rows import SearchRows
 from testimony_archive.ui.presenters.terms import Terms
+from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.translation import number
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
-    from testimony_archive.ui.models.search_results import ResultGroup
+    from testimony_archive.ui.models.search_results import ResultGroup, SearchResultsModel
     from testimony_archive.ui.views.search_view import SearchView
 
 _TYPING_PAUSE_MS: Final = 150
@@ -87,6 +87,12 @@ class SearchPresenter(QObject):
         """Which passages are kept as quotes."""
         return self._kept
 
+    @property
+    def came_from(self) -> CameFrom:
+        """What a testimony that is opened from here is to know: the words, and what the way back leads to."""
+        place = "" if self._page is None or self._rows is None else self._rows.summary(self._page)
+        return CameFrom(self._request.text, place)
+
     def show(self) -> None:
         """The page came into view."""
         if self._is_stale:
@@ -121,7 +127,7 @@ class SearchPresenter(QObject):
         shell.search_requested.connect(self._on_search_requested)
         shell.publishable_only_changed.connect(self._on_publishable_only_changed)
         self._context.changes.announced.connect(self._on_change_announced)
-        self._model.more_wanted.connect(self._on_more_testimonies_wanted)
+        view.results.end_neared.connect(self._on_end_neared)
         view.facets.choice_changed.connect(self._on_choice_changed)
         view.facets.clear_asked.connect(self._on_clear_asked)
         view.nothing.clear_asked.connect(self._on_clear_asked)
@@ -221,7 +227,6 @@ class SearchPresenter(QObject):
     def _on_failed(self, error: ArchiveError) -> None:
         self._is_searching = False
         self._is_stale = True
-        self._model.fetching_failed()
         self._context.messages.error(error)
 
     def _show_facets(self, page: SearchPage) -> None:
@@ -238,7 +243,7 @@ class SearchPresenter(QObject):
         request, view = page.request, self._view
         asked = bool(request.text.strip()) or bool(request.choices)
         groups = [self._group(hit) for hit in page.hits] if asked else []
-        self._model.set_groups(groups, complete=not asked or len(page.hits) >= page.testimonies)
+        self._model.set_groups(groups)
         view.set_summary(self._rows.summary(page))
         view.set_can_add_all(asked and page.testimonies > 0)
         notice = " ".join(QCoreApplication.translate("Search", each) for each in page.notices)
@@ -271,11 +276,13 @@ class SearchPresenter(QObject):
 
     # More of the same ----------------------------------------------------------------------------------------------
 
-    def _on_more_testimonies_wanted(self) -> None:
+    def _on_end_neared(self) -> None:
         page = self._page
-        if page is None or self._is_searching or self._pause.isActive():
-            self._model.fetching_failed()
+        if page is None or self._is_searching or self._pause.isActive() or not self._model.rowCount():
             return
+        if len(self._shown) >= page.testimonies:
+            return
+        self._is_searching = True
         searching = self._context.workspace.searching
         following = replace(page.request, offset=len(self._shown), limit=_TESTIMONIES_AT_ONCE)
         self._context.tasks.read(
@@ -286,9 +293,12 @@ class SearchPresenter(QObject):
         )
 
     def _on_more_testimonies_found(self, page: SearchPage) -> None:
+        self._is_searching = False
+        if not page.hits:
+            self.search()  # the archive changed meanwhile
+            return
         self._shown += page.hits
-        complete = not page.hits or len(self._shown) >= page.testimonies
-        self._model.add_groups([self._group(hit) for hit in page.hits], complete=complete)
+        self._model.add_groups([self._group(hit) for hit in page.hits])
 
     def show_whole_record(self, testimony_id: int) -> None:
         """Show every field of a testimony's record in which something was found."""

@@ -86,9 +86,9 @@ class SearchRowActions(QObject):
             case MoreRow():
                 self._show_more(row)
             case WordsRow(passage=passage) if passage is not None:
-                self._context.shell.open_testimony(row.testimony_id, passage.passage_id)
+                self._context.shell.open_testimony(row.testimony_id, passage.passage_id, self._presenter.came_from)
             case GroupRow() | WordsRow():
-                self._context.shell.open_testimony(row.testimony_id)
+                self._context.shell.open_testimony(row.testimony_id, came_from=self._presenter.came_from)
             case None:
                 return
 

@@ -33,6 +33,8 @@ class SearchResultsView(QTreeView):
     """A button of a row was clicked: the row and its `RowAction`."""
     more_asked = Signal(QModelIndex)
     """The line that leads to further passages was clicked."""
+    end_neared = Signal()
+    """Less than a page is left below what is in view."""
     current_changed = Signal(QModelIndex)
     menu_asked = Signal(object)
     """A context menu is wanted at this `QPoint` of the screen."""
@@ -59,6 +61,8 @@ class SearchResultsView(QTreeView):
         delegate.action_clicked.connect(self.row_acted)
         model.modelReset.connect(self._on_model_reset)
         model.rowsInserted.connect(self._on_rows_inserted)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
 
     def results(self) -> SearchResultsModel:
         """The model."""
@@ -73,10 +77,10 @@ class SearchResultsView(QTreeView):
 
     def go_to_first(self) -> None:
         """Take the focus, at the first words where no row was current."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         first = self.model().index(0, 0, self.model().index(0, 0))
         if not self.currentIndex().isValid() and first.isValid():
             self.setCurrentIndex(first)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def selected_rows(self) -> tuple[Row, ...]:
         """What stands at the selected indexes, from top to bottom; the current one alone where none is selected."""
@@ -153,6 +157,11 @@ class SearchResultsView(QTreeView):
         if event.oldSize().width() != event.size().width():
             # Lines break elsewhere, so rows have other heights.
             self.scheduleDelayedItemsLayout()
+
+    def _on_scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() - bar.value() < bar.pageStep() and self.model().rowCount():
+            self.end_neared.emit()
 
     def _on_model_reset(self) -> None:
         self.expandAll()
