@@ -12,7 +12,9 @@ from testimony_archive.domain.localisation import (
     find_language,
     format_number,
     format_partial_date,
+    join_names,
     language_name,
+    language_tag,
 )
 from testimony_archive.domain.partial_date import PartialDate
 
@@ -120,3 +122,24 @@ def test_numbers_have_the_separators_of_their_language() -> None:
 )
 def test_narrow_columns_show_short_dates(edtf: str, language: str, shown: str) -> None:
     assert format_partial_date(PartialDate.parse(edtf), language, short=True) == shown
+
+
+@pytest.mark.parametrize(
+    ("code", "tag"), [("es", "es-ES"), ("fr", "fr-FR"), ("en", "en-US"), ("qu", "qu-PE"), ("ES", "es-ES"), ("xx", "xx")]
+)
+def test_languages_have_the_names_that_word_processors_know(code: str, tag: str) -> None:
+    assert language_tag(code) == tag
+
+
+@pytest.mark.parametrize(
+    ("names", "language", "expected"),
+    [
+        ([], "en", ""),
+        (["Rosa"], "en", "Rosa"),
+        (["Rosa", "Pedro"], "en", "Rosa and Pedro"),
+        (["Rosa", "Pedro", "Ana"], "es", "Rosa, Pedro y Ana"),
+        (["Rosa", "Pedro"], "fr", "Rosa et Pedro"),
+    ],
+)
+def test_names_are_joined_as_a_language_does(names: list[str], language: str, expected: str) -> None:
+    assert join_names(names, language) == expected

@@ -60,6 +60,7 @@ ROSA = "Yésica Elena Quispe Mamani"
         ("#YésicaQuispe", "#Carmen"),
         ("entrevista_yésica_quispe_2022.mp3", "entrevista_Carmen_2022.mp3"),
         ("Ye\u0301sica", "Carmen"),
+        ("VI A YÉSICA Q EN MINA", "VI A CARMEN Q EN MINA"),
         ("Yésica, Elena y yo", "Carmen, Carmen y yo"),
         ("Yésica Yésica", "Carmen Carmen"),
     ],

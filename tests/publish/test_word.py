@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from testimony_archive.domain.errors import Cancelled, DiskTrouble, FileNotThere
+from testimony_archive.domain.errors import Cancelled, DiskTrouble, FileNotThere, NoPermission
 from testimony_archive.domain.publication import Chapter
 from testimony_archive.domain.text import clean
 from testimony_archive.publish.word import write_word
@@ -317,6 +317,15 @@ def test_a_link_goes_on_leading_to_the_file(out: Path, tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileNotThere, match="nowhere"):
         write_word(a_book(), tmp_path / "nowhere" / "book.docx")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may do everything")
+def test_a_file_that_is_write_protected_stays(out: Path) -> None:
+    out.write_bytes(b"protected")
+    out.chmod(0o400)
+    with pytest.raises(NoPermission, match=r"book\.docx"):
+        write_word(a_book(), out)
+    assert out.read_bytes() == b"protected"
 
 
 def test_a_folder_is_no_file_to_write(tmp_path: Path) -> None:

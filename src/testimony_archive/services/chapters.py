@@ -48,7 +48,7 @@ def by_group(
             return _by_name(composed, lambda each: _capital(each.role), words.without_role)
         case Grouping.PROJECT:
             return _by_name(composed, _project, words.without_project)
-        case Grouping.NONE:
+        case _:
             return in_own_order(composed, words)
 
 
