@@ -102,8 +102,7 @@ class Database:
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA cache_size=-32768")
         connection.execute("PRAGMA temp_store=MEMORY")
-        if not self.read_only:
-            connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA query_only=ON" if self.read_only else "PRAGMA journal_mode=WAL")
         # SQLite's own lower() knows ASCII alone; people look for "educacion" and want É beside E.
         connection.create_function("folded", 1, _folded, deterministic=True)
 
@@ -111,7 +110,10 @@ class Database:
         path = quote(str(self.file.resolve()).replace(os.sep, "/"))
         if not self.read_only:
             return f"file:{path}?mode=rwc"
-        # A write-ahead log needs a writable folder; where there is none and no log is left, nothing can change.
+        # Who may only read cannot tidy up the write-ahead log that SQLite needs even for that; who could write, can.
+        if os.access(self.file, os.W_OK) and os.access(self.file.parent, os.W_OK):
+            return f"file:{path}?mode=rw"
+        # A log needs a writable folder; where there is none and no log is left, nothing can change.
         log = self.file.with_name(self.file.name + "-wal")
         still = not os.access(self.file.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
         return f"file:{path}?mode=ro" + ("&immutable=1" if still else "")

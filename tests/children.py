@@ -1,0 +1,73 @@
+"""Python programs that tests start beside themselves: another writer, one without rights, one on a small disk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_REPOSITORY = Path(__file__).resolve().parent.parent
+# Root may do everything, whatever the rights of a file say, through these two capabilities.
+_ROOTS_LICENCE = "-dac_override,-dac_read_search"
+
+
+def run_child(code: str, *arguments: object, prefix: Sequence[str] = ()) -> str:
+    """What a program of this code prints; it finds its arguments in ``sys.argv[1:]``."""
+    done = subprocess.run(
+        [*prefix, *_python(code, arguments)], check=False, capture_output=True, text=True, env=_environment(), timeout=50
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+@contextmanager
+def running_child(code: str, *arguments: object) -> Iterator[str]:
+    """A program that prints one line and waits on its standard input, while the block runs; gives the line."""
+    with subprocess.Popen(
+        _python(code, arguments), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=_environment()
+    ) as child:
+        assert child.stdout is not None
+        try:
+            yield child.stdout.readline().strip()
+        finally:
+            child.communicate(input="\n", timeout=50)
+
+
+def as_ordinary_user() -> Sequence[str]:
+    """What to put before a command so that the rights of files hold for it; skips where that cannot be had."""
+    if os.name == "nt":
+        pytest.skip("rights are not told by mode bits on Windows")
+    if os.geteuid() != 0:
+        return ()
+    prefix = ("setpriv", "--bounding-set", _ROOTS_LICENCE, "--inh-caps", _ROOTS_LICENCE)
+    if shutil.which("setpriv") is None or subprocess.run([*prefix, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("root cannot be made to heed the rights of files here: setpriv does not work")
+    return prefix
+
+
+def on_small_disk(folder: Path, kibibytes: int) -> Sequence[str]:
+    """What to put before a command so that `folder` is a disk of its own for it, empty and small; skips where that
+    cannot be had. The disk is gone when the command has ended."""
+    script = f'mount -t tmpfs -o size={kibibytes}k tmpfs "$0" && exec "$@"'
+    unshare = ("unshare", "--mount") if os.name != "nt" and os.geteuid() == 0 else ("unshare", "--mount", "--map-root-user")
+    prefix = (*unshare, "sh", "-c", script, str(folder))
+    if shutil.which("unshare") is None or subprocess.run([*prefix, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("no disk can be mounted here")
+    return prefix
+
+
+def _python(code: str, arguments: Sequence[object]) -> list[str]:
+    return [sys.executable, "-c", code, *map(str, arguments)]
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(_REPOSITORY), "PYTHONDONTWRITEBYTECODE": "1"}
