@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from testimony_archive.ui.pages import search_page, testimonies_page
+from testimony_archive.ui.pages import reading_page, search_page, testimonies_page
+from testimony_archive.ui.presenters.player_presenter import PlayerPresenter
+from testimony_archive.ui.views.player_strip import PlayerStrip
 
 if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.views.archive_frame import ArchiveFrame
 
-_PAGES: Final = (testimonies_page.make_page, search_page.make_page)
+_PAGES: Final = (testimonies_page.make_page, search_page.make_page, reading_page.make_page)
 
 
 def add_pages(context: WindowContext, frame: ArchiveFrame) -> None:
-    """Make the pages and put them into the frame; the first one is shown."""
+    """Make the pages and the player strip and put them into the frame; the first page is shown."""
     pages = [make_page(context) for make_page in _PAGES]
     for page in pages:
         frame.add_page(page)
+    strip = PlayerStrip()
+    PlayerPresenter(context, strip)
+    frame.set_player(strip)
     frame.show_page(pages[0].key)

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """What is to be added; either may be empty. Passages are kept as quotes."""
+    """What is to be added; any may be empty. Passages are kept as quotes."""
 
     testimony_ids: tuple[int, ...] = ()
     passage_ids: tuple[int, ...] = ()
+    quote_ids: tuple[int, ...] = ()
 
 
 class SelectionMenu(QObject):
@@ -36,7 +37,6 @@ class SelectionMenu(QObject):
         super().__init__(owner)
         self._context = context
         self._owner = owner
-        self._last = 0
 
     def pop_up(self, point: QPoint, find: Callable[[], Addition]) -> None:
         """Show the menu at a point of the screen and add what `find` gives to the selection that is chosen.
@@ -51,7 +51,9 @@ class SelectionMenu(QObject):
 
     def fill(self, menu: QMenu, selections: Sequence[Selection], find: Callable[[], Addition]) -> None:
         """Put the selections into a menu."""
-        for selection in sorted(selections, key=lambda each: each.selection_id != self._last):
+        for selection in sorted(
+            selections, key=lambda each: each.selection_id != self._context.shell.last_selection_id
+        ):
             action = menu.addAction(selection.name.replace("&", "&&"))
             action.setObjectName(f"add_to_selection_{selection.selection_id}")
             action.triggered.connect(lambda _=False, chosen=selection.selection_id: self._add(chosen, find))
@@ -77,7 +79,7 @@ class SelectionMenu(QObject):
 
     def _on_added(self, done: tuple[Sequence[ChangeSet], Selection, int]) -> None:
         changes, selection, added = done
-        self._last = selection.selection_id
+        self._context.shell.last_selection_id = selection.selection_id
         for change in changes:
             self._context.changes.announce(change)
         if added:
@@ -108,6 +110,8 @@ def _add(
         changes.append(selecting.add_testimonies(selection_id, addition.testimony_ids))
     if addition.passage_ids:
         changes.append(selecting.add_passages(selection_id, addition.passage_ids))
+    if addition.quote_ids:
+        changes.append(selecting.add_quotes(selection_id, addition.quote_ids))
     selection = _selection(workspace, selection_id)
     return changes, selection, len(selection.items) - before
 

@@ -1,0 +1,214 @@
+"""The reading room, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+
+from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
+from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.following import Following
+from testimony_archive.ui.presenters.quote_cards import quote_cards
+from testimony_archive.ui.presenters.reading_presenter import ReadingPresenter
+from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
+from testimony_archive.ui.shell import CameFrom
+from testimony_archive.ui.translation import counted
+from testimony_archive.ui.views.reading_view import ReadingView
+
+if TYPE_CHECKING:
+    from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.presenters.reading_presenter import ReadingContent
+
+KEY = "reading"
+
+
+def make_page(context: WindowContext) -> Page:
+    """The page with everything that moves it. It opens itself when a testimony is asked for."""
+    room = ReadingRoom(context)
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("ReadingRoom", text)
+
+    return Page(
+        key=KEY,
+        title=QCoreApplication.translate("ReadingRoom", "Reading room"),
+        icon="book",
+        widget=room.view,
+        key_hints=(
+            (tr("Space"), QCoreApplication.translate("ReadingRoom", "play and pause")),
+            ("Q", QCoreApplication.translate("ReadingRoom", "keep as quote")),
+            ("S", QCoreApplication.translate("ReadingRoom", "add to selection")),
+            ("F", QCoreApplication.translate("ReadingRoom", "follow")),
+        ),
+        in_sidebar=False,
+        entry="testimonies",
+        on_shown=room.show,
+        commands={
+            "testimony.quote": room.ask_for_quote,
+            "testimony.select": room.select,
+            "playback.play": room.play,
+            "playback.previous": lambda: room.step(-1),
+            "playback.next": lambda: room.step(1),
+            "playback.follow": room.toggle_follow,
+        },
+    )
+
+
+class ReadingRoom(QObject):
+    """Joins the transcript with the player, the quotes and the popover that makes them."""
+
+    def __init__(self, context: WindowContext) -> None:
+        self.view = ReadingView(context.memory)
+        super().__init__(self.view)
+        self._context = context
+        self._follows = True
+        self.presenter = ReadingPresenter(context, self)
+        self._following = Following(context.player, self)
+        self._selection_menu = SelectionMenu(context, self.view)
+        self._connect_presenter()
+        self._connect_view()
+        context.shell.testimony_requested.connect(self.show_testimony)
+        context.actions.attach(
+            self.view.transcript, "testimony.quote", "testimony.select", "playback.play", "playback.follow"
+        )
+        self._set_follows(True)
+
+    def show_testimony(self, testimony_id: int, passage_id: int = 0, came_from: CameFrom | None = None) -> None:
+        """Open a testimony, at a passage where one is given, and bring the page into view."""
+        self.view.record.show_back((came_from or CameFrom()).place)
+        self.presenter.show_testimony(testimony_id, passage_id, came_from)
+        self._context.shell.show_page(KEY)
+
+    def show(self) -> None:
+        """The page came into view."""
+        self._tell_status()
+        self.view.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- commands ---
+
+    def ask_for_quote(self) -> None:
+        """Ask for the main idea of what is selected, or of the passage at the cursor."""
+        stretch = self.view.transcript.stretch()
+        draft = self.presenter.draft(stretch) if stretch is not None else None
+        if draft is not None:
+            self.view.transcript.select(draft.stretch)
+            self.view.ask_for_quote(draft)
+
+    def play(self) -> None:
+        """Play or pause, from the passage at the cursor where nothing was heard yet."""
+        if not self._following.toggle(self.view.transcript.current_passage_id):
+            self._context.messages.notice(self.tr("There is no recording to play here."))
+
+    def step(self, steps: int) -> None:
+        """Hear the passage before or after; without a recording only go there."""
+        passage_id = self._following.step(steps, self.view.transcript.current_passage_id)
+        if passage_id:
+            self.view.transcript.go_to(passage_id)
+
+    def toggle_follow(self) -> None:
+        """Follow the recording, or leave the transcript where it is."""
+        self._set_follows(not self._follows)
+
+    def select(self, point: QPoint | None = None) -> None:
+        """Add the testimony to a selection, which is asked for at a point of the screen."""
+        content = self.presenter.content
+        if content is None:
+            return
+        testimony_id = content.testimony.testimony_id
+        corner = self.view.record.mapToGlobal(self.view.record.rect().topLeft())
+        self._selection_menu.pop_up(point or corner, lambda: Addition(testimony_ids=(testimony_id,)))
+
+    # --- joining ---
+
+    def _connect_presenter(self) -> None:
+        presenter, view = self.presenter, self.view
+        presenter.content_shown.connect(self._on_content_shown)
+        presenter.opened.connect(self._on_opened)
+        presenter.gone.connect(self._context.shell.go_back)
+        presenter.quote_kept.connect(self._on_quote_kept)
+        presenter.quote_refused.connect(lambda why: view.popover().show_error(why))
+        presenter.quote_edit_accepted.connect(view.quotes.show_accepted)
+        presenter.quote_edit_refused.connect(view.quotes.show_refused)
+        self._following.spoken_changed.connect(self._on_spoken_changed)
+
+    def _connect_view(self) -> None:
+        view, presenter = self.view, self.presenter
+        view.record.back_asked.connect(self._context.shell.go_back)
+        view.record.select_asked.connect(self.select)
+        view.transcript_chosen.connect(presenter.show_transcript)
+        view.follow_toggled.connect(self._set_follows)
+        view.quote_asked.connect(self.ask_for_quote)
+        view.quote_wanted.connect(presenter.keep)
+        view.transcript.passage_clicked.connect(self._on_passage_clicked)
+        view.transcript.quote_clicked.connect(self._show_quote)
+        view.transcript.scrolled_by_hand.connect(self._on_scrolled_by_hand)
+        view.quotes.quote_chosen.connect(self._on_quote_chosen)
+        view.quotes.star_toggled.connect(presenter.set_star)
+        view.quotes.main_idea_edited.connect(presenter.set_main_idea)
+        view.quotes.themes_edited.connect(presenter.set_themes)
+        view.quotes.delete_asked.connect(presenter.delete_quote)
+        view.quotes.select_asked.connect(self._on_quote_select_asked)
+
+    def _on_content_shown(self, content: ReadingContent) -> None:
+        view = self.view
+        view.show_content(content)
+        view.transcript.show_passages(shown_passages(content.passages, content.testimony))
+        transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
+        view.transcript.show_quotes(quote_stretches(content.quotes, transcript_id))
+        view.quotes.show_quotes(quote_cards(content))
+        self._following.set_content(content.sound, content.passages)
+        view.transcript.show_playing(self._following.spoken)
+        self._tell_status()
+
+    def _on_opened(self, content: ReadingContent, passage_id: int) -> None:
+        self.view.transcript.show_found(content.found)
+        self._show_quote(0)
+        if passage_id:
+            self._set_follows(not self._context.player.playing)
+            self.view.transcript.go_to(passage_id)
+
+    def _on_passage_clicked(self, passage_id: int) -> None:
+        self._following.hear(passage_id)
+
+    def _on_spoken_changed(self, passage_id: int) -> None:
+        self.view.transcript.show_playing(passage_id)
+        if passage_id and self._follows and self._context.player.playing:
+            self.view.transcript.reveal(passage_id)
+
+    def _on_scrolled_by_hand(self) -> None:
+        if self._context.player.playing:
+            self._set_follows(False)
+
+    def _set_follows(self, follows: bool) -> None:
+        self._follows = follows
+        self.view.show_following(follows)
+        self._context.actions["playback.follow"].setChecked(follows)
+        if follows and self._following.spoken:
+            self.view.transcript.reveal(self._following.spoken)
+
+    def _on_quote_kept(self, quote_id: int) -> None:
+        self.view.popover().close_after_keeping()
+        self.view.transcript.clear_selection()
+        self._show_quote(quote_id)
+
+    def _on_quote_chosen(self, quote_id: int, passage_id: int) -> None:
+        self._show_quote(quote_id)
+        self._set_follows(False)
+        self.view.transcript.go_to(passage_id)
+
+    def _show_quote(self, quote_id: int) -> None:
+        self.view.quotes.show_current(quote_id)
+        self.view.transcript.show_current_quote(quote_id)
+
+    def _on_quote_select_asked(self, quote_id: int, point: QPoint) -> None:
+        self._selection_menu.pop_up(point, lambda: Addition(quote_ids=(quote_id,)))
+
+    def _tell_status(self) -> None:
+        content = self.presenter.content
+        if content is None or not self.view.isVisible():
+            return
+        passages = counted(len(content.passages), self.tr("{count} passage"), self.tr("{count} passages"))
+        quotes = counted(len(content.quotes), self.tr("{count} quote"), self.tr("{count} quotes"))
+        words = self.tr("{code}: {passages}, {quotes}")
+        self._context.shell.set_status(words.format(code=content.testimony.code, passages=passages, quotes=quotes))

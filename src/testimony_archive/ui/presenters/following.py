@@ -1,0 +1,92 @@
+"""Hearing what is read: which passage is spoken now, and going through a testimony passage by passage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from testimony_archive.ui.models.transcript_text import PassageClock
+from testimony_archive.ui.presenters.playing import Sound
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from testimony_archive.domain.records import Passage
+    from testimony_archive.ui.player import Player, Track
+
+
+class Following(QObject):
+    """Joins the player with the passages that are shown."""
+
+    spoken_changed = Signal(int)
+    """The passage that is heard, 0 where it is none of those shown."""
+
+    def __init__(self, player: Player, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._player = player
+        self._sound = Sound(0, ())
+        self._clock = PassageClock(())
+        self._spoken = 0
+        player.position_changed.connect(lambda _position: self._update())
+        player.track_changed.connect(lambda _track: self._update())
+
+    @property
+    def spoken(self) -> int:
+        """The passage that is heard, 0 for none."""
+        return self._spoken
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether what is shown is in the player."""
+        track = self._player.track
+        return track is not None and track.testimony_id == self._sound.testimony_id
+
+    def set_content(self, sound: Sound, passages: Sequence[Passage]) -> None:
+        """Follow these passages."""
+        self._sound = sound
+        self._clock = PassageClock(passages)
+        self._update()
+
+    def hear(self, passage_id: int) -> bool:
+        """Play a passage from its start; False where it has no time or its part was not recorded."""
+        passage = self._clock.passage(passage_id)
+        if passage is None or passage.start_ms is None or (track := self._track_of(passage)) is None:
+            return False
+        self._player.play(track, passage.start_ms)
+        return True
+
+    def toggle(self, passage_id: int) -> bool:
+        """Play or pause; begin at a passage where nothing of this testimony is loaded. False where nothing can be
+        heard."""
+        if self.is_loaded:
+            self._player.toggle()
+            return True
+        if self.hear(passage_id):
+            return True
+        if not self._sound.tracks:
+            return False
+        self._player.play(self._sound.tracks[0])
+        return True
+
+    def step(self, steps: int, passage_id: int) -> int:
+        """Hear the passage so many places beside the one that is heard, or beside `passage_id` where none is; returns
+        which it is, 0 beyond the ends."""
+        beside = self._clock.beside(self._spoken or passage_id, steps)
+        if beside is None:
+            return 0
+        self.hear(beside.passage_id)
+        return beside.passage_id
+
+    def _track_of(self, passage: Passage) -> Track | None:
+        return self._sound.part(passage.part_number)
+
+    def _update(self) -> None:
+        track = self._player.track
+        spoken = None
+        if track is not None and self.is_loaded:
+            spoken = self._clock.spoken_at(track.part_number, self._player.position_ms)
+        passage_id = spoken.passage_id if spoken is not None else 0
+        if passage_id != self._spoken:
+            self._spoken = passage_id
+            self.spoken_changed.emit(passage_id)

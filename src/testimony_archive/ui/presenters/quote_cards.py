@@ -1,0 +1,68 @@
+"""The quotes of a testimony, ready to be shown as cards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.ui.translation import number
+
+if TYPE_CHECKING:
+    from testimony_archive.domain.records import Quote
+    from testimony_archive.ui.presenters.reading_presenter import ReadingContent
+
+_LONGEST: Final = 280  # code points of a quote's words in its card; the transcript has all of them
+
+
+class QuotePart(Enum):
+    """What of a quote can be typed."""
+
+    MAIN_IDEA = "main idea"
+    THEMES = "themes"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteCardContent:
+    """A quote, ready to show."""
+
+    quote_id: int
+    first_passage_id: int
+    times: str
+    main_idea: str
+    words: str
+    themes: tuple[tuple[str, str], ...]
+    choices: tuple[tuple[str, str], ...]
+    starred: bool
+
+
+def quote_cards(content: ReadingContent) -> tuple[QuoteCardContent, ...]:
+    """The quotes in the order in which they stand in the transcript; those of another transcript after them."""
+    places = {each.passage_id: place for place, each in enumerate(content.passages)}
+    cards = [_card(each, content) for each in content.quotes]
+    return tuple(sorted(cards, key=lambda each: places.get(each.first_passage_id, len(places))))
+
+
+def _card(quote: Quote, content: ReadingContent) -> QuoteCardContent:
+    ends = [format_time_code(each) for each in (quote.start_ms, quote.end_ms) if each is not None]
+    words = " ".join(quote.anchor.exact.split())
+    if len(words) > _LONGEST:
+        words = words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    return QuoteCardContent(
+        quote_id=quote.quote_id,
+        first_passage_id=quote.anchor.first_passage_id,
+        times=" – ".join(ends) or number(_ordinal(quote, content)),
+        main_idea=quote.main_idea,
+        words=words,
+        themes=tuple((each.key, content.names.theme(each)) for each in quote.themes),
+        choices=content.names.theme_choices(),
+        starred=quote.starred,
+    )
+
+
+def _ordinal(quote: Quote, content: ReadingContent) -> int:
+    """Which passage it begins in, for transcripts without times."""
+    ids = [each.passage_id for each in content.passages]
+    first = quote.anchor.first_passage_id
+    return ids.index(first) + 1 if first in ids else 0

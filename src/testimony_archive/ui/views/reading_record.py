@@ -1,0 +1,132 @@
+"""The left pane of the reading room: the record in short, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from testimony_archive.ui.presenters.file_words import FileWords
+from testimony_archive.ui.presenters.publishing_words import publishing_verdict
+from testimony_archive.ui.presenters.testimony_brief import BriefMaker
+from testimony_archive.ui.translation import number
+from testimony_archive.ui.views.record_lines import file_line, icon_line, pair_lines
+from testimony_archive.ui.visual import icons, tokens
+from testimony_archive.ui.widgets.buttons import IconButton
+from testimony_archive.ui.widgets.labels import HairLine, label
+from testimony_archive.ui.widgets.panes import Pane, Section, clear_layout
+
+if TYPE_CHECKING:
+    from testimony_archive.ui.presenters.reading_presenter import ReadingContent
+    from testimony_archive.ui.widgets.panes import FoldMemory
+
+
+class ReadingRecord(Pane):
+    """Shows who speaks, what it is about, what may be done with it and which files it has."""
+
+    back_asked = Signal()
+    select_asked = Signal(object)
+    """Add the testimony to a selection; the menu is wanted at this place on the screen."""
+
+    def __init__(self, memory: FoldMemory | None = None) -> None:
+        super().__init__(name="reading_record")
+        self.setMinimumWidth(200)
+        self._file_words = FileWords(self)
+        self._summary = Section(self.tr("Summary"), key="reading_summary", memory=memory)
+        self._ideas = Section(self.tr("Main ideas"), key="reading_ideas", memory=memory)
+        self._people = Section(self.tr("People"), key="reading_people", memory=memory)
+        self._rights = Section(self.tr("Consent and access"), key="reading_rights", memory=memory)
+        self._files = Section(self.tr("Files"), key="reading_files", memory=memory)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        for section in (self._summary, self._ideas, self._people, self._rights, self._files):
+            column.addWidget(section)
+        column.addWidget(HairLine())
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("reading_record_scroll")
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def show_back(self, place: str) -> None:
+        """Say where the way back leads."""
+        text = self.tr("Back to {place}").format(place=place) if place else self.tr("Back")
+        self._back.setText(text)
+        self._back.setAccessibleName(text)
+
+    def show_content(self, content: ReadingContent) -> None:
+        """Fill the sections; those with nothing in them are left out."""
+        testimony = content.testimony
+        brief = BriefMaker(content.names).brief(testimony, content.decision)
+        self._code.setText(testimony.code)
+        self._title.setText(testimony.title)
+        self._title.setVisible(bool(testimony.title))
+        self._line.setText(brief.line)
+        self._line.setVisible(bool(brief.line))
+        self._fill(self._summary, [label(testimony.summary, wrap=True)] if testimony.summary else [])
+        self._ideas.set_detail(number(len(testimony.main_ideas)))
+        self._fill(self._ideas, [_numbered(place, idea) for place, idea in enumerate(testimony.main_ideas, start=1)])
+        self._people.set_detail(number(len(brief.people)))
+        self._fill(self._people, [pair_lines(brief.people)] if brief.people else [])
+        verdict = publishing_verdict(content.decision)
+        rights = [icon_line(verdict.icon, verdict.tone, verdict.text)]
+        if brief.consent:
+            rights.append(icon_line("document", "text2", brief.consent))
+        self._fill(self._rights, rights)
+        files = (*self._file_words.transcripts(testimony, content.names), *self._file_words.files(testimony))
+        self._files.set_detail(number(len(files)))
+        self._fill(self._files, [file_line(each) for each in files])
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        self._back = QPushButton(self.tr("Back"))
+        self._back.setObjectName("reading_back")
+        self._back.setProperty("role", "link")
+        self._back.setIcon(icons.icon("chevron-left", "accent"))
+        self._back.clicked.connect(self.back_asked)
+        self._code = label(role="title", name="reading_code")
+        self._title = label(role="strong", wrap=True, name="reading_title")
+        self._line = label(role="secondary", wrap=True, name="reading_line")
+        select = IconButton("plus", self.tr("Add to selection"), name="reading_select")
+        select.clicked.connect(lambda: self.select_asked.emit(select.mapToGlobal(select.rect().bottomLeft())))
+        row = QHBoxLayout()
+        row.addWidget(self._code)
+        row.addStretch(1)
+        row.addWidget(select)
+        column = QVBoxLayout(head)
+        column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_2, tokens.SPACE_3)
+        column.setSpacing(tokens.SPACE_1 // 2)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(row)
+        column.addWidget(self._title)
+        column.addWidget(self._line)
+        return head
+
+    @staticmethod
+    def _fill(section: Section, widgets: list[QWidget]) -> None:
+        clear_layout(section.body)
+        for widget in widgets:
+            section.body.addWidget(widget)
+        section.setVisible(bool(widgets))
+
+
+def _numbered(place: int, idea: str) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(tokens.SPACE_2)
+    layout.addWidget(label(number(place), "secondary"), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(label(idea, wrap=True), 1)
+    return row
