@@ -147,6 +147,10 @@ def upgrade() -> None:
         sa.Column("changed_at", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["project_id"], ["project.id"], name=op.f("testimony_project_id_project")),
         sa.PrimaryKeyConstraint("id", name=op.f("testimony_primary")),
+        sa.CheckConstraint("access IN ('open', 'internal', 'closed')", name=op.f("testimony_access_check")),
+        sa.CheckConstraint(
+            "status IN ('draft', 'described', 'reviewed', 'published')", name=op.f("testimony_status_check")
+        ),
         sa.UniqueConstraint("code", name=op.f("testimony_code_unique")),
         sa.UniqueConstraint("uuid", name=op.f("testimony_uuid_unique")),
     )
@@ -172,6 +176,7 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["testimony_id"], ["testimony.id"], name=op.f("attachment_testimony_id_testimony")),
         sa.PrimaryKeyConstraint("id", name=op.f("attachment_primary")),
+        sa.CheckConstraint("access IN ('open', 'internal', 'closed')", name=op.f("attachment_access_check")),
         sa.UniqueConstraint("uuid", name=op.f("attachment_uuid_unique")),
     )
     op.create_index(op.f("attachment_sha256"), "attachment", ["sha256"], unique=False)
@@ -302,6 +307,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["attachment_id"], ["attachment.id"], name=op.f("transcript_attachment_id_attachment")),
         sa.ForeignKeyConstraint(["testimony_id"], ["testimony.id"], name=op.f("transcript_testimony_id_testimony")),
         sa.PrimaryKeyConstraint("id", name=op.f("transcript_primary")),
+        sa.CheckConstraint("access IN ('open', 'internal', 'closed')", name=op.f("transcript_access_check")),
         sa.UniqueConstraint("uuid", name=op.f("transcript_uuid_unique")),
     )
     op.create_index(op.f("transcript_attachment_id"), "transcript", ["attachment_id"], unique=False)
@@ -323,6 +329,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["testimony_id"], ["testimony.id"], name=op.f("passage_testimony_id_testimony")),
         sa.ForeignKeyConstraint(["transcript_id"], ["transcript.id"], name=op.f("passage_transcript_id_transcript")),
         sa.PrimaryKeyConstraint("id", name=op.f("passage_primary")),
+        sa.CheckConstraint("access IN ('open', 'internal', 'closed')", name=op.f("passage_access_check")),
     )
     op.create_index("passage_place", "passage", ["transcript_id", "ordinal"], unique=False)
     op.create_index(op.f("passage_testimony_id"), "passage", ["testimony_id"], unique=False)
@@ -395,7 +402,7 @@ def upgrade() -> None:
     op.execute("INSERT INTO passage_index (passage_index, rank) VALUES ('hashsize', 33554432)")
     op.execute("INSERT INTO record_index (record_index, rank) VALUES ('hashsize', 33554432)")
     op.execute(
-        "CREATE TABLE vocabulary (surface TEXT NOT NULL, language TEXT NOT NULL, folded TEXT NOT NULL, key TEXT NOT NULL,"
-        " PRIMARY KEY (surface, language)) WITHOUT ROWID"
+        "CREATE TABLE vocabulary (surface TEXT NOT NULL, language TEXT NOT NULL, folded TEXT NOT NULL,"
+        " key TEXT NOT NULL, PRIMARY KEY (surface, language)) WITHOUT ROWID"
     )
     op.execute("CREATE INDEX vocabulary_folded ON vocabulary (folded)")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy.schema import SchemaItem
 
 APPLICATION_ID: Final = 0x54415243  # "TARC", in the SQLite header
 
@@ -52,12 +53,11 @@ def _link(target: str, comment: str, *, required: bool = True, index: bool = Tru
     return Column(name, Integer, ForeignKey(target), nullable=not required, index=index, comment=comment)
 
 
-def _access() -> tuple[Column[str], ...]:
+def _access() -> tuple[SchemaItem, ...]:
     return (
         Column(
             "access",
             Text,
-            CheckConstraint("access IN ('open', 'internal', 'closed')", name="access"),
             nullable=False,
             server_default="open",
             comment="open, internal or closed",
@@ -65,6 +65,7 @@ def _access() -> tuple[Column[str], ...]:
         ),
         _optional("access_until", "The level holds until this date (EDTF); afterwards open", dublin_core="available"),
         _text("access_reason", "Why access is not open"),
+        CheckConstraint("access IN ('open', 'internal', 'closed')", name="access"),
     )
 
 
@@ -174,7 +175,6 @@ testimony = Table(
     Column(
         "status",
         Text,
-        CheckConstraint("status IN ('draft', 'described', 'reviewed', 'published')", name="status"),
         nullable=False,
         server_default="draft",
         comment="draft, described, reviewed or published",
@@ -183,6 +183,7 @@ testimony = Table(
     *_access(),
     Column("created_at", Text, nullable=False, comment="When it was created (ISO 8601, UTC)"),
     Column("changed_at", Text, nullable=False, comment="When it was last changed (ISO 8601, UTC)"),
+    CheckConstraint("status IN ('draft', 'described', 'reviewed', 'published')", name="status"),
     Index("testimony_date_from", "date_from"),
     comment="Records of one interview each",
 )
