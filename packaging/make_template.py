@@ -108,8 +108,16 @@ def styles(page: Page) -> tuple[Style, ...]:
             flags=("keepNext", "keepLines", "pageBreakBefore"),
             level=9,
         ),
-        Style("toc 1", followed_by="Normal", bold=True, before=10, after=2, tabs=numbers_at_the_edge),
-        Style("toc 2", followed_by="Normal", after=2, left=14, tabs=numbers_at_the_edge),
+        Style(
+            "toc 1",
+            followed_by="Normal",
+            bold=True,
+            before=10,
+            after=2,
+            flags=("keepNext", "keepLines"),
+            tabs=numbers_at_the_edge,
+        ),
+        Style("toc 2", followed_by="Normal", after=2, left=14, flags=("keepLines",), tabs=numbers_at_the_edge),
         Style(
             "heading 1",
             followed_by="Normal",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from testimony_archive.domain.speakers import asks, who_speaks
+from testimony_archive.domain.speakers import asks, in_speaking_order, who_speaks
 from tests.services.records import a_testimony_of, interviewee, interviewer
 
 ROSA, PAULA = interviewee("Yésica Elena Ticona", "Rosa"), interviewer("Paula Ferreyros")
@@ -48,3 +48,19 @@ def test_who_asks_may_not_be_recorded() -> None:
     alone = a_testimony_of(ROSA)
     assert who_speaks(alone, "Interviewer") is None
     assert asks(alone, "Interviewer")
+
+
+@pytest.mark.parametrize(
+    ("catalogued", "said"),
+    [
+        ("Ticona, Yésica", "Yésica Ticona"),
+        ("Yésica Ticona", "Yésica Ticona"),
+        ("Ferreyros, Paula A.", "Paula A. Ferreyros"),
+        ("Wilmer Huamaní, Jr.", "Wilmer Huamaní, Jr."),
+        ("Huamaní, Wilmer, Jr.", "Huamaní, Wilmer, Jr."),
+        ("Ticona,", "Ticona,"),
+        ("", ""),
+    ],
+)
+def test_a_name_is_printed_as_it_is_said(catalogued: str, said: str) -> None:
+    assert in_speaking_order(catalogued) == said

@@ -92,8 +92,10 @@ def test_a_pseudonym_leaves_no_trace_of_the_name(composer: Composer) -> None:
     assert "Ticona" not in everything
 
 
-def test_a_testimony_without_a_title_is_known_by_its_code(composer: Composer) -> None:
-    assert as_testimony(composer.compose(ChosenTestimony(a_testimony_of(title=""), []))).title == "PE-014"
+def test_a_testimony_without_a_title_is_known_by_who_speaks_or_by_its_code(composer: Composer) -> None:
+    assert as_testimony(composer.compose(ChosenTestimony(a_testimony_of(title=""), []))).title == "Rosa"
+    nobody = a_testimony_of(interviewer(), title="")
+    assert as_testimony(composer.compose(ChosenTestimony(nobody, []))).title == "PE-014"
 
 
 @pytest.mark.parametrize(

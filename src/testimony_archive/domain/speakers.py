@@ -49,6 +49,16 @@ def asks(testimony: Testimony, label: str) -> bool:
     return person is not None and person.part is Part.INTERVIEWER
 
 
+def in_speaking_order(name: str) -> str:
+    """A name as it is said: ``Ron Wise`` for the catalogue's ``Wise, Ron``; other names as they are written."""
+    family, comma, given = name.partition(",")
+    is_inverted = comma and given.strip() and "," not in given and fold(given).strip(" .") not in _AFTER_NAMES
+    return f"{given.strip()} {family.strip()}" if is_inverted else name
+
+
+_AFTER_NAMES: Final = frozenset({"jr", "sr", "hijo", "fils", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "esq"})
+
+
 def _words_of(participation: Participation) -> set[str]:
     person = participation.person
     return {fold(each) for each in _WORD.findall(f"{person.name} {person.pseudonym}")}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from testimony_archive.domain.localisation import country_name, format_partial_date, join_names
 from testimony_archive.domain.pseudonyms import Pseudonyms
 from testimony_archive.domain.records import Part, Participation, Passage, Testimony
-from testimony_archive.domain.speakers import who_speaks
+from testimony_archive.domain.speakers import in_speaking_order, who_speaks
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.publish.wording import Wording
 
@@ -33,16 +33,19 @@ class Attribution:
         time = self._time(first)
         if participation is not None:
             return self._line([self._person(participation)], participation, time)
-        interviewees = [self.name(each) for each in self.testimony.interviewees]
-        people = join_names(interviewees, self.language) or self.pseudonyms.apply(self.testimony.title)
+        people = self.people() or self.pseudonyms.apply(self.testimony.title)
         if speaker:
             label = self.pseudonyms.apply_to_label(speaker)
             people = self.words.heard_in.format(speaker=label, person=people)
         return self._line([people], _first(self.testimony.interviewees), time)
 
+    def people(self) -> str:
+        """Those interviewed, in one sentence part; empty where nobody is named."""
+        return join_names([self.name(each) for each in self.testimony.interviewees], self.language)
+
     def name(self, participation: Participation) -> str:
         """The name under which someone leaves the archive."""
-        return participation.person.pseudonym or participation.person.name
+        return participation.person.pseudonym or in_speaking_order(participation.person.name)
 
     def place_in_recording(self, passage: Passage) -> str:
         """Where a passage begins, ready to print; empty where unknown."""

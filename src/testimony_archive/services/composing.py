@@ -113,10 +113,11 @@ class Composer:
             return None
         hide = self._hide(testimony)
         passages, has_omissions = self._transcript(chosen)
+        attribution = self._attribution(testimony)
         title, summary = hide.apply(testimony.title), hide.apply(testimony.summary)
         item = PublishedTestimony(
-            title=title or testimony.code,
-            record_line=self._attribution(testimony).of_testimony(),
+            title=title or attribution.people() or testimony.code,
+            record_line=attribution.of_testimony(),
             summary=summary,
             language=guess_language(f"{title} {summary}"),
             passages=passages,
