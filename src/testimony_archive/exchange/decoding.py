@@ -58,7 +58,7 @@ def looks_like_text(head: bytes) -> bool:
     if any(head.startswith(mark) for mark, _ in _BYTE_ORDER_MARKS) or _wide_encoding(head):
         return True
     controls = len(head) - len(head.translate(None, _CONTROL_BYTES))
-    return controls <= len(head) * (0.3 if len(head) < 512 else 0.08)
+    return controls <= len(head) * (0.3 if len(head) < 512 else 0.1)
 
 
 def decode(data: bytes) -> Decoded:

@@ -21,6 +21,7 @@ from testimony_archive.exchange.fields import (
 )
 
 _ROWS_BEFORE_HEADINGS: Final = 10
+_LONGEST_HEADING: Final = 100
 _TIMES: Final = frozenset({"speaker", "start", "end"})
 # Without one of these, a column of codes is a list of something else (who speaks in which recording, for instance).
 _DESCRIPTIVE: Final = frozenset(TESTIMONY_HEADINGS) - {"code", "language"}
@@ -70,7 +71,7 @@ def make_grid(
     """Find the headings and number the rows.
 
     Above the headings there may be a title: of the first rows, the one with most known headings (or columns named in
-    `mapped`) is taken, else the first. Columns without heading and without content are dropped.
+    `mapped`) is taken if it has two, else the first. Columns without heading and without content are dropped.
     """
     numbered = [
         GridRow(number, tuple(cells))
@@ -80,8 +81,7 @@ def make_grid(
     if not numbered:
         return Grid(path, (), ())
     known = known_headings() | {normal_heading(each) for each in mapped}
-    candidates = numbered[:_ROWS_BEFORE_HEADINGS]
-    best = max(candidates, key=lambda row: sum(normal_heading(cell) in known for cell in row.cells if len(cell) < 100))
+    best = _heading_row(numbered[:_ROWS_BEFORE_HEADINGS], known)
     body = tuple(numbered[numbered.index(best) + 1 :])
     width = max(len(row.cells) for row in (best, *body))
     used = {place for row in body for place, cell in enumerate(row.cells) if cell.strip()}
@@ -145,6 +145,14 @@ def column_letters(place: int) -> str:
         place, remainder = divmod(place - 1, 26)
         letters = chr(ord("A") + remainder) + letters
     return letters
+
+
+def _heading_row(rows: Sequence[GridRow], known: frozenset[str]) -> GridRow:
+    def count(row: GridRow) -> int:
+        return sum(normal_heading(cell) in known for cell in row.cells if len(cell) < _LONGEST_HEADING)
+
+    best = max(rows, key=count)
+    return best if count(best) > 1 else rows[0]  # one word, “No”, may be an answer that someone gave
 
 
 @cache

@@ -192,7 +192,7 @@ def is_name(text: str) -> bool:
     words = _WORD.findall(text)
     if not 1 <= len(words) <= 6 or not text[0].isalpha() or fold(" ".join(words)) in _NO_PERSON:
         return False
-    if re.search(r"[,;!?¿¡\"“”«»/\\<>=]", text):
+    if re.search(r"[,;!?¿¡\"“”«»/\\<>=]|\s\s", text):
         return False
     title = _TITLES.match(fold(text))
     named = _WORD.findall(text[title.end() :]) if title else words

@@ -42,7 +42,7 @@ def find_named_file(folder: Path, written: str) -> tuple[Path, NamedOtherwise | 
     with file_errors(path):
         if not _exists(path):
             found = _find(folder, named, _composed) or _find(folder, named, _folded)
-            if found is None:
+            if found is None or not _exists(found):
                 raise FileNotThere(path=path)
             if _composed(found.as_posix()) != _composed((folder / named).as_posix()):
                 remark = NamedOtherwise(written=named, found=found.name)

@@ -7,7 +7,7 @@ oral-history.digital (tape, time code, speaker, transcript); the columns may com
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -118,9 +118,7 @@ class _RowReader:
         self._report = report
         # A number without a colon is seconds only where the whole column is written so: beside 0:12 it is a slip.
         self._in_seconds = {
-            name: not any(":" in cell for cell in grid.column(columns[name]))
-            for name in ("start", "end")
-            if name in columns
+            name: _is_in_seconds(grid.column(columns[name])) for name in ("start", "end") if name in columns
         }
 
     def cell(self, row: GridRow, name: str) -> str:
@@ -171,3 +169,8 @@ class _RowReader:
 
     def _tell(self, problem: SourceProblem, row: GridRow, name: str) -> None:
         self._report.tell(self._grid.path, problem, row.number, self._heading(name))
+
+
+def _is_in_seconds(cells: Sequence[str]) -> bool:
+    written = [cell for cell in cells if cell.strip()]
+    return bool(written) and not any(":" in cell for cell in written)

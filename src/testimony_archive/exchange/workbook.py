@@ -52,11 +52,12 @@ def read_workbook(path: Path, report: Report, mapped: Iterable[str] = ()) -> Gri
     if others:
         report.tell(path, OtherSheets(sheet=name, others=", ".join(others)))
     cells = sheets[name]
-    formulas = _sheets(package, path, stored_results=False).get(name, [])
+    formulas = _sheets(package, path, stored_results=False).get(name, []) if _has_formulas(package) else []
     cleaner = CellCleaner()
     rows = [[cleaner.clean(text) for text in row] for row in _texts(cells)]
     cleaner.tell(path, report)
-    return make_grid(path, rows, wanted, _faults(cells, formulas))
+    faults = _faults(cells, formulas, rows)
+    return make_grid(path, rows, wanted, faults)
 
 
 def cell_text(value: object, number_format: str) -> str:
@@ -97,6 +98,11 @@ def _sheets(package: Package, path: Path, *, stored_results: bool) -> dict[str, 
     return {name: rows for name, rows in sheets.items() if rows}
 
 
+def _has_formulas(package: Package) -> bool:
+    """Whether any sheet has one: most have none, and need not be read twice."""
+    return any(b"<f" in package.part(name) for name in package.names if name.startswith("xl/worksheets/"))
+
+
 def _cells(sheet: Any) -> _Rows:
     sheet.reset_dimensions()  # what a file says about its own size is often wrong
     rows: _Rows = []
@@ -119,16 +125,25 @@ def _known_share(grid: Grid, known: frozenset[str]) -> int:
     return sum(normal_heading(each) in known for each in grid.headings)
 
 
-def _faults(cells: _Rows, formulas: _Rows) -> dict[tuple[int, int], SourceProblem]:
-    """Formulas whose result was never stored or is an error, by row number and place."""
+def _faults(cells: _Rows, formulas: _Rows, texts: list[list[str]]) -> dict[tuple[int, int], SourceProblem]:
+    """Formulas whose result was never stored or is an error, by row number and place.
+
+    They are put into `texts`, so that a row of nothing else is not taken for an empty one.
+    """
     faults: dict[tuple[int, int], SourceProblem] = {}
-    for number, (row, formula_row) in enumerate(zip(cells, formulas, strict=False), start=1):
-        for place, (cell, formula) in enumerate(zip(row, formula_row, strict=False)):
-            if cell.value is None and formula.data_type == "f":
-                shown = str(formula.value)[:_SHOWN_CHARACTERS]
-                faults[number, place] = FormulaWithoutResult(formula=f"“{shown}”")
-            elif cell.data_type == "e":
-                faults[number, place] = FormulaFailed(value=cell.value)
+    for row, formula_row in enumerate(formulas):
+        for place, formula in enumerate(formula_row):
+            if formula.data_type != "f":
+                continue
+            stored = cells[row][place] if row < len(cells) and place < len(cells[row]) else None
+            if stored is None or stored.value is None:
+                shown = str(getattr(formula.value, "text", formula.value))[:_SHOWN_CHARACTERS]
+                faults[row + 1, place] = FormulaWithoutResult(formula=f"“{shown}”")
+                texts.extend([] for _ in range(row + 1 - len(texts)))
+                texts[row].extend("" for _ in range(place + 1 - len(texts[row])))
+                texts[row][place] = shown
+            elif stored.data_type == "e":
+                faults[row + 1, place] = FormulaFailed(value=stored.value)
     return faults
 
 
