@@ -19,7 +19,7 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run test check format lint types contracts tests-with-coverage bench package wheel lock translations \
+.PHONY: help run test check format lint types contracts tests-with-coverage bench package wheel lock schema translations \
 	update-translations setup setup-test system-packages system-packages-test clean
 
 help: ## list what can be made
@@ -78,6 +78,9 @@ translations: $(TRANSLATIONS) ## compile the interface's translations
 
 %.qm: %.ts | $(STAMPS)/runtime
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+schema: $(STAMPS)/project ## describe the database anew: database/schema/schema.sql and database/DATA-DICTIONARY.md
+	$(BIN)/python packaging/describe_database.py
 
 update-translations: $(STAMPS)/runtime ## collect the interface's strings into resources/translations/*.ts
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete $$(find src -name '*.py' | sort) -ts $(wildcard resources/translations/*.ts)

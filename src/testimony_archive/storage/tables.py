@@ -63,7 +63,9 @@ def _access() -> tuple[SchemaItem, ...]:
             comment="open, internal or closed",
             info={"dublin_core": "accessRights", "ohms": "userestrict"},
         ),
-        _optional("access_until", "The level holds until this date (EDTF); afterwards open", dublin_core="available"),
+        _optional(
+            "access_until", "The level holds until this date (EDTF), from which on it is open", dublin_core="available"
+        ),
         _text("access_reason", "Why access is not open"),
         CheckConstraint("access IN ('open', 'internal', 'closed')", name="access"),
     )
@@ -119,7 +121,7 @@ goal = Table(
     "goal",
     metadata,
     Column("id", Integer, primary_key=True, comment="Number of the Sustainable Development Goal, 1 to 17"),
-    _text("label_en", "Short title in English"),
+    _text("label_en", "Short title in English", dublin_core="subject"),
     _text("label_es", "Short title in Spanish"),
     _text("label_fr", "Short title in French"),
     comment="Sustainable Development Goals of the United Nations",
@@ -130,7 +132,14 @@ project = Table(
     metadata,
     _id(),
     _uuid(),
-    Column("name", Text, nullable=False, unique=True, comment="Name of the partnership or activity"),
+    Column(
+        "name",
+        Text,
+        nullable=False,
+        unique=True,
+        comment="Name of the partnership or activity",
+        info={"dublin_core": "isPartOf"},
+    ),
     comment="Partnerships and activities that testimonies are about",
 )
 
@@ -321,7 +330,14 @@ transcript = Table(
     _link("testimony.id", "The testimony"),
     _link("attachment.id", "The file that it was read from", required=False),
     _text("language", "ISO 639 code", dublin_core="language", ohms="transcript_alt_lang"),
-    Column("kind", Text, nullable=False, server_default="verbatim", comment="verbatim or translation"),
+    Column(
+        "kind",
+        Text,
+        nullable=False,
+        server_default="verbatim",
+        comment="verbatim or translation",
+        info={"ohms": "translate"},
+    ),
     Column("status", Text, nullable=False, server_default="draft", comment="draft or reviewed"),
     *_access(),
     _position(),

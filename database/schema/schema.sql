@@ -1,0 +1,420 @@
+-- The database of a testimony archive, schema 1: what the migrations make of an empty file.
+-- Made by packaging/describe_database.py (make schema); DATA-DICTIONARY.md says more.
+
+PRAGMA application_id = 1413567043;  -- “TARC”
+PRAGMA user_version = 1;
+
+-- Facts about the archive itself
+CREATE TABLE setting (
+    "key" TEXT NOT NULL,  -- Name of the setting, such as archive_name
+    value TEXT NOT NULL,  -- Its value as text
+    CONSTRAINT setting_primary PRIMARY KEY ("key")
+);
+
+-- Countries that this archive's profile expects
+CREATE TABLE country (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    code TEXT NOT NULL,                     -- ISO 3166-1 alpha-2; names come from CLDR
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT country_primary PRIMARY KEY (id),
+    CONSTRAINT country_code_unique UNIQUE (code)
+);
+
+-- Controlled subjects, a tree
+CREATE TABLE theme (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    uuid TEXT NOT NULL,                     -- Identity across archives (UUID version 4)
+    "key" TEXT NOT NULL,                    -- Stable name for scripts and files
+    theme_id INTEGER,                       -- The theme above it in the tree
+    number TEXT DEFAULT '' NOT NULL,        -- Its place in the tree as people write it, such as 2.1
+    label_en TEXT DEFAULT '' NOT NULL,      -- Name in English
+    label_es TEXT DEFAULT '' NOT NULL,      -- Name in Spanish
+    label_fr TEXT DEFAULT '' NOT NULL,      -- Name in French
+    synonyms TEXT DEFAULT '' NOT NULL,      -- Other words for it in any language, one a line
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT theme_primary PRIMARY KEY (id),
+    CONSTRAINT theme_theme_id_theme FOREIGN KEY(theme_id) REFERENCES theme (id),
+    CONSTRAINT theme_key_unique UNIQUE ("key"),
+    CONSTRAINT theme_uuid_unique UNIQUE (uuid)
+);
+CREATE INDEX theme_theme_id ON theme (theme_id);
+
+-- Stakeholder roles
+CREATE TABLE role (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    uuid TEXT NOT NULL,                     -- Identity across archives (UUID version 4)
+    "key" TEXT NOT NULL,                    -- Stable name for scripts and files
+    label_en TEXT DEFAULT '' NOT NULL,      -- Name in English
+    label_es TEXT DEFAULT '' NOT NULL,      -- Name in Spanish
+    label_fr TEXT DEFAULT '' NOT NULL,      -- Name in French
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT role_primary PRIMARY KEY (id),
+    CONSTRAINT role_key_unique UNIQUE ("key"),
+    CONSTRAINT role_uuid_unique UNIQUE (uuid)
+);
+
+-- Sustainable Development Goals of the United Nations
+CREATE TABLE goal (
+    id INTEGER NOT NULL,                -- Number of the Sustainable Development Goal, 1 to 17
+    label_en TEXT DEFAULT '' NOT NULL,  -- Short title in English
+    label_es TEXT DEFAULT '' NOT NULL,  -- Short title in Spanish
+    label_fr TEXT DEFAULT '' NOT NULL,  -- Short title in French
+    CONSTRAINT goal_primary PRIMARY KEY (id)
+);
+
+-- Partnerships and activities that testimonies are about
+CREATE TABLE project (
+    id INTEGER NOT NULL,  -- Row number inside this archive
+    uuid TEXT NOT NULL,   -- Identity across archives (UUID version 4)
+    name TEXT NOT NULL,   -- Name of the partnership or activity
+    CONSTRAINT project_primary PRIMARY KEY (id),
+    CONSTRAINT project_name_unique UNIQUE (name),
+    CONSTRAINT project_uuid_unique UNIQUE (uuid)
+);
+
+-- People who take part in testimonies
+CREATE TABLE person (
+    id INTEGER NOT NULL,                 -- Row number inside this archive
+    uuid TEXT NOT NULL,                  -- Identity across archives (UUID version 4)
+    name TEXT DEFAULT '' NOT NULL,       -- Name as the person gives it
+    pseudonym TEXT DEFAULT '' NOT NULL,  -- Where given, the name never leaves the archive
+    gender TEXT,                         -- woman, man or other; absent: not said
+    birth_year INTEGER,                  -- Year of birth
+    biography TEXT DEFAULT '' NOT NULL,  -- A few sentences about the person
+    CONSTRAINT person_primary PRIMARY KEY (id),
+    CONSTRAINT person_uuid_unique UNIQUE (uuid)
+);
+CREATE INDEX person_name ON person (name);
+
+-- Records of one interview each
+CREATE TABLE testimony (
+    id INTEGER NOT NULL,                     -- Row number inside this archive
+    uuid TEXT NOT NULL,                      -- Identity across archives (UUID version 4)
+    code TEXT COLLATE "NOCASE" NOT NULL,     -- Stable human code, such as PE-014
+    title TEXT DEFAULT '' NOT NULL,          -- Title
+    date TEXT,                               -- Date of the interview (EDTF level 1)
+    date_from TEXT,                          -- First day that the date can mean (ISO 8601), for sorting
+    date_to TEXT,                            -- Last day that the date can mean (ISO 8601)
+    place TEXT DEFAULT '' NOT NULL,          -- Where the interview took place
+    project_id INTEGER,                      -- The project that it is about
+    collection TEXT DEFAULT '' NOT NULL,     -- Collection that it belongs to
+    series TEXT DEFAULT '' NOT NULL,         -- Series within the collection
+    summary TEXT DEFAULT '' NOT NULL,        -- What it says, in a paragraph
+    status TEXT DEFAULT 'draft' NOT NULL,    -- draft, described, reviewed or published
+    notes TEXT DEFAULT '' NOT NULL,          -- Notes for the archive's own people
+    access TEXT DEFAULT 'open' NOT NULL,     -- open, internal or closed
+    access_until TEXT,                       -- The level holds until this date (EDTF), from which on it is open
+    access_reason TEXT DEFAULT '' NOT NULL,  -- Why access is not open
+    created_at TEXT NOT NULL,                -- When it was created (ISO 8601, UTC)
+    changed_at TEXT NOT NULL,                -- When it was last changed (ISO 8601, UTC)
+    CONSTRAINT testimony_primary PRIMARY KEY (id),
+    CONSTRAINT testimony_project_id_project FOREIGN KEY(project_id) REFERENCES project (id),
+    CONSTRAINT testimony_access_check CHECK (access IN ('open', 'internal', 'closed')),
+    CONSTRAINT testimony_status_check CHECK (status IN ('draft', 'described', 'reviewed', 'published')),
+    CONSTRAINT testimony_code_unique UNIQUE (code),
+    CONSTRAINT testimony_uuid_unique UNIQUE (uuid)
+);
+CREATE INDEX testimony_date_from ON testimony (date_from);
+CREATE INDEX testimony_project_id ON testimony (project_id);
+
+-- What interviewees agreed to, at the interview and at release
+CREATE TABLE consent (
+    id INTEGER NOT NULL,            -- Row number inside this archive
+    testimony_id INTEGER NOT NULL,  -- The testimony that it covers
+    moment TEXT NOT NULL,           -- interview or release: when it was asked for
+    form TEXT NOT NULL,             -- written, recorded, oral, public (needs none) or none (refused)
+    given_on TEXT,                  -- Date (EDTF)
+    uses TEXT DEFAULT '' NOT NULL,  -- Uses it was narrowed to, by ';': internal, quote, publish; empty: not narrowed
+    CONSTRAINT consent_primary PRIMARY KEY (id),
+    CONSTRAINT consent_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT consent_testimony_id_unique UNIQUE (testimony_id, moment)
+);
+CREATE INDEX consent_testimony_id ON consent (testimony_id);
+
+-- People in testimonies, with what they were then
+CREATE TABLE participation (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    uuid TEXT NOT NULL,                     -- Identity across archives (UUID version 4)
+    testimony_id INTEGER NOT NULL,          -- The testimony
+    person_id INTEGER NOT NULL,             -- The person
+    part TEXT NOT NULL,                     -- interviewee, interviewer, transcriber or translator
+    role_id INTEGER,                        -- The stakeholder role at that time
+    institution TEXT DEFAULT '' NOT NULL,   -- The institution at that time
+    country TEXT DEFAULT '' NOT NULL,       -- The country at that time (ISO 3166-1 alpha-2); empty: the testimony's
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT participation_primary PRIMARY KEY (id),
+    CONSTRAINT participation_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT participation_role_id_role FOREIGN KEY(role_id) REFERENCES role (id),
+    CONSTRAINT participation_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT participation_uuid_unique UNIQUE (uuid)
+);
+CREATE INDEX participation_person_id ON participation (person_id);
+CREATE INDEX participation_role_id ON participation (role_id);
+CREATE INDEX participation_testimony_id ON participation (testimony_id);
+
+-- Countries of a testimony
+CREATE TABLE testimony_country (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    testimony_id INTEGER NOT NULL,          -- The testimony
+    code TEXT NOT NULL,                     -- ISO 3166-1 alpha-2
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT testimony_country_primary PRIMARY KEY (id),
+    CONSTRAINT testimony_country_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT testimony_country_testimony_id_unique UNIQUE (testimony_id, code)
+);
+CREATE INDEX testimony_country_code ON testimony_country (code);
+CREATE INDEX testimony_country_testimony_id ON testimony_country (testimony_id);
+
+-- Languages spoken in a testimony
+CREATE TABLE testimony_language (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    testimony_id INTEGER NOT NULL,          -- The testimony
+    code TEXT NOT NULL,                     -- ISO 639 code
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT testimony_language_primary PRIMARY KEY (id),
+    CONSTRAINT testimony_language_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT testimony_language_testimony_id_unique UNIQUE (testimony_id, code)
+);
+CREATE INDEX testimony_language_testimony_id ON testimony_language (testimony_id);
+
+-- Themes of a testimony
+CREATE TABLE testimony_theme (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    testimony_id INTEGER NOT NULL,          -- The testimony
+    theme_id INTEGER NOT NULL,              -- The theme
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT testimony_theme_primary PRIMARY KEY (id),
+    CONSTRAINT testimony_theme_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT testimony_theme_theme_id_theme FOREIGN KEY(theme_id) REFERENCES theme (id),
+    CONSTRAINT testimony_theme_testimony_id_unique UNIQUE (testimony_id, theme_id)
+);
+CREATE INDEX testimony_theme_testimony_id ON testimony_theme (testimony_id);
+CREATE INDEX testimony_theme_theme_id ON testimony_theme (theme_id);
+
+-- Sustainable Development Goals of a testimony
+CREATE TABLE testimony_goal (
+    id INTEGER NOT NULL,            -- Row number inside this archive
+    testimony_id INTEGER NOT NULL,  -- The testimony
+    goal_id INTEGER NOT NULL,       -- The goal
+    CONSTRAINT testimony_goal_primary PRIMARY KEY (id),
+    CONSTRAINT testimony_goal_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id),
+    CONSTRAINT testimony_goal_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT testimony_goal_testimony_id_unique UNIQUE (testimony_id, goal_id)
+);
+CREATE INDEX testimony_goal_goal_id ON testimony_goal (goal_id);
+CREATE INDEX testimony_goal_testimony_id ON testimony_goal (testimony_id);
+
+-- Free keywords of a testimony
+CREATE TABLE testimony_keyword (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    testimony_id INTEGER NOT NULL,          -- The testimony
+    word TEXT NOT NULL,                     -- A free keyword
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT testimony_keyword_primary PRIMARY KEY (id),
+    CONSTRAINT testimony_keyword_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT testimony_keyword_testimony_id_unique UNIQUE (testimony_id, word)
+);
+CREATE INDEX testimony_keyword_testimony_id ON testimony_keyword (testimony_id);
+
+-- Main ideas of a testimony
+CREATE TABLE main_idea (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    testimony_id INTEGER NOT NULL,          -- The testimony
+    text TEXT NOT NULL,                     -- One sentence that sums up what the testimony says
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT main_idea_primary PRIMARY KEY (id),
+    CONSTRAINT main_idea_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id)
+);
+CREATE INDEX main_idea_testimony_id ON main_idea (testimony_id);
+
+-- Files of testimonies
+CREATE TABLE attachment (
+    id INTEGER NOT NULL,                       -- Row number inside this archive
+    uuid TEXT NOT NULL,                        -- Identity across archives (UUID version 4)
+    testimony_id INTEGER NOT NULL,             -- The testimony
+    kind TEXT NOT NULL,                        -- audio, video, transcript, consent_form, photo or other
+    original_name TEXT NOT NULL,               -- File name when it came in (NFC)
+    media_type TEXT NOT NULL,                  -- IANA media type, by content
+    bytes INTEGER NOT NULL,                    -- Size in bytes
+    sha256 TEXT NOT NULL,                      -- SHA-256 of the bytes: the file's address in media/
+    duration_ms INTEGER,                       -- Length of a recording in milliseconds
+    label TEXT DEFAULT '' NOT NULL,            -- What people call it
+    language TEXT DEFAULT '' NOT NULL,         -- ISO 639 code, where it has one
+    part_number INTEGER DEFAULT '1' NOT NULL,  -- Which part of the recording, from 1
+    access TEXT DEFAULT 'open' NOT NULL,       -- open, internal or closed
+    access_until TEXT,                         -- The level holds until this date (EDTF), from which on it is open
+    access_reason TEXT DEFAULT '' NOT NULL,    -- Why access is not open
+    position INTEGER DEFAULT '0' NOT NULL,     -- Order among its neighbours, from 0
+    CONSTRAINT attachment_primary PRIMARY KEY (id),
+    CONSTRAINT attachment_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT attachment_access_check CHECK (access IN ('open', 'internal', 'closed')),
+    CONSTRAINT attachment_uuid_unique UNIQUE (uuid)
+);
+CREATE INDEX attachment_sha256 ON attachment (sha256);
+CREATE INDEX attachment_testimony_id ON attachment (testimony_id);
+
+-- Texts of testimonies, one language each
+CREATE TABLE transcript (
+    id INTEGER NOT NULL,                     -- Row number inside this archive
+    uuid TEXT NOT NULL,                      -- Identity across archives (UUID version 4)
+    testimony_id INTEGER NOT NULL,           -- The testimony
+    attachment_id INTEGER,                   -- The file that it was read from
+    language TEXT DEFAULT '' NOT NULL,       -- ISO 639 code
+    kind TEXT DEFAULT 'verbatim' NOT NULL,   -- verbatim or translation
+    status TEXT DEFAULT 'draft' NOT NULL,    -- draft or reviewed
+    access TEXT DEFAULT 'open' NOT NULL,     -- open, internal or closed
+    access_until TEXT,                       -- The level holds until this date (EDTF), from which on it is open
+    access_reason TEXT DEFAULT '' NOT NULL,  -- Why access is not open
+    position INTEGER DEFAULT '0' NOT NULL,   -- Order among its neighbours, from 0
+    CONSTRAINT transcript_primary PRIMARY KEY (id),
+    CONSTRAINT transcript_attachment_id_attachment FOREIGN KEY(attachment_id) REFERENCES attachment (id),
+    CONSTRAINT transcript_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT transcript_access_check CHECK (access IN ('open', 'internal', 'closed')),
+    CONSTRAINT transcript_uuid_unique UNIQUE (uuid)
+);
+CREATE INDEX transcript_attachment_id ON transcript (attachment_id);
+CREATE INDEX transcript_testimony_id ON transcript (testimony_id);
+
+-- Speaker turns, cues or paragraphs: the unit of search
+CREATE TABLE passage (
+    id INTEGER NOT NULL,                       -- Row number inside this archive
+    transcript_id INTEGER NOT NULL,            -- The transcript
+    testimony_id INTEGER NOT NULL,             -- The testimony (that of the transcript), for search
+    ordinal INTEGER NOT NULL,                  -- Place in the transcript, from 1
+    speaker TEXT DEFAULT '' NOT NULL,          -- Who speaks, as the transcript names them
+    text TEXT NOT NULL,                        -- The words
+    start_ms INTEGER,                          -- Start in milliseconds from the start of its part; absent: unknown
+    end_ms INTEGER,                            -- End in milliseconds from the start of its part; absent: unknown
+    part_number INTEGER DEFAULT '1' NOT NULL,  -- Which part of the recording, from 1
+    access TEXT DEFAULT 'open' NOT NULL,       -- open, internal or closed
+    access_until TEXT,                         -- The level holds until this date (EDTF), from which on it is open
+    access_reason TEXT DEFAULT '' NOT NULL,    -- Why access is not open
+    CONSTRAINT passage_primary PRIMARY KEY (id),
+    CONSTRAINT passage_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT passage_transcript_id_transcript FOREIGN KEY(transcript_id) REFERENCES transcript (id),
+    CONSTRAINT passage_access_check CHECK (access IN ('open', 'internal', 'closed'))
+);
+CREATE INDEX passage_place ON passage (transcript_id, ordinal);
+CREATE INDEX passage_testimony_id ON passage (testimony_id);
+
+-- Verbatim stretches of transcripts that were kept
+CREATE TABLE quote (
+    id INTEGER NOT NULL,                   -- Row number inside this archive
+    uuid TEXT NOT NULL,                    -- Identity across archives (UUID version 4)
+    testimony_id INTEGER NOT NULL,         -- The testimony
+    transcript_id INTEGER NOT NULL,        -- The transcript
+    first_passage_id INTEGER NOT NULL,     -- Where it begins
+    first_offset INTEGER NOT NULL,         -- Code points into the first passage
+    last_passage_id INTEGER NOT NULL,      -- Where it ends
+    last_offset INTEGER NOT NULL,          -- Code points into the last passage, exclusive
+    exact TEXT NOT NULL,                   -- The words themselves (W3C TextQuoteSelector)
+    prefix TEXT DEFAULT '' NOT NULL,       -- Up to 32 code points before
+    suffix TEXT DEFAULT '' NOT NULL,       -- Up to 32 code points after
+    main_idea TEXT DEFAULT '' NOT NULL,    -- One sentence that sums up what the quote says
+    note TEXT DEFAULT '' NOT NULL,         -- Notes for the archive's own people
+    starred INTEGER DEFAULT '0' NOT NULL,  -- 1: marked with a star
+    created_at TEXT NOT NULL,              -- When it was kept (ISO 8601, UTC)
+    CONSTRAINT quote_primary PRIMARY KEY (id),
+    CONSTRAINT quote_first_passage_id_passage FOREIGN KEY(first_passage_id) REFERENCES passage (id),
+    CONSTRAINT quote_last_passage_id_passage FOREIGN KEY(last_passage_id) REFERENCES passage (id),
+    CONSTRAINT quote_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT quote_transcript_id_transcript FOREIGN KEY(transcript_id) REFERENCES transcript (id),
+    CONSTRAINT quote_uuid_unique UNIQUE (uuid)
+);
+CREATE INDEX quote_first_passage_id ON quote (first_passage_id);
+CREATE INDEX quote_last_passage_id ON quote (last_passage_id);
+CREATE INDEX quote_testimony_id ON quote (testimony_id);
+CREATE INDEX quote_transcript_id ON quote (transcript_id);
+
+-- Themes of a quote
+CREATE TABLE quote_theme (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    quote_id INTEGER NOT NULL,              -- The quote
+    theme_id INTEGER NOT NULL,              -- The theme
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT quote_theme_primary PRIMARY KEY (id),
+    CONSTRAINT quote_theme_quote_id_quote FOREIGN KEY(quote_id) REFERENCES quote (id),
+    CONSTRAINT quote_theme_theme_id_theme FOREIGN KEY(theme_id) REFERENCES theme (id),
+    CONSTRAINT quote_theme_quote_id_unique UNIQUE (quote_id, theme_id)
+);
+CREATE INDEX quote_theme_quote_id ON quote_theme (quote_id);
+CREATE INDEX quote_theme_theme_id ON quote_theme (theme_id);
+
+-- Ordered, named lists made to be exported
+CREATE TABLE selection (
+    id INTEGER NOT NULL,                  -- Row number inside this archive
+    uuid TEXT NOT NULL,                   -- Identity across archives (UUID version 4)
+    name TEXT COLLATE "NOCASE" NOT NULL,  -- Name
+    note TEXT DEFAULT '' NOT NULL,        -- Notes for the archive's own people
+    created_at TEXT NOT NULL,             -- When it was made (ISO 8601, UTC)
+    CONSTRAINT selection_primary PRIMARY KEY (id),
+    CONSTRAINT selection_name_unique UNIQUE (name),
+    CONSTRAINT selection_uuid_unique UNIQUE (uuid)
+);
+
+-- What stands in selections, in order
+CREATE TABLE selection_item (
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    selection_id INTEGER NOT NULL,          -- The selection
+    kind TEXT NOT NULL,                     -- testimony, quote or heading
+    testimony_id INTEGER,                   -- The testimony, for kind testimony
+    quote_id INTEGER,                       -- The quote, for kind quote
+    heading TEXT DEFAULT '' NOT NULL,       -- The words, for kind heading
+    position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    CONSTRAINT selection_item_primary PRIMARY KEY (id),
+    CONSTRAINT selection_item_quote_id_quote FOREIGN KEY(quote_id) REFERENCES quote (id),
+    CONSTRAINT selection_item_selection_id_selection FOREIGN KEY(selection_id) REFERENCES selection (id),
+    CONSTRAINT selection_item_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id)
+);
+CREATE INDEX selection_item_quote_id ON selection_item (quote_id);
+CREATE INDEX selection_item_selection_id ON selection_item (selection_id);
+CREATE INDEX selection_item_testimony_id ON selection_item (testimony_id);
+
+-- Accepted changes, one a row
+CREATE TABLE change_set (
+    id INTEGER NOT NULL,                      -- Row number inside this archive
+    uuid TEXT NOT NULL,                       -- Identity across archives (UUID version 4)
+    at TEXT NOT NULL,                         -- When (ISO 8601, UTC)
+    label TEXT NOT NULL,                      -- Name of the change, a template in English
+    label_values TEXT DEFAULT '{}' NOT NULL,  -- Values that fill the template (JSON)
+    reverses_id INTEGER,                      -- The change set that this undoes
+    CONSTRAINT change_set_primary PRIMARY KEY (id),
+    CONSTRAINT change_set_reverses_id_change_set FOREIGN KEY(reverses_id) REFERENCES change_set (id),
+    CONSTRAINT change_set_uuid_unique UNIQUE (uuid)
+);
+
+-- What each change set changed, row by row: the change log
+CREATE TABLE change (
+    id INTEGER NOT NULL,             -- Row number inside this archive
+    change_set_id INTEGER NOT NULL,  -- The change set
+    table_name TEXT NOT NULL,        -- Which table
+    row_id INTEGER NOT NULL,         -- Which row of it
+    "before" TEXT,                   -- Changed columns before (JSON); absent: the row is new
+    "after" TEXT,                    -- Changed columns after (JSON); absent: the row was deleted
+    CONSTRAINT change_primary PRIMARY KEY (id),
+    CONSTRAINT change_change_set_id_change_set FOREIGN KEY(change_set_id) REFERENCES change_set (id)
+);
+CREATE INDEX change_change_set_id ON change (change_set_id);
+CREATE INDEX change_row ON change (table_name, row_id);
+
+-- The words of passages (FTS5 without their text; rowid is passage.id), written with the catalogue
+CREATE VIRTUAL TABLE passage_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii');
+
+-- The words of the records themselves: titles, summaries, names, … (FTS5; rowid is testimony.id)
+CREATE VIRTUAL TABLE record_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii');
+
+-- Every form of a word that was ever said, with what it is found by
+CREATE TABLE vocabulary (
+    surface TEXT NOT NULL,   -- The form as it was said, in lower case
+    language TEXT NOT NULL,  -- ISO 639 code of the language in which it was said
+    folded TEXT NOT NULL,    -- The form without accents: what people type
+    key TEXT NOT NULL,       -- What it is found by: the folded stem of its dictionary form
+    PRIMARY KEY (surface, language)
+) WITHOUT ROWID;
+CREATE INDEX vocabulary_folded ON vocabulary (folded);
+
+-- Which migration made this database; Alembic keeps it
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL,  -- Number of the newest migration
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
