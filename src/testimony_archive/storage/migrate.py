@@ -47,4 +47,3 @@ def upgrade(database: Database) -> None:
         command.upgrade(config, "head")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={known_schema()}")
-
