@@ -240,6 +240,15 @@ def test_the_synchronous_runner_delivers_before_the_call_returns() -> None:
     assert not task.running
 
 
+def test_nothing_is_taken_on_after_the_end(threaded: Tasks) -> None:
+    begun: list[str] = []
+    threaded.shut_down()
+    task = threaded.write(lambda _progress: begun.append("late"))
+
+    assert not task.running
+    assert not begun
+
+
 @pytest.mark.parametrize(
     ("report", "left"),
     [

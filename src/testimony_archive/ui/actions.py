@@ -67,6 +67,9 @@ COMMANDS: Final = (
     Command("edit.edit", QT_TRANSLATE_NOOP("Actions", "Edit in &place"), "F2", "pencil"),
     Command("edit.many", QT_TRANSLATE_NOOP("Actions", "Edit all &selected"), "Ctrl+E"),
     Command("edit.remove", QT_TRANSLATE_NOOP("Actions", "&Take out"), "Del", "cross"),
+    Command("edit.heading", QT_TRANSLATE_NOOP("Actions", "&Heading below"), "H", "heading"),
+    Command("edit.up", QT_TRANSLATE_NOOP("Actions", "&Move up"), "Alt+Up"),
+    Command("edit.down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down"),
     Command("view.testimonies", QT_TRANSLATE_NOOP("Actions", "&Testimonies"), "Ctrl+1", "testimony"),
     Command("view.search", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+2", "search"),
     Command("view.selections", QT_TRANSLATE_NOOP("Actions", "Sel&ections"), "Ctrl+3", "selection"),
@@ -109,6 +112,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._menus: list[QMenu] = []
         self._actions = {command.identifier: self._make(command) for command in COMMANDS}
 
     def __getitem__(self, identifier: str) -> QAction:
@@ -149,7 +153,19 @@ class Actions(QObject):
         for key, text in MENUS:
             menu = bar.addMenu(QCoreApplication.translate("Actions", text))
             menu.setObjectName(f"menu_{key}")
+            self._menus.append(menu)
             self._fill_menu(menu, key)
+
+    def retire(self) -> None:
+        """Take commands and menus out of the window, so that their shortcuts are free for those that come after."""
+        for action in self._actions.values():
+            self._window.removeAction(action)
+            action.setEnabled(False)
+        for menu in self._menus:
+            menu.menuAction().setVisible(False)
+            menu.deleteLater()
+        self._menus.clear()
+        self.deleteLater()
 
     def _fill_menu(self, menu: QMenu, key: str) -> None:
         for command in COMMANDS:
@@ -162,7 +178,7 @@ class Actions(QObject):
             action.changed.connect(lambda menu=menu: _show_only_if_useful(menu))
 
     def _make(self, command: Command) -> QAction:
-        action = QAction(QCoreApplication.translate("Actions", command.text), self._window)
+        action = QAction(QCoreApplication.translate("Actions", command.text), self)
         action.setObjectName(command.identifier.replace(".", "_"))
         action.setCheckable(command.checkable)
         action.setShortcut(QKeySequence(command.shortcut))

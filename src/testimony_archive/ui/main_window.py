@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._memory = memory
         self._content: QWidget | None = None
+        self._actions: Actions | None = None
         self.status = StatusBar()
         self.busy = BusyBar()
         self.message_bar = MessageBar(messages)
@@ -59,7 +60,9 @@ class MainWindow(QMainWindow):
             self._column.removeWidget(self._content)
             self._content.hide()
             self._content.deleteLater()
-        self._content = content
+        if self._actions is not None and self._actions is not actions:
+            self._actions.retire()
+        self._content, self._actions = content, actions
         self._column.insertWidget(0, content, 1)
         content.show()
         self.menuBar().clear()

@@ -96,7 +96,6 @@ class Program(QObject):
         welcome.language_chosen.connect(self._on_language_chosen)
         welcome.started.connect(self.window.busy.follow)
         self.welcome = welcome
-        actions.setParent(welcome.view)
         self.window.show_content(welcome.view, actions, self.tr("Testimony Archive"))
         self.window.status.set_words(self.tr("No archive open"))
         self.window.status.set_hints(())

@@ -59,5 +59,5 @@ class ArchiveSession(QObject):
         """Finish accepted edits, let go of the archive so that others may write."""
         self.tasks.shut_down()
         self.context.workspace.close()
-        self.actions.deleteLater()
+        self.frame.deleteLater()
         self.deleteLater()

@@ -45,6 +45,8 @@ class Shell(QObject):
     testimony_requested = Signal(int, int, object)
     """Show a testimony in the reading pane: its row number, the passage to go to or 0, and `CameFrom`."""
     selection_requested = Signal(int)
+    selection_shown = Signal(int)
+    """The selections page shows this one now."""
     new_selection_requested = Signal()
     search_requested = Signal(str)
     """Show the search page with these words, which stand in the search field now."""
@@ -60,6 +62,8 @@ class Shell(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._publishable_only = False
+        self.last_selection_id = 0
+        """The selection that was shown or added to last: what is added next is most likely meant for it."""
 
     @property
     def publishable_only(self) -> bool:
@@ -87,6 +91,11 @@ class Shell(QObject):
     def open_selection(self, selection_id: int) -> None:
         """Show a selection."""
         self.selection_requested.emit(selection_id)
+
+    def tell_selection_shown(self, selection_id: int) -> None:
+        """Say which selection the selections page shows."""
+        self.last_selection_id = selection_id
+        self.selection_shown.emit(selection_id)
 
     def new_selection(self) -> None:
         """Ask for a new selection: the selections page takes its name."""

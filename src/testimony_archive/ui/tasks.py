@@ -175,6 +175,7 @@ class Tasks(QObject):
         self._runner: Runner = runner or ThreadRunner()
         self._by_key: dict[str, Task] = {}
         self._running: dict[Task, _Flags] = {}
+        self._is_shut_down = False
         self._posted.connect(self._on_posted, _delivery(self._runner))
 
     def read(
@@ -216,6 +217,7 @@ class Tasks(QObject):
 
     def shut_down(self) -> None:
         """Abandon reads and long writes, finish edits, and take on nothing more."""
+        self._is_shut_down = True
         for task in tuple(self._running):
             task.abandon()
         self._runner.shut_down()
@@ -232,6 +234,9 @@ class Tasks(QObject):
     ) -> Task:
         flags = _Flags()
         task = Task(flags, self, writes=writes)
+        if self._is_shut_down:  # a page that is going away may still have a timer running
+            flags.running = False
+            return task
         if on_progress is not None:
             task.progressed.connect(on_progress)
         if replaces:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -181,11 +181,21 @@ class ImportDialog(QDialog):
         kinds = self.tr("Tables, transcripts and recordings ({patterns});;All files (*)").format(
             patterns="*.csv *.tsv *.xlsx *.txt *.md *.docx *.srt *.vtt *.mp3 *.wav *.m4a *.ogg *.opus *.flac *.mp4"
         )
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose what to import"), "", kinds)
-        self._tell(chosen)
+        dialog = QFileDialog(self, self.tr("Choose what to import"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._ask(dialog)
 
     def _on_folder_clicked(self) -> None:
-        self._tell([QFileDialog.getExistingDirectory(self, self.tr("Choose a folder to import"))])
+        dialog = QFileDialog(self, self.tr("Choose a folder to import"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        dialog.setObjectName("import_sources_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._tell)
+        dialog.open()
 
     def _tell(self, chosen: list[str]) -> None:
         paths = [Path(each) for each in chosen if each]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -54,12 +55,12 @@ class ProblemsModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(problem, index.column())
-            case Qt.ItemDataRole.ToolTipRole if index.column() == MESSAGE:
-                return self._words(problem, MESSAGE)
+            case Qt.ItemDataRole.ToolTipRole if index.column() in (FILE, MESSAGE):
+                return problem.file if index.column() == FILE else self._words(problem, MESSAGE)
             case Qt.ItemDataRole.DecorationRole if index.column() == FILE:
                 return icons.icon(*_MARKS[problem.severity])
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == FILE:
-                return f"{self._severity(problem.severity)}: {problem.file}"
+                return f"{self._severity(problem.severity)}: {Path(problem.file).name}"
             case _:
                 return None
 
@@ -74,7 +75,7 @@ class ProblemsModel(QAbstractTableModel):
     def _words(problem: Problem, column: int) -> str:
         match column:
             case 0:
-                return problem.file
+                return Path(problem.file).name
             case 1:
                 return number(problem.row) if problem.row else ""
             case 2:

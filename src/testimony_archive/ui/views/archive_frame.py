@@ -106,6 +106,7 @@ class ArchiveFrame(QWidget):
         shell.page_requested.connect(self.show_page)
         shell.back_requested.connect(self.go_back)
         shell.count_changed.connect(sidebar.set_count)
+        shell.selection_shown.connect(lambda selection_id: sidebar.mark("selections", selection_id))
         shell.search_text_set.connect(toolbar.search.setText)
         sidebar.page_chosen.connect(self.show_page)
         sidebar.selection_chosen.connect(shell.open_selection)

@@ -254,12 +254,12 @@ class WelcomeView(Pane):
         # Under each other, the forms begin where the names above them do.
         edges = (_OUTSET, 0, tokens.SPACE_6, tokens.SPACE_8) if narrow else (40, 88, 0, tokens.SPACE_8)
         self._right_column.setContentsMargins(*edges)
-        self._divider.setVisible(not narrow)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(4, 1)
         self._grid.addWidget(self._left, 0, 1)
         if narrow:
             self._grid.addWidget(self._right, 1, 1)
         else:
-            self._grid.addWidget(self._divider, 0, 2)
             self._grid.addWidget(self._right, 0, 3)
+        self._grid.addWidget(self._divider, 0, 2)
+        self._divider.setVisible(not narrow)

@@ -80,13 +80,18 @@ class PathField(QWidget):
 
     def browse(self) -> None:
         """Let a file or folder be chosen in the system's dialog."""
-        if self._file_filter:
-            chosen, _ = QFileDialog.getOpenFileName(self, self._title, self.path(), self._file_filter)
-        else:
-            chosen = QFileDialog.getExistingDirectory(self, self._title, self.path())
-        if chosen:
-            self.set_path(chosen)
-            self.edited.emit(chosen)
+        dialog = QFileDialog(self, self._title, self.path(), self._file_filter)
+        dialog.setObjectName(f"{self.line.objectName()}_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self._file_filter:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    def _on_file_selected(self, chosen: str) -> None:
+        self.set_path(chosen)
+        self.edited.emit(chosen)
 
 
 class ArchiveForm(QWidget):

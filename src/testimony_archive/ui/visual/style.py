@@ -197,6 +197,8 @@ class ArchiveStyle(QProxyStyle):
             draw_radio_button(painter, QRectF(option.rect), option.state)
         elif element == QStyle.PrimitiveElement.PE_IndicatorBranch:
             _draw_branch(painter, option)
+        elif element == QStyle.PrimitiveElement.PE_IndicatorItemViewItemDrop:
+            _draw_drop_line(painter, option)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -280,6 +282,19 @@ def _draw_branch(painter: QPainter, option: QStyleOption) -> None:
     if option.state & QStyle.StateFlag.State_Children:
         opened = bool(option.state & QStyle.StateFlag.State_Open)
         icons.paint(painter, option.rect, "chevron-down" if opened else "chevron-right")
+
+
+def _draw_drop_line(painter: QPainter, option: QStyleOption) -> None:
+    """Where something that is dragged will land: a line between rows, a frame around a row that takes it in."""
+    place = option.rect
+    if place.height() > tokens.SELECTION_BAR:
+        painter.setPen(QPen(QColor(tokens.colours().accent), tokens.FOCUS_WIDTH))
+        painter.drawRect(place.adjusted(1, 1, -1, -1))
+    else:
+        line = QRect(
+            place.left() + tokens.SPACE_2, place.top() - 1, place.width() - tokens.SPACE_4, tokens.SELECTION_BAR
+        )
+        painter.fillRect(line, QColor(tokens.colours().accent))
 
 
 class FocusRing(QFocusFrame):

@@ -3,8 +3,8 @@
 What a control is for is told by its dynamic property ``role``, set before it is shown:
 
 - `QLabel`: ``title``, ``strong``, ``secondary`` (body size), ``small`` (secondary, small), ``small-strong``, ``error``
-- `QPushButton`: ``primary``, ``flat`` (no edge), ``link`` (small), ``link-body``; without a role a plain button
-  with an edge
+- `QPushButton`: ``primary``, ``primary-icon``, ``flat`` (no edge), ``link`` (small), ``link-body``; without a role a
+  plain button with an edge
 - `QLineEdit` and other fields: ``bare`` (no edge); ``dense`` is ``true`` for those of the inspector; the property
   ``state`` is ``error`` for what cannot be accepted
 """
@@ -76,6 +76,9 @@ QPushButton[role="primary"] {{ background: {c.accent}; color: {c.onaccent}; bord
 QPushButton[role="primary"]:hover {{ background: {c.accenthover}; border-color: {c.accenthover}; }}
 QPushButton[role="primary"]:pressed {{ background: {c.accentpress}; border-color: {c.accentpress}; }}
 QPushButton[role="primary"]:disabled {{ background: {c.selidle}; color: {c.text3}; border-color: {c.selidle}; }}
+QPushButton[role="primary-icon"] {{ background: {c.accent}; border-color: {c.accent}; padding: 0; }}
+QPushButton[role="primary-icon"]:hover {{ background: {c.accenthover}; border-color: {c.accenthover}; }}
+QPushButton[role="primary-icon"]:pressed {{ background: {c.accentpress}; border-color: {c.accentpress}; }}
 QPushButton[role="flat"] {{ background: transparent; border-color: transparent; padding: 0 7px; }}
 QPushButton[role="flat"]:hover {{ background: {c.hover}; }}
 QPushButton[role="flat"]:pressed, QPushButton[role="flat"]:checked {{ background: {c.selidle}; }}

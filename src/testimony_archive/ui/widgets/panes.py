@@ -46,8 +46,8 @@ class PageHead(QWidget):
         column.addWidget(controls, 1)
         column.addWidget(HairLine())
         self.title: QLabel = label(title, role)
-        self.title.setVisible(bool(title))
         self.row.addWidget(self.title)
+        self.title.setVisible(bool(title))
 
 
 class FoldMemory(Protocol):
@@ -127,7 +127,8 @@ class Section(QWidget):
         self.body.setSpacing(tokens.SPACE_1)
         column.addWidget(self._content)
         column.addSpacing(tokens.SPACE_1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: its limit would be the height of texts that are not wrapped yet.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._head.setChecked(opened if memory is None else memory.is_open(key, usually=opened))
         self._content.setVisible(self._head.isChecked())
         self._head.toggled.connect(self._on_head_toggled)
@@ -176,14 +177,14 @@ class EmptyState(QWidget):
         picture = Picture(icon, "mute", 32)
         self._sentence = self._centred(label(sentence, "strong", wrap=True))
         self._advice = self._centred(label(advice, "secondary", wrap=True))
-        self._advice.setVisible(bool(advice))
         for widget in (picture, self._sentence, self._advice):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._advice.setVisible(bool(advice))
         self.button = PrimaryButton(button, name=f"{name}_button")
-        self.button.setVisible(bool(button))
         self.button.clicked.connect(self.acted)
         column.addSpacing(tokens.SPACE_2)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(button))
         column.addStretch(3)
 
     def tell(self, sentence: str, advice: str = "", button: str = "") -> None:
