@@ -75,6 +75,9 @@ def whole_chapter(heading: str = "2.2 Access and scholarships") -> Chapter:
     return Chapter(heading, items)
 
 
+BREAKS = {qn("w:br"): "\n", qn("w:tab"): "\t"}
+
+
 def parts_of(path: Path) -> dict[str, bytes]:
     """The parts of a package by name, in the order in which they stand in it."""
     with zipfile.ZipFile(path) as archive:
@@ -93,7 +96,7 @@ def paragraphs(path: Path) -> Iterator[tuple[str, str]]:
         assert style is not None
         yield (
             str(style.get(qn("w:val"))),
-            "".join("\n" if part.tag == qn("w:br") else part.text or "" for part in each.iter(qn("w:t"), qn("w:br"))),
+            "".join(BREAKS.get(part.tag) or part.text or "" for part in each.iter(qn("w:t"), *BREAKS)),
         )
 
 

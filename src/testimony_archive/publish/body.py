@@ -6,6 +6,7 @@ thirty times faster, and sending finished ones on keeps the memory of a long boo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from itertools import count
@@ -23,6 +24,7 @@ from testimony_archive.domain.text import clean, clean_line
 from testimony_archive.publish.styles import CHARACTER, PARAGRAPH, StyleBook
 
 _HERE: Final = "body of the document"
+_BREAKS: Final = re.compile("([\n\t])")
 _PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _FIRST_BOOKMARK: Final = 100_000_001  # Word's own bookmarks for contents have nine digits
 
@@ -173,11 +175,10 @@ def _bookmark(number: int) -> str:
 
 def _fill(run: Element, text: str) -> None:
     """Put words into a prepared run. Line ends and tabs within them are elements of their own."""
-    lines = clean(text).split("\n")
-    holder = run[-1]
-    holder.text = lines[0]
-    for line in lines[1:]:
-        etree.SubElement(run, qn("w:br"))
+    first, *others = _BREAKS.split(clean(text))
+    run[-1].text = first
+    for mark, words in zip(others[::2], others[1::2], strict=True):
+        etree.SubElement(run, qn("w:br" if mark == "\n" else "w:tab"))
         following = etree.SubElement(run, qn("w:t"))
         following.set(_PRESERVE, "preserve")
-        following.text = line
+        following.text = words

@@ -65,7 +65,8 @@ def _set_properties(document: WordDocument, publication: Publication) -> None:
     properties.created = properties.modified = made
     properties.revision = 1
     for name in ("category", "comments", "content_status", "identifier", "keywords", "version"):
-        setattr(properties, name, "")
+        if getattr(properties, name):
+            setattr(properties, name, "")
 
 
 def _paragraphs(body: BodyWriter, publication: Publication, progress: Progress) -> Iterator[None]:
