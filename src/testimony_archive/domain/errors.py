@@ -101,6 +101,13 @@ class NoSuchTestimony(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The nearest codes are: {nearest}.")
 
 
+class RecordGone(ArchiveError):
+    """A testimony, passage, quote or selection was removed while somebody was looking at it."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "What you wanted to change is not in the archive any more.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Look at the list again; undo may bring it back.")
+
+
 class NoSuchSelection(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is no selection “{name}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The selections are: {nearest}.")
