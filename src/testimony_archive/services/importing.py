@@ -39,6 +39,7 @@ class Importing:
             ImportRefused: a source has errors; its `report` lists them all, and nothing was imported.
             FileNotThere, NoPermission, EmptyFile, UnreadableFile, UnknownFormat: a source cannot be used at all.
             UnknownColumn, UnknownField: a `--map` or `--set` names something that is not there.
+            ArchiveReadOnly: the archive was opened to read.
         """
         watch = progress or NoProgress()
         read = read_sources(sources, options, watch)
@@ -50,25 +51,31 @@ class Importing:
         if any(each.severity is Severity.ERROR for each in problems):
             raise refused(_report((), problems))
         todo = [each for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
-        changes = self._write(todo, watch) if todo else None
+        changes = self._write(todo, problems, watch) if todo else None
         return replace(_report(matches, problems), changes=changes)
 
-    def _write(self, todo: Sequence[Match], watch: Progress) -> ChangeSet:
+    def _write(self, todo: Sequence[Match], problems: tuple[Problem, ...], watch: Progress) -> ChangeSet:
+        self._writer.require_writable()
         stored = DraftFiles(self._media)
         try:
             stored.put_all(todo, watch)
-            with self._writer.change(_IMPORT, undoable=False) as change:
-                change.values["count"] = str(len(todo))
-                writer = DraftWriter(change.unit, stored)
-                for done, match in enumerate(todo):
-                    watch.advance(done, len(todo), "testimonies")
-                    writer.write(match)
-                if writer.errors:
-                    raise refused(_report((), tuple(writer.errors)))
-                watch.advance(len(todo), len(todo), "testimonies")
+            return self._change(todo, stored, problems, watch)
         except BaseException:
             stored.take_back()
             raise
+
+    def _change(
+        self, todo: Sequence[Match], stored: DraftFiles, problems: tuple[Problem, ...], watch: Progress
+    ) -> ChangeSet:
+        with self._writer.change(_IMPORT, undoable=False) as change:
+            change.values["count"] = str(len(todo))
+            writer = DraftWriter(change.unit, stored)
+            for done, match in enumerate(todo):
+                watch.advance(done, len(todo), "testimonies")
+                writer.write(match)
+            if writer.errors:
+                raise refused(_report((), (*problems, *writer.errors)))
+            watch.advance(len(todo), len(todo), "testimonies")
         return change.result
 
 
@@ -89,13 +96,15 @@ def _report(matches: Sequence[Match], problems: tuple[Problem, ...]) -> ImportRe
     def count(verdict: Verdict) -> int:
         return sum(each.verdict is verdict for each in matches)
 
-    written = [each.draft for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
+    written = [each for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
+    transcripts = [each for match in written for each in match.transcripts]
+    transcripts += [each for match in written for _, each in match.replaced]
     return ImportReport(
         created=count(Verdict.CREATE),
         updated=count(Verdict.UPDATE),
         unchanged=count(Verdict.UNCHANGED),
         skipped=count(Verdict.SKIP),
         problems=problems,
-        passages=sum(len(each.passages) for draft in written for each in draft.transcripts),
-        attachments=sum(len(draft.attachments) for draft in written),
+        passages=sum(len(each.passages) for each in transcripts),
+        attachments=sum(len(each.attachments) + len(each.changed) for each in written),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from testimony_archive.domain.errors import ArchiveDamaged
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, DiskTrouble, FileNotThere, NotAnArchive
+from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.store import MediaStore
@@ -13,13 +14,16 @@ from testimony_archive.services.indexing import index_problems, reindex
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.backup_file import write_backup
-from testimony_archive.storage.counts import read_files, read_totals
+from testimony_archive.storage.counts import read_files, read_files_of_the_past, read_totals
 from testimony_archive.storage.folder import ArchiveFolder
 
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """Something that is not as it should be. `kind` is database, missing-file, altered-file, stray-file or index."""
+    """Something that is not as it should be.
+
+    `kind` is database, index, missing-file, altered-file, unreadable-file or stray-file.
+    """
 
     kind: str
     where: str
@@ -52,34 +56,45 @@ class Keeping:
     def verify(self, progress: Progress | None = None) -> VerifyReport:
         """Check the database, the search index, and the SHA-256 of every file; nothing is changed."""
         watch = progress or NoProgress()
-        database = self._folder.database
+        problems: list[Damage] = []
         try:
-            with database.unmanaged() as connection:
-                problems = [Damage("database", "archive.db", each) for each in integrity_problems(connection)]
-            with database.read() as connection:
+            with self._folder.database.unmanaged() as connection:
+                problems += [Damage("database", "archive.db", each) for each in integrity_problems(connection)]
+            with self._folder.database.read() as connection:
                 files = read_files(connection)
+                known = read_files_of_the_past(connection)
                 totals = read_totals(connection)
                 problems += [Damage("index", "archive.db", each) for each in index_problems(connection)]
-        except ArchiveDamaged as error:
-            return VerifyReport(0, 0, 0, (Damage("database", "archive.db", error.sentence()),))
-        contents = {sha256: (size, name, code) for sha256, size, name, code in files}
+        except (ArchiveDamaged, DiskTrouble, NotAnArchive) as error:
+            return VerifyReport(0, 0, 0, (*problems, Damage("database", "archive.db", error.sentence())))
+        contents = {sha256: (size, f"{code}, {name}") for sha256, size, name, code in files}
         checked = 0
-        for done, (sha256, (size, name, code)) in enumerate(contents.items()):
+        for done, (sha256, (size, where)) in enumerate(contents.items()):
             watch.advance(done, len(contents), "files")
-            path = self._media.path_of(sha256)
-            where = f"{code}, {name}"
-            if not path.is_file():
-                problems.append(Damage("missing-file", where, f"{path} is not there"))
-                continue
-            checked += path.stat().st_size
-            if path.stat().st_size != size or hash_file(path) != sha256:
-                problems.append(Damage("altered-file", where, f"{path} is not what was kept: its SHA-256 differs"))
+            damage = self._damage(sha256, size, where)
+            if damage is None:
+                checked += size
+            else:
+                problems.append(damage)
+        watch.advance(len(contents), len(contents), "files")
         problems += [
-            Damage("stray-file", str(self._media.path_of(each)), "no testimony refers to this file")
-            for each in self._media.orphans(contents)
+            Damage("stray-file", str(self._media.path_of(each)), "no testimony refers to this file, nor ever did")
+            for each in self._media.orphans(known | contents.keys())
         ]
         rows = totals.testimonies + totals.passages + totals.quotes + totals.people + totals.attachments
         return VerifyReport(len(contents), checked, rows, tuple(problems))
+
+    def _damage(self, sha256: str, size: int, where: str) -> Damage | None:
+        path = self._media.path_of(sha256)
+        try:
+            with file_trouble_explained(path):
+                if path.stat().st_size == size and hash_file(path) == sha256:
+                    return None
+        except FileNotThere:
+            return Damage("missing-file", where, f"{path} is not there")
+        except ArchiveError as error:
+            return Damage("unreadable-file", where, error.sentence())
+        return Damage("altered-file", where, f"{path} is not what was kept: its SHA-256 differs")
 
     def back_up(self, destination: Path, progress: Progress | None = None) -> Path:
         """Write the whole archive into one file that is complete, and checked by reading it back, when it appears;

@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
-from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.media.store import MediaStore
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
 from testimony_archive.services.sampling import fill_with_sample
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.backup_file import restore_backup
-from testimony_archive.storage.folder import create_folder, open_folder, remove_new_folder
+from testimony_archive.storage.folder import create_folder, open_folder, remove_new_folder, require_new_folder
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
 
@@ -44,7 +44,7 @@ class Workspaces:
             ArchiveExists: something is in the folder. NoSuchProfile: there is no such profile. NoPermission, DiskFull.
         """
         file = profile_file(profile)
-        existed = path.exists()
+        existed = require_new_folder(path)
         folder = create_folder(path)
         chosen = name.strip() or path.resolve().name
         try:
@@ -70,7 +70,9 @@ class Workspaces:
         try:
             with folder.database.read() as connection:
                 name = read_setting(connection, "archive_name") or path.resolve().name
-        except ArchiveError:
+            if not folder.read_only:
+                MediaStore(folder.media).clear_temporary()  # what an import that was killed left half copied
+        except BaseException:
             folder.close()
             raise
         return Workspace(folder, name, self._today)
@@ -81,7 +83,7 @@ class Workspaces:
         Raises:
             ArchiveExists: something is in the folder. NoPermission, DiskFull.
         """
-        existed = path.exists()
+        existed = require_new_folder(path)
         workspace = self.create(path, "pa-efe", "Sample archive (fictional)")
         try:
             fill_with_sample(workspace, progress or NoProgress())

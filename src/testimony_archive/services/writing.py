@@ -54,6 +54,15 @@ class Writer:
             else:
                 self._done.clear()
 
+    def require_writable(self) -> None:
+        """Make sure that a change can be made, before anything is prepared for it.
+
+        Raises:
+            ArchiveReadOnly: the archive was opened to read.
+        """
+        if self._folder.read_only:
+            raise ArchiveReadOnly(path=self._folder.path)
+
     @property
     def undo_state(self) -> UndoState:
         """What undo and redo would do next."""
@@ -96,7 +105,6 @@ class Writer:
 
     @contextmanager
     def _transaction(self) -> Iterator[WriteUnit]:
-        if self._folder.read_only:
-            raise ArchiveReadOnly(path=self._folder.path)
+        self.require_writable()
         with self._folder.database.write() as connection:
             yield WriteUnit(connection)

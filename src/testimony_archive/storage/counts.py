@@ -67,6 +67,14 @@ def read_files(connection: Connection) -> list[tuple[str, int, str, str]]:
     return [(row.sha256, row.bytes, row.original_name, row.code) for row in rows]
 
 
+def read_files_of_the_past(connection: Connection) -> frozenset[str]:
+    """The SHA-256 of files that belonged to a testimony once: undo may bring them back."""
+    columns = t.change.c
+    content = func.json_extract(func.coalesce(columns.before, columns.after), "$.sha256")
+    query = select(content.distinct()).where(columns.table_name == "attachment", content.is_not(None))
+    return frozenset(connection.execute(query).scalars())
+
+
 def read_names_without_pseudonym(connection: Connection) -> frozenset[str]:
     """The names of people who are known by them outside the archive too."""
     query = select(t.person.c.name).where(t.person.c.pseudonym == "", t.person.c.name != "")
