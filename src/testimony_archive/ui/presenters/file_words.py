@@ -33,9 +33,12 @@ class FileWords(QObject):
         """Every attachment by its label or its name."""
         return tuple(self._file(each, testimony) for each in testimony.attachments)
 
-    def transcripts(self, testimony: Testimony, names: TermNames) -> tuple[Line, ...]:
-        """Every transcript by language and kind."""
-        return tuple(Line(self.transcript(each, names), self._extent(each), "lines") for each in testimony.transcripts)
+    def transcripts(self, testimony: Testimony, names: TermNames, *, short: bool = False) -> tuple[Line, ...]:
+        """Every transcript by language and kind, and how far it has come; unless `short`, how long it is."""
+        return tuple(
+            Line(self.transcript(each, names), word(each.status) if short else self._extent(each), "lines")
+            for each in testimony.transcripts
+        )
 
     def transcript(self, transcript: Transcript, names: TermNames) -> str:
         """A transcript in short: “Spanish, verbatim”."""

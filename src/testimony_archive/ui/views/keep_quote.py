@@ -66,8 +66,14 @@ class KeepQuotePopover(QFrame):
             shortcut.activated.connect(command)
         self.hide()
 
-    def open(self, draft: QuoteDraft, words: QRect) -> None:
-        """Ask for the rest of a quote, below the words (in the window's coordinates) or above them."""
+    def open(self, draft: QuoteDraft, words: QRect, left: int) -> None:
+        """Ask for the rest of a quote, below the words or above them.
+
+        Args:
+            draft: what it begins with.
+            words: where they stand, in the window's coordinates.
+            left: where the frame begins, if there is room.
+        """
         self._draft = draft
         self._extent.setText(draft.extent)
         self._idea.show_value("")
@@ -78,7 +84,7 @@ class KeepQuotePopover(QFrame):
         self._themes_field.show_error("")
         clear_layout(self._leaving)
         self._leaving.addWidget(icon_line(draft.leaving.icon, draft.leaving.tone, draft.leaving.text))
-        self._place(words)
+        self._place(words, left)
         self.show()
         self.raise_()
         self._idea.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -126,7 +132,7 @@ class KeepQuotePopover(QFrame):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setObjectName("keep_quote_cancel")
         cancel.clicked.connect(self._leave)
-        keys = _KEEP.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        keys = _KEEP_ON_KEYPAD.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
         keep = PrimaryButton(self.tr("Keep quote"), key=keys, name="keep_quote_keep")
         keep.clicked.connect(self._on_keep)
         buttons = QHBoxLayout()
@@ -149,11 +155,11 @@ class KeepQuotePopover(QFrame):
         self._column.activate()
         self.resize(QSize(self.width(), self._column.totalHeightForWidth(self.width())))
 
-    def _place(self, words: QRect) -> None:
+    def _place(self, words: QRect, left: int) -> None:
         window = self._over.rect()
         self._fit()
         width, size = self.width(), self.size()
-        left = min(max(words.center().x() - width // 2, 0), max(window.width() - width, 0))
+        left = min(max(left - _MARGIN, 0), max(window.width() - width, 0))
         below = words.bottom() - _MARGIN + _POINTER
         self._above = below + size.height() > window.height() and words.top() > window.height() // 2
         top = words.top() - size.height() + _MARGIN - _POINTER if self._above else below

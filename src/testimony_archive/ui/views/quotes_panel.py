@@ -142,13 +142,16 @@ class QuoteCard(QWidget):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         self._form = self._make_form()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, 0)
-        column.setSpacing(tokens.SPACE_1)
-        column.addLayout(self._make_head())
+        inner = QVBoxLayout()
+        inner.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_3)
+        inner.setSpacing(tokens.SPACE_1)
+        inner.addLayout(self._make_head())
         for widget in (self._idea, self._form, self._words, self._chips):
-            column.addWidget(widget)
-        column.addSpacing(tokens.SPACE_2)
+            inner.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inner)
         column.addWidget(HairLine())
 
     def show_quote(self, content: QuoteCardContent) -> None:
@@ -224,7 +227,7 @@ class QuoteCard(QWidget):
     def _make_form(self) -> QWidget:
         form = QWidget()
         self._idea_editor = WordsEditor(self.tr("One sentence that sums it up"), one_line=True, lines=2)
-        self._idea_editor.committed.connect(self.main_idea_edited)
+        self._idea_editor.committed.connect(lambda text: self.main_idea_edited.emit(str(text)))
         name = f"{self._name}_idea_editor"
         self._idea_field = Field(self.tr("Main idea"), self._idea_editor, name=name, stacked=True)
         self._themes = TermsEditor(self.tr("Add a theme"), name=f"{self._name}_theme")

@@ -85,7 +85,8 @@ class ReadingRecord(Pane):
         if brief.consent:
             rights.append(icon_line("document", "text2", brief.consent))
         self._fill(self._rights, rights)
-        files = (*self._file_words.transcripts(testimony, content.names), *self._file_words.files(testimony))
+        transcripts = self._file_words.transcripts(testimony, content.names, short=True)
+        files = (*transcripts, *self._file_words.files(testimony))
         self._files.set_detail(number(len(files)))
         self._fill(self._files, [file_line(each) for each in files])
 
@@ -106,7 +107,7 @@ class ReadingRecord(Pane):
         row.addStretch(1)
         row.addWidget(select)
         column = QVBoxLayout(head)
-        column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_2, tokens.SPACE_3)
+        column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
         column.setSpacing(tokens.SPACE_1 // 2)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.ui.presenters.file_words import FileWords
@@ -91,7 +91,8 @@ class ReadingView(QWidget):
         rect = self.transcript.rect_of_stretch(draft.stretch).toRect()
         rect = rect.intersected(self.transcript.viewport().rect())
         corner = self.transcript.viewport().mapTo(self.window(), rect.topLeft())
-        self.popover().open(draft, QRect(corner, rect.size()))
+        left = self.transcript.viewport().mapTo(self.window(), QPoint(self.transcript.text_left, 0)).x()
+        self.popover().open(draft, QRect(corner, rect.size()), left - tokens.SPACE_1)
 
     def popover(self) -> KeepQuotePopover:
         """The popover in which words become a quote, above the panes of the window."""
