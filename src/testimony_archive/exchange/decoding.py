@@ -11,9 +11,6 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-import charset_normalizer
-import ftfy
-
 _BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins with the mark of UTF-16, so it comes first
@@ -101,6 +98,8 @@ def mend(text: str) -> str:
     """Undo UTF-8 that was read as Windows-1252 (``â€”`` for ``—``); anything doubtful stays as it is."""
     if not _GARBLED.search(text):
         return text
+    import ftfy  # noqa: PLC0415 - 0.1 s that most texts do not need
+
     mended = ftfy.fix_encoding(text)
     # ftfy may answer a damaged sequence with the replacement character; then the damage itself tells more.
     return text if mended.count("\ufffd") > text.count("\ufffd") else mended
@@ -130,6 +129,8 @@ def _likely_encoding(sample: bytes) -> str:
     best = max(scores, key=lambda encoding: scores[encoding])  # the first of equals: Windows, the most common
     if scores[best] >= 0:
         return best
+    import charset_normalizer  # noqa: PLC0415 - only for what none of the usual encodings explains
+
     found = charset_normalizer.from_bytes(sample).best()
     return best if found is None else found.encoding
 

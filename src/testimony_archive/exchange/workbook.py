@@ -11,8 +11,6 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, Final
 
-import openpyxl
-
 from testimony_archive.domain.errors import UnreadableFile
 from testimony_archive.domain.source_problems import (
     FormulaFailed,
@@ -87,6 +85,8 @@ def cell_text(value: object, number_format: str) -> str:
 
 def _sheets(package: Package, path: Path, *, stored_results: bool) -> dict[str, _Rows]:
     """The cells of every visible sheet that is not empty, as openpyxl's read-only cells."""
+    import openpyxl  # noqa: PLC0415 - 0.2 s, only for workbooks
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that say nothing about words
