@@ -71,7 +71,7 @@ def read_files_of_the_past(connection: Connection) -> frozenset[str]:
     """The SHA-256 of files that belonged to a testimony once: undo may bring them back."""
     columns = t.change.c
     content = func.json_extract(func.coalesce(columns.before, columns.after), "$.sha256")
-    query = select(content.distinct()).where(columns.table_name == "attachment", content.is_not(None))
+    query = select(content).distinct().where(columns.table_name == "attachment", content.is_not(None))
     return frozenset(connection.execute(query).scalars())
 
 
