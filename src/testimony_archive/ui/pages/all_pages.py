@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from testimony_archive.ui.pages import reading_page, search_page, testimonies_page
+from testimony_archive.ui.pages import reading_page, search_page, selections_page, testimonies_page
 from testimony_archive.ui.presenters.player_presenter import PlayerPresenter
 from testimony_archive.ui.views.player_strip import PlayerStrip
 
@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.views.archive_frame import ArchiveFrame
 
-_PAGES: Final = (testimonies_page.make_page, search_page.make_page, reading_page.make_page)
+_PAGES: Final = (
+    testimonies_page.make_page,
+    search_page.make_page,
+    selections_page.make_page,
+    reading_page.make_page,
+)
 
 
 def add_pages(context: WindowContext, frame: ArchiveFrame) -> None:

@@ -82,6 +82,10 @@ class ArchiveFrame(QWidget):
         """The page of this key."""
         return self._pages[key]
 
+    def pages(self) -> tuple[Page, ...]:
+        """All pages, in the order in which they were added."""
+        return tuple(self._pages.values())
+
     def _carry_out(self, identifier: str) -> None:
         """Let the page in view do what a command means there."""
         if self._history and (command := self._pages[self._history[-1]].commands.get(identifier)) is not None:

@@ -37,6 +37,7 @@ class EditableTitle(QWidget):
         row.addWidget(self._text)
         row.addWidget(self._field, 1)
         row.addWidget(self._pencil)
+        row.addStretch(0)
         self._pencil.clicked.connect(self.edit)
         self._field.editingFinished.connect(self._on_editing_finished)
         self._field.given_up.connect(self._leave)

@@ -1,0 +1,86 @@
+"""The selections page, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from testimony_archive.ui.models.selection_tree import SelectionTreeModel
+from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.export_presenter import ExportPresenter
+from testimony_archive.ui.presenters.selections_presenter import SelectionsPresenter
+from testimony_archive.ui.views.selection_view import SelectionView
+
+if TYPE_CHECKING:
+    from testimony_archive.ui.context import WindowContext
+
+_BARE_KEYS: Final = ("edit.remove", "edit.heading", "testimony.open")
+_MENU: Final = ("testimony.open", "edit.edit", "edit.heading", "edit.up", "edit.down", "edit.remove")
+
+
+def make_page(context: WindowContext) -> Page:
+    """The page with everything that moves it."""
+    parts = SelectionsPage(context)
+    view, presenter, export = parts.view, parts.presenter, parts.export
+    commands = {
+        "testimony.open": presenter.open,
+        "file.export": export.ask_where,
+        "view.inspector": view.toggle_export,
+    }
+    if not context.workspace.read_only:
+        commands |= {
+            "edit.remove": presenter.remove,
+            "edit.heading": presenter.add_heading,
+            "edit.up": presenter.move_up,
+            "edit.down": presenter.move_down,
+            "edit.edit": presenter.edit,
+        }
+    return Page(
+        key="selections",
+        title=QCoreApplication.translate("SelectionsPage", "Selections"),
+        icon="selection",
+        widget=view,
+        key_hints=(
+            ("Alt ↑ ↓", QCoreApplication.translate("SelectionsPage", "move")),
+            ("H", QCoreApplication.translate("SelectionsPage", "heading below")),
+            (
+                QCoreApplication.translate("SelectionsPage", "Delete"),
+                QCoreApplication.translate("SelectionsPage", "take out"),
+            ),
+        ),
+        on_shown=parts.show,
+        commands=commands,
+    )
+
+
+class SelectionsPage(QObject):
+    """Joins the items, the export panel and the context menu."""
+
+    def __init__(self, context: WindowContext) -> None:
+        model = SelectionTreeModel()
+        self.view = SelectionView(model, context.memory)
+        super().__init__(self.view)
+        model.setParent(self.view)
+        self._context = context
+        self.presenter = SelectionsPresenter(context, self.view, model)
+        self.export = ExportPresenter(context, self.view)
+        self.presenter.shown.connect(self.export.show)
+        self.view.items.menu_asked.connect(self._on_menu_asked)
+        context.actions.attach(self.view.items, *_BARE_KEYS)
+
+    def show(self) -> None:
+        """The page came into view."""
+        self.presenter.show()
+        self.view.items.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_menu_asked(self, point: QPoint) -> None:
+        if self.view.items.current_row() is None:
+            return
+        menu = QMenu(self.view)
+        menu.setObjectName("selection_row_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for identifier in _MENU:
+            menu.addAction(self._context.actions[identifier])
+        menu.popup(point)

@@ -1,0 +1,161 @@
+"""What a selection looks like in words: its rows, its totals, and what consent forbids."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from testimony_archive.domain.publication import LEFT_OUT_QUOTE, LEFT_OUT_TESTIMONY
+from testimony_archive.domain.records import Gender, ItemKind
+from testimony_archive.domain.rights import Answer
+from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, Row
+from testimony_archive.ui.term_names import shown_name
+from testimony_archive.ui.translation import counted, number, reason_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from testimony_archive.domain.publication import LeftOut
+    from testimony_archive.domain.records import Person, Testimony
+    from testimony_archive.domain.rights import Decision
+    from testimony_archive.services.selecting import SelectedItem
+    from testimony_archive.ui.term_names import TermNames
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what it counts, in a few words."""
+
+    number: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForbiddenRow:
+    """One thing that may not leave, and why. `is_part` where the rest of its testimony may."""
+
+    code: str
+    text: str
+    is_part: bool
+
+
+class SelectionRows(QObject):
+    """Puts the items of a selection into words."""
+
+    def __init__(self, names: TermNames, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def rows(self, items: Sequence[SelectedItem]) -> tuple[Row, ...]:
+        """The rows in the selection's flat order."""
+        rows: list[Row] = []
+        for place, each in enumerate(items):
+            if each.item.kind is ItemKind.HEADING:
+                under = _items_under(items, place)
+                words = counted(under, self.tr("{count} item"), self.tr("{count} items"))
+                rows.append(HeadingRow(each.item.item_id, place, each.item.heading, words))
+            elif each.testimony is not None and each.decision is not None:
+                rows.append(self._item(place, each, each.testimony, each.decision))
+        return tuple(rows)
+
+    def figures(self, items: Sequence[SelectedItem]) -> tuple[Figure, ...]:
+        """Items, people and countries."""
+        chosen = [each for each in items if each.testimony is not None]
+        testimonies = list({each.testimony.testimony_id: each.testimony for each in chosen if each.testimony}.values())
+        people = {each.person.person_id: each.person for one in testimonies for each in one.interviewees}
+        countries = Counter(code for each in chosen if each.testimony for code in each.testimony.countries)
+        return (
+            Figure(number(len(chosen)), self._items_in_words(chosen)),
+            Figure(number(len(people)), self._people_in_words(people.values())),
+            Figure(number(len(countries)), self._countries_in_words(countries)),
+        )
+
+    def _item(self, place: int, selected: SelectedItem, testimony: Testimony, decision: Decision) -> ItemRow:
+        quote = selected.quote
+        state, icon, tone = self._state(decision)
+        title = testimony.title or testimony.code
+        return ItemRow(
+            item_id=selected.item.item_id,
+            place=place,
+            testimony_id=testimony.testimony_id,
+            title=title if quote is None else f"“{' '.join(quote.anchor.exact.split())}”",
+            code=testimony.code,
+            detail=self._detail(testimony),
+            state=state,
+            state_icon=icon,
+            state_tone=tone,
+            is_quote=quote is not None,
+            is_left_out=not decision.allowed,
+            passage_id=0 if quote is None else quote.anchor.first_passage_id,
+        )
+
+    def _detail(self, testimony: Testimony) -> str:
+        first = testimony.interviewees[0] if testimony.interviewees else None
+        parts: list[str] = []
+        if first is not None:
+            name = shown_name(first)
+            parts.append(self.tr("as {name}").format(name=name) if first.person.pseudonym else name)
+        parts += [self._names.role(each) for each in testimony.roles]
+        parts.append(self._names.countries(testimony.countries))
+        if testimony.date is not None:
+            parts.append(str(testimony.date.year))
+        return ", ".join(each for each in parts if each)
+
+    def _state(self, decision: Decision) -> tuple[str, str, str]:
+        match decision.answer:
+            case Answer.YES:
+                return self.tr("may be published"), "check", "text2"
+            case Answer.UNDER_PSEUDONYM:
+                return self.tr("under a pseudonym"), "mask", "text2"
+            case Answer.NO:
+                words = self.tr("left out: {reason}").format(reason=reason_text(decision))
+                return words, "document-missing", "danger"
+
+    def _items_in_words(self, chosen: Sequence[SelectedItem]) -> str:
+        quotes = sum(each.quote is not None for each in chosen)
+        return self.tr("items: {quotes}, {testimonies}").format(
+            quotes=counted(quotes, self.tr("{count} quote"), self.tr("{count} quotes")),
+            testimonies=counted(len(chosen) - quotes, self.tr("{count} testimony"), self.tr("{count} testimonies")),
+        )
+
+    def _people_in_words(self, people: Iterable[Person]) -> str:
+        genders = Counter(each.gender for each in people)
+        parts = [
+            counted(genders[Gender.WOMAN], self.tr("{count} woman"), self.tr("{count} women")),
+            counted(genders[Gender.MAN], self.tr("{count} man"), self.tr("{count} men")),
+        ]
+        others = genders[Gender.OTHER] + genders[None]
+        if others:
+            parts.append(counted(others, self.tr("{count} other or not said"), self.tr("{count} others or not said")))
+        return self.tr("people: {groups}").format(groups=", ".join(parts))
+
+    def _countries_in_words(self, countries: Counter[str]) -> str:
+        parts = [f"{self._names.country(code)}\u00a0{number(count)}" for code, count in countries.most_common()]
+        return self.tr("countries: {counts}").format(counts=", ".join(parts)) if parts else self.tr("countries")
+
+
+class ForbiddenWords(QObject):
+    """Puts what an export leaves out into words."""
+
+    def rows(self, left_out: Iterable[LeftOut]) -> tuple[ForbiddenRow, ...]:
+        """Each with its reason."""
+        return tuple(self._row(each) for each in left_out)
+
+    def _row(self, left_out: LeftOut) -> ForbiddenRow:
+        what = QCoreApplication.translate("LeftOut", left_out.kind).format(**dict(left_out.values))
+        reason = reason_text(left_out.decision)
+        is_part = left_out.kind not in {LEFT_OUT_TESTIMONY, LEFT_OUT_QUOTE}
+        words = self.tr("Shortened: {what}, {reason}") if is_part else self.tr("Left out: {what}, {reason}")
+        return ForbiddenRow(left_out.code, words.format(what=what, reason=reason), is_part)
+
+
+def _items_under(items: Sequence[SelectedItem], heading: int) -> int:
+    count = 0
+    for each in items[heading + 1 :]:
+        if each.item.kind is ItemKind.HEADING:
+            break
+        count += 1
+    return count

@@ -1,0 +1,93 @@
+"""What consent and access keep out of a document, with reasons, below the list of what is in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, Picture, label
+from testimony_archive.ui.widgets.panes import Pane, clear_layout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from testimony_archive.ui.presenters.selection_rows import ForbiddenRow
+
+_ROWS_SHOWN: Final = 5
+_ROW: Final = 26
+_CODE_WIDTH: Final = 72
+
+
+class ForbiddenList(Pane):
+    """Five rows, then it scrolls; hidden where nothing is forbidden."""
+
+    open_asked = Signal(str)
+    """The testimony with this code."""
+    copy_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(name="forbidden")
+        self._count = label(role="small", name="forbidden_count")
+        copy = QPushButton(self.tr("Copy as list"))
+        copy.setObjectName("forbidden_copy")
+        copy.setAccessibleName(self.tr("Copy what consent forbids as a list"))
+        copy.setProperty("role", "link")
+        copy.clicked.connect(self.copy_asked)
+        head = QHBoxLayout()
+        head.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_1)
+        head.setSpacing(tokens.SPACE_2)
+        head.addWidget(label(self.tr("What consent forbids"), "strong"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(copy)
+        content = QWidget()
+        self._rows = QVBoxLayout(content)
+        self._rows.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_2)
+        self._rows.setSpacing(0)
+        self._area = QScrollArea()
+        self._area.setObjectName("forbidden_scroll")
+        self._area.setWidget(content)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(HairLine())
+        column.addLayout(head)
+        column.addWidget(self._area)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[ForbiddenRow], count: str) -> None:
+        """Show what is forbidden, with how much of how much in words."""
+        self.setVisible(bool(rows))
+        self._count.setText(count)
+        clear_layout(self._rows)
+        for row in rows:
+            self._rows.addWidget(self._row(row))
+        self._area.setFixedHeight(min(len(rows), _ROWS_SHOWN) * _ROW + tokens.SPACE_2)
+
+    def _row(self, row: ForbiddenRow) -> QWidget:
+        widget = QWidget()
+        widget.setFixedHeight(_ROW)
+        line = QHBoxLayout(widget)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(tokens.SPACE_2)
+        picture = Picture("lock", "warn") if row.is_part else Picture("document-missing", "danger")
+        code = ElidedLabel(row.code, "strong")
+        code.setFixedWidth(_CODE_WIDTH)
+        opening = QPushButton(self.tr("Open the record"))
+        opening.setObjectName(f"forbidden_open_{row.code}")
+        opening.setAccessibleName(self.tr("Open the record of {code}").format(code=row.code))
+        opening.setProperty("role", "link")
+        opening.clicked.connect(lambda: self.open_asked.emit(row.code))
+        line.addWidget(picture)
+        line.addWidget(code)
+        line.addWidget(ElidedLabel(row.text), 1)
+        line.addWidget(opening)
+        return widget

@@ -1,0 +1,191 @@
+"""The selections page: name, totals, items in order, what consent forbids, and the export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from testimony_archive.ui.views.export_panel import ExportPanel
+from testimony_archive.ui.views.forbidden_list import ForbiddenList
+from testimony_archive.ui.views.selection_tree_view import SelectionTreeView
+from testimony_archive.ui.visual import icons, tokens
+from testimony_archive.ui.widgets.buttons import IconButton, MenuButton
+from testimony_archive.ui.widgets.editable_title import EditableTitle
+from testimony_archive.ui.widgets.labels import HairLine, label
+from testimony_archive.ui.widgets.page_panes import PagePanes
+from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane, clear_layout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from testimony_archive.ui.memory import WindowMemory
+    from testimony_archive.ui.models.selection_tree import SelectionTreeModel
+    from testimony_archive.ui.presenters.selection_rows import Figure
+
+_HEIGHT_TOTALS = 56
+
+
+class SelectionView(QWidget):
+    """Lays the page out; a `SelectionsPresenter` says what stands in it."""
+
+    new_asked = Signal()
+    heading_asked = Signal()
+    search_asked = Signal()
+    """Passages are to be looked for that could be added."""
+    testimonies_asked = Signal()
+    arrange_asked = Signal(str)
+    """Items are to stand in order of ``code``, ``country``, ``role`` or ``date`` under their headings."""
+    delete_asked = Signal()
+
+    def __init__(self, model: SelectionTreeModel, memory: WindowMemory) -> None:
+        super().__init__()
+        self.setObjectName("selections_page")
+        self.title = EditableTitle(self.tr("Rename the selection"), name="selection_name")
+        self.items = SelectionTreeView(model)
+        self.forbidden = ForbiddenList()
+        self.export = ExportPanel()
+        self._panes = PagePanes("selection_panes", memory)
+        self._panes.add_pane(self._make_middle())
+        self._panes.add_pane(self.export, tokens.WIDTH_EXPORT)
+        self._none = EmptyState(
+            "selection",
+            self.tr("A selection lists testimonies and quotes in an order of yours, to be written to a document."),
+            self.tr("Everything stays in the archive; a selection only names it."),
+            button=self.tr("New selection"),
+            name="selections_none",
+        )
+        self._none.acted.connect(self.new_asked)
+        self._none_pane = Pane(name="selections_none_pane")
+        QVBoxLayout(self._none_pane).addWidget(self._none)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._none_pane)
+        self._stack.addWidget(self._panes)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._stack)
+
+    def show_none(self) -> None:
+        """There is no selection yet."""
+        self._stack.setCurrentWidget(self._none_pane)
+
+    def show_selection(self, name: str, *, empty: bool) -> None:
+        """Show a selection by this name; an empty one says how to fill it."""
+        self._stack.setCurrentWidget(self._panes)
+        if self.title.text() != name:
+            self.title.set_text(name)
+        self._list.setCurrentIndex(1 if empty else 0)
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Show the totals side by side."""
+        clear_layout(self._totals)
+        for place, figure in enumerate(figures):
+            if place:
+                self._totals.addSpacing(tokens.SPACE_2)
+                self._totals.addWidget(HairLine(Qt.Orientation.Vertical, length=32))
+                self._totals.addSpacing(tokens.SPACE_2)
+            self._totals.addWidget(label(figure.number, "title"))
+            words = label(figure.words, "small", wrap=True)
+            words.setMinimumWidth(96)
+            words.setMaximumWidth(240)
+            self._totals.addWidget(words, 1)
+        self._totals.addStretch(1)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Hide what would change the selection where the archive is opened to read."""
+        for widget in (self._heading, self._add, self._arrange, self._more):
+            widget.setVisible(not read_only)
+
+    def toggle_export(self) -> None:
+        """Open or close the export panel."""
+        self.export.setVisible(self.export.isHidden())
+
+    def _make_middle(self) -> Pane:
+        pane = Pane(name="selection_middle")
+        pane.setMinimumWidth(420)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self._make_totals())
+        column.addWidget(HairLine())
+        self._list = QStackedWidget()
+        self._list.setObjectName("selection_list")
+        self._list.addWidget(self.items)
+        self._list.addWidget(self._make_empty())
+        column.addWidget(self._list, 1)
+        column.addWidget(self.forbidden)
+        return pane
+
+    def _make_head(self) -> PageHead:
+        head = PageHead(name="selection_head")
+        self._heading = QPushButton(icons.icon("plus"), self.tr("Heading"))
+        self._heading.setObjectName("selection_add_heading")
+        self._heading.setAccessibleName(self.tr("Add a heading"))
+        self._heading.setProperty("role", "flat")
+        self._heading.clicked.connect(self.heading_asked)
+        self._add = MenuButton(self.tr("Testimony or quote"), self._add_menu(), icon="plus", name="selection_add")
+        self._add.setAccessibleName(self.tr("Add a testimony or a quote"))
+        self._arrange = MenuButton(self.tr("Arrange by"), self._arrange_menu(), icon="sort", name="selection_arrange")
+        self._arrange.setAccessibleName(self._arrange.text())
+        self._more = IconButton("more", self.tr("More"), name="selection_more")
+        self._more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.setObjectName("selection_more_menu")
+        menu.addAction(self.tr("Rename")).triggered.connect(lambda _=False: self.title.edit())
+        delete = menu.addAction(self.tr("Delete this selection"))
+        delete.setObjectName("selection_delete")
+        delete.triggered.connect(lambda _=False: self.delete_asked.emit())
+        self._more.setMenu(menu)
+        head.row.addWidget(self.title, 1)
+        for widget in (self._heading, self._add, self._arrange, self._more):
+            head.row.addWidget(widget)
+        head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
+        return head
+
+    def _make_totals(self) -> QWidget:
+        totals = QWidget()
+        totals.setObjectName("selection_totals")
+        totals.setFixedHeight(_HEIGHT_TOTALS)
+        self._totals = QHBoxLayout(totals)
+        self._totals.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
+        self._totals.setSpacing(tokens.SPACE_2)
+        return totals
+
+    def _make_empty(self) -> EmptyState:
+        empty = EmptyState(
+            "selection",
+            self.tr("Nothing is selected yet"),
+            self.tr("Press S on a passage that a search found, or on a testimony in its list, to add it here."),
+            button=self.tr("Search"),
+            name="selection_empty",
+        )
+        empty.acted.connect(self.search_asked)
+        return empty
+
+    def _add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("selection_add_menu")
+        search = menu.addAction(self.tr("Search for passages: S adds one here as a quote"))
+        search.setObjectName("selection_add_passages")
+        search.triggered.connect(lambda _=False: self.search_asked.emit())
+        choose = menu.addAction(self.tr("Choose testimonies in their list: S adds them here"))
+        choose.setObjectName("selection_add_testimonies")
+        choose.triggered.connect(lambda _=False: self.testimonies_asked.emit())
+        return menu
+
+    def _arrange_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("selection_arrange_menu")
+        orders = (
+            ("code", self.tr("Code")),
+            ("country", self.tr("Country")),
+            ("role", self.tr("Role")),
+            ("date", self.tr("Date")),
+        )
+        for key, text in orders:
+            action = menu.addAction(text)
+            action.setObjectName(f"selection_arrange_{key}")
+            action.triggered.connect(lambda _=False, key=key: self.arrange_asked.emit(key))
+        return menu
