@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from testimony_archive.ui.models.selection_tree import ROW_ROLE, HeadingRow, ItemRow
@@ -59,7 +59,7 @@ class SelectionDelegate(QStyledItemDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: _Index) -> QWidget:
-        editor = QLineEdit(parent)
+        editor = _HeadingEditor(parent)
         editor.setObjectName("selection_heading_editor")
         editor.setAccessibleName(self.tr("Words of the heading"))
         return editor
@@ -91,6 +91,17 @@ class SelectionDelegate(QStyledItemDelegate):
     def arrow(place: QRect) -> QRect:
         """Where the arrow of a heading stands that fills `place`."""
         return QRect(_MARK_LEFT - tokens.SPACE_1, place.top(), tokens.ICON + tokens.SPACE_2, place.height())
+
+
+class _HeadingEditor(QLineEdit):
+    """Keeps Enter for itself, which opens the current item everywhere else in the list."""
+
+    def event(self, event: QEvent) -> bool:
+        is_enter = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
 
 def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: HeadingRow) -> None:
