@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TODAY: Final = date(2026, 3, 1)
 
 ACCESS: Final = "recognition-access-success-employability"
-QUALITY: Final = "quality-technical-education-training"
+QUALITY: Final = "quality-education-training"
 
 ROWS: Final = (
     {

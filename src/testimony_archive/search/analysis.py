@@ -8,14 +8,15 @@ Words of a language that `languages.LANGUAGES` does not list are compared by fol
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 import Stemmer
 from simplemma.strategies import DefaultStrategy
 from simplemma.strategies.dictionaries import DictionaryFactory
 
-from testimony_archive.search import words
+from testimony_archive.search import latin, words
 from testimony_archive.search.languages import LANGUAGES, Language, base_code
 
 ANALYSER_VERSION: Final = 1
@@ -25,6 +26,10 @@ LANGUAGE_END: Final = "·"
 """Stands in a key between the code of its language and the stem; no word has it."""
 
 _REMEMBERED: Final = 200_000  # forms kept per language, about 40 MB; a long import meets more names than that
+
+
+Said: TypeAlias = str | bytes
+"""A word as it stands in a text, encoded where the whole text could be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +53,35 @@ class Analyser:
         """The forms of a language (an ISO 639 code, also with a region such as ``es-MX``)."""
         return self._known.get(base_code(language), self._other)
 
-    def indexed(self, text: str, language: str) -> tuple[str, str, list[str]]:
+    def indexed(self, text: str, language: str) -> tuple[str, str, Sequence[Said]]:
         """The words of a text: plain, as keys (both parted by spaces, at the same positions), and as they stand."""
-        found = words.split(text)
-        if not found:
-            return "", "", found
-        plain, keys = zip(*map(self.forms(language).__getitem__, found), strict=True)
-        return " ".join(plain), " ".join(keys), found
+        forms = self.forms(language)
+        raw = latin.encoded(text)
+        folded = None if raw is None else latin.plain(raw)
+        if raw is None or folded is None:
+            found = words.split(text)
+            both = [forms[word] for word in found]
+            return " ".join(plain for plain, _ in both), " ".join(key for _, key in both), found
+        encoded = latin.split(raw)
+        return folded, " ".join(map(forms.keys_of_encoded.__getitem__, encoded)), encoded
+
+    def vocabulary(self, said: Iterable[Said], language: str) -> Iterator[tuple[str, str, str, str]]:
+        """Surface, language, plain form and key of words that `indexed` gave."""
+        forms, code = self.forms(language), base_code(language)
+        for each in said:
+            if isinstance(each, bytes):
+                word = latin.decoded(each)
+                surface = word.lower()
+            else:
+                word, surface = each, words.surface(each)
+            plain, key = forms[word]
+            if plain:
+                yield surface, code, plain, key
 
     def meaning(self, word: str) -> Meaning:
         """What a typed word can stand for, in every language at once."""
         surface = words.surface(word)
-        keys = {words.plain(word)}  # the key that it has in a language without forms
+        keys = {latin.plain_word(word)}  # the key that it has in a language without forms
         forms: set[str] = set()
         for each in self._keys.values():
             keys |= each.of_typed(surface)
@@ -73,14 +95,29 @@ class Forms(dict[str, tuple[str, str]]):
     def __init__(self, keys: _Keys | None) -> None:
         super().__init__()
         self._keys = keys
+        self.keys_of_encoded = _EncodedKeys(self)
 
     def __missing__(self, word: str) -> tuple[str, str]:
-        plain = words.plain(word)
+        plain = latin.plain_word(word)
         key = plain if self._keys is None or not plain else self._keys.of_said(words.surface(word))
         if len(self) >= _REMEMBERED:
             self.clear()
         form = self[word] = (plain, key)
         return form
+
+
+class _EncodedKeys(dict[bytes, str]):
+    """The key of each word by its encoded form, see `latin`."""
+
+    def __init__(self, forms: Forms) -> None:
+        super().__init__()
+        self._forms = forms
+
+    def __missing__(self, word: bytes) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        key = self[word] = self._forms[latin.decoded(word)][1]
+        return key
 
 
 class _Keys:
@@ -94,7 +131,7 @@ class _Keys:
         self._further: dict[str, frozenset[str]] = {}
         for form, further in language.also.items():
             for lemma in further:
-                self._further[lemma] = self._further.get(lemma, frozenset()) | {words.plain(form)}
+                self._further[lemma] = self._further.get(lemma, frozenset()) | {latin.plain_word(form)}
 
     def of_said(self, surface: str) -> str:
         """The one key under which a word of a text is kept."""
@@ -115,7 +152,7 @@ class _Keys:
         return found.lower() if found else surface
 
     def _key(self, lemma: str, surface: str) -> str:
-        plain = words.plain(lemma) or words.plain(surface)
+        plain = latin.plain_word(lemma) or latin.plain_word(surface)
         if lemma not in self._language.kept_apart:
             with self._lock:
                 plain = self._stemmer.stemWord(plain)

@@ -2,65 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
-from testimony_archive.search import words
+from testimony_archive.search import latin, words
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.plans import AnyForm, Anything, Every, Exactly, Plan, Some, Without
 
-Span = tuple[int, int]
+Span: TypeAlias = tuple[int, int]
+
+_SPACE: Final = 0x20
+_WORD: Final = re.compile(rb"[^ ]+")
 
 
-class Highlighter:
-    """Finds in texts what a plan looks for; what it excludes is never marked."""
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words side by side, parted by single spaces: plain ones or keys."""
 
-    def __init__(self, plan: Plan, analyser: Analyser) -> None:
-        self._analyser = analyser
-        self._keys: set[str] = set()
-        self._forms: set[str] = set()
-        self._beginnings: tuple[str, ...] = ()
-        self._runs: list[AnyForm | Exactly] = []
+    text: str
+    are_keys: bool = False
+    open_end: bool = False
+
+
+class _Wanted:
+    """What of a plan is to be marked: single words by key, by plain form or by beginning, and runs."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.keys: set[str] = set()
+        self.forms: set[str] = set()
+        self.beginnings: tuple[str, ...] = ()
+        self.runs: list[_Run] = []
         self._collect(plan)
+        self.looks_at_plain_words = any((self.forms, self.beginnings, self.runs))
 
-    def spans(self, text: str, language: str) -> tuple[Span, ...]:
-        """What to mark in a text, as (first, one past the last) code points, in order and without overlap.
-
-        A phrase is marked as one stretch.
-        """
-        forms = self._analyser.forms(language)
-        found: list[Span] = []
-        run: list[tuple[str, str, int, int]] = []
-        for word, start, end in words.spans(text):
-            plain, key = forms[word]
-            if self._runs and plain:
-                run.append((plain, key, start, end))
-            if key in self._keys or plain in self._forms or (self._beginnings and plain.startswith(self._beginnings)):
-                found.append((start, end))
-        for each in self._runs:
-            length = len(next(iter(each.keys))) if isinstance(each, AnyForm) else len(each.words)
-            found += [
-                (run[place][2], run[place + length - 1][3])
-                for place in range(len(run) - length + 1)
-                if _stands(each, run[place : place + length])
-            ]
-        return _merged(found)
-
-    def spans_in_any(self, text: str, languages: Iterable[str]) -> tuple[Span, ...]:
-        """As `spans`, for a text that may be in any of these languages."""
-        return _merged([span for language in languages for span in self.spans(text, language)])
+    def is_wanted(self, plain: str, key: str) -> bool:
+        """Whether a word is marked on its own."""
+        return key in self.keys or plain in self.forms or (bool(self.beginnings) and plain.startswith(self.beginnings))
 
     def _collect(self, plan: Plan) -> None:
         match plan:
-            case AnyForm(keys, forms) if all(len(run) == 1 for run in keys):
-                self._keys.update(key for (key,) in keys)
-                self._forms |= forms
+            case AnyForm(keys, forms):
+                self.keys.update(run[0] for run in keys if len(run) == 1)
+                self.runs += [_Run(" ".join(run), are_keys=True) for run in sorted(keys) if len(run) > 1]
+                self.forms |= forms
             case Exactly((word,), open_end):
                 if open_end:
-                    self._beginnings = (*self._beginnings, word)
+                    self.beginnings = (*self.beginnings, word)
                 else:
-                    self._forms.add(word)
-            case AnyForm() | Exactly():
-                self._runs.append(plan)
+                    self.forms.add(word)
+            case Exactly(several, open_end):
+                self.runs.append(_Run(" ".join(several), open_end=open_end))
             case Every(parts) | Some(parts):
                 for each in parts:
                     self._collect(each)
@@ -68,12 +61,86 @@ class Highlighter:
                 pass
 
 
-def _stands(wanted: AnyForm | Exactly, run: list[tuple[str, str, int, int]]) -> bool:
-    if isinstance(wanted, AnyForm):
-        return tuple(key for _, key, _, _ in run) in wanted.keys
-    *before, last = (plain for plain, _, _, _ in run)
-    *wanted_before, wanted_last = wanted.words
-    return before == wanted_before and (last.startswith(wanted_last) if wanted.open_end else last == wanted_last)
+class Highlighter:
+    """Finds in texts what a plan looks for; what it excludes is never marked."""
+
+    def __init__(self, plan: Plan, analyser: Analyser) -> None:
+        self._analyser = analyser
+        self._wanted = _Wanted(plan)
+
+    def spans(self, text: str, language: str) -> tuple[Span, ...]:
+        """What to mark in a text, as (first, one past the last) code points, in order and without overlap.
+
+        A phrase is marked as one stretch.
+        """
+        raw = latin.encoded(text)
+        cut = None if raw is None else latin.cut(raw)
+        if raw is None or cut is None:
+            return self._spans(text, language)
+        wanted = self._wanted
+        key_of = self._analyser.forms(language).keys_of_encoded
+        said = cut.split()
+        marked = {word for word in said if key_of[word] in wanted.keys}
+        if not wanted.looks_at_plain_words:
+            return _merged([span for word in marked for span in _places(cut, word)])
+        plain = latin.plain(raw)
+        if plain is None:
+            return self._spans(text, language)
+        plain_words = plain.split()
+        marked.update(word for word, form in zip(said, plain_words, strict=True) if wanted.is_wanted(form, ""))
+        found = [span for word in marked for span in _places(cut, word)]
+        keys = " ".join(key_of[word] for word in said) if wanted.runs else ""
+        found += self._runs(" ".join(plain_words), keys, lambda: [each.span() for each in _WORD.finditer(cut)])
+        return _merged(found)
+
+    def _spans(self, text: str, language: str) -> tuple[Span, ...]:
+        """As `spans`, for texts in any letters."""
+        forms = self._analyser.forms(language)
+        said = [(*forms[word], start, end) for word, start, end in words.spans(text)]
+        said = [each for each in said if each[0]]
+        found = [(start, end) for plain, key, start, end in said if self._wanted.is_wanted(plain, key)]
+        if self._wanted.runs:
+            plain_words = " ".join(form for form, _, _, _ in said)
+            keys = " ".join(key for _, key, _, _ in said)
+            found += self._runs(plain_words, keys, lambda: [(start, end) for _, _, start, end in said])
+        return _merged(found)
+
+    def _runs(self, plain: str, keys: str, places: Callable[[], list[Span]]) -> list[Span]:
+        """Words side by side, in a text given as its plain words and its keys, parted by single spaces."""
+        stretches = [
+            stretch
+            for run in self._wanted.runs
+            for stretch in _stretches(f" {keys} " if run.are_keys else f" {plain} ", run)
+        ]
+        if not stretches:
+            return []
+        spans = places()
+        return [(spans[first][0], spans[last][1]) for first, last in stretches]
+
+    def spans_in_any(self, text: str, languages: Iterable[str]) -> tuple[Span, ...]:
+        """As `spans`, for a text that may be in any of these languages."""
+        return _merged([span for language in languages for span in self.spans(text, language)])
+
+
+def _places(cut: bytes, word: bytes) -> Iterator[Span]:
+    """Where a word stands in a text in which spaces alone part words."""
+    place = cut.find(word)
+    while place >= 0:
+        end = place + len(word)
+        if (place == 0 or cut[place - 1] == _SPACE) and (end == len(cut) or cut[end] == _SPACE):
+            yield place, end
+        place = cut.find(word, end)
+
+
+def _stretches(text: str, run: _Run) -> Iterator[tuple[int, int]]:
+    """The first and the last word, counted from 0, of each place where a run stands in a text."""
+    wanted = f" {run.text}" if run.open_end else f" {run.text} "
+    length = run.text.count(" ")
+    place = text.find(wanted)
+    while place >= 0:
+        first = text.count(" ", 0, place)
+        yield first, first + length
+        place = text.find(wanted, place + 1)
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:

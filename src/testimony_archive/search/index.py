@@ -13,8 +13,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Any, Final
 
-from testimony_archive.search import words
-from testimony_archive.search.analysis import Analyser
+from testimony_archive.search.analysis import Analyser, Said
 from testimony_archive.search.compiler import EVERYWHERE
 from testimony_archive.search.languages import LANGUAGES, base_code
 
@@ -53,13 +52,13 @@ class SearchIndex:
     def __init__(self, connection: Any, analyser: Analyser) -> None:
         self._connection = connection
         self._analyser = analyser
-        self._known: dict[str, set[str]] = {}
+        self._known: dict[str, set[Said]] = {}
 
     def put_passages(self, passages: Iterable[IndexedPassage]) -> None:
         """Index passages, or index them anew."""
         rest = iter(passages)
         while batch := list(islice(rest, _BATCH)):
-            met: dict[str, set[str]] = {}
+            met: dict[str, set[Said]] = {}
             rows = []
             for each in batch:
                 plain, keys, found = self._analyser.indexed(each.text, each.language)
@@ -72,7 +71,7 @@ class SearchIndex:
         """Index the own words of testimonies, or index them anew."""
         rest = iter(records)
         while batch := list(islice(rest, _BATCH)):
-            met: dict[str, set[str]] = {code: set() for code in LANGUAGES}
+            met: dict[str, set[Said]] = {code: set() for code in LANGUAGES}
             rows = []
             for each in batch:
                 plain: list[str] = []
@@ -118,7 +117,7 @@ class SearchIndex:
     def _put(self, table: Indexed, rows: Sequence[tuple[int, str, str]]) -> None:
         ids = json.dumps([row_id for row_id, _, _ in rows])
         present = self._connection.execute(
-            f"SELECT rowid FROM {table} WHERE rowid IN (SELECT value FROM json_each(?))",  # noqa: S608 - a name of ours
+            f"SELECT id FROM {table}_docsize WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - a name of ours
             (ids,),
         ).fetchall()
         self._remove(table, (row_id for (row_id,) in present))
@@ -133,15 +132,14 @@ class SearchIndex:
             [(each,) for each in ids],
         )
 
-    def _learn(self, met: dict[str, set[str]]) -> None:
+    def _learn(self, met: dict[str, set[Said]]) -> None:
         """Keep forms in the vocabulary that this index has not written yet."""
-        rows = []
+        rows: list[tuple[str, str, str, str]] = []
         for language, found in met.items():
             known = self._known.setdefault(language, set())
             new = found - known
             known |= new
-            forms = self._analyser.forms(language)
-            rows += [(words.surface(word), language, *forms[word]) for word in new if forms[word][0]]
+            rows += self._analyser.vocabulary(new, language)
         self._connection.executemany(
             "INSERT OR IGNORE INTO vocabulary (surface, language, folded, key) VALUES (?, ?, ?, ?)", sorted(rows)
         )

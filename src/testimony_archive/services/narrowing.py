@@ -1,13 +1,13 @@
 """From everything that was found to what the facets leave, with live counts.
 
 A facet's counts ignore the choices in that facet and heed those in all others, so they say what one more choice there
-would give. One pass over the testimonies that were found gives all of them.
+would give. Testimonies with the same values in every facet are counted together, in one pass over what was found.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -17,6 +17,8 @@ from testimony_archive.services.finding import Found
 from testimony_archive.storage.search_facts import Findables
 
 Choices: TypeAlias = Mapping[Facet, frozenset[str]]
+
+_OF_TESTIMONIES = (Facet.THEME, Facet.COUNTRY, Facet.ROLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +32,27 @@ class Narrowed:
 
 @dataclass(slots=True)
 class _Alike:
-    """Testimonies with the same values in every facet; `passages` by language."""
+    """Testimonies with the same values in every facet, and how many of their passages were found in each language."""
 
     values: Mapping[Facet, Collection[str]]
-    testimonies: list[int] = field(default_factory=list)
-    passages: list[Counter[str]] = field(default_factory=list)
+    passages: dict[str, int]
+    testimonies: list[tuple[int, Mapping[str, int]]] = field(default_factory=list)
+
+    def in_languages(self, languages: Collection[str]) -> int:
+        return sum(self.passages[each] for each in languages)
 
 
 class _Counts:
-    """Counts of one facet by value."""
+    """Counts of one facet by value: testimonies and passages."""
 
     def __init__(self) -> None:
-        self.testimonies: Counter[str] = Counter()
-        self.passages: Counter[str] = Counter()
+        self.testimonies: defaultdict[str, int] = defaultdict(int)
+        self.passages: defaultdict[str, int] = defaultdict(int)
+
+    def add(self, values: Iterable[str], testimonies: int, passages: int) -> None:
+        for value in values:
+            self.testimonies[value] += testimonies
+            self.passages[value] += passages
 
 
 def narrow(found: Found, findables: Findables, choices: Choices) -> Narrowed:
@@ -50,95 +60,78 @@ def narrow(found: Found, findables: Findables, choices: Choices) -> Narrowed:
     counts = {facet: _Counts() for facet in Facet}
     kept: dict[int, int] = {}
     chosen = {facet: keys for facet, keys in choices.items() if keys}
-    languages = chosen.get(Facet.LANGUAGE)
+    wanted_languages = chosen.get(Facet.LANGUAGE)
     for alike in _groups(found, findables):
         failing = [
-            facet
-            for facet, keys in chosen.items()
-            if facet is not Facet.LANGUAGE and keys.isdisjoint(alike.values[facet])
+            facet for facet in _OF_TESTIMONIES if facet in chosen and chosen[facet].isdisjoint(alike.values[facet])
         ]
         if len(failing) > 1:
             continue
         spoken = alike.values[Facet.LANGUAGE]
-        counted = [each for each in spoken if languages is None or each in languages]
-        in_counted = [sum(by_language[each] for each in counted) for by_language in alike.passages]
+        counted = spoken if wanted_languages is None else [each for each in spoken if each in wanted_languages]
         if counted:
-            for facet in failing or (Facet.THEME, Facet.COUNTRY, Facet.ROLE):
-                _add(counts[facet], alike.values[facet], len(alike.testimonies), sum(in_counted))
+            passages = alike.in_languages(counted)
+            for facet in failing or _OF_TESTIMONIES:
+                counts[facet].add(alike.values[facet], len(alike.testimonies), passages)
         if failing:
             continue
         for language in spoken:
-            passages = sum(by_language[language] for by_language in alike.passages)
-            _add(counts[Facet.LANGUAGE], (language,), len(alike.testimonies), passages)
+            counts[Facet.LANGUAGE].add((language,), len(alike.testimonies), alike.passages[language])
         if counted:
-            kept.update(zip(alike.testimonies, in_counted, strict=True))
+            for testimony_id, by_language in alike.testimonies:
+                kept[testimony_id] = sum(map(by_language.__getitem__, counted))
     facets = {facet: tuple(_facet_counts(facet, counts[facet], chosen.get(facet, ()), findables)) for facet in Facet}
     return Narrowed(kept, sum(kept.values()), facets)
 
 
-def _groups(found: Found, findables: Findables) -> Iterator[_Alike]:
+def _groups(found: Found, findables: Findables) -> Iterable[_Alike]:
     groups: dict[tuple[object, ...], _Alike] = {}
     for testimony_id, by_language in _by_testimony(found, findables).items():
         facts = findables.testimonies[testimony_id]
-        key = (facts.themes_above, facts.countries, facts.roles, tuple(by_language))
+        key = (facts.alike, *by_language)
         alike = groups.get(key)
         if alike is None:
-            alike = groups[key] = _Alike(
-                {
-                    Facet.THEME: facts.themes_above,
-                    Facet.COUNTRY: facts.countries,
-                    Facet.ROLE: facts.roles,
-                    Facet.LANGUAGE: tuple(by_language),
-                }
-            )
-        alike.testimonies.append(testimony_id)
-        alike.passages.append(by_language)
-    return iter(groups.values())
+            values = {
+                Facet.THEME: facts.themes_above,
+                Facet.COUNTRY: facts.countries,
+                Facet.ROLE: facts.roles,
+                Facet.LANGUAGE: tuple(by_language),
+            }
+            alike = groups[key] = _Alike(values, dict.fromkeys(by_language, 0))
+        alike.testimonies.append((testimony_id, by_language))
+        for language, passages in by_language.items():
+            alike.passages[language] += passages
+    return groups.values()
 
 
-def _by_testimony(found: Found, findables: Findables) -> dict[int, Counter[str]]:
-    matched: dict[int, Counter[str]] = {}
+def _by_testimony(found: Found, findables: Findables) -> dict[int, dict[str, int]]:
+    """For each testimony that was found how many passages in each language; none where only its record was."""
+    matched: dict[int, dict[str, int]] = {}
+    transcripts = findables.transcripts
     for place, count in found.passages_by_place.items():
-        transcript = findables.transcripts[place]
-        if transcript is not None:
-            by_language = matched.setdefault(transcript.testimony_id, Counter())
-            by_language[transcript.language] += count
+        transcript = transcripts[place]
+        if transcript is None:
+            continue
+        by_language = matched.get(transcript.testimony_id)
+        if by_language is None:
+            matched[transcript.testimony_id] = {transcript.language: count}
+        else:
+            by_language[transcript.language] = by_language.get(transcript.language, 0) + count
     for testimony_id in found.records:
-        by_language = matched.setdefault(testimony_id, Counter())
+        by_language = matched.setdefault(testimony_id, {})
         for language in findables.testimonies[testimony_id].languages or ("",):
             by_language.setdefault(language, 0)
     return matched
 
 
-def _add(counts: _Counts, values: Collection[str], testimonies: int, passages: int) -> None:
-    for value in values:
-        counts.testimonies[value] += testimonies
-        counts.passages[value] += passages
-
-
 def _facet_counts(facet: Facet, counts: _Counts, chosen: Collection[str], findables: Findables) -> Iterator[FacetCount]:
     """Values in the order of the archive's vocabulary, then by count; those without any count only where chosen."""
-    parents, labels = _theme_parents(findables), _labels(facet, findables)
-    known = [each for each in labels if each in counts.testimonies or each in chosen]
-    others = {each for each in (*counts.testimonies, *chosen) if each and each not in labels}
+    terms = findables.terms.get(facet.value, {})
+    known = [each for each in terms if each in counts.testimonies or each in chosen]
+    others = {each for each in (*counts.testimonies, *chosen) if each and each not in terms}
     for key in (*known, *sorted(others, key=lambda each: (-counts.testimonies[each], each))):
-        yield FacetCount(
-            key=key,
-            testimonies=counts.testimonies[key],
-            passages=counts.passages[key],
-            parent_key=parents.get(key, "") if facet is Facet.THEME else "",
-            label=labels.get(key) or _name(facet, key),
-        )
-
-
-def _labels(facet: Facet, findables: Findables) -> dict[str, str]:
-    match facet:
-        case Facet.THEME:
-            return {each.key: each.labels.in_language("en") for each in findables.vocabularies.themes.values()}
-        case Facet.ROLE:
-            return {each.key: each.labels.in_language("en") for each in findables.vocabularies.roles.values()}
-        case _:
-            return {}
+        label, parent_key = terms[key] if key in terms else (_name(facet, key), "")
+        yield FacetCount(key, counts.testimonies[key], counts.passages[key], parent_key, label)
 
 
 def _name(facet: Facet, key: str) -> str:
@@ -149,8 +142,3 @@ def _name(facet: Facet, key: str) -> str:
             return language_name(key, "en")
         case _:
             return key
-
-
-def _theme_parents(findables: Findables) -> dict[str, str]:
-    themes = findables.vocabularies.themes
-    return {each.key: themes[each.parent_id].key for each in themes.values() if each.parent_id is not None}

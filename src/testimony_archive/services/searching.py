@@ -188,7 +188,7 @@ class _Reading:
     def passage_ids(self, request: SearchRequest) -> tuple[int, ...]:
         """All passages, best first."""
         found, narrowed, _ = self._answer(request, parse(request.text).tree)
-        places = self._places(request, set(narrowed.testimonies))
+        places = self._places(request, narrowed.testimonies)
         if not found.is_everything:
             matches = zip(found.passage_ids, found.places, strict=True)
             return tuple(passage_id for passage_id, place in matches if place in places)
@@ -199,9 +199,7 @@ class _Reading:
             inside = [each for each in inside if may_leave(each)]
         return tuple(sorted(inside, key=lambda each: (order[self._facts.place_of[each]], each)))
 
-    def marks(
-        self, words: str, passages: Iterable[Passage], language: str
-    ) -> dict[int, tuple[tuple[int, int], ...]]:
+    def marks(self, words: str, passages: Iterable[Passage], language: str) -> dict[int, tuple[tuple[int, int], ...]]:
         """Where the words of a query stand in passages."""
         found = self._found(parse(words).tree)
         if found.is_everything:
@@ -252,19 +250,21 @@ class _Reading:
         best = testimony_scores(found, self._facts, lambda each: not chosen or each.language in chosen)
         return nsmallest(count, narrowed.testimonies, key=lambda each: (best[each], facts[each].order))
 
-    def _places(self, request: SearchRequest, testimony_ids: set[int]) -> dict[int, FindableTranscript]:
+    def _places(self, request: SearchRequest, testimony_ids: Iterable[int]) -> dict[int, FindableTranscript]:
         """The transcripts of testimonies that the choice of languages leaves, by place."""
         chosen = request.choices.get(Facet.LANGUAGE)
-        return {
-            place: each
-            for place, each in enumerate(self._facts.transcripts)
-            if each is not None and each.testimony_id in testimony_ids and (not chosen or each.language in chosen)
-        }
+        places: dict[int, FindableTranscript] = {}
+        for testimony_id in testimony_ids:
+            for place in self._facts.places_of.get(testimony_id, ()):
+                transcript = self._facts.transcripts[place]
+                if transcript is not None and (not chosen or transcript.language in chosen):
+                    places[place] = transcript
+        return places
 
     def _hits(
         self, request: SearchRequest, found: Found, narrowed: Narrowed, testimony_ids: Sequence[int]
     ) -> tuple[TestimonyHit, ...]:
-        places = self._places(request, set(testimony_ids))
+        places = self._places(request, testimony_ids)
         best = self._best_passages(request, found, places)
         rows = read_page_passages(self._connection, (each for several in best.values() for each in several))
         highlighter = Highlighter(found.plan, self._analyser)

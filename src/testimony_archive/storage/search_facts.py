@@ -97,12 +97,14 @@ _IDS_OF: Final = select(_PASSAGE.id).where(_PASSAGE.transcript_id == bindparam("
 class FindableTestimony:
     """What a testimony is found, narrowed, sorted and shown by.
 
-    Themes and roles by key. `order` is its place by code. `languages` are those it was given in, or where nothing says
+    Themes and roles by key. `order` is its place by code. Testimonies with the same themes, countries and roles have
+    the same `alike`. `languages` are those it was given in, or where nothing says
     which, those of its transcripts.
     """
 
     testimony_id: int
     order: int
+    alike: int
     code: str
     title: str
     date: PartialDate | None
@@ -135,14 +137,16 @@ class Findables:
     """Everything that can be found.
 
     `transcripts` are numbered by their place; place 0 is none. `place_of` gives for each passage's id the place of its
-    transcript. `restricted` are passages whose own access is not open.
+    transcript, `places_of` for each testimony those of its transcripts. `restricted` are passages whose own access is
+    not open. `terms` gives for ``theme`` and ``role`` every key in order, with its label in English and the key above.
     """
 
     testimonies: Mapping[int, FindableTestimony]
     transcripts: Sequence[FindableTranscript | None]
     place_of: array[int]
     restricted: Mapping[int, Access]
-    vocabularies: Vocabularies
+    places_of: Mapping[int, Sequence[int]]
+    terms: Mapping[str, Mapping[str, tuple[str, str]]]
 
     def testimony_of(self, passage_id: int) -> int:
         """The testimony that a passage belongs to; 0 for a passage that is not there."""
@@ -179,7 +183,8 @@ def read_findables(connection: Connection) -> Findables:
         transcripts=transcripts,
         place_of=_read_places(connection, transcripts),
         restricted={row.id: as_access(row) for row in connection.execute(_RESTRICTED)},
-        vocabularies=vocabularies,
+        places_of=_places_of(transcripts),
+        terms=_terms(vocabularies),
     )
 
 
@@ -209,26 +214,31 @@ def _read_testimonies(connection: Connection, vocabularies: Vocabularies) -> dic
     recorded = set(connection.execute(_RECORDED).scalars())
     keys = {theme_id: theme.key for theme_id, theme in vocabularies.themes.items()}
     above = {each: [keys[theme] for theme in vocabularies.with_ancestors(each)] for each in keys}
-    return {
-        row.id: FindableTestimony(
+    alike: dict[tuple[object, ...], int] = {}
+    testimonies: dict[int, FindableTestimony] = {}
+    for order, row in enumerate(connection.execute(_TESTIMONIES)):
+        themes_above = frozenset(key for each in themes[row.id] for key in above[each])
+        spread = tuple(dict.fromkeys(countries[row.id]))
+        parts = tuple(dict.fromkeys(roles[row.id]))
+        testimonies[row.id] = FindableTestimony(
             testimony_id=row.id,
             order=order,
+            alike=alike.setdefault((themes_above, spread, parts), len(alike)),
             code=row.code,
             title=row.title,
             date=as_date(row.date),
             date_from=row.date_from or "",
             themes=tuple(keys[each] for each in themes[row.id]),
-            themes_above=frozenset(key for each in themes[row.id] for key in above[each]),
-            countries=tuple(dict.fromkeys(countries[row.id])),
-            roles=tuple(dict.fromkeys(roles[row.id])),
+            themes_above=themes_above,
+            countries=spread,
+            roles=parts,
             languages=tuple(dict.fromkeys(languages[row.id])),
             access=as_access(row),
             consents=tuple(consents[row.id]),
             pseudonymous=row.id in pseudonymous,
             has_recording=row.id in recorded,
         )
-        for order, row in enumerate(connection.execute(_TESTIMONIES))
-    }
+    return testimonies
 
 
 def _read_transcripts(connection: Connection) -> list[FindableTranscript | None]:
@@ -255,6 +265,25 @@ def _read_places(connection: Connection, transcripts: Sequence[FindableTranscrip
             for passage_id in connection.execute(_IDS_OF, {"transcript_id": transcript.transcript_id}).scalars():
                 places[passage_id] = place
     return places
+
+
+def _places_of(transcripts: Sequence[FindableTranscript | None]) -> dict[int, list[int]]:
+    places: dict[int, list[int]] = defaultdict(list)
+    for place, transcript in enumerate(transcripts):
+        if transcript is not None:
+            places[transcript.testimony_id].append(place)
+    return dict(places)
+
+
+def _terms(vocabularies: Vocabularies) -> dict[str, dict[str, tuple[str, str]]]:
+    themes = vocabularies.themes
+    return {
+        "theme": {
+            each.key: (each.labels.in_language("en"), themes[each.parent_id].key if each.parent_id is not None else "")
+            for each in themes.values()
+        },
+        "role": {each.key: (each.labels.in_language("en"), "") for each in vocabularies.roles.values()},
+    }
 
 
 def _grouped(connection: Connection, query: Select[Any]) -> dict[int, list[Any]]:
