@@ -167,7 +167,7 @@ def content(workspace: Workspace) -> Mapping[str, object]:
     """Everything that people see of an archive, to be compared; not when something was changed, nor the change log."""
     catalogue = workspace.catalogue
     vocabularies = catalogue.vocabularies()
-    testimonies = [record(workspace, code) for code in codes(workspace)]
+    testimonies = catalogue.testimonies(catalogue.testimony_ids(codes(workspace)))
     return {
         "testimonies": [_without_times(each) for each in testimonies],
         "passages": {

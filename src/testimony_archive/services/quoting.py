@@ -153,8 +153,10 @@ def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
             transcripts[transcript_id] = read_passages(unit.connection, transcript_id)
             themes[testimony_id] = _own_themes(unit, testimony_id)
         anchor = anchor_whole(transcript_id, transcripts[transcript_id], passage_id)
-        known = kept.get((passage_id, passage_id, anchor.exact))
-        quote_ids.append(known or write.add_quote(unit, testimony_id, anchor, themes[testimony_id]))
+        place = (passage_id, passage_id, anchor.exact)
+        if place not in kept:
+            kept[place] = write.add_quote(unit, testimony_id, anchor, themes[testimony_id])
+        quote_ids.append(kept[place])
     return tuple(quote_ids)
 
 

@@ -55,7 +55,7 @@ class WriteUnit:
         try:
             result = self.connection.execute(insert(table).values(**values))
         except IntegrityError as error:
-            if getattr(error.orig, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_FOREIGNKEY":
+            if "FOREIGN KEY" in str(error.orig):  # the driver gives no extended result code
                 raise RecordGone from error
             raise
         row_id = int(result.inserted_primary_key[0])  # type: ignore[index]
