@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
@@ -15,7 +17,8 @@ AT_18_05 = passage("Desde ese día firmé.", start_ms=1_085_000)
 
 
 def line(testimony: Testimony, speaker: str = "Rosa", first: Passage = AT_18_05, language: str = "en") -> str:
-    return Attribution(testimony, pseudonyms_of(testimony), language, wording_in(language)).of_words(speaker, first)
+    attribution = Attribution(testimony, pseudonyms_of(testimony), language, wording_in(language))
+    return attribution.of_words([replace(first, speaker=speaker)])
 
 
 def record_line(testimony: Testimony, language: str = "en") -> str:
@@ -88,6 +91,18 @@ def test_words_of_someone_else_are_not_put_into_anyones_mouth(label: str, langua
 def test_words_that_either_of_two_people_may_have_said_name_both() -> None:
     two = a_testimony_of(interviewee(), interviewee("Wilmer Huamaní", ""))
     assert line(two, "").startswith("Rosa and Wilmer Huamaní, Peru, ")
+
+
+def test_an_exchange_names_everyone_who_speaks_in_it() -> None:
+    testimony = a_testimony_of()
+    said = [passage("¿Y?", "Paula Ferreyros", start_ms=0), passage("Sí.", "Yésica"), passage("¿Sí?", "Percy")]
+    attribution = Attribution(testimony, pseudonyms_of(testimony), "en", wording_in("en"))
+    expected = "Paula Ferreyros, Rosa, and Percy, Peru, 14 March 2022 (PE-014, 0:00)"
+    assert attribution.of_words([*said, said[0]]) == expected
+
+
+def test_a_code_that_was_made_of_the_name_does_not_tell_it() -> None:
+    assert line(a_testimony_of(code="2022-ticona-yesica")).endswith("(2022-Rosa, 18:05)")
 
 
 def test_the_part_is_told_where_times_begin_again() -> None:

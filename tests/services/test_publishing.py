@@ -10,7 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.errors import (
     BadTemplate,
     Cancelled,
@@ -21,6 +21,7 @@ from testimony_archive.domain.errors import (
 )
 from testimony_archive.domain.publication import Grouping
 from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.records import Part
 from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.services.publishing import ExportOptions, ExportSource, file_name_for
 from testimony_archive.services.workspace import Workspace
@@ -119,6 +120,26 @@ def test_a_file_name_must_not_tell_a_promised_name(sample: Workspace, tmp_path: 
         sample.publishing.export(tmp_path / "entrevista Ticona.docx", of_codes(sample, "PE-014"), PLAIN)
     assert list(tmp_path.iterdir()) == []
     sample.publishing.export(tmp_path / "entrevista Ticona.docx", of_codes(sample, "CL-008"), PLAIN)
+
+
+def test_headings_that_people_wrote_do_not_tell_a_promised_name(tmp_path: Path) -> None:
+    with Workspaces(lambda: TODAY).sample(tmp_path / "sample") as workspace:
+        _, selection_id = workspace.selecting.create("Becas")
+        workspace.selecting.add_heading(selection_id, "Lo que contó Yésica")
+        workspace.selecting.add_testimonies(selection_id, workspace.catalogue.testimony_ids(["PE-014"]))
+        plan = workspace.publishing.plan(ExportSource(selection_id=selection_id), PLAIN)
+    assert [each.heading for each in plan.publication.chapters] == ["Lo que contó Rosa"]
+
+
+def test_a_country_that_someone_is_called_after_keeps_its_name(archive: Workspace) -> None:
+    _, testimony_id = archive.editing.add_testimony("PE-001")
+    archive.editing.add_participation(testimony_id, Part.INTERVIEWEE, "Ana Perú")
+    person = archive.catalogue.testimony(testimony_id).participations[0].participation_id
+    archive.editing.edit_participation(testimony_id, person, ParticipationField.PSEUDONYM, "Carmen")
+    archive.editing.edit(testimony_id, TestimonyField.COUNTRY, "PE")
+    archive.editing.edit(testimony_id, TestimonyField.CONSENT, "public")
+    plan = archive.publishing.plan(ExportSource(), ExportOptions(Grouping.COUNTRY, "es"))
+    assert [each.heading for each in plan.publication.chapters] == ["Perú"]
 
 
 def test_a_title_must_not_tell_a_promised_name(sample: Workspace) -> None:

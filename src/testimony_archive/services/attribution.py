@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from testimony_archive.domain.localisation import country_name, format_partial_date, join_names
@@ -27,16 +27,20 @@ class Attribution:
         people = [self._person(each) for each in self.testimony.interviewees]
         return self._line(["; ".join(people)], _first(self.testimony.interviewees), ())
 
-    def of_words(self, speaker: str, first: Passage) -> str:
-        """The attribution of words that begin in the passage `first` and are `speaker`'s, by the transcript's label."""
-        participation = who_speaks(self.testimony, speaker)
+    def of_words(self, passages: Sequence[Passage]) -> str:
+        """The attribution of words that run over these passages: whoever speaks in them, by the transcript's labels."""
+        first = passages[0]
+        speakers = [*dict.fromkeys(each.speaker for each in passages)]
         time = self._time(first)
-        if participation is not None:
+        participation = who_speaks(self.testimony, first.speaker)
+        if len(speakers) == 1 and participation is not None:
             return self._line([self._person(participation)], participation, time)
+        if len(speakers) > 1:
+            voices = dict.fromkeys(self._voice(each) for each in speakers)
+            return self._line([join_names([*voices], self.language)], participation, time)
         people = self.people() or self.pseudonyms.apply(self.testimony.title)
-        if speaker:
-            label = self.pseudonyms.apply_to_label(speaker)
-            people = self.words.heard_in.format(speaker=label, person=people)
+        if first.speaker:
+            people = self.words.heard_in.format(speaker=self._voice(first.speaker), person=people)
         return self._line([people], _first(self.testimony.interviewees), time)
 
     def people(self) -> str:
@@ -51,6 +55,10 @@ class Attribution:
         """Where a passage begins, ready to print; empty where unknown."""
         return format_time_code(passage.start_ms) if passage.start_ms is not None else ""
 
+    def _voice(self, label: str) -> str:
+        participation = who_speaks(self.testimony, label)
+        return self.name(participation) if participation is not None else self.pseudonyms.apply_to_label(label)
+
     def _person(self, participation: Participation) -> str:
         is_role_known = participation.role is not None
         role = participation.role.labels.in_language(self.language) if participation.role is not None else ""
@@ -64,7 +72,8 @@ class Attribution:
         countries = [country_name(each, self.language) for each in codes or self.testimony.countries]
         date = self.testimony.date
         when = format_partial_date(date, self.language) if date is not None else ""
-        place = ", ".join(each for each in (self.testimony.code, *time) if each)
+        code = self.pseudonyms.apply(self.testimony.code)  # some archives make codes of names
+        place = ", ".join(each for each in (code, *time) if each)
         return f"{', '.join(each for each in (*people, *countries, when) if each)} ({place})".strip()
 
     def _time(self, passage: Passage) -> tuple[str, ...]:

@@ -116,7 +116,7 @@ class Composer:
         attribution = self._attribution(testimony)
         title, summary = hide.apply(testimony.title), hide.apply(testimony.summary)
         item = PublishedTestimony(
-            title=title or attribution.people() or testimony.code,
+            title=title or attribution.people() or hide.apply(testimony.code),
             record_line=attribution.of_testimony(),
             summary=summary,
             language=guess_language(f"{title} {summary}"),
@@ -190,7 +190,7 @@ class Composer:
             PublishedQuote(
                 text=hide.apply(text),
                 language=chosen.transcript.language,
-                attribution=self._attribution(testimony).of_words(first.speaker, first),
+                attribution=self._attribution(testimony).of_words(chosen.passages),
                 main_idea=main_idea,
                 main_idea_language=guess_language(main_idea),
             ),

@@ -27,6 +27,8 @@ __all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "
 _NOT_IN_FILE_NAMES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # Windows' list; the others forbid less
 _LONGEST_FILE_NAME: Final = 80
 _REASONS_TOLD: Final = 3
+# Headings that someone wrote and that may hold a name; a country or a theme that is called like a person is none.
+_NAMED_BY_PEOPLE: Final = frozenset({Grouping.NONE, Grouping.PROJECT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,9 @@ class Publishing:
             chapters = in_own_order(items, words)
         else:
             chapters = by_group(items, options.group_by, options.language, words, choice.themes)
-        hidden = [Chapter(names.apply(each.heading), each.items) for each in chapters]
-        publication = self._publication(choice, hidden, printed, names, options.language)
+        if options.group_by in _NAMED_BY_PEOPLE:
+            chapters = tuple(Chapter(names.apply(each.heading), each.items) for each in chapters)
+        publication = self._publication(choice, chapters, printed, names, options.language)
         testimonies = sum(isinstance(each.item, PublishedTestimony) for each in printed)
         plan = PublicationPlan(
             publication,
@@ -143,15 +146,16 @@ class Publishing:
     ) -> Publication:
         words = wording_in(language)
         today = self._today()
+        archive = names.apply(self._name)
         return Publication(
             title=names.apply(choice.title or self._name),
             subtitle=_subtitle(printed, language, words),
-            author=self._name,
+            author=archive,
             date_line=format_partial_date(PartialDate(today.isoformat()), language),
             made_on=today,
             language=language,
             chapters=tuple(chapters),
-            method_note=_method_note(printed, self._name, words),
+            method_note=_method_note(printed, archive, words),
         )
 
 
