@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Testimony Archive</source>
@@ -116,6 +127,18 @@
     </message>
     <message>
         <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -338,6 +361,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you wanted to change is not in the archive any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again; undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no selection “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -551,6 +582,10 @@
     </message>
     <message>
         <source>Name a field for those you need with --map FIELD=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} files, columns that were not read: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -837,6 +872,62 @@
         <source>Footnotes and endnotes were left out: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{code} is in the archive with another {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is; --update applies the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New themes in this archive: {count} ({terms}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the spelling if they are meant to be themes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New roles in this archive: {count} ({terms}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the spelling if they are meant to be roles that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no Sustainable Development Goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has a date or uses of consent, but not how it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent was recorded; say that it was written, recorded or oral, or that none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the archive without a pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on that is {pseudonym} in the other testimonies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new transcript of {code} does not hold the kept quote “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the transcript, or give the quote up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveForm</name>
@@ -975,15 +1066,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,6 +1255,148 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A testimony brings its heading, summary and transcript, a quote its words; both with who said them, where and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My order and headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Export to Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {count} item to Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {count} items to Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} item leaves under a pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items leave under a pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {count} items left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimony shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimonies shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} item was exported to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items were exported to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} thing was left out; the list below the items says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things were left out; the list below the items says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document whose styles are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacetModel</name>
     <message>
         <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
@@ -1260,6 +1493,357 @@
     </message>
 </context>
 <context>
+    <name>ForbiddenList</name>
+    <message>
+        <source>Copy as list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what consent forbids as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What consent forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForbiddenWords</name>
+    <message>
+        <source>Shortened: {what}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {what}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also update testimonies that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table, transcripts, recordings, or a folder of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table brings one testimony a row, with the files that it names. Nothing is written before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to tell about the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, transcripts and recordings ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals (SDG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses that consent covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent form (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} error keeps everything out; mend the source and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors keep everything out; mend the source and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out in the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimony will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimonies will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} will be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} that differs is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} that differ are left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimony was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimonies were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Files</source>
@@ -1299,6 +1883,10 @@
     </message>
     <message>
         <source>Open the testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,6 +2053,45 @@
     </message>
 </context>
 <context>
+    <name>KeepQuotePopover</name>
+    <message>
+        <source>Keep as quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that sums it up; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is no theme of this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1582,6 +2209,91 @@
     </message>
 </context>
 <context>
+    <name>PlayerStrip</name>
+    <message>
+        <source>Show the testimony that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play aloud again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>This testimony has no recording to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Testimony Archive</source>
@@ -1612,6 +2324,215 @@
     </message>
     <message>
         <source>May not be published: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.QCoreApplication.QCoreApplication</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCard</name>
+    <message>
+        <source>Take the star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit main idea and themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the quote up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that sums it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPanel</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the transcript and press Q to keep them as a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPresenter</name>
+    <message>
+        <source>The quote was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the archive for now: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the archive as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRecord</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Reading room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep as quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording to play here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {passages}, {quotes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>No transcript yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a transcript for this testimony, and its words can be read, searched and quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording: there is nothing to hear, everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the passage that is heard in view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1730,11 +2651,46 @@
         <source>The query is very long; only its first 64 words were looked for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No passage has all of these words; these testimonies have them in different passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep as quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open in context</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1775,6 +2731,37 @@
     <name>SearchResultsView</name>
     <message>
         <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchRowActions</name>
+    <message>
+        <source>This is kept as a quote already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage, as a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages, as quotes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,6 +2812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in an institution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,6 +2829,14 @@
     </message>
     <message>
         <source>{count} more passages in {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more place in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more places in the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1936,6 +2935,13 @@
     </message>
 </context>
 <context>
+    <name>SelectionDelegate</name>
+    <message>
+        <source>Words of the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionMenu</name>
     <message>
         <source>New selection</source>
@@ -1959,6 +2965,233 @@
     </message>
     <message>
         <source>Show the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionRows</name>
+    <message>
+        <source>{count} item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items: {quotes}, {testimonies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other or not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others or not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionTreeView</name>
+    <message>
+        <source>Items of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionView</name>
+    <message>
+        <source>Rename the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection lists testimonies and quotes in an order of yours, to be written to a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in the archive; a selection only names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony or quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a testimony or a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press S on a passage that a search found, or on a testimony in its list, to add it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for passages: S adds one here as a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose testimonies in their list: S adds them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionsPage</name>
+    <message>
+        <source>Selections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionsPresenter</name>
+    <message>
+        <source>New selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted; what it listed stays in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No selection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2069,6 +3302,68 @@
     </message>
 </context>
 <context>
+    <name>TestimoniesPage</name>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestimoniesPresenter</name>
+    <message>
+        <source>{shown} of {count} testimony shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} testimonies shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimony was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimonies were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes back the last change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TestimoniesTable</name>
     <message>
         <source>Testimonies</source>
@@ -2076,11 +3371,62 @@
     </message>
 </context>
 <context>
-    <name>TestimonyBriefView</name>
+    <name>TestimoniesView</name>
     <message>
-        <source>Choose a passage to see who speaks.</source>
+        <source>Testimonies</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by code, title, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No testimony fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks for words in code, title and names. The search above looks into everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No testimonies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a table, transcripts and recordings, or write the first record by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyBriefView</name>
     <message>
         <source>This passage</source>
         <translation type="unfinished"></translation>
@@ -2095,6 +3441,10 @@
     </message>
     <message>
         <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage to see who speaks and what may be done with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2130,6 +3480,13 @@
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

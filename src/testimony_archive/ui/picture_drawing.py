@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QCursor
 
 from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.errors import PicturesUnavailable
+from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.ui.program import Program, make_application
 from testimony_archive.ui.tasks import SynchronousRunner
 from testimony_archive.ui.translation import Translations
@@ -41,6 +43,7 @@ class Studio:
     """A window off the screen whose work is done at once."""
 
     def __init__(self, workspaces: Workspaces, settings: Path) -> None:
+        self._workspaces = workspaces
         application = make_application(["testimony-archive"])
         self._look = Look(application, Scheme.LIGHT)
         translations = Translations(application)
@@ -50,6 +53,7 @@ class Studio:
         )
         self._program.window.resize(*_USUAL)
         self._program.window.show()
+        QCursor.setPos(self._program.window.mapToGlobal(self._program.window.rect().bottomRight()))  # over nothing
         self._program.window.activateWindow()  # or every selection looks as if the focus were elsewhere
 
     def draw(self, archive: Path, folder: Path) -> tuple[Path, ...]:
@@ -59,11 +63,8 @@ class Studio:
             ArchiveError: the archive cannot be opened, or a picture cannot be written.
         """
         self._program.show_welcome()
-        drawn = [self._take(folder / "1-welcome-light.png")]
-        self._program.open_archive(archive)
-        session = self._program.session
-        if session is None:
-            raise PicturesUnavailable(detail=str(archive))
+        drawn = [self._take(folder / "01-welcome-light.png")]
+        session = self._program.show_archive(self._workspaces.open(archive))
         for scene in _SCENES:
             self._look.set_scheme(scene.scheme)
             self._program.window.resize(*scene.size)
@@ -74,6 +75,8 @@ class Studio:
     def close(self) -> None:
         """Put everything away."""
         self._program.window.close()
+        self._look.set_scheme(Scheme.LIGHT)
+        self._look.deleteLater()
 
     def _take(self, path: Path) -> Path:
         _settle()
@@ -91,12 +94,33 @@ def _search(session: ArchiveSession) -> None:
     session.context.shell.show_page("search")
 
 
+def _read(session: ArchiveSession) -> None:
+    """A testimony with a recording in which something was found, at the first passage found."""
+    context = session.context
+    hits = context.workspace.searching.search(SearchRequest(_WORDS)).hits
+    best = sorted(hits, key=lambda each: not (each.has_recording and each.passages))[:1]
+    for hit in best:
+        context.shell.open_testimony(hit.testimony_id, hit.passages[0].passage_id if hit.passages else 0)
+
+
+def _arrange(session: ArchiveSession) -> None:
+    """The fullest selection."""
+    context = session.context
+    selections = sorted(context.workspace.selecting.selections(), key=lambda each: -len(each.items))
+    if selections:
+        context.shell.open_selection(selections[0].selection_id)
+
+
 _SCENES: Final = (
-    _Scene("2-testimonies-light", _show_testimonies),
-    _Scene("3-testimonies-dark", _show_testimonies, Scheme.DARK),
-    _Scene("4-search-light", _search),
-    _Scene("5-search-dark", _search, Scheme.DARK),
-    _Scene("6-search-small", _search, size=_SMALL),
+    _Scene("02-testimonies-light", _show_testimonies),
+    _Scene("03-testimonies-dark", _show_testimonies, Scheme.DARK),
+    _Scene("04-search-light", _search),
+    _Scene("05-search-dark", _search, Scheme.DARK),
+    _Scene("06-search-small", _search, size=_SMALL),
+    _Scene("07-testimony-light", _read),
+    _Scene("08-testimony-dark", _read, Scheme.DARK),
+    _Scene("09-selection-light", _arrange),
+    _Scene("10-selection-dark", _arrange, Scheme.DARK),
 )
 
 

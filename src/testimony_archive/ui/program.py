@@ -16,6 +16,7 @@ from testimony_archive.ui.actions import Actions, key_text
 from testimony_archive.ui.dialogs.about import AboutDialog
 from testimony_archive.ui.dialogs.bug_report import BugReportDialog
 from testimony_archive.ui.dialogs.keys import KeysDialog
+from testimony_archive.ui.garbage import GarbageCollection
 from testimony_archive.ui.main_window import MainWindow
 from testimony_archive.ui.memory import WindowMemory
 from testimony_archive.ui.messages import Messages
@@ -65,6 +66,7 @@ class Program(QObject):
         self.messages = Messages(self)
         self._memory = WindowMemory(settings)
         self._player = Player(self, with_sound=with_sound)
+        self._garbage = GarbageCollection(self)
         self.window = MainWindow(self.messages, self._memory)
         self._tasks = Tasks(runner, self)
         self._tasks.failed.connect(self.messages.error)
@@ -77,6 +79,7 @@ class Program(QObject):
 
     def start(self, archive: Path | None) -> None:
         """Show the welcome page, and open an archive from there where one is given."""
+        self._garbage.start()
         self.show_welcome()
         if archive is not None:
             self.open_archive(archive)
@@ -92,7 +95,7 @@ class Program(QObject):
         self._connect_commands(actions)
         key_of = {Choice.CREATE: key_text(actions["file.new"]), Choice.OPEN: key_text(actions["file.open"])}
         welcome = WelcomePresenter(self._workspaces, self._tasks, self.messages, self._settings, key_of)
-        welcome.opened.connect(self._on_opened)
+        welcome.opened.connect(self.show_archive)
         welcome.language_chosen.connect(self._on_language_chosen)
         welcome.started.connect(self.window.busy.follow)
         self.welcome = welcome
@@ -103,7 +106,8 @@ class Program(QObject):
         self.window.status.set_facts((Fact(self.tr("Works without a network")), Fact(version)))
         welcome.choose(Choice.CREATE)
 
-    def _on_opened(self, workspace: Workspace) -> None:
+    def show_archive(self, workspace: Workspace) -> ArchiveSession:
+        """Show an archive that was opened, in place of what is shown."""
         self._close_session()
         self._settings.update(lambda old: old.with_recent_archive(workspace.path))
         session = ArchiveSession(workspace, self.window, self.messages, self._memory, self._player, self._runner)
@@ -111,6 +115,9 @@ class Program(QObject):
         self._connect_commands(session.actions)
         title = self.tr("{archive} – Testimony Archive").format(archive=workspace.name)
         self.window.show_content(session.frame, session.actions, title)
+        self.window.status.set_words("")
+        session.start()
+        return session
 
     def _close_session(self) -> None:
         if self.session is not None:
@@ -179,6 +186,7 @@ class Program(QObject):
         self._close_session()
         self._tasks.shut_down()
         self._player.close()
+        self._garbage.stop()
 
 
 def make_application(arguments: list[str]) -> QApplication:

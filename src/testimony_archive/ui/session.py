@@ -53,6 +53,10 @@ class ArchiveSession(QObject):
         self.frame = ArchiveFrame(self.actions, self.context.shell, workspace.name)
         self.presenter = ArchivePresenter(self.context, self.frame, window)
         add_pages(self.context, self.frame)
+
+    def start(self) -> None:
+        """Show how the archive is, now that its frame is in the window."""
+        self.frame.start()
         self.presenter.refresh()
 
     def close(self) -> None:

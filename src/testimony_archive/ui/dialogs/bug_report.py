@@ -66,6 +66,7 @@ class BugReportDialog(QDialog):
         close = PrimaryButton(self.tr("Go on working"), name="bug_report_close")
         close.setAccessibleName(close.text())
         close.setDefault(True)
+        close.setFocus()
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -87,6 +87,7 @@ class ImportDialog(QDialog):
         self._summary.setText(summary)
         set_role(self._summary, "strong" if good else "strong-danger")
         self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
         self._problems.set_problems(problems)
         self._stack.setCurrentWidget(self._table if problems else self._empty)
         self._update.show()
@@ -156,17 +157,20 @@ class ImportDialog(QDialog):
     def _set_up_table(self) -> None:
         table = self._table
         table.setObjectName("import_problems")
+        table.setProperty("role", "words")
         table.setAccessibleName(self.tr("What there is to tell about the sources"))
         table.setModel(self._problems)
         table.setShowGrid(False)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(tokens.height_for(tokens.HEIGHT_ROW))
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.verticalHeader().setMinimumSectionSize(tokens.height_for(tokens.HEIGHT_ROW))
+        table.setWordWrap(True)
         head = table.horizontalHeader()
         head.setStretchLastSection(True)
         head.setDefaultAlignment(head.defaultAlignment() & ~head.defaultAlignment().AlignHCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in ((FILE, 200), (ROW, 64), (COLUMN, 120)):
+        for column, width in ((FILE, 184), (ROW, 56), (COLUMN, 112)):
             table.setColumnWidth(column, width)
 
     @staticmethod

@@ -21,11 +21,10 @@ _PAGES: Final = (
 
 
 def add_pages(context: WindowContext, frame: ArchiveFrame) -> None:
-    """Make the pages and the player strip and put them into the frame; the first page is shown."""
+    """Make the pages and the player strip and put them into the frame; `ArchiveFrame.start` shows the first."""
     pages = [make_page(context) for make_page in _PAGES]
     for page in pages:
         frame.add_page(page)
     strip = PlayerStrip()
     PlayerPresenter(context, strip)
     frame.set_player(strip)
-    frame.show_page(pages[0].key)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QTime
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.records import ItemKind
 from testimony_archive.ui.presenters.import_presenter import ImportPresenter
 from testimony_archive.ui.shell import Fact, SelectionEntry
 from testimony_archive.ui.translation import change_text, counted, language
@@ -138,7 +139,7 @@ class ArchivePresenter(QObject):
         )
 
     def _show_selections(self, selections: tuple[Selection, ...]) -> None:
-        entries = [SelectionEntry(each.selection_id, each.name, len(each.items)) for each in selections]
+        entries = [SelectionEntry(each.selection_id, each.name, _count_items(each)) for each in selections]
         self._frame.sidebar.set_selections(entries)
         self._context.shell.set_count("selections", len(entries))
 
@@ -205,6 +206,11 @@ class ArchivePresenter(QObject):
             lambda _nothing: self._context.messages.success(self.tr("The search index was made anew.")),
         )
         self._window.busy.follow(task, self.tr("Making the search index anew"))
+
+
+def _count_items(selection: Selection) -> int:
+    """What is to be exported: headings do not count."""
+    return sum(each.kind is not ItemKind.HEADING for each in selection.items)
 
 
 def _plain(label: ChangeLabel) -> str:

@@ -76,12 +76,11 @@ class ImportPresenter(QObject):
         else:
             summary = self.tr("There is nothing new to import.")
         self.dialog.show_empty(self.tr("Nothing stands out in the sources."), "")
-        self.dialog.show_outcome(
-            summary, self._what_comes_along(report), report.problems, good=bool(todo) and not errors
-        )
-        self.dialog.set_confirm_text(
-            counted(todo, self.tr("Import {count} testimony"), self.tr("Import {count} testimonies"))
-        )
+        good = todo > 0 and not errors
+        remark = "" if errors else self._what_comes_along(report)
+        self.dialog.show_outcome(summary, remark, report.problems, good=good)
+        confirm = counted(todo, self.tr("Import {count} testimony"), self.tr("Import {count} testimonies"))
+        self.dialog.set_confirm_text(confirm if good else self.tr("Import"))
 
     def _what_would_be(self, report: ImportReport) -> str:
         created = counted(

@@ -137,9 +137,11 @@ QScrollArea, QAbstractItemView {{ border: none; }}
 QTableView, QTreeView, QListView {{ background: {c.base}; color: {c.text}; border: none; outline: none;
     gridline-color: transparent; selection-background-color: {c.select}; selection-color: {c.text}; }}
 QListView[role="sidebar"] {{ background: {c.window}; }}
+QTableView[role="words"]::item {{ padding: 4px; }}
 QHeaderView {{ background: {c.alt}; border: none; }}
 QHeaderView::section {{ background: {c.alt}; color: {c.text2}; border: none; border-bottom: 1px solid {c.line};
     padding: 0 8px; font-size: {small}px; }}
+QTableView[role="words"] QHeaderView::section {{ padding: 0 7px; height: 26px; }}
 QHeaderView::section:hover {{ background: {c.hover}; }}
 QTableCornerButton::section {{ background: {c.alt}; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; border: none; }}

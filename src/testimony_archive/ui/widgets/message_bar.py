@@ -50,6 +50,7 @@ class MessageBar(QWidget):
         row.setSpacing(tokens.SPACE_2)
         row.addLayout(words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._action.hide()
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent
+
+_WIDEST_WORDS: Final = 360
 
 
 class Pane(QWidget):
@@ -171,14 +173,15 @@ class EmptyState(QWidget):
         super().__init__()
         self.setObjectName(name)
         column = QVBoxLayout(self)
-        column.setContentsMargins(tokens.SPACE_8, tokens.SPACE_8, tokens.SPACE_8, tokens.SPACE_8)
+        column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_8, tokens.SPACE_4, tokens.SPACE_8)
         column.setSpacing(tokens.SPACE_2)
         column.addStretch(2)
         picture = Picture(icon, "mute", 32)
-        self._sentence = self._centred(label(sentence, "strong", wrap=True))
-        self._advice = self._centred(label(advice, "secondary", wrap=True))
-        for widget in (picture, self._sentence, self._advice):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._sentence = label(sentence, "strong", wrap=True)
+        self._advice = label(advice, "secondary", wrap=True)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for words in (self._sentence, self._advice):
+            column.addLayout(_centred(words))
         self._advice.setVisible(bool(advice))
         self.button = PrimaryButton(button, name=f"{name}_button")
         self.button.clicked.connect(self.acted)
@@ -195,11 +198,16 @@ class EmptyState(QWidget):
         self.button.setText(button)
         self.button.setVisible(bool(button))
 
-    @staticmethod
-    def _centred(text: QLabel) -> QLabel:
-        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        text.setFixedWidth(360)
-        return text
+
+def _centred(words: QLabel) -> QHBoxLayout:
+    """Words in the middle, as wide as is easily read where there is room, and as high as they need."""
+    words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    words.setMaximumWidth(_WIDEST_WORDS)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(words, _WIDEST_WORDS)
+    row.addStretch(1)
+    return row
 
 
 def clear_layout(layout: QVBoxLayout | QHBoxLayout, keep: Callable[[QWidget], bool] | None = None) -> None:
