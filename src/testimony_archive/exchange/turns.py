@@ -127,10 +127,13 @@ class _Builder:
         self._is_named = False
         self._times: tuple[int | None, int | None] = (None, None)
         self._paragraph_is_turn = False
+        self._unanswered = ""
 
     def add(self, line: _ReadLine) -> None:
         """Continue the passage under way with a line, or begin a new one."""
         label = self._accepted(line)
+        if label is not None:
+            self._keep_unanswered()
         if line.opens_paragraph or label is not None or line.start_ms is not None:
             self._finish()
         if line.start_ms is not None:
@@ -140,14 +143,17 @@ class _Builder:
         text = line.text
         if label is not None:
             self._speaker, self._is_named, self._paragraph_is_turn = label.speaker, True, True
+            self._unanswered = text
             text = text[label.words_from :]
         if text.strip():
             self._words.append(text.strip())
+            self._unanswered = ""
         if line.is_heading:
             self._finish(is_heading=True)
 
     def passages(self) -> tuple[DraftPassage, ...]:
         """All passages, once every line was added."""
+        self._keep_unanswered()
         self._finish()
         return tuple(self._passages)
 
@@ -157,6 +163,13 @@ class _Builder:
             return label
         begins_turn = line.opens_paragraph or self._paragraph_is_turn or line.start_ms is not None
         return label if label.may_open and begins_turn and self._is_dialogue else None
+
+    def _keep_unanswered(self) -> None:
+        """A name after which nothing is said stays as words: it may be a heading that only looks like a name."""
+        if self._unanswered:
+            self._finish()
+            self._passages.append(DraftPassage(self._unanswered))
+            self._unanswered = ""
 
     def _finish(self, *, is_heading: bool = False) -> None:
         """Close the passage under way. Without words yet, its speaker and times wait for the next line."""
