@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from testimony_archive.domain.changes import RecordKind
@@ -256,12 +258,13 @@ def test_what_is_gone_cannot_be_changed(workspace: Workspace) -> None:
     testimony = record(workspace, "PE-001")
     person = testimony.participations[0].participation_id
     workspace.editing.delete_testimonies([testimony.testimony_id])
-    for change in (
+    changes: list[Callable[[], object]] = [
         lambda: workspace.editing.edit(testimony.testimony_id, Field.TITLE, "x"),
         lambda: workspace.editing.delete_testimonies([testimony.testimony_id]),
         lambda: workspace.editing.add_participation(testimony.testimony_id, Part.INTERVIEWEE, "Ana"),
         lambda: workspace.editing.remove_participation(record(workspace, "CL-002").testimony_id, person),
-    ):
+    ]
+    for change in changes:
         with pytest.raises(RecordGone, match="not in the archive any more"):
             change()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from testimony_archive.domain.changes import RecordKind
@@ -171,7 +173,7 @@ def test_what_is_gone_or_stands_elsewhere_cannot_be_changed(workspace: Workspace
     elsewhere = workspace.selecting.items(selection_id)[0].item.item_id
     other = workspace.selecting.create("Anexo")[1]
     before = content(workspace)
-    for change in (
+    changes: list[Callable[[], object]] = [
         lambda: workspace.selecting.move(other, [elsewhere], 0),
         lambda: workspace.selecting.remove(other, [elsewhere]),
         lambda: workspace.selecting.rename_heading(other, elsewhere, "b"),
@@ -181,7 +183,8 @@ def test_what_is_gone_or_stands_elsewhere_cannot_be_changed(workspace: Workspace
         lambda: workspace.selecting.add_heading(999, "b"),
         lambda: workspace.selecting.delete(999),
         lambda: workspace.selecting.rename(999, "b"),
-    ):
+    ]
+    for change in changes:
         with pytest.raises(RecordGone):
             change()
     assert content(workspace) == before

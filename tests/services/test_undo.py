@@ -1,0 +1,356 @@
+"""Whatever is done in whatever order can be taken back to the beginning, and done again, with the search in step."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from testimony_archive.domain.changes import ChangeSet
+from testimony_archive.domain.edits import ParticipationField, TestimonyField
+from testimony_archive.domain.errors import ArchiveError, ArchiveReadOnly, CannotUndo, NothingToUndo
+from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.records import Part, Passage, Testimony
+from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.tables import change_set, testimony
+from testimony_archive.storage.unit import WriteUnit
+from tests.factories import ROWS, bring_in, codes, content, opened, record, small_archive, workspaces
+
+WORDS = ("taller", "máquinas", "night", "rivière", "telares", "claro", "ñandú", "director", "Otro")
+TYPED = st.sampled_from(
+    ["", "Otro", "2021", "2019/2021", "closed", "oral", "4", "1; 3", "PE; CL", "es", "quote", "ñandú"]
+)
+PLACES = st.integers(min_value=0, max_value=6)
+
+
+class Archivist(RuleBasedStateMachine):
+    """Somebody who edits, quotes and selects at random, and changes their mind."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="testimony-archive-undo-"))
+        self.workspace = workspaces().open(small_archive(self.folder / "archive"))
+        self.states: list[Mapping[str, object]] = [content(self.workspace)]
+        self.now = 0
+
+    # --- what there is to choose from ---
+
+    def testimonies(self) -> list[Testimony]:
+        return [record(self.workspace, code) for code in codes(self.workspace)]
+
+    def passages(self) -> list[Passage]:
+        return [
+            passage
+            for each in self.testimonies()
+            for transcript in each.transcripts
+            for passage in self.workspace.catalogue.passages(transcript.transcript_id)
+        ]
+
+    def some_testimony(self, data: st.DataObject) -> Testimony:
+        return data.draw(st.sampled_from(self.testimonies()))
+
+    def has_testimonies(self) -> bool:
+        return bool(codes(self.workspace))
+
+    def has_passages(self) -> bool:
+        return self.workspace.catalogue.totals().passages > 0
+
+    def has_quotes(self) -> bool:
+        return bool(self.workspace.catalogue.quotes())
+
+    def has_selections(self) -> bool:
+        return bool(self.workspace.selecting.selections())
+
+    # --- what is done ---
+
+    def noted(self, change: ChangeSet) -> None:
+        """Remember what the archive looks like after a change, as the undo history does."""
+        if change.change_set_id:
+            self.now += 1
+            self.states[self.now :] = [content(self.workspace)]
+
+    @rule(code=st.sampled_from(["", "ÑU-1", "ZZ-9", "PE-001"]))
+    def add_testimony(self, code: str) -> None:
+        try:
+            change, _ = self.workspace.editing.add_testimony(code)
+        except ArchiveError:
+            return
+        self.noted(change)
+
+    @precondition(has_testimonies)
+    @rule(data=st.data(), field=st.sampled_from(TestimonyField), typed=TYPED)
+    def edit(self, data: st.DataObject, field: TestimonyField, typed: str) -> None:
+        try:
+            change = self.workspace.editing.edit(self.some_testimony(data).testimony_id, field, typed)
+        except ArchiveError:
+            return
+        self.noted(change)
+
+    @precondition(has_testimonies)
+    @rule(data=st.data(), part=st.sampled_from(Part), name=st.sampled_from(["Rosa Quispe", "Inés Soto", "Ana"]))
+    def add_person(self, data: st.DataObject, part: Part, name: str) -> None:
+        testimony_id = self.some_testimony(data).testimony_id
+        self.noted(self.workspace.editing.add_participation(testimony_id, part, name))
+
+    @precondition(has_testimonies)
+    @rule(data=st.data(), field=st.sampled_from(ParticipationField), typed=TYPED)
+    def edit_person(self, data: st.DataObject, field: ParticipationField, typed: str) -> None:
+        chosen = self.some_testimony(data)
+        if chosen.participations:
+            person = data.draw(st.sampled_from(chosen.participations)).participation_id
+            try:
+                change = self.workspace.editing.edit_participation(chosen.testimony_id, person, field, typed)
+            except ArchiveError:
+                return
+            self.noted(change)
+
+    @precondition(has_testimonies)
+    @rule(data=st.data())
+    def remove_person(self, data: st.DataObject) -> None:
+        chosen = self.some_testimony(data)
+        if chosen.participations:
+            person = data.draw(st.sampled_from(chosen.participations)).participation_id
+            self.noted(self.workspace.editing.remove_participation(chosen.testimony_id, person))
+
+    @precondition(has_testimonies)
+    @rule(data=st.data())
+    def delete(self, data: st.DataObject) -> None:
+        ids = [each.testimony_id for each in self.testimonies()]
+        chosen = data.draw(st.lists(st.sampled_from(ids), min_size=1, max_size=2, unique=True))
+        self.noted(self.workspace.editing.delete_testimonies(chosen))
+
+    @precondition(has_passages)
+    @rule(data=st.data())
+    def keep_passages(self, data: st.DataObject) -> None:
+        ids = [each.passage_id for each in self.passages()]
+        chosen = data.draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3))
+        self.noted(self.workspace.quoting.keep_passages(chosen)[0])
+
+    @precondition(has_passages)
+    @rule(data=st.data(), first=PLACES, length=st.integers(2, 20))
+    def keep_words(self, data: st.DataObject, first: int, length: int) -> None:
+        passage = data.draw(st.sampled_from(self.passages())).passage_id
+        try:
+            change, _ = self.workspace.quoting.keep_words((passage, first), (passage, first + length), themes=["2"])
+        except ArchiveError:
+            return
+        self.noted(change)
+
+    @precondition(has_passages)
+    @rule(data=st.data(), before=st.sampled_from(["", "Pues, "]), behind=st.sampled_from(["", " Y telares.", " ñandú"]))
+    def edit_passage(self, data: st.DataObject, before: str, behind: str) -> None:
+        passage = data.draw(st.sampled_from(self.passages()))
+        text = before + passage.text + behind
+        self.noted(self.workspace.quoting.edit_passage(passage.passage_id, text=text, speaker=before))
+
+    @precondition(has_quotes)
+    @rule(data=st.data(), idea=st.sampled_from(["", "Una idea."]), themes=st.sampled_from([[], ["1"], ["3", "1"]]))
+    def edit_quote(self, data: st.DataObject, idea: str, themes: list[str]) -> None:
+        quote = data.draw(st.sampled_from(self.workspace.catalogue.quotes())).quote_id
+        self.noted(self.workspace.quoting.edit_quote(quote, main_idea=idea, starred=bool(idea), themes=themes))
+
+    @precondition(has_quotes)
+    @rule(data=st.data())
+    def delete_quote(self, data: st.DataObject) -> None:
+        quote = data.draw(st.sampled_from(self.workspace.catalogue.quotes())).quote_id
+        self.noted(self.workspace.quoting.delete_quote(quote))
+
+    @rule(name=st.sampled_from(["Informe", "Anexo", "informe"]))
+    def create_selection(self, name: str) -> None:
+        try:
+            change, _ = self.workspace.selecting.create(name)
+        except ArchiveError:
+            return
+        self.noted(change)
+
+    @precondition(has_selections)
+    @rule(data=st.data(), place=st.none() | PLACES)
+    def add_to_selection(self, data: st.DataObject, place: int | None) -> None:
+        selection = data.draw(st.sampled_from(self.workspace.selecting.selections())).selection_id
+        ids = [each.testimony_id for each in self.testimonies()]
+        match data.draw(st.sampled_from(["testimonies", "passages", "heading"])):
+            case "testimonies":
+                change = self.workspace.selecting.add_testimonies(selection, ids, place)
+            case "passages":
+                chosen = [each.passage_id for each in self.passages()][:2]
+                change = self.workspace.selecting.add_passages(selection, chosen, place)
+            case _:
+                change = self.workspace.selecting.add_heading(selection, "Parte", place)
+        self.noted(change)
+
+    @precondition(has_selections)
+    @rule(data=st.data(), place=PLACES)
+    def change_selection(self, data: st.DataObject, place: int) -> None:
+        selection = data.draw(st.sampled_from(self.workspace.selecting.selections()))
+        ids = [each.item_id for each in selection.items]
+        chosen = data.draw(st.lists(st.sampled_from(ids), max_size=3)) if ids else []
+        match data.draw(st.sampled_from(["move", "remove", "rename", "delete"])):
+            case "move":
+                change = self.workspace.selecting.move(selection.selection_id, chosen, place)
+            case "remove":
+                change = self.workspace.selecting.remove(selection.selection_id, chosen)
+            case "rename":
+                change = self.workspace.selecting.rename(selection.selection_id, selection.name.upper())
+            case _:
+                change = self.workspace.selecting.delete(selection.selection_id)
+        self.noted(change)
+
+    @precondition(lambda self: self.now > 0)
+    @rule(times=st.integers(1, 3))
+    def undo(self, times: int) -> None:
+        for _ in range(min(times, self.now)):
+            self.workspace.undo()
+            self.now -= 1
+        assert content(self.workspace) == self.states[self.now]
+
+    @precondition(lambda self: self.now < len(self.states) - 1)
+    @rule()
+    def redo(self) -> None:
+        self.workspace.redo()
+        self.now += 1
+        assert content(self.workspace) == self.states[self.now]
+
+    # --- what holds ---
+
+    @invariant()
+    def offers_what_there_is_to_take_back(self) -> None:
+        state = self.workspace.undo_state
+        assert (state.undo is None) == (self.now == 0)
+        assert (state.redo is None) == (self.now == len(self.states) - 1)
+
+    def teardown(self) -> None:
+        try:
+            self.goes_back_and_forth()
+        finally:
+            self.workspace.close()
+            shutil.rmtree(self.folder)
+
+    def goes_back_and_forth(self) -> None:
+        assert content(self.workspace) == self.states[self.now]
+        self.is_sound_and_found()
+        while self.now < len(self.states) - 1:
+            self.redo()
+        while self.now > 0:
+            self.undo(1)
+        self.is_sound_and_found()
+
+    def is_sound_and_found(self) -> None:
+        assert self.workspace.keeping.verify().problems == ()
+        found = self.found()
+        self.workspace.keeping.reindex()
+        assert self.found() == found
+
+    def found(self) -> Mapping[str, object]:
+        """What a search for each word gives."""
+        pages = {word: self.workspace.searching.search(SearchRequest(text=word)) for word in WORDS}
+        return {
+            word: (page.testimonies, page.passages, sorted(hit.code for hit in page.hits))
+            for word, page in pages.items()
+        }
+
+
+TestArchivist = Archivist.TestCase
+TestArchivist.settings = settings(
+    max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+)
+
+
+# --- cases of their own --------------------------------------------------------------------------------------------
+
+
+def test_there_may_be_nothing_to_undo_or_redo(workspace: Workspace) -> None:
+    with pytest.raises(NothingToUndo):
+        workspace.undo()
+    with pytest.raises(NothingToUndo):
+        workspace.redo()
+
+
+def test_a_new_change_ends_what_could_be_done_again(workspace: Workspace) -> None:
+    workspace.editing.add_testimony("A-1")
+    workspace.undo()
+    assert workspace.undo_state.redo is not None
+    workspace.editing.add_testimony("A-2")
+    assert workspace.undo_state.redo is None
+
+
+def test_undo_names_what_it_takes_back(workspace: Workspace) -> None:
+    workspace.editing.edit(record(workspace, "PE-001").testimony_id, TestimonyField.TITLE, "Otro")
+    label = workspace.undo_state.undo
+    assert label is not None
+    assert (label.template, label.text()) == ("edit {field} of {code}", "edit title of PE-001")
+    assert workspace.undo().label == label
+    assert workspace.undo_state.redo == label
+
+
+def test_an_import_starts_a_new_history(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.editing.add_testimony("A-1")
+    bring_in(workspace, tmp_path, {"code": "A-2", "text": "words"})
+    assert workspace.undo_state.undo is None
+    assert workspace.undo_state.redo is None
+
+
+def test_history_can_be_left_behind(workspace: Workspace) -> None:
+    workspace.editing.add_testimony("A-1")
+    workspace.undo()
+    workspace.editing.add_testimony("A-2")
+    workspace.forget_history()
+    assert workspace.undo_state.undo is None
+    assert workspace.undo_state.redo is None
+
+
+def test_every_change_is_written_down_with_what_reverses_it(workspace: Workspace) -> None:
+    workspace.editing.add_testimony("A-1")
+    workspace.undo()
+    workspace.redo()
+    with workspace._folder.database.read() as connection:
+        log = connection.execute(change_set.select().order_by(change_set.c.id)).all()[-3:]
+    assert [each.label for each in log] == ["add testimony {code}"] * 3
+    assert [each.label_values for each in log] == ['{"code": "A-1"}'] * 3
+    assert [each.reverses_id for each in log] == [None, log[0].id, log[1].id]
+
+
+def test_what_was_changed_behind_the_history_is_not_overwritten(workspace: Workspace) -> None:
+    testimony_id = record(workspace, "PE-001").testimony_id
+    workspace.editing.edit(testimony_id, TestimonyField.TITLE, "Otro")
+    with workspace._folder.database.write() as connection:
+        connection.execute(testimony.update().where(testimony.c.id == testimony_id).values(title="Von Hand"))
+    with pytest.raises(CannotUndo, match="“edit title of PE-001” cannot be undone: it was changed later"):
+        workspace.undo()
+    assert record(workspace, "PE-001").title == "Von Hand"
+    assert workspace.undo_state.undo is not None
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_a_place_that_was_taken_or_left_behind_the_history_is_not_overwritten(
+    undone: bool, workspace: Workspace
+) -> None:
+    _, testimony_id = workspace.editing.add_testimony("A-1")
+    if undone:
+        workspace.undo()
+    with workspace._folder.database.write() as connection:
+        if undone:
+            WriteUnit(connection).insert(testimony, id=testimony_id, code="A-9", created_at="", changed_at="")
+        else:
+            WriteUnit(connection).delete(testimony, testimony_id)
+    with pytest.raises(CannotUndo, match="its place was taken later" if undone else "it was changed later"):
+        (workspace.redo if undone else workspace.undo)()
+
+
+def test_nothing_is_changed_in_an_archive_that_is_only_read(tmp_path: Path) -> None:
+    with opened(tmp_path / "archive", read_only=True) as reading:
+        assert reading.read_only
+        before = content(reading)
+        with pytest.raises(ArchiveReadOnly):
+            reading.editing.add_testimony("A-1")
+        with pytest.raises(ArchiveReadOnly):
+            bring_in(reading, tmp_path, dict(ROWS[1], code="A-1"))
+        with pytest.raises(ArchiveReadOnly):
+            reading.keeping.reindex()
+        assert content(reading) == before
+        assert reading.keeping.verify().is_sound
