@@ -224,7 +224,8 @@ class Player(QObject):
         media.mediaStatusChanged.connect(self._on_media_status_changed)
         media.errorOccurred.connect(self._on_media_error_occurred)
         if self._output is not None:
-            self._output.volumeChanged.connect(self.volume_changed)
+            # Through a function: Qt's volume is a float of C, which does not connect to Python's, a double.
+            self._output.volumeChanged.connect(self.volume_changed.emit)
             self._output.mutedChanged.connect(self.muted_changed)
 
     def _on_media_position_changed(self, position_ms: int) -> None:
