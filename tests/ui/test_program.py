@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QT
 from testimony_archive.config.settings import Appearance
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import FileNotThere
-from testimony_archive.ui.dialogs.import_dialog import ImportDialog
 from testimony_archive.ui.tasks import Tasks
+from testimony_archive.ui.views.import_view import ImportView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.visual.style import Scheme
 from testimony_archive.ui.widgets.labels import Paragraph
@@ -43,6 +43,13 @@ def session(program: Program, workspaces: Workspaces, tmp_path: Path) -> Archive
 def _dialog(program: Program, name: str) -> QDialog:
     found = program.window.findChild(QDialog, name)
     assert isinstance(found, QDialog)
+    return found
+
+
+def _import_page(program: Program) -> ImportView:
+    found = program.window.findChild(ImportView)
+    assert isinstance(found, ImportView)
+    assert found.isVisible()
     return found
 
 
@@ -195,10 +202,9 @@ def test_an_import_is_told_before_it_is_done(session: ArchiveSession, program: P
     table = tmp_path / "table.csv"
     table.write_text("code,title,country\nPE-020,Night bus,Peru\nPE-021,River,Peru\n", encoding="utf-8")
     session.actions["file.import"].trigger()
-    dialog = _dialog(program, "import_dialog")
-    assert isinstance(dialog, ImportDialog)
-    dialog.sources_chosen.emit([table])
-    confirm = dialog.findChild(QAbstractButton, "import_confirm")
+    page = _import_page(program)
+    page.sources_chosen.emit([table])
+    confirm = page.findChild(QAbstractButton, "import_confirm")
     assert isinstance(confirm, QAbstractButton)
     assert confirm.text() == "Import 2 testimonies"
     assert session.context.workspace.catalogue.totals().testimonies == 1
@@ -215,11 +221,10 @@ def test_an_import_with_errors_lists_them_and_imports_nothing(
     table = tmp_path / "table.csv"
     table.write_text("code,title,country\nPE-020,Night bus,Atlantis\n", encoding="utf-8")
     session.actions["file.import"].trigger()
-    dialog = _dialog(program, "import_dialog")
-    assert isinstance(dialog, ImportDialog)
-    dialog.sources_chosen.emit([table])
-    problems = dialog.findChild(QTableView, "import_problems")
-    confirm = dialog.findChild(QAbstractButton, "import_confirm")
+    page = _import_page(program)
+    page.sources_chosen.emit([table])
+    problems = page.findChild(QTableView, "import_problems")
+    confirm = page.findChild(QAbstractButton, "import_confirm")
     assert isinstance(problems, QTableView)
     assert isinstance(confirm, QAbstractButton)
     model = problems.model()
@@ -228,21 +233,18 @@ def test_an_import_with_errors_lists_them_and_imports_nothing(
     assert model.rowCount() == 1
     assert [model.index(0, column).data() for column in range(3)] == ["table.csv", "2", "country"]
     assert "Atlantis" in model.index(0, 3).data()
-    dialog.reject()
     assert session.context.workspace.catalogue.totals().testimonies == 1
 
 
-def test_a_source_that_cannot_be_read_is_told_in_the_dialog(
+def test_a_source_that_cannot_be_read_is_told_on_the_page(
     session: ArchiveSession, program: Program, tmp_path: Path
 ) -> None:
     (tmp_path / "empty.csv").write_text("")
     session.actions["file.import"].trigger()
-    dialog = _dialog(program, "import_dialog")
-    assert isinstance(dialog, ImportDialog)
-    dialog.sources_chosen.emit([tmp_path / "empty.csv"])
-    summary = dialog.findChild(QLabel, "import_summary")
+    page = _import_page(program)
+    page.sources_chosen.emit([tmp_path / "empty.csv"])
+    summary = page.findChild(QLabel, "import_summary")
     assert isinstance(summary, Paragraph)
-    dialog.reject()
 
     assert "empty.csv" in summary.text()
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class Shell(QObject):
     search_text_set = Signal(str)
     publishable_only_changed = Signal(bool)
     """The switch “Only what may be published”."""
+    import_requested = Signal(object)
+    """Show the import page with these sources, a tuple of paths that may be empty."""
     status_changed = Signal(str)
     count_changed = Signal(str, object)
     key_hints_changed = Signal(str, object)
@@ -100,6 +106,10 @@ class Shell(QObject):
     def new_selection(self) -> None:
         """Ask for a new selection: the selections page takes its name."""
         self.new_selection_requested.emit()
+
+    def import_sources(self, sources: tuple[Path, ...] = ()) -> None:
+        """Show what importing files and folders would do; without any, let them be chosen."""
+        self.import_requested.emit(sources)
 
     def open_search(self, text: str) -> None:
         """Search for these words."""

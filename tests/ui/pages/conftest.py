@@ -60,6 +60,7 @@ def session(qtbot: QtBot, workspace: Workspace, messages: Messages, memory: Wind
     window.resize(1440, 900)
     with qtbot.waitExposed(window):
         window.show()
+    session.start()
     yield session
     player.close()
     window.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from testimony_archive.ui.pages import reading_page, search_page, selections_page, testimonies_page
+from testimony_archive.ui.pages import import_page, reading_page, search_page, selections_page, testimonies_page
 from testimony_archive.ui.presenters.player_presenter import PlayerPresenter
 from testimony_archive.ui.views.player_strip import PlayerStrip
 
@@ -17,6 +17,7 @@ _PAGES: Final = (
     search_page.make_page,
     selections_page.make_page,
     reading_page.make_page,
+    import_page.make_page,
 )
 
 

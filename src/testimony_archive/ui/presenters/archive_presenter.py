@@ -11,7 +11,6 @@ from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import ItemKind
-from testimony_archive.ui.presenters.import_presenter import ImportPresenter
 from testimony_archive.ui.shell import Fact, SelectionEntry
 from testimony_archive.ui.translation import change_text, counted, language
 
@@ -60,9 +59,7 @@ class ArchivePresenter(QObject):
         writable = not self._context.workspace.read_only
         actions.connect_command("edit.undo", self._on_undo, enabled=False)
         actions.connect_command("edit.redo", self._on_redo, enabled=False)
-        actions.connect_command(
-            "file.import", lambda: ImportPresenter(self._context, self._window).start(), enabled=writable
-        )
+        actions.connect_command("file.import", self._context.shell.import_sources, enabled=writable)
         actions.connect_command("file.backup", self._on_back_up)
         actions.connect_command("tools.verify", self._on_verify)
         actions.connect_command("tools.reindex", self._on_reindex, enabled=writable)

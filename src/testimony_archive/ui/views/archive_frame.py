@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,8 @@ from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.labels import HairLine
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from testimony_archive.ui.actions import Actions
     from testimony_archive.ui.pages.page import Page
@@ -30,6 +32,7 @@ class ArchiveFrame(QWidget):
     def __init__(self, actions: Actions, shell: Shell, archive_name: str) -> None:
         super().__init__()
         self.setObjectName("archive_frame")
+        self.setAcceptDrops(True)
         self._actions = actions
         self._shell = shell
         self._pages: dict[str, Page] = {}
@@ -132,9 +135,22 @@ class ArchiveFrame(QWidget):
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.toolbar.search.selectAll()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._actions["file.import"].isEnabled() and _files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._shell.import_sources(_files_in(event.mimeData()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         folded = self.width() < tokens.WIDTH_FOLDS_SIDEBAR
         if folded != self.sidebar.folded:
             self.sidebar.set_folded(folded)
             self.toolbar.set_folded(folded)
+
+
+def _files_in(data: QMimeData) -> tuple[Path, ...]:
+    """The files and folders of this machine that are being dragged."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
