@@ -55,6 +55,13 @@ def test_every_result_that_people_can_do_something_about_has_its_error(
     assert caught.value.__cause__ is not None
 
 
+def test_words_tell_where_there_is_no_result(tmp_path: Path) -> None:
+    with pytest.raises(DiskFull), database_explained(tmp_path):
+        raise sqlite.OperationalError("database or disk is full")
+    with pytest.raises(sqlite.OperationalError), database_explained(tmp_path):
+        raise sqlite.OperationalError("no such table: person")
+
+
 @pytest.mark.parametrize("result", ["SQLITE_CANTOPEN", "SQLITE_IOERR_SHMSIZE"])
 def test_what_fails_on_a_full_disk_fails_for_want_of_room(
     result: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

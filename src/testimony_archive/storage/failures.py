@@ -24,16 +24,17 @@ from testimony_archive.domain.errors import (
 )
 from testimony_archive.domain.file_trouble import explain_file_trouble
 
-_BY_RESULT: Final[tuple[tuple[str, type[ArchiveError]], ...]] = (
-    ("SQLITE_FULL", DiskFull),
-    ("SQLITE_READONLY", ArchiveReadOnly),
-    ("SQLITE_NOTADB", NotAnArchive),
-    ("SQLITE_CORRUPT", ArchiveDamaged),
-    ("SQLITE_CANTOPEN", NoPermission),
-    ("SQLITE_PERM", NoPermission),
-    ("SQLITE_BUSY", ArchiveInUse),
-    ("SQLITE_LOCKED", ArchiveInUse),
-    ("SQLITE_IOERR", DiskTrouble),
+# Result codes with SQLite's own words for them (https://www.sqlite.org/rescode.html): a backup gives no code.
+_BY_RESULT: Final[tuple[tuple[str, str, type[ArchiveError]], ...]] = (
+    ("SQLITE_FULL", "database or disk is full", DiskFull),
+    ("SQLITE_READONLY", "attempt to write a readonly database", ArchiveReadOnly),
+    ("SQLITE_NOTADB", "file is not a database", NotAnArchive),
+    ("SQLITE_CORRUPT", "database disk image is malformed", ArchiveDamaged),
+    ("SQLITE_CANTOPEN", "unable to open database file", NoPermission),
+    ("SQLITE_PERM", "access permission denied", NoPermission),
+    ("SQLITE_BUSY", "database is locked", ArchiveInUse),
+    ("SQLITE_LOCKED", "database table is locked", ArchiveInUse),
+    ("SQLITE_IOERR", "disk I/O error", DiskTrouble),
 )
 _NO_ROOM: Final = 1 << 20  # bytes; with less than this left, what fails on the disk fails for want of room
 
@@ -48,10 +49,9 @@ def database_explained(path: Path) -> Iterator[None]:
         yield
     except (DBAPIError, sqlite.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        # Result codes with their extensions: https://www.sqlite.org/rescode.html
         result = getattr(cause, "sqlite_errorname", "") or ""
-        for beginning, kind in _BY_RESULT:
-            if result.startswith(beginning):
+        for beginning, words, kind in _BY_RESULT:
+            if result.startswith(beginning) or (not result and words in str(cause)):
                 raise _meant(kind, path)(path=path, detail=str(cause), holder="unknown") from error
         raise
 
