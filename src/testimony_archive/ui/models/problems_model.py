@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from testimony_archive.domain.drafts import Severity
+from testimony_archive.domain.source_problems import NotTestimonies, UnknownColumns, UnknownColumnsOfFiles
 from testimony_archive.ui.translation import error_texts, number
 from testimony_archive.ui.visual import icons
 
@@ -21,6 +22,7 @@ _MARKS: Final = {
     Severity.REMARK: ("info", "text2"),
 }
 _ORDER: Final = tuple(_MARKS)
+_ABOUT_COLUMNS: Final = (UnknownColumns, UnknownColumnsOfFiles, NotTestimonies)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -71,8 +73,7 @@ class ProblemsModel(QAbstractTableModel):
             Severity.REMARK: self.tr("remark"),
         }[severity]
 
-    @staticmethod
-    def _words(problem: Problem, column: int) -> str:
+    def _words(self, problem: Problem, column: int) -> str:
         match column:
             case 0:
                 return Path(problem.file).name
@@ -81,4 +82,12 @@ class ProblemsModel(QAbstractTableModel):
             case 2:
                 return problem.column
             case _:
-                return problem.message if problem.error is None else " ".join(error_texts(problem.error)).strip()
+                return self._message(problem)
+
+    def _message(self, problem: Problem) -> str:
+        if problem.error is None:
+            return problem.message
+        message, advice = error_texts(problem.error)
+        if isinstance(problem.error, _ABOUT_COLUMNS):  # the advice speaks of options of the command line
+            advice = self.tr("Choose at the right what a column is to be read as.")
+        return f"{message} {advice}".strip()

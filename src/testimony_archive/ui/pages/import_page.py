@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it; it has no entry in the sidebar."""
     view = ImportView(context.memory)
-    ImportPresenter(context, view)
+    presenter = ImportPresenter(context, view)
     return Page(
         key="import",
         title=QCoreApplication.translate("ImportPage", "Import"),
@@ -25,4 +25,5 @@ def make_page(context: WindowContext) -> Page:
         widget=view,
         in_sidebar=False,
         entry="testimonies",
+        on_shown=presenter.show,
     )

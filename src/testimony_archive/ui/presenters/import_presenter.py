@@ -112,6 +112,10 @@ class ImportPresenter(QObject):
         message, advice = error_texts(error)
         self._view.show_outcome(message, advice, (), good=False)
 
+    def show(self) -> None:
+        """The page came into view."""
+        self._context.shell.set_status(self.tr("Nothing is written before you agree"))
+
     def _show(self, report: ImportReport) -> None:
         errors = sum(each.severity is Severity.ERROR for each in report.problems)
         todo = report.created + report.updated
@@ -142,10 +146,11 @@ class ImportPresenter(QObject):
         return self.tr("{parts}.").format(parts=", ".join(parts))
 
     def _what_comes_along(self, report: ImportReport) -> str:
-        parts = [
-            counted(report.passages, self.tr("{count} passage"), self.tr("{count} passages")),
-            counted(report.attachments, self.tr("{count} file"), self.tr("{count} files")),
-        ]
+        parts = []
+        if report.passages:
+            parts.append(counted(report.passages, self.tr("{count} passage"), self.tr("{count} passages")))
+        if report.attachments:
+            parts.append(counted(report.attachments, self.tr("{count} file"), self.tr("{count} files")))
         if report.unchanged:
             one, many = self.tr("{count} is there already"), self.tr("{count} are there already")
             parts.append(counted(report.unchanged, one, many))

@@ -22,11 +22,13 @@ _USUAL_LANGUAGES: Final = ("es", "en", "fr", "pt", "qu")
 
 @dataclass(frozen=True, slots=True)
 class ColumnRow:
-    """A column. `found` says what it is read as by itself, `mapped` is the field that was chosen, or empty."""
+    """A column. `found` says what it is read as by itself (the field `usual`), `mapped` is the field that was chosen,
+    or empty."""
 
     heading: str
     example: str
     found: str
+    usual: str
     mapped: str
 
 
@@ -52,7 +54,7 @@ class ImportTables(QObject):
                 if column.heading not in rows:
                     found = self._found(column)
                     rows[column.heading] = ColumnRow(
-                        column.heading, column.example, found, chosen.get(column.heading, "")
+                        column.heading, column.example, found, column.usual, chosen.get(column.heading, "")
                     )
         return tuple(rows.values())
 
@@ -78,6 +80,4 @@ class ImportTables(QObject):
         )
 
     def _found(self, column: ColumnPreview) -> str:
-        if column.usual:
-            return self.tr("{field} (found)").format(field=field_name(column.usual))
-        return self.tr("Not read")
+        return field_name(column.usual) if column.usual else self.tr("Not read")

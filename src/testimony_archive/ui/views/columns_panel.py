@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from testimony_archive.ui.presenters.import_tables import ColumnRow, DefaultRow
 
-_NAME_WIDTH: Final = 112
+_NAME_WIDTH: Final = 96
 
 
 class ColumnsPanel(Pane):
@@ -32,8 +32,8 @@ class ColumnsPanel(Pane):
     def __init__(self) -> None:
         super().__init__(name="columns_panel")
         self.setMinimumWidth(260)
-        self._columns = Section(self.tr("Columns"), key="import_columns", first=True)
-        self._defaults = Section(self.tr("Where a testimony says nothing"), key="import_defaults")
+        self._columns = Section(self.tr("Columns"), key="import_columns")
+        self._defaults = Section(self.tr("Where a testimony says nothing"), key="import_defaults", first=True)
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -75,18 +75,14 @@ class ColumnsPanel(Pane):
         clear_layout(self._columns.body)
         grid = _grid(self._columns)
         for place, row in enumerate(rows):
-            name = ElidedLabel(row.heading)
-            name.setToolTip(row.example)
-            combo = _combo({"": row.found, **choices}, row.mapped, f"import_column_{place}", row.heading)
+            others = {field: name for field, name in choices.items() if field != row.usual}
+            combo = _combo({"": row.found, **others}, row.mapped, f"import_column_{place}", row.heading)
             combo.setAccessibleDescription(row.example)
             combo.activated.connect(
                 lambda _place, combo=combo, heading=row.heading: self.field_chosen.emit(heading, combo.currentData())
             )
-            grid.addWidget(name, 2 * place, 0)
-            grid.addWidget(combo, 2 * place, 1)
-            if row.example:
-                example = ElidedLabel(row.example, "small")
-                grid.addWidget(example, 2 * place + 1, 0, 1, 2)
+            grid.addWidget(_two_lines(row.heading, row.example), place, 0)
+            grid.addWidget(combo, place, 1)
 
     def set_waiting(self, waiting: bool) -> None:
         """While something is read or imported nothing can be chosen."""
@@ -101,15 +97,27 @@ class _Choice(QComboBox):
         event.ignore()
 
 
+def _two_lines(heading: str, example: str) -> QWidget:
+    """The heading of a column with the first words under it."""
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(ElidedLabel(heading))
+    if example:
+        column.addWidget(ElidedLabel(example, "small"))
+    return widget
+
+
 def _grid(section: Section) -> QGridLayout:
     widget = QWidget()
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, tokens.SPACE_1, 0, tokens.SPACE_1)
     grid.setHorizontalSpacing(tokens.SPACE_2)
-    grid.setVerticalSpacing(tokens.SPACE_1)
+    grid.setVerticalSpacing(tokens.SPACE_FIELDS)
     grid.setColumnMinimumWidth(0, _NAME_WIDTH)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 3)
     section.body.addWidget(widget)
     return grid
 
