@@ -125,6 +125,7 @@ class ReadingRoom(QObject):
         presenter, view = self.presenter, self.view
         presenter.content_shown.connect(self._on_content_shown)
         presenter.opened.connect(self._on_opened)
+        presenter.found_shown.connect(view.transcript.show_found)
         presenter.gone.connect(self._context.shell.go_back)
         presenter.quote_kept.connect(self._on_quote_kept)
         presenter.quote_refused.connect(lambda why: view.popover().show_error(why))
@@ -161,8 +162,7 @@ class ReadingRoom(QObject):
         view.transcript.show_playing(self._following.spoken)
         self._tell_status()
 
-    def _on_opened(self, content: ReadingContent, passage_id: int) -> None:
-        self.view.transcript.show_found(content.found)
+    def _on_opened(self, passage_id: int) -> None:
         self._show_quote(0)
         if passage_id:
             self._set_follows(not self._context.player.playing)

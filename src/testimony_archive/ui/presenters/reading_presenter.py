@@ -22,7 +22,7 @@ from testimony_archive.ui.term_names import TermNames, shown_name
 from testimony_archive.ui.translation import counted, error_texts, reason_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.progress import Progress
@@ -38,8 +38,8 @@ _SHOWN_KINDS = (RecordKind.TRANSCRIPT, RecordKind.QUOTE, RecordKind.PERSON, Reco
 class ReadingContent:
     """A testimony opened for reading.
 
-    `transcript` is the one chosen, None where there is none; `found` are (first, one past the last) code points of
-    the words that were searched for, by passage; `sound_trouble` says in one sentence why nothing can be heard.
+    `transcript` is the one chosen, None where there is none; `sound_trouble` says in one sentence why nothing can be
+    heard.
     """
 
     testimony: Testimony
@@ -48,7 +48,6 @@ class ReadingContent:
     transcript: Transcript | None
     passages: tuple[Passage, ...]
     quotes: tuple[Quote, ...]
-    found: Mapping[int, Sequence[tuple[int, int]]]
     sound: Sound
     sound_trouble: str = ""
 
@@ -70,8 +69,10 @@ class ReadingPresenter(QObject):
 
     content_shown = Signal(object)
     """A `ReadingContent` of the testimony asked for, also after it changed."""
-    opened = Signal(object, int)
-    """Another testimony, or another transcript of it, is shown now: its `ReadingContent`, and where to go or 0."""
+    opened = Signal(int)
+    """Another testimony, or another transcript of it, is shown now; the passage to go to or 0."""
+    found_shown = Signal(object)
+    """By passage, the (first, one past the last) code points of the words that were searched for."""
     gone = Signal()
     """The testimony is not there any more."""
     quote_kept = Signal(int)
@@ -178,21 +179,33 @@ class ReadingPresenter(QObject):
 
     def _read(self, on_done: Callable[[ReadingContent], None], passage_id: int) -> None:
         workspace, testimony_id, transcript_id = self._context.workspace, self._testimony_id, self._transcript_id
-        words = self._came_from.words
 
         def work(_progress: Progress) -> ReadingContent:
-            return _read_content(workspace, testimony_id, transcript_id, passage_id, words)
+            return _read_content(workspace, testimony_id, transcript_id, passage_id)
 
         self._context.tasks.read(work, on_done, self._on_read_failed, replaces="reading")
 
     def _on_opened(self, content: ReadingContent, passage_id: int) -> None:
         self._on_read(content)
-        self.opened.emit(content, passage_id)
+        self.opened.emit(passage_id)
 
     def _on_read(self, content: ReadingContent) -> None:
         self._content = content
         self._transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
         self.content_shown.emit(content)
+        self._read_marks(content)
+
+    def _read_marks(self, content: ReadingContent) -> None:
+        """Find the words that were searched for. Apart from the rest, which can be read meanwhile."""
+        words, transcript, searching = self._came_from.words, content.transcript, self._context.workspace.searching
+        if not words or transcript is None:
+            self.found_shown.emit({})
+            return
+        self._context.tasks.read(
+            lambda _progress: searching.marks(words, content.passages, transcript.language),
+            self.found_shown.emit,
+            replaces="reading marks",
+        )
 
     def _on_read_failed(self, error: ArchiveError) -> None:
         if isinstance(error, NoSuchTestimony):
@@ -250,9 +263,7 @@ def touched_passages(passages: Sequence[Passage], stretch: Stretch) -> tuple[Pas
     return tuple(passages[places[stretch.start[0]] : places[stretch.end[0]] + 1])
 
 
-def _read_content(
-    workspace: Workspace, testimony_id: int, transcript_id: int, passage_id: int, words: str
-) -> ReadingContent:
+def _read_content(workspace: Workspace, testimony_id: int, transcript_id: int, passage_id: int) -> ReadingContent:
     """On a reader's thread.
 
     Raises:
@@ -261,7 +272,6 @@ def _read_content(
     catalogue = workspace.catalogue
     testimony = catalogue.testimony(testimony_id)
     transcript, passages = _chosen(workspace, testimony, transcript_id, passage_id)
-    found = workspace.searching.marks(words, passages, transcript.language) if words and transcript else {}
     sound, trouble = Sound(testimony_id, ()), ""
     try:
         sound = find_sound(workspace, testimony_id)
@@ -276,7 +286,6 @@ def _read_content(
         transcript=transcript,
         passages=passages,
         quotes=catalogue.quotes(testimony_id),
-        found=found,
         sound=sound,
         sound_trouble=trouble,
     )

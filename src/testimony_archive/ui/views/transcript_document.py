@@ -28,6 +28,9 @@ _TEXT_MOST: Final = 600
 _MARK_MARGIN: Final = 24  # for the mark of a quote
 _GAP: Final = 10  # between two passages
 _RIGHT: Final = 2 * tokens.SPACE_3
+_BELOW: Final = 480  # below the last passage, so that it too can be read in the upper third
+_STEP: Final = 12
+_SHORT: Final = 20_000  # characters
 
 
 class TranscriptDocument:
@@ -53,43 +56,74 @@ class TranscriptDocument:
         """Where the marks of quotes stand."""
         return self.text_left + self._text_width + tokens.SPACE_2
 
+    @property
+    def width(self) -> int:
+        """How wide the document is: the margin and the words."""
+        return self.text_left + self._text_width
+
+    @property
+    def is_short(self) -> bool:
+        """Whether laying it out takes no time worth mentioning."""
+        return self._document.characterCount() < _SHORT
+
     def fill(self, passages: Sequence[ShownPassage], width: int) -> None:
-        """Hold these passages, laid out for a width in pixels."""
+        """Hold these passages, for a viewport of this width in pixels; `lay_out` is to follow."""
         self.passages = tuple(passages)
         self.places = {each.passage_id: place for place, each in enumerate(self.passages)}
         self._measure()
-        self._text_width = 0
+        self._text_width = self._text_width_in(width)
         document = self._document
+        # With its layout off a document does not lay itself out at every change, and afterwards only what is asked for.
+        document.setLayoutEnabled(False)
         document.clear()
         document.setDefaultFont(tokens.body())
+        self._insert()
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(self.text_left)
+        frame.setTopMargin(tokens.SPACE_4)
+        frame.setBottomMargin(_BELOW)
+        document.rootFrame().setFrameFormat(frame)
+        document.setTextWidth(self.width)
+
+    def lay_out(self) -> None:
+        """Begin to lay out what it was filled with."""
+        self._document.setLayoutEnabled(True)
+
+    def set_width(self, width: int) -> bool:
+        """Lay out for a viewport of another width in pixels; returns whether anything has to move for it."""
+        before, self._text_width = self._text_width, self._text_width_in(width)
+        if before == self._text_width:
+            return False
+        document = self._document
+        document.setLayoutEnabled(False)
+        self._set_gaps(before)
+        document.setTextWidth(self.width)
+        document.setLayoutEnabled(True)
+        return True
+
+    def _text_width_in(self, width: int) -> int:
+        room = width - self.text_left - _MARK_MARGIN - _RIGHT
+        # In steps, so that dragging an edge does not lay everything out anew at every pixel.
+        return min(_TEXT_MOST, max(room - room % _STEP, _STEP))
+
+    def _insert(self) -> None:
         colours = tokens.colours()
-        cursor = QTextCursor(document)
+        said, aside = QTextCharFormat(), QTextCharFormat()
+        said.setForeground(QColor(colours.text))
+        aside.setForeground(QColor(colours.text2))
+        usual, roomy = self._block_format(short=False), self._block_format(short=True)
+        cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for place, passage in enumerate(self.passages):
-            characters = QTextCharFormat()
-            characters.setForeground(QColor(colours.text2 if passage.aside else colours.text))
+            characters = aside if passage.aside else said
+            block = roomy if self._short.get(place, _TEXT_MOST) < self._text_width else usual
             if place:
-                cursor.insertBlock(_block_format(_GAP), characters)
+                cursor.insertBlock(block, characters)
             else:
-                cursor.setBlockFormat(_block_format(_GAP))
+                cursor.setBlockFormat(block)
                 cursor.setBlockCharFormat(characters)
             cursor.insertText(passage.text.replace("\n", LINE_SEPARATOR), characters)
         cursor.endEditBlock()
-        self.set_width(width, 0)
-
-    def set_width(self, width: int, height: int) -> None:
-        """Lay out for a viewport of this size in pixels."""
-        text = max(min(_TEXT_MOST, width - self.text_left - _MARK_MARGIN - _RIGHT), 1)
-        frame = QTextFrameFormat()
-        frame.setLeftMargin(self.text_left)
-        frame.setRightMargin(max(width - self.text_left - text, 0))
-        frame.setTopMargin(tokens.SPACE_4)
-        frame.setBottomMargin(height // 2)  # the last passage too can be read in the upper third
-        if frame != self._document.rootFrame().frameFormat():
-            self._document.rootFrame().setFrameFormat(frame)
-        if text != self._text_width:
-            self._set_gaps(self._text_width, text)
-            self._text_width = text
 
     def block(self, place: int) -> QTextBlock:
         """The block of the passage at a place."""
@@ -153,31 +187,29 @@ class TranscriptDocument:
                 if width < _TEXT_MOST:
                     self._short[place] = width
 
-    def _set_gaps(self, before: int, after: int) -> None:
-        """Give one-line words beside a name and a time the room that these take, for another width."""
+    def _set_gaps(self, before: int) -> None:
+        """Give one-line words beside a name and a time the room that these take, after the width changed."""
+        after = self._text_width
         changed = [place for place, width in self._short.items() if (width < before) != (width < after)]
-        if not changed:
-            return
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for place in changed:
-            short = self._short[place] < after
             cursor.setPosition(self.block(place).position())
-            cursor.setBlockFormat(_block_format(_GAP + tokens.line_height(tokens.small()) - 2 if short else _GAP))
+            cursor.setBlockFormat(self._block_format(short=self._short[place] < after))
         cursor.endEditBlock()
+
+    @staticmethod
+    def _block_format(*, short: bool) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setLineHeight(tokens.line_height(tokens.body()), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setBottomMargin(_GAP + (tokens.line_height(tokens.small()) - 2 if short else 0))
+        return block
 
 
 def margin_height(passage: ShownPassage) -> int:
     """How much room the name and the time beside a passage take."""
     line = tokens.line_height(tokens.body())
     return line + (tokens.line_height(tokens.small()) if passage.speaker and passage.time else 0)
-
-
-def _block_format(gap: int) -> QTextBlockFormat:
-    block = QTextBlockFormat()
-    block.setLineHeight(tokens.line_height(tokens.body()), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block.setBottomMargin(gap)
-    return block
 
 
 def _x(position: object) -> float:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from testimony_archive.ui.models.transcript_text import Stretch
+from testimony_archive.ui.views.layout_in_slices import LayoutInSlices
 from testimony_archive.ui.views.transcript_document import TranscriptDocument
 from testimony_archive.ui.views.transcript_paint import GROUND, TranscriptMarks
 from testimony_archive.ui.visual import tokens
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 _MOVED: Final = 4  # pixels within which a press and a release are a click
 _READING_HEIGHT: Final = 0.25  # of the viewport: where a passage is put to be read
 _COMFORTABLE: Final = (0.05, 0.45)  # of the viewport: where the top of a passage may stay
+_RESIZE_PAUSE_MS: Final = 40
 _SCROLL_KEYS: Final = frozenset(
     {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down}
 )
@@ -51,9 +54,20 @@ class TranscriptView(QTextEdit):
         # Always there, so that the width of the text does not depend on its height.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setMouseTracking(True)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._text = TranscriptDocument(self.document())
         self._marks = TranscriptMarks(self._text)
+        self._layout = LayoutInSlices(self.document(), self)
+        self._layout.advanced.connect(self._on_layout_advanced)
+        self._wanted: tuple[int, float] | None = None
+        self._late_cursor: QTextCursor | None = None
+        self._coloured: tuple[int, ...] = ()
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(_RESIZE_PAUSE_MS)
+        self._resized.timeout.connect(self._on_resized_timeout)
         self._pressed: QPoint | None = None
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._colour_found())
         self.verticalScrollBar().sliderMoved.connect(lambda _value: self.scrolled_by_hand.emit())
 
     # --- what is shown ---
@@ -74,12 +88,11 @@ class TranscriptView(QTextEdit):
         if fresh == shown:
             return
         same_transcript = [each.passage_id for each in fresh] == [each.passage_id for each in shown]
-        kept = self.verticalScrollBar().value() if same_transcript else 0
+        kept = self._reading_place() if same_transcript else None
         if not same_transcript:
             self._marks.playing = 0
             self._marks.set_found({})
-        self._fill(fresh)
-        self.verticalScrollBar().setValue(kept)
+        self._fill(fresh, kept)
 
     def show_quotes(self, quotes: Sequence[QuoteStretch]) -> None:
         """Underline these quotes."""
@@ -94,6 +107,7 @@ class TranscriptView(QTextEdit):
     def show_found(self, found: Mapping[int, Sequence[tuple[int, int]]]) -> None:
         """Mark found words, by passage, in code points."""
         self._marks.set_found(found)
+        self._coloured = (-1,)
         self._colour_found()
         self.viewport().update()
 
@@ -115,7 +129,9 @@ class TranscriptView(QTextEdit):
         """Put the cursor at the start of a passage and show it in the upper third."""
         place = self._text.places.get(passage_id)
         if place is not None:
-            self.setTextCursor(QTextCursor(self._text.block(place)))
+            cursor = QTextCursor(self._text.block(place))
+            if cursor.position() != self.textCursor().position() or self.textCursor().hasSelection():
+                self._put_cursor(cursor)
             self.reveal(passage_id, always=True)
 
     def reveal(self, passage_id: int, *, always: bool = False) -> None:
@@ -123,7 +139,11 @@ class TranscriptView(QTextEdit):
         place = self._text.places.get(passage_id)
         if place is None:
             return
-        bar, height = self.verticalScrollBar(), self.viewport().height()
+        height = self.viewport().height()
+        if not self._layout.has_reached(place):
+            self._wanted = (place, -_READING_HEIGHT * height)
+            return
+        bar = self.verticalScrollBar()
         top = self._text.rect_of(self._text.block(place)).top()
         least, most = _COMFORTABLE
         if always or not least * height <= top - bar.value() <= most * height:
@@ -159,19 +179,64 @@ class TranscriptView(QTextEdit):
         cursor.setPosition(cursor.selectionStart())
         self.setTextCursor(cursor)
 
-    def _fill(self, passages: Sequence[ShownPassage]) -> None:
+    def _fill(self, passages: Sequence[ShownPassage], reading: tuple[int, float] | None) -> None:
+        """Show passages, with the text at the place that `_reading_place` gave."""
         self.setExtraSelections([])
+        self._coloured = ()
+        self._late_cursor = None
         self._text.fill(passages, self.viewport().width())
-        self._text.set_width(self.viewport().width(), self.viewport().height())
+        # The cursor was carried to the end by what was inserted. To take it away from there now costs nothing; once the
+        # layout is on, Qt would lay out the whole text to see where it stood.
+        self.setTextCursor(QTextCursor(self.document()))
+        self._text.lay_out()
+        self.setLineWrapColumnOrWidth(self._text.width)
         self._marks.set_quotes(self._marks.quotes)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._wanted = reading or (0, 0.0)
+        self._layout.begin()
+
+    def _put_cursor(self, cursor: QTextCursor) -> None:
+        """Move the cursor without scrolling to it, which would lay out everything before it at once."""
+        bar = self.verticalScrollBar()
+        kept, far = bar.value(), not self._layout.has_reached(cursor.blockNumber())
+        if far:
+            self._late_cursor = QTextCursor(cursor)
+            return
+        self.setTextCursor(cursor)
+        bar.setValue(kept)
+
+    def _reading_place(self) -> tuple[int, float]:
+        """The first passage in view, and how far its top is above the top of the viewport."""
+        for place, block in self._visible():
+            return place, self.verticalScrollBar().value() - self._text.rect_of(block).top()
+        return 0, 0.0
+
+    def _on_layout_advanced(self) -> None:
+        if self._wanted is not None and self._layout.has_reached(self._wanted[0]):
+            (place, offset), self._wanted = self._wanted, None
+            self.verticalScrollBar().setValue(round(self._text.rect_of(self._text.block(place)).top() + offset))
+        late = self._late_cursor
+        if late is not None and self._layout.has_reached(late.blockNumber()):
+            self._late_cursor = None
+            self._put_cursor(late)
         self._colour_found()
 
+    def _on_resized_timeout(self) -> None:
+        reading = self._wanted or self._reading_place()
+        if self._text.set_width(self.viewport().width()):
+            self.setLineWrapColumnOrWidth(self._text.width)
+            self._wanted = reading
+            self._layout.begin()
+
     def _colour_found(self) -> None:
+        """Give found words in view their colour; all of a long transcript would take too long."""
+        places = tuple(place for place, _block in self._visible() if place in self._marks.found)
+        if places == self._coloured:
+            return
+        self._coloured = places
         selections = []
-        for place, marks in self._marks.found.items():
+        for place in places:
             block = self._text.block(place)
-            for start, end in marks:
+            for start, end in self._marks.found[place]:
                 selection = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(block)
                 cursor.setPosition(block.position() + start)
@@ -185,15 +250,19 @@ class TranscriptView(QTextEdit):
 
     def _visible(self) -> Iterator[tuple[int, QTextBlock]]:
         """The blocks in view, by number."""
-        block = self.cursorForPosition(QPoint(self._text.text_left, 0)).block()
-        if block.previous().isValid():  # its last words may stand above the one found
-            block = block.previous()
-        bottom = self.verticalScrollBar().value() + self.viewport().height()
-        while block.isValid() and block.blockNumber() < len(self.passages):
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        count = min(self._layout.laid_out, len(self.passages))
+        # Not by Qt's search for a position, which would lay out everything before it.
+        first = bisect_left(range(count), top, key=self._bottom_of)
+        for place in range(max(first - 1, 0), count):  # a name with its time may reach below the words before
+            block = self._text.block(place)
             if self._text.rect_of(block).top() > bottom:
                 return
-            yield block.blockNumber(), block
-            block = block.next()
+            yield place, block
+
+    def _bottom_of(self, place: int) -> int:
+        return round(self._text.rect_of(self._text.block(place)).bottom())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         visible = list(self._visible())
@@ -223,18 +292,14 @@ class TranscriptView(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and self.passages:
-            kept = self.verticalScrollBar().value()
-            self._fill(self.passages)
-            self.verticalScrollBar().setValue(kept)
+            self._fill(self.passages, self._reading_place())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        bar, before = self.verticalScrollBar(), event.oldSize().width()
-        first = next((block for _place, block in self._visible()), None)
-        offset = bar.value() - self._text.rect_of(first).top() if first is not None else 0.0
         super().resizeEvent(event)
-        self._text.set_width(self.viewport().width(), self.viewport().height())
-        if first is not None and bar.value() and event.size().width() != before:  # keep on reading where one was
-            bar.setValue(round(self._text.rect_of(first).top() + offset))
+        if self._text.is_short:
+            self._on_resized_timeout()
+        else:
+            self._resized.start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.scrolled_by_hand.emit()
