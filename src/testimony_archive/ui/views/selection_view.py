@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.ui.views.export_panel import ExportPanel
 from testimony_archive.ui.views.forbidden_list import ForbiddenList
 from testimony_archive.ui.views.selection_tree_view import SelectionTreeView
-from testimony_archive.ui.visual import icons, tokens
+from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, MenuButton
 from testimony_archive.ui.widgets.editable_title import EditableTitle
+from testimony_archive.ui.widgets.flat_button import FlatButton
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane, clear_layout
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.presenters.selection_rows import Figure
 
 _HEIGHT_TOTALS = 56
+_WORDS_AT_MOST = 24  # the width of a figure's words, in sizes of their font
 
 
 class SelectionView(QWidget):
@@ -88,9 +90,9 @@ class SelectionView(QWidget):
             self._totals.addWidget(label(figure.number, "title"))
             words = label(figure.words, "small", wrap=True)
             words.setMinimumWidth(96)
-            words.setMaximumWidth(240)
+            words.setMaximumWidth(round(_WORDS_AT_MOST * tokens.font_pixels(tokens.small())))
             self._totals.addWidget(words, 1)
-        self._totals.addStretch(1)
+        self._totals.addStretch(0)
 
     def set_read_only(self, read_only: bool) -> None:
         """Hide what would change the selection where the archive is opened to read."""
@@ -120,10 +122,8 @@ class SelectionView(QWidget):
 
     def _make_head(self) -> PageHead:
         head = PageHead(name="selection_head")
-        self._heading = QPushButton(icons.icon("plus"), self.tr("Heading"))
-        self._heading.setObjectName("selection_add_heading")
+        self._heading = FlatButton(self.tr("Heading"), "plus", name="selection_add_heading")
         self._heading.setAccessibleName(self.tr("Add a heading"))
-        self._heading.setProperty("role", "flat")
         self._heading.clicked.connect(self.heading_asked)
         self._add = MenuButton(self.tr("Testimony or quote"), self._add_menu(), icon="plus", name="selection_add")
         self._add.setAccessibleName(self.tr("Add a testimony or a quote"))
@@ -147,7 +147,7 @@ class SelectionView(QWidget):
     def _make_totals(self) -> QWidget:
         totals = QWidget()
         totals.setObjectName("selection_totals")
-        totals.setFixedHeight(_HEIGHT_TOTALS)
+        totals.setFixedHeight(max(_HEIGHT_TOTALS, 2 * tokens.line_height(tokens.small()) + 2 * tokens.SPACE_2))
         self._totals = QHBoxLayout(totals)
         self._totals.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
         self._totals.setSpacing(tokens.SPACE_2)
