@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.search.compiler import match_text
+from testimony_archive.search.highlights import Highlighter
 from testimony_archive.search.index import Indexed, IndexedPassage, SearchIndex
 from testimony_archive.search.plans import plan_of
 from testimony_archive.search.query_language import parse
@@ -27,6 +28,7 @@ TABLES = (
     """CREATE TABLE vocabulary (surface TEXT NOT NULL, language TEXT NOT NULL, folded TEXT NOT NULL, key TEXT NOT NULL,
     PRIMARY KEY (surface, language)) WITHOUT ROWID""",
     "CREATE INDEX vocabulary_folded ON vocabulary (folded)",
+    "CREATE INDEX vocabulary_key ON vocabulary (key)",
 )
 
 
@@ -45,6 +47,9 @@ class Library:
 
     def plan(self, query: Query) -> Plan:
         return plan_of(query, self.vocabulary.meaning)
+
+    def highlighter(self, query: Query) -> Highlighter:
+        return Highlighter(self.plan(query), self.analyser, self.vocabulary)
 
     def matches(self, query: Query, table: Indexed = Indexed.PASSAGES) -> set[int]:
         """The numbers of the passages that a tree finds."""

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from testimony_archive.domain.queries import AllOf, AnyOf, Everything, Not, Phrase, Prefix, Query, Word
 from testimony_archive.search import words
 from testimony_archive.search.compiler import match_text
-from testimony_archive.search.highlights import Highlighter
 from testimony_archive.search.plans import typed_words
 from testimony_archive.search.query_language import parse
 
@@ -102,7 +101,7 @@ def test_a_passage_has_marks_exactly_where_it_is_found(
 ) -> None:
     language, text = said
     shelf = make_library({1: said})
-    spans = Highlighter(shelf.plan(leaf), shelf.analyser).spans(text, language)
+    spans = shelf.highlighter(leaf).spans(text, language)
     assert bool(spans) == (shelf.matches(leaf) == {1})
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert list(spans) == sorted(spans)
@@ -126,7 +125,7 @@ def test_nothing_that_is_typed_or_said_makes_it_stumble(make_library: MakeLibrar
     expected = {number for number, (language, said) in shelf.passages.items() if reads(query, said, language, shelf)}
     assert shelf.matches(query) == expected
     for language in ("es", ""):
-        for start, end in Highlighter(shelf.plan(query), shelf.analyser).spans(text, language):
+        for start, end in shelf.highlighter(query).spans(text, language):
             assert text[start:end].strip()
     shelf.close()
 

@@ -406,3 +406,4 @@ def upgrade() -> None:
         " key TEXT NOT NULL, PRIMARY KEY (surface, language)) WITHOUT ROWID"
     )
     op.execute("CREATE INDEX vocabulary_folded ON vocabulary (folded)")
+    op.execute("CREATE INDEX vocabulary_key ON vocabulary (key)")

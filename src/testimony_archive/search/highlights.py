@@ -9,7 +9,9 @@ from typing import Final, TypeAlias
 
 from testimony_archive.search import latin, words
 from testimony_archive.search.analysis import Analyser
+from testimony_archive.search.languages import base_code
 from testimony_archive.search.plans import AnyForm, Anything, Every, Exactly, Plan, Some, Without
+from testimony_archive.search.vocabulary import Vocabulary
 
 Span: TypeAlias = tuple[int, int]
 
@@ -35,7 +37,7 @@ class _Wanted:
         self.beginnings: tuple[str, ...] = ()
         self.runs: list[_Run] = []
         self._collect(plan)
-        self.looks_at_plain_words = any((self.forms, self.beginnings, self.runs))
+        self.looks_at_plain_words = any((self.beginnings, self.runs))
 
     def is_wanted(self, plain: str, key: str) -> bool:
         """Whether a word is marked on its own."""
@@ -62,35 +64,46 @@ class _Wanted:
 
 
 class Highlighter:
-    """Finds in texts what a plan looks for; what it excludes is never marked."""
+    """Finds in the texts of an archive what a plan looks for; what it excludes is never marked.
 
-    def __init__(self, plan: Plan, analyser: Analyser) -> None:
+    Args:
+        plan: what is looked for.
+        analyser: as the texts were indexed with.
+        vocabulary: of the archive that holds the texts.
+    """
+
+    def __init__(self, plan: Plan, analyser: Analyser, vocabulary: Vocabulary) -> None:
         self._analyser = analyser
         self._wanted = _Wanted(plan)
+        surfaces = vocabulary.surfaces(self._wanted.keys, self._wanted.forms)
+        self._surfaces = {
+            language: {raw for each in said if (raw := latin.encoded(each)) is not None}
+            for language, said in surfaces.items()
+        }
 
     def spans(self, text: str, language: str) -> tuple[Span, ...]:
         """What to mark in a text, as (first, one past the last) code points, in order and without overlap.
 
         A phrase is marked as one stretch.
         """
-        raw = latin.encoded(text)
-        cut = None if raw is None else latin.cut(raw)
-        if raw is None or cut is None:
-            return self._spans(text, language)
         wanted = self._wanted
-        key_of = self._analyser.forms(language).keys_of_encoded
-        said = cut.split()
-        marked = {word for word in said if key_of[word] in wanted.keys}
-        if not wanted.looks_at_plain_words:
-            return _merged([span for word in marked for span in _places(cut, word)])
-        plain = latin.plain(raw)
-        if plain is None:
+        raw = latin.encoded(text)
+        lowered = None if raw is None else latin.lowered(raw)
+        plain = latin.plain(raw) if raw is not None and wanted.looks_at_plain_words else ""
+        if raw is None or lowered is None or plain is None:
             return self._spans(text, language)
-        plain_words = plain.split()
-        marked.update(word for word, form in zip(said, plain_words, strict=True) if wanted.is_wanted(form, ""))
-        found = [span for word in marked for span in _places(cut, word)]
-        keys = " ".join(key_of[word] for word in said) if wanted.runs else ""
-        found += self._runs(" ".join(plain_words), keys, lambda: [each.span() for each in _WORD.finditer(cut)])
+        said = lowered.split()
+        marked = self._surfaces.get(base_code(language), set()).intersection(said)
+        if wanted.beginnings:
+            forms = zip(said, plain.split(), strict=True)
+            marked.update(word for word, form in forms if form.startswith(wanted.beginnings))
+        found = [span for word in marked for span in _places(lowered, word)]
+        if wanted.runs:
+            key_of = self._analyser.forms(language).keys_of_encoded
+            keys = " ".join(key_of[word] for word in said)
+            found += self._runs(
+                " ".join(plain.split()), keys, lambda: [each.span() for each in _WORD.finditer(lowered)]
+            )
         return _merged(found)
 
     def _spans(self, text: str, language: str) -> tuple[Span, ...]:
@@ -122,14 +135,14 @@ class Highlighter:
         return _merged([span for language in languages for span in self.spans(text, language)])
 
 
-def _places(cut: bytes, word: bytes) -> Iterator[Span]:
+def _places(lowered: bytes, word: bytes) -> Iterator[Span]:
     """Where a word stands in a text in which spaces alone part words."""
-    place = cut.find(word)
+    place = lowered.find(word)
     while place >= 0:
         end = place + len(word)
-        if (place == 0 or cut[place - 1] == _SPACE) and (end == len(cut) or cut[end] == _SPACE):
+        if (place == 0 or lowered[place - 1] == _SPACE) and (end == len(lowered) or lowered[end] == _SPACE):
             yield place, end
-        place = cut.find(word, end)
+        place = lowered.find(word, end)
 
 
 def _stretches(text: str, run: _Run) -> Iterator[tuple[int, int]]:
@@ -153,7 +166,9 @@ def _merged(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
-def answers(plan: Plan, texts: Iterable[str], languages: Iterable[str], analyser: Analyser) -> bool:
+def answers(
+    plan: Plan, texts: Iterable[str], languages: Iterable[str], analyser: Analyser, vocabulary: Vocabulary
+) -> bool:
     """Whether texts that belong together (the fields of a record, in one of these languages) answer a plan."""
     said = [(text, language) for text in texts for language in languages]
 
@@ -168,7 +183,7 @@ def answers(plan: Plan, texts: Iterable[str], languages: Iterable[str], analyser
             case Without(unwanted):
                 return not holds(unwanted)
             case AnyForm() | Exactly():
-                highlighter = Highlighter(part, analyser)
+                highlighter = Highlighter(part, analyser, vocabulary)
                 return any(highlighter.spans(text, language) for text, language in said)
 
     return holds(plan)

@@ -36,6 +36,7 @@ def _plain_byte(byte: int) -> int:
 
 _CUT: Final = bytes(byte if _letter(byte) else _SPACE for byte in range(256))
 _FOLD: Final = bytes(map(_plain_byte, range(256)))
+_LOWER: Final = bytes((_letter(byte).lower().encode(_CODE, "replace") or bytes((_SPACE,)))[0] for byte in range(256))
 _LONGER: Final = {
     bytes((byte,)): words.plain(_letter(byte)).encode()
     for byte in range(256)
@@ -57,9 +58,12 @@ def split(raw: bytes) -> list[bytes]:
     return raw.translate(_CUT, _SOFT_HYPHEN).split()
 
 
-def cut(raw: bytes) -> bytes | None:
-    """An encoded text with a space at every place that is in no word; None where a soft hyphen stands within one."""
-    return None if _SOFT_HYPHEN in raw else raw.translate(_CUT)
+def lowered(raw: bytes) -> bytes | None:
+    """An encoded text in lower case, with a space at every place that is in no word; places stay.
+
+    None where a soft hyphen stands within a word.
+    """
+    return None if _SOFT_HYPHEN in raw else raw.translate(_LOWER)
 
 
 def decoded(word: bytes) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from typing import Any
 
 from testimony_archive.search import words
@@ -23,3 +25,15 @@ class Vocabulary:
         analysed = self._analyser.meaning(word)
         said = self._connection.execute("SELECT key FROM vocabulary WHERE folded = ?", (words.plain(word),)).fetchall()
         return Meaning(analysed.keys | {key for (key,) in said}, analysed.forms)
+
+    def surfaces(self, keys: Collection[str], plain: Collection[str]) -> dict[str, set[str]]:
+        """For each language every form that was said with one of these keys or plain forms."""
+        found: dict[str, set[str]] = {}
+        for column, wanted in (("key", keys), ("folded", plain)):
+            rows = self._connection.execute(
+                f"SELECT language, surface FROM vocabulary WHERE {column} IN (SELECT value FROM json_each(?))",  # noqa: S608
+                (json.dumps(list(wanted)),),
+            )
+            for language, surface in rows:
+                found.setdefault(language, set()).add(surface)
+        return found

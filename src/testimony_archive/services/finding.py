@@ -56,7 +56,7 @@ class Finder:
         self._connection = connection
         self._findables = findables
         self._analyser = analyser
-        self._vocabulary = Vocabulary(self._dbapi, analyser)
+        self.vocabulary = Vocabulary(self._dbapi, analyser)
 
     def find(self, query: Query) -> Found:
         """Everything that answers a query."""
@@ -104,7 +104,7 @@ class Finder:
 
     def plan(self, query: Query) -> Plan:
         """A query with its words looked up."""
-        return plan_of(query, self._vocabulary.meaning)
+        return plan_of(query, self.vocabulary.meaning)
 
     def _records(self, plan: Plan) -> dict[int, float]:
         """Records with their scores; a record that merely lacks what is excluded is no answer."""

@@ -14,6 +14,7 @@ from testimony_archive.domain.rights import decide
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.highlights import answers
 from testimony_archive.search.languages import LANGUAGES
+from testimony_archive.search.vocabulary import Vocabulary
 from testimony_archive.services.finding import Found
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables, FindableTestimony
@@ -42,7 +43,7 @@ class Publishable:
             if not _may(findables.testimonies[findables.testimony_of(passage_id)], (access,), today)
         )
 
-    def of(self, found: Found, connection: Connection, analyser: Analyser) -> Found:
+    def of(self, found: Found, connection: Connection, analyser: Analyser, vocabulary: Vocabulary) -> Found:
         """What of an answer may be published. Records count only by what may be published of them."""
         kept = [
             place in self._places and passage_id not in self._held_back
@@ -55,7 +56,7 @@ class Publishable:
             places=places,
             scores=list(compress(found.scores, kept)),
             passages_by_place=self._counts(found) if found.is_everything else Counter(places),
-            records=self._records(found, connection, analyser),
+            records=self._records(found, connection, analyser, vocabulary),
         )
 
     def fields(self, testimony_id: int, fields: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -72,7 +73,9 @@ class Publishable:
         counts = {place: count - held_back[place] for place, count in found.passages_by_place.items()}
         return {place: count for place, count in counts.items() if place in self._places}
 
-    def _records(self, found: Found, connection: Connection, analyser: Analyser) -> dict[int, float]:
+    def _records(
+        self, found: Found, connection: Connection, analyser: Analyser, vocabulary: Vocabulary
+    ) -> dict[int, float]:
         allowed = {each: score for each, score in found.records.items() if each in self.testimonies}
         if found.is_everything or not allowed:
             return allowed
@@ -80,7 +83,9 @@ class Publishable:
         return {
             each: score
             for each, score in allowed.items()
-            if answers(found.plan, [said for _, said in self.fields(each, texts[each])], LANGUAGES, analyser)
+            if answers(
+                found.plan, [said for _, said in self.fields(each, texts[each])], LANGUAGES, analyser, vocabulary
+            )
         }
 
 

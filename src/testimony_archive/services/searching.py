@@ -48,7 +48,7 @@ APART: Final = QT_TRANSLATE_NOOP(
     "Search", "No passage has all of these words; these testimonies have them in different passages."
 )
 
-_REMEMBERED: Final = 8  # queries whose matches are kept until the archive changes: another page, another facet
+_REMEMBERED: Final = 8
 
 
 class Searching:
@@ -57,12 +57,13 @@ class Searching:
     Args:
         database: the archive.
         today: tells the day for which rights are decided.
+        remembered: of how many queries the matches are kept until the archive changes, for another page or facet.
     """
 
-    def __init__(self, database: Database, today: Callable[[], date]) -> None:
+    def __init__(self, database: Database, today: Callable[[], date], remembered: int = _REMEMBERED) -> None:
         self._database = database
         self._today = today
-        self._memory = _Memory()
+        self._memory = _Memory(remembered)
 
     def search(self, request: SearchRequest, progress: Progress | None = None) -> SearchPage:
         """One page of answers.
@@ -118,7 +119,8 @@ class Searching:
 class _Memory:
     """Facts of the archive and what recent queries found, for as long as their stamp is that of the archive."""
 
-    def __init__(self) -> None:
+    def __init__(self, remembered: int) -> None:
+        self._remembered = remembered
         self._lock = threading.Lock()
         self._stamp: IndexStamp | None = None
         self._findables: Findables | None = None
@@ -147,7 +149,7 @@ class _Memory:
         with self._lock:
             if self._stamp == stamp:
                 self._found[query] = found
-                while len(self._found) > _REMEMBERED:
+                while len(self._found) > self._remembered:
                     self._found.popitem(last=False)
 
 
@@ -204,7 +206,7 @@ class _Reading:
         found = self._found(parse(words).tree)
         if found.is_everything:
             return {}
-        highlighter = Highlighter(found.plan, self._analyser)
+        highlighter = Highlighter(found.plan, self._analyser, self._finder.vocabulary)
         spans = {each.passage_id: highlighter.spans(each.text, language) for each in passages}
         return {passage_id: each for passage_id, each in spans.items() if each}
 
@@ -233,7 +235,9 @@ class _Reading:
     def _published(self, request: SearchRequest, found: Found) -> Found:
         if not request.only_publishable:
             return found
-        return Publishable(self._facts, self._today).of(found, self._connection, self._analyser)
+        return Publishable(self._facts, self._today).of(
+            found, self._connection, self._analyser, self._finder.vocabulary
+        )
 
     def _ordered(self, request: SearchRequest, found: Found, narrowed: Narrowed, count: int) -> list[int]:
         """The first `count` testimonies in the order asked for; what is equal, by code."""
@@ -267,7 +271,7 @@ class _Reading:
         places = self._places(request, testimony_ids)
         best = self._best_passages(request, found, places)
         rows = read_page_passages(self._connection, (each for several in best.values() for each in several))
-        highlighter = Highlighter(found.plan, self._analyser)
+        highlighter = Highlighter(found.plan, self._analyser, self._finder.vocabulary)
         records = self._record_hits(request, found, testimony_ids, highlighter)
         hits = []
         for testimony_id in testimony_ids:
