@@ -64,6 +64,12 @@ def test_a_folder_gives_its_tables_and_passes_over_what_is_none(table: Path, tmp
     assert [each.path for each in preview_tables([tmp_path], {})] == [table]
 
 
+def test_tables_that_describe_nothing_come_last(table: Path, tmp_path: Path) -> None:
+    other = tmp_path / "actors.csv"
+    other.write_text("who,what\na,b\nc,d\n", encoding="utf-8")
+    assert [each.path for each in preview_tables([tmp_path], {})] == [table, other]
+
+
 def test_a_source_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileNotThere):
         preview_tables([tmp_path / "gone.csv"], {})

@@ -45,7 +45,9 @@ class TablePreview:
 def preview_tables(
     sources: Sequence[Path], mapping: Mapping[str, str], progress: Progress | None = None
 ) -> tuple[TablePreview, ...]:
-    """The tables among the sources. What cannot be read is passed over: a dry run tells it.
+    """The tables among the sources, those that describe testimonies or hold words first.
+
+    What cannot be read is passed over: a dry run tells it.
 
     Args:
         sources: files and folders.
@@ -60,6 +62,7 @@ def preview_tables(
     store = GridStore(mapping, report)
     files = [each for each in find_files(sources, report) if each.kind in _TABLES]
     tables: list[TablePreview] = []
+    others: list[TablePreview] = []
     for done, file in enumerate(files):
         (progress or NoProgress()).advance(done, len(files), "tables")
         try:
@@ -67,12 +70,12 @@ def preview_tables(
         except ArchiveError:
             continue
         if grid.rows:
-            tables.append(_preview(grid, mapping))
-    return tuple(tables)
+            kind = grid_kind(grid, mapping)
+            (others if kind is GridKind.OTHER else tables).append(_preview(grid, kind, mapping))
+    return (*tables, *others)
 
 
-def _preview(grid: Grid, mapping: Mapping[str, str]) -> TablePreview:
-    kind = grid_kind(grid, mapping)
+def _preview(grid: Grid, kind: GridKind, mapping: Mapping[str, str]) -> TablePreview:
     headings = PASSAGE_HEADINGS if kind is GridKind.PASSAGES else TESTIMONY_HEADINGS
     if kind is GridKind.OTHER:  # it may become either, once its columns have names
         headings = {**TESTIMONY_HEADINGS, **PASSAGE_HEADINGS}

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.presenters.terms import Terms
 
 _LONGEST_WORDS: Final = 480  # code points of a row: about six lines; what is longer is shown around its first match
+_LONG_FACET: Final = 12
 _FIELDS_AT_FIRST: Final = 2  # of the record: people look for what was said
 _WHERE: Final = {
     "code": QT_TRANSLATE_NOOP("SearchRows", "in the code"),
@@ -72,7 +73,8 @@ class SearchRows(QObject):
     def facet_values(self, facet: Facet, counts: Iterable[FacetCount]) -> tuple[FacetValue, ...]:
         """Every value of a facet, those that would give nothing too, in the order of the archive's vocabulary.
 
-        What the archive has beyond its vocabulary comes after it, by count.
+        What the archive has beyond its vocabulary comes after it, by count. In a long list, values that would give
+        nothing come last; themes keep their tree.
         """
         by_key = {each.key: each for each in counts}
         known = self._known_keys(facet)
@@ -83,6 +85,8 @@ class SearchRows(QObject):
             parent = self._terms.parent_key(key) if facet is Facet.THEME else ""
             found = (count.testimonies, count.passages) if count is not None else (0, 0)
             values.append(FacetValue(key, self.value_label(facet, key), *found, parent))
+        if facet is not Facet.THEME and len(values) > _LONG_FACET:
+            values.sort(key=lambda each: not each.testimonies)
         return tuple(values)
 
     def value_label(self, facet: Facet, key: str) -> str:

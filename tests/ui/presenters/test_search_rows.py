@@ -1,0 +1,151 @@
+"""What was found, in words: rows, facets, sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.queries import (
+    Facet,
+    FacetCount,
+    PassageHit,
+    RecordHit,
+    SearchPage,
+    SearchRequest,
+    TestimonyHit,
+)
+from testimony_archive.domain.records import AccessLevel, Labels, Role, Theme
+from testimony_archive.domain.vocabularies import Vocabularies
+from testimony_archive.ui.models.search_results import MoreRow, WordsRow
+from testimony_archive.ui.presenters.search_rows import SearchRows
+from testimony_archive.ui.presenters.terms import Terms
+
+
+@pytest.fixture
+def rows() -> SearchRows:
+    themes = {
+        1: Theme(1, "", "access", "2", Labels(en="Access"), None),
+        2: Theme(2, "", "scholarships", "2.2", Labels(en="Scholarships"), 1),
+    }
+    roles = {1: Role(1, "", "student", Labels(en="student")), 2: Role(2, "", "teacher", Labels(en="teacher"))}
+    return SearchRows(Terms(Vocabularies(themes, roles, {}, {}, ("CL", "PE"))))
+
+
+def _passage(passage_id: int, start_ms: int | None = 61_000) -> PassageHit:
+    return PassageHit(passage_id, 3, "", passage_id, "Rosa", start_ms, None, 1, "es", "la beca", ((3, 7),))
+
+
+def _hit(
+    passages: int = 1,
+    count: int = 1,
+    *,
+    record: tuple[RecordHit, ...] = (),
+    access: AccessLevel = AccessLevel.OPEN,
+    pseudonymous: bool = False,
+    has_recording: bool = True,
+) -> TestimonyHit:
+    return TestimonyHit(
+        testimony_id=7,
+        code="PE-014",
+        title="La mitad de la beca",
+        date=PartialDate("2022-03"),
+        countries=("PE",),
+        roles=("student",),
+        themes=(),
+        access=access,
+        pseudonymous=pseudonymous,
+        has_recording=has_recording,
+        passage_count=count,
+        passages=tuple(_passage(each) for each in range(1, passages + 1)),
+        record=record,
+    )
+
+
+def test_the_head_of_a_testimony_says_who_speaks_and_when(rows: SearchRows) -> None:
+    head = rows.group(_hit(), frozenset()).head
+    assert (head.code, head.who, head.when, head.count) == (
+        "PE-014",
+        "Student, Peru",
+        "March 2022 · Spanish",
+        "1 passage",
+    )
+
+
+@pytest.mark.parametrize(
+    ("access", "pseudonymous", "marks"),
+    [
+        (AccessLevel.OPEN, False, []),
+        (AccessLevel.INTERNAL, False, [("internal", "warn")]),
+        (AccessLevel.CLOSED, True, [("closed", "danger"), ("pseudonym", "text2")]),
+    ],
+)
+def test_what_is_not_open_and_who_is_hidden_is_written(
+    rows: SearchRows, access: AccessLevel, pseudonymous: bool, marks: list[tuple[str, str]]
+) -> None:
+    head = rows.group(_hit(access=access, pseudonymous=pseudonymous), frozenset()).head
+    assert [(each.text, each.tone) for each in head.marks] == marks
+
+
+def test_what_is_hidden_is_counted(rows: SearchRows) -> None:
+    assert rows.group(_hit(3, 7), frozenset()).rows[-1] == MoreRow(7, "4 more passages in PE-014")
+    assert rows.group(_hit(3, 4), frozenset()).rows[-1] == MoreRow(7, "1 more passage in PE-014")
+    assert not any(isinstance(each, MoreRow) for each in rows.group(_hit(3, 3), frozenset()).rows)
+
+
+def test_passages_come_before_the_record_which_shows_two_places_at_first(rows: SearchRows) -> None:
+    record = tuple(RecordHit(name, "beca", ((0, 4),)) for name in ("title", "summary", "main_idea", "unheard_of"))
+    group = rows.group(_hit(record=record), frozenset())
+    words = [each for each in group.rows if isinstance(each, WordsRow)]
+    assert [each.where for each in words] == ["", "in the title", "in the summary"]
+    assert group.rows[-1] == MoreRow(7, "2 more places in the record", of_record=True)
+    whole = rows.group(_hit(record=record), frozenset(), whole_record=True)
+    assert [each.where for each in whole.rows if isinstance(each, WordsRow)][3:] == ["in a main idea", "in the record"]
+
+
+def test_a_passage_knows_its_time_whether_it_can_be_heard_and_whether_it_is_kept(rows: SearchRows) -> None:
+    (row,) = rows.group(_hit(), frozenset({1})).rows
+    assert isinstance(row, WordsRow)
+    assert (row.time, row.playable, row.kept) == ("1:01", True, True)
+    (silent,) = rows.group(_hit(has_recording=False), frozenset()).rows
+    assert isinstance(silent, WordsRow)
+    assert (silent.playable, silent.kept) == (False, False)
+
+
+def test_a_facet_shows_the_whole_vocabulary_and_what_the_archive_has_beyond_it(rows: SearchRows) -> None:
+    counts = (FacetCount("PE", 4, 9), FacetCount("BR", 1, 1), FacetCount("MX", 2, 2))
+    values = rows.facet_values(Facet.COUNTRY, counts)
+    assert [(each.label, each.testimonies) for each in values] == [
+        ("Chile", 0),
+        ("Peru", 4),
+        ("Mexico", 2),
+        ("Brazil", 1),
+    ]
+
+
+def test_in_a_long_facet_what_gives_nothing_comes_last(rows: SearchRows) -> None:
+    codes = ("AR", "BO", "BR", "CO", "CR", "CU", "EC", "GT", "HN", "MX", "NI", "PA", "UY")
+    values = rows.facet_values(Facet.COUNTRY, [FacetCount(each, 1, 1) for each in codes])
+    assert [each.key for each in values][-2:] == ["CL", "PE"]
+
+
+def test_themes_stand_in_their_tree(rows: SearchRows) -> None:
+    values = rows.facet_values(Facet.THEME, (FacetCount("access", 3, 5), FacetCount("scholarships", 1, 2, "access")))
+    assert [(each.label, each.parent_key) for each in values] == [("2 Access", ""), ("2.2 Scholarships", "access")]
+
+
+@pytest.mark.parametrize(
+    ("passages", "testimonies", "words"),
+    [
+        (48, 12, "48 passages in 12 testimonies"),
+        (1, 1, "1 passage in 1 testimony"),
+        (0, 2, "2 testimonies"),
+        (0, 0, "0 testimonies"),
+    ],
+)
+def test_how_much_was_found(rows: SearchRows, passages: int, testimonies: int, words: str) -> None:
+    assert rows.summary(SearchPage(SearchRequest(), testimonies, passages, (), {})) == words
+
+
+def test_choices_are_named_in_the_order_of_the_facets(rows: SearchRows) -> None:
+    choices = {Facet.ROLE: frozenset({"teacher"}), Facet.THEME: frozenset({"scholarships"})}
+    assert [text for _, _, text in rows.chosen_labels(choices)] == ["2.2 Scholarships", "Teacher"]
