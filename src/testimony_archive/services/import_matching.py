@@ -239,11 +239,11 @@ def _transcripts(
     replaced: list[tuple[int, DraftTranscript]] = []
     names = {each.attachment_id: each.original_name for each in record.attachments}
     for each in draft.transcripts:
-        language = transcript_language(draft, each)
-        name = _name(each.source) if each.source else None
-        held = [one for one in record.transcripts if one.language == language]
+        # A language that the source tells parts a transcript from its translation; a guess may change with the words.
+        held = [one for one in record.transcripts if each.language in ("", one.language)]
         if any(_same_words(connection, one, each) for one in held):
             continue
+        name = _name(each.source) if each.source else None
         earlier = [one for one in held if names.get(one.attachment_id or 0) == name]
         if earlier:
             replaced.append((earlier[0].transcript_id, each))

@@ -59,7 +59,8 @@ class DraftFiles:
         for done, path in enumerate(paths):
             progress.advance(done, len(paths), "files")
             facts = probe(path)
-            self._stored[path] = (self._media.put(path, progress), facts)
+            stored = self._media.put(path, _WithinFile(progress, done, len(paths)))
+            self._stored[path] = (stored, facts)
 
     def facts(self, path: Path) -> dict[str, object]:
         """The columns of an attachment that the file itself tells."""
@@ -78,6 +79,19 @@ class DraftFiles:
             if stored.is_new:
                 with suppress(ArchiveError):
                     self._media.remove(stored.sha256)
+
+
+class _WithinFile:
+    """Lets somebody stop in the middle of a large file, while files are what is counted."""
+
+    def __init__(self, progress: Progress, done: int, total: int) -> None:
+        self._progress = progress
+        self._done = done
+        self._total = total
+
+    def advance(self, done: int, total: int, what: str) -> None:  # noqa: ARG002 - the bytes of one file
+        """Say again which file it is."""
+        self._progress.advance(self._done, self._total, "files")
 
 
 class DraftWriter:
