@@ -1,0 +1,167 @@
+"""The rows of the testimonies table: what each cell shows, says and warns of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.records import AccessLevel, ConsentForm, Labels, Role, Status, TestimonyRow, Theme
+from testimony_archive.domain.testimony_filter import RowColumn
+from testimony_archive.domain.vocabularies import Vocabularies
+from testimony_archive.ui.models.testimonies_model import MARK_ROLE, ROW_ROLE, TONE_ROLE, Column, TestimoniesModel
+from testimony_archive.ui.term_names import TermNames
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+
+    from testimony_archive.ui.translation import Translations
+
+STUDENT = Role(7, "u7", "student", Labels("Student", "Estudiante", "Étudiant"))
+THEMES = {
+    1: Theme(1, "u1", "access", "2.2", Labels("Access and scholarships", "Acceso y becas", "Accès et bourses"), None),
+    2: Theme(2, "u2", "water", "", Labels("Water", "Agua", "Eau"), None),
+}
+ROW = TestimonyRow(
+    testimony_id=14,
+    code="PE-014",
+    title="La mitad de la beca",
+    interviewees="Rosa",
+    pseudonymous=True,
+    role_ids=(7,),
+    countries=("PE",),
+    date=PartialDate("2022-03-14"),
+    theme_ids=(1, 2),
+    has_recording=True,
+    has_transcript=True,
+    consent=ConsentForm.WRITTEN,
+    access=AccessLevel.OPEN,
+    status=Status.REVIEWED,
+)
+
+
+@pytest.fixture
+def names(translations: Translations) -> TermNames:
+    translations.use("en")
+    return TermNames(Vocabularies(THEMES, {7: STUDENT}, {}, {}, ("PE",)))
+
+
+def model_of(names: TermNames, *rows: TestimonyRow) -> TestimoniesModel:
+    model = TestimoniesModel()
+    model.set_rows(rows, names)
+    return model
+
+
+def text(model: TestimoniesModel, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+    return str(model.index(0, column).data(role))
+
+
+def test_it_keeps_to_the_rules_of_models(names: TermNames, qtmodeltester: ModelTester) -> None:
+    model = model_of(names, ROW, replace(ROW, testimony_id=15, code="PE-015"))
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_a_row_reads_as_people_write_it(names: TermNames) -> None:
+    model = model_of(names, ROW)
+    shown = {column: text(model, column) for column in Column}
+    assert shown == {
+        Column.CODE: "PE-014",
+        Column.TITLE: "La mitad de la beca",
+        Column.INTERVIEWEE: "Rosa",
+        Column.ROLE: "Student",
+        Column.COUNTRY: "Peru",
+        Column.DATE: "14 Mar 2022",
+        Column.THEMES: "2.2, Water",
+        Column.RECORDING: "",
+        Column.TRANSCRIPT: "",
+        Column.CONSENT: "",
+        Column.STATUS: "Reviewed",
+    }
+
+
+def test_tooltips_tell_the_whole(names: TermNames) -> None:
+    model = model_of(names, ROW)
+    tip = Qt.ItemDataRole.ToolTipRole
+    assert text(model, Column.THEMES, tip) == "2.2 Access and scholarships\nWater"
+    assert text(model, Column.INTERVIEWEE, tip) == "Rosa (pseudonym)"
+    assert text(model, Column.DATE, tip) == "14 March 2022"
+    assert text(model, Column.RECORDING, tip) == "Has a recording"
+
+
+def test_assistive_technology_hears_the_heading_with_the_cell(names: TermNames) -> None:
+    model = model_of(names, ROW)
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert text(model, Column.COUNTRY, spoken) == "Country: Peru"
+    assert text(model, Column.TRANSCRIPT, spoken) == "has a transcript"
+
+
+def test_nobody_interviewed_is_said_in_a_quiet_tone(names: TermNames) -> None:
+    model = model_of(names, replace(ROW, interviewees=""))
+    assert text(model, Column.INTERVIEWEE) == "not named"
+    assert text(model, Column.INTERVIEWEE, TONE_ROLE) == "text2"
+    assert text(model, Column.TITLE, TONE_ROLE) == "text"
+
+
+@pytest.mark.parametrize(
+    ("consent", "access", "icon", "tone", "words"),
+    [
+        (ConsentForm.WRITTEN, AccessLevel.OPEN, "document", "text2", "consent: written"),
+        (ConsentForm.PUBLIC, AccessLevel.OPEN, "document", "text2", "consent: public record"),
+        (None, AccessLevel.OPEN, "warning", "warn", "no consent on record"),
+        (ConsentForm.WRITTEN, AccessLevel.INTERNAL, "lock", "warn", "access is internal"),
+        (None, AccessLevel.CLOSED, "lock", "warn", "access is closed"),
+        (ConsentForm.NONE, AccessLevel.CLOSED, "document-missing", "danger", "consent refused"),
+    ],
+)
+def test_only_exceptions_of_consent_have_a_colour(
+    names: TermNames, consent: ConsentForm | None, access: AccessLevel, icon: str, tone: str, words: str
+) -> None:
+    model = model_of(names, replace(ROW, consent=consent, access=access))
+    mark = model.index(0, Column.CONSENT).data(MARK_ROLE)
+    assert (mark.icon, mark.tone, mark.text) == (icon, tone, words)
+
+
+def test_what_is_missing_is_a_dash_with_words(names: TermNames) -> None:
+    model = model_of(names, replace(ROW, has_recording=False, has_transcript=False))
+    recording = model.index(0, Column.RECORDING).data(MARK_ROLE)
+    transcript = model.index(0, Column.TRANSCRIPT).data(MARK_ROLE)
+    assert (recording.icon, recording.text) == ("", "no recording")
+    assert (transcript.icon, transcript.text) == ("", "no transcript")
+
+
+def test_headings_name_their_columns_also_where_an_icon_stands(names: TermNames) -> None:
+    model = model_of(names, ROW)
+    horizontal = Qt.Orientation.Horizontal
+    assert model.headerData(Column.TITLE, horizontal) == "Title"
+    assert model.headerData(Column.CONSENT, horizontal) == ""
+    assert model.headerData(Column.CONSENT, horizontal, Qt.ItemDataRole.AccessibleTextRole) == "Consent and access"
+    assert model.headerData(Column.CONSENT, horizontal, MARK_ROLE) == "document"
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_the_same_testimonies_again_reset_nothing(names: TermNames) -> None:
+    model = model_of(names, ROW, replace(ROW, testimony_id=15))
+    resets: list[bool] = []
+    changed: list[tuple[int, int]] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
+    model.set_rows((ROW, replace(ROW, testimony_id=15, title="Otro título")), names)
+    assert (resets, changed) == ([], [(1, 1)])
+    model.set_rows((replace(ROW, testimony_id=15), ROW), names)
+    assert resets == [True]
+    assert (model.place_of(15), model.place_of(14), model.place_of(99)) == (0, 1, -1)
+
+
+def test_rows_are_found_by_what_they_stand_for(names: TermNames) -> None:
+    model = model_of(names, ROW)
+    assert model.row_at(0) is ROW
+    assert model.index(0, Column.DATE).data(ROW_ROLE) is ROW
+    assert model.index(0, Column.DATE).data(Qt.ItemDataRole.UserRole + 40) is None
+
+
+def test_columns_say_what_they_sort_by() -> None:
+    assert Column.DATE.sorts_by is RowColumn.DATE
+    assert Column.THEMES.sorts_by is None
