@@ -153,7 +153,8 @@ class _Keys:
 
     def _key(self, lemma: str, surface: str) -> str:
         plain = latin.plain_word(lemma) or latin.plain_word(surface)
-        if lemma not in self._language.kept_apart:
-            with self._lock:
-                plain = self._stemmer.stemWord(plain)
-        return f"{self._language.code}{LANGUAGE_END}{plain}"
+        if lemma in self._language.kept_apart:
+            return f"{self._language.code}{LANGUAGE_END}{plain}{LANGUAGE_END}"  # a whole lemma may look like a stem
+        with self._lock:
+            stem = self._stemmer.stemWord(plain)
+        return f"{self._language.code}{LANGUAGE_END}{stem}"

@@ -1,0 +1,84 @@
+"""The index follows what it is told: new, changed, gone, all anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from testimony_archive.domain.queries import Phrase, Prefix, Word
+from testimony_archive.search.index import Indexed, IndexedPassage, IndexedRecord
+
+if TYPE_CHECKING:
+    from tests.search.library import MakeLibrary
+
+
+def test_a_passage_that_is_put_again_is_found_by_its_new_words_alone(library: MakeLibrary) -> None:
+    shelf = library({1: ("es", "una beca"), 2: ("es", "una beca")})
+    shelf.index.put_passages([IndexedPassage(1, "es", "un taller")])
+    assert shelf.find("beca") == {2}
+    assert shelf.find("taller") == {1}
+
+
+def test_a_passage_that_is_removed_is_not_found(library: MakeLibrary) -> None:
+    shelf = library({1: ("es", "una beca"), 2: ("es", "una beca")})
+    shelf.index.remove_passages([1, 77])
+    assert shelf.find("beca") == {2}
+
+
+def test_nothing_is_found_after_everything_was_cleared_and_all_of_it_when_put_again(library: MakeLibrary) -> None:
+    shelf = library({1: ("es", "jóvenes")})
+    shelf.index.clear()
+    assert shelf.find("jovenes") == set()
+    assert shelf.connection.execute("SELECT count(*) FROM vocabulary").fetchone() == (0,)
+    shelf.index.put_passages([IndexedPassage(1, "es", "jóvenes")])
+    shelf.index.compact()
+    assert shelf.find("jovenes") == {1}
+
+
+def test_a_record_is_found_in_any_language_and_not_across_its_fields(library: MakeLibrary) -> None:
+    shelf = library({})
+    shelf.index.put_records([IndexedRecord(7, ("Women who weld", "Mujeres que sueldan", "Les travaux"))])
+    for typed in ("woman", "mujer", "travail"):
+        assert shelf.matches(Word(typed), Indexed.RECORDS) == {7}
+    assert shelf.matches(Phrase(("weld", "mujeres")), Indexed.RECORDS) == set()
+    assert shelf.matches(Prefix("sueld"), Indexed.RECORDS) == {7}
+
+
+def test_a_thousand_and_one_passages_are_more_than_one_batch(library: MakeLibrary) -> None:
+    shelf = library({number: ("es", f"palabra{number} común") for number in range(1, 1_502)})
+    assert len(shelf.find("común")) == 1_501
+    assert shelf.find("palabra1501") == {1_501}
+
+
+def test_differences_to_the_catalogue_are_counted(library: MakeLibrary) -> None:
+    shelf = library({1: ("es", "a"), 2: ("es", "b"), 9: ("es", "c")})
+    shelf.connection.execute("CREATE TABLE passage (id INTEGER PRIMARY KEY)")
+    shelf.connection.executemany("INSERT INTO passage VALUES (?)", [(1,), (2,), (3,), (4,)])
+    assert shelf.index.differences(Indexed.PASSAGES, "passage") == (2, 1)
+
+
+def test_typed_words_without_accents_find_forms_with_them_and_the_other_way(library: MakeLibrary) -> None:
+    shelf = library({1: ("es", "jóvenes"), 2: ("es", "jovenes"), 3: ("fr", "élèves"), 4: ("es", "EDUCACIÓN")})
+    assert shelf.find("jovenes") >= {1, 2}
+    assert shelf.find("jóvenes") >= {1, 2}
+    assert shelf.find("eleve") == {3}
+    assert shelf.find("educacion") == {4}
+
+
+def test_a_word_of_one_language_is_not_taken_for_a_stem_of_another(library: MakeLibrary) -> None:
+    shelf = library({1: ("es", "la mano"), 2: ("en", "a man"), 3: ("fr", "le cas"), 4: ("es", "la casa")})
+    assert shelf.find("mano") == {1}
+    assert shelf.find("casas") == {4}
+
+
+def test_hyphens_and_apostrophes_join_words_side_by_side(library: MakeLibrary) -> None:
+    shelf = library(
+        {
+            1: ("fr", "les porte-parole"),
+            2: ("fr", "la porte et la parole"),
+            3: ("fr", "l’eau"),
+            4: ("en", "the women's"),
+        }
+    )
+    assert shelf.find("porte-paroles") == {1}
+    assert shelf.find("l'eau") == shelf.find("d’eau") == shelf.find("eau") == {3}
+    assert shelf.find("woman's") == {4}

@@ -1,0 +1,108 @@
+"""The query language as people type it, and what becomes of what they mistype."""
+
+from __future__ import annotations
+
+import pytest
+
+from testimony_archive.domain.queries import AllOf, AnyOf, Everything, Not, Phrase, Prefix, Query, Word
+from testimony_archive.search.query_language import NO_WORD, NOT_UNDERSTOOD_YET, READ_AS_WORDS, TOO_LONG, parse
+
+A, B, C, D = (Word(each) for each in "abcd")
+
+
+@pytest.mark.parametrize(
+    ("typed", "tree"),
+    [
+        ("", Everything()),
+        (" \t\n", Everything()),
+        ("becas", Word("becas")),
+        ("a b", AllOf((A, B))),
+        ("a AND b", AllOf((A, B))),
+        ("a OR b", AnyOf((A, B))),
+        ("a|b", AnyOf((A, B))),
+        ("a | b | c", AnyOf((A, B, C))),
+        ("a b OR c d", AllOf((A, AnyOf((B, C)), D))),
+        ("a AND b OR c", AnyOf((AllOf((A, B)), C))),
+        ("(a b) OR c", AnyOf((AllOf((A, B)), C))),
+        ("a -b", AllOf((A, Not(B)))),
+        ("a −b", AllOf((A, Not(B)))),  # a typographic minus
+        ("a NOT b", AllOf((A, Not(B)))),
+        ("a -(b OR c)", AllOf((A, Not(AnyOf((B, C)))))),
+        ("-a", Not(A)),
+        ('"igualdad de género"', Phrase(("igualdad", "de", "género"))),
+        ("“igualdad de género”", Phrase(("igualdad", "de", "género"))),
+        ("« vie active »", Phrase(("vie", "active"))),
+        ('a -"b c"', AllOf((A, Not(Phrase(("b", "c")))))),
+        ("capacit*", Prefix("capacit")),
+        ("a (capacit*)", AllOf((A, Prefix("capacit")))),
+        ("2019-2021", Word("2019-2021")),
+        ("porte-parole", Word("porte-parole")),
+        ("a - b", AllOf((A, B))),
+        ("a – b", AllOf((A, B))),
+        ("¿becas?", Word("¿becas?")),
+        ("or and not", AllOf((Word("or"), Word("and"), Word("not")))),
+        ("nota: a", AllOf((Word("nota:"), A))),
+        ("be\0cas", Word("becas")),
+    ],
+)
+def test_reads_what_people_type(typed: str, tree: Query) -> None:
+    parsed = parse(typed)
+    assert (parsed.tree, parsed.notices) == (tree, ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "tree"),
+    [
+        ('"a b', AllOf((A, B))),
+        ("a (b", AllOf((A, B))),
+        ("a) b", AllOf((A, B))),
+        ("a ()", A),
+        ("OR a", A),
+        ("a AND", A),
+        ("a OR OR b", AllOf((A, B))),
+        ("NOT NOT a", A),
+        ("(a OR) b", AllOf((A, B))),
+        ("(" * 30 + "a" + ")" * 30, A),
+    ],
+)
+def test_reads_what_is_malformed_as_plain_words_and_says_so(typed: str, tree: Query) -> None:
+    parsed = parse(typed)
+    assert (parsed.tree, parsed.notices) == (tree, (READ_AS_WORDS,))
+
+
+@pytest.mark.parametrize(
+    ("typed", "tree"),
+    [
+        ("=trabajo", Word("trabajo")),
+        ("becas~", Word("becas")),
+        ("becas~2 a", AllOf((Word("becas"), A))),
+        ('"calidad empleo"~5', AllOf((Word("calidad"), Word("empleo")))),
+        ("theme:becas a", AllOf((Word("becas"), A))),
+        ("has:audio", Word("audio")),
+        ("*ción", Word("ción")),
+        ("muj?r", AllOf((Word("muj"), Word("r")))),
+    ],
+)
+def test_reads_what_is_not_understood_yet_as_plain_words_and_says_so(typed: str, tree: Query) -> None:
+    parsed = parse(typed)
+    assert (parsed.tree, parsed.notices) == (tree, (NOT_UNDERSTOOD_YET,))
+
+
+@pytest.mark.parametrize("typed", ["!", "😀", "*", "-", "…", "* *", '""'])
+def test_says_when_there_is_no_word_to_look_for(typed: str) -> None:
+    parsed = parse(typed)
+    assert parsed.tree == AnyOf(())
+    assert parsed.notices[-1] == NO_WORD
+
+
+def test_looks_for_the_first_sixty_four_words_and_says_so() -> None:
+    parsed = parse(" ".join(f"w{number}" for number in range(100)))
+    assert parsed.tree == AllOf(tuple(Word(f"w{number}") for number in range(64)))
+    assert parsed.notices == (TOO_LONG,)
+
+
+def test_a_long_phrase_and_what_follows_it_are_shortened_too() -> None:
+    phrase = " ".join(f"w{number}" for number in range(80))
+    parsed = parse(f'"{phrase}" a (b OR c)')
+    assert parsed.tree == Phrase(tuple(f"w{number}" for number in range(64)))
+    assert parsed.notices == (TOO_LONG,)
