@@ -11,12 +11,16 @@ from docx import Document
 
 from tests.end_to_end.terminal import Terminal
 
-_TABLE = """code,title,date,country,language,theme,role,interviewee,pseudonym,consent,access,text
-A-1,The long road,2021-05-02,Peru,es,employability,student,Ana Quispe,,written,,"Ana Quispe: La educación técnica cambió mi vida."
-A-2,A shop of their own,2020,Chile,en,quality-education-training,teacher,Bo Frank,Robin,recorded,,"Bo Frank: I taught welding to women for years."
-A-3,Not yet agreed,2020-07,MX,fr,,director,Chloé Roy,,,,"Chloé Roy : Le travail des écoles a changé."
-A-4,Behind the door,2019,CO,es,,director,Diego Luna,,written,closed,"Diego Luna: No lo publiquen."
-"""
+_HEADINGS = "code,title,date,country,language,theme,role,interviewee,pseudonym,consent,access,text"
+_ROWS = (
+    "A-1,The long road,2021-05-02,Peru,es,employability,student,Ana Quispe,,written,,"
+    "Ana Quispe: La educación técnica cambió mi vida.",
+    "A-2,A shop of their own,2020,Chile,en,quality-education-training,teacher,Bo Frank,Robin,recorded,,"
+    "Bo Frank: I taught welding to women for years.",
+    "A-3,Not yet agreed,2020-07,MX,fr,,director,Chloé Roy,,,,Chloé Roy : Le travail des écoles a changé.",
+    "A-4,Behind the door,2019,CO,es,,director,Diego Luna,,written,closed,Diego Luna: No lo publiquen.",
+)
+_TABLE = "\n".join((_HEADINGS, *_ROWS))
 
 
 @pytest.fixture
