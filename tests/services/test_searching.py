@@ -71,6 +71,10 @@ class TestWhatIsFound:
     def test_what_is_excluded_stays_out_also_when_words_are_apart(self, archive: Workspace) -> None:
         assert codes(find(archive, "viaje cambiaron -beca")) == []
 
+    def test_one_word_and_what_it_excludes_are_never_apart(self, archive: Workspace) -> None:
+        page = find(archive, "viaje -beca")
+        assert (page.testimonies, page.notices) == (0, ())
+
     def test_apart_words_may_stand_in_the_record(self, archive: Workspace) -> None:
         page = find(archive, "soldadura viaje")
         assert codes(page) == ["PE-002"]
@@ -183,6 +187,12 @@ class TestFacets:
         page = find(archive, "taught", choices=chosen(country="CO"))
         assert page.testimonies == 0
         assert counts(page, Facet.COUNTRY) == {"CA": (1, 1), "CO": (0, 0)}
+
+    def test_what_the_vocabulary_does_not_know_is_still_named(self, archive: Workspace) -> None:
+        page = find(archive, "beca", choices=chosen(theme="no-such-theme", language="pt", country="XX"))
+        assert page.testimonies == 0
+        named = {value.key: value.label for values in page.facets.values() for value in values}
+        assert named == {"no-such-theme": "no-such-theme", "pt": "Portuguese", "XX": "XX"}
 
     def test_every_count_is_what_choosing_it_gives(self, archive: Workspace) -> None:
         for text in ("", "beca OR femmes OR quispe", "-beca", "viaje cambiaron"):
@@ -378,6 +388,24 @@ def test_an_index_of_another_analysis_is_told(changing: Workspace) -> None:
     with changing._folder.database.write() as connection:
         connection.exec_driver_sql("UPDATE setting SET value = '0 long ago' WHERE key = 'search_index'")
     assert [each.kind for each in changing.keeping.verify().problems] == ["index"]
+
+
+def test_words_are_marked_in_passages_of_a_transcript(archive: Workspace) -> None:
+    (testimony,) = archive.catalogue.testimonies(archive.catalogue.testimony_ids(["PE-002"]))
+    passages = archive.catalogue.passages(testimony.transcripts[0].transcript_id)
+    marks = archive.searching.marks("taller -beca", passages, "es")
+    assert {each.ordinal: [each.text[start:end] for start, end in marks[each.passage_id]] for each in passages[:2]} == {
+        1: ["talleres"],
+        2: ["taller"],
+    }
+    assert passages[2].passage_id not in marks
+    assert archive.searching.marks("", passages, "es") == {}
+
+
+def test_more_queries_than_are_remembered_are_answered_alike(archive: Workspace) -> None:
+    typed = ["beca", *(f"palabra{number}" for number in range(20)), "beca"]
+    pages = [as_json(find(archive, each)) for each in typed]
+    assert pages[0] == pages[-1]
 
 
 def test_a_search_within_a_change_of_another_kind_needs_no_new_facts(changing: Workspace) -> None:

@@ -203,10 +203,7 @@ class _Reading:
 
     def marks(self, words: str, passages: Iterable[Passage], language: str) -> dict[int, tuple[tuple[int, int], ...]]:
         """Where the words of a query stand in passages."""
-        found = self._found(parse(words).tree)
-        if found.is_everything:
-            return {}
-        highlighter = Highlighter(found.plan, self._analyser, self._finder.vocabulary)
+        highlighter = Highlighter(self._finder.plan(parse(words).tree), self._analyser, self._finder.vocabulary)
         spans = {each.passage_id: highlighter.spans(each.text, language) for each in passages}
         return {passage_id: each for passage_id, each in spans.items() if each}
 
