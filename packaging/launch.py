@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from testimony_archive.__main__ import main
 
-sys.exit(main())
+main()

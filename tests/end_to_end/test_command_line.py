@@ -11,16 +11,24 @@ from docx import Document
 
 from tests.end_to_end.terminal import Terminal
 
-_HEADINGS = "code,title,date,country,language,theme,role,interviewee,pseudonym,consent,access,text"
-_ROWS = (
-    "A-1,The long road,2021-05-02,Peru,es,employability,student,Ana Quispe,,written,,"
-    "Ana Quispe: La educación técnica cambió mi vida.",
-    "A-2,A shop of their own,2020,Chile,en,quality-education-training,teacher,Bo Frank,Robin,recorded,,"
-    "Bo Frank: I taught welding to women for years.",
-    "A-3,Not yet agreed,2020-07,MX,fr,,director,Chloé Roy,,,,Chloé Roy : Le travail des écoles a changé.",
-    "A-4,Behind the door,2019,CO,es,,director,Diego Luna,,written,closed,Diego Luna: No lo publiquen.",
+_TABLE = "\n".join(
+    ",".join(row)
+    for row in (
+        ("code,title,date,country,language,theme,role,interviewee", "pseudonym,consent,access,text"),
+        (
+            "A-1,The long road,2021-05-02,Peru,es,employability,student,Ana Quispe",
+            ",written,",
+            "Ana Quispe: La educación técnica cambió mi vida.",
+        ),
+        (
+            "A-2,A shop of their own,2020,Chile,en,quality-education-training,teacher,Bo Frank",
+            "Robin,recorded,",
+            "Bo Frank: I taught welding to women for years.",
+        ),
+        ("A-3,Not yet agreed,2020-07,MX,fr,,director,Chloé Roy", ",,", "Chloé Roy : Le travail des écoles a changé."),
+        ("A-4,Behind the door,2019,CO,es,,director,Diego Luna", ",written,closed", "Diego Luna: No lo publiquen."),
+    )
 )
-_TABLE = "\n".join((_HEADINGS, *_ROWS))
 
 
 @pytest.fixture
@@ -68,7 +76,7 @@ def test_words_are_found_whatever_their_accents_case_and_endings(
     assert [hit["code"] for hit in found["hits"]] == [code]
     passage = found["hits"][0]["passages"][0]
     words = [passage["text"][start:end] for start, end in passage["highlights"]]
-    assert marked in words or marked in " ".join(words)
+    assert str(marked) in " ".join(words)
 
 
 def test_facets_narrow_and_their_counts_ignore_their_own_choice(terminal: Terminal, archive: Path) -> None:

@@ -60,15 +60,18 @@ def _print(testimony: Testimony) -> None:
         "status": testimony.status.value,
         "notes": " ".join(testimony.notes.split()),
     }
-    for each in testimony.participations:
-        role = each.role.labels.in_language("en") if each.role else ""
-        known = f"{each.person.name} (outside: {each.person.pseudonym})" if each.person.pseudonym else each.person.name
-        told = ", ".join(text for text in (known, role, each.institution) if text)
-        facts[each.part.value] = "; ".join(filter(None, (facts.get(each.part.value, ""), told)))
-    for each in testimony.attachments:
-        length = f", {format_time_code(each.duration_ms)}" if each.duration_ms is not None else ""
-        told = f"{each.original_name} ({each.bytes:,} bytes{length})"
-        facts["files"] = "; ".join(filter(None, (facts.get("files", ""), told)))
+    for taking_part in testimony.participations:
+        person = taking_part.person
+        role = taking_part.role.labels.in_language("en") if taking_part.role else ""
+        known = f"{person.name} (outside: {person.pseudonym})" if person.pseudonym else person.name
+        _add(facts, taking_part.part.value, ", ".join(text for text in (known, role, taking_part.institution) if text))
+    for attachment in testimony.attachments:
+        length = f", {format_time_code(attachment.duration_ms)}" if attachment.duration_ms is not None else ""
+        _add(facts, "files", f"{attachment.original_name} ({attachment.bytes:,} bytes{length})")
     for name, value in facts.items():
         if value:
             answer(f"  {name}: {value}")
+
+
+def _add(facts: dict[str, str], name: str, text: str) -> None:
+    facts[name] = f"{facts[name]}; {text}" if facts.get(name) else text
