@@ -418,6 +418,36 @@ def test_the_same_words_under_another_name_are_no_second_transcript(workspace: W
     assert len(record(workspace, "A-1").transcripts) == 1
 
 
+def test_words_of_a_file_that_was_only_kept_are_read_when_it_comes_alone(workspace: Workspace, source: Path) -> None:
+    (source / "A-1.srt").write_text("1\n00:00:01,000 --> 00:00:02,000\nUna palabra dicha.\n", encoding="utf-8")
+    (source / "A-1.txt").write_text("ANA: Una palabra dicha.\n\nBEA: Otra más.\n", encoding="utf-8")
+    run(workspace, source / "A-1.srt", source / "A-1.txt")
+    before = record(workspace, "A-1")
+    assert (len(before.attachments), len(before.transcripts)) == (2, 1)
+    assert counts(run(workspace, source / "A-1.txt")) == (0, 1, 0, 0)
+    after = record(workspace, "A-1")
+    assert after.attachments == before.attachments
+    names = {each.attachment_id: each.original_name for each in after.attachments}
+    assert [names[each.attachment_id or 0] for each in after.transcripts] == ["A-1.srt", "A-1.txt"]
+
+
+@pytest.mark.parametrize(("name", "languages", "language"), [("A-1_fr.txt", "es", "fr"), ("A-1.txt", "qu", "qu")])
+def test_a_transcript_has_the_language_of_its_name_or_its_testimony(
+    name: str, languages: str, language: str, workspace: Workspace, source: Path
+) -> None:
+    (source / name).write_text("ANA: Une parole dite.\n", encoding="utf-8")
+    bring_in(workspace, source, row("A-1", language=languages, transcript=name))
+    assert [each.language for each in record(workspace, "A-1").transcripts] == [language]
+
+
+def test_words_in_the_table_are_in_the_language_of_the_testimony_or_as_they_look(
+    workspace: Workspace, source: Path
+) -> None:
+    words = "ANA: Les femmes du village ont appris à mesurer l’eau de la rivière elles-mêmes."
+    bring_in(workspace, source, row("A-1", language="en; es", text=words), row("A-2", language="qu", text=words))
+    assert [record(workspace, code).transcripts[0].language for code in ("A-1", "A-2")] == ["fr", "qu"]
+
+
 def test_a_transcript_that_was_corrected_replaces_the_old_one_and_its_file(workspace: Workspace, source: Path) -> None:
     file = source / "A-1.txt"
     file.write_text("ANA: Uno.\n\nBEA: Dos y tres.\n\nANA: Cuatro.\n", encoding="utf-8")
@@ -526,6 +556,15 @@ def test_an_import_that_is_stopped_leaves_archive_and_media_as_they_were(
     assert state(workspace) == before
     assert workspace.keeping.verify().is_sound
     assert counts(run(workspace, file)) == (2, 0, 0, 0)
+    assert workspace.keeping.verify().is_sound
+
+
+def test_a_file_that_was_there_before_stays_when_an_import_is_stopped(workspace: Workspace, source: Path) -> None:
+    before = state(workspace)
+    file = table(source / "table.csv", [row("A-1", audio="PE-001.wav", text="Words")])
+    with pytest.raises(Cancelled):
+        workspace.importing.run([file], ImportOptions(), StopsAt("testimonies", 1))
+    assert state(workspace) == before
     assert workspace.keeping.verify().is_sound
 
 

@@ -98,6 +98,13 @@ def test_a_recording_that_is_a_folder_now_is_found(workspace: Workspace) -> None
     assert damages(workspace)[0] == ("altered-file", "PE-001, PE-001.wav")
 
 
+def test_a_recording_that_leads_to_itself_is_found(workspace: Workspace) -> None:
+    file = media_file(workspace)
+    file.unlink()
+    file.symlink_to(file)
+    assert damages(workspace) == [("unreadable-file", "PE-001, PE-001.wav")]
+
+
 def test_a_recording_that_may_not_be_read_is_found(workspace: Workspace) -> None:
     code = """
 import sys

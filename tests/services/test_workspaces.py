@@ -342,4 +342,8 @@ def test_rights_are_decided_for_today(tmp_path: Path) -> None:
         workspace.editing.edit(testimony.testimony_id, TestimonyField.ACCESS_UNTIL, TODAY.isoformat())
         assert workspace.catalogue.decision(record(workspace, "PE-001"), Use.QUOTE).answer is Answer.YES
         workspace.editing.edit(testimony.testimony_id, TestimonyField.ACCESS_UNTIL, "2026-03-15")
-        assert workspace.catalogue.decision(record(workspace, "PE-001"), Use.QUOTE).answer is Answer.NO
+        closed = record(workspace, "PE-001")
+        assert workspace.catalogue.decision(closed, Use.QUOTE).answer is Answer.NO
+        words = workspace.catalogue.passages(closed.transcripts[0].transcript_id)
+        assert workspace.catalogue.decision_on_words(closed, closed.transcripts[0], words).answer is Answer.NO
+        assert workspace.catalogue.decision_on_words(testimony, closed.transcripts[0], words).answer is Answer.YES

@@ -209,7 +209,7 @@ def _set_participation(unit: WriteUnit, participation_id: int, field: Participat
             return write.set_participation(unit, participation_id, role_id=role_id)
         case ParticipationField.INSTITUTION:
             return write.set_participation(unit, participation_id, institution=read.line(value, "institution"))
-        case ParticipationField.COUNTRY:
+        case _:  # the country
             text = read.one(value).strip()
             return write.set_participation(unit, participation_id, country=require_country(text) if text else "")
 

@@ -19,7 +19,7 @@ from testimony_archive.domain.drafts import (
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.progress import Progress
-from testimony_archive.domain.records import AttachmentKind, Labels, Part, Participation, Role, Theme
+from testimony_archive.domain.records import Labels, Part, Participation, Role, Theme
 from testimony_archive.domain.source_problems import QuoteLost
 from testimony_archive.domain.text import fold
 from testimony_archive.media.probe import MediaFacts, probe
@@ -203,9 +203,9 @@ class DraftWriter:
         attachment_id = None
         if transcript.source is not None:
             attachment_id = attached.get(transcript.source)
-            if attachment_id is None:
-                source = DraftAttachment(AttachmentKind.TRANSCRIPT, transcript.source)
-                attachment_id = self._attach(testimony_id, source)
+            if attachment_id is None:  # the testimony has the file already, but not its words
+                sha256 = str(self._files.facts(transcript.source)["sha256"])
+                attachment_id = transcript_writes.find_attachment(self._unit, testimony_id, sha256)
         language = transcript_language(draft, transcript)
         transcript_writes.add_transcript(self._unit, testimony_id, language, transcript.passages, attachment_id)
 

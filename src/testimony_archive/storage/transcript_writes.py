@@ -18,6 +18,13 @@ def add_attachment(unit: WriteUnit, testimony_id: int, kind: AttachmentKind, **f
     return unit.insert(t.attachment, testimony_id=testimony_id, kind=kind.value, position=position, **facts)
 
 
+def find_attachment(unit: WriteUnit, testimony_id: int, sha256: str) -> int | None:
+    """The file of a testimony that has this content."""
+    columns = t.attachment.c
+    query = select(columns.id).where(columns.testimony_id == testimony_id, columns.sha256 == sha256)
+    return unit.connection.execute(query.order_by(columns.id)).scalar()
+
+
 def replace_attachment(unit: WriteUnit, attachment_id: int, **facts: object) -> bool:
     """Another content for a file of a testimony; `facts` as for `add_attachment`."""
     return unit.update(t.attachment, attachment_id, **facts)
