@@ -62,9 +62,9 @@ def test_a_place_asked_for_before_the_file_is_read_is_where_it_starts(
 def test_playing_moves_on_and_pausing_stops(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
     player.play(track(recording(tmp_path)), 500)
     qtbot.waitUntil(lambda: player.position_ms > 700, timeout=5_000)
-    assert player.playing
+    before = player.playing
     player.toggle()
-    assert not player.playing
+    assert (before, player.playing) == (True, False)
     assert player.position_ms > 700
 
 

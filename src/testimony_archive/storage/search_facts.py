@@ -216,27 +216,27 @@ def _read_testimonies(connection: Connection, vocabularies: Vocabularies) -> dic
     above = {each: [keys[theme] for theme in vocabularies.with_ancestors(each)] for each in keys}
     alike: dict[tuple[object, ...], int] = {}
     testimonies: dict[int, FindableTestimony] = {}
-    for order, row in enumerate(connection.execute(_TESTIMONIES)):
-        themes_above = frozenset(key for each in themes[row.id] for key in above[each])
-        spread = tuple(dict.fromkeys(countries[row.id]))
-        parts = tuple(dict.fromkeys(roles[row.id]))
-        testimonies[row.id] = FindableTestimony(
-            testimony_id=row.id,
+    for order, record in enumerate(connection.execute(_TESTIMONIES)):
+        themes_above = frozenset(key for each in themes[record.id] for key in above[each])
+        spread = tuple(dict.fromkeys(countries[record.id]))
+        parts = tuple(dict.fromkeys(roles[record.id]))
+        testimonies[record.id] = FindableTestimony(
+            testimony_id=record.id,
             order=order,
             alike=alike.setdefault((themes_above, spread, parts), len(alike)),
-            code=row.code,
-            title=row.title,
-            date=as_date(row.date),
-            date_from=row.date_from or "",
-            themes=tuple(keys[each] for each in themes[row.id]),
+            code=record.code,
+            title=record.title,
+            date=as_date(record.date),
+            date_from=record.date_from or "",
+            themes=tuple(keys[each] for each in themes[record.id]),
             themes_above=themes_above,
             countries=spread,
             roles=parts,
-            languages=tuple(dict.fromkeys(languages[row.id])),
-            access=as_access(row),
-            consents=tuple(consents[row.id]),
-            pseudonymous=row.id in pseudonymous,
-            has_recording=row.id in recorded,
+            languages=tuple(dict.fromkeys(languages[record.id])),
+            access=as_access(record),
+            consents=tuple(consents[record.id]),
+            pseudonymous=record.id in pseudonymous,
+            has_recording=record.id in recorded,
         )
     return testimonies
 
