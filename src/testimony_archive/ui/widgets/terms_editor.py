@@ -45,6 +45,8 @@ class TermsEditor(QWidget):
         self._line = _Line(add_words, name=f"{name}_line")
         self._line.submitted.connect(self._on_line_submitted)
         self._line.given_up.connect(self._on_line_given_up)
+        set_suggestions(self._line, ())
+        self._line.completer().activated.connect(self._line.submit)
         self._line.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens.SPACE_1 - 1, 0, 0)
@@ -134,6 +136,11 @@ class _Line(QLineEdit):
         self._submitted = ""
         self.editingFinished.connect(self._on_editing_finished)
         self.textChanged.connect(self._on_text_changed)
+
+    def submit(self, text: str) -> None:
+        """Submit words that were chosen from the list."""
+        self.setText(text)
+        self._on_editing_finished()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,300 @@
+"""Fields that commit when they are left, and keep what was typed when it cannot be accepted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from testimony_archive.ui.widgets.chips import Chip
+from testimony_archive.ui.widgets.editors import ChecksEditor, ChoiceEditor, Field, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.sliders import ClickSlider
+from testimony_archive.ui.widgets.terms_editor import TermsEditor
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    Committing = LineEditor | WordsEditor | ChoiceEditor | ChecksEditor | TermsEditor
+
+
+# The offscreen platform has one window and no list above it.
+OPENS_A_LIST = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> QWidget:
+    """A window to put editors into, with another field to go to."""
+    window = QWidget()
+    window.resize(300, 400)
+    column = QVBoxLayout(window)
+    other = QLineEdit()
+    other.setObjectName("other")
+    column.addWidget(other)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+def put(window: QWidget, widget: QWidget) -> None:
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+    QTest.qWait(0)
+
+
+def leave(window: QWidget) -> None:
+    other = window.findChild(QLineEdit, "other")
+    assert other is not None
+    other.setFocus()
+
+
+def committed(editor: Committing) -> list[object]:
+    values: list[object] = []
+    editor.committed.connect(values.append)
+    return values
+
+
+def test_a_line_commits_once_when_it_is_left(shown: QWidget) -> None:
+    line = LineEditor()
+    put(shown, line)
+    line.show_value("before")
+    values = committed(line)
+    line.setFocus()
+    leave(shown)
+    assert values == []
+    line.setFocus()
+    line.setText("after")
+    leave(shown)
+    assert values == ["after"]
+    line.settle()
+    line.setFocus()
+    leave(shown)
+    assert values == ["after"]
+
+
+def test_a_line_shows_what_holds_unless_it_is_being_typed(shown: QWidget) -> None:
+    line = LineEditor()
+    put(shown, line)
+    line.show_value("one")
+    line.show_value("two")
+    assert line.text() == "two"
+    line.setText("typed")
+    line.show_value("three")
+    assert line.text() == "typed"
+    line.forget()
+    assert line.text() == "three"
+
+
+def test_escape_in_a_line_goes_back_and_tells_so(shown: QWidget) -> None:
+    line = LineEditor()
+    put(shown, line)
+    line.show_value("before")
+    values = committed(line)
+    line.setFocus()
+    line.setText("wrong")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert (line.text(), values) == ("before", ["before"])
+
+
+def test_words_grow_with_their_lines_up_to_a_limit(shown: QWidget) -> None:
+    words = WordsEditor(lines=2)
+    put(shown, words)
+    words.show_value("one line")
+    low = words.height()
+    words.show_value("\n".join(str(number) for number in range(6)))
+    high = words.height()
+    words.show_value("\n".join(str(number) for number in range(60)))
+    assert low < high < words.height()
+    assert words.height() < 60 * words.fontMetrics().lineSpacing()
+
+
+def test_return_writes_a_line_end_into_words_and_commits_a_title(shown: QWidget) -> None:
+    words, title = WordsEditor(), WordsEditor(one_line=True)
+    for editor in (words, title):
+        put(shown, editor)
+    told = committed(words)
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert (words.toPlainText(), told) == ("\n", [])
+    QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert told == ["\n"]
+    values = committed(title)
+    title.setFocus()
+    title.setPlainText("a title")
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    assert (title.toPlainText(), values) == ("a title", ["a title"])
+
+
+def test_the_tab_key_leaves_words(shown: QWidget) -> None:
+    words = WordsEditor()
+    put(shown, words)
+    words.setFocus()
+    words.setPlainText("x")
+    values = committed(words)
+    QTest.keyClick(words, Qt.Key.Key_Tab)
+    assert not words.hasFocus()
+    assert values == ["x"]
+
+
+def test_the_wheel_does_not_change_a_choice(shown: QWidget) -> None:
+    box = ChoiceEditor([("a", "First"), ("b", "Second")])
+    put(shown, box)
+    box.show_value("a")
+    values = committed(box)
+    middle = QPointF(box.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        box.mapToGlobal(middle),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, wheel)
+    assert (box.currentData(), values) == ("a", [])
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert (box.currentData(), values) == ("b", ["b"])
+    box.forget()
+    assert box.currentData() == "a"
+
+
+def test_choices_can_change_under_what_is_chosen(shown: QWidget) -> None:
+    box = ChoiceEditor([("a", "First"), ("b", "Second")])
+    put(shown, box)
+    box.show_value("b")
+    box.set_choices([("c", "Third"), ("b", "Second")])
+    assert box.currentData() == "b"
+
+
+def test_check_boxes_tell_all_that_is_ticked(shown: QWidget) -> None:
+    boxes = ChecksEditor([("a", "First"), ("b", "Second")], name="boxes")
+    put(shown, boxes)
+    boxes.show_value(["a"])
+    values = committed(boxes)
+    second = boxes.findChild(QCheckBox, "boxes_b")
+    assert second is not None
+    second.click()
+    assert values == [("a", "b")]
+    boxes.forget()
+    assert not second.isChecked()
+
+
+def test_a_field_says_below_why_a_value_was_not_taken(shown: QWidget) -> None:
+    line = LineEditor()
+    field = Field("Date", line, name="a_date")
+    put(shown, field)
+    field.show_error("No such day.")
+    words = field.findChild(QLabel, "a_date_error")
+    assert words is not None
+    assert (words.text(), words.isVisible()) == ("No such day.", True)
+    assert (line.property("state"), line.accessibleDescription()) == ("error", "No such day.")
+    assert field.error == "No such day."
+    line.setText("typed")
+    field.forget()
+    assert (line.text(), line.property("state"), words.isVisible()) == ("", "", False)
+
+
+def terms(window: QWidget) -> TermsEditor:
+    editor = TermsEditor("Add a theme", name="terms")
+    put(window, editor)
+    editor.set_choices([("water", "4.1 Water"), ("work", "4.2 Work")])
+    editor.show_value([("water", "4.1 Water")])
+    QTest.qWait(0)
+    return editor
+
+
+def line_of(editor: TermsEditor) -> QLineEdit:
+    line = editor.findChild(QLineEdit, "terms_line")
+    assert line is not None
+    return line
+
+
+def test_a_term_is_known_by_its_words_whatever_their_case(shown: QWidget) -> None:
+    editor = terms(shown)
+    values = committed(editor)
+    editor.open_line()
+    line_of(editor).setText("4.2 WORK")
+    QTest.keyClick(line_of(editor), Qt.Key.Key_Return)
+    assert values == [("water", "work")]
+    assert line_of(editor).text() == "4.2 WORK"
+    editor.settle()
+    assert line_of(editor).text() == ""
+
+
+def test_a_term_nobody_knows_is_handed_on_as_it_was_typed_and_only_once(shown: QWidget) -> None:
+    editor = terms(shown)
+    values = committed(editor)
+    editor.open_line()
+    line_of(editor).setText("stars")
+    QTest.keyClick(line_of(editor), Qt.Key.Key_Return)
+    leave(shown)
+    assert values == [("water", "stars")]
+
+
+@OPENS_A_LIST
+def test_a_comma_ends_a_term(shown: QWidget) -> None:
+    editor = terms(shown)
+    values = committed(editor)
+    editor.open_line()
+    QTest.keyClicks(line_of(editor), "4.2 work,")
+    assert values == [("water", "work")]
+
+
+@OPENS_A_LIST
+def test_a_term_chosen_from_the_list_is_taken_at_once(shown: QWidget) -> None:
+    editor = terms(shown)
+    values = committed(editor)
+    editor.open_line()
+    QTest.keyClicks(line_of(editor), "wor")
+    completer = line_of(editor).completer()
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    QTest.qWait(0)
+    assert values == [("water", "work")]
+
+
+def test_the_line_goes_when_it_is_left_empty(shown: QWidget) -> None:
+    editor = terms(shown)
+    values = committed(editor)
+    editor.open_line()
+    assert line_of(editor).isVisible()
+    leave(shown)
+    assert not line_of(editor).isVisible()
+    assert values == []
+
+
+def test_a_chip_is_taken_away_by_the_delete_key(shown: QWidget) -> None:
+    editor = terms(shown)
+    values = committed(editor)
+    chip = editor.findChild(Chip, "terms_water")
+    assert chip is not None
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Delete)
+    assert values == [()]
+
+
+def test_a_slider_goes_where_it_is_clicked_and_follows_the_mouse(shown: QWidget) -> None:
+    slider = ClickSlider("Place", name="place")
+    slider.setRange(0, 1_000)
+    put(shown, slider)
+    moved: list[int] = []
+    slider.sliderMoved.connect(moved.append)
+    middle = slider.rect().center()
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=middle)
+    assert slider.value() == pytest.approx(500, abs=15)
+    QTest.mouseMove(slider, QPoint(slider.width(), middle.y()))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width(), middle.y()))
+    assert slider.value() == 1_000
+    assert moved[-1] == 1_000
+    assert not slider.isSliderDown()
