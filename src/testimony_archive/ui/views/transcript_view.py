@@ -191,7 +191,9 @@ class TranscriptView(QTextEdit):
         self._text.lay_out()
         self.setLineWrapColumnOrWidth(self._text.width)
         self._marks.set_quotes(self._marks.quotes)
-        self._wanted = reading or (0, 0.0)
+        self._wanted = reading
+        if reading is None:
+            self.verticalScrollBar().setValue(0)
         self._layout.begin()
 
     def _put_cursor(self, cursor: QTextCursor) -> None:
