@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from testimony_archive.domain.queries import Phrase, Prefix, Word
-from testimony_archive.search.index import Indexed, IndexedPassage, IndexedRecord
+from testimony_archive.search.index import Indexed, IndexedPassage, IndexedRecord, SearchIndex
 
 if TYPE_CHECKING:
-    from tests.search.library import MakeLibrary
+    from tests.search.library import Library, MakeLibrary
 
 
 def test_a_passage_that_is_put_again_is_found_by_its_new_words_alone(library: MakeLibrary) -> None:
@@ -47,6 +47,52 @@ def test_a_thousand_and_one_passages_are_more_than_one_batch(library: MakeLibrar
     shelf = library({number: ("es", f"palabra{number} común") for number in range(1, 1_502)})
     assert len(shelf.find("común")) == 1_501
     assert shelf.find("palabra1501") == {1_501}
+
+
+def segments_of_the_lowest_level(shelf: Library) -> int:
+    """How many segments FTS5 would copy with the next ones, see FTS5_STRUCTURE_ROWID in SQLite's fts5_index.c."""
+    (structure,) = shelf.connection.execute("SELECT block FROM passage_index_data WHERE id = 10").fetchone()
+    numbers = iter(structure[8:] if structure[4:8] == b"\xff\x00\x00\x01" else structure[4:])
+
+    def number() -> int:
+        value = 0
+        for byte in numbers:
+            value = value << 7 | byte & 0x7F
+            if not byte & 0x80:
+                break
+        return value
+
+    _levels, _segments, _writes, _merging, lowest = (number() for _ in range(5))
+    return lowest
+
+
+def test_after_a_large_put_the_lowest_level_is_empty_and_every_answer_the_same(library: MakeLibrary) -> None:
+    shelf = library({number: ("es", f"palabra{number} común") for number in range(1, 2_502)})
+    assert segments_of_the_lowest_level(shelf) > 0
+    shelf.index.settle()
+    assert segments_of_the_lowest_level(shelf) == 0
+    assert shelf.find("común") == set(range(1, 2_502))
+    assert shelf.find("-común") == set()
+    assert shelf.connection.execute("SELECT count(*) FROM passage_index_docsize").fetchone() == (2_501,)
+
+
+def test_what_is_put_beside_a_larger_index_is_settled_too(library: MakeLibrary) -> None:
+    shelf = library({number: ("es", f"palabra{number} común") for number in range(1, 5_001)})
+    shelf.index.settle()
+    later = SearchIndex(shelf.connection, shelf.analyser)
+    later.put_passages(IndexedPassage(number, "es", "nueva") for number in range(6_000, 7_200))
+    assert segments_of_the_lowest_level(shelf) > 0
+    later.settle()
+    assert segments_of_the_lowest_level(shelf) == 0
+    assert len(shelf.find("nuevas")) == 1_200
+    assert len(shelf.find("común")) == 5_000
+
+
+def test_a_small_put_settles_nothing(library: MakeLibrary) -> None:
+    shelf = library({1: ("es", "una beca")})
+    before = segments_of_the_lowest_level(shelf)
+    shelf.index.settle()
+    assert segments_of_the_lowest_level(shelf) == before == 1
 
 
 def test_differences_to_the_catalogue_are_counted(library: MakeLibrary) -> None:

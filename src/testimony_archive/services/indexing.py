@@ -27,24 +27,14 @@ def follow(unit: WriteUnit) -> None:
     index = _index(unit.connection)
     index.remove_passages(unit.removed_passages)
     index.remove_records(unit.removed_testimonies)
-    index_passages(unit, unit.passages - unit.removed_passages)
-    index_testimonies(unit, unit.testimonies - unit.removed_testimonies)
-
-
-def index_passages(unit: WriteUnit, passage_ids: Iterable[int]) -> None:
-    """Index the words of passages, new ones and changed ones."""
-    index = _index(unit.connection)
-    wanted = sorted(passage_ids)
+    wanted = sorted(unit.passages - unit.removed_passages)
     for start in range(0, len(wanted), _BATCH):
         rows = read_passages_to_index(unit.connection, wanted[start : start + _BATCH])
         index.put_passages(IndexedPassage(*row) for row in rows)
-
-
-def index_testimonies(unit: WriteUnit, testimony_ids: Iterable[int]) -> None:
-    """Index the own words of testimonies, new ones and changed ones."""
-    wanted = sorted(testimony_ids)
-    if wanted:
-        _index(unit.connection).put_records(_records(unit.connection, wanted))
+    index.settle()
+    testimonies = sorted(unit.testimonies - unit.removed_testimonies)
+    if testimonies:
+        index.put_records(_records(unit.connection, testimonies))
 
 
 def reindex(database: Database, progress: Progress) -> None:
