@@ -34,16 +34,17 @@ def main() -> None:
     """Parse the command line, measure, write."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--size", type=int, action="append", help="testimonies, repeatable (default: 185 and 2000)")
-    sizes = parser.parse_args().size or list(_SIZES)
-    results = {size: _measure(size) for size in sizes}
-    _RESULTS.write_text(_report(results), encoding="utf-8")
-    print(f"\nWritten to {_RESULTS}")
+    parser.add_argument("--results", type=Path, default=_RESULTS, help="file to write (default: %(default)s)")
+    parser.add_argument("--folder", type=Path, default=_OUTPUT, help="where archives are made (default: %(default)s)")
+    options = parser.parse_args()
+    results = {size: _measure(size, options.folder / str(size)) for size in options.size or _SIZES}
+    options.results.write_text(_report(results), encoding="utf-8")
+    print(f"\nWritten to {options.results}")
     if any(not each.is_reached for figures in results.values() for each in figures):
         print("Not every goal is reached.")
 
 
-def _measure(size: int) -> list[Figure]:
-    folder = _OUTPUT / str(size)
+def _measure(size: int, folder: Path) -> list[Figure]:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     print(f"\n{size} testimonies", flush=True)

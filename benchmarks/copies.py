@@ -16,7 +16,7 @@ from benchmarks.measuring import Figure, compare, timed
 from testimony_archive.domain.drafts import ImportOptions
 from testimony_archive.storage.backup import back_up
 
-_RECORDINGS: Final = 8
+_RECORDINGS: Final = 4
 _RECORDING_BYTES: Final = 20_000_000
 
 
