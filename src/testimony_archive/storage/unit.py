@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any
 from uuid import uuid4
 
@@ -88,16 +89,8 @@ class WriteUnit:
         Raises:
             RecordGone: there is no such row.
         """
-        for dependent, column in _references_to(table):
-            if column.nullable and dependent is not metadata.tables["selection_item"]:
-                for child in self._ids(dependent, column == row_id):
-                    self.update(dependent, child, **{column.name: None})
-            else:
-                for child in self._ids(dependent, column == row_id):
-                    self.delete(dependent, child)
-        before = self._row(table, row_id)
-        self.connection.execute(delete_rows(table).where(table.c.id == row_id))
-        self._note(table, row_id, before, None)
+        self._row(table, row_id)
+        self._delete_all(table, [row_id])
 
     def replace_children(self, table: Table, owner: str, owner_id: int, rows: Iterable[Row], key: str) -> bool:
         """Make the rows of `table` that belong to an owner equal to `rows`, compared by the column `key`, in order.
@@ -145,14 +138,20 @@ class WriteUnit:
         """
         named = self.connection.execute(select(change_set).where(change_set.c.id == change_set_id)).one()
         label = ChangeLabel(named.label, tuple(json.loads(named.label_values).items())).text()
-        rows = self.connection.execute(
+        logged = self.connection.execute(
             select(change).where(change.c.change_set_id == change_set_id).order_by(change.c.id.desc())
         ).all()
-        for row in rows:
-            table = metadata.tables[row.table_name]
-            before = json.loads(row.before) if row.before else None
-            after = json.loads(row.after) if row.after else None
-            self._reverse_row(table, row.row_id, before, after, label)
+        # Rows that came or went together go or come together: a long transcript is thousands of them.
+        for (name, had, has), group in groupby(logged, lambda row: (row.table_name, bool(row.before), bool(row.after))):
+            table = metadata.tables[name]
+            rows = list(group)
+            if not had:
+                self._take_away(table, {row.row_id: json.loads(row.after) for row in rows}, label)
+            elif not has:
+                self._bring_back(table, [json.loads(row.before) for row in rows], label)
+            else:
+                for row in rows:
+                    self._change_back(table, row.row_id, json.loads(row.before), json.loads(row.after), label)
 
     def finish(self, label: ChangeLabel, reverses: int | None = None) -> ChangeSet:
         """Write the log and say what changed; the transaction's end puts it on disk."""
@@ -174,30 +173,49 @@ class WriteUnit:
         self.connection.execute(insert(change), [{"change_set_id": change_set_id, **row} for row in self._log])
         return ChangeSet(change_set_id, label, frozenset(self.touched))
 
-    def _reverse_row(self, table: Table, row_id: int, before: Row | None, after: Row | None, label: str) -> None:
-        exists = self.connection.execute(select(func.count()).where(table.c.id == row_id)).scalar_one() > 0
-        if before is None:
-            if not exists or self._differs(table, row_id, after or {}):
+    def _take_away(self, table: Table, expected: Mapping[int, Row], label: str) -> None:
+        found = {row["id"]: row for row in self._rows(table, table.c.id.in_(expected))}
+        for row_id, row in expected.items():
+            if row_id not in found or _differs(found[row_id], row):
                 raise CannotUndo(label=label, detail="it was changed later")
-            self.delete(table, row_id)
-        elif after is None:
-            if exists:
-                raise CannotUndo(label=label, detail="its place was taken later")
-            self.insert(table, **before)
-        else:
-            if not exists or self._differs(table, row_id, after):
-                raise CannotUndo(label=label, detail="it was changed later")
-            self.update(table, row_id, **before)
+        self._delete_all(table, list(expected))
 
-    def _differs(self, table: Table, row_id: int, expected: Row) -> bool:
-        row = self._row(table, row_id)
-        return any(row[name] != value for name, value in expected.items() if name != "changed_at")
+    def _bring_back(self, table: Table, rows: list[dict[str, Any]], label: str) -> None:
+        if self._ids(table, table.c.id.in_([row["id"] for row in rows])):
+            raise CannotUndo(label=label, detail="its place was taken later")
+        self.connection.execute(insert(table), rows)
+        for row in rows:
+            self._note(table, row["id"], None, row)
+
+    def _change_back(self, table: Table, row_id: int, before: Row, after: Row, label: str) -> None:
+        found = self._rows(table, table.c.id == row_id)
+        if not found or _differs(found[0], after):
+            raise CannotUndo(label=label, detail="it was changed later")
+        self.update(table, row_id, **before)
+
+    def _delete_all(self, table: Table, row_ids: list[int]) -> None:
+        """Remove rows, before them those that cannot be without them; the log has them in this order."""
+        for dependent, column in _references_to(table):
+            children = self._ids(dependent, column.in_(row_ids))
+            if column.nullable and dependent is not metadata.tables["selection_item"]:
+                for child in children:
+                    self.update(dependent, child, **{column.name: None})
+            elif children:
+                self._delete_all(dependent, children)
+        rows = {row["id"]: row for row in self._rows(table, table.c.id.in_(row_ids))}
+        self.connection.execute(delete_rows(table).where(table.c.id.in_(row_ids)))
+        for row_id in row_ids:
+            self._note(table, row_id, rows[row_id], None)
 
     def _row(self, table: Table, row_id: int) -> dict[str, Any]:
-        row = self.connection.execute(select(table).where(table.c.id == row_id)).one_or_none()
-        if row is None:
+        found = self._rows(table, table.c.id == row_id)
+        if not found:
             raise RecordGone
-        return dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for a row by column
+        return found[0]
+
+    def _rows(self, table: Table, condition: Any) -> list[dict[str, Any]]:
+        rows = self.connection.execute(select(table).where(condition)).mappings()
+        return [dict(row) for row in rows]
 
     def _ids(self, table: Table, condition: Any) -> list[int]:
         return list(self.connection.execute(select(table.c.id).where(condition)).scalars())
@@ -245,6 +263,11 @@ class WriteUnit:
             case _:
                 if "testimony_id" in row:
                     self.touch(RecordKind.TESTIMONY, row["testimony_id"])
+
+
+def _differs(row: Row, expected: Row) -> bool:
+    """Whether a row is other than a change left it; when a testimony was changed is no part of that."""
+    return any(row[name] != value for name, value in expected.items() if name != "changed_at")
 
 
 def _references_to(table: Table) -> list[tuple[Table, Any]]:
