@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from testimony_archive.domain.localisation import country_name, format_partial_date, language_name
 from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.services.terms import find_theme
 from testimony_archive.ui.translation import language
 
 if TYPE_CHECKING:
@@ -54,10 +55,10 @@ class TermNames:
         """Keys and names of all themes in their order."""
         return tuple((each.key, self.theme(each)) for each in self._vocabularies.themes.values())
 
-    def theme_by_key(self, key: str) -> str:
-        """The name of the theme of this key."""
-        found = next((each for each in self._vocabularies.themes.values() if each.key == key), None)
-        return key if found is None else self.theme(found)
+    def find_theme(self, text: str) -> tuple[str, str] | None:
+        """Key and name of the theme that somebody means: by key, number, name in any language or synonym."""
+        found = find_theme(self._vocabularies, text)
+        return None if found is None else (found.key, self.theme(found))
 
     def projects(self) -> tuple[str, ...]:
         """The names of all projects."""

@@ -54,13 +54,17 @@ class ReadingContent:
 
 @dataclass(frozen=True, slots=True)
 class QuoteDraft:
-    """What is about to be kept: where, its time and extent in words, the themes it begins with, how it may leave."""
+    """What is about to be kept: where, its time and extent in words, the themes it begins with, how it may leave.
+
+    `find_theme` gives key and name of the theme that somebody means by what they type, None where it is none.
+    """
 
     stretch: Stretch
     words: str
     extent: str
     themes: tuple[tuple[str, str], ...]
     choices: tuple[tuple[str, str], ...]
+    find_theme: Callable[[str], tuple[str, str] | None]
     leaving: Verdict
 
 
@@ -135,6 +139,7 @@ class ReadingPresenter(QObject):
             extent=self._extent(touched, words),
             themes=tuple((each.key, content.names.theme(each)) for each in content.testimony.themes),
             choices=content.names.theme_choices(),
+            find_theme=content.names.find_theme,
             leaving=self._leaving(content, decision, touched[0].speaker),
         )
 

@@ -106,13 +106,13 @@ class KeepQuotePopover(QFrame):
         """Take the themes as they are chosen; a word that is no theme is told at once."""
         if self._draft is None:
             return
-        names = dict(self._draft.choices) | dict(self._draft.themes)
-        unknown = [each for each in keys if each not in names]
+        found = {each: self._draft.find_theme(each) for each in keys}
+        unknown = [each for each, theme in found.items() if theme is None]
         if unknown:
             self._themes_field.show_error(self.tr("“{term}” is no theme of this archive.").format(term=unknown[-1]))
         else:
             self._themes_field.settle()
-            self._themes.show_value([(each, names[each]) for each in dict.fromkeys(keys)])
+            self._themes.show_value(list(dict.fromkeys(theme for theme in found.values() if theme is not None)))
         self._fit()
 
     def _leave(self) -> None:

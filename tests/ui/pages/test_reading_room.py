@@ -1,0 +1,464 @@
+"""The reading room as people use it: opening, hearing, keeping words as quotes, and going back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+
+from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.records import AccessLevel, Passage, Quote
+from testimony_archive.ui.models.transcript_text import Stretch
+from testimony_archive.ui.shell import CameFrom
+from testimony_archive.ui.views.quotes_panel import QuoteCard
+from testimony_archive.ui.views.reading_view import ReadingView
+from testimony_archive.ui.widgets.buttons import IconButton
+from testimony_archive.ui.widgets.chips import Chip
+from testimony_archive.ui.widgets.editors import ChoiceEditor, WordsEditor
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from testimony_archive.ui.session import ArchiveSession
+
+AnyWidget = TypeVar("AnyWidget", bound=QWidget)
+HEARD = "CL-008"
+UNHEARD = "PE-014"
+
+
+class Reading:
+    """The room with what a person sees of it and does there."""
+
+    def __init__(self, session: ArchiveSession) -> None:
+        self.session = session
+        self.context = session.context
+        self.workspace = session.context.workspace
+        self.player = session.context.player
+        self.told: list[str] = []
+        self.statuses: list[str] = []
+        self.context.messages.shown.connect(lambda _kind, text, _advice: self.told.append(text))
+        self.context.shell.status_changed.connect(self.statuses.append)
+        view = session.frame.findChild(ReadingView)
+        assert view is not None
+        self.view = view
+        self.transcript = view.transcript
+
+    def open(self, code: str = HEARD, place: int = 0, came_from: CameFrom | None = None) -> None:
+        (self.testimony_id,) = self.workspace.catalogue.testimony_ids([code])
+        self.passages: tuple[Passage, ...] = ()
+        for transcript in self.workspace.catalogue.testimony(self.testimony_id).transcripts[:1]:
+            self.passages = self.workspace.catalogue.passages(transcript.transcript_id)
+        passage_id = self.passages[place].passage_id if place else 0
+        self.context.shell.open_testimony(self.testimony_id, passage_id, came_from)
+        QTest.qWait(0)
+
+    def child(self, kind: type[AnyWidget], name: str) -> AnyWidget:
+        found = self.session.frame.window().findChild(kind, name)
+        assert found is not None, f"there is no {name}"
+        return found
+
+    def texts(self) -> set[str]:
+        QTest.qWait(0)
+        return {each.text() for each in self.view.findChildren(QLabel) if each.isVisible()}
+
+    def wait_until_it_plays(self, qtbot: QtBot) -> None:
+        """A recording is read before it is heard."""
+        qtbot.waitUntil(lambda: self.player.playing, timeout=5_000)
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """As they are on disk."""
+        return self.workspace.catalogue.quotes(self.testimony_id)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.transcript.setFocus()
+        QTest.keyClick(self.transcript, key, modifier)
+
+    def select(self, place: int, words: str) -> None:
+        passage = self.passages[place]
+        start = passage.text.index(words)
+        self.transcript.select(Stretch((passage.passage_id, start), (passage.passage_id, start + len(words))))
+
+    def ask_for_quote(self, place: int = 3, words: str = "Veintiséis años mantengo camiones") -> QWidget:
+        self.select(place, words)
+        self.press(Qt.Key.Key_Q)
+        return self.child(QWidget, "keep_quote")
+
+
+@pytest.fixture
+def reading(session: ArchiveSession) -> Reading:
+    return Reading(session)
+
+
+def test_a_testimony_opens_with_its_record_its_words_and_its_quotes(reading: Reading) -> None:
+    reading.open()
+    assert reading.view.isVisible()
+    texts = reading.texts()
+    testimony = reading.workspace.catalogue.testimony(reading.testimony_id)
+    assert {HEARD, testimony.title, testimony.summary, *testimony.main_ideas} <= texts
+    assert "May be published: consent covers this use." in texts
+    assert [each.text for each in reading.transcript.passages] == [each.text for each in reading.passages]
+    assert {each.main_idea for each in reading.quotes} <= texts
+    assert reading.statuses[-1] == f"{HEARD}: {len(reading.passages)} passages, 1 quote"
+
+
+def test_opened_at_a_passage_it_stands_there_with_the_found_words_marked(reading: Reading) -> None:
+    reading.open(place=7, came_from=CameFrom("caja", "3 passages in 2 testimonies"))
+    assert reading.transcript.current_passage_id == reading.passages[7].passage_id
+    marked = [each.cursor.selectedText() for each in reading.transcript.extraSelections()]
+    assert "caja" in marked
+    assert reading.child(QPushButton, "reading_back").text() == "Back to 3 passages in 2 testimonies"
+
+
+def test_the_way_back_leads_to_the_page_before(reading: Reading) -> None:
+    reading.context.shell.show_page("search")
+    reading.open()
+    assert reading.child(QPushButton, "reading_back").text() == "Back"
+    reading.child(QPushButton, "reading_back").click()
+    assert not reading.view.isVisible()
+    search = reading.child(QWidget, "search_page")
+    assert search.isVisible()
+
+
+def test_space_plays_from_the_passage_at_the_cursor_and_pauses(reading: Reading, qtbot: QtBot) -> None:
+    reading.open(place=5)
+    reading.press(Qt.Key.Key_Space)
+    reading.wait_until_it_plays(qtbot)
+    assert reading.player.track is not None
+    assert reading.player.track.code == HEARD
+    qtbot.waitUntil(lambda: reading.player.position_ms >= (reading.passages[5].start_ms or 0))
+    assert reading.transcript._marks.playing == reading.passages[5].passage_id
+    reading.press(Qt.Key.Key_Space)
+    assert reading.player.playing is False
+    assert reading.child(QWidget, "player_strip").isVisible()
+
+
+def test_a_click_on_a_passage_is_heard(reading: Reading, qtbot: QtBot) -> None:
+    reading.open()
+    place = reading.transcript.rect_of_stretch(
+        Stretch((reading.passages[3].passage_id, 0), (reading.passages[3].passage_id, 5))
+    )
+    QTest.mouseClick(reading.transcript.viewport(), Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert reading.player.position_ms == reading.passages[3].start_ms
+    reading.wait_until_it_plays(qtbot)
+    reading.player.pause()
+
+
+def test_keys_go_from_passage_to_passage_and_by_seconds(reading: Reading, qtbot: QtBot) -> None:
+    reading.open(place=4)
+    control = Qt.KeyboardModifier.ControlModifier
+    reading.press(Qt.Key.Key_Space)
+    reading.player.pause()
+    qtbot.waitUntil(lambda: reading.player._seek_when_loaded is None)
+    reading.press(Qt.Key.Key_Down, control)
+    reading.player.pause()
+    assert reading.player.position_ms == pytest.approx(reading.passages[5].start_ms, abs=60)
+    reading.press(Qt.Key.Key_Up, control)
+    reading.player.pause()
+    assert reading.player.position_ms == pytest.approx(reading.passages[4].start_ms, abs=60)
+    reading.press(Qt.Key.Key_Right, control)
+    assert reading.player.position_ms == pytest.approx((reading.passages[4].start_ms or 0) + 5_000, abs=60)
+
+
+def test_scrolling_by_hand_while_it_plays_stops_following_until_it_is_wanted_again(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    reading.open()
+    follow = reading.child(QPushButton, "reading_follow")
+    action: QAction = reading.context.actions["playback.follow"]
+    assert follow.isChecked()
+    assert action.isChecked()
+    reading.press(Qt.Key.Key_PageDown)
+    assert follow.isChecked()
+    reading.press(Qt.Key.Key_Space)
+    reading.wait_until_it_plays(qtbot)
+    reading.press(Qt.Key.Key_PageDown)
+    assert not follow.isChecked()
+    assert not action.isChecked()
+    reading.press(Qt.Key.Key_F)
+    assert follow.isChecked()
+    reading.player.pause()
+
+
+def test_without_a_recording_one_line_says_so_and_reading_goes_on(reading: Reading) -> None:
+    reading.open(UNHEARD)
+    assert reading.child(QLabel, "reading_silence_words").text().startswith("No recording")
+    assert reading.child(QWidget, "reading_silence").isVisible()
+    assert not reading.child(QPushButton, "reading_follow").isVisible()
+    reading.press(Qt.Key.Key_Space)
+    assert reading.told == ["There is no recording to play here."]
+    control = Qt.KeyboardModifier.ControlModifier
+    first = reading.transcript.current_passage_id
+    reading.press(Qt.Key.Key_Down, control)
+    assert reading.transcript.current_passage_id != first
+
+
+def test_a_recording_that_is_gone_is_told_and_the_words_are_there(reading: Reading) -> None:
+    for file in (reading.workspace.path / "media").rglob("*"):
+        if file.is_file():
+            file.unlink()
+    reading.open()
+    assert "media" in reading.child(QLabel, "reading_silence_words").text()
+    assert len(reading.transcript.passages) == len(reading.passages)
+
+
+def test_q_keeps_the_selected_words_with_main_idea_and_themes(reading: Reading) -> None:
+    reading.open()
+    popover = reading.ask_for_quote()
+    assert popover.isVisible()
+    assert reading.child(QLabel, "keep_quote_extent").text() == "0:16 – 0:25, 4 words"
+    assert any("Leaves the archive as “Hernán Saavedra, student, Chile”" in each for each in labels(popover))
+    idea = reading.child(WordsEditor, "keep_quote_main_idea")
+    assert idea.hasFocus()
+    idea.setPlainText("Experience is not a paper.")
+    reading.child(Chip, "keep_quote_theme_employability").removed.emit()
+    QTest.keyClick(idea, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not popover.isVisible()
+    new = next(each for each in reading.quotes if each.main_idea == "Experience is not a paper.")
+    assert new.anchor.exact == "Veintiséis años mantengo camiones"
+    assert [each.key for each in new.themes] == ["recognition-of-learning"]
+    assert "Experience is not a paper." in reading.texts()
+    assert reading.transcript.hasFocus()
+    reading.context.actions["edit.undo"].trigger()
+    assert "Experience is not a paper." not in reading.texts()
+
+
+def labels(widget: QWidget) -> set[str]:
+    QTest.qWait(0)
+    return {each.text() for each in widget.findChildren(QLabel)}
+
+
+def test_without_a_selection_the_whole_passage_is_kept(reading: Reading) -> None:
+    reading.open(place=3)
+    reading.press(Qt.Key.Key_Q)
+    reading.child(QPushButton, "keep_quote_keep").click()
+    assert reading.passages[3].text in [each.anchor.exact for each in reading.quotes]
+
+
+def test_escape_leaves_the_popover_and_keeps_nothing(reading: Reading) -> None:
+    reading.open()
+    before = reading.quotes
+    popover = reading.ask_for_quote()
+    idea = reading.child(WordsEditor, "keep_quote_main_idea")
+    idea.setPlainText("Not meant.")
+    QTest.keyClick(idea, Qt.Key.Key_Escape)
+    assert not popover.isVisible()
+    assert reading.quotes == before
+    assert reading.transcript.hasFocus()
+
+
+def test_a_word_that_is_no_theme_is_told_in_the_popover(reading: Reading) -> None:
+    reading.open()
+    popover = reading.ask_for_quote()
+    line = popover.findChild(QWidget, "keep_quote_theme_line")
+    QTest.mouseClick(reading.child(Chip, "keep_quote_theme_add"), Qt.MouseButton.LeftButton)
+    assert line is not None
+    line.setText("astronomy")  # type: ignore[attr-defined]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert reading.child(QLabel, "keep_quote_themes_error").text() == "“astronomy” is no theme of this archive."
+    line.setText("4")  # type: ignore[attr-defined]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert reading.child(QLabel, "keep_quote_themes_error").isHidden()
+    reading.child(QPushButton, "keep_quote_keep").click()
+    assert any("business-community-services" in [theme.key for theme in each.themes] for each in reading.quotes)
+
+
+def test_words_that_may_not_leave_say_so_and_are_kept_all_the_same(reading: Reading) -> None:
+    reading.open()
+    editing = reading.workspace.editing
+    changed = editing.edit(reading.testimony_id, TestimonyField.ACCESS, AccessLevel.INTERNAL.value)
+    reading.context.changes.announce(changed)
+    popover = reading.ask_for_quote()
+    assert "Stays in the archive for now: access is internal." in labels(popover)
+    assert "May not be published: access is internal." in reading.texts()
+
+
+def test_the_popover_stays_within_the_window(reading: Reading) -> None:
+    reading.open(place=20)
+    for place in (1, 20):
+        passage = reading.passages[place]
+        reading.transcript.go_to(passage.passage_id)
+        reading.select(place, passage.text[:10])
+        reading.press(Qt.Key.Key_Q)
+        popover = reading.child(QWidget, "keep_quote")
+        assert popover.window().rect().contains(popover.geometry())
+        QTest.keyClick(reading.child(WordsEditor, "keep_quote_main_idea"), Qt.Key.Key_Escape)
+
+
+def card_of(reading: Reading) -> QuoteCard:
+    (quote,) = reading.quotes
+    return reading.child(QuoteCard, f"quote_{quote.quote_id}")
+
+
+def test_a_quote_gets_and_loses_its_star(reading: Reading) -> None:
+    reading.open()
+    card = card_of(reading)
+    star = card.findChild(IconButton, f"{card.objectName()}_star")
+    assert star is not None
+    was = reading.quotes[0].starred
+    star.click()
+    assert reading.quotes[0].starred is not was
+    star.click()
+    assert reading.quotes[0].starred is was
+
+
+def test_the_main_idea_of_a_quote_is_edited_in_its_card(reading: Reading) -> None:
+    reading.open()
+    card = card_of(reading)
+    name = card.objectName()
+    pencil = card.findChild(IconButton, f"{name}_edit")
+    editor = card.findChild(QPlainTextEdit, f"{name}_idea_editor")
+    assert pencil is not None
+    assert editor is not None
+    pencil.click()
+    assert editor.isVisible()
+    assert editor.hasFocus()
+    editor.setPlainText("  Another   idea. ")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert reading.quotes[0].main_idea == "Another idea."
+    assert editor.toPlainText() == "Another idea."
+    pencil.click()
+    assert "Another idea." in reading.texts()
+
+
+def test_a_main_idea_that_is_far_too_long_is_refused_at_the_card(reading: Reading) -> None:
+    reading.open()
+    card = card_of(reading)
+    editor = card.findChild(WordsEditor, f"{card.objectName()}_idea_editor")
+    assert editor is not None
+    card.edit()
+    editor.setPlainText("long " * 400)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    words = card.findChild(QLabel, f"{card.objectName()}_idea_editor_error")
+    assert words is not None
+    assert "main idea" in words.text()
+    assert editor.toPlainText().startswith("long long")
+
+
+def test_the_themes_of_a_quote_are_edited_in_its_card(reading: Reading) -> None:
+    reading.open()
+    card = card_of(reading)
+    card.themes_edited.emit(("employability", "4"))
+    assert [each.key for each in reading.quotes[0].themes] == ["employability", "business-community-services"]
+    card.themes_edited.emit(("astronomy",))
+    words = card.findChild(QLabel, f"{card.objectName()}_themes_error")
+    assert words is not None
+    assert "astronomy" in words.text()
+
+
+def test_a_quote_that_is_given_up_can_be_brought_back(reading: Reading) -> None:
+    reading.open()
+    card = card_of(reading)
+    card.delete_asked.emit()
+    assert reading.quotes == ()
+    assert reading.told == ["The quote was given up."]
+    reading.child(QPushButton, "message_action").click()
+    assert len(reading.quotes) == 1
+
+
+def test_a_click_on_a_quote_shows_where_it_stands(reading: Reading) -> None:
+    reading.open()
+    card = card_of(reading)
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().center())
+    assert reading.transcript.current_passage_id == reading.quotes[0].anchor.first_passage_id
+    assert reading.transcript._marks.current_quote == reading.quotes[0].quote_id
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+def test_the_testimony_or_a_quote_is_added_to_a_selection(reading: Reading, qtbot: QtBot) -> None:
+    reading.open()
+    (quote,) = reading.quotes
+    reading.press(Qt.Key.Key_S)
+    for expected in ("testimony", "quote"):
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        next(each for each in menu.actions() if each.objectName() == "add_to_new_selection").trigger()
+        menu.close()
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        if expected == "testimony":
+            card_of(reading).select_asked.emit(reading.view.mapToGlobal(reading.view.rect().center()))
+    items = [each for selection in reading.workspace.selecting.selections() for each in selection.items]
+    assert any(each.testimony_id == reading.testimony_id for each in items)
+    assert any(each.quote_id == quote.quote_id for each in items)
+
+
+def test_corrected_words_are_shown_at_once(reading: Reading) -> None:
+    reading.open()
+    passage = reading.passages[0]
+    changed = reading.workspace.quoting.edit_passage(passage.passage_id, text="Other words.")
+    reading.context.changes.announce(changed)
+    assert reading.transcript.passages[0].text == "Other words."
+
+
+def test_a_testimony_that_is_deleted_is_left(reading: Reading) -> None:
+    reading.context.shell.show_page("testimonies")
+    reading.open()
+    reading.context.changes.announce(reading.workspace.editing.delete_testimonies([reading.testimony_id]))
+    assert not reading.view.isVisible()
+
+
+def test_a_testimony_without_a_transcript_says_what_to_do(reading: Reading) -> None:
+    changed, testimony_id = reading.workspace.editing.add_testimony("X-001")
+    reading.context.changes.announce(changed)
+    reading.context.shell.open_testimony(testimony_id)
+    stack = reading.child(QStackedWidget, "reading_stack")
+    assert stack.currentIndex() == 1
+    assert not reading.child(ChoiceEditor, "reading_transcripts").isVisible()
+    reading.view.quote_asked.emit()
+    assert reading.session.frame.window().findChild(QWidget, "keep_quote") is None
+
+
+def test_a_second_transcript_can_be_chosen(reading: Reading, tmp_path: Path) -> None:
+    from testimony_archive.domain.drafts import ImportOptions
+
+    table = tmp_path / "translation.csv"
+    (tmp_path / "words.txt").write_text("Ana: Hello.\n\nRosa: Good morning.\n", encoding="utf-8")
+    table.write_text(f"code,transcript,language\n{HEARD},words.txt,en\n", encoding="utf-8")
+    reading.workspace.importing.run([table], ImportOptions(update=True))
+    reading.open()
+    box = reading.child(ChoiceEditor, "reading_transcripts")
+    if box.count() < 2:
+        pytest.skip("this import keeps one transcript for each language")
+    other = 1 - box.currentIndex()
+    box.setCurrentIndex(other)
+    box.activated.emit(other)
+    assert [each.text for each in reading.transcript.passages] == ["Hello.", "Good morning."]
+
+
+def test_the_strip_shows_what_is_heard_wherever_one_is(reading: Reading, qtbot: QtBot) -> None:
+    reading.open(place=5)
+    strip = reading.child(QWidget, "player_strip")
+    assert not strip.isVisible()
+    reading.press(Qt.Key.Key_Space)
+    reading.wait_until_it_plays(qtbot)
+    reading.context.shell.show_page("testimonies")
+    assert strip.isVisible()
+    assert reading.child(QLabel, "player_duration").text() == "2:49"
+    reading.child(QPushButton, "player_play").click()
+    assert not reading.player.playing
+    assert reading.child(QPushButton, "player_play").accessibleName() == "Play"
+    reading.child(IconButton, "player_back").click()
+    earlier = reading.passages[5].start_ms or 0
+    qtbot.waitUntil(lambda: reading.player.position_ms < earlier)
+    assert reading.child(QLabel, "player_position").text() == "0:27"
+    reading.child(IconButton, "player_open").click()
+    assert reading.view.isVisible()
+
+
+def test_speed_is_chosen_from_the_strip_and_by_keys(reading: Reading) -> None:
+    reading.open(place=5)
+    reading.press(Qt.Key.Key_Space)
+    reading.player.pause()
+    action = reading.session.frame.findChild(QAction, "player_speed_150")
+    assert isinstance(action, QAction)
+    action.trigger()
+    assert reading.player.rate == 1.5
+    reading.context.actions["playback.slower"].trigger()
+    assert reading.player.rate == 1.25
+    assert reading.child(QWidget, "player_speed").accessibleName() == "Speed 1.25×"
