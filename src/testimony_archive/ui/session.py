@@ -62,6 +62,7 @@ class ArchiveSession(QObject):
     def close(self) -> None:
         """Finish accepted edits, let go of the archive so that others may write."""
         self.tasks.shut_down()
+        self.context.player.unload()
         self.context.workspace.close()
         self.frame.deleteLater()
         self.deleteLater()

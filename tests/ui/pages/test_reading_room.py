@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from testimony_archive.ui.program import Program
     from testimony_archive.ui.session import ArchiveSession
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
@@ -462,3 +463,16 @@ def test_speed_is_chosen_from_the_strip_and_by_keys(reading: Reading) -> None:
     reading.context.actions["playback.slower"].trigger()
     assert reading.player.rate == 1.25
     assert reading.child(QWidget, "player_speed").accessibleName() == "Speed 1.25×"
+
+
+def test_closing_the_archive_lets_go_of_its_recording(program: Program, sample: Path) -> None:
+    program.open_archive(sample)
+    assert program.session is not None
+    context = program.session.context
+    (testimony_id,) = context.workspace.catalogue.testimony_ids([HEARD])
+    context.shell.open_testimony(testimony_id)
+    context.actions["playback.play"].trigger()
+    player = context.player
+    assert player.track is not None
+    program.show_welcome()
+    assert player.track is None
