@@ -27,7 +27,7 @@ def start(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="replace")
     folders = user_folders()
     settings = SettingsFile(folders.settings)
-    workspaces = Workspaces(date.today)  # noqa: DTZ011 - rights hold by the user's own calendar day
+    workspaces = Workspaces(date.today)
 
     def run_window(archive: Path | None) -> int:
         from testimony_archive.ui.application import run as run_application  # noqa: PLC0415 - Qt takes time to load
