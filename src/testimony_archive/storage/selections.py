@@ -61,9 +61,8 @@ def add_items(unit: WriteUnit, selection_id: int, items: Sequence[SelectionItem]
 def arrange_items(unit: WriteUnit, item_ids: Sequence[int]) -> None:
     """Number items in the order given."""
     columns = t.selection_item.c
-    held = dict(
-        unit.connection.execute(select(columns.id, columns.position).where(columns.id.in_(item_ids))).tuples().all()
-    )
+    rows = unit.connection.execute(select(columns.id, columns.position).where(columns.id.in_(item_ids)))
+    held = {row.id: row.position for row in rows}
     for position, item_id in enumerate(item_ids):
         if held.get(item_id) != position:
             unit.update(t.selection_item, item_id, position=position)
