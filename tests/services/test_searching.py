@@ -136,6 +136,15 @@ class TestPages:
         )
         assert codes(find(changing, "riego")) == ["ZZ-1", "AA-1"]
 
+    def test_whoever_types_an_accent_means_it(self, changing: Workspace, tmp_path: Path) -> None:
+        rows = (
+            {"code": "A-1", "language": "es", "text": "Esta, esta y esta mesa."},
+            {"code": "A-2", "language": "es", "text": "Todo el mundo estaba allí y nadie lo supo, nadie está ya."},
+        )
+        import_rows(changing, tmp_path / "more.csv", rows)
+        assert codes(find(changing, "está")) == ["A-2", "A-1"]
+        assert codes(find(changing, "esta")) == ["A-1", "A-2"]
+
     def test_equal_scores_are_ordered_by_code(self, changing: Workspace, tmp_path: Path) -> None:
         row = {"title": "", "language": "es", "text": "Del molino nadie habló."}
         import_rows(changing, tmp_path / "more.csv", ({"code": "B-2", **row}, {"code": "B-1", **row}))

@@ -18,6 +18,12 @@ def scores(connection: Any, table: Indexed, plan: Plan) -> list[tuple[int, float
     return list(connection.execute(query, (match_text(plan),)).fetchall())
 
 
+def matches(connection: Any, table: Indexed, plan: Plan) -> frozenset[int]:
+    """The row numbers of every text that answers a plan; several times quicker than `scores`."""
+    query = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - a name of ours
+    return frozenset(row_id for (row_id,) in connection.execute(query, (match_text(plan),)))
+
+
 def finds(connection: Any, table: Indexed, plan: Plan) -> bool:
     """Whether any text answers a plan."""
     query = f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT 1"  # noqa: S608 - a name of ours

@@ -26,6 +26,18 @@ class Vocabulary:
         said = self._connection.execute("SELECT key FROM vocabulary WHERE folded = ?", (words.plain(word),)).fetchall()
         return Meaning(analysed.keys | {key for (key,) in said}, analysed.forms)
 
+    def meaning_with_accents(self, word: str) -> Meaning:
+        """As `meaning`, but for a word typed with accents without forms that are written otherwise.
+
+        *está* does not mean *esta* then. Whoever types an accent means it: what this finds comes first.
+        """
+        surface = words.surface(word)
+        if surface == words.plain(word):
+            return self.meaning(word)
+        analysed = self._analyser.meaning(word)
+        said = self._connection.execute("SELECT key FROM vocabulary WHERE surface = ?", (surface,)).fetchall()
+        return Meaning(analysed.keys | {key for (key,) in said}, analysed.forms)
+
     def surfaces(self, keys: Collection[str], plain: Collection[str]) -> dict[str, set[str]]:
         """For each language every form that was said with one of these keys or plain forms."""
         found: dict[str, set[str]] = {}

@@ -6,16 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from operator import itemgetter
-from typing import Any
+from typing import Any, Final
 
 from testimony_archive.domain.queries import AllOf, Everything, Not, Query
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.index import Indexed
-from testimony_archive.search.matching import scores
+from testimony_archive.search.matching import matches, scores
 from testimony_archive.search.plans import Anything, Plan, looks_for_words, plan_of
 from testimony_archive.search.vocabulary import Vocabulary
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables, FindableTranscript
+
+_AHEAD: Final = 1_000.0  # more than BM25 ever gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,11 @@ class Finder:
                 place: each.passages for place, each in enumerate(self._findables.transcripts) if each is not None
             }
             return Found(plan, [], [], [], dict.fromkeys(self._findables.testimonies, 0.0), counts)
-        return ranked(plan, scores(self._dbapi, Indexed.PASSAGES, plan), self._records(plan), self._findables)
+        exact = plan_of(query, self.vocabulary.meaning_with_accents)
+        passages = self._scores(Indexed.PASSAGES, plan, exact)
+        # A record that merely lacks what is excluded is no answer.
+        records = self._scores(Indexed.RECORDS, plan, exact) if looks_for_words(plan) else []
+        return ranked(plan, passages, dict(records), self._findables)
 
     def find_apart(self, query: Query) -> Found | None:
         """Testimonies that have all the words of a query, but in different passages (or the record).
@@ -106,9 +112,13 @@ class Finder:
         """A query with its words looked up."""
         return plan_of(query, self.vocabulary.meaning)
 
-    def _records(self, plan: Plan) -> dict[int, float]:
-        """Records with their scores; a record that merely lacks what is excluded is no answer."""
-        return dict(scores(self._dbapi, Indexed.RECORDS, plan)) if looks_for_words(plan) else {}
+    def _scores(self, table: Indexed, plan: Plan, exact: Plan) -> list[tuple[int, float]]:
+        """What answers a plan; before all else what answers it with the accents that were typed."""
+        found = scores(self._dbapi, table, plan)
+        if exact == plan:
+            return found
+        first = matches(self._dbapi, table, exact)
+        return [(row_id, score - _AHEAD if row_id in first else score) for row_id, score in found]
 
 
 def testimony_scores(
