@@ -23,7 +23,12 @@ _ROOTS_LICENCE = "-dac_override,-dac_read_search"
 def run_child(code: str, *arguments: object, prefix: Sequence[str] = ()) -> str:
     """What a program of this code prints; it finds its arguments in ``sys.argv[1:]``."""
     done = subprocess.run(
-        [*prefix, *_python(code, arguments)], check=False, capture_output=True, text=True, env=_environment(), timeout=50
+        [*prefix, *_python(code, arguments)],
+        check=False,
+        capture_output=True,
+        text=True,
+        env=_environment(),
+        timeout=50,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
@@ -49,7 +54,10 @@ def as_ordinary_user() -> Sequence[str]:
     if os.geteuid() != 0:
         return ()
     prefix = ("setpriv", "--bounding-set", _ROOTS_LICENCE, "--inh-caps", _ROOTS_LICENCE)
-    if shutil.which("setpriv") is None or subprocess.run([*prefix, "true"], check=False, capture_output=True).returncode:
+    if (
+        shutil.which("setpriv") is None
+        or subprocess.run([*prefix, "true"], check=False, capture_output=True).returncode
+    ):
         pytest.skip("root cannot be made to heed the rights of files here: setpriv does not work")
     return prefix
 
@@ -58,9 +66,14 @@ def on_small_disk(folder: Path, kibibytes: int) -> Sequence[str]:
     """What to put before a command so that `folder` is a disk of its own for it, empty and small; skips where that
     cannot be had. The disk is gone when the command has ended."""
     script = f'mount -t tmpfs -o size={kibibytes}k tmpfs "$0" && exec "$@"'
-    unshare = ("unshare", "--mount") if os.name != "nt" and os.geteuid() == 0 else ("unshare", "--mount", "--map-root-user")
+    unshare = (
+        ("unshare", "--mount") if os.name != "nt" and os.geteuid() == 0 else ("unshare", "--mount", "--map-root-user")
+    )
     prefix = (*unshare, "sh", "-c", script, str(folder))
-    if shutil.which("unshare") is None or subprocess.run([*prefix, "true"], check=False, capture_output=True).returncode:
+    if (
+        shutil.which("unshare") is None
+        or subprocess.run([*prefix, "true"], check=False, capture_output=True).returncode
+    ):
         pytest.skip("no disk can be mounted here")
     return prefix
 
