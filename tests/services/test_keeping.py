@@ -186,6 +186,16 @@ def test_a_torn_page_of_the_database_is_found(workspace: Workspace) -> None:
         assert {each.kind for each in problems} == {"database"}
 
 
+@pytest.mark.parametrize("kept", [0.3, 0.9])
+def test_a_database_too_damaged_to_be_opened_is_found(kept: float, tmp_path: Path) -> None:
+    path = small_archive(tmp_path / "archive")
+    assert workspaces().verify(path).is_sound
+    os.truncate(path / "archive.db", int((path / "archive.db").stat().st_size * kept))
+    (problem,) = workspaces().verify(path).problems
+    assert (problem.kind, problem.where) == ("database", "archive.db")
+    assert "Restore the newest backup" in problem.message
+
+
 def _root_page(path: Path, table: str) -> int:
     connection = sqlite.connect(str(path / "archive.db"))
     (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()

@@ -62,8 +62,8 @@ def info(context: typer.Context, archive: ArchivePath, as_json: Json = False) ->
 def verify(context: typer.Context, archive: ArchivePath, as_json: Json = False) -> None:
     """Check every file's SHA-256, the database and the index. Exit status 3 when something is damaged."""
     parts: Parts = context.obj
-    with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
-        report = workspace.keeping.verify(bars)
+    with progress_bars() as bars:
+        report = parts.workspaces.verify(archive, bars)
     if as_json:
         answer_json(verify_json(report))
     else:

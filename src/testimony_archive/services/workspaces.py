@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
+from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
+from testimony_archive.services.keeping import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
 from testimony_archive.services.sampling import fill_with_sample
 from testimony_archive.services.workspace import Workspace
@@ -76,6 +78,18 @@ class Workspaces:
             folder.close()
             raise
         return Workspace(folder, name, self._today)
+
+    def verify(self, path: Path, progress: Progress | None = None) -> VerifyReport:
+        """Check an archive as `Keeping.verify` does, also one that is too damaged to be opened.
+
+        Raises:
+            FileNotThere, NotAnArchive, ArchiveIsNewer, NoPermission: there is no archive to check, and why.
+        """
+        try:
+            with self.open(path, read_only=True) as workspace:
+                return workspace.keeping.verify(progress)
+        except ArchiveDamaged as error:
+            return VerifyReport(0, 0, 0, (Damage("database", "archive.db", error.sentence()),))
 
     def sample(self, path: Path, progress: Progress | None = None) -> Workspace:
         """Make the sample archive, all of it fictional, in a new or empty folder and open it.
