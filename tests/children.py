@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -32,6 +33,13 @@ def run_child(code: str, *arguments: object, prefix: Sequence[str] = ()) -> str:
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
+
+
+def killed_child(code: str, *arguments: object) -> None:
+    """Run a program of this code that kills itself, as a power cut or an impatient person would."""
+    code = f"import os, signal\ndef die():\n    os.kill(os.getpid(), signal.SIGKILL)\n{code}"
+    done = subprocess.run(_python(code, arguments), check=False, capture_output=True, env=_environment(), timeout=50)
+    assert done.returncode == -signal.SIGKILL, done.stderr
 
 
 @contextmanager

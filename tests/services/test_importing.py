@@ -17,7 +17,7 @@ from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.records import ConsentForm, Part, Use
 from testimony_archive.services.importing import place
 from testimony_archive.services.workspace import Workspace
-from tests.children import on_small_disk, run_child
+from tests.children import killed_child, on_small_disk, run_child
 from tests.factories import (
     ROWS,
     bring_in,
@@ -586,6 +586,40 @@ def test_a_recording_that_vanishes_meanwhile_is_told_by_its_own_name(workspace: 
         with pytest.raises(FileNotThere, match=r"new\.wav does not exist"):
             workspace.importing.run([file], ImportOptions(update=True), Vanishing(when))
     assert state(workspace) == before
+
+
+DIE = """
+import sys
+from pathlib import Path
+from testimony_archive.domain.drafts import ImportOptions
+from tests.factories import opened
+class Dying:
+    def advance(self, done, total, what):
+        if (what, done) == (sys.argv[3], int(sys.argv[4])):
+            die()
+with opened(Path(sys.argv[1])) as workspace:
+    workspace.importing.run([Path(sys.argv[2])], ImportOptions(), Dying())
+"""
+
+
+@pytest.mark.parametrize(("what", "done"), [("files", 1), ("testimonies", 1)])
+def test_an_import_that_is_killed_leaves_the_archive_as_it_was_and_tells_what_lies_about(
+    what: str, done: int, tmp_path: Path, source: Path
+) -> None:
+    path = small_archive(tmp_path / "archive")
+    with opened(path) as workspace:
+        before = content(workspace)
+    for number in (1, 2):
+        recording(source / f"{number}.wav", tone=100 * number)
+    rows = [row(f"A-{number}", audio=f"{number}.wav", text="Words") for number in (1, 2)]
+    file = table(source / "table.csv", rows)
+    killed_child(DIE, path, file, what, done)
+    with opened(path) as workspace:
+        assert content(workspace) == before
+        strays = [each.kind for each in workspace.keeping.verify().problems]
+        assert strays == ["stray-file"] * (1 if what == "files" else 2)
+        assert counts(run(workspace, file)) == (2, 0, 0, 0)
+        assert workspace.keeping.verify().is_sound
 
 
 IMPORT = """

@@ -19,7 +19,7 @@ from testimony_archive.domain.errors import (
 from testimony_archive.storage.folder import ArchiveFolder, create_folder, open_folder, remove_new_folder
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.tables import setting
-from tests.children import as_ordinary_user, on_small_disk, run_child, running_child
+from tests.children import as_ordinary_user, killed_child, on_small_disk, run_child, running_child
 
 HOLD_IT_OPEN = """
 import sys
@@ -245,9 +245,7 @@ def test_who_holds_it_may_be_unknown(path: Path) -> None:
 
 
 def test_what_a_killed_program_left_does_not_keep_others_out(path: Path) -> None:
-    code = HOLD_IT_OPEN.replace('print("open", flush=True)', "import os; os.kill(os.getpid(), 9)")
-    with pytest.raises(AssertionError):
-        run_child(code, path)
+    killed_child(HOLD_IT_OPEN.replace('print("open", flush=True)', "die()"), path)
     assert (path / "archive.lock.holder").exists()
     open_folder(path).close()
     assert not (path / "archive.lock.holder").exists()
