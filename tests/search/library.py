@@ -43,7 +43,11 @@ class Library:
             self.connection.execute(each)
         self.index = SearchIndex(self.connection, analyser)
         self.index.put_passages(IndexedPassage(each, *passages[each]) for each in passages)
-        self.vocabulary = Vocabulary(self.connection, analyser)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """As it is now."""
+        return Vocabulary(self.connection, self.analyser)
 
     def plan(self, query: Query) -> Plan:
         return plan_of(query, self.vocabulary.meaning)

@@ -13,8 +13,9 @@ from testimony_archive.domain.queries import Facet, SearchRequest, Sort
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.search.query_language import NO_WORD, READ_AS_WORDS
 from testimony_archive.services.searching import APART, as_json
+from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.transcript_writes import update_passage
-from tests.services.search_archive import ACCESS, QUALITY, codes, counts, find, import_rows, make_archive, writer
+from tests.services.search_archive import ACCESS, QUALITY, TODAY, codes, counts, find, import_rows, make_archive, writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -393,10 +394,15 @@ def test_a_search_can_be_cancelled(archive: Workspace) -> None:
         archive.searching.search(SearchRequest("beca"), Impatient())
 
 
-def test_an_index_of_another_analysis_is_told(changing: Workspace) -> None:
+def test_an_index_of_another_analysis_is_told_and_made_anew_when_the_archive_is_opened(changing: Workspace) -> None:
     with changing._folder.database.write() as connection:
         connection.exec_driver_sql("UPDATE setting SET value = '0 long ago' WHERE key = 'search_index'")
-    assert [each.kind for each in changing.keeping.verify().problems] == ["index"]
+        connection.exec_driver_sql("DELETE FROM passage_index WHERE rowid = 1")
+    assert {each.kind for each in changing.keeping.verify().problems} == {"index"}
+    changing.close()
+    with Workspaces(lambda: TODAY).open(changing.path) as again:
+        assert again.keeping.verify().problems == ()
+        assert find(again, "beca").testimonies == 3
 
 
 def test_words_are_marked_in_passages_of_a_transcript(archive: Workspace) -> None:

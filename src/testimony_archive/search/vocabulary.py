@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from testimony_archive.search import words
@@ -11,20 +11,23 @@ from testimony_archive.search.analysis import Analyser, Meaning
 
 
 class Vocabulary:
-    """Reads the table ``vocabulary`` over a DBAPI connection to SQLite."""
+    """Reads the table ``vocabulary`` over a DBAPI connection to SQLite, as it is within one transaction."""
 
     def __init__(self, connection: Any, analyser: Analyser) -> None:
         self._connection = connection
         self._analyser = analyser
+        self._meant: dict[str, Meaning] = {}
 
     def meaning(self, word: str) -> Meaning:
         """What a typed word stands for: by analysis, and by the keys of every form said with these letters.
 
         So *jovenes* means what *jóvenes* means, though no dictionary knows it without its accent.
         """
-        analysed = self._analyser.meaning(word)
-        said = self._connection.execute("SELECT key FROM vocabulary WHERE folded = ?", (words.plain(word),)).fetchall()
-        return Meaning(analysed.keys | {key for (key,) in said}, analysed.forms)
+        known = self._meant.get(word)
+        if known is None:
+            said = self._connection.execute("SELECT key FROM vocabulary WHERE folded = ?", (words.plain(word),))
+            known = self._meant[word] = self._with(word, said)
+        return known
 
     def meaning_with_accents(self, word: str) -> Meaning:
         """As `meaning`, but for a word typed with accents without forms that are written otherwise.
@@ -34,8 +37,10 @@ class Vocabulary:
         surface = words.surface(word)
         if surface == words.plain(word):
             return self.meaning(word)
+        return self._with(word, self._connection.execute("SELECT key FROM vocabulary WHERE surface = ?", (surface,)))
+
+    def _with(self, word: str, said: Iterable[tuple[str]]) -> Meaning:
         analysed = self._analyser.meaning(word)
-        said = self._connection.execute("SELECT key FROM vocabulary WHERE surface = ?", (surface,)).fetchall()
         return Meaning(analysed.keys | {key for (key,) in said}, analysed.forms)
 
     def surfaces(self, keys: Collection[str], plain: Collection[str]) -> dict[str, set[str]]:

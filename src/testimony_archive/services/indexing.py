@@ -58,6 +58,15 @@ def reindex(database: Database, progress: Progress) -> None:
         progress.advance(total, total, "passages")
 
 
+def bring_up_to_date(database: Database, progress: Progress) -> bool:
+    """Make the index anew where another version's analysis made it. Returns whether that was needed."""
+    with database.read() as connection:
+        if is_current(connection):
+            return False
+    reindex(database, progress)
+    return True
+
+
 def index_problems(connection: Connection) -> list[str]:
     """What is wrong with the index, in plain sentences; reindexing mends all of it."""
     index = _index(connection)

@@ -10,6 +10,7 @@ from uuid import uuid4
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
+from testimony_archive.services.indexing import bring_up_to_date
 from testimony_archive.services.keeping import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
 from testimony_archive.services.sampling import fill_with_sample
@@ -63,7 +64,7 @@ class Workspaces:
         return Workspace(folder, chosen, self._today)
 
     def open(self, path: Path, *, read_only: bool = False) -> Workspace:
-        """Open an archive; one of an older version is backed up, then upgraded.
+        """Open an archive; one of an older version is backed up, then upgraded, and its search index made anew.
 
         Raises:
             FileNotThere, NotAnArchive, ArchiveIsNewer, ArchiveInUse, NoPermission: it cannot be opened, and why.
@@ -73,6 +74,7 @@ class Workspaces:
             with folder.database.read() as connection:
                 name = read_setting(connection, "archive_name") or path.resolve().name
             if not folder.read_only:
+                bring_up_to_date(folder.database, NoProgress())
                 MediaStore(folder.media).clear_temporary()  # what an import that was killed left half copied
         except BaseException:
             folder.close()
