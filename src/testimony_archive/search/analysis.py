@@ -149,7 +149,8 @@ class _Keys:
     def _lemma(self, surface: str) -> str:
         with self._lock:
             found = self._language.lemmas.get(surface) or self._lemmas.get_lemma(surface, self._language.code)
-        return found.lower() if found else surface
+        lemma = found.lower() if found else surface
+        return lemma[:-2] if self._language.reflexive and lemma.endswith(self._language.reflexive) else lemma
 
     def _key(self, lemma: str, surface: str) -> str:
         plain = latin.plain_word(lemma) or latin.plain_word(surface)

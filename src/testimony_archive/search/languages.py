@@ -19,6 +19,7 @@ class Language:
     `stemmer` is Snowball's name of the language. `lemmas` corrects the dictionary: form to lemma, with accents, in
     lower case. `also` names further lemmas of a form that has several (*fue* is of *ser* and of *ir*). The key of a
     lemma in `kept_apart` is not stemmed, since its stem is another word's too (*caso*, *casa*).
+    `reflexive` ends the infinitive of a reflexive verb, which is then the same verb (*acordarse*: *acordar*).
     """
 
     code: str
@@ -26,6 +27,7 @@ class Language:
     lemmas: Mapping[str, str]
     also: Mapping[str, tuple[str, ...]]
     kept_apart: frozenset[str]
+    reflexive: str = ""
 
 
 def base_code(language: str) -> str:
@@ -57,12 +59,18 @@ _SPANISH: Final = Language(
     lemmas=_lemmas(
         grande="gran",
         venir="ven",
-        ver="visto vistos vistas",
         saber="supe",
-        dar="demos",
-        salir="sale",
         jugar="juegas",
         hacer="hechos hechas",
+        dar="demos darle darles darlo darla darme darte darse darnos dame dale deme dándole",
+        ver="visto vistos vistas verlo verla verlos verlas verme verte verse vernos",
+        ir="irse irme irte irnos vámonos vete",
+        decir="dime díganos díselo",
+        salir="sale salgo salga salgan salgamos",
+        elegir="eligieron eligiera eligieran eligiendo",
+        mentir="miente mienten mientan",
+        actor="actriz actrices",
+        alcalde="alcaldesa alcaldesas",
     ),
     also=_also(
         ir="fui fue fuimos fueron fuera fueras fueran fuese fuesen",
@@ -81,6 +89,10 @@ _SPANISH: Final = Language(
         escribir="escrito escritos",
         poner="puesto puesta puestos puestas",
         romper="roto rota rotos rotas",
+        cubrir="cubierto cubierta cubiertos cubiertas",
+        freír="frito frita fritos fritas",
+        imprimir="impreso impresa impresos impresas",
+        cruz="cruces",
     ),
     kept_apart=_words(
         """
@@ -96,6 +108,7 @@ _SPANISH: Final = Language(
         talla tema temer término universo vara varios variar vera verdad verde valle valla vela velo venta ventar viento
         """
     ),
+    reflexive="rse",
 )
 
 _ENGLISH: Final = Language(
@@ -118,6 +131,10 @@ _ENGLISH: Final = Language(
         swear="swore",
         shake="shook",
         datum="data",
+        ring="rung",
+        panic="panicked panicking",
+        yourself="yourselves",
+        bacterium="bacteria bacterium",
     ),
     also=_also(
         life="lives",
@@ -126,11 +143,18 @@ _ENGLISH: Final = Language(
         feel="felt",
         think="thought",
         bear="bore born borne",
+        **{"break": "broke"},
         rise="rose risen",
         bite="bit bitten",
         person="people",
         bind="bound",
         grind="ground",
+        shoot="shot",
+        lay="laid lay",
+        tread="trod trodden",
+        wind="wound",
+        spell="spelt",
+        saw="sawn",
     ),
     kept_apart=_words(
         """
@@ -160,6 +184,18 @@ _FRENCH: Final = Language(
         naître="né née nés nées",
         courir="couru courue",
         bail="baux",
+        monsieur="messieurs",
+        auteur="autrice autrices",
+        chanteur="chanteuse chanteuses",
+        ouvrier="ouvrière ouvrières",
+        blanc="blanche blanches",
+        vif="vive vives",
+        mou="molle molles",
+        beau="bel",
+        payer="paie paies paient paye payes payent",
+        décevoir="déçu déçue déçus déçues",
+        émouvoir="ému émue émus émues",
+        asseoir="assis assise assises assied",
         sœur="soeur soeurs sœurs",
         œuvre="oeuvre oeuvres œuvres",
         cœur="coeur coeurs cœurs",
@@ -179,7 +215,6 @@ _FRENCH: Final = Language(
         suivre="suivi suivie suivis suivies",
         sentir="sens",
         sortir="sort sors",
-        partir="part pars",
         courir="cours court",
         porter="porte portes",
         monter="montes",
@@ -187,6 +222,17 @@ _FRENCH: Final = Language(
         conquérir="conquis conquise",
         joindre="joint jointe joints",
         apercevoir="aperçu aperçue aperçus",
+        permettre="permis",
+        rendre="rendu rendue rendus rendues",
+        défendre="défendu défendue défendus défendues",
+        rompre="rompu rompue rompus",
+        résoudre="résolu résolue résolus",
+        coudre="cousu cousue cousus",
+        haïr="haï haïe haïs",
+        bouillir="bout",
+        partir="part pars parti partie partis parties",
+        pleuvoir="plu",
+        voir="vit",
     ),
     kept_apart=_words(
         """
