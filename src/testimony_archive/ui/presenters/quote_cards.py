@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.ui.translation import number
 
@@ -52,7 +54,7 @@ def _card(quote: Quote, content: ReadingContent) -> QuoteCardContent:
     return QuoteCardContent(
         quote_id=quote.quote_id,
         first_passage_id=quote.anchor.first_passage_id,
-        times=" – ".join(ends) or number(_ordinal(quote, content)),
+        times=" – ".join(ends) or _place(quote, content),
         main_idea=quote.main_idea,
         words=words,
         themes=tuple((each.key, content.names.theme(each)) for each in quote.themes),
@@ -61,8 +63,11 @@ def _card(quote: Quote, content: ReadingContent) -> QuoteCardContent:
     )
 
 
-def _ordinal(quote: Quote, content: ReadingContent) -> int:
-    """Which passage it begins in, for transcripts without times."""
+def _place(quote: Quote, content: ReadingContent) -> str:
+    """Which passage it begins in, for transcripts without times; nothing where another transcript is shown."""
     ids = [each.passage_id for each in content.passages]
     first = quote.anchor.first_passage_id
-    return ids.index(first) + 1 if first in ids else 0
+    if first not in ids:
+        return ""
+    words = QCoreApplication.translate("QuoteCards", "Passage {number}")
+    return words.format(number=number(ids.index(first) + 1))

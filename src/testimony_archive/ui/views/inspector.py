@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.ui.presenters.file_words import FileWords
@@ -18,6 +18,7 @@ from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.panes import EmptyState, Pane, Section, clear_layout
+from testimony_archive.ui.widgets.scrolling import ScrollColumn
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class Inspector(Pane):
             self._transcripts, self._file_words.transcripts(testimony, record.names), self.tr("No transcript")
         )
         self._stack.setCurrentIndex(1)
+        self._scroll.settle()
 
     def show_nothing(self) -> None:
         """Say that nothing is chosen."""
@@ -129,16 +131,12 @@ class Inspector(Pane):
     def _show_lines(self, section: Section, lines: Sequence[Line], nothing: str) -> None:
         clear_layout(section.body)
         section.set_detail(number(len(lines)))
-        for line in lines:
-            section.body.addWidget(file_line(line))
-        if not lines:
-            section.body.addWidget(label(nothing, "secondary"))
+        for widget in [file_line(each) for each in lines] or [label(nothing, "secondary")]:
+            section.body.addWidget(widget)
+            widget.show()
 
     def _make_content(self) -> QWidget:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._scroll = ScrollColumn(name="inspector_scroll")
         fields, people = self._fields, self._people
         for section in (
             fields.record,
@@ -150,18 +148,9 @@ class Inspector(Pane):
             self._transcripts,
             fields.notes,
         ):
-            column.addWidget(section)
-        column.addWidget(HairLine())
-        column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("inspector_scroll")
-        self._scroll.setWidget(content)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+            self._scroll.column.addWidget(section)
+        self._scroll.column.addWidget(HairLine())
+        self._scroll.column.addStretch(1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)

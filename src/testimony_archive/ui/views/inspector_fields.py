@@ -90,10 +90,13 @@ class InspectorFields(QObject):
     def _show_rights(self, record: InspectorRecord) -> None:
         testimony, names = record.testimony, record.names
         clear_layout(self._verdict)
-        self._verdict.addWidget(icon_line(record.verdict.icon, record.verdict.tone, record.verdict.text))
+        lines = [icon_line(record.verdict.icon, record.verdict.tone, record.verdict.text)]
         release = _consent_of(testimony.consents, ConsentMoment.RELEASE)
         if release is not None:
-            self._verdict.addWidget(icon_line("info", "text2", self._release_words(release, names)))
+            lines.append(icon_line("info", "text2", self._release_words(release, names)))
+        for line in lines:
+            self._verdict.addWidget(line)
+            line.show()
         consent = _consent_of(testimony.consents, ConsentMoment.INTERVIEW)
         values: dict[TestimonyField, str | Sequence[str]] = {
             _F.CONSENT: consent.form.value if consent is not None else "",

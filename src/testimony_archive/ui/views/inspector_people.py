@@ -68,6 +68,7 @@ class InspectorPeople(QObject):
                 self._list.removeWidget(card)
                 self._list.insertWidget(place, card)
             card.show_person(each, record.names)
+            card.show()
         self.section.set_detail(number(len(people)))
 
     def field(self, participation_id: int, field: ParticipationField) -> Field | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from testimony_archive.ui.presenters.quote_cards import QuotePart
 from testimony_archive.ui.visual import tokens
@@ -15,6 +15,7 @@ from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
 from testimony_archive.ui.widgets.editors import Field, WordsEditor
 from testimony_archive.ui.widgets.labels import CountBadge, HairLine, KeyHint, Picture, label
 from testimony_archive.ui.widgets.panes import PageHead, Pane
+from testimony_archive.ui.widgets.scrolling import ScrollColumn
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 
 if TYPE_CHECKING:
@@ -45,26 +46,15 @@ class QuotesPanel(Pane):
         self._count = CountBadge()
         head.row.addWidget(self._count)
         head.row.addStretch(1)
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._scroll = ScrollColumn(name="quotes_scroll")
+        self._column = self._scroll.column
         self._column.addWidget(self._make_hint())
         self._column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setObjectName("quotes_scroll")
-        self._area.setWidget(content)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._scroll, 1)
 
     def show_quotes(self, shown: Sequence[QuoteCardContent]) -> None:
         """Show these quotes in this order; cards that stay keep what is being typed into them."""
@@ -78,6 +68,8 @@ class QuotesPanel(Pane):
                 self._column.removeWidget(card)
                 self._column.insertWidget(place, card)
             card.show_quote(each)
+            card.show()
+        self._scroll.settle()
         self._count.set_count(len(shown))
 
     def show_current(self, quote_id: int) -> None:
@@ -86,7 +78,7 @@ class QuotesPanel(Pane):
             card.set_current(each == quote_id)
         if quote_id in self._cards:
             card = self._cards[quote_id]
-            self._area.ensureWidgetVisible(card, 0, tokens.SPACE_2)
+            self._scroll.ensureWidgetVisible(card, 0, tokens.SPACE_2)
 
     def show_accepted(self, quote_id: int, part: QuotePart) -> None:
         """An edit of a quote was accepted."""
@@ -172,7 +164,9 @@ class QuoteCard(QWidget):
         self._themes.show_value(content.themes)
         self._flow.clear()
         for _key, words in content.themes:
-            self._flow.addWidget(Chip(words, ChipKind.PLAIN))
+            chip = Chip(words, ChipKind.PLAIN)
+            self._flow.addWidget(chip)
+            chip.show()
         self._chips.setVisible(bool(content.themes) and self._form.isHidden())
 
     def set_current(self, current: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.presenters.publishing_words import publishing_verdict
@@ -16,6 +16,7 @@ from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.panes import Pane, Section, clear_layout
+from testimony_archive.ui.widgets.scrolling import ScrollColumn
 
 if TYPE_CHECKING:
     from testimony_archive.ui.presenters.reading_presenter import ReadingContent
@@ -38,27 +39,15 @@ class ReadingRecord(Pane):
         self._people = Section(self.tr("People"), key="reading_people", memory=memory)
         self._rights = Section(self.tr("Consent and access"), key="reading_rights", memory=memory)
         self._files = Section(self.tr("Files"), key="reading_files", memory=memory)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._make_head())
+        self._scroll = ScrollColumn(name="reading_record_scroll")
+        self._scroll.column.addWidget(self._make_head())
         for section in (self._summary, self._ideas, self._people, self._rights, self._files):
-            column.addWidget(section)
-        column.addWidget(HairLine())
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("reading_record_scroll")
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+            self._scroll.column.addWidget(section)
+        self._scroll.column.addWidget(HairLine())
+        self._scroll.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(self._scroll)
 
     def show_back(self, place: str) -> None:
         """Say where the way back leads."""
@@ -89,6 +78,7 @@ class ReadingRecord(Pane):
         files = (*transcripts, *self._file_words.files(testimony))
         self._files.set_detail(number(len(files)))
         self._fill(self._files, [file_line(each) for each in files])
+        self._scroll.settle()
 
     def _make_head(self) -> QWidget:
         head = QWidget()
@@ -120,6 +110,7 @@ class ReadingRecord(Pane):
         clear_layout(section.body)
         for widget in widgets:
             section.body.addWidget(widget)
+            widget.show()
         section.setVisible(bool(widgets))
 
 

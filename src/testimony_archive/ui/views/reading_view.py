@@ -133,6 +133,7 @@ class ReadingView(QWidget):
         self._transcripts = ChoiceEditor()
         self._transcripts.setObjectName("reading_transcripts")
         self._transcripts.setAccessibleName(self.tr("Transcript shown"))
+        self._transcripts.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
         self._transcripts.setMinimumWidth(_TRANSCRIPT_WIDTH)
         self._transcripts.committed.connect(lambda key: self.transcript_chosen.emit(int(key)))
         self._mark = Picture("check", "ok")

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.transcript_text import ShownPassage, Stretch
 
 SPEAKER_LEFT: Final = tokens.SPACE_4
+# For the usual font of 13 pixels; a larger one gets more.
+_USUAL_FONT: Final = 13
 _SPEAKER_LEAST: Final = 104
 _SPEAKER_MOST: Final = 132
 _TEXT_MOST: Final = 600
@@ -41,6 +43,7 @@ class TranscriptDocument:
         self.passages: tuple[ShownPassage, ...] = ()
         self.places: dict[int, int] = {}
         self.speaker_width = _SPEAKER_LEAST
+        self._text_most = _TEXT_MOST
         self._text_width = 0
         # Where words that might fit on one line stand, with their width: beside a name with its time below they need
         # the room of two lines.
@@ -104,7 +107,7 @@ class TranscriptDocument:
     def _text_width_in(self, width: int) -> int:
         room = width - self.text_left - _MARK_MARGIN - _RIGHT
         # In steps, so that dragging an edge does not lay everything out anew at every pixel.
-        return min(_TEXT_MOST, max(room - room % _STEP, _STEP))
+        return min(self._text_most, max(room - room % _STEP, _STEP))
 
     def _insert(self) -> None:
         colours = tokens.colours()
@@ -116,7 +119,7 @@ class TranscriptDocument:
         cursor.beginEditBlock()
         for place, passage in enumerate(self.passages):
             characters = aside if passage.aside else said
-            block = roomy if self._short.get(place, _TEXT_MOST) < self._text_width else usual
+            block = roomy if self._short.get(place, self._text_most) < self._text_width else usual
             if place:
                 cursor.insertBlock(block, characters)
             else:
@@ -179,12 +182,14 @@ class TranscriptDocument:
     def _measure(self) -> None:
         names, words = QFontMetrics(tokens.strong()), QFontMetrics(tokens.body())
         widest = max((names.horizontalAdvance(name) for name in {each.speaker for each in self.passages}), default=0)
-        self.speaker_width = min(max(widest + 1, _SPEAKER_LEAST), _SPEAKER_MOST)
+        scale = max(tokens.font_pixels(tokens.body()) / _USUAL_FONT, 1.0)
+        self.speaker_width = min(max(widest + 1, round(scale * _SPEAKER_LEAST)), round(scale * _SPEAKER_MOST))
+        self._text_most = round(scale * _TEXT_MOST)
         self._short = {}
         for place, each in enumerate(self.passages):
-            if each.speaker and each.time and len(each.text) < _TEXT_MOST // 3 and "\n" not in each.text:
+            if each.speaker and each.time and len(each.text) < self._text_most // 3 and "\n" not in each.text:
                 width = words.horizontalAdvance(each.text)
-                if width < _TEXT_MOST:
+                if width < self._text_most:
                     self._short[place] = width
 
     def _set_gaps(self, before: int) -> None:

@@ -243,6 +243,8 @@ class WordsEditor(QPlainTextEdit):
         fits = round(self.document().size().height()) <= _MOST_LINES
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(off if fits else needed)
+        if fits:  # it may have scrolled to the cursor while it was still lower
+            self.verticalScrollBar().setValue(0)
 
 
 class ChoiceEditor(QComboBox):

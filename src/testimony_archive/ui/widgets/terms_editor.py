@@ -100,6 +100,7 @@ class TermsEditor(QWidget):
             chip = Chip(words, self._kind, removable=True, name=f"{self._name}_{key}")
             chip.removed.connect(lambda key=key: self._on_chip_removed(key))
             self._flow.addWidget(chip)
+            chip.show()
         self._flow.addWidget(self._add)
         if had_focus:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
