@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor
 from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.errors import PicturesUnavailable
 from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.ui.presenters.playing import find_sound
 from testimony_archive.ui.program import Program, make_application
 from testimony_archive.ui.tasks import SynchronousRunner
 from testimony_archive.ui.translation import Translations
@@ -101,6 +102,8 @@ def _read(session: ArchiveSession) -> None:
     best = sorted(hits, key=lambda each: not (each.has_recording and each.passages))[:1]
     for hit in best:
         context.shell.open_testimony(hit.testimony_id, hit.passages[0].passage_id if hit.passages else 0)
+        for track in find_sound(context.workspace, hit.testimony_id).tracks[:1]:
+            context.player.load(track, hit.passages[0].start_ms or 0 if hit.passages else 0)
 
 
 def _arrange(session: ArchiveSession) -> None:
