@@ -412,6 +412,7 @@ CREATE TABLE vocabulary (
     PRIMARY KEY (surface, language)
 ) WITHOUT ROWID;
 CREATE INDEX vocabulary_folded ON vocabulary (folded);
+CREATE INDEX vocabulary_key ON vocabulary (key);
 
 -- Which migration made this database; Alembic keeps it
 CREATE TABLE alembic_version (

@@ -255,7 +255,8 @@ class Archivist(RuleBasedStateMachine):
         }
 
 
-TestArchivist = Archivist.TestCase
+# A busy machine takes its time for hundreds of changes.
+TestArchivist = pytest.mark.timeout(300)(Archivist.TestCase)
 TestArchivist.settings = settings(
     max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
