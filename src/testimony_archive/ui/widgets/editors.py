@@ -6,10 +6,11 @@ being typed is never overwritten: a value that arrives meanwhile only becomes wh
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 _CAPTION_WIDTH: Final = 76
 _MOST_LINES: Final = 12  # a longer text scrolls
-_INSET: Final = 6  # of a text within its edge, above and below together
+_INSET: Final = 10  # of a text within its edge, above and below together: edge, padding and margin of the document
 
 _KEYS_THAT_COMMIT: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -238,7 +239,7 @@ class WordsEditor(QPlainTextEdit):
     def _fit(self) -> None:
         # A plain-text document measures its height in lines.
         shown = max(self._lines, min(round(self.document().size().height()), _MOST_LINES))
-        height = shown * QFontMetrics(self.font()).lineSpacing() + _INSET
+        height = ceil(shown * QFontMetricsF(self.font()).lineSpacing()) + _INSET
         self.setFixedHeight(max(height, tokens.height_for(tokens.HEIGHT_FIELD_SMALL)))
         fits = round(self.document().size().height()) <= _MOST_LINES
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
