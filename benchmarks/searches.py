@@ -71,7 +71,7 @@ def _queries(measured: Measured) -> dict[str, list[tuple[str, str]]]:
         return [word for _, word in sorted(said, key=lambda each: abs(each[0] - wanted))[:_QUERIES]]
 
     common, middling = near(0.05), near(0.01)
-    rare = random.Random(3).sample([word for documents, word in said if 3 <= documents <= 20], _QUERIES)
+    rare = random.Random(3).sample([word for _, word in said[: max(len(said) // 20, _QUERIES)]], _QUERIES)
     phrases = ["de la", "que el", "of the", "is that", "de les", "pour qui", "los se", "to in"]
     return {
         "rare word": [(word, word) for word in rare],
