@@ -1,8 +1,8 @@
--- The database of a testimony archive, schema 1: what the migrations make of an empty file.
+-- The database of a testimony archive, schema 2: what the migrations make of an empty file.
 -- Made by packaging/describe_database.py (make schema); DATA-DICTIONARY.md says more.
 
 PRAGMA application_id = 1413567043;  -- “TARC”
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- Facts about the archive itself
 CREATE TABLE setting (
@@ -48,6 +48,7 @@ CREATE TABLE role (
     label_es TEXT DEFAULT '' NOT NULL,      -- Name in Spanish
     label_fr TEXT DEFAULT '' NOT NULL,      -- Name in French
     position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
+    synonyms TEXT DEFAULT '' NOT NULL,      -- Other words for it in any language, one a line
     CONSTRAINT role_primary PRIMARY KEY (id),
     CONSTRAINT role_key_unique UNIQUE ("key"),
     CONSTRAINT role_uuid_unique UNIQUE (uuid)
@@ -64,9 +65,10 @@ CREATE TABLE goal (
 
 -- Partnerships and activities that testimonies are about
 CREATE TABLE project (
-    id INTEGER NOT NULL,  -- Row number inside this archive
-    uuid TEXT NOT NULL,   -- Identity across archives (UUID version 4)
-    name TEXT NOT NULL,   -- Name of the partnership or activity
+    id INTEGER NOT NULL,                -- Row number inside this archive
+    uuid TEXT NOT NULL,                 -- Identity across archives (UUID version 4)
+    name TEXT NOT NULL,                 -- Name of the partnership or activity
+    synonyms TEXT DEFAULT '' NOT NULL,  -- Other names for it, one a line
     CONSTRAINT project_primary PRIMARY KEY (id),
     CONSTRAINT project_name_unique UNIQUE (name),
     CONSTRAINT project_uuid_unique UNIQUE (uuid)
@@ -88,25 +90,30 @@ CREATE INDEX person_name ON person (name);
 
 -- Records of one interview each
 CREATE TABLE testimony (
-    id INTEGER NOT NULL,                     -- Row number inside this archive
-    uuid TEXT NOT NULL,                      -- Identity across archives (UUID version 4)
-    code TEXT COLLATE "NOCASE" NOT NULL,     -- Stable human code, such as PE-014
-    title TEXT DEFAULT '' NOT NULL,          -- Title
-    date TEXT,                               -- Date of the interview (EDTF level 1)
-    date_from TEXT,                          -- First day that the date can mean (ISO 8601), for sorting
-    date_to TEXT,                            -- Last day that the date can mean (ISO 8601)
-    place TEXT DEFAULT '' NOT NULL,          -- Where the interview took place
-    project_id INTEGER,                      -- The project that it is about
-    collection TEXT DEFAULT '' NOT NULL,     -- Collection that it belongs to
-    series TEXT DEFAULT '' NOT NULL,         -- Series within the collection
-    summary TEXT DEFAULT '' NOT NULL,        -- What it says, in a paragraph
-    status TEXT DEFAULT 'draft' NOT NULL,    -- draft, described, reviewed or published
-    notes TEXT DEFAULT '' NOT NULL,          -- Notes for the archive's own people
-    access TEXT DEFAULT 'open' NOT NULL,     -- open, internal or closed
-    access_until TEXT,                       -- The level holds until this date (EDTF), from which on it is open
-    access_reason TEXT DEFAULT '' NOT NULL,  -- Why access is not open
-    created_at TEXT NOT NULL,                -- When it was created (ISO 8601, UTC)
-    changed_at TEXT NOT NULL,                -- When it was last changed (ISO 8601, UTC)
+    id INTEGER NOT NULL,                        -- Row number inside this archive
+    uuid TEXT NOT NULL,                         -- Identity across archives (UUID version 4)
+    code TEXT COLLATE "NOCASE" NOT NULL,        -- Stable human code, such as PE-014
+    title TEXT DEFAULT '' NOT NULL,             -- Title
+    date TEXT,                                  -- Date of the interview (EDTF level 1)
+    date_from TEXT,                             -- First day that the date can mean (ISO 8601), for sorting
+    date_to TEXT,                               -- Last day that the date can mean (ISO 8601)
+    place TEXT DEFAULT '' NOT NULL,             -- Where the interview took place
+    project_id INTEGER,                         -- The project that it is about
+    collection TEXT DEFAULT '' NOT NULL,        -- Collection that it belongs to
+    series TEXT DEFAULT '' NOT NULL,            -- Series within the collection
+    summary TEXT DEFAULT '' NOT NULL,           -- What it says, in a paragraph
+    status TEXT DEFAULT 'draft' NOT NULL,       -- draft, described, reviewed or published
+    notes TEXT DEFAULT '' NOT NULL,             -- Notes for the archive's own people
+    access TEXT DEFAULT 'open' NOT NULL,        -- open, internal or closed
+    access_until TEXT,                          -- The level holds until this date (EDTF), from which on it is open
+    access_reason TEXT DEFAULT '' NOT NULL,     -- Why access is not open
+    created_at TEXT NOT NULL,                   -- When it was created (ISO 8601, UTC)
+    changed_at TEXT NOT NULL,                   -- When it was last changed (ISO 8601, UTC)
+    repository TEXT DEFAULT '' NOT NULL,        -- Where the originals are kept
+    funder TEXT DEFAULT '' NOT NULL,            -- Who paid for the interview
+    rights_statement TEXT DEFAULT '' NOT NULL,  -- Who holds which rights, in words for readers
+    related TEXT DEFAULT '' NOT NULL,           -- Other interviews, papers and objects that belong to it
+    equipment TEXT DEFAULT '' NOT NULL,         -- With what it was recorded, and how
     CONSTRAINT testimony_primary PRIMARY KEY (id),
     CONSTRAINT testimony_project_id_project FOREIGN KEY(project_id) REFERENCES project (id),
     CONSTRAINT testimony_access_check CHECK (access IN ('open', 'internal', 'closed')),
@@ -118,17 +125,20 @@ CREATE INDEX testimony_date_from ON testimony (date_from);
 CREATE INDEX testimony_project_id ON testimony (project_id);
 
 -- What interviewees agreed to, at the interview and at release
-CREATE TABLE consent (
+CREATE TABLE "consent" (
     id INTEGER NOT NULL,            -- Row number inside this archive
     testimony_id INTEGER NOT NULL,  -- The testimony that it covers
     moment TEXT NOT NULL,           -- interview or release: when it was asked for
     form TEXT NOT NULL,             -- written, recorded, oral, public (needs none) or none (refused)
     given_on TEXT,                  -- Date (EDTF)
     uses TEXT DEFAULT '' NOT NULL,  -- Uses it was narrowed to, by ';': internal, quote, publish; empty: not narrowed
+    attachment_id INTEGER,          -- The form or the recording that shows it
     CONSTRAINT consent_primary PRIMARY KEY (id),
     CONSTRAINT consent_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
-    CONSTRAINT consent_testimony_id_unique UNIQUE (testimony_id, moment)
+    CONSTRAINT consent_testimony_id_unique UNIQUE (testimony_id, moment),
+    CONSTRAINT consent_attachment_id_attachment FOREIGN KEY(attachment_id) REFERENCES attachment (id)
 );
+CREATE INDEX consent_attachment_id ON consent (attachment_id);
 CREATE INDEX consent_testimony_id ON consent (testimony_id);
 
 -- People in testimonies, with what they were then
@@ -245,6 +255,10 @@ CREATE TABLE attachment (
     access_until TEXT,                         -- The level holds until this date (EDTF), from which on it is open
     access_reason TEXT DEFAULT '' NOT NULL,    -- Why access is not open
     position INTEGER DEFAULT '0' NOT NULL,     -- Order among its neighbours, from 0
+    codec TEXT DEFAULT '' NOT NULL,            -- How sound or film is encoded, such as Opus
+    sample_rate_hz INTEGER,                    -- Sound: samples a second
+    channels INTEGER,                          -- Sound: number of channels
+    bit_rate INTEGER,                          -- Sound and film: bits a second, on average
     CONSTRAINT attachment_primary PRIMARY KEY (id),
     CONSTRAINT attachment_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
     CONSTRAINT attachment_access_check CHECK (access IN ('open', 'internal', 'closed')),
@@ -252,6 +266,22 @@ CREATE TABLE attachment (
 );
 CREATE INDEX attachment_sha256 ON attachment (sha256);
 CREATE INDEX attachment_testimony_id ON attachment (testimony_id);
+
+-- Earlier versions of files, which can be brought back
+CREATE TABLE attachment_version (
+    id INTEGER NOT NULL,             -- Row number inside this archive
+    attachment_id INTEGER NOT NULL,  -- The file that a newer version took the place of
+    original_name TEXT NOT NULL,     -- File name when it came in (NFC)
+    media_type TEXT NOT NULL,        -- IANA media type, by content
+    bytes INTEGER NOT NULL,          -- Size in bytes
+    sha256 TEXT NOT NULL,            -- SHA-256 of the bytes: the file's address in media/
+    duration_ms INTEGER,             -- Length of a recording in milliseconds
+    replaced_at TEXT NOT NULL,       -- When the newer version came (ISO 8601, UTC)
+    CONSTRAINT attachment_version_primary PRIMARY KEY (id),
+    CONSTRAINT attachment_version_attachment_id_attachment FOREIGN KEY(attachment_id) REFERENCES attachment (id)
+);
+CREATE INDEX attachment_version_attachment_id ON attachment_version (attachment_id);
+CREATE INDEX attachment_version_sha256 ON attachment_version (sha256);
 
 -- Texts of testimonies, one language each
 CREATE TABLE transcript (
@@ -369,6 +399,17 @@ CREATE TABLE selection_item (
 CREATE INDEX selection_item_quote_id ON selection_item (quote_id);
 CREATE INDEX selection_item_selection_id ON selection_item (selection_id);
 CREATE INDEX selection_item_testimony_id ON selection_item (testimony_id);
+
+-- Templates that new testimonies can start from
+CREATE TABLE record_template (
+    id INTEGER NOT NULL,                  -- Row number inside this archive
+    uuid TEXT NOT NULL,                   -- Identity across archives (UUID version 4)
+    name TEXT COLLATE "NOCASE" NOT NULL,  -- Name
+    content TEXT NOT NULL,                -- Values by field of a testimony (JSON)
+    CONSTRAINT record_template_primary PRIMARY KEY (id),
+    CONSTRAINT record_template_name_unique UNIQUE (name),
+    CONSTRAINT record_template_uuid_unique UNIQUE (uuid)
+);
 
 -- Accepted changes, one a row
 CREATE TABLE change_set (

@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from testimony_archive.domain.errors import FileNotThere
+from testimony_archive.domain.records import TechnicalFacts
 from testimony_archive.media.probe import UNKNOWN, MediaFacts, probe
 
 SECONDS = 3
@@ -82,7 +83,8 @@ def test_reads_the_length_to_the_millisecond(tmp_path: Path) -> None:
     with wave.open(str(tmp_path / "a"), "wb") as sound:
         sound.setparams((1, 2, 8000, 0, "NONE", "not compressed"))
         sound.writeframes(bytes(2 * 8000 * 12 + 2 * 4004))
-    assert probe(tmp_path / "a") == MediaFacts("audio/wav", 12_500)  # 12.5005 s
+    technical = TechnicalFacts(codec="PCM", sample_rate_hz=8000, channels=1, bit_rate=128_000)
+    assert probe(tmp_path / "a") == MediaFacts("audio/wav", 12_500, technical)  # 12.5005 s
 
 
 def word_document() -> bytes:

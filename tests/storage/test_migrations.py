@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,7 +96,15 @@ def parts_of_tables(database: Database) -> dict[str, list[str]]:
         rows = connection.exec_driver_sql(
             f"SELECT name, sql FROM sqlite_master WHERE tbl_name IN ({names}) AND sql > ''"
         )
-        return {name: sorted(each.strip(" ,)\t") for each in sql.splitlines()) for name, sql in rows}
+        return {name: sorted(definitions(sql)) for name, sql in rows}
+
+
+def definitions(sql: str) -> list[str]:
+    """The parts of a CREATE statement; what an ALTER added stands behind the others and not on lines of its own."""
+    flat = " ".join(sql.split())
+    head, _, inner = flat.partition(" (")
+    parts = re.split(r",(?![^()]*\))", inner.strip().removesuffix(")"))
+    return [head.replace('"', ""), *(" ".join(each.split()) for each in parts)]
 
 
 def test_migrations_are_numbered_without_a_gap() -> None:

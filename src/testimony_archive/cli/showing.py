@@ -59,6 +59,11 @@ def _print(testimony: Testimony) -> None:
         "main ideas": " / ".join(testimony.main_ideas),
         "status": testimony.status.value,
         "notes": " ".join(testimony.notes.split()),
+        "kept at": testimony.repository,
+        "funder": testimony.funder,
+        "rights": " ".join(testimony.rights_statement.split()),
+        "related": " ".join(testimony.related.split()),
+        "equipment": testimony.equipment,
     }
     for taking_part in testimony.participations:
         person = taking_part.person

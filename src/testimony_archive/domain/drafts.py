@@ -105,9 +105,17 @@ class DraftTestimony:
     main_ideas: tuple[str, ...] | None = None
     status: Status | None = None
     notes: str | None = None
+    repository: str | None = None
+    funder: str | None = None
+    rights_statement: str | None = None
+    related: str | None = None
+    equipment: str | None = None
     consent: ConsentForm | None = None
     consent_date: PartialDate | None = None
     consent_uses: frozenset[Use] | None = None
+    release: ConsentForm | None = None
+    release_date: PartialDate | None = None
+    release_uses: frozenset[Use] | None = None
     access: AccessLevel | None = None
     access_until: PartialDate | None = None
     access_reason: str | None = None

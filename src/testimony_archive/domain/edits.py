@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+from testimony_archive.domain.records import ConsentMoment
 
 FieldValue: TypeAlias = str | Sequence[str]
 """Text for a field with one value, texts for one with several; an empty one clears the field.
@@ -33,25 +35,40 @@ class TestimonyField(StrEnum):
     MAIN_IDEA = "main_idea"
     STATUS = "status"
     NOTES = "notes"
+    REPOSITORY = "repository"
+    FUNDER = "funder"
+    RIGHTS_STATEMENT = "rights_statement"
+    RELATED = "related"
+    EQUIPMENT = "equipment"
     CONSENT = "consent"
     CONSENT_DATE = "consent_date"
     CONSENT_USES = "consent_uses"
+    RELEASE = "release"
+    RELEASE_DATE = "release_date"
+    RELEASE_USES = "release_uses"
     ACCESS = "access"
     ACCESS_UNTIL = "access_until"
     ACCESS_REASON = "access_reason"
 
 
 class ParticipationField(StrEnum):
-    """A field of a person in a testimony; the first four belong to the person and hold wherever they take part."""
+    """A field of a person in a testimony; the first five belong to the person and hold wherever they take part."""
 
     NAME = "name"
     PSEUDONYM = "pseudonym"
     GENDER = "gender"
     BIRTH_YEAR = "birth_year"
+    BIOGRAPHY = "biography"
     ROLE = "role"
     INSTITUTION = "institution"
     COUNTRY = "country"
 
+
+CONSENT_FIELDS: Final[Mapping[ConsentMoment, tuple[TestimonyField, TestimonyField, TestimonyField]]] = {
+    ConsentMoment.INTERVIEW: (TestimonyField.CONSENT, TestimonyField.CONSENT_DATE, TestimonyField.CONSENT_USES),
+    ConsentMoment.RELEASE: (TestimonyField.RELEASE, TestimonyField.RELEASE_DATE, TestimonyField.RELEASE_USES),
+}
+"""The fields of each moment of consent: its form, its date, its uses."""
 
 MANY_VALUES = frozenset(
     {
@@ -62,5 +79,6 @@ MANY_VALUES = frozenset(
         TestimonyField.KEYWORDS,
         TestimonyField.MAIN_IDEA,
         TestimonyField.CONSENT_USES,
+        TestimonyField.RELEASE_USES,
     }
 )

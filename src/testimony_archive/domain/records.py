@@ -139,6 +139,7 @@ class Role:
     uuid: str
     key: str
     labels: Labels
+    synonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ class Project:
     project_id: int
     uuid: str
     name: str
+    synonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +171,13 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What the interviewee agreed to at one moment."""
+    """What the interviewee agreed to at one moment; `attachment_id` is the form or the recording that shows it."""
 
     moment: ConsentMoment
     form: ConsentForm
     given_on: PartialDate | None = None
     uses: frozenset[Use] = frozenset()
+    attachment_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +190,7 @@ class Person:
     pseudonym: str = ""
     gender: Gender | None = None
     birth_year: int | None = None
+    biography: str = ""
 
     @property
     def outside_name(self) -> str:
@@ -207,8 +211,35 @@ class Participation:
 
 
 @dataclass(frozen=True, slots=True)
+class TechnicalFacts:
+    """How a recording was made, as its own header tells; what it does not tell is empty or None."""
+
+    codec: str = ""
+    sample_rate_hz: int | None = None
+    channels: int | None = None
+    bit_rate: int | None = None
+    """Bits a second, on average."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentVersion:
+    """An earlier version of a file, which can be brought back; `replaced_at` is ISO 8601, UTC."""
+
+    version_id: int
+    original_name: str
+    media_type: str
+    bytes: int
+    sha256: str
+    duration_ms: int | None
+    replaced_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file of a testimony; its bytes are addressed by SHA-256 (lower-case hexadecimal)."""
+    """A file of a testimony; its bytes are addressed by SHA-256 (lower-case hexadecimal).
+
+    `versions` are those that it took the place of, the latest first.
+    """
 
     attachment_id: int
     uuid: str
@@ -222,6 +253,8 @@ class Attachment:
     language: str = ""
     part_number: int = 1
     access: Access = Access()
+    technical: TechnicalFacts = TechnicalFacts()
+    versions: tuple[AttachmentVersion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +350,11 @@ class Testimony:
     transcripts: tuple[Transcript, ...]
     created_at: str
     changed_at: str
+    repository: str = ""
+    funder: str = ""
+    rights_statement: str = ""
+    related: str = ""
+    equipment: str = ""
 
     @property
     def heading(self) -> str:

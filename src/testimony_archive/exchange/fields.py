@@ -101,6 +101,32 @@ TESTIMONY_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
         *("notes", "note", "remarks", "comments", "notas", "nota", "observaciones", "comentarios"),
         *("remarques", "observations", "commentaires"),
     ),
+    "repository": (
+        *(
+            "repository",
+            "archive",
+            "holding institution",
+            "publisher",
+            "repositorio",
+            "archivo",
+            "dépôt",
+            "conservation",
+        ),
+        *("lugar de conservación", "lieu de conservation"),
+    ),
+    "funder": (
+        *("funder", "funding", "sponsor", "financiamiento", "financiación", "financiador", "financement", "bailleur"),
+        *("financiado por", "financé par"),
+    ),
+    "rights_statement": (
+        *("rights statement", "rightsstatement", "rights", "copyright", "licence", "license", "derechos", "licencia"),
+        *("declaración de derechos", "droits", "mention de droits", "droits d'auteur"),
+    ),
+    "related": (
+        *("related", "relation", "related material", "related materials", "see also", "materiales relacionados"),
+        *("documentos relacionados", "documents liés", "documents associés", "voir aussi"),
+    ),
+    "equipment": ("equipment", "recorder", "recording equipment", "equipo de grabación", "matériel d'enregistrement"),
     "interviewee": (
         *("interviewee", "interviewees", "narrator", "narrators", "informant", "respondent", "full name", "name"),
         *("entrevistado", "entrevistada", "entrevistado a", "entrevistada o", "entrevistados", "entrevistadas"),
@@ -161,6 +187,17 @@ TESTIMONY_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "consent_uses": (
         *("consent uses", "uses", "permitted uses", "usos", "usos consentidos", "usos del consentimiento"),
         *("usages", "usages consentis", "usages du consentement"),
+    ),
+    "release": (
+        *("release", "consent at release", "release form", "consentimiento de publicación", "cesión"),
+        *("consentement à la publication", "consentement de diffusion"),
+    ),
+    "release_date": (
+        *("release date", "date of release", "fecha de cesión", "fecha del consentimiento de publicación"),
+        *("date du consentement à la publication",),
+    ),
+    "release_uses": (
+        *("release uses", "uses at release", "usos de la cesión", "usos cedidos", "usages à la publication"),
     ),
     "access": ("access", "access level", "acceso", "nivel de acceso", "accès", "niveau d'accès"),
     "access_until": (

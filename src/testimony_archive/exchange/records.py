@@ -91,6 +91,7 @@ class _Row:
         countries = self._countries()
         date = self._date("date")
         consent_date = self._date("consent_date")
+        release_date = self._date("release_date")
         until = self._until()
         notes = [clean(self._text("notes")).strip(), *self._unread]
         return DraftTestimony(
@@ -110,9 +111,17 @@ class _Row:
             main_ideas=self._items("main_idea"),
             status=self._value("status", lambda text: read_choice(text, STATUS_WORDS, "status")),
             notes="\n".join(each for each in notes if each) or None,
+            repository=self._line("repository"),
+            funder=self._line("funder"),
+            rights_statement=self._line("rights_statement"),
+            related=self._line("related"),
+            equipment=self._line("equipment"),
             consent=self._value("consent", lambda text: read_choice(text, CONSENT_WORDS, "consent")),
             consent_date=consent_date,
             consent_uses=self._value("consent_uses", read_uses),
+            release=self._value("release", lambda text: read_choice(text, CONSENT_WORDS, "release")),
+            release_date=release_date,
+            release_uses=self._value("release_uses", read_uses),
             access=self._value("access", lambda text: read_choice(text, ACCESS_WORDS, "access")),
             access_until=until,
             access_reason=self._line("access_reason"),

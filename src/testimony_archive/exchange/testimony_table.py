@@ -33,7 +33,7 @@ from testimony_archive.exchange.turns import split_turns, text_lines
 from testimony_archive.exchange.values import GENDER_WORDS, STATUS_WORDS, gender_words_of, read_choice
 
 _LONGEST_FILE_NAME: Final = 255
-_DATES: Final = ("date", "consent_date", "access_until")
+_DATES: Final = ("date", "consent_date", "release_date", "access_until")
 # In Mexico a column “Estado” is as likely the place.
 _STATE_OR_STATUS: Final = "estado"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import mimetypes
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Final
 
@@ -23,6 +23,7 @@ from mutagen.oggvorbis import OggVorbis
 from mutagen.wave import WAVE
 
 from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.records import TechnicalFacts
 from testimony_archive.media.containers import ContainerFacts, read_matroska, read_mp4
 
 UNKNOWN: Final = "application/octet-stream"
@@ -31,10 +32,12 @@ _HEAD: Final = 4096  # bytes; enough for every signature below and for telling t
 
 @dataclass(frozen=True, slots=True)
 class MediaFacts:
-    """The media type (RFC 6838) and, for sound and film that can be measured, the length in milliseconds."""
+    """The media type (RFC 6838) and, for sound and film that can be measured, the length in milliseconds and how it is
+    encoded."""
 
     media_type: str
     duration_ms: int | None = None
+    technical: TechnicalFacts = field(default_factory=TechnicalFacts)
 
 
 def probe(path: Path) -> MediaFacts:
@@ -48,7 +51,7 @@ def probe(path: Path) -> MediaFacts:
     media_type = _binary_type(head, path) or _text_type(head, path)
     if media_type in _CONTAINERS:
         return _contained(media_type, path)
-    return MediaFacts(media_type, _duration_ms(media_type, path))
+    return MediaFacts(media_type, *_measured(media_type, path))
 
 
 def _binary_type(head: bytes, path: Path) -> str:
@@ -192,17 +195,43 @@ def _contained(media_type: str, path: Path) -> MediaFacts:
     try:
         with path.open("rb") as source:
             facts = _CONTAINERS[media_type](source)
-    except Exception:  # noqa: BLE001 - see _duration_ms
+    except Exception:  # noqa: BLE001 - see _measured
         return MediaFacts(media_type)
     kind = media_type.replace("video/", "audio/") if facts.is_sound else media_type
-    return MediaFacts(kind, facts.duration_ms or _duration_ms(media_type, path))
+    duration_ms, technical = _measured(media_type, path)
+    return MediaFacts(kind, facts.duration_ms or duration_ms, technical)
 
 
-def _duration_ms(media_type: str, path: Path) -> int | None:
+def _measured(media_type: str, path: Path) -> tuple[int | None, TechnicalFacts]:
     for reader in _READERS.get(media_type, ()):
         try:
-            length = float(getattr(reader(path).info, "length", 0.0))
-            return round(length * 1000) if length > 0 else None
+            info: object = reader(path).info
+            length = float(getattr(info, "length", 0.0))
+            return round(length * 1000) if length > 0 else None, _technical(info, reader)
         except Exception:  # noqa: BLE001, S112 - a broken header makes a reader raise nearly anything
             continue
-    return None
+    return None, TechnicalFacts()
+
+
+_CODECS: Final[Mapping[type[FileType], str]] = {
+    AAC: "AAC",
+    AIFF: "PCM",
+    FLAC: "FLAC",
+    MP3: "MP3",
+    OggFLAC: "FLAC",
+    OggOpus: "Opus",
+    OggSpeex: "Speex",
+    OggVorbis: "Vorbis",
+    WAVE: "PCM",
+}
+
+
+def _technical(info: object, reader: type[FileType]) -> TechnicalFacts:
+    """What a header tells of the sound; zeros are what mutagen gives for what it does not know."""
+    named = getattr(info, "codec_description", "") or getattr(info, "codec_name", "")
+    return TechnicalFacts(
+        codec=_CODECS.get(reader) or str(named),
+        sample_rate_hz=int(getattr(info, "sample_rate", 0) or 0) or None,
+        channels=int(getattr(info, "channels", 0) or 0) or None,
+        bit_rate=int(getattr(info, "bitrate", 0) or 0) or None,
+    )

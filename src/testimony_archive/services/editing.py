@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from testimony_archive.domain.changes import ChangeSet
-from testimony_archive.domain.edits import FieldValue, ParticipationField, TestimonyField
+from testimony_archive.domain.edits import CONSENT_FIELDS, FieldValue, ParticipationField, TestimonyField
 from testimony_archive.domain.errors import BadValue, CodeTaken
-from testimony_archive.domain.records import AccessLevel, ConsentForm, ConsentMoment, Gender, Part, Status, Use
+from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Part, Status, Use
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services.terms import require_country, require_language, require_role, require_theme, unknown
@@ -116,7 +116,14 @@ def set_field(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: 
             return write.set_access_until(unit, testimony_id, read.partial_date(value, field.value))
         case TestimonyField.PROJECT:
             return write.set_project(unit, testimony_id, read.line(value, field.value))
-        case TestimonyField.CONSENT | TestimonyField.CONSENT_DATE | TestimonyField.CONSENT_USES:
+        case (
+            TestimonyField.CONSENT
+            | TestimonyField.CONSENT_DATE
+            | TestimonyField.CONSENT_USES
+            | TestimonyField.RELEASE
+            | TestimonyField.RELEASE_DATE
+            | TestimonyField.RELEASE_USES
+        ):
             return _set_consent(unit, testimony_id, field, value)
         case (
             TestimonyField.COUNTRY
@@ -133,7 +140,7 @@ def set_field(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: 
 
 def _text(field: TestimonyField, value: FieldValue) -> str:
     match field:
-        case TestimonyField.SUMMARY | TestimonyField.NOTES:
+        case TestimonyField.SUMMARY | TestimonyField.NOTES | TestimonyField.RIGHTS_STATEMENT | TestimonyField.RELATED:
             return read.paragraphs(value)
         case TestimonyField.STATUS:
             return read.choice(value, Status, field.value).value
@@ -152,8 +159,10 @@ def _set_code(unit: WriteUnit, testimony_id: int, code: str) -> bool:
 
 
 def _set_consent(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: FieldValue) -> bool:
-    moment = ConsentMoment.INTERVIEW
-    if field is TestimonyField.CONSENT:
+    moment, (form_field, date_field, _) = next(
+        (moment, fields) for moment, fields in CONSENT_FIELDS.items() if field in fields
+    )
+    if field is form_field:
         form = read.choice(value, ConsentForm, "consent").value if read.one(value).strip() else ""
         return write.set_consent(unit, testimony_id, moment, form=form)
     name = field.value.replace("_", " ")
@@ -163,7 +172,7 @@ def _set_consent(unit: WriteUnit, testimony_id: int, field: TestimonyField, valu
         # A date or a use must not turn into consent that nobody gave.
         expected = "it once the consent itself is recorded (written, recorded, oral or public)"
         raise BadValue(value=read.one(value), field=name, expected=expected)
-    if field is TestimonyField.CONSENT_DATE:
+    if field is date_field:
         given_on = read.partial_date(value, name)
         return write.set_consent(unit, testimony_id, moment, given_on=str(given_on) if given_on else None)
     uses = {read.choice(each, Use, "use") for each in read.many(value)}
@@ -203,6 +212,8 @@ def _set_participation(unit: WriteUnit, participation_id: int, field: Participat
             return write.set_person(unit, participation_id, gender=gender)
         case ParticipationField.BIRTH_YEAR:
             return write.set_person(unit, participation_id, birth_year=read.birth_year(value))
+        case ParticipationField.BIOGRAPHY:
+            return write.set_person(unit, participation_id, biography=read.paragraphs(value))
         case ParticipationField.ROLE:
             text = read.one(value).strip()
             role_id = require_role(read_vocabularies(unit.connection), text).role_id if text else None

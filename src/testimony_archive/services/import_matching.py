@@ -17,9 +17,9 @@ from testimony_archive.domain.drafts import (
     DraftTranscript,
     Problem,
 )
-from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.edits import CONSENT_FIELDS, TestimonyField
 from testimony_archive.domain.file_trouble import file_trouble_explained
-from testimony_archive.domain.records import ConsentMoment, Part, Participation, Testimony, Transcript
+from testimony_archive.domain.records import Part, Participation, Testimony, Transcript
 from testimony_archive.domain.source_problems import LeftAsItIs
 from testimony_archive.domain.text import fold
 from testimony_archive.domain.vocabularies import Vocabularies
@@ -34,7 +34,6 @@ from testimony_archive.storage.vocabularies import read_vocabularies
 
 DraftValue: TypeAlias = str | tuple[str, ...]
 _BATCH = 200
-_OF_CONSENT = (TestimonyField.CONSENT_DATE, TestimonyField.CONSENT_USES)
 
 
 class Verdict(StrEnum):
@@ -112,9 +111,17 @@ def draft_values(draft: DraftTestimony, vocabularies: Vocabularies) -> dict[Test
         TestimonyField.MAIN_IDEA: _once(draft.main_ideas),
         TestimonyField.STATUS: draft.status and draft.status.value,
         TestimonyField.NOTES: draft.notes,
+        TestimonyField.REPOSITORY: draft.repository,
+        TestimonyField.FUNDER: draft.funder,
+        TestimonyField.RIGHTS_STATEMENT: draft.rights_statement,
+        TestimonyField.RELATED: draft.related,
+        TestimonyField.EQUIPMENT: draft.equipment,
         TestimonyField.CONSENT: draft.consent and draft.consent.value,
         TestimonyField.CONSENT_DATE: str(draft.consent_date) if draft.consent_date else None,
         TestimonyField.CONSENT_USES: tuple(sorted(each.value for each in draft.consent_uses or ())),
+        TestimonyField.RELEASE: draft.release and draft.release.value,
+        TestimonyField.RELEASE_DATE: str(draft.release_date) if draft.release_date else None,
+        TestimonyField.RELEASE_USES: tuple(sorted(each.value for each in draft.release_uses or ())),
         TestimonyField.ACCESS: draft.access and draft.access.value,
         TestimonyField.ACCESS_UNTIL: str(draft.access_until) if draft.access_until else None,
         TestimonyField.ACCESS_REASON: draft.access_reason,
@@ -124,7 +131,6 @@ def draft_values(draft: DraftTestimony, vocabularies: Vocabularies) -> dict[Test
 
 def record_values(record: Testimony) -> dict[TestimonyField, DraftValue]:
     """The fields of a record that an import can set."""
-    consent = next((each for each in record.consents if each.moment is ConsentMoment.INTERVIEW), None)
     return {
         TestimonyField.TITLE: record.title,
         TestimonyField.DATE: str(record.date or ""),
@@ -141,13 +147,28 @@ def record_values(record: Testimony) -> dict[TestimonyField, DraftValue]:
         TestimonyField.MAIN_IDEA: record.main_ideas,
         TestimonyField.STATUS: record.status.value,
         TestimonyField.NOTES: record.notes,
-        TestimonyField.CONSENT: consent.form.value if consent else "",
-        TestimonyField.CONSENT_DATE: str(consent.given_on or "") if consent else "",
-        TestimonyField.CONSENT_USES: tuple(sorted(each.value for each in consent.uses)) if consent else (),
+        TestimonyField.REPOSITORY: record.repository,
+        TestimonyField.FUNDER: record.funder,
+        TestimonyField.RIGHTS_STATEMENT: record.rights_statement,
+        TestimonyField.RELATED: record.related,
+        TestimonyField.EQUIPMENT: record.equipment,
+        **_consent_values(record),
         TestimonyField.ACCESS: record.access.level.value,
         TestimonyField.ACCESS_UNTIL: str(record.access.until or ""),
         TestimonyField.ACCESS_REASON: record.access.reason,
     }
+
+
+def _consent_values(record: Testimony) -> dict[TestimonyField, DraftValue]:
+    given = {each.moment: each for each in record.consents}
+    values: dict[TestimonyField, DraftValue] = {}
+    for moment, fields in CONSENT_FIELDS.items():
+        consent = given.get(moment)
+        form, date, uses = fields
+        values[form] = consent.form.value if consent else ""
+        values[date] = str(consent.given_on or "") if consent else ""
+        values[uses] = tuple(sorted(each.value for each in consent.uses)) if consent else ()
+    return values
 
 
 def transcript_language(draft: DraftTestimony, transcript: DraftTranscript) -> str:
@@ -169,9 +190,9 @@ def _compare(
 ) -> Match:
     held = record_values(record)
     values = draft_values(draft, vocabularies)
-    if not held[TestimonyField.CONSENT] and TestimonyField.CONSENT not in values:
-        # Without consent there is nothing that could have a date or uses.
-        values = {name: value for name, value in values.items() if name not in _OF_CONSENT}
+    for form, *its_own in CONSENT_FIELDS.values():
+        if not held[form] and form not in values:  # nothing that could have a date or uses
+            values = {name: value for name, value in values.items() if name not in its_own}
     fields = tuple(name for name, value in values.items() if held[name] != value)
     parts = frozenset(
         part

@@ -49,6 +49,8 @@ def tell_of_drafts(
                 yield problem_at(draft, NoSuchGoal(value=goal), "goal")
         if draft.consent is None and (draft.consent_date or draft.consent_uses):
             yield problem_at(draft, ConsentWithoutForm(code=draft.code), "consent")
+        if draft.release is None and (draft.release_date or draft.release_uses):
+            yield problem_at(draft, ConsentWithoutForm(code=draft.code), "release")
         for person in draft.people:
             if person.pseudonym and person.name in names_without_pseudonym:
                 error = PseudonymEverywhere(name=person.name, pseudonym=person.pseudonym)

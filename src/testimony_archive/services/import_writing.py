@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from uuid import uuid4
 
@@ -71,6 +72,7 @@ class DraftFiles:
             "bytes": stored.bytes,
             "sha256": stored.sha256,
             "duration_ms": facts.duration_ms,
+            **asdict(facts.technical),
         }
 
     def take_back(self) -> None:

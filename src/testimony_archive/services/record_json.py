@@ -36,12 +36,20 @@ def record_json(
         "main_ideas": list(testimony.main_ideas),
         "status": testimony.status.value,
         "notes": testimony.notes,
+        "repository": testimony.repository,
+        "funder": testimony.funder,
+        "rights_statement": testimony.rights_statement,
+        "related": testimony.related,
+        "equipment": testimony.equipment,
         "consents": [
             {
                 "moment": each.moment.value,
                 "form": each.form.value,
                 "given_on": str(each.given_on) if each.given_on else None,
                 "uses": [use.value for use in Use if use in each.uses],
+                "shown_by": next(
+                    (one.uuid for one in testimony.attachments if one.attachment_id == each.attachment_id), None
+                ),
             }
             for each in testimony.consents
         ],
@@ -58,19 +66,36 @@ def record_json(
                 "country": each.country or None,
                 "gender": each.person.gender.value if each.person.gender else None,
                 "birth_year": each.person.birth_year,
+                "biography": each.person.biography,
             }
             for each in testimony.participations
         ],
         "attachments": [
             {
+                "uuid": each.uuid,
                 "name": each.original_name,
+                "label": each.label,
+                "language": each.language or None,
                 "kind": each.kind.value,
                 "media_type": each.media_type,
                 "sha256": each.sha256,
                 "bytes": each.bytes,
                 "duration_ms": each.duration_ms,
+                "codec": each.technical.codec or None,
+                "sample_rate_hz": each.technical.sample_rate_hz,
+                "channels": each.technical.channels,
+                "bit_rate": each.technical.bit_rate,
                 "part_number": each.part_number,
                 **_access(each.access),
+                "versions": [
+                    {
+                        "name": one.original_name,
+                        "sha256": one.sha256,
+                        "bytes": one.bytes,
+                        "replaced_at": one.replaced_at,
+                    }
+                    for one in each.versions
+                ],
             }
             for each in testimony.attachments
         ],

@@ -21,7 +21,7 @@ def find_theme(vocabularies: Vocabularies, text: str) -> Theme | None:
 
 
 def find_role(vocabularies: Vocabularies, text: str) -> Role | None:
-    """The role by key or label in any language; case and accents do not matter."""
+    """The role by key, label in any language or synonym; case and accents do not matter."""
     return role_names(vocabularies).get(fold(text.strip()))
 
 
@@ -39,8 +39,8 @@ def theme_names(vocabularies: Vocabularies) -> Mapping[str, Theme]:
 
 
 def role_names(vocabularies: Vocabularies) -> Mapping[str, Role]:
-    """Every folded name of a role."""
-    names: dict[str, Role] = {}
+    """Every folded name of a role; keys win over labels, labels over synonyms."""
+    names = {fold(synonym): role for role in vocabularies.roles.values() for synonym in role.synonyms}
     for role in vocabularies.roles.values():
         names |= {fold(name): role for name in _all(role.labels) if name}
     names |= {fold(role.key): role for role in vocabularies.roles.values()}

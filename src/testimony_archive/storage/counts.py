@@ -58,20 +58,31 @@ def read_links(connection: Connection, name: str) -> dict[int, set[int | str]]:
 
 
 def read_files(connection: Connection) -> list[tuple[str, int, str, str]]:
-    """Every attachment's SHA-256, size in bytes, original name and testimony code."""
+    """SHA-256, size in bytes, original name and testimony code of every attachment, then of every earlier version."""
+    version = t.attachment_version.c
     rows = connection.execute(
         select(t.attachment.c.sha256, t.attachment.c.bytes, t.attachment.c.original_name, t.testimony.c.code)
         .join(t.testimony)
         .order_by(t.testimony.c.code, t.attachment.c.id)
-    )
-    return [(row.sha256, row.bytes, row.original_name, row.code) for row in rows]
+    ).all()
+    rows_of_versions = connection.execute(
+        select(version.sha256, version.bytes, version.original_name, t.testimony.c.code)
+        .join(t.attachment, t.attachment.c.id == version.attachment_id)
+        .join(t.testimony)
+        .order_by(t.testimony.c.code, version.id)
+    ).all()
+    return [(row.sha256, row.bytes, row.original_name, row.code) for row in (*rows, *rows_of_versions)]
 
 
 def read_files_of_the_past(connection: Connection) -> frozenset[str]:
     """The SHA-256 of files that belonged to a testimony once: undo may bring them back."""
     columns = t.change.c
     content = func.json_extract(func.coalesce(columns.before, columns.after), "$.sha256")
-    query = select(content).distinct().where(columns.table_name == "attachment", content.is_not(None))
+    query = (
+        select(content)
+        .distinct()
+        .where(columns.table_name.in_(("attachment", "attachment_version")), content.is_not(None))
+    )
     return frozenset(connection.execute(query).scalars())
 
 

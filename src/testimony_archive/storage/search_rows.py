@@ -62,6 +62,7 @@ _RECORD_QUERIES: Final[tuple[tuple[Select[Any], Any], ...]] = (
             *_field("name", t.person.c.name),
             *_field("pseudonym", t.person.c.pseudonym),
             *_field("institution", _PERSON.institution),
+            *_field("biography", t.person.c.biography),
         )
         .join(t.person)
         .order_by(_PERSON.position, _PERSON.id),
@@ -82,6 +83,10 @@ _RECORD_QUERIES: Final[tuple[tuple[Select[Any], Any], ...]] = (
             *_field("series", t.testimony.c.series),
             *_field("code", t.testimony.c.code),
             *_field("notes", t.testimony.c.notes),
+            *_field("repository", t.testimony.c.repository),
+            *_field("funder", t.testimony.c.funder),
+            *_field("related", t.testimony.c.related),
+            *_field("equipment", t.testimony.c.equipment),
         ).outerjoin(t.project, t.project.c.id == t.testimony.c.project_id),
         t.testimony.c.id,
     ),

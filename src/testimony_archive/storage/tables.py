@@ -113,6 +113,7 @@ role = Table(
     _text("label_en", "Name in English"),
     _text("label_es", "Name in Spanish"),
     _text("label_fr", "Name in French"),
+    _text("synonyms", "Other words for it in any language, one a line"),
     _position(),
     comment="Stakeholder roles",
 )
@@ -140,6 +141,7 @@ project = Table(
         comment="Name of the partnership or activity",
         info={"dublin_core": "isPartOf"},
     ),
+    _text("synonyms", "Other names for it, one a line"),
     comment="Partnerships and activities that testimonies are about",
 )
 
@@ -189,6 +191,11 @@ testimony = Table(
         comment="draft, described, reviewed or published",
     ),
     _text("notes", "Notes for the archive's own people", ohms="user_notes"),
+    _text("repository", "Where the originals are kept", dublin_core="publisher", ohms="repository"),
+    _text("funder", "Who paid for the interview", dublin_core="contributor", ohms="funding"),
+    _text("rights_statement", "Who holds which rights, in words for readers", dublin_core="rights", ohms="rights"),
+    _text("related", "Other interviews, papers and objects that belong to it", dublin_core="relation", ohms="rel"),
+    _text("equipment", "With what it was recorded, and how", dublin_core="provenance"),
     *_access(),
     Column("created_at", Text, nullable=False, comment="When it was created (ISO 8601, UTC)"),
     Column("changed_at", Text, nullable=False, comment="When it was last changed (ISO 8601, UTC)"),
@@ -211,6 +218,7 @@ consent = Table(
         dublin_core="rights",
         ohms="rights, usage",
     ),
+    _link("attachment.id", "The form or the recording that shows it", required=False),
     UniqueConstraint("testimony_id", "moment"),
     comment="What interviewees agreed to, at the interview and at release",
 )
@@ -314,12 +322,30 @@ attachment = Table(
     Column("bytes", Integer, nullable=False, comment="Size in bytes"),
     Column("sha256", Text, nullable=False, index=True, comment="SHA-256 of the bytes: the file's address in media/"),
     _number("duration_ms", "Length of a recording in milliseconds", dublin_core="extent", ohms="duration"),
+    _text("codec", "How sound or film is encoded, such as Opus", dublin_core="format"),
+    _number("sample_rate_hz", "Sound: samples a second"),
+    _number("channels", "Sound: number of channels"),
+    _number("bit_rate", "Sound and film: bits a second, on average"),
     _text("label", "What people call it"),
     _text("language", "ISO 639 code, where it has one"),
     Column("part_number", Integer, nullable=False, server_default="1", comment="Which part of the recording, from 1"),
     *_access(),
     _position(),
     comment="Files of testimonies",
+)
+
+attachment_version = Table(
+    "attachment_version",
+    metadata,
+    _id(),
+    _link("attachment.id", "The file that a newer version took the place of"),
+    Column("original_name", Text, nullable=False, comment="File name when it came in (NFC)"),
+    Column("media_type", Text, nullable=False, comment="IANA media type, by content"),
+    Column("bytes", Integer, nullable=False, comment="Size in bytes"),
+    Column("sha256", Text, nullable=False, index=True, comment="SHA-256 of the bytes: the file's address in media/"),
+    _number("duration_ms", "Length of a recording in milliseconds"),
+    Column("replaced_at", Text, nullable=False, comment="When the newer version came (ISO 8601, UTC)"),
+    comment="Earlier versions of files, which can be brought back",
 )
 
 transcript = Table(
@@ -417,6 +443,16 @@ selection_item = Table(
     _text("heading", "The words, for kind heading"),
     _position(),
     comment="What stands in selections, in order",
+)
+
+record_template = Table(
+    "record_template",
+    metadata,
+    _id(),
+    _uuid(),
+    Column("name", Text(collation="NOCASE"), nullable=False, unique=True, comment="Name"),
+    Column("content", Text, nullable=False, comment="Values by field of a testimony (JSON)"),
+    comment="Templates that new testimonies can start from",
 )
 
 change_set = Table(

@@ -16,6 +16,7 @@ from testimony_archive.domain.records import (
     Anchor,
     Attachment,
     AttachmentKind,
+    AttachmentVersion,
     Consent,
     ConsentForm,
     ConsentMoment,
@@ -26,6 +27,7 @@ from testimony_archive.domain.records import (
     Person,
     Quote,
     Status,
+    TechnicalFacts,
     Testimony,
     Transcript,
     TranscriptKind,
@@ -139,6 +141,11 @@ def _read_batch(connection: Connection, ids: Sequence[int], vocabularies: Vocabu
             transcripts=tuple(transcripts[row.id]),
             created_at=row.created_at,
             changed_at=row.changed_at,
+            repository=row.repository,
+            funder=row.funder,
+            rights_statement=row.rights_statement,
+            related=row.related,
+            equipment=row.equipment,
         )
         for row in rows
     }
@@ -159,8 +166,8 @@ def _consents(connection: Connection, ids: Sequence[int]) -> dict[int, list[Cons
     found: dict[int, list[Consent]] = defaultdict(list)
     for row in connection.execute(select(t.consent).where(t.consent.c.testimony_id.in_(ids)).order_by(t.consent.c.id)):
         uses = frozenset(Use(each) for each in row.uses.split(";") if each)
-        consent = Consent(ConsentMoment(row.moment), ConsentForm(row.form), as_date(row.given_on), uses)
-        found[row.testimony_id].append(consent)
+        moment, form = ConsentMoment(row.moment), ConsentForm(row.form)
+        found[row.testimony_id].append(Consent(moment, form, as_date(row.given_on), uses, row.attachment_id))
     return found
 
 
@@ -169,7 +176,7 @@ def _participations(
 ) -> dict[int, list[Participation]]:
     rows = connection.execute(
         select(t.participation, t.person.c.uuid.label("person_uuid"), t.person.c.name, t.person.c.pseudonym)
-        .add_columns(t.person.c.gender, t.person.c.birth_year)
+        .add_columns(t.person.c.gender, t.person.c.birth_year, t.person.c.biography)
         .join(t.person)
         .where(t.participation.c.testimony_id.in_(ids))
         .order_by(t.participation.c.position, t.participation.c.id)
@@ -177,7 +184,7 @@ def _participations(
     found: dict[int, list[Participation]] = defaultdict(list)
     for row in rows:
         gender = Gender(row.gender) if row.gender else None
-        person = Person(row.person_id, row.person_uuid, row.name, row.pseudonym, gender, row.birth_year)
+        person = Person(row.person_id, row.person_uuid, row.name, row.pseudonym, gender, row.birth_year, row.biography)
         found[row.testimony_id].append(
             Participation(
                 row.id, Part(row.part), person, vocabularies.roles.get(row.role_id), row.institution, row.country
@@ -193,6 +200,7 @@ def _attachments(connection: Connection, ids: Sequence[int]) -> dict[int, list[A
         .where(columns.testimony_id.in_(ids))
         .order_by(columns.position, columns.part_number, columns.id)
     )
+    versions = _versions(connection, ids)
     found: dict[int, list[Attachment]] = defaultdict(list)
     for row in rows:
         found[row.testimony_id].append(
@@ -209,8 +217,27 @@ def _attachments(connection: Connection, ids: Sequence[int]) -> dict[int, list[A
                 language=row.language,
                 part_number=row.part_number,
                 access=as_access(row),
+                technical=TechnicalFacts(row.codec, row.sample_rate_hz, row.channels, row.bit_rate),
+                versions=tuple(versions[row.id]),
             )
         )
+    return found
+
+
+def _versions(connection: Connection, ids: Sequence[int]) -> dict[int, list[AttachmentVersion]]:
+    columns = t.attachment_version.c
+    rows = connection.execute(
+        select(t.attachment_version)
+        .join(t.attachment)
+        .where(t.attachment.c.testimony_id.in_(ids))
+        .order_by(columns.id.desc())
+    )
+    found: dict[int, list[AttachmentVersion]] = defaultdict(list)
+    for row in rows:
+        version = AttachmentVersion(
+            row.id, row.original_name, row.media_type, row.bytes, row.sha256, row.duration_ms, row.replaced_at
+        )
+        found[row.attachment_id].append(version)
     return found
 
 

@@ -22,6 +22,11 @@ _PLAIN = {
     TestimonyField.SUMMARY: "summary",
     TestimonyField.STATUS: "status",
     TestimonyField.NOTES: "notes",
+    TestimonyField.REPOSITORY: "repository",
+    TestimonyField.FUNDER: "funder",
+    TestimonyField.RIGHTS_STATEMENT: "rights_statement",
+    TestimonyField.RELATED: "related",
+    TestimonyField.EQUIPMENT: "equipment",
     TestimonyField.ACCESS: "access",
     TestimonyField.ACCESS_REASON: "access_reason",
 }
@@ -60,6 +65,11 @@ def create_testimony(unit: WriteUnit, draft: DraftTestimony, theme_ids: Sequence
         summary=draft.summary or "",
         status=(draft.status or Status.DRAFT).value,
         notes=draft.notes or "",
+        repository=draft.repository or "",
+        funder=draft.funder or "",
+        rights_statement=draft.rights_statement or "",
+        related=draft.related or "",
+        equipment=draft.equipment or "",
         access=(draft.access or AccessLevel.OPEN).value,
         access_until=str(draft.access_until) if draft.access_until else None,
         access_reason=draft.access_reason or "",
@@ -82,13 +92,19 @@ def create_testimony(unit: WriteUnit, draft: DraftTestimony, theme_ids: Sequence
         if "position" in table.c:
             rows = [{**row, "position": position} for position, row in enumerate(rows)]
         unit.insert_many(table, rows)
-    if draft.consent is not None:
-        uses = ";".join(each.value for each in Use if each in (draft.consent_uses or ()))
-        given_on = str(draft.consent_date) if draft.consent_date else None
-        moment = ConsentMoment.INTERVIEW.value
-        unit.insert(
-            t.consent, testimony_id=testimony_id, moment=moment, form=draft.consent.value, given_on=given_on, uses=uses
-        )
+    for moment, form, given_on, uses in (
+        (ConsentMoment.INTERVIEW, draft.consent, draft.consent_date, draft.consent_uses),
+        (ConsentMoment.RELEASE, draft.release, draft.release_date, draft.release_uses),
+    ):
+        if form is not None:
+            unit.insert(
+                t.consent,
+                testimony_id=testimony_id,
+                moment=moment.value,
+                form=form.value,
+                given_on=str(given_on) if given_on else None,
+                uses=";".join(each.value for each in Use if each in (uses or ())),
+            )
     return testimony_id
 
 

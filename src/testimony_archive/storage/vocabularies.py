@@ -18,12 +18,12 @@ def read_vocabularies(connection: Connection) -> Vocabularies:
             row.id: _theme(row) for row in connection.execute(select(theme).order_by(theme.c.position, theme.c.id))
         },
         roles={
-            row.id: Role(row.id, row.uuid, row.key, _labels(row))
+            row.id: Role(row.id, row.uuid, row.key, _labels(row), _lines(row.synonyms))
             for row in connection.execute(select(role).order_by(role.c.position, role.c.id))
         },
         goals={row.id: Goal(row.id, _labels(row)) for row in connection.execute(select(goal).order_by(goal.c.id))},
         projects={
-            row.id: Project(row.id, row.uuid, row.name)
+            row.id: Project(row.id, row.uuid, row.name, _lines(row.synonyms))
             for row in connection.execute(select(project).order_by(project.c.name))
         },
         countries=tuple(connection.execute(select(country.c.code).order_by(country.c.position)).scalars()),
@@ -31,8 +31,11 @@ def read_vocabularies(connection: Connection) -> Vocabularies:
 
 
 def _theme(row: Any) -> Theme:
-    synonyms = tuple(line for line in row.synonyms.split("\n") if line)
-    return Theme(row.id, row.uuid, row.key, row.number, _labels(row), row.theme_id, synonyms)
+    return Theme(row.id, row.uuid, row.key, row.number, _labels(row), row.theme_id, _lines(row.synonyms))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line for line in text.split("\n") if line)
 
 
 def _labels(row: Any) -> Labels:

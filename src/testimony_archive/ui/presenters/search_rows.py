@@ -39,6 +39,11 @@ _WHERE: Final = {
     "name": QT_TRANSLATE_NOOP("SearchRows", "in a name"),
     "pseudonym": QT_TRANSLATE_NOOP("SearchRows", "in a pseudonym"),
     "institution": QT_TRANSLATE_NOOP("SearchRows", "in an institution"),
+    "biography": QT_TRANSLATE_NOOP("SearchRows", "in a biography"),
+    "repository": QT_TRANSLATE_NOOP("SearchRows", "in where it is kept"),
+    "funder": QT_TRANSLATE_NOOP("SearchRows", "in who paid for it"),
+    "related": QT_TRANSLATE_NOOP("SearchRows", "in what belongs to it"),
+    "equipment": QT_TRANSLATE_NOOP("SearchRows", "in how it was recorded"),
 }
 _ELSEWHERE: Final = QT_TRANSLATE_NOOP("SearchRows", "in the record")
 
