@@ -103,7 +103,7 @@ def test_no_consent_on_record_forbids() -> None:
 def test_consent_that_was_narrowed_says_to_what(form: ConsentForm) -> None:
     narrowed = Consent(ConsentMoment.INTERVIEW, form, uses=frozenset({Use.INTERNAL, Use.QUOTE}))
     assert decided([narrowed], Use.QUOTE).answer is Answer.YES
-    assert decided([narrowed], Use.PUBLISH).text() == "consent covers internal, quote, not publish"
+    assert decided([narrowed], Use.PUBLISH).text() == "consent covers internal use, quoting, not publication"
 
 
 def test_a_public_record_needs_no_consent_but_keeps_its_pseudonym() -> None:

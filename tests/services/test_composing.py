@@ -105,7 +105,7 @@ def test_a_testimony_without_a_title_is_known_by_who_speaks_or_by_its_code(compo
         ({"consents": (Consent(ConsentMoment.INTERVIEW, ConsentForm.NONE),)}, "consent was refused"),
         (
             {"consents": (Consent(ConsentMoment.INTERVIEW, ConsentForm.ORAL, uses=frozenset({Use.QUOTE})),)},
-            "consent covers quote, not publish",
+            "consent covers quoting, not publication",
         ),
         ({"access": CLOSED}, "access is closed: names a third person"),
         (

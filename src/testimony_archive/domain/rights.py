@@ -16,7 +16,7 @@ The rules, first match wins:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -59,9 +59,16 @@ class Decision:
         return self.answer is not Answer.NO
 
     def text(self) -> str:
-        """The reason in English, one plain sentence part (“the record is closed: …”)."""
-        return self.reason.format(**dict(self.values))
+        """The reason in English, one plain sentence part (“consent covers internal use, not publication”)."""
+        return self.reason.format(**{name: _in_words(name, value) for name, value in self.values})
 
+
+USE_WORDS: Final[Mapping[Use, str]] = {
+    Use.INTERNAL: QT_TRANSLATE_NOOP("Words", "internal use"),
+    Use.QUOTE: QT_TRANSLATE_NOOP("Words", "quoting"),
+    Use.PUBLISH: QT_TRANSLATE_NOOP("Words", "publication"),
+}
+"""Uses as people say them, in English and for translation: in reasons, in the window and on the command line."""
 
 _INSIDE = QT_TRANSLATE_NOOP("Rights", "inside the archive")
 _PUBLIC = QT_TRANSLATE_NOOP("Rights", "a public record that needs no consent")
@@ -133,6 +140,10 @@ def _has_pseudonym(testimony: Testimony) -> bool:
 def _latest(consents: Iterable[Consent]) -> Consent | None:
     by_moment = {each.moment: each for each in consents}
     return by_moment.get(ConsentMoment.RELEASE) or by_moment.get(ConsentMoment.INTERVIEW)
+
+
+def _in_words(name: str, value: str) -> str:
+    return ", ".join(USE_WORDS[Use(each)] for each in value.split(", ")) if name in {"use", "uses"} else value
 
 
 def _restricts(access: Access, today: date) -> bool:
