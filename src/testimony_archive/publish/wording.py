@@ -20,6 +20,13 @@ class Wording:
     without_role: str
     without_project: str
     interviewer: str
+    either: str
+    """The form of a role for men or the one for women, of someone who has not said which."""
+    transcript: str
+    translation: str
+    kind_in_language: str
+    """What a transcript is (`kind`, one of the two above), and its language."""
+    draft: str
     heard_in: str
     """`speaker`, who is not the person interviewed, in the testimony of `person`."""
     part: str
@@ -47,6 +54,11 @@ _ENGLISH: Final = Wording(
     without_role="Without a role",
     without_project="Without a project",
     interviewer="interviewer",
+    either="{one} or {other}",
+    transcript="Transcript",
+    translation="Translation",
+    kind_in_language="{kind}: {language}",
+    draft="draft",
     heard_in="{speaker}, in the testimony of {person}",
     part="part {number}",
     omission="[…]",
@@ -71,6 +83,11 @@ _SPANISH: Final = Wording(
     without_role="Sin rol",
     without_project="Sin proyecto",
     interviewer="quien entrevista",
+    either="{one} o {other}",
+    transcript="Transcripción",
+    translation="Traducción",
+    kind_in_language="{kind}: {language}",
+    draft="borrador",
     heard_in="{speaker}, en el testimonio de {person}",
     part="parte {number}",
     omission="[…]",
@@ -95,6 +112,11 @@ _FRENCH: Final = Wording(
     without_role="Sans rôle",
     without_project="Sans projet",
     interviewer="qui mène l’entretien",
+    either="{one} ou {other}",
+    transcript="Transcription",
+    translation="Traduction",
+    kind_in_language="{kind}\u00a0: {language}",
+    draft="brouillon",
     heard_in="{speaker}, dans le témoignage de {person}",
     part="partie {number}",
     omission="[…]",
