@@ -35,6 +35,8 @@ def test_each_person_has_their_own_form(label: str, woman: str, man: str, both: 
     assert in_gender(label, Gender.OTHER, OU) == in_gender(label, None, OU) == both
 
 
-@pytest.mark.parametrize("label", ["", "Docente", "Student", "Autorité politique", "Docente/investigador", "Staff (HQ)"])
+@pytest.mark.parametrize(
+    "label", ["", "Docente", "Student", "Autorité politique", "Docente/investigador", "Staff (HQ)"]
+)
 def test_other_labels_stay_as_they_are(label: str) -> None:
     assert in_gender(label, Gender.WOMAN, OU) == in_gender(label, None, OU) == label

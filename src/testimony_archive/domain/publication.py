@@ -42,7 +42,7 @@ class PublishedPassage:
 
 @dataclass(frozen=True, slots=True)
 class PublishedTranscript:
-    """The passages of one transcript. `heading` tells it from others of its testimony, empty where it is the only one."""
+    """The passages of one transcript. `heading` tells it from others of its testimony; empty where there are none."""
 
     heading: str
     passages: Sequence[PublishedPassage]

@@ -35,8 +35,8 @@ class BodyWriter:
     def __init__(self, document: WordDocument, styles: StyleBook, language: str) -> None:
         self._root: Element = document.element
         self._styles = styles
-        self._language = language
         self._prepared: dict[tuple[str, ...], Element] = {}
+        self._language_styles = {"": "", language: ""}
         self._heading_numbers = count()
         self._piece = self._new_piece()
 
@@ -141,16 +141,15 @@ class BodyWriter:
 
     def _language_style(self, language: str) -> str:
         """The character style for words that are not in the document's language; empty for those that are."""
-        if not language or language == self._language:
-            return ""
-        return self._styles.id_of_language(language_name(language, "en"), language_tag(language))
+        if language not in self._language_styles:
+            style = self._styles.id_of_language(language_name(language, "en"), language_tag(language))
+            self._language_styles[language] = style
+        return self._language_styles[language]
 
     def _paragraph(self, style: str, language: str) -> Element:
         key = (style, language)
         if key not in self._prepared:
-            self._prepared[key] = parse_xml(
-                f"<w:p {_W}>{self._properties(style)}{_run(language)}</w:p>"
-            )
+            self._prepared[key] = parse_xml(f"<w:p {_W}>{self._properties(style)}{_run(language)}</w:p>")
         return deepcopy(self._prepared[key])
 
     def _properties(self, style: str) -> str:
@@ -168,9 +167,7 @@ class BodyWriter:
             space = f"<w:r><w:t {_KEEP_SPACE}>\u2002</w:t></w:r>"
             speaker = _run(self._styles.id_of(CHARACTER, "Speaker")) + space if has_speaker else ""
             time = _run(self._styles.id_of(CHARACTER, "Time Code")) + space if has_time else ""
-            self._prepared[key] = parse_xml(
-                f"<w:p {_W}>{self._properties(style)}{speaker}{time}{_run(language)}</w:p>"
-            )
+            self._prepared[key] = parse_xml(f"<w:p {_W}>{self._properties(style)}{speaker}{time}{_run(language)}</w:p>")
         return deepcopy(self._prepared[key])
 
     def _new_piece(self) -> Element:
@@ -230,11 +227,12 @@ def _bookmark(number: int) -> str:
 
 def _fill(run: Element, text: str) -> None:
     """Put words into a prepared run. Line ends and tabs within them are elements of their own."""
-    first, *others = _BREAKS.split(clean(text))
+    words = clean(text)
+    first, *others = _BREAKS.split(words) if "\n" in words or "\t" in words else (words,)
     run[-1].text = first
-    for mark, words in zip(others[::2], others[1::2], strict=True):
+    for mark, following in zip(others[::2], others[1::2], strict=True):
         etree.SubElement(run, qn("w:br" if mark == "\n" else "w:tab"))
-        _add_text(run, words)
+        _add_text(run, following)
 
 
 def _add_text(run: Element, words: str) -> None:

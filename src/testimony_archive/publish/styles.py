@@ -45,7 +45,7 @@ class StyleBook:
         return self._ids[key]
 
     def has(self, style_id: str, name: str) -> bool:
-        """Whether a paragraph style has a property such as ``keepNext`` switched on, itself or from what it is based on."""
+        """Whether a paragraph style has a property such as ``keepNext``, itself or from what it is based on."""
         styles = {_id_of(each): each for each in _styles_of(self._root)}
         seen: set[str] = set()
         while style_id in styles and style_id not in seen:

@@ -99,7 +99,7 @@ def _paragraphs(body: BodyWriter, publication: Publication, progress: Progress) 
 
 
 def _with_levels(chapters: Sequence[Chapter], level: int = 1) -> Iterator[tuple[int, Chapter]]:
-    """All chapters in the order of the book with the level of their headings; the deepest leaves one for testimonies."""
+    """All chapters in the order of the book, with the level of their headings; below the deepest are testimonies."""
     for each in chapters:
         yield level, each
         yield from _with_levels(each.chapters, min(level + 1, _DEEPEST_CHAPTER))

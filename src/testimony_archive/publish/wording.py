@@ -24,8 +24,9 @@ class Wording:
     """The form of a role for men or the one for women, of someone who has not said which."""
     transcript: str
     translation: str
-    kind_in_language: str
-    """What a transcript is (`kind`, one of the two above), and its language."""
+    transcript_in: str
+    translation_into: str
+    names_languages_in_capitals: bool
     draft: str
     heard_in: str
     """`speaker`, who is not the person interviewed, in the testimony of `person`."""
@@ -57,7 +58,9 @@ _ENGLISH: Final = Wording(
     either="{one} or {other}",
     transcript="Transcript",
     translation="Translation",
-    kind_in_language="{kind}: {language}",
+    transcript_in="Transcript in {language}",
+    translation_into="Translation into {language}",
+    names_languages_in_capitals=True,
     draft="draft",
     heard_in="{speaker}, in the testimony of {person}",
     part="part {number}",
@@ -86,7 +89,9 @@ _SPANISH: Final = Wording(
     either="{one} o {other}",
     transcript="Transcripción",
     translation="Traducción",
-    kind_in_language="{kind}: {language}",
+    transcript_in="Transcripción en {language}",
+    translation_into="Traducción al {language}",
+    names_languages_in_capitals=False,
     draft="borrador",
     heard_in="{speaker}, en el testimonio de {person}",
     part="parte {number}",
@@ -115,7 +120,9 @@ _FRENCH: Final = Wording(
     either="{one} ou {other}",
     transcript="Transcription",
     translation="Traduction",
-    kind_in_language="{kind}\u00a0: {language}",
+    transcript_in="Transcription en {language}",
+    translation_into="Traduction en {language}",
+    names_languages_in_capitals=False,
     draft="brouillon",
     heard_in="{speaker}, dans le témoignage de {person}",
     part="partie {number}",

@@ -77,7 +77,8 @@ class Attribution:
         when = format_partial_date(date, self.language) if date is not None else ""
         code = self.pseudonyms.apply(self.testimony.code)  # some archives make codes of names
         place = ", ".join(each for each in (code, *time) if each)
-        return f"{', '.join(each for each in (*people, *countries, when) if each)} ({place})".strip()
+        said = ", ".join(each for each in (*people, *countries, when) if each)
+        return f"{said} ({place})" if said else place
 
     def _time(self, passage: Passage) -> tuple[str, ...]:
         time = self.place_in_recording(passage)

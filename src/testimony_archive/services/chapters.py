@@ -46,7 +46,9 @@ def by_group(
         case Grouping.COUNTRY:
             return _by_name(composed, lambda each: _country(each, language), words.without_country)
         case Grouping.ROLE:
-            return _by_name(composed, lambda each: _capital(in_gender(each.role, None, words.either)), words.without_role)
+            return _by_name(
+                composed, lambda each: _capital(in_gender(each.role, None, words.either)), words.without_role
+            )
         case Grouping.PROJECT:
             return _by_name(composed, _project, words.without_project)
         case _:

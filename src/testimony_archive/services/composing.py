@@ -116,9 +116,10 @@ class Composer:
         transcripts, has_omissions = self._transcripts(chosen)
         attribution = self._attribution(testimony)
         title, summary = hide.apply(testimony.title), hide.apply(testimony.summary)
+        heading, record_line = title or attribution.people() or hide.apply(testimony.code), attribution.of_testimony()
         item = PublishedTestimony(
-            title=title or attribution.people() or hide.apply(testimony.code),
-            record_line=attribution.of_testimony(),
+            title=heading,
+            record_line=record_line if record_line != heading else "",
             summary=summary,
             language=guess_language(f"{title} {summary}"),
             transcripts=transcripts,
@@ -145,7 +146,7 @@ class Composer:
             language = language_name(transcript.language, "en")
             kind = LEFT_OUT_TRANSCRIPT_IN if language else LEFT_OUT_TRANSCRIPT
             self._leave_out(chosen.testimony, kind, decision, (("language", language),))
-        is_only = len(open_ones) < 2  # noqa: PLR2004
+        is_only = len(open_ones) < 2
         published: list[PublishedTranscript] = []
         has_omissions = False
         for transcript, passages in open_ones:
@@ -155,13 +156,15 @@ class Composer:
         return tuple(published), has_omissions
 
     def _heading(self, transcript: Transcript) -> str:
-        """What a transcript is, beside others of its testimony: ``Translation: Spanish (draft)``."""
+        """What a transcript is, beside others of its testimony: ``Translation into Spanish (draft)``."""
+        words = self._words
         is_verbatim = transcript.kind is TranscriptKind.VERBATIM
-        kind = self._words.transcript if is_verbatim else self._words.translation
-        language = language_name(transcript.language, self._language)
-        heading = self._words.kind_in_language.format(kind=kind, language=language) if language else kind
+        heading = words.transcript if is_verbatim else words.translation
+        if language := language_name(transcript.language, self._language):
+            named = language if words.names_languages_in_capitals else language[:1].lower() + language[1:]
+            heading = (words.transcript_in if is_verbatim else words.translation_into).format(language=named)
         is_draft = transcript.status is not TranscriptStatus.REVIEWED
-        return f"{heading} ({self._words.draft})" if is_draft else heading
+        return f"{heading} ({words.draft})" if is_draft else heading
 
     def _rank(self, transcript: Transcript) -> tuple[bool, bool, bool]:
         """What was spoken goes first, of translations the one into the language of the document; drafts last."""
