@@ -96,8 +96,9 @@ def test_styles_of_ours_that_it_has_are_its_own(template: Path, out: Path) -> No
 
 def properties_of(path: Path, style: str) -> list[list[str]]:
     """What the paragraphs in a style have beside the style."""
-    wanted = [each for each in docx.Document(str(path)).paragraphs if each.style.name == style]
-    return [[child.tag.rpartition("}")[2] for child in each._p.pPr][1:] for each in wanted]
+    document = docx.Document(str(path))
+    wanted = [each for each in document.paragraphs if each.style is not None and each.style.name == style]
+    return [[child.tag.rpartition("}")[2] for child in each._p.get_or_add_pPr()][1:] for each in wanted]
 
 
 def test_chapters_begin_on_new_pages_and_its_headings_stay_as_they_are(template: Path, out: Path) -> None:

@@ -202,7 +202,7 @@ def test_a_code_breaks_at_no_hyphen_and_is_read_as_it_is_written(out: Path) -> N
     attribution = "Jean-Luc, Peru (PE-014-b, 18:05)"
     write_word(a_book(Chapter("One", (a_quote(attribution=attribution), a_quote(attribution="no-code")))), out)
     document = docx.Document(str(out))
-    lines = [each for each in document.paragraphs if each.style.name == "Quote Attribution"]
+    lines = [each for each in document.paragraphs if each.style is not None and each.style.name == "Quote Attribution"]
     assert [each.text for each in lines] == [attribution, "no-code"]
     assert [len(list(each._p.iter(qn("w:noBreakHyphen")))) for each in lines] == [2, 0]
 

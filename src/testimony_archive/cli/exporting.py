@@ -60,7 +60,7 @@ def _source(workspace: Workspace, selection: str | None, query: str | None, code
         found = workspace.searching.passage_ids(SearchRequest(text=query))
         if not found:
             tell("The search found no passages.")
-        return ExportSource(passage_ids=found)
+        return ExportSource(passage_ids=found, title=query)
     if codes:
         return ExportSource(testimony_ids=workspace.catalogue.testimony_ids(codes))
     return ExportSource()
