@@ -99,11 +99,11 @@ class BodyWriter:
         language = self._language_style(passage.language)
         style = "Quote Question" if passage.leads_on else "Quote Passage"
         paragraph = self._passage(style, bool(passage.speaker), bool(passage.time), language)
-        runs = iter(paragraph.findall(qn("w:r")))
+        place = 1  # after the properties
         for label in filter(None, (passage.speaker, passage.time)):
-            next(runs)[-1].text = clean_line(label)
-            next(runs)  # the space after it
-        _fill(next(runs), passage.text)
+            paragraph[place][-1].text = clean_line(label)
+            place += 2  # a space follows
+        _fill(paragraph[-1], passage.text)
         self._piece.append(paragraph)
 
     def add_contents(self, headings: Sequence[tuple[int, str]]) -> None:
@@ -228,7 +228,10 @@ def _bookmark(number: int) -> str:
 def _fill(run: Element, text: str) -> None:
     """Put words into a prepared run. Line ends and tabs within them are elements of their own."""
     words = clean(text)
-    first, *others = _BREAKS.split(words) if "\n" in words or "\t" in words else (words,)
+    if "\n" not in words and "\t" not in words:
+        run[-1].text = words
+        return
+    first, *others = _BREAKS.split(words)
     run[-1].text = first
     for mark, following in zip(others[::2], others[1::2], strict=True):
         etree.SubElement(run, qn("w:br" if mark == "\n" else "w:tab"))
