@@ -18,7 +18,7 @@ from testimony_archive.ui.views.reading_view import ReadingView
 
 if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
-    from testimony_archive.ui.presenters.reading_presenter import ReadingContent
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
 
 KEY = "reading"
 

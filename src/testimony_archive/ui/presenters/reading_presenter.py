@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +16,7 @@ from testimony_archive.ui.models.transcript_text import Stretch, words_of
 from testimony_archive.ui.presenters.playing import Sound, find_sound
 from testimony_archive.ui.presenters.publishing_words import Verdict
 from testimony_archive.ui.presenters.quote_cards import QuotePart
+from testimony_archive.ui.presenters.reading_content import QuoteDraft, ReadingContent
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.term_names import TermNames, shown_name
 from testimony_archive.ui.translation import counted, error_texts, reason_text
@@ -26,46 +26,12 @@ if TYPE_CHECKING:
 
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.progress import Progress
-    from testimony_archive.domain.records import Passage, Quote, Testimony, Transcript
+    from testimony_archive.domain.records import Passage, Testimony, Transcript
     from testimony_archive.domain.rights import Decision
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
 
 _SHOWN_KINDS = (RecordKind.TRANSCRIPT, RecordKind.QUOTE, RecordKind.PERSON, RecordKind.VOCABULARY)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingContent:
-    """A testimony opened for reading.
-
-    `transcript` is the one chosen, None where there is none; `sound_trouble` says in one sentence why nothing can be
-    heard.
-    """
-
-    testimony: Testimony
-    names: TermNames
-    decision: Decision
-    transcript: Transcript | None
-    passages: tuple[Passage, ...]
-    quotes: tuple[Quote, ...]
-    sound: Sound
-    sound_trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteDraft:
-    """What is about to be kept: where, its time and extent in words, the themes it begins with, how it may leave.
-
-    `find_theme` gives key and name of the theme that somebody means by what they type, None where it is none.
-    """
-
-    stretch: Stretch
-    words: str
-    extent: str
-    themes: tuple[tuple[str, str], ...]
-    choices: tuple[tuple[str, str], ...]
-    find_theme: Callable[[str], tuple[str, str] | None]
-    leaving: Verdict
 
 
 class ReadingPresenter(QObject):

@@ -20,7 +20,7 @@ from testimony_archive.ui.widgets.terms_editor import TermsEditor
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from testimony_archive.ui.presenters.reading_presenter import QuoteDraft
+    from testimony_archive.ui.presenters.reading_content import QuoteDraft
 
 _WIDTH: Final = 480
 _MARGIN: Final = tokens.SPACE_6  # around the frame, for its shadow

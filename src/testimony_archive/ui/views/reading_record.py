@@ -19,7 +19,7 @@ from testimony_archive.ui.widgets.panes import Pane, Section, clear_layout
 from testimony_archive.ui.widgets.scrolling import ScrollColumn
 
 if TYPE_CHECKING:
-    from testimony_archive.ui.presenters.reading_presenter import ReadingContent
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
     from testimony_archive.ui.widgets.panes import FoldMemory
 
 

@@ -22,7 +22,7 @@ from testimony_archive.ui.words import word
 if TYPE_CHECKING:
     from testimony_archive.domain.records import Transcript
     from testimony_archive.ui.memory import WindowMemory
-    from testimony_archive.ui.presenters.reading_presenter import QuoteDraft, ReadingContent
+    from testimony_archive.ui.presenters.reading_content import QuoteDraft, ReadingContent
 
 _TRANSCRIPT_WIDTH = 176
 
