@@ -433,9 +433,9 @@ def test_a_second_transcript_can_be_chosen(reading: Reading, tmp_path: Path) -> 
 
 
 def test_the_strip_shows_what_is_heard_wherever_one_is(reading: Reading, qtbot: QtBot) -> None:
-    reading.open(place=5)
     strip = reading.child(QWidget, "player_strip")
     assert not strip.isVisible()
+    reading.open(place=5)
     reading.press(Qt.Key.Key_Space)
     reading.wait_until_it_plays(qtbot)
     reading.context.shell.show_page("testimonies")
@@ -450,6 +450,75 @@ def test_the_strip_shows_what_is_heard_wherever_one_is(reading: Reading, qtbot: 
     assert reading.child(QLabel, "player_position").text() == "0:27"
     reading.child(IconButton, "player_open").click()
     assert reading.view.isVisible()
+
+
+def test_the_player_is_there_before_it_plays_so_that_nothing_moves(reading: Reading, qtbot: QtBot) -> None:
+    reading.open(place=9)
+    strip = reading.child(QWidget, "player_strip")
+    assert strip.isVisible()
+    assert not reading.player.playing
+    assert reading.transcript._marks.playing == 0
+    before = reading.transcript.geometry(), reading.transcript.verticalScrollBar().value()
+    reading.press(Qt.Key.Key_Space)
+    reading.wait_until_it_plays(qtbot)
+    assert reading.player.position_ms >= (reading.passages[9].start_ms or 0)
+    assert (reading.transcript.geometry(), reading.transcript.verticalScrollBar().value()) == before
+    reading.player.pause()
+    reading.open(UNHEARD)
+    assert reading.player.track is not None
+    assert reading.player.track.code == HEARD
+
+
+def test_a_recording_that_nobody_played_is_put_away_with_its_testimony(reading: Reading) -> None:
+    reading.open()
+    reading.open(UNHEARD)
+    assert reading.player.track is None
+    assert not reading.child(QWidget, "player_strip").isVisible()
+
+
+def test_trouble_with_the_sound_is_one_line_that_can_be_read(reading: Reading) -> None:
+    reading.open()
+    words = "This machine has no loudspeaker: recordings play in silence."
+    reading.player.trouble_met.emit(words)
+    QTest.qWait(0)
+    trouble = reading.child(QLabel, "player_trouble")
+    assert trouble.isVisible()
+    assert QLabel.text(trouble) == words
+    reading.player.trouble_met.emit("")
+    assert not trouble.isVisible()
+
+
+def test_words_are_selected_one_by_one_and_passages_whole_from_the_keyboard(reading: Reading) -> None:
+    reading.open(place=3)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    rate = reading.player.rate
+    for _ in range(3):
+        reading.press(Qt.Key.Key_Right, both)
+    stretch = reading.transcript.stretch()
+    assert stretch is not None
+    assert stretch.start == (reading.passages[3].passage_id, 0)
+    assert reading.passages[3].text[: stretch.end[1]].rstrip() == "Un papel."
+    reading.press(Qt.Key.Key_Left, both)
+    reading.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert reading.player.rate == rate
+    reading.press(Qt.Key.Key_Down, both)
+    reading.press(Qt.Key.Key_Down, both)
+    last = reading.passages[4]
+    assert reading.transcript.stretch() == Stretch(
+        (reading.passages[3].passage_id, 0), (last.passage_id, len(last.text))
+    )
+    reading.press(Qt.Key.Key_Q)
+    reading.child(QPushButton, "keep_quote_keep").click()
+    assert f"{reading.passages[3].text}\n{last.text}" in [each.anchor.exact for each in reading.quotes]
+
+
+def test_speed_is_changed_by_keys_that_every_keyboard_has(reading: Reading) -> None:
+    reading.open()
+    reading.press(Qt.Key.Key_Greater, Qt.KeyboardModifier.ControlModifier)
+    assert reading.player.rate == 1.25
+    reading.press(Qt.Key.Key_Less, Qt.KeyboardModifier.ControlModifier)
+    reading.press(Qt.Key.Key_Less, Qt.KeyboardModifier.ControlModifier)
+    assert reading.player.rate == pytest.approx(0.85)
 
 
 def test_speed_is_chosen_from_the_strip_and_by_keys(reading: Reading) -> None:

@@ -163,6 +163,7 @@ class ReadingRoom(QObject):
         self._tell_status()
 
     def _on_opened(self, passage_id: int) -> None:
+        self._following.prepare()
         self._show_quote(0)
         if passage_id:
             self._set_follows(not self._context.player.playing)

@@ -38,13 +38,25 @@ class ReadingContent:
 class QuoteDraft:
     """What is about to be kept: where, its time and extent in words, the themes it begins with, how it may leave.
 
-    `find_theme` gives key and name of the theme that somebody means by what they type, None where it is none.
+    `offered` are themes of the testimony and of what was kept from it, the most frequent first. `find_theme` gives key and name of the theme that somebody means by what they type, None where it is none.
     """
 
     stretch: Stretch
     words: str
     extent: str
     themes: tuple[tuple[str, str], ...]
+    offered: tuple[tuple[str, str], ...]
     choices: tuple[tuple[str, str], ...]
     find_theme: Callable[[str], tuple[str, str] | None]
     leaving: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class NewQuote:
+    """What somebody wants to keep: the words by their place, and what goes with them. Themes by key."""
+
+    stretch: Stretch
+    main_idea: str
+    themes: tuple[str, ...]
+    note: str = ""
+    starred: bool = False

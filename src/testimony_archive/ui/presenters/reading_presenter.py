@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from testimony_archive.ui.models.transcript_text import Stretch, words_of
 from testimony_archive.ui.presenters.playing import Sound, find_sound
 from testimony_archive.ui.presenters.publishing_words import Verdict
 from testimony_archive.ui.presenters.quote_cards import QuotePart
-from testimony_archive.ui.presenters.reading_content import QuoteDraft, ReadingContent
+from testimony_archive.ui.presenters.reading_content import NewQuote, QuoteDraft, ReadingContent
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.term_names import TermNames, shown_name
 from testimony_archive.ui.translation import counted, error_texts, reason_text
@@ -104,16 +105,24 @@ class ReadingPresenter(QObject):
             words=words,
             extent=self._extent(touched, words),
             themes=tuple((each.key, content.names.theme(each)) for each in content.testimony.themes),
+            offered=_offered_themes(content),
             choices=content.names.theme_choices(),
             find_theme=content.names.find_theme,
             leaving=self._leaving(content, decision, touched[0].speaker),
         )
 
-    def keep(self, stretch: Stretch, main_idea: str, themes: Sequence[str]) -> None:
+    def keep(self, wanted: NewQuote) -> None:
         """Keep words as a quote."""
-        quoting = self._context.workspace.quoting
+        quoting, stretch = self._context.workspace.quoting, wanted.stretch
         self._context.tasks.write(
-            lambda _progress: quoting.keep_words(stretch.start, stretch.end, main_idea=main_idea, themes=themes),
+            lambda _progress: quoting.keep_words(
+                stretch.start,
+                stretch.end,
+                main_idea=wanted.main_idea,
+                themes=wanted.themes,
+                note=wanted.note,
+                starred=wanted.starred,
+            ),
             self._on_kept,
             lambda error: self.quote_refused.emit(" ".join(error_texts(error)).strip()),
         )
@@ -232,6 +241,16 @@ def touched_passages(passages: Sequence[Passage], stretch: Stretch) -> tuple[Pas
     """The passages that a stretch lies in."""
     places = {each.passage_id: place for place, each in enumerate(passages)}
     return tuple(passages[places[stretch.start[0]] : places[stretch.end[0]] + 1])
+
+
+def _offered_themes(content: ReadingContent) -> tuple[tuple[str, str], ...]:
+    """Themes of the testimony and of what was kept from it: those of most quotes first."""
+    own = {each.key: each for each in content.testimony.themes}
+    kept = [each for quote in content.quotes for each in quote.themes]
+    often = Counter(each.key for each in kept)
+    known = own | {each.key: each for each in kept}
+    keys = sorted(known, key=lambda key: -often[key])
+    return tuple((key, content.names.theme(known[key])) for key in keys)
 
 
 def _read_content(workspace: Workspace, testimony_id: int, transcript_id: int, passage_id: int) -> ReadingContent:

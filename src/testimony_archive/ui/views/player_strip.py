@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.player import Track
 
 _WHAT_WIDTH: Final = 208
+_TROUBLE_WIDTH: Final = 420  # the most that a sentence about trouble takes
 _VOLUME_WIDTH: Final = 72
 _FULL: Final = 100
 
@@ -110,6 +111,8 @@ class PlayerStrip(Pane):
         self._trouble.setText(words)
         self._trouble_row.setVisible(bool(words))
         self._remark.setVisible(not words)
+        needed = self._trouble_row.sizeHint().width() if words else 0
+        self._what.setFixedWidth(min(max(needed, _WHAT_WIDTH), _TROUBLE_WIDTH))
 
     def _make_transport(self) -> QHBoxLayout:
         back = IconButton("back", self.tr("Back 5 seconds"), name="player_back")
@@ -130,7 +133,7 @@ class PlayerStrip(Pane):
         return row
 
     def _make_what(self) -> QWidget:
-        what = QWidget()
+        what = self._what = QWidget()
         what.setFixedWidth(_WHAT_WIDTH)
         self._name = ElidedLabel(role="strong")
         self._name.setObjectName("player_name")

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 _NAME_WIDTH: Final = 84
 
 
-def icon_line(icon: str, tone: str, words: str) -> QWidget:
-    """Words of any length after an icon."""
+def icon_line(icon: str, tone: str, words: str, *, role: str = "") -> QWidget:
+    """Words of any length after an icon; the role is that of the label."""
     row, layout = _row()
     layout.addWidget(Picture(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(label(words, wrap=True), 1)
+    layout.addWidget(label(words, role, wrap=True), 1)
     return row
 
 
