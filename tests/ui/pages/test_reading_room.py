@@ -5,10 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.records import AccessLevel, Passage, Quote
@@ -257,13 +267,12 @@ def test_escape_leaves_the_popover_and_keeps_nothing(reading: Reading) -> None:
 def test_a_word_that_is_no_theme_is_told_in_the_popover(reading: Reading) -> None:
     reading.open()
     popover = reading.ask_for_quote()
-    line = popover.findChild(QWidget, "keep_quote_theme_line")
-    QTest.mouseClick(reading.child(Chip, "keep_quote_theme_add"), Qt.MouseButton.LeftButton)
+    line = popover.findChild(QLineEdit, "keep_quote_theme_line")
     assert line is not None
-    line.setText("astronomy")  # type: ignore[attr-defined]
+    line.setText("astronomy")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert reading.child(QLabel, "keep_quote_themes_error").text() == "“astronomy” is no theme of this archive."
-    line.setText("4")  # type: ignore[attr-defined]
+    line.setText("4")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert reading.child(QLabel, "keep_quote_themes_error").isHidden()
     reading.child(QPushButton, "keep_quote_keep").click()
@@ -290,6 +299,179 @@ def test_the_popover_stays_within_the_window(reading: Reading) -> None:
         popover = reading.child(QWidget, "keep_quote")
         assert popover.window().rect().contains(popover.geometry())
         QTest.keyClick(reading.child(WordsEditor, "keep_quote_main_idea"), Qt.Key.Key_Escape)
+
+
+def check_that_nothing_is_crushed(popover: QWidget) -> None:
+    """Everything in it has its height, stands within it, and lies over nothing else."""
+    QTest.qWait(0)
+    kinds = (QLabel, QLineEdit, QAbstractButton, WordsEditor)
+    shown = [each for each in popover.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible()]
+    places = {each: QRect(each.mapTo(popover, QPoint()), each.size()) for each in shown}
+    for each, place in places.items():
+        least = each.minimumHeight() if isinstance(each, WordsEditor) else each.minimumSizeHint().height()
+        assert place.height() >= least, each
+        assert popover.rect().contains(place), each
+        under = [other for other, its in places.items() if other is not each and its.intersects(place)]
+        assert [other for other in under if not each.isAncestorOf(other) and not other.isAncestorOf(each)] == []
+
+
+def test_the_popover_grows_with_what_is_put_into_it(reading: Reading) -> None:
+    reading.open()
+    popover = reading.ask_for_quote()
+    check_that_nothing_is_crushed(popover)
+    before, top = popover.height(), popover.y()
+    line = reading.child(QLineEdit, "keep_quote_theme_line")
+    for number in ("4", "1", "3", "2.2"):
+        line.setText(number)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    check_that_nothing_is_crushed(popover)
+    with_themes = popover.height()
+    assert with_themes > before
+    assert popover.y() == top
+    reading.child(QPushButton, "keep_quote_add_note").click()
+    check_that_nothing_is_crushed(popover)
+    assert popover.height() > with_themes
+    reading.child(WordsEditor, "keep_quote_main_idea").setPlainText("A sentence of many words. " * 12)
+    check_that_nothing_is_crushed(popover)
+    assert popover.window().rect().contains(popover.geometry())
+
+
+def test_at_the_foot_of_the_window_the_popover_stands_above_the_words(reading: Reading) -> None:
+    reading.open()
+    visible = [place for place, _block in reading.transcript._visible()]
+    last = reading.passages[visible[-2]]
+    reading.select(visible[-2], last.text[:5])
+    reading.press(Qt.Key.Key_Q)
+    popover = reading.child(QWidget, "keep_quote")
+    words = reading.transcript.rect_of_stretch(Stretch((last.passage_id, 0), (last.passage_id, 5)))
+    top_of_words = reading.transcript.viewport().mapTo(popover.window(), words.topLeft().toPoint()).y()
+    frame = popover.geometry().bottom() - 24
+    assert frame <= top_of_words
+    reading.child(QPushButton, "keep_quote_add_note").click()
+    check_that_nothing_is_crushed(popover)
+    assert popover.geometry().bottom() - 24 == frame
+
+
+def test_a_quote_is_kept_with_a_star_and_a_note(reading: Reading) -> None:
+    reading.open()
+    reading.ask_for_quote()
+    reading.child(IconButton, "keep_quote_star").click()
+    reading.child(QPushButton, "keep_quote_add_note").click()
+    note = reading.child(WordsEditor, "keep_quote_note")
+    assert note.hasFocus()
+    note.setPlainText("Ask him about 1998.")
+    QTest.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    kept = next(each for each in reading.quotes if each.anchor.exact == "Veintiséis años mantengo camiones")
+    assert (kept.starred, kept.note) == (True, "Ask him about 1998.")
+    reading.ask_for_quote(3, "Un papel")
+    assert reading.child(WordsEditor, "keep_quote_note").toPlainText() == ""
+    reading.child(QPushButton, "keep_quote_keep").click()
+    later = next(each for each in reading.quotes if each.anchor.exact == "Un papel")
+    assert (later.starred, later.note) == (False, "")
+
+
+def test_themes_of_the_testimony_that_are_not_chosen_are_offered(reading: Reading) -> None:
+    reading.open()
+    reading.ask_for_quote()
+    offers = reading.child(QWidget, "keep_quote_offers")
+    assert not offers.isVisible()
+    reading.child(Chip, "keep_quote_theme_employability").removed.emit()
+    assert offers.isVisible()
+    offer = reading.child(Chip, "keep_quote_offer_employability")
+    assert offer.text() == "+ 2.4 Employability"
+    QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert not offers.isVisible()
+    line = reading.child(QLineEdit, "keep_quote_theme_line")
+    assert line.hasFocus()
+    chip = reading.child(Chip, "keep_quote_theme_recognition-of-learning")
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Delete)
+    QTest.qWait(0)
+    assert line.hasFocus()
+    assert reading.child(Chip, "keep_quote_offer_recognition-of-learning").isVisible()
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert offers.isVisible()
+
+
+def test_tab_goes_around_in_the_popover(reading: Reading) -> None:
+    reading.open()
+    popover = reading.ask_for_quote()
+    names = []
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert popover.isAncestorOf(focus)
+        names.append(focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert names[:8] == [
+        "keep_quote_main_idea",
+        "keep_quote_theme_recognition-of-learning",
+        "keep_quote_theme_employability",
+        "keep_quote_theme_line",
+        "keep_quote_add_note",
+        "keep_quote_cancel",
+        "keep_quote_keep",
+        "keep_quote_star",
+    ]
+    assert names[9] == names[0]
+
+
+def test_enter_presses_the_button_that_has_the_focus(reading: Reading) -> None:
+    reading.open()
+    reading.ask_for_quote()
+    keep = reading.child(QPushButton, "keep_quote_keep")
+    keep.setFocus()
+    QTest.keyClick(keep, Qt.Key.Key_Return)
+    assert len(reading.quotes) == 2
+    star = reading.child(IconButton, f"{card_name(reading)}_star")
+    star.setFocus()
+    was = reading.quotes[0].starred
+    QTest.keyClick(star, Qt.Key.Key_Return)
+    assert reading.quotes[0].starred is not was
+
+
+def card_name(reading: Reading) -> str:
+    return f"quote_{reading.quotes[0].quote_id}"
+
+
+def test_escape_leads_back_to_the_words(reading: Reading) -> None:
+    reading.open()
+    for name in ("reading_follow", "reading_back", f"{card_name(reading)}_star"):
+        widget = reading.child(QWidget, name)
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Escape)
+        assert reading.transcript.hasFocus(), name
+    popover = reading.ask_for_quote()
+    reading.press(Qt.Key.Key_Escape)
+    assert not popover.isVisible()
+
+
+def test_escape_closes_the_form_of_a_quote_before_it_leads_back(reading: Reading) -> None:
+    reading.open()
+    card = card_of(reading)
+    card.edit()
+    editor = reading.child(WordsEditor, f"{card_name(reading)}_idea_editor")
+    assert editor.hasFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == f"{card_name(reading)}_edit"
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert reading.transcript.hasFocus()
+
+
+def test_after_keeping_the_cursor_is_at_the_quote(reading: Reading) -> None:
+    reading.open()
+    reading.ask_for_quote()
+    idea = reading.child(WordsEditor, "keep_quote_main_idea")
+    QTest.keyClick(idea, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert reading.transcript.hasFocus()
+    assert reading.transcript.current_passage_id == reading.passages[3].passage_id
+    assert not reading.transcript.textCursor().hasSelection()
+    assert reading.transcript.textCursor().positionInBlock() == reading.passages[3].text.index("Veintiséis")
+    new = next(each for each in reading.quotes if each.anchor.exact == "Veintiséis años mantengo camiones")
+    assert reading.transcript._marks.current_quote == new.quote_id
 
 
 def card_of(reading: Reading) -> QuoteCard:

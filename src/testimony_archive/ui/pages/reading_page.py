@@ -189,7 +189,7 @@ class ReadingRoom(QObject):
             self.view.transcript.reveal(self._following.spoken)
 
     def _on_quote_kept(self, quote_id: int) -> None:
-        self.view.popover().close_after_keeping()
+        self.view.popover().leave()
         self.view.transcript.clear_selection()
         self._show_quote(quote_id)
 

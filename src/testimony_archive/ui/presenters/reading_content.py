@@ -38,7 +38,8 @@ class ReadingContent:
 class QuoteDraft:
     """What is about to be kept: where, its time and extent in words, the themes it begins with, how it may leave.
 
-    `offered` are themes of the testimony and of what was kept from it, the most frequent first. `find_theme` gives key and name of the theme that somebody means by what they type, None where it is none.
+    `offered` are themes of the testimony and of what was kept from it, the most frequent first. `find_theme` gives key
+    and name of the theme that somebody means by what they type, None where it is none.
     """
 
     stretch: Stretch

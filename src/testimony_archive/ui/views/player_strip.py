@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.ui.player import RATES, STEP_MS
 from testimony_archive.ui.visual import icons, tokens
-from testimony_archive.ui.widgets.buttons import IconButton, MenuButton
+from testimony_archive.ui.widgets.buttons import IconButton, MenuButton, press_with_return
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, Picture, label
 from testimony_archive.ui.widgets.panes import Pane
 from testimony_archive.ui.widgets.sliders import ClickSlider
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from testimony_archive.ui.player import Track
 
 _WHAT_WIDTH: Final = 208
@@ -61,6 +63,11 @@ class PlayerStrip(Pane):
         column.addWidget(HairLine())
         column.addLayout(row, 1)
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses buttons."""
+        if not press_with_return(event, self):
+            super().keyPressEvent(event)
 
     def show_track(self, track: Track | None) -> None:
         """Say what is heard; nothing hides the strip."""

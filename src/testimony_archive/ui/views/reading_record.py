@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -21,6 +21,8 @@ from testimony_archive.ui.widgets.scrolling import ScrollColumn
 if TYPE_CHECKING:
     from testimony_archive.ui.presenters.reading_content import ReadingContent
     from testimony_archive.ui.widgets.panes import FoldMemory
+
+_PLUS: Final = 12  # pixels that are drawn of a plus
 
 
 class ReadingRecord(Pane):
@@ -96,13 +98,21 @@ class ReadingRecord(Pane):
         row.addWidget(self._code)
         row.addStretch(1)
         row.addWidget(select)
+        # What is seen of the arrow and of the plus stands at the edges of the words, not the icons' empty corners.
+        row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4 - (tokens.HEIGHT_ROW - _PLUS) // 2, 0)
+        words = QVBoxLayout()
+        words.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
+        words.setSpacing(tokens.SPACE_1 // 2)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        back = QHBoxLayout()
+        back.setContentsMargins(tokens.SPACE_4 - tokens.SPACE_1 - 1, 0, 0, 0)
+        back.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(head)
-        column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
+        column.setContentsMargins(0, tokens.SPACE_3, 0, tokens.SPACE_3)
         column.setSpacing(tokens.SPACE_1 // 2)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(row)
-        column.addWidget(self._title)
-        column.addWidget(self._line)
+        for part in (back, row, words):
+            column.addLayout(part)
         return head
 
     @staticmethod

@@ -22,7 +22,9 @@ def icon_line(icon: str, tone: str, words: str, *, role: str = "") -> QWidget:
     """Words of any length after an icon; the role is that of the label."""
     row, layout = _row()
     layout.addWidget(Picture(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(label(words, role, wrap=True), 1)
+    text = label(words, role, wrap=True)
+    text.setMinimumHeight(tokens.ICON)
+    layout.addWidget(text, 1)
     return row
 
 

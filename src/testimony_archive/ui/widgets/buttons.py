@@ -25,7 +25,7 @@ from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 _GAP = tokens.SPACE_2
 
@@ -340,3 +340,16 @@ class _Frame(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, tokens.RADIUS_FIELD, tokens.RADIUS_FIELD)
+
+
+def press_with_return(event: QKeyEvent, within: QWidget) -> bool:
+    """Press the button that has the focus when Return got as far as `within`, the widget around it; returns whether
+    there was one. Qt leaves it to the desktop whether Return presses a button outside a dialog."""
+    button = within.focusWidget()
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QAbstractButton):
+        return False
+    if isinstance(button, QToolButton) and button.menu() is not None:
+        button.showMenu()
+    else:
+        button.click()
+    return True

@@ -35,9 +35,7 @@ class TermsEditor(QWidget):
     committed = Signal(object)
     """The keys that are to hold, as a tuple; what was typed stands at the end as its key, or as it was typed."""
 
-    def __init__(
-        self, add_words: str, *, name: str, kind: ChipKind = ChipKind.PLAIN, framed: bool = False
-    ) -> None:
+    def __init__(self, add_words: str, *, name: str, kind: ChipKind = ChipKind.PLAIN, framed: bool = False) -> None:
         super().__init__()
         self._framed = framed
         self._name = name
@@ -77,6 +75,13 @@ class TermsEditor(QWidget):
         """The terms that hold."""
         return tuple(key for key, _ in self._terms)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What takes the focus in it, in the order in which it is seen."""
+        items = [self._flow.itemAt(place) for place in range(self._flow.count())]
+        widgets = (None if item is None else item.widget() for item in items)
+        return tuple(widget for widget in widgets if widget is not None)
+
     def show_value(self, terms: Sequence[tuple[str, str]]) -> None:
         """Show what holds."""
         fresh = tuple(terms)
@@ -111,16 +116,12 @@ class TermsEditor(QWidget):
             if chip is not None and chip is not self._last:
                 chip.hide()
                 chip.deleteLater()
-        before = self._last.previousInFocusChain()
         for key, words in self._terms:
             chip = Chip(words, self._kind, removable=True, name=f"{self._name}_{key}")
             chip.removed.connect(lambda key=key: self._on_chip_removed(key))
             self._flow.addWidget(chip)
             chip.show()
-            QWidget.setTabOrder(before, chip)
-            before = chip
         self._flow.addWidget(self._last)
-        QWidget.setTabOrder(before, self._last)
         if had_focus:
             self._last.setFocus(Qt.FocusReason.OtherFocusReason)
         self._chips.updateGeometry()
