@@ -17,6 +17,7 @@ from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
 from testimony_archive.ui.widgets.editors import Field, WordsEditor
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import clear_layout
+from testimony_archive.ui.widgets.scrolling import settle_layouts
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ class KeepQuotePopover(QFrame):
         self._offer_flow = FlowLayout(self._offers)
         self._note = WordsEditor(self.tr("For those who work with the archive"), lines=2)
         self._note_field = Field(self.tr("Note"), self._note, name="keep_quote_note", stacked=True)
+        for editor in (self._idea, self._note):
+            editor.textChanged.connect(settle_layouts)
         self._leaving = QVBoxLayout()
         self._lay_out()
         shadow = QGraphicsDropShadowEffect(self)
@@ -113,6 +116,7 @@ class KeepQuotePopover(QFrame):
         self._leaving.addWidget(icon_line(verdict.icon, verdict.tone, verdict.text, role="small"))
         self._words, self._wanted_left, self._side = words, left, _Side.BELOW
         self.show()
+        settle_layouts()
         self._fit()
         self.raise_()
         self._idea.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -120,6 +124,7 @@ class KeepQuotePopover(QFrame):
     def show_error(self, why: str) -> None:
         """Say why it was not kept; what was typed stays."""
         self._idea_field.show_error(why)
+        settle_layouts()
 
     def leave(self) -> None:
         """Close it: what was wanted was kept, or is not wanted any more."""
@@ -144,6 +149,7 @@ class KeepQuotePopover(QFrame):
         else:
             self._themes_field.settle()
             self._show_themes(list(dict.fromkeys(theme for theme in found.values() if theme is not None)))
+        settle_layouts()
 
     def _show_themes(self, themes: Sequence[tuple[str, str]]) -> None:
         """Show what is chosen, and offer what is not."""
@@ -176,6 +182,7 @@ class KeepQuotePopover(QFrame):
         self._add_note.setVisible(not wanted)
         if wanted:
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+            settle_layouts()
 
     def _lay_out(self) -> None:
         column = self._column = QVBoxLayout(self)
@@ -197,6 +204,7 @@ class KeepQuotePopover(QFrame):
         self._close.clicked.connect(self.leave)
         head = QHBoxLayout()
         head.setSpacing(tokens.SPACE_2)
+        head.addStrut(tokens.HEIGHT_BUTTON_IN_ROW)
         head.addWidget(label(self.tr("Keep as quote"), "strong"))
         head.addWidget(self._extent)
         head.addStretch(1)

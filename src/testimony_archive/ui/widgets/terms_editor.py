@@ -185,6 +185,7 @@ class _Line(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setProperty("dense", "true")
         self._submitted = ""
+        self._size: QSize | None = None
         self.editingFinished.connect(self._on_editing_finished)
         self.textChanged.connect(self._on_text_changed)
 
@@ -195,7 +196,10 @@ class _Line(QLineEdit):
         self.setTextMargins(0, 0, 0, 0)
         metrics = QFontMetrics(tokens.body())
         wide = metrics.horizontalAdvance(self.placeholderText()) + 2 * tokens.SPACE_2
-        self.setFixedSize(QSize(max(wide, _LINE_LEAST), max(20, metrics.height() + 4)))
+        self._size = QSize(max(wide, _LINE_LEAST), max(20, metrics.height() + 4))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() if self._size is None else self._size
 
     def submit(self, text: str) -> None:
         """Submit words that were chosen from the list."""
