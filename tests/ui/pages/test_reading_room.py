@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -16,13 +17,15 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QWidget,
 )
 
 from testimony_archive.domain.edits import TestimonyField
-from testimony_archive.domain.records import AccessLevel, Passage, Quote
+from testimony_archive.domain.records import Access, AccessLevel, Passage, Quote
 from testimony_archive.ui.models.transcript_text import Stretch
+from testimony_archive.ui.pages.reading_page import ReadingRoom
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.views.quotes_panel import QuoteCard
 from testimony_archive.ui.views.reading_view import ReadingView
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
     from testimony_archive.ui.program import Program
     from testimony_archive.ui.session import ArchiveSession
 
@@ -68,6 +72,13 @@ class Reading:
         passage_id = self.passages[place].passage_id if place else 0
         self.context.shell.open_testimony(self.testimony_id, passage_id, came_from)
         QTest.qWait(0)
+
+    def room_content(self) -> ReadingContent:
+        """What the room shows."""
+        room = self.view.findChild(ReadingRoom)
+        assert room is not None
+        assert room.presenter.content is not None
+        return room.presenter.content
 
     def child(self, kind: type[AnyWidget], name: str) -> AnyWidget:
         found = self.session.frame.window().findChild(kind, name)
@@ -125,6 +136,14 @@ def test_opened_at_a_passage_it_stands_there_with_the_found_words_marked(reading
     marked = [each.cursor.selectedText() for each in reading.transcript.extraSelections()]
     assert "caja" in marked
     assert reading.child(QPushButton, "reading_back").text() == "Back to 3 passages in 2 testimonies"
+
+
+def test_a_long_way_back_does_not_push_the_record_out_of_its_pane(reading: Reading) -> None:
+    reading.open(came_from=CameFrom("caja", "12 345 passages in 1 234 testimonies of this archive"))
+    QTest.qWait(0)
+    scroll = reading.child(QScrollArea, "reading_record_scroll")
+    assert scroll.widget().width() == scroll.viewport().width()
+    assert reading.child(QPushButton, "reading_back").toolTip().endswith("testimonies of this archive")
 
 
 def test_the_way_back_leads_to_the_page_before(reading: Reading) -> None:
@@ -595,6 +614,18 @@ def test_a_testimony_without_a_transcript_says_what_to_do(reading: Reading) -> N
     assert not reading.child(ChoiceEditor, "reading_transcripts").isVisible()
     reading.view.quote_asked.emit()
     assert reading.session.frame.window().findChild(QWidget, "keep_quote") is None
+
+
+def test_a_transcript_that_is_closed_and_a_pseudonym_are_shown_as_such(reading: Reading) -> None:
+    reading.open("PE-014")
+    assert any("(pseudonym)" in each for each in reading.texts())
+    testimony = reading.workspace.catalogue.testimony(reading.testimony_id)
+    closed = Access(AccessLevel.CLOSED, reason="names a third person")
+    transcripts = tuple(replace(each, access=closed) for each in testimony.transcripts)
+    content = reading.room_content()
+    assert "Closed: names a third person" not in reading.texts()
+    reading.view.show_content(replace(content, testimony=replace(testimony, transcripts=transcripts)))
+    assert "Closed: names a third person" in reading.texts()
 
 
 def test_a_second_transcript_can_be_chosen(reading: Reading, tmp_path: Path) -> None:

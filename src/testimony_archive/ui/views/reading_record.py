@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.presenters.publishing_words import publishing_verdict
@@ -19,6 +28,8 @@ from testimony_archive.ui.widgets.panes import Pane, Section, clear_layout
 from testimony_archive.ui.widgets.scrolling import ScrollColumn
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from testimony_archive.ui.presenters.reading_content import ReadingContent
     from testimony_archive.ui.widgets.panes import FoldMemory
 
@@ -56,6 +67,7 @@ class ReadingRecord(Pane):
         text = self.tr("Back to {place}").format(place=place) if place else self.tr("Back")
         self._back.setText(text)
         self._back.setAccessibleName(text)
+        self._back.setToolTip(text)
 
     def show_content(self, content: ReadingContent) -> None:
         """Fill the sections; those with nothing in them are left out."""
@@ -75,6 +87,8 @@ class ReadingRecord(Pane):
         rights = [icon_line(verdict.icon, verdict.tone, verdict.text)]
         if brief.consent:
             rights.append(icon_line("document", "text2", brief.consent))
+        if brief.restrictions:
+            rights.append(pair_lines(brief.restrictions))
         self._fill(self._rights, rights)
         transcripts = self._file_words.transcripts(testimony, content.names, short=True)
         files = (*transcripts, *self._file_words.files(testimony))
@@ -84,7 +98,7 @@ class ReadingRecord(Pane):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
-        self._back = QPushButton(self.tr("Back"))
+        self._back = _BackButton(self.tr("Back"))
         self._back.setObjectName("reading_back")
         self._back.setProperty("role", "link")
         self._back.setIcon(icons.icon("chevron-left", "accent"))
@@ -122,6 +136,26 @@ class ReadingRecord(Pane):
             section.body.addWidget(widget)
             widget.show()
         section.setVisible(bool(widgets))
+
+
+class _BackButton(QPushButton):
+    """Ends in … where the pane is too narrow for its words, which must not make the pane wider than it is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(tokens.ICON, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        missing = self.sizeHint().width() - self.width()
+        if missing > 0:
+            words = self.fontMetrics().horizontalAdvance(self.text())
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words - missing)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 def _numbered(place: int, idea: str) -> QWidget:
