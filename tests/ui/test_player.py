@@ -139,13 +139,13 @@ def test_a_machine_without_a_loudspeaker_says_so_and_plays_on_in_silence(
 
 def test_a_recording_is_untouched_until_it_is_played_or_moved(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
     load(player, track(recording(tmp_path)), qtbot)
-    assert player.is_untouched
+    untouched = player.is_untouched
     player.step(1_000)
-    assert not player.is_untouched
+    assert (untouched, player.is_untouched) == (True, False)
     player.load(track(recording(tmp_path, "other.wav"), 2))
-    assert player.is_untouched
+    untouched_again = player.is_untouched
     player.resume()
-    assert not player.is_untouched
+    assert (untouched_again, player.is_untouched) == (True, False)
 
 
 @pytest.mark.qt_log_ignore("Could not open media", extend=True)

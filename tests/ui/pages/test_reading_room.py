@@ -142,7 +142,9 @@ def test_a_long_way_back_does_not_push_the_record_out_of_its_pane(reading: Readi
     reading.open(came_from=CameFrom("caja", "12 345 passages in 1 234 testimonies of this archive"))
     QTest.qWait(0)
     scroll = reading.child(QScrollArea, "reading_record_scroll")
-    assert scroll.widget().width() == scroll.viewport().width()
+    record = scroll.widget()
+    assert record is not None
+    assert record.width() == scroll.viewport().width()
     assert reading.child(QPushButton, "reading_back").toolTip().endswith("testimonies of this archive")
 
 
