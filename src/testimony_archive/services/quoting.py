@@ -75,7 +75,14 @@ class Quoting:
         return change.result, quote_ids
 
     def keep_words(
-        self, start: tuple[int, int], end: tuple[int, int], *, main_idea: str = "", themes: Sequence[str] | None = None
+        self,
+        start: tuple[int, int],
+        end: tuple[int, int],
+        *,
+        main_idea: str = "",
+        themes: Sequence[str] | None = None,
+        note: str = "",
+        starred: bool = False,
     ) -> tuple[ChangeSet, int]:
         """Keep a stretch of words of one transcript as a quote.
 
@@ -84,6 +91,8 @@ class Quoting:
             end: passage id and code-point offset behind the last word.
             main_idea: one sentence, may be empty.
             themes: keys; None takes the testimony's own.
+            note: for those who work with the archive, may be empty.
+            starred: whether it is one of the best.
 
         Raises:
             BadValue: the stretch holds no words. UnknownTerm: a theme is not known.
@@ -98,7 +107,13 @@ class Quoting:
                 raise BadValue(value="", field="quote", expected="a stretch of at least one word") from error
             theme_ids = _own_themes(unit, testimony_id) if themes is None else _theme_ids(unit, themes)
             quote_id = write.add_quote(
-                unit, testimony_id, anchor, theme_ids, main_idea=read.line(main_idea, "main idea")
+                unit,
+                testimony_id,
+                anchor,
+                theme_ids,
+                main_idea=read.line(main_idea, "main idea"),
+                note=read.paragraphs(note),
+                starred=int(starred),
             )
         return change.result, quote_id
 

@@ -18,7 +18,7 @@ from testimony_archive.ui.views.reading_view import ReadingView
 
 if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
-    from testimony_archive.ui.presenters.reading_presenter import ReadingContent
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
 
 KEY = "reading"
 
@@ -163,6 +163,7 @@ class ReadingRoom(QObject):
         self._tell_status()
 
     def _on_opened(self, passage_id: int) -> None:
+        self._following.prepare()
         self._show_quote(0)
         if passage_id:
             self._set_follows(not self._context.player.playing)
@@ -188,7 +189,7 @@ class ReadingRoom(QObject):
             self.view.transcript.reveal(self._following.spoken)
 
     def _on_quote_kept(self, quote_id: int) -> None:
-        self.view.popover().close_after_keeping()
+        self.view.popover().leave()
         self.view.transcript.clear_selection()
         self._show_quote(quote_id)
 
