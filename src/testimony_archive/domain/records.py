@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from testimony_archive.domain.partial_date import PartialDate
+
+if TYPE_CHECKING:
+    from testimony_archive.domain.rights import Decision  # which itself stands on the records
 
 
 class Status(StrEnum):
@@ -336,7 +340,10 @@ class Testimony:
 
 @dataclass(frozen=True, slots=True)
 class TestimonyRow:
-    """One line of the testimonies table: flat, as SQL gives it, with names ready to show."""
+    """One line of the testimonies table: flat, as SQL gives it, with names ready to show.
+
+    `hindrances` is what keeps it from being published today, as `domain.rights` says.
+    """
 
     testimony_id: int
     code: str
@@ -350,7 +357,7 @@ class TestimonyRow:
     has_recording: bool
     has_transcript: bool
     consent: ConsentForm | None
-    access: AccessLevel
+    hindrances: tuple[Decision, ...]
     status: Status
 
 

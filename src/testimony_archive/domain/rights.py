@@ -45,13 +45,26 @@ class Answer(StrEnum):
     NO = "no"
 
 
+class Hindrance(StrEnum):
+    """What kind of reason forbids."""
+
+    ACCESS = "access"
+    NO_CONSENT = "no consent"
+    REFUSED = "refused"
+    NOT_COVERED = "not covered"
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The answer with its reason: a template under the translation context ``Rights`` and the values that fill it."""
+    """The answer with its reason: a template under the translation context ``Rights`` and the values that fill it.
+
+    `hindrance` says of which kind the reason is where the answer is no.
+    """
 
     answer: Answer
     reason: str
     values: tuple[tuple[str, str], ...] = ()
+    hindrance: Hindrance | None = None
 
     @property
     def allowed(self) -> bool:
@@ -109,15 +122,33 @@ def decide(
             return _restricted(each)
     consent = _latest(consents)
     if consent is None:
-        return Decision(Answer.NO, _NONE_YET)
+        return Decision(Answer.NO, _NONE_YET, hindrance=Hindrance.NO_CONSENT)
     if consent.form is ConsentForm.NONE:
-        return Decision(Answer.NO, _WITHDRAWN if consent.moment is ConsentMoment.RELEASE else _REFUSED)
+        reason = _WITHDRAWN if consent.moment is ConsentMoment.RELEASE else _REFUSED
+        return Decision(Answer.NO, reason, hindrance=Hindrance.REFUSED)
     if consent.form is not ConsentForm.PUBLIC and consent.uses and not consent.uses & _WIDER[use]:
         named = ", ".join(each.value for each in Use if each in consent.uses)
-        return Decision(Answer.NO, _NOT_COVERED, (("uses", named), ("use", use.value)))
+        return Decision(Answer.NO, _NOT_COVERED, (("uses", named), ("use", use.value)), Hindrance.NOT_COVERED)
     if pseudonym:
         return Decision(Answer.UNDER_PSEUDONYM, _PSEUDONYM)
     return Decision(Answer.YES, _PUBLIC if consent.form is ConsentForm.PUBLIC else _AGREED)
+
+
+def hindrances(
+    use: Use, consents: Iterable[Consent], access: Iterable[Access], *, pseudonym: bool, today: date
+) -> tuple[Decision, ...]:
+    """Everything that stands against a use, by the same arguments as `decide`; nothing where it may be used.
+
+    Where access forbids, what consent says comes second: both are to be settled.
+    """
+    known = tuple(consents)
+    whole = decide(use, known, access, pseudonym=pseudonym, today=today)
+    if whole.allowed:
+        return ()
+    if whole.hindrance is not Hindrance.ACCESS:
+        return (whole,)
+    by_consent = decide(use, known, (), pseudonym=pseudonym, today=today)
+    return (whole,) if by_consent.allowed else (whole, by_consent)
 
 
 def decide_testimony(use: Use, testimony: Testimony, today: date) -> Decision:
@@ -165,4 +196,4 @@ def _restricted(access: Access) -> Decision:
         (True, False): _RESTRICTED_UNTIL,
         (True, True): _RESTRICTED_UNTIL_WHY,
     }[access.until is not None, bool(access.reason)]
-    return Decision(Answer.NO, template, tuple(values))
+    return Decision(Answer.NO, template, tuple(values), Hindrance.ACCESS)

@@ -41,7 +41,7 @@ class Catalogue:
     def rows(self, wanted: RowFilter) -> tuple[TestimonyRow, ...]:
         """The rows of the testimonies table."""
         with self._database.read() as connection:
-            return read_testimony_rows(connection, wanted)
+            return read_testimony_rows(connection, wanted, self._today())
 
     def status_counts(self) -> Mapping[Status, int]:
         """How many testimonies stand at each status."""

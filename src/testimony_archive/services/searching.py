@@ -20,7 +20,8 @@ from testimony_archive.domain.queries import (
     Sort,
     TestimonyHit,
 )
-from testimony_archive.domain.records import Passage
+from testimony_archive.domain.records import Passage, Use
+from testimony_archive.domain.rights import hindrances
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.highlights import Highlighter
@@ -286,7 +287,9 @@ class _Reading:
                     countries=facts.countries,
                     roles=facts.roles,
                     themes=facts.themes,
-                    access=facts.access.level,
+                    hindrances=hindrances(
+                        Use.QUOTE, facts.consents, (facts.access,), pseudonym=facts.pseudonymous, today=self._today
+                    ),
                     pseudonymous=facts.pseudonymous,
                     has_recording=facts.has_recording,
                     passage_count=narrowed.testimonies[testimony_id],

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from testimony_archive.domain.records import AccessLevel, ConsentForm
+from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.testimony_filter import RowColumn
+from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
+from testimony_archive.ui.translation import reason_text
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
@@ -59,6 +61,13 @@ _SORTS: Final = {
     Column.STATUS: RowColumn.STATUS,
 }
 MARK_COLUMNS: Final = frozenset({Column.RECORDING, Column.TRANSCRIPT, Column.CONSENT})
+_GRAVEST_FIRST: Final = (
+    Hindrance.REFUSED,
+    Hindrance.NO_CONSENT,
+    Hindrance.NOT_COVERED,
+    Hindrance.ACCESS,
+    None,
+)
 _HEAD_ICONS: Final = {Column.RECORDING: "microphone", Column.TRANSCRIPT: "lines", Column.CONSENT: "document"}
 
 
@@ -171,13 +180,13 @@ class TestimoniesModel(QAbstractTableModel):
                 return None
 
     def _consent_mark(self, row: TestimonyRow) -> CellMark:
-        if row.consent is ConsentForm.NONE:
-            return CellMark("document-missing", "danger", self.tr("consent refused"))
-        if row.access is not AccessLevel.OPEN:
-            return CellMark("lock", "warn", self.tr("access is {level}").format(level=word(row.access)))
-        if row.consent is None:
-            return CellMark("warning", "warn", self.tr("no consent on record"))
-        return CellMark("document", "text2", self.tr("consent: {form}").format(form=word(row.consent)))
+        """One icon for the gravest of what forbids publishing; the words tell all of it."""
+        if row.hindrances:
+            gravest = min(row.hindrances, key=lambda each: _GRAVEST_FIRST.index(each.hindrance))
+            icon, tone = HINDRANCE_LOOKS[gravest.hindrance or Hindrance.ACCESS]
+            return CellMark(icon, tone, "; ".join(map(reason_text, row.hindrances)))
+        form = word(row.consent) if row.consent is not None else ""
+        return CellMark("document", "text2", self.tr("consent: {form}").format(form=form))
 
     def _text(self, row: TestimonyRow, column: Column, names: TermNames) -> str:
         match column:
