@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QWidget
 
 from testimony_archive.ui.actions import Actions
 from testimony_archive.ui.main_window import MainWindow
+from testimony_archive.ui.memory import onto
 from testimony_archive.ui.models.sidebar_model import SidebarModel, SidebarRow
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.shell import Fact, SelectionEntry, Shell
@@ -249,6 +250,25 @@ def test_the_window_remembers_where_it_was(
     qtbot.addWidget(reopened)
     assert reopened.height() == 700  # Qt fits the width to the offscreen screen
     assert not again.is_open("consent", usually=True)
+
+
+def test_the_first_window_fits_the_screen(messages: Messages, memory: WindowMemory, qtbot: QtBot) -> None:
+    first = MainWindow(messages, memory)
+    qtbot.addWidget(first)
+    assert first.screen().availableGeometry().contains(first.geometry())
+
+
+@pytest.mark.parametrize(
+    ("window", "put"),
+    [
+        (QRect(100, 100, 1440, 900), QRect(0, 32, 1366, 736)),  # larger than the screen
+        (QRect(3000, 200, 1000, 700), QRect(366, 68, 1000, 700)),  # on a screen that is gone
+        (QRect(-500, -400, 1000, 700), QRect(0, 32, 1000, 700)),
+        (QRect(10, 40, 1000, 700), QRect(10, 40, 1000, 700)),
+    ],
+)
+def test_a_window_is_put_onto_the_screen_that_is_there(window: QRect, put: QRect) -> None:
+    assert onto(window, QRect(0, 32, 1366, 736)) == put
 
 
 def test_a_memory_that_cannot_be_read_is_no_memory(memory: WindowMemory) -> None:

@@ -88,10 +88,12 @@ class TestimoniesModel(QAbstractTableModel):
         self._rows: tuple[TestimonyRow, ...] = ()
         self._places: dict[int, int] = {}
         self._names: TermNames | None = None
+        self._longest_code = ""
 
     def set_rows(self, rows: Sequence[TestimonyRow], names: TermNames) -> None:
         """Show these rows. Where they are the same testimonies in the same order, what was chosen stays chosen."""
         fresh = tuple(rows)
+        self._longest_code = max((each.code for each in fresh), key=len, default="")
         if [each.testimony_id for each in fresh] == [each.testimony_id for each in self._rows]:
             changed = [place for place, pair in enumerate(zip(self._rows, fresh, strict=True)) if pair[0] != pair[1]]
             if names is not self._names:
@@ -105,6 +107,11 @@ class TestimoniesModel(QAbstractTableModel):
         self._rows, self._names = fresh, names
         self._places = {each.testimony_id: place for place, each in enumerate(fresh)}
         self.endResetModel()
+
+    @property
+    def longest_code(self) -> str:
+        """The code that takes most letters."""
+        return self._longest_code
 
     def row_at(self, place: int) -> TestimonyRow:
         """The row at a place."""

@@ -28,6 +28,8 @@ class Page:
     """The sidebar entry that is marked while this page is shown; empty: its own."""
     on_shown: Callable[[], None] | None = None
     """Called each time the page comes into view, after it is there."""
+    side_pane: QWidget | None = None
+    """The pane at the right that the command ``view.inspector`` opens and closes."""
     commands: Mapping[str, Callable[[], object]] = field(default_factory=dict)
     """What commands of `Actions` do while this page is shown: those that mean something else on every page
     (``testimony.open``, ``playback.play``, …). On pages that have none of a command it is disabled."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.search_results import SearchResultsModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.search_presenter import SearchPresenter
@@ -23,6 +24,7 @@ def make_page(context: WindowContext) -> Page:
     model.setParent(view)
     presenter = SearchPresenter(context, view, model)
     rows = SearchRowActions(context, view, presenter)
+    actions = context.actions
 
     return Page(
         key="search",
@@ -30,21 +32,18 @@ def make_page(context: WindowContext) -> Page:
         icon="search",
         widget=view,
         key_hints=(
-            (QCoreApplication.translate("SearchPage", "Space"), QCoreApplication.translate("SearchPage", "play")),
-            ("Q", QCoreApplication.translate("SearchPage", "keep as quote")),
-            ("S", QCoreApplication.translate("SearchPage", "add to selection")),
-            (
-                QCoreApplication.translate("SearchPage", "Enter"),
-                QCoreApplication.translate("SearchPage", "open in context"),
-            ),
+            (key_text(actions["playback.play"]), QCoreApplication.translate("SearchPage", "play")),
+            (key_text(actions["testimony.quote"]), QCoreApplication.translate("SearchPage", "keep as quote")),
+            (key_text(actions["testimony.select"]), QCoreApplication.translate("SearchPage", "add to selection")),
+            (key_text(actions["testimony.open"]), QCoreApplication.translate("SearchPage", "open in context")),
         ),
         on_shown=presenter.show,
+        side_pane=view.brief,
         commands={
             "playback.play": rows.play,
             "testimony.open": rows.open,
             "testimony.quote": rows.keep,
             "testimony.select": rows.select,
             "search.clear": presenter.clear,
-            "view.inspector": view.toggle_brief,
         },
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.selection_tree import SelectionTreeModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.export_presenter import ExportPresenter
@@ -24,10 +25,10 @@ def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it."""
     parts = SelectionsPage(context)
     view, presenter, export = parts.view, parts.presenter, parts.export
+    actions = context.actions
     commands = {
         "testimony.open": presenter.open,
         "file.export": export.ask_where,
-        "view.inspector": view.toggle_export,
     }
     if not context.workspace.read_only:
         commands |= {
@@ -44,13 +45,11 @@ def make_page(context: WindowContext) -> Page:
         widget=view,
         key_hints=(
             ("Alt ↑ ↓", QCoreApplication.translate("SelectionsPage", "move")),
-            ("H", QCoreApplication.translate("SelectionsPage", "heading below")),
-            (
-                QCoreApplication.translate("SelectionsPage", "Delete"),
-                QCoreApplication.translate("SelectionsPage", "take out"),
-            ),
+            (key_text(actions["edit.heading"]), QCoreApplication.translate("SelectionsPage", "heading below")),
+            (key_text(actions["edit.remove"]), QCoreApplication.translate("SelectionsPage", "take out")),
         ),
         on_shown=parts.show,
+        side_pane=view.export,
         commands=commands,
     )
 

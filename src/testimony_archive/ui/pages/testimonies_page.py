@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.testimonies_model import TestimoniesModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.inspector_presenter import InspectorPresenter
@@ -26,23 +27,20 @@ _MENU = ("testimony.open", "playback.play", "testimony.select", "testimony.delet
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it."""
     parts = TestimoniesPage(context)
-    view = parts.view
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("TestimoniesPage", text)
-
+    view, actions = parts.view, context.actions
     return Page(
         key="testimonies",
         title=QCoreApplication.translate("TestimoniesPage", "Testimonies"),
         icon="testimony",
         widget=view,
         key_hints=(
-            (tr("Enter"), QCoreApplication.translate("TestimoniesPage", "open")),
-            ("F2", QCoreApplication.translate("TestimoniesPage", "edit")),
-            ("S", QCoreApplication.translate("TestimoniesPage", "add to selection")),
-            (tr("Delete"), QCoreApplication.translate("TestimoniesPage", "delete")),
+            (key_text(actions["testimony.open"]), QCoreApplication.translate("TestimoniesPage", "open")),
+            (key_text(actions["edit.edit"]), QCoreApplication.translate("TestimoniesPage", "edit")),
+            (key_text(actions["testimony.select"]), QCoreApplication.translate("TestimoniesPage", "add to selection")),
+            (key_text(actions["testimony.delete"]), QCoreApplication.translate("TestimoniesPage", "delete")),
         ),
         on_shown=parts.show,
+        side_pane=view.inspector,
         commands={
             "testimony.new": parts.presenter.add_testimony,
             "testimony.open": parts.open,
@@ -50,7 +48,6 @@ def make_page(context: WindowContext) -> Page:
             "testimony.delete": parts.delete,
             "playback.play": parts.play,
             "edit.edit": view.inspector.edit_title,
-            "view.inspector": view.toggle_inspector,
         },
     )
 

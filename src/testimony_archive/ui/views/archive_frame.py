@@ -73,11 +73,23 @@ class ArchiveFrame(QWidget):
         for identifier in self._routed:
             self._actions.enable(identifier, identifier in page.commands)
         self._stack.setCurrentWidget(page.widget)
+        self._show_side_pane_state(page)
         self.sidebar.mark(page.entry or key)
         if page.on_shown is not None:
             page.on_shown()
         self._actions.enable("view.back", len(self._history) > 1)
         self.page_shown.emit(key)
+
+    def _show_side_pane_state(self, page: Page) -> None:
+        """Tick the command for the pane at the right where this page has it open."""
+        pane = page.side_pane
+        self._actions.enable("view.inspector", pane is not None)
+        self._actions["view.inspector"].setChecked(pane is not None and not pane.isHidden())
+
+    def _on_side_pane_switched(self, on: bool) -> None:
+        pane = self._pages[self._history[-1]].side_pane if self._history else None
+        if pane is not None and pane.isHidden() is on:
+            pane.setVisible(on)
 
     def go_back(self) -> None:
         """Show the page before this one."""
@@ -123,13 +135,18 @@ class ArchiveFrame(QWidget):
         sidebar.selection_chosen.connect(shell.open_selection)
         sidebar.new_selection_asked.connect(shell.new_selection)
         toolbar.search_edited.connect(shell.search_edited)
+        toolbar.search.left.connect(self._focus_page)
         toolbar.search_submitted.connect(shell.search_requested)
         toolbar.publishable.toggled.connect(shell.set_publishable_only)
         shell.publishable_only_changed.connect(toolbar.publishable.setChecked)
         self._actions.connect_command("view.back", self.go_back, enabled=False)
+        self._actions.connect_switch("view.inspector", self._on_side_pane_switched)
         self._actions.connect_command("search.everything", self._on_search_wanted)
         switch = self._actions.connect_switch("search.publishable", shell.set_publishable_only)
         shell.publishable_only_changed.connect(switch.setChecked)
+
+    def _focus_page(self) -> None:
+        self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_search_wanted(self) -> None:
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -54,6 +54,7 @@ class TestimoniesView(QWidget):
         self._new_archive = self._make_new_archive()
         for widget in (self.table, self._nothing_fits, self._new_archive):
             self._stack.addWidget(widget)
+        self.setFocusProxy(self.table)
         panes = PagePanes("testimonies_panes", memory)
         panes.add_pane(self._make_middle())
         panes.add_pane(self.inspector, tokens.WIDTH_INSPECTOR)
@@ -84,10 +85,6 @@ class TestimoniesView(QWidget):
         }[emptiness]
         self._stack.setCurrentWidget(shown)
         self._filter.setEnabled(emptiness is not Emptiness.NEW_ARCHIVE)
-
-    def toggle_inspector(self) -> None:
-        """Open or close the inspector."""
-        self.inspector.setVisible(self.inspector.isHidden())
 
     def focus_filter(self) -> None:
         """Let a filter be typed."""

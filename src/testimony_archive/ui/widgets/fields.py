@@ -49,6 +49,8 @@ class SearchField(IconField):
 
     cleared = Signal()
     """Emptied by the cross or Escape."""
+    left = Signal()
+    """Escape was pressed where nothing was typed: whoever came by the key wants to go back."""
 
     def __init__(self, placeholder: str, *, key: str = "", icon: str = "search", name: str = "") -> None:
         super().__init__(icon, placeholder, name=name, right=_CROSS)
@@ -83,6 +85,8 @@ class SearchField(IconField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self._on_clear_clicked()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

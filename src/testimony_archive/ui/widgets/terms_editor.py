@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from testimony_archive.domain.text import fold
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
-from testimony_archive.ui.widgets.editors import set_suggestions
+from testimony_archive.ui.widgets.editors import leave_undo_to_window, set_suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
 _INSET: Final = 5  # of chips within the frame
@@ -120,6 +121,7 @@ class TermsEditor(QWidget):
             chip = Chip(words, self._kind, removable=True, name=f"{self._name}_{key}")
             chip.removed.connect(lambda key=key: self._on_chip_removed(key))
             self._flow.addWidget(chip)
+            self.setTabOrder(self._add.previousInFocusChain(), chip)  # before the plus, in the order of the terms
             chip.show()
         self._flow.addWidget(self._last)
         if had_focus:
@@ -140,8 +142,10 @@ class TermsEditor(QWidget):
         self.committed.emit((*self.keys, key))
 
     def _on_line_given_up(self) -> None:
-        had_words = bool(self._line.text())
+        had_words, had_focus = bool(self._line.text()), self._line.hasFocus()
         self.forget()
+        if had_focus:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         if had_words:
             self.committed.emit(self.keys)
 
@@ -200,6 +204,9 @@ class _Line(QLineEdit):
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() if self._size is None else self._size
+
+    def event(self, event: QEvent) -> bool:
+        return leave_undo_to_window(event, typing=bool(self.text())) or super().event(event)
 
     def submit(self, text: str) -> None:
         """Submit words that were chosen from the list."""
