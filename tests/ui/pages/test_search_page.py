@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.queries import Facet, SearchRequest, Sort
@@ -437,3 +437,35 @@ def test_clearing_takes_words_and_choices_away(searching: Searching) -> None:
 
 def _code(workspace: Workspace, row: WordsRow) -> str:
     return workspace.catalogue.testimony(row.testimony_id).code
+
+
+def test_where_it_is_narrow_the_facets_fold_into_a_button(searching: Searching) -> None:
+    window = searching.session.frame.window()
+    facets = searching.page.facets
+    button = searching.session.frame.findChild(QPushButton, "search_filters")
+    assert isinstance(button, QPushButton)
+    assert not facets.isHidden()
+    assert button.isHidden()
+
+    window.resize(1024, 700)
+    assert facets.isHidden()
+    button.click()
+    assert not facets.isHidden()
+    button.click()
+    window.resize(1440, 900)
+    assert not facets.isHidden()
+    assert button.isHidden()
+
+
+def test_after_a_chip_is_taken_away_the_next_one_has_the_focus(searching: Searching) -> None:
+    searching.page.facets.choice_changed.emit(Facet.COUNTRY, frozenset({"PE", "CL"}))
+    chips = searching.page.findChildren(Chip)
+    first = next(each for each in chips if each.objectName() == "search_chip_country_CL")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "search_chip_country_PE"
+    QTest.keyClick(focused, Qt.Key.Key_Delete)
+    assert searching.page.isAncestorOf(QApplication.focusWidget())

@@ -52,7 +52,7 @@ class CommandPalette(QDialog):
     """Up and Down choose, Enter carries out, Escape leads back to where the focus was."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("command_palette")
         self.setWindowTitle(self.tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -96,6 +96,11 @@ class CommandPalette(QDialog):
                 self._list.event(event)
                 return True
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+            self.reject()  # somebody clicked elsewhere
 
     def done(self, result: int) -> None:
         """Close, and give the focus back to where it was."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.search_results import SearchResultsModel
 
 
-_LEAST_RESULTS: Final = 36
+_LEAST_RESULTS: Final = 40
 """The width of the middle pane below which the facets fold, in sizes of the font."""
 _WIDE_ENOUGH_FOR_WORDS: Final = 540
 """A narrower middle pane names the order of the results without saying that it is the order."""
