@@ -53,7 +53,7 @@ class WindowMemory:
         if not (self._geometry and window.restoreGeometry(_bytes(self._geometry))):
             window.resize(usual)
         screen = QGuiApplication.screenAt(window.frameGeometry().center()) or QGuiApplication.primaryScreen()
-        if screen is not None and not window.isMaximized() and not window.isFullScreen():
+        if not window.isMaximized() and not window.isFullScreen():
             window.setMinimumSize(window.minimumSize().boundedTo(screen.availableSize()))
             window.setGeometry(onto(window.geometry(), screen.availableGeometry().adjusted(0, _TITLE_BAR, 0, 0)))
 

@@ -146,7 +146,8 @@ class ArchiveFrame(QWidget):
         shell.publishable_only_changed.connect(switch.setChecked)
 
     def _focus_page(self) -> None:
-        self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        if (page := self._stack.currentWidget()) is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_search_wanted(self) -> None:
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -109,7 +109,7 @@ class SearchView(QWidget):
         self._chip_row.setVisible(bool(chips))
         self._show_bar()
         if had_focus:
-            (made[0] if made else self._stack.currentWidget()).setFocus(Qt.FocusReason.OtherFocusReason)
+            (made[0] if made else self.results).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_notice(self, text: str, suggestion: str = "") -> None:
         """Say how the query was read, and offer another one; empty texts say nothing."""

@@ -121,7 +121,8 @@ class TermsEditor(QWidget):
             chip = Chip(words, self._kind, removable=True, name=f"{self._name}_{key}")
             chip.removed.connect(lambda key=key: self._on_chip_removed(key))
             self._flow.addWidget(chip)
-            self.setTabOrder(self._add.previousInFocusChain(), chip)  # before the plus, in the order of the terms
+            if (before := self._add.previousInFocusChain()) is not None:
+                self.setTabOrder(before, chip)  # before the plus, in the order of the terms
             chip.show()
         self._flow.addWidget(self._last)
         if had_focus:
