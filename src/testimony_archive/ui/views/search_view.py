@@ -103,6 +103,7 @@ class SearchView(QWidget):
             chip.clicked.connect(lambda _=False, facet=facet, key=key: self.choice_removed.emit(facet, key))
             chip.setToolTip(self.tr("Remove {name}").format(name=text))
             self._chips.addWidget(chip)
+            chip.show()  # at once, or it could not take the focus yet
             self.setTabOrder(before, chip)
             before = chip
             made.append(chip)
