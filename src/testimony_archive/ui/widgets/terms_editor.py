@@ -121,8 +121,8 @@ class TermsEditor(QWidget):
             chip = Chip(words, self._kind, removable=True, name=f"{self._name}_{key}")
             chip.removed.connect(lambda key=key: self._on_chip_removed(key))
             self._flow.addWidget(chip)
-            if (before := self._add.previousInFocusChain()) is not None:
-                self.setTabOrder(before, chip)  # before the plus, in the order of the terms
+            if (before := self._last.previousInFocusChain()) is not None:
+                self.setTabOrder(before, chip)  # before what adds one, in the order of the terms
             chip.show()
         self._flow.addWidget(self._last)
         if had_focus:
@@ -146,7 +146,7 @@ class TermsEditor(QWidget):
         had_words, had_focus = bool(self._line.text()), self._line.hasFocus()
         self.forget()
         if had_focus:
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._last.setFocus(Qt.FocusReason.OtherFocusReason)
         if had_words:
             self.committed.emit(self.keys)
 
