@@ -59,7 +59,7 @@ class ArchiveSession(QObject):
         self.frame.start()
         self.presenter.refresh()
         # Last, since it takes longest (0.7 s with 20,000 testimonies) and nobody waits for it yet.
-        self.tasks.read(self.context.workspace.searching.prepare)
+        self.tasks.read(self.context.workspace.prepare)
 
     def close(self) -> None:
         """Finish accepted edits, let go of the archive so that others may write."""
