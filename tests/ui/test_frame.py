@@ -37,7 +37,7 @@ class Window:
         self.frame = ArchiveFrame(self.actions, self.shell, "Pacific Alliance")
         self.shown: list[str] = []
         for key in ("testimonies", "search", "selections"):
-            page = Page(key, key.title(), "search", QWidget(), on_shown=lambda key=key: self.shown.append(key))  # type: ignore[misc]
+            page = Page(key, key.title(), "search", QWidget, on_shown=lambda key=key: self.shown.append(key))  # type: ignore[misc]
             self.frame.add_page(page)
         self.main.show_content(self.frame, self.actions, "Pacific Alliance")
         self.frame.show_page("testimonies")

@@ -20,7 +20,8 @@ class Page:
     title: str
     """Translated; the entry in the sidebar."""
     icon: str
-    widget: QWidget
+    make_widget: Callable[[], QWidget]
+    """Called once, when the page is first shown or asked for something: until then it costs nothing."""
     key_hints: tuple[tuple[str, str], ...] = ()
     """Keys with what they do, for the status bar: ``(("Space", self.tr("play")), …)``."""
     in_sidebar: bool = True

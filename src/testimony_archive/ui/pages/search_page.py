@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,17 +19,12 @@ if TYPE_CHECKING:
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it."""
-    model = SearchResultsModel()
-    view = SearchView(model, context.memory)
-    model.setParent(view)
-    presenter = SearchPresenter(context, view, model)
-    rows = SearchRowActions(context, view, presenter)
-
+    parts = cache(lambda: _Parts(context))
     return Page(
         key="search",
         title=QCoreApplication.translate("SearchPage", "Search"),
         icon="search",
-        widget=view,
+        make_widget=lambda: parts().view,
         key_hints=(
             (QCoreApplication.translate("SearchPage", "Space"), QCoreApplication.translate("SearchPage", "play")),
             ("Q", QCoreApplication.translate("SearchPage", "keep as quote")),
@@ -38,13 +34,24 @@ def make_page(context: WindowContext) -> Page:
                 QCoreApplication.translate("SearchPage", "open in context"),
             ),
         ),
-        on_shown=presenter.show,
+        on_shown=lambda: parts().presenter.show(),
         commands={
-            "playback.play": rows.play,
-            "testimony.open": rows.open,
-            "testimony.quote": rows.keep,
-            "testimony.select": rows.select,
-            "search.clear": presenter.clear,
-            "view.inspector": view.toggle_brief,
+            "playback.play": lambda: parts().rows.play(),
+            "testimony.open": lambda: parts().rows.open(),
+            "testimony.quote": lambda: parts().rows.keep(),
+            "testimony.select": lambda: parts().rows.select(),
+            "search.clear": lambda: parts().presenter.clear(),
+            "view.inspector": lambda: parts().view.toggle_brief(),
         },
     )
+
+
+class _Parts:
+    """The page's view with what moves it."""
+
+    def __init__(self, context: WindowContext) -> None:
+        model = SearchResultsModel()
+        self.view = SearchView(model, context.memory)
+        model.setParent(self.view)
+        self.presenter = SearchPresenter(context, self.view, model)
+        self.rows = SearchRowActions(context, self.view, self.presenter)

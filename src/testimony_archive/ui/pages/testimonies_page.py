@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
@@ -25,8 +26,7 @@ _MENU = ("testimony.open", "playback.play", "testimony.select", "testimony.delet
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it."""
-    parts = TestimoniesPage(context)
-    view = parts.view
+    parts = cache(lambda: TestimoniesPage(context))
 
     def tr(text: str) -> str:
         return QCoreApplication.translate("TestimoniesPage", text)
@@ -35,22 +35,22 @@ def make_page(context: WindowContext) -> Page:
         key="testimonies",
         title=QCoreApplication.translate("TestimoniesPage", "Testimonies"),
         icon="testimony",
-        widget=view,
+        make_widget=lambda: parts().view,
         key_hints=(
             (tr("Enter"), QCoreApplication.translate("TestimoniesPage", "open")),
             ("F2", QCoreApplication.translate("TestimoniesPage", "edit")),
             ("S", QCoreApplication.translate("TestimoniesPage", "add to selection")),
             (tr("Delete"), QCoreApplication.translate("TestimoniesPage", "delete")),
         ),
-        on_shown=parts.show,
+        on_shown=lambda: parts().show(),
         commands={
-            "testimony.new": parts.presenter.add_testimony,
-            "testimony.open": parts.open,
-            "testimony.select": parts.select,
-            "testimony.delete": parts.delete,
-            "playback.play": parts.play,
-            "edit.edit": view.inspector.edit_title,
-            "view.inspector": view.toggle_inspector,
+            "testimony.new": lambda: parts().presenter.add_testimony(),
+            "testimony.open": lambda: parts().open(),
+            "testimony.select": lambda: parts().select(),
+            "testimony.delete": lambda: parts().delete(),
+            "playback.play": lambda: parts().play(),
+            "edit.edit": lambda: parts().view.inspector.edit_title(),
+            "view.inspector": lambda: parts().view.toggle_inspector(),
         },
     )
 

@@ -54,7 +54,7 @@ class SearchPresenter(QObject):
         self._context = context
         self._view = view
         self._model = model
-        self._request = SearchRequest(limit=_TESTIMONIES_AT_ONCE)
+        self._request = SearchRequest(limit=_TESTIMONIES_AT_ONCE, only_publishable=context.shell.publishable_only)
         self._page: SearchPage | None = None
         self._shown: list[TestimonyHit] = []
         self._whole_records: set[int] = set()
