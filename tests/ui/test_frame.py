@@ -274,7 +274,7 @@ def test_a_page_is_made_when_it_is_first_needed_and_only_then(qtbot: QtBot) -> N
     frame = ArchiveFrame(Actions(ground), shell, "Pacific Alliance")
     qtbot.addWidget(frame)
     for key in ("testimonies", "search", "reading"):
-        frame.add_page(Page(key, key.title(), "search", partial(make, key)))
+        frame.add_page(Page(key, key.title(), "search", partial(make, key), in_sidebar=key != "reading"))
     frame.start()
     assert made == ["testimonies"]
     frame.show_page("search")
