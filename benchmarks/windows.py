@@ -40,6 +40,8 @@ def main(arguments: list[str]) -> None:
             for kind in ("bare", "ours") * _RUNS:
                 milliseconds, megabytes = _start(kind, Path(archive))
                 print(f"{kind}: {milliseconds:,.0f} ms, {megabytes:,.0f} MB")
+        case _:
+            sys.exit("python -m benchmarks.windows ARCHIVE")
 
 
 def _start(kind: str, archive: Path) -> tuple[float, float]:
