@@ -8,9 +8,17 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, insert, select, union_all
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveInUse, ArchiveReadOnly, DiskFull, NotAnArchive
+from testimony_archive.domain.errors import (
+    ArchiveDamaged,
+    ArchiveInUse,
+    ArchiveReadOnly,
+    Cancelled,
+    DiskFull,
+    NotAnArchive,
+)
+from testimony_archive.domain.progress import NoProgress
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.folder import ArchiveFolder, create_folder
 from testimony_archive.storage.migrate import known_schema
@@ -193,3 +201,24 @@ def test_paths_may_hold_what_addresses_use_as_signs(tmp_path: Path) -> None:
 def test_words_are_compared_without_case_and_accents_inside_the_database(database: Database) -> None:
     with database.unmanaged() as connection:
         assert connection.execute("SELECT folded('ÉCOLE Œuvre'), folded(NULL)").fetchone() == ("ecole oeuvre", None)
+
+
+class _Overtaken:
+    """A progress that stops whatever asks it."""
+
+    def advance(self, done: int, total: int, what: str) -> None:  # noqa: ARG002 - it stops at once
+        raise Cancelled
+
+
+def test_a_query_under_way_is_broken_off_when_nobody_wants_its_answer(database: Database) -> None:
+    long = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000) SELECT max(i) FROM n"
+    with pytest.raises(Cancelled), database.read(_Overtaken()) as connection:
+        connection.exec_driver_sql(long)
+    for _ in range(5):  # whichever of the connections it was, it serves the next
+        with database.read() as connection:
+            assert connection.exec_driver_sql(long).scalar() == 100_000
+
+
+def test_a_wrong_statement_is_no_cancelling(database: Database) -> None:
+    with pytest.raises(OperationalError), database.read(NoProgress()) as connection:
+        connection.exec_driver_sql("SELECT nothing FROM nowhere")

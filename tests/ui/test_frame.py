@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -38,7 +39,7 @@ class Window:
         self.frame = ArchiveFrame(self.actions, self.shell, "Pacific Alliance")
         self.shown: list[str] = []
         for key in ("testimonies", "search", "selections"):
-            page = Page(key, key.title(), "search", QWidget(), on_shown=lambda key=key: self.shown.append(key))  # type: ignore[misc]
+            page = Page(key, key.title(), "search", QWidget, on_shown=lambda key=key: self.shown.append(key))  # type: ignore[misc]
             self.frame.add_page(page)
         self.main.show_content(self.frame, self.actions, "Pacific Alliance")
         self.frame.show_page("testimonies")
@@ -278,3 +279,26 @@ def test_a_memory_that_cannot_be_read_is_no_memory(memory: WindowMemory) -> None
     again = type(memory)(memory._file)
 
     assert again.is_open("consent", usually=True)
+
+
+def test_a_page_is_made_when_it_is_first_needed_and_only_then(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    made: list[str] = []
+
+    def make(key: str) -> QWidget:
+        made.append(key)
+        return QWidget()
+
+    shell = Shell(ground)
+    frame = ArchiveFrame(Actions(ground), shell, "Pacific Alliance")
+    qtbot.addWidget(frame)
+    for key in ("testimonies", "search", "reading"):
+        frame.add_page(Page(key, key.title(), "search", partial(make, key), in_sidebar=key != "reading"))
+    frame.start()
+    assert made == ["testimonies"]
+    frame.show_page("search")
+    frame.show_page("testimonies")
+    assert made == ["testimonies", "search"]
+    shell.open_testimony(1)
+    assert made == ["testimonies", "search", "reading"], "whoever is asked for something is there to hear it"

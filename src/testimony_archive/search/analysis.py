@@ -10,14 +10,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import Stemmer
-from simplemma.strategies import DefaultStrategy
-from simplemma.strategies.dictionaries import DictionaryFactory
 
 from testimony_archive.search import latin, words
 from testimony_archive.search.languages import LANGUAGES, Language, base_code
+
+if TYPE_CHECKING:
+    from simplemma.strategies import DefaultStrategy
+    from simplemma.strategies.dictionaries import DictionaryFactory
 
 ANALYSER_VERSION: Final = 1
 """Changes whenever the same text would get other words or keys; an index of another version is made again."""
@@ -44,6 +46,8 @@ class Analyser:
     """Keys of words, each worked out once. One object serves every thread of a program."""
 
     def __init__(self, dictionaries: DictionaryFactory) -> None:
+        from simplemma.strategies import DefaultStrategy  # noqa: PLC0415 - loads slowly, and not everybody searches
+
         lemmas = DefaultStrategy(dictionary_factory=dictionaries)
         self._keys = {code: _Keys(language, lemmas) for code, language in LANGUAGES.items()}
         self._known = {code: Forms(keys) for code, keys in self._keys.items()}

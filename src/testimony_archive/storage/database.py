@@ -16,15 +16,18 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from testimony_archive.domain.errors import ArchiveDamaged
+from testimony_archive.domain.errors import ArchiveDamaged, Cancelled
+from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.text import fold
 from testimony_archive.storage.failures import database_explained
 
 __all__ = ["Connection", "Database"]
 
 _BUSY_MS = 5_000
+_STEPS = 2_000  # of SQLite's virtual machine, some tenths of a millisecond, between two looks at whether to go on
 
 
 class Database:
@@ -41,10 +44,20 @@ class Database:
         event.listen(self._engine, "begin", _begin)
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """A connection that sees one state of the archive until the block ends."""
+    def read(self, progress: Progress | None = None) -> Iterator[Connection]:
+        """A connection that sees one state of the archive until the block ends.
+
+        Given a `progress`, a query that is under way stops soon after it says so.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
         with database_explained(self._archive), self._engine.connect() as connection, connection.begin():
-            yield connection
+            if progress is None:
+                yield connection
+            else:
+                with _stoppable(connection.connection.driver_connection, progress):
+                    yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -128,6 +141,29 @@ class Database:
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def _stoppable(driver: Any, progress: Progress) -> Iterator[None]:
+    """Ask `progress` every now and then while SQLite is at work (https://www.sqlite.org/c3ref/progress_handler.html)."""
+    cancelled: list[Cancelled] = []
+
+    def is_to_stop() -> bool:
+        try:
+            progress.advance(0, 0, "")
+        except Cancelled as error:
+            cancelled.append(error)
+        return bool(cancelled)
+
+    driver.set_progress_handler(is_to_stop, _STEPS)
+    try:
+        yield
+    except (DBAPIError, sqlite.Error):
+        if cancelled:
+            raise cancelled[0] from None
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def _folded(text: str | None) -> str | None:

@@ -59,8 +59,8 @@ class Reading:
         self.statuses: list[str] = []
         self.context.messages.shown.connect(lambda _kind, text, _advice: self.told.append(text))
         self.context.shell.status_changed.connect(self.statuses.append)
-        view = session.frame.findChild(ReadingView)
-        assert view is not None
+        view = session.frame.widget("reading")
+        assert isinstance(view, ReadingView)
         self.view = view
         self.transcript = view.transcript
 

@@ -38,8 +38,8 @@ class Selecting:
         self.statuses: list[str] = []
         session.context.shell.status_changed.connect(self.statuses.append)
         session.context.shell.show_page("selections")
-        page = session.frame.findChild(SelectionView)
-        assert page is not None
+        page = session.frame.widget("selections")
+        assert isinstance(page, SelectionView)
         self.page = page
         self.items = page.items
         self.model = page.items.items()

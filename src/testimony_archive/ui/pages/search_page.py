@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -19,31 +20,37 @@ if TYPE_CHECKING:
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it."""
-    model = SearchResultsModel()
-    view = SearchView(model, context.memory)
-    model.setParent(view)
-    presenter = SearchPresenter(context, view, model)
-    rows = SearchRowActions(context, view, presenter)
+    parts = cache(lambda: _Parts(context))
     actions = context.actions
-
     return Page(
         key="search",
         title=QCoreApplication.translate("SearchPage", "Search"),
         icon="search",
-        widget=view,
+        make_widget=lambda: parts().view,
         key_hints=(
             (key_text(actions["playback.play"]), QCoreApplication.translate("SearchPage", "play")),
             (key_text(actions["testimony.quote"]), QCoreApplication.translate("SearchPage", "keep as quote")),
             (key_text(actions["testimony.select"]), QCoreApplication.translate("SearchPage", "add to selection")),
             (key_text(actions["testimony.open"]), QCoreApplication.translate("SearchPage", "open in context")),
         ),
-        on_shown=presenter.show,
-        side_pane=view.brief,
+        on_shown=lambda: parts().presenter.show(),
+        side_pane=lambda: parts().view.brief,
         commands={
-            "playback.play": rows.play,
-            "testimony.open": rows.open,
-            "testimony.quote": rows.keep,
-            "testimony.select": rows.select,
-            "search.clear": presenter.clear,
+            "playback.play": lambda: parts().rows.play(),
+            "testimony.open": lambda: parts().rows.open(),
+            "testimony.quote": lambda: parts().rows.keep(),
+            "testimony.select": lambda: parts().rows.select(),
+            "search.clear": lambda: parts().presenter.clear(),
         },
     )
+
+
+class _Parts:
+    """The page's view with what moves it."""
+
+    def __init__(self, context: WindowContext) -> None:
+        model = SearchResultsModel()
+        self.view = SearchView(model, context.memory)
+        model.setParent(self.view)
+        self.presenter = SearchPresenter(context, self.view, model)
+        self.rows = SearchRowActions(context, self.view, self.presenter)

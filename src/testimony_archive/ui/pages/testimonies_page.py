@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
@@ -26,28 +27,28 @@ _MENU = ("testimony.open", "playback.play", "testimony.select", "testimony.delet
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it."""
-    parts = TestimoniesPage(context)
-    view, actions = parts.view, context.actions
+    parts = cache(lambda: TestimoniesPage(context))
+    actions = context.actions
     return Page(
         key="testimonies",
         title=QCoreApplication.translate("TestimoniesPage", "Testimonies"),
         icon="testimony",
-        widget=view,
+        make_widget=lambda: parts().view,
         key_hints=(
             (key_text(actions["testimony.open"]), QCoreApplication.translate("TestimoniesPage", "open")),
             (key_text(actions["edit.edit"]), QCoreApplication.translate("TestimoniesPage", "edit")),
             (key_text(actions["testimony.select"]), QCoreApplication.translate("TestimoniesPage", "add to selection")),
             (key_text(actions["testimony.delete"]), QCoreApplication.translate("TestimoniesPage", "delete")),
         ),
-        on_shown=parts.show,
-        side_pane=view.inspector,
+        on_shown=lambda: parts().show(),
+        side_pane=lambda: parts().view.inspector,
         commands={
-            "testimony.new": parts.presenter.add_testimony,
-            "testimony.open": parts.open,
-            "testimony.select": parts.select,
-            "testimony.delete": parts.delete,
-            "playback.play": parts.play,
-            "edit.edit": view.inspector.edit_title,
+            "testimony.new": lambda: parts().presenter.add_testimony(),
+            "testimony.open": lambda: parts().open(),
+            "testimony.select": lambda: parts().select(),
+            "testimony.delete": lambda: parts().delete(),
+            "playback.play": lambda: parts().play(),
+            "edit.edit": lambda: parts().view.inspector.edit_title(),
         },
     )
 

@@ -15,6 +15,7 @@ from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import MenuButton
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
+from testimony_archive.ui.widgets.fields import WorkingLine
 from testimony_archive.ui.widgets.flat_button import FlatButton
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
@@ -80,6 +81,10 @@ class SearchView(QWidget):
     def show_nothing(self) -> None:
         """Show that nothing was found."""
         self._stack.setCurrentWidget(self.nothing)
+
+    def show_working(self, working: bool) -> None:
+        """Show that a search is under way, or that none is."""
+        self._working.setVisible(working)
 
     def set_summary(self, text: str) -> None:
         """Say how much was found."""
@@ -148,6 +153,8 @@ class SearchView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
+        self._working = WorkingLine(self.tr("Searching"), name="search_working")
+        column.addWidget(self._working)
         column.addWidget(self._make_bar())
         column.addWidget(self._stack, 1)
         return pane

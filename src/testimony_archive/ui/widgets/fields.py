@@ -172,3 +172,19 @@ class BusyBar(QWidget):
     def _on_ended(self) -> None:
         self._task = None
         self.hide()
+
+
+class WorkingLine(QProgressBar):
+    """A thin line that moves while something is at work. Its place stays when it is hidden, so that nothing jumps."""
+
+    def __init__(self, what: str, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(what)
+        self.setProperty("role", "line")
+        self.setTextVisible(False)
+        self.setRange(0, 0)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
