@@ -187,9 +187,7 @@ def _compare(
     return Match(draft, verdict, record.testimony_id, fields, parts, attachments, transcripts, changed, replaced)
 
 
-def _same_people(
-    people: Sequence[DraftPerson], held: Sequence[Participation], part: Part, names: TermNames
-) -> bool:
+def _same_people(people: Sequence[DraftPerson], held: Sequence[Participation], part: Part, names: TermNames) -> bool:
     """Whether a draft tells of the same people in the same order; what it does not tell of them may be anything."""
     told = [each for each in people if each.part is part]
     known = [each for each in held if each.part is part]

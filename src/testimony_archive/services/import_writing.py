@@ -24,6 +24,7 @@ from testimony_archive.domain.source_problems import QuoteLost
 from testimony_archive.domain.text import fold
 from testimony_archive.media.probe import MediaFacts, probe
 from testimony_archive.media.store import MediaStore, StoredFile
+from testimony_archive.media.syncing import Syncing
 from testimony_archive.services.editing import set_field
 from testimony_archive.services.import_matching import (
     DraftValue,
@@ -56,11 +57,12 @@ class DraftFiles:
             FileNotThere, NoPermission, DiskFull, DiskTrouble, Cancelled: it failed; call `take_back`.
         """
         paths = list(dict.fromkeys(path for match in matches for path in _files(match)))
-        for done, path in enumerate(paths):
-            progress.advance(done, len(paths), "files")
-            facts = probe(path)
-            stored = self._media.put(path, _WithinFile(progress, done, len(paths)))
-            self._stored[path] = (stored, facts)
+        with Syncing() as syncing:
+            for done, path in enumerate(paths):
+                progress.advance(done, len(paths), "files")
+                facts = probe(path)
+                stored = self._media.put(path, _WithinFile(progress, done, len(paths)), syncing)
+                self._stored[path] = (stored, facts)
 
     def facts(self, path: Path) -> dict[str, object]:
         """The columns of an attachment that the file itself tells."""
@@ -221,14 +223,15 @@ class DraftWriter:
             self.errors.append(problem_at(draft, error, "transcript"))
 
     def _add_terms(self, draft: DraftTestimony) -> None:
-        themes = {fold(each): each for each in draft.themes or () if fold(each) not in self._names.themes}
+        names = self._names
+        themes = {fold(each): each for each in draft.themes or () if fold(each) not in names.themes}
         for theme in themes.values():
-            add_theme(self._unit, self._key(theme, self._names.themes), "", Labels(en=theme), None, ())
+            add_theme(self._unit, self._key(theme, names.themes), "", Labels(en=theme), None, ())
         roles = {
-            fold(each.role): each.role for each in draft.people if each.role and fold(each.role) not in self._names.roles
+            fold(each.role): each.role for each in draft.people if each.role and fold(each.role) not in names.roles
         }
         for role in roles.values():
-            add_role(self._unit, self._key(role, self._names.roles), Labels(en=role))
+            add_role(self._unit, self._key(role, names.roles), Labels(en=role))
         goals = {goal_number(each) for each in draft.goals or ()} - self._vocabularies.goals.keys()
         for goal in sorted(goals):
             add_goal(self._unit, goal, Labels(en=f"Goal {goal}", es=f"Objetivo {goal}", fr=f"Objectif {goal}"))

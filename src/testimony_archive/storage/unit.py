@@ -159,16 +159,19 @@ class WriteUnit:
         if changed:
             self.connection.execute(update(testimony).where(testimony.c.id.in_(changed)).values(changed_at=self.now))
         result = self.connection.execute(
-            insert(change_set).values(
-                uuid=str(uuid4()),
-                at=self.now,
-                label=label.template,
-                label_values=json.dumps(dict(label.values), ensure_ascii=False),
-                reverses_id=reverses,
-            )
+            statements.add_rows(change_set),
+            {
+                "uuid": str(uuid4()),
+                "at": self.now,
+                "label": label.template,
+                "label_values": json.dumps(dict(label.values), ensure_ascii=False),
+                "reverses_id": reverses,
+            },
         )
         change_set_id = int(result.inserted_primary_key[0])  # type: ignore[index]
-        self.connection.execute(insert(change), [{"change_set_id": change_set_id, **row} for row in self._log])
+        self.connection.execute(
+            statements.add_rows(change), [{"change_set_id": change_set_id, **row} for row in self._log]
+        )
         return ChangeSet(change_set_id, label, frozenset(self.touched))
 
     def _take_away(self, table: Table, expected: Mapping[int, Row], label: str) -> None:
