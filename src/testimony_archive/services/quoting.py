@@ -54,9 +54,8 @@ class Quoting:
                 words = read.paragraphs(text)
                 if not words:
                     raise BadValue(value=text, field="text", expected="at least one word")
-                before = (
-                    read_passages(unit.connection, transcript_id) if has_quotes(unit.connection, transcript_id) else ()
-                )
+                is_quoted = has_quotes(unit.connection, transcript_id)
+                before = read_passages(unit.connection, transcript_id) if is_quoted else ()
                 if write.update_passage(unit, passage_id, text=words):
                     lost = follow_words(unit, transcript_id, before)
                     if lost:

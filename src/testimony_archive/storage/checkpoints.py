@@ -42,7 +42,7 @@ class Checkpoints:
     def after_write(self) -> None:
         """Called by who has written, when all is committed and `writing` still held.
 
-        The log of an import is folded in at once, by its own thread; that of edits when there has been none for a while.
+        The log of an import is folded in at once, by its own thread; that of edits once nothing is being written.
         """
         size = self._size()
         if size <= _LARGE or self._is_closed:
