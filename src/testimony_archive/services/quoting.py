@@ -15,6 +15,7 @@ from testimony_archive.services.terms import require_theme
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import transcript_writes as write
 from testimony_archive.storage.testimonies import (
+    has_quotes,
     read_code,
     read_passages,
     read_place_of,
@@ -53,7 +54,8 @@ class Quoting:
                 words = read.paragraphs(text)
                 if not words:
                     raise BadValue(value=text, field="text", expected="at least one word")
-                before = read_passages(unit.connection, transcript_id)
+                is_quoted = has_quotes(unit.connection, transcript_id)
+                before = read_passages(unit.connection, transcript_id) if is_quoted else ()
                 if write.update_passage(unit, passage_id, text=words):
                     lost = follow_words(unit, transcript_id, before)
                     if lost:
@@ -186,6 +188,8 @@ def follow_words(
         before: its passages as they were.
         without: ids of passages that are about to be removed, on which no quote may be put.
     """
+    if not has_quotes(unit.connection, transcript_id):
+        return ()
     passages = [each for each in read_passages(unit.connection, transcript_id) if each.passage_id not in without]
     lost: list[Quote] = []
     for each in read_quotes(unit.connection, transcript_id=transcript_id):

@@ -22,6 +22,7 @@ from sqlalchemy.pool import QueuePool
 from testimony_archive.domain.errors import ArchiveDamaged, Cancelled
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.text import fold
+from testimony_archive.storage.checkpoints import Checkpoints
 from testimony_archive.storage.failures import database_explained
 
 __all__ = ["Connection", "Database"]
@@ -42,6 +43,7 @@ class Database:
             "sqlite://", module=sqlite, creator=self._connect, poolclass=QueuePool, pool_size=4, max_overflow=8
         )
         event.listen(self._engine, "begin", _begin)
+        self._checkpoints = Checkpoints(file, self._connect, self._writing)
 
     @contextmanager
     def read(self, progress: Progress | None = None) -> Iterator[Connection]:
@@ -69,6 +71,7 @@ class Database:
             connection = raw.execution_options(writes=True)
             with connection.begin():
                 yield connection
+            self._checkpoints.after_write()
 
     @contextmanager
     def rebuild(self) -> Iterator[Connection]:
@@ -88,6 +91,7 @@ class Database:
                     self._check_references(connection)
             finally:
                 driver.execute("PRAGMA foreign_keys=ON")
+            self._checkpoints.after_write()
 
     @contextmanager
     def unmanaged(self) -> Iterator[Any]:
@@ -97,6 +101,7 @@ class Database:
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
+        self._checkpoints.close()
         self._engine.dispose()
 
     def _connect(self) -> sqlite.Connection:
@@ -116,6 +121,7 @@ class Database:
         connection.execute("PRAGMA cache_size=-32768")
         connection.execute("PRAGMA temp_store=MEMORY")
         connection.execute("PRAGMA query_only=ON" if self.read_only else "PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA wal_autocheckpoint=0")  # see `Checkpoints`
         # SQLite's own lower() knows ASCII alone; people look for "educacion" and want É beside E.
         connection.create_function("folded", 1, _folded, deterministic=True)
 
