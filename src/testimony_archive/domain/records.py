@@ -8,12 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from testimony_archive.domain.partial_date import PartialDate
-
-if TYPE_CHECKING:
-    from testimony_archive.domain.rights import Decision  # which itself stands on the records
 
 
 class Status(StrEnum):
@@ -336,29 +332,6 @@ class Testimony:
     def roles(self) -> tuple[Role, ...]:
         """The roles of the interviewees, each once, in order."""
         return tuple(dict.fromkeys(each.role for each in self.interviewees if each.role is not None))
-
-
-@dataclass(frozen=True, slots=True)
-class TestimonyRow:
-    """One line of the testimonies table: flat, as SQL gives it, with names ready to show.
-
-    `hindrances` is what keeps it from being published today, as `domain.rights` says.
-    """
-
-    testimony_id: int
-    code: str
-    title: str
-    interviewees: str
-    pseudonymous: bool
-    role_ids: tuple[int, ...]
-    countries: tuple[str, ...]
-    date: PartialDate | None
-    theme_ids: tuple[int, ...]
-    has_recording: bool
-    has_transcript: bool
-    consent: ConsentForm | None
-    hindrances: tuple[Decision, ...]
-    status: Status
 
 
 @dataclass(frozen=True, slots=True)

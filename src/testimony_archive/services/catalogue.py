@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from testimony_archive.domain.errors import NoSuchTestimony
-from testimony_archive.domain.records import Passage, Quote, Status, Testimony, TestimonyRow, Transcript, Use
+from testimony_archive.domain.records import Passage, Quote, Status, Testimony, Transcript, Use
 from testimony_archive.domain.rights import Decision, decide_testimony, decide_words
 from testimony_archive.domain.testimony_filter import RowFilter
+from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.domain.totals import Totals
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.services.terms import nearest

@@ -20,11 +20,11 @@ from testimony_archive.domain.records import (
     ConsentMoment,
     Part,
     Status,
-    TestimonyRow,
     Use,
 )
 from testimony_archive.domain.rights import Decision, hindrances
 from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
+from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.domain.text import fold
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.testimonies import as_date

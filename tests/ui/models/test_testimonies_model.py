@@ -19,12 +19,12 @@ from testimony_archive.domain.records import (
     Labels,
     Role,
     Status,
-    TestimonyRow,
     Theme,
     Use,
 )
 from testimony_archive.domain.rights import hindrances
 from testimony_archive.domain.testimony_filter import RowColumn
+from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.ui.models.testimonies_model import MARK_ROLE, ROW_ROLE, TONE_ROLE, Column, TestimoniesModel
 from testimony_archive.ui.term_names import TermNames

@@ -17,7 +17,7 @@ from testimony_archive.ui.words import capital, word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from testimony_archive.domain.records import TestimonyRow
+    from testimony_archive.domain.testimony_row import TestimonyRow
     from testimony_archive.ui.term_names import TermNames
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole

@@ -18,7 +18,7 @@ from testimony_archive.ui.presenters.testimonies_presenter import TestimoniesPre
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
 
 if TYPE_CHECKING:
-    from testimony_archive.domain.records import TestimonyRow
+    from testimony_archive.domain.testimony_row import TestimonyRow
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.term_names import TermNames
 

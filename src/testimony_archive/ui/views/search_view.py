@@ -17,6 +17,7 @@ from testimony_archive.ui.widgets.buttons import MenuButton
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
 from testimony_archive.ui.widgets.fields import WorkingLine
 from testimony_archive.ui.widgets.flat_button import FlatButton
+from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import PageHead, Pane
@@ -66,7 +67,7 @@ class SearchView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(panes)
-        self.setFocusProxy(self.results)
+        LeadFocus(self, self.results)
         self.start.example_chosen.connect(self.suggestion_chosen)
         self.nothing.suggestion_chosen.connect(self.suggestion_chosen)
 

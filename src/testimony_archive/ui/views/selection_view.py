@@ -14,6 +14,7 @@ from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, MenuButton
 from testimony_archive.ui.widgets.editable_title import EditableTitle
 from testimony_archive.ui.widgets.flat_button import FlatButton
+from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane, clear_layout
@@ -60,7 +61,7 @@ class SelectionView(QWidget):
         )
         self._none.acted.connect(self.new_asked)
         self.title.left.connect(self.focus_items)
-        self.setFocusProxy(self.items)
+        LeadFocus(self, self.items)
         self._none_pane = Pane(name="selections_none_pane")
         QVBoxLayout(self._none_pane).addWidget(self._none)
         self._stack = QStackedWidget()

@@ -15,6 +15,7 @@ from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, SegmentedButtons
 from testimony_archive.ui.widgets.fields import SearchField
+from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
 from testimony_archive.ui.words import capital, word
@@ -54,7 +55,7 @@ class TestimoniesView(QWidget):
         self._new_archive = self._make_new_archive()
         for widget in (self.table, self._nothing_fits, self._new_archive):
             self._stack.addWidget(widget)
-        self.setFocusProxy(self.table)
+        LeadFocus(self, self.table)
         panes = PagePanes("testimonies_panes", memory)
         panes.add_pane(self._make_middle())
         panes.add_pane(self.inspector, tokens.WIDTH_INSPECTOR)
