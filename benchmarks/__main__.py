@@ -26,6 +26,8 @@ _EXPLAINED: Final = (
     "5,000 to 8,000 words a testimony. A page is the totals, four facets with live counts, and 20 testimonies with up",
     "to three marked passages each; nothing is remembered from earlier queries. Searches: median over eight queries of",
     "the best of seven runs. The import is the first of its process, so every word is analysed for the first time.",
+    "It meets as many distinct forms as real speech does (made: 14,700 in 400,000 words; 42 real Spanish transcripts:",
+    "20,300), yet longer words (7.1 letters; 4.5). Recordings are on the disk when their import ends; copies are not.",
 )
 _HEAD: Final = ("| work | baseline | ours | baseline | ratio | goal |", "|---|---|--:|--:|--:|--:|")
 

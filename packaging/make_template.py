@@ -78,7 +78,7 @@ class Style:
 
 def styles(page: Page) -> tuple[Style, ...]:
     """Everything that a document of ours can wear."""
-    # No row of dots: until a word processor has worked the numbers out, it would lead nowhere.
+    # No row of dots: until Word has worked the numbers out, it would lead nowhere.
     numbers_at_the_edge = f'<w:tab w:val="right" w:pos="{page.text_width}"/>'
     beside = f'<w:left w:val="single" w:sz="18" w:space="12" w:color="{ACCENT}"/>'
     below = f'<w:bottom w:val="single" w:sz="4" w:space="6" w:color="{LINE}"/>'
@@ -117,7 +117,17 @@ def styles(page: Page) -> tuple[Style, ...]:
             flags=("keepNext", "keepLines"),
             tabs=numbers_at_the_edge,
         ),
-        Style("toc 2", followed_by="Normal", after=2, left=14, flags=("keepLines",), tabs=numbers_at_the_edge),
+        *(
+            Style(
+                f"toc {level}",
+                followed_by="Normal",
+                after=2,
+                left=14 * (level - 1),
+                flags=("keepLines",),
+                tabs=numbers_at_the_edge,
+            )
+            for level in (2, 3, 4)
+        ),
         Style(
             "heading 1",
             followed_by="Normal",
@@ -141,6 +151,29 @@ def styles(page: Page) -> tuple[Style, ...]:
             level=1,
         ),
         Style(
+            "heading 3",
+            followed_by="Normal",
+            size=13.5,
+            bold=True,
+            before=26,
+            after=4,
+            line=1.15,
+            flags=("keepNext", "keepLines"),
+            level=2,
+        ),
+        Style(
+            "heading 4",
+            followed_by="Normal",
+            size=12,
+            bold=True,
+            colour=GREY,
+            before=22,
+            after=4,
+            line=1.15,
+            flags=("keepNext", "keepLines"),
+            level=3,
+        ),
+        Style(
             "Testimony Record",
             followed_by="Testimony Summary",
             size=9.5,
@@ -151,6 +184,19 @@ def styles(page: Page) -> tuple[Style, ...]:
             is_ours=True,
         ),
         Style("Testimony Summary", followed_by="Quote Passage", size=11, after=12, line=1.3, is_ours=True),
+        # Below every level that the contents list, so that it can be gone to and is not listed.
+        Style(
+            "Transcript Heading",
+            followed_by="Quote Passage",
+            size=11,
+            bold=True,
+            colour=ACCENT,
+            before=16,
+            after=6,
+            flags=("keepNext", "keepLines"),
+            level=4,
+            is_ours=True,
+        ),
         Style(
             "Main Idea",
             followed_by="Quote",
@@ -193,6 +239,14 @@ def styles(page: Page) -> tuple[Style, ...]:
             left=-1,
             flags=("keepNext=0",),
             border='<w:left w:val="nil"/>',
+            is_ours=True,
+        ),
+        # A question stays on the page of its answer.
+        Style(
+            "Quote Question",
+            based_on="Quote Passage",
+            followed_by="Quote Passage",
+            flags=("keepNext",),
             is_ours=True,
         ),
         Style("Method Note", size=9, colour=GREY, before=28, after=0, flags=("keepLines",), border=above, is_ours=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from testimony_archive.cli.app import run
@@ -12,11 +13,12 @@ from testimony_archive.cli.parts import Parts
 from testimony_archive.config.logging import log_to
 from testimony_archive.config.paths import user_folders
 from testimony_archive.config.settings import SettingsFile
-from testimony_archive.services.workspaces import Workspaces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from testimony_archive.services.workspaces import Workspaces
 
 
 def start(arguments: Sequence[str]) -> int:
@@ -27,17 +29,22 @@ def start(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="replace")
     folders = user_folders()
     settings = SettingsFile(folders.settings)
-    workspaces = Workspaces(date.today)
+
+    @cache
+    def workspaces() -> Workspaces:
+        from testimony_archive.services.workspaces import Workspaces  # noqa: PLC0415 - takes time to load
+
+        return Workspaces(date.today)
 
     def run_window(archive: Path | None) -> int:
         from testimony_archive.ui.application import run as run_application  # noqa: PLC0415 - Qt takes time to load
 
-        return run_application(workspaces, archive, settings)
+        return run_application(workspaces(), archive, settings)
 
     def draw_pictures(archive: Path, folder: Path) -> tuple[Path, ...]:
         from testimony_archive.ui.pictures import draw_pictures as draw  # noqa: PLC0415 - Qt takes time to load
 
-        return draw(workspaces, archive, folder)
+        return draw(workspaces(), archive, folder)
 
     with log_to(folders.log, settings.read().log_level):
         return run(arguments, Parts(workspaces, run_window, draw_pictures))

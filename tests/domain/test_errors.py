@@ -80,6 +80,7 @@ def test_every_error_stands_with_the_others_so_that_it_is_translated() -> None:
             for name, each in vars(loaded).items()
             if isinstance(each, type)
             and issubclass(each, ArchiveError)
+            and each.message
             and each.__module__ not in (errors.__name__, source_problems.__name__)
         ]
     assert strays == []

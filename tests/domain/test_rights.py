@@ -26,7 +26,15 @@ from testimony_archive.domain.records import (
     TranscriptStatus,
     Use,
 )
-from testimony_archive.domain.rights import Answer, Decision, decide, decide_testimony, decide_words
+from testimony_archive.domain.rights import (
+    Answer,
+    Decision,
+    Hindrance,
+    decide,
+    decide_testimony,
+    decide_words,
+    hindrances,
+)
 
 TODAY = date(2026, 3, 14)
 AGREED = Consent(ConsentMoment.INTERVIEW, ConsentForm.WRITTEN)
@@ -103,7 +111,7 @@ def test_no_consent_on_record_forbids() -> None:
 def test_consent_that_was_narrowed_says_to_what(form: ConsentForm) -> None:
     narrowed = Consent(ConsentMoment.INTERVIEW, form, uses=frozenset({Use.INTERNAL, Use.QUOTE}))
     assert decided([narrowed], Use.QUOTE).answer is Answer.YES
-    assert decided([narrowed], Use.PUBLISH).text() == "consent covers internal, quote, not publish"
+    assert decided([narrowed], Use.PUBLISH).text() == "consent covers internal use, quoting, not publication"
 
 
 def test_a_public_record_needs_no_consent_but_keeps_its_pseudonym() -> None:
@@ -195,3 +203,22 @@ TESTIMONY = Testimony(
     created_at="",
     changed_at="",
 )
+
+
+@pytest.mark.parametrize(
+    ("consents", "access", "kinds"),
+    [
+        ((AGREED,), Access(), []),
+        ((AGREED,), CLOSED, [Hindrance.ACCESS]),
+        ((), Access(), [Hindrance.NO_CONSENT]),
+        ((), CLOSED, [Hindrance.ACCESS, Hindrance.NO_CONSENT]),
+        ((replace(AGREED, uses=frozenset({Use.INTERNAL})),), CLOSED, [Hindrance.ACCESS, Hindrance.NOT_COVERED]),
+        ((replace(AGREED, form=ConsentForm.NONE),), Access(), [Hindrance.REFUSED]),
+    ],
+)
+def test_all_that_stands_against_a_use_is_told(
+    consents: tuple[Consent, ...], access: Access, kinds: list[Hindrance]
+) -> None:
+    against = hindrances(Use.PUBLISH, consents, (access,), pseudonym=False, today=TODAY)
+    assert [each.hindrance for each in against] == kinds
+    assert not hindrances(Use.INTERNAL, consents, (access,), pseudonym=False, today=TODAY)

@@ -77,3 +77,10 @@ def test_clean_text_in_our_languages_is_left_alone(text: str) -> None:
 def test_folded_text_has_no_case_and_no_accents_left(text: str) -> None:
     assert fold(text).isascii()
     assert fold(fold(text)) == fold(text) == fold(text.upper())
+
+
+def test_western_text_is_cleaned_as_any_other_is() -> None:
+    western = "".join(bytes((each,)).decode("cp1252", "ignore") for each in range(256))
+    assert clean(western) == clean(f"{western}Ł").removesuffix("Ł")  # Ł is not in the short way's table
+    for each in western:
+        assert clean(each) == clean(f"{each}Ł").removesuffix("Ł")

@@ -111,6 +111,10 @@ def test_markdown_headings_are_nobodys_and_lose_their_signs() -> None:
     ]
 
 
+def test_a_hash_sign_within_a_line_makes_no_heading() -> None:
+    assert turns("ANA: Sí.\n\nEl salón # 3 era mío.") == [("ANA", None, "Sí."), ("ANA", None, "El salón # 3 era mío.")]
+
+
 def test_the_lines_of_a_heading_block_name_nobody_but_the_interviewer_does() -> None:
     text = "Fecha: 14 de marzo de 2022\nLugar: Lima\n\nEntrevistador: ¿Cómo llegó?\n\nAna: A pie.\n\nEntrevistador: Ya."
     assert [speaker for speaker, _, _ in turns(text)] == ["", "Entrevistador", "Ana", "Entrevistador"]

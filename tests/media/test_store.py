@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from testimony_archive.domain.errors import Cancelled, DiskTrouble, FileNotThere, NoPermission
 from testimony_archive.media.hashing import CHUNK
 from testimony_archive.media.store import MediaStore, StoredFile
+from testimony_archive.media.syncing import Syncing
 
 
 def sha256_of(content: bytes) -> str:
@@ -212,3 +213,24 @@ def test_holds_exactly_what_was_put_in(contents: list[bytes], tmp_path_factory: 
     assert new == [each not in contents[:index] for index, each in enumerate(contents)]
     assert list(store.contents()) == sorted({sha256_of(each) for each in contents})
     assert all(store.path_of(sha256_of(each)).read_bytes() == each for each in contents)
+
+
+def test_files_put_together_are_all_there_in_the_end(store: MediaStore, tmp_path: Path) -> None:
+    with Syncing() as syncing:
+        stored = [store.put(written(tmp_path, str(n), f"file {n}".encode()), syncing=syncing) for n in range(30)]
+        again = store.put(written(tmp_path, "copy", b"file 7"), syncing=syncing)
+    assert (again.sha256, again.is_new) == (stored[7].sha256, False)
+    assert [store.path_of(each.sha256).read_bytes() for each in stored] == [f"file {n}".encode() for n in range(30)]
+
+
+def test_a_recording_that_differs_in_its_middle_alone_is_another(store: MediaStore, tmp_path: Path) -> None:
+    silence = bytes(3 * CHUNK)
+    store.put(written(tmp_path, "a.wav", silence))
+    other = written(tmp_path, "b.wav", silence[:CHUNK] + b"sound" + silence[CHUNK + 5 :])
+    assert store.put(other).is_new
+    assert not store.put(other).is_new
+
+
+def test_who_puts_files_together_hears_of_one_that_cannot_reach_the_disk(tmp_path: Path) -> None:
+    with pytest.raises((DiskTrouble, NoPermission)), Syncing() as syncing:
+        syncing.add(tmp_path, ())  # a folder where a file should be

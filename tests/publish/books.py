@@ -22,6 +22,7 @@ from testimony_archive.domain.publication import (
     PublishedPassage,
     PublishedQuote,
     PublishedTestimony,
+    PublishedTranscript,
 )
 
 ATTRIBUTION = "Rosa, student, Peru, 14 March 2022 (PE-014, 18:05)"
@@ -38,13 +39,13 @@ def a_testimony(*passages: PublishedPassage, **changes: Any) -> PublishedTestimo
         record_line="Rosa, student, Peru, 14 March 2022 (PE-014)",
         summary="From a herding community to the maintenance of a concentrator.",
         language="en",
-        passages=passages or SPOKEN,
+        transcripts=(PublishedTranscript("", passages or SPOKEN),),
     )
     return replace(plain, **changes)
 
 
 SPOKEN = (
-    PublishedPassage("Paula Ferreyros", "¿Cómo llegaste a mantenimiento de planta?", "es", "2:10"),
+    PublishedPassage("Paula Ferreyros", "¿Cómo llegaste a mantenimiento de planta?", "es", "2:10", leads_on=True),
     PublishedPassage("Rosa", "Por el molino, creo.", "es", "2:14"),
     PublishedPassage("", "Tenía trece años. Lo armé y sobró una pieza, pero caminó.", "es", ""),
     PublishedPassage("", "[…]", "", ""),
@@ -75,7 +76,7 @@ def whole_chapter(heading: str = "2.2 Access and scholarships") -> Chapter:
     return Chapter(heading, items)
 
 
-BREAKS = {qn("w:br"): "\n", qn("w:tab"): "\t"}
+BREAKS = {qn("w:br"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-"}
 
 
 def parts_of(path: Path) -> dict[str, bytes]:

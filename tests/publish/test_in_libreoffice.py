@@ -34,11 +34,14 @@ def printed(document: Path, folder: Path) -> list[str]:
     pdf = folder / f"{document.stem}.pdf"
     assert pdf.is_file(), done.stderr
     text = subprocess.run([to_text, "-layout", pdf, "-"], capture_output=True, text=True, timeout=60, check=True).stdout
-    return [" ".join(page.split()) for page in text.split("\f")[:-1]]
+    plain = text.replace("\u2011", "-")  # a hyphen that does not break
+    return [" ".join(page.split()) for page in plain.split("\f")[:-1]]
 
 
 def long_book() -> Sequence[Chapter]:
-    long_testimony = a_testimony(*(PublishedPassage("Rosa", WORDS, "es", "0:01") for _ in range(30)))
+    question = PublishedPassage("Paula Ferreyros", "¿Y entonces?", "es", "", leads_on=True)
+    answers = (PublishedPassage("Rosa", WORDS[: 700 - 13 * number], "es", "0:01") for number in range(30))
+    long_testimony = a_testimony(*(each for answer in answers for each in (question, answer)))
     quotes = tuple(a_quote(f"{number}. {WORDS}", main_idea=f"Idea number {number}.") for number in range(40))
     return Chapter("Access", (long_testimony,)), Chapter("Quality", quotes)
 
@@ -54,8 +57,16 @@ def test_the_title_stands_alone_on_the_first_page(pages: list[str]) -> None:
     assert pages[0] == "Women in mining 1 testimony and 2 quotes Sample archive 23 November 2025"
 
 
-def test_the_contents_list_chapters_and_testimonies(pages: list[str]) -> None:
-    assert "Contents Access The mill that would not run Quality" in pages[1]
+def test_the_contents_list_chapters_and_testimonies_with_their_pages(pages: list[str]) -> None:
+    (quality,) = (number for number, page in enumerate(pages, 1) if page.startswith("Women in mining Quality"))
+    assert quality > 5
+    assert f"Contents Access 3 The mill that would not run 3 Quality {quality}" in pages[1]
+
+
+def test_a_question_never_stands_at_the_foot_of_a_page(pages: list[str]) -> None:
+    feet = [page.rsplit(maxsplit=1)[0] for page in pages if "¿Y entonces?" in page]
+    assert len(feet) > 5
+    assert [foot for foot in feet if foot.endswith("¿Y entonces?")] == []
 
 
 def test_chapters_begin_on_new_pages(pages: list[str]) -> None:

@@ -94,6 +94,49 @@ def test_styles_of_ours_that_it_has_are_its_own(template: Path, out: Path) -> No
     assert [each.font.size for each in named] == [Pt(7)]
 
 
+def properties_of(path: Path, style: str) -> list[list[str]]:
+    """What the paragraphs in a style have beside the style."""
+    document = docx.Document(str(path))
+    wanted = [each for each in document.paragraphs if each.style is not None and each.style.name == style]
+    return [[child.tag.rpartition("}")[2] for child in each._p.get_or_add_pPr()][1:] for each in wanted]
+
+
+def test_chapters_begin_on_new_pages_and_its_headings_stay_as_they_are(template: Path, out: Path) -> None:
+    an_organisations_template(template)
+    write_word(a_book(), out, template)
+    assert properties_of(out, "Heading 1") == [["pageBreakBefore"]]
+    assert properties_of(out, "TOC Heading") == [[]], "ours, which breaks by itself"
+    assert not docx.Document(str(out)).styles["Heading 1"].paragraph_format.page_break_before
+
+
+def test_a_quote_of_its_own_stays_with_the_attribution(template: Path, out: Path) -> None:
+    document = an_organisations_template(template)
+    document.styles.add_style("Quote", WD_STYLE_TYPE.PARAGRAPH, builtin=True).paragraph_format.keep_with_next = False
+    document.save(str(template))
+    write_word(a_book(), out, template)
+    assert properties_of(out, "Quote") == [["keepNext"]] * 3
+    assert properties_of(out, "Quote Question") == [[]]
+
+
+def test_what_its_styles_do_themselves_is_not_repeated(template: Path, out: Path) -> None:
+    document = an_organisations_template(template)
+    base = document.styles.add_style("House Heading", WD_STYLE_TYPE.PARAGRAPH)
+    base.paragraph_format.page_break_before = base.paragraph_format.keep_with_next = True
+    document.styles["Heading 1"].base_style = base
+    document.save(str(template))
+    write_word(a_book(), out, template)
+    assert properties_of(out, "Heading 1") == [[]]
+
+
+def test_page_numbers_stand_at_the_edge_where_its_contents_have_no_tab(template: Path, out: Path) -> None:
+    document = an_organisations_template(template)
+    document.styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    document.save(str(template))
+    write_word(a_book(), out, template)
+    assert properties_of(out, "toc 1") == [["tabs"]]
+    assert properties_of(out, "toc 2") == [[]]
+
+
 def test_styles_are_found_in_a_template_of_another_language(template: Path, out: Path) -> None:
     """Word in Spanish calls the built-in style Heading 1 “Ttulo1” inside, and keeps its English name."""
     document = an_organisations_template(template)

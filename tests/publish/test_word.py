@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from testimony_archive.domain.errors import Cancelled, DiskTrouble, FileNotThere, NoPermission
-from testimony_archive.domain.publication import Chapter
+from testimony_archive.domain.publication import Chapter, PublishedPassage, PublishedTranscript
 from testimony_archive.domain.text import clean
 from testimony_archive.publish.word import write_word
 from tests.publish.books import (
@@ -55,7 +55,7 @@ def test_says_everything_in_order(out: Path) -> None:
         ("Heading2", "The mill that would not run"),
         ("TestimonyRecord", "Rosa, student, Peru, 14 March 2022 (PE-014)"),
         ("TestimonySummary", "From a herding community to the maintenance of a concentrator."),
-        ("QuotePassage", "Paula Ferreyros\u20022:10\u2002¿Cómo llegaste a mantenimiento de planta?"),
+        ("QuoteQuestion", "Paula Ferreyros\u20022:10\u2002¿Cómo llegaste a mantenimiento de planta?"),
         ("QuotePassage", "Rosa\u20022:14\u2002Por el molino, creo."),
         ("QuotePassage", "Tenía trece años. Lo armé y sobró una pieza, pero caminó."),
         ("QuotePassage", "[…]"),
@@ -76,9 +76,19 @@ def test_no_paragraph_and_no_run_is_formatted_by_hand(out: Path) -> None:
     assert {child.tag for each in body.iter(qn("w:rPr")) for child in each} == {qn("w:rStyle")}
 
 
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 WORN = {
     *("Title", "Subtitle", "Title Page Line", "TOC Heading", "toc 1", "toc 2", "Method Note"),
-    *("Heading 1", "Heading 2", "Testimony Record", "Testimony Summary", "Quote Passage", "Speaker", "Time Code"),
+    *(
+        "Heading 1",
+        "Heading 2",
+        "Testimony Record",
+        "Testimony Summary",
+        "Quote Passage",
+        "Quote Question",
+        "Speaker",
+        "Time Code",
+    ),
     *("Main Idea", "Quote", "Quote Attribution", "Words in Spanish"),
 }
 
@@ -124,6 +134,77 @@ def test_the_contents_are_a_field_that_leads_to_every_heading(out: Path) -> None
         "2.2 Access and scholarships",
         "The mill that would not run",
     ]
+
+
+def test_the_field_around_the_contents_is_for_word_alone(out: Path) -> None:
+    """Others would take its entries for finished text and leave the page numbers out (docs/adr/0004)."""
+    write_word(a_book(), out)
+    choices = list(body_of(out).iter(f"{{{MC}}}Choice"))
+    assert {each.get("Requires") for each in choices} == {"w15"}
+    assert all(each.nsmap["w15"] == "http://schemas.microsoft.com/office/word/2012/wordml" for each in choices)
+    within = [str(part.get(qn("w:fldCharType"))) for each in choices for part in each.iter(qn("w:fldChar"))]
+    assert within == ["begin", "separate", "end"]
+
+
+def test_chapters_within_chapters_have_headings_of_the_next_level(out: Path) -> None:
+    parts = (Chapter("2.2 Scholarships", (a_testimony(), a_quote())),)
+    write_word(a_book(Chapter("2 Access", (), parts), Chapter("3 Quality", (a_quote(),))), out)
+    levels = [(style, words) for style, words in paragraphs(out) if style.startswith(("Heading", "TOC"))]
+    assert levels == [
+        ("TOCHeading", "Contents"),
+        ("TOC1", "2 Access\t"),
+        ("TOC2", "2.2 Scholarships\t"),
+        ("TOC3", "The mill that would not run\t"),
+        ("TOC1", "3 Quality\t"),
+        ("Heading1", "2 Access"),
+        ("Heading2", "2.2 Scholarships"),
+        ("Heading3", "The mill that would not run"),
+        ("Heading1", "3 Quality"),
+    ]
+    instructions = [text_of(each).strip() for each in body_of(out).iter(qn("w:instrText"))]
+    assert instructions[0] == r'TOC \o "1-3" \h \z \u'
+
+
+def test_headings_go_four_levels_deep_and_no_further(out: Path) -> None:
+    chapter = Chapter("5", (a_testimony(),))
+    for number in (4, 3, 2, 1):
+        chapter = Chapter(str(number), (), (chapter,))
+    write_word(a_book(chapter), out)
+    assert [style for style, _ in paragraphs(out) if style.startswith("Heading")] == [
+        *("Heading1", "Heading2", "Heading3", "Heading3", "Heading3", "Heading4")
+    ]
+
+
+def test_several_transcripts_each_have_a_heading(out: Path) -> None:
+    transcripts = (
+        PublishedTranscript("Transcript in Spanish", (PublishedPassage("Rosa", "Firmé.", "es", ""),)),
+        PublishedTranscript("Translation into English", (PublishedPassage("Rosa", "I signed.", "en", ""),)),
+    )
+    write_word(a_book(Chapter("One", (a_testimony(transcripts=transcripts),))), out)
+    assert [each for each in paragraphs(out) if each[0] in {"TranscriptHeading", "QuotePassage"}] == [
+        ("TranscriptHeading", "Transcript in Spanish"),
+        ("QuotePassage", "Rosa\u2002Firmé."),
+        ("TranscriptHeading", "Translation into English"),
+        ("QuotePassage", "Rosa\u2002I signed."),
+    ]
+    assert len(list(body_of(out).iter(qn("w:bookmarkStart")))) == 2, "they are not in the contents"
+
+
+def test_a_question_stays_on_the_page_of_its_answer(out: Path) -> None:
+    write_word(a_book(), out)
+    styles = docx.Document(str(out)).styles
+    assert styles["Quote Question"].paragraph_format.keep_with_next
+    assert styles["Quote Question"].base_style.name == "Quote Passage"
+    assert len(words_in_style(out, "QuoteQuestion")) == 1
+
+
+def test_a_code_breaks_at_no_hyphen_and_is_read_as_it_is_written(out: Path) -> None:
+    attribution = "Jean-Luc, Peru (PE-014-b, 18:05)"
+    write_word(a_book(Chapter("One", (a_quote(attribution=attribution), a_quote(attribution="no-code")))), out)
+    document = docx.Document(str(out))
+    lines = [each for each in document.paragraphs if each.style is not None and each.style.name == "Quote Attribution"]
+    assert [each.text for each in lines] == [attribution, "no-code"]
+    assert [len(list(each._p.iter(qn("w:noBreakHyphen")))) for each in lines] == [2, 0]
 
 
 def test_fields_and_bookmarks_are_opened_and_closed_in_turn(out: Path) -> None:
@@ -219,8 +300,6 @@ def test_a_summary_may_have_paragraphs(out: Path) -> None:
 
 
 def test_line_ends_within_a_passage_are_kept(out: Path) -> None:
-    from testimony_archive.domain.publication import PublishedPassage
-
     write_word(a_book(Chapter("One", (a_testimony(PublishedPassage("", "one\ntwo\tthree", "es", "")),))), out)
     assert words_in_style(out, "QuotePassage") == ["one\ntwo\tthree"]
 

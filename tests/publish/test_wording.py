@@ -23,6 +23,8 @@ def test_documents_speak_the_languages_of_the_interface() -> None:
 @pytest.mark.parametrize("name", [each.name for each in fields(Wording)])
 def test_every_wording_is_there_and_has_the_same_blanks(name: str, language: str) -> None:
     words = getattr(wording_in(language), name)
+    if isinstance(words, bool):
+        return
     assert words.strip() == words != ""
     assert blanks(words) == blanks(getattr(wording_in("en"), name))
 

@@ -21,6 +21,7 @@ def test_words_and_plain_forms_are_the_same(text: str) -> None:
     assert raw is not None
     slowly = [each for each in words.split(text) if words.plain(each)]
     assert [latin.decoded(each) for each in latin.split(raw)] == [each.replace("\u00ad", "") for each in slowly]
+    assert [latin.decoded(each) for each in latin.split_lowered(raw)] == [words.surface(each) for each in slowly]
     plain = latin.plain(raw)
     if plain is not None:
         assert plain.split() == [words.plain(each) for each in slowly]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import Engine, event
 
 from testimony_archive.domain.drafts import DraftPassage, ImportOptions
 from testimony_archive.domain.queries import SearchRequest
@@ -13,7 +16,7 @@ from testimony_archive.services.writing import Writer
 from testimony_archive.storage.transcript_writes import add_transcript
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from testimony_archive.domain.queries import Facet, SearchPage
@@ -135,3 +138,18 @@ def codes(page: SearchPage) -> list[str]:
 def counts(page: SearchPage, facet: Facet) -> dict[str, tuple[int, int]]:
     """Testimonies and passages by value."""
     return {each.key: (each.testimonies, each.passages) for each in page.facets[facet]}
+
+
+@contextmanager
+def statements() -> Iterator[list[str]]:
+    """What is asked of any database meanwhile."""
+    said: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        said.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        yield said
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)

@@ -8,7 +8,7 @@ import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.pseudonyms import pseudonyms_of
-from testimony_archive.domain.records import Labels, Passage, Role, Testimony
+from testimony_archive.domain.records import Gender, Labels, Passage, Role, Testimony
 from testimony_archive.publish.wording import wording_in
 from testimony_archive.services.attribution import Attribution
 from tests.services.records import TEACHER, a_testimony_of, interviewee, interviewer, passage, recording
@@ -30,11 +30,20 @@ def record_line(testimony: Testimony, language: str = "en") -> str:
     [
         ("en", "Rosa, student, Instituto Huayrapuncu, Peru, 14 March 2022 (PE-014, 18:05)"),
         ("es", "Rosa, estudiante, Instituto Huayrapuncu, Perú, 14 de marzo de 2022 (PE-014, 18:05)"),
-        ("fr", "Rosa, étudiant(e), Instituto Huayrapuncu, Pérou, 14 mars 2022 (PE-014, 18:05)"),
+        ("fr", "Rosa, étudiant ou étudiante, Instituto Huayrapuncu, Pérou, 14 mars 2022 (PE-014, 18:05)"),
     ],
 )
 def test_names_person_role_institution_country_date_code_and_time(language: str, expected: str) -> None:
     assert line(a_testimony_of(), language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("gender", "role"), [(Gender.WOMAN, "étudiante"), (Gender.MAN, "étudiant"), (Gender.OTHER, "étudiant ou étudiante")]
+)
+def test_a_role_agrees_with_the_person(gender: Gender, role: str) -> None:
+    rosa = interviewee()
+    said = a_testimony_of(replace(rosa, person=replace(rosa.person, gender=gender)))
+    assert record_line(said, "fr").startswith(f"Rosa, {role}, ")
 
 
 def test_the_record_line_says_the_same_without_a_time() -> None:

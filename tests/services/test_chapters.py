@@ -28,9 +28,11 @@ def a_testimony(title: str) -> Composed:
 
 
 def shown(chapters: tuple[Chapter, ...]) -> list[tuple[str, list[str]]]:
+    """All chapters in the order of the book, whatever their level."""
     return [
         (each.heading, [item.text if isinstance(item, PublishedQuote) else item.title for item in each.items])
-        for each in chapters
+        for chapter in chapters
+        for each in chapter.with_all_below()
     ]
 
 
@@ -45,14 +47,24 @@ def test_themes_stand_in_the_order_of_the_tree_each_before_its_parts() -> None:
 def test_by_theme_an_item_stands_under_the_first_of_its_themes() -> None:
     items = [a_quote("q", QUALITY), a_quote("s", SCHOLARSHIPS), a_quote("both", QUALITY, SCHOLARSHIPS), a_quote("none")]
     assert grouped(Grouping.THEME, *items) == [
+        ("2 Access", []),
         ("2.2 Scholarships", ["s", "both"]),
         ("3 Quality", ["q"]),
         ("Without a theme", ["none"]),
     ]
 
 
+def test_sub_themes_are_chapters_within_that_of_their_theme() -> None:
+    items = [a_quote("s", SCHOLARSHIPS), a_quote("a", ACCESS_THEME), a_quote("q", QUALITY)]
+    access, quality = by_group(items, Grouping.THEME, "en", WORDS, THEMES)
+    assert (access.heading, len(access.items)) == ("2 Access", 1)
+    assert [each.heading for each in access.chapters] == ["2.2 Scholarships"]
+    assert quality.chapters == ()
+
+
 def test_headings_are_in_the_language_of_the_document() -> None:
     assert grouped(Grouping.THEME, a_quote("s", SCHOLARSHIPS), a_quote("none"), language="es") == [
+        ("2 Acceso", []),
         ("2.2 Becas", ["s"]),
         ("Sin tema", ["none"]),
     ]
@@ -69,7 +81,11 @@ def test_by_country_chapters_stand_by_name() -> None:
 
 def test_accents_do_not_change_the_place_of_a_name() -> None:
     items = [a_quote("z", role="zootecnista"), a_quote("e", role="étudiant(e)"), a_quote("d", role="Director")]
-    assert [heading for heading, _ in grouped(Grouping.ROLE, *items)] == ["Director", "Étudiant(e)", "Zootecnista"]
+    assert [heading for heading, _ in grouped(Grouping.ROLE, *items)] == [
+        "Director",
+        "Étudiant or étudiante",
+        "Zootecnista",
+    ]
 
 
 def test_by_project() -> None:
@@ -123,6 +139,7 @@ ITEM = st.builds(
 @given(st.lists(ITEM, max_size=20), st.sampled_from(Grouping))
 def test_every_item_appears_once(items: list[Composed], grouping: Grouping) -> None:
     chapters = by_group(items, grouping, "en", WORDS, THEMES)
-    printed = [id(item) for chapter in chapters for item in chapter.items]
+    every = [each for chapter in chapters for each in chapter.with_all_below()]
+    printed = [id(item) for each in every for item in each.items]
     assert sorted(printed) == sorted(id(each.item) for each in items)
-    assert all(chapter.heading and chapter.items for chapter in chapters)
+    assert all(each.heading and (each.items or each.chapters) for each in every)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ from testimony_archive.domain.records import (
     ConsentForm,
     ConsentMoment,
     Passage,
+    Transcript,
     TranscriptKind,
     TranscriptStatus,
     Use,
@@ -52,6 +54,13 @@ def as_testimony(composed: Composed | None) -> PublishedTestimony:
     return composed.item
 
 
+def passages_of(item: PublishedTestimony) -> tuple[PublishedPassage, ...]:
+    """The passages of the only transcript."""
+    (transcript,) = item.transcripts
+    assert transcript.heading == ""
+    return tuple(transcript.passages)
+
+
 def as_quote(composed: Composed | None) -> PublishedQuote:
     assert composed is not None
     assert isinstance(composed.item, PublishedQuote)
@@ -67,8 +76,8 @@ def test_a_testimony_brings_its_record_and_its_whole_transcript(composer: Compos
     item = as_testimony(composed)
     assert item.title == "La mitad de la beca"
     assert item.record_line.startswith("Rosa, student, ")
-    assert item.passages == (
-        PublishedPassage("Paula Ferreyros", "¿Qué dijeron en tu familia?", "es", "1:00"),
+    assert passages_of(item) == (
+        PublishedPassage("Paula Ferreyros", "¿Qué dijeron en tu familia?", "es", "1:00", leads_on=True),
         PublishedPassage("Rosa", "Me dijo: Rosa, eso no es para ti.", "es", "1:04"),
         PublishedPassage("", "Mi mamá fue la que habló.", "es", ""),
         PublishedPassage("Paula Ferreyros", "¿Y la beca?", "es", ""),
@@ -85,7 +94,7 @@ def test_the_language_of_a_summary_is_told_where_it_is_plain(composer: Composer)
 def test_a_pseudonym_leaves_no_trace_of_the_name(composer: Composer) -> None:
     titled = a_testimony_of(title="Entrevista a Yésica Ticona")
     item = as_testimony(composer.compose(ChosenTestimony(titled, [spoken(QUESTION, ANSWER, MORE, END)])))
-    everything = f"{item.title} {item.summary} {item.record_line} {item.passages}"
+    everything = f"{item.title} {item.summary} {item.record_line} {item.transcripts}"
     assert item.title == "Entrevista a Rosa"
     assert item.summary == "Rosa cuenta cómo la asamblea votó su beca."
     assert "sica" not in everything
@@ -105,7 +114,7 @@ def test_a_testimony_without_a_title_is_known_by_who_speaks_or_by_its_code(compo
         ({"consents": (Consent(ConsentMoment.INTERVIEW, ConsentForm.NONE),)}, "consent was refused"),
         (
             {"consents": (Consent(ConsentMoment.INTERVIEW, ConsentForm.ORAL, uses=frozenset({Use.QUOTE})),)},
-            "consent covers quote, not publish",
+            "consent covers quoting, not publication",
         ),
         ({"access": CLOSED}, "access is closed: names a third person"),
         (
@@ -130,7 +139,7 @@ def test_passages_that_are_closed_leave_a_mark_where_they_stood(composer: Compos
     closed = [passage("x", "Yésica", number, access=CLOSED) for number in (2, 3)]
     alone = passage("y", "Yésica", 5, access=CLOSED)
     item = composer.compose(ChosenTestimony(a_testimony_of(), [spoken(QUESTION, *closed, END, alone)]))
-    assert [each.text for each in as_testimony(item).passages] == [QUESTION.text, "[…]", END.text, "[…]"]
+    assert [each.text for each in passages_of(as_testimony(item))] == [QUESTION.text, "[…]", END.text, "[…]"]
     assert item is not None
     assert item.has_omissions
     assert told(composer) == [
@@ -143,15 +152,82 @@ def test_the_speaker_is_named_again_after_an_omission(composer: Composer) -> Non
     closed = passage("x", "Yésica", 2, access=CLOSED)
     after = passage("y", "Paula Ferreyros", 3)
     item = as_testimony(composer.compose(ChosenTestimony(a_testimony_of(), [spoken(QUESTION, closed, after)])))
-    assert [each.speaker for each in item.passages] == ["Paula Ferreyros", "", "Paula Ferreyros"]
+    assert [each.speaker for each in passages_of(item)] == ["Paula Ferreyros", "", "Paula Ferreyros"]
 
 
-def test_the_words_that_were_spoken_go_before_a_translation(composer: Composer) -> None:
-    translated = spoken(passage("translated"), transcript_id=2, language="en", kind=TranscriptKind.TRANSLATION)
-    draft = spoken(passage("borrador"), transcript_id=3, status=TranscriptStatus.DRAFT)
-    item = composer.compose(ChosenTestimony(a_testimony_of(), [translated, draft, spoken(passage("revisado"))]))
-    assert [each.text for each in as_testimony(item).passages] == ["revisado"]
+def translation(words: str, number: int, language: str) -> tuple[Transcript, Sequence[Passage]]:
+    return spoken(passage(words), transcript_id=number, language=language, kind=TranscriptKind.TRANSLATION)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "en",
+            [
+                ("Transcript in Spanish", "revisado"),
+                ("Transcript in Spanish (draft)", "borrador"),
+                ("Translation into English", "translated"),
+                ("Translation into French", "traduit"),
+            ],
+        ),
+        (
+            "fr",
+            [
+                ("Transcription en espagnol", "revisado"),
+                ("Transcription en espagnol (brouillon)", "borrador"),
+                ("Traduction en français", "traduit"),
+                ("Traduction en anglais", "translated"),
+            ],
+        ),
+    ],
+)
+def test_every_transcript_is_printed_the_words_that_were_spoken_first(
+    language: str, expected: list[tuple[str, str]]
+) -> None:
+    composer = Composer(language, wording_in(language), TODAY)
+    transcripts = [
+        translation("translated", 2, "en"),
+        spoken(passage("borrador"), transcript_id=3, status=TranscriptStatus.DRAFT),
+        translation("traduit", 4, "fr"),
+        spoken(passage("revisado")),
+    ]
+    item = as_testimony(composer.compose(ChosenTestimony(a_testimony_of(), transcripts)))
+    assert [(each.heading, *(words.text for words in each.passages)) for each in item.transcripts] == expected
+    assert item.passages == 4
     assert told(composer) == []
+
+
+def test_a_transcript_in_no_known_language_is_named_by_its_kind(composer: Composer) -> None:
+    unknown = spoken(passage("ñuqa"), language="")
+    item = as_testimony(composer.compose(ChosenTestimony(a_testimony_of(), [unknown, translation("I", 2, "en")])))
+    assert [each.heading for each in item.transcripts] == ["Transcript", "Translation into English"]
+
+
+def test_words_left_out_of_any_transcript_are_told_to_the_reader(composer: Composer) -> None:
+    closed = spoken(passage("x", access=CLOSED), transcript_id=2, kind=TranscriptKind.TRANSLATION, language="en")
+    composed = composer.compose(ChosenTestimony(a_testimony_of(), [spoken(ANSWER), closed]))
+    assert composed is not None
+    assert composed.has_omissions
+    assert [what for _, what, _ in told(composer)] == ["passage 1"]
+
+
+def test_a_question_leads_on_to_the_answer_of_somebody_else(composer: Composer) -> None:
+    said = [
+        passage("Cuéntame de la beca.", "Paula Ferreyros", 1),
+        passage("Sí.", "Yésica", 2),
+        passage("¿Grabas?", "Yésica", 3),
+        passage("Sigo grabando.", "Paula Ferreyros", 4),
+        passage("¿Y después?", "Paula Ferreyros", 5),
+    ]
+    item = as_testimony(composer.compose(ChosenTestimony(a_testimony_of(), [spoken(*said)])))
+    assert [each.leads_on for each in passages_of(item)] == [True, False, True, False, False]
+
+
+def test_a_record_that_tells_nothing_but_its_code_tells_it_once(composer: Composer) -> None:
+    bare = a_testimony_of(interviewer(), title="", countries=(), date=None)
+    item = as_testimony(composer.compose(ChosenTestimony(bare, [])))
+    assert (item.title, item.record_line) == ("PE-014", "")
 
 
 @pytest.mark.parametrize(("language", "what"), [("es", "transcript in Spanish"), ("", "transcript")])
@@ -161,7 +237,7 @@ def test_a_transcript_that_is_closed_gives_way_to_one_that_is_open(
     closed = spoken(passage("cerrado"), access=CLOSED, language=language)
     translated = spoken(passage("translated"), transcript_id=2, language="en", kind=TranscriptKind.TRANSLATION)
     item = composer.compose(ChosenTestimony(a_testimony_of(), [closed, translated]))
-    assert [(each.text, each.language) for each in as_testimony(item).passages] == [("translated", "en")]
+    assert [(each.text, each.language) for each in passages_of(as_testimony(item))] == [("translated", "en")]
     assert told(composer) == [("PE-014", what, "access is closed: names a third person")]
 
 

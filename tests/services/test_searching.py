@@ -15,7 +15,18 @@ from testimony_archive.search.query_language import NO_WORD, READ_AS_WORDS
 from testimony_archive.services.searching import APART, as_json
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.transcript_writes import update_passage
-from tests.services.search_archive import ACCESS, QUALITY, TODAY, codes, counts, find, import_rows, make_archive, writer
+from tests.services.search_archive import (
+    ACCESS,
+    QUALITY,
+    TODAY,
+    codes,
+    counts,
+    find,
+    import_rows,
+    make_archive,
+    statements,
+    writer,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -392,6 +403,21 @@ def test_a_search_can_be_cancelled(archive: Workspace) -> None:
 
     with pytest.raises(Cancelled):
         archive.searching.search(SearchRequest("beca"), Impatient())
+
+
+def test_what_is_read_ahead_is_not_read_again_by_the_first_search(changing: Workspace) -> None:
+    changing.searching.prepare()
+    with statements() as said:
+        assert codes(find(changing, "mujer"))
+    assert said
+    assert not any("min(passage.id)" in each for each in said)
+
+
+def test_what_was_read_ahead_is_read_again_once_it_has_changed(changing: Workspace) -> None:
+    changing.searching.prepare()
+    first = find(changing, "mujer").hits[0]
+    changing.editing.edit(first.testimony_id, TestimonyField.TITLE, "Otro")
+    assert "Otro" in {each.title for each in find(changing, "mujer").hits}
 
 
 def test_an_index_of_another_analysis_is_told_and_made_anew_when_the_archive_is_opened(changing: Workspace) -> None:

@@ -219,4 +219,4 @@ def test_a_quote_has_the_testimony_that_it_is_from(workspace: Workspace, selecti
     workspace.editing.edit(item.testimony.testimony_id, TestimonyField.CONSENT_USES, "internal")
     (item,) = workspace.selecting.items(selection_id)
     assert item.decision is not None
-    assert item.decision.text() == "consent covers internal, not quote"
+    assert item.decision.text() == "consent covers internal use, not quoting"

@@ -319,7 +319,8 @@ def test_a_row_shows_what_the_table_needs(tmp_path: Path) -> None:
         carmen, luc, rosa = workspace.catalogue.rows(RowFilter())
         assert (carmen.interviewees, carmen.pseudonymous, carmen.countries) == ("Carmen", True, ("CL", "CA"))
         assert (rosa.interviewees, rosa.pseudonymous, rosa.has_recording) == ("Rosa Quispe", False, True)
-        assert (luc.has_recording, luc.has_transcript, luc.consent, luc.access) == (False, True, None, "closed")
+        assert (luc.has_recording, luc.has_transcript, luc.consent) == (False, True, None)
+        assert [each.hindrance for each in luc.hindrances] == ["access", "no consent"]
         assert rosa.consent == "written"
         assert [workspace.catalogue.vocabularies().themes[each].number for each in rosa.theme_ids] == ["1", "3"]
         assert workspace.catalogue.status_counts() == {"draft": 2, "described": 1}

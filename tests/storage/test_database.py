@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, insert, select, union_all
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveInUse, ArchiveReadOnly, DiskFull, NotAnArchive
+from testimony_archive.domain.errors import (
+    ArchiveDamaged,
+    ArchiveInUse,
+    ArchiveReadOnly,
+    Cancelled,
+    DiskFull,
+    NotAnArchive,
+)
+from testimony_archive.domain.progress import NoProgress
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.folder import ArchiveFolder, create_folder
 from testimony_archive.storage.migrate import known_schema
@@ -193,3 +202,58 @@ def test_paths_may_hold_what_addresses_use_as_signs(tmp_path: Path) -> None:
 def test_words_are_compared_without_case_and_accents_inside_the_database(database: Database) -> None:
     with database.unmanaged() as connection:
         assert connection.execute("SELECT folded('ÉCOLE Œuvre'), folded(NULL)").fetchone() == ("ecole oeuvre", None)
+
+
+class _Overtaken:
+    """A progress that stops whatever asks it."""
+
+    def advance(self, done: int, total: int, what: str) -> None:  # noqa: ARG002 - it stops at once
+        raise Cancelled
+
+
+def test_a_query_under_way_is_broken_off_when_nobody_wants_its_answer(database: Database) -> None:
+    long = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000) SELECT max(i) FROM n"
+    with pytest.raises(Cancelled), database.read(_Overtaken()) as connection:
+        connection.exec_driver_sql(long)
+    for _ in range(5):  # whichever of the connections it was, it serves the next
+        with database.read() as connection:
+            assert connection.exec_driver_sql(long).scalar() == 100_000
+
+
+def test_a_wrong_statement_is_no_cancelling(database: Database) -> None:
+    with pytest.raises(OperationalError), database.read(NoProgress()) as connection:
+        connection.exec_driver_sql("SELECT nothing FROM nowhere")
+
+
+def test_the_log_of_a_large_change_is_in_the_file_when_the_change_ends(database: Database) -> None:
+    log = database.file.with_name("archive.db-wal")
+    with database.write() as connection:
+        connection.exec_driver_sql("CREATE TABLE large (words TEXT)")
+        for _ in range(40):
+            connection.exec_driver_sql("INSERT INTO large VALUES (?)", ("x" * 1_000_000,))
+    assert log.stat().st_size < 1_000_000
+    assert database.file.stat().st_size > 40_000_000
+
+
+def test_the_log_of_edits_is_folded_in_when_nobody_writes(database: Database) -> None:
+    log = database.file.with_name("archive.db-wal")
+    with database.write() as connection:
+        connection.exec_driver_sql("CREATE TABLE edited (words TEXT)")
+        connection.exec_driver_sql("INSERT INTO edited VALUES (?)", ("x" * 6_000_000,))
+    deadline = time.monotonic() + 60
+    while log.stat().st_size > 0 and time.monotonic() < deadline:
+        threading.Event().wait(0.02)
+    assert log.stat().st_size == 0
+
+
+def test_a_log_that_is_being_read_does_not_keep_anybody_from_writing(database: Database) -> None:
+    with database.write() as connection:
+        connection.exec_driver_sql("CREATE TABLE large (words TEXT)")
+    with database.read() as reading:
+        assert reading.exec_driver_sql("SELECT count(*) FROM large").scalar_one() == 0
+        for _ in range(2):
+            with database.write() as connection:
+                connection.exec_driver_sql("INSERT INTO large VALUES (?)", ("x" * 40_000_000,))
+        assert reading.exec_driver_sql("SELECT count(*) FROM large").scalar_one() == 0
+    with database.read() as later:
+        assert later.exec_driver_sql("SELECT count(*) FROM large").scalar_one() == 2

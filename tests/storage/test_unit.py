@@ -183,10 +183,10 @@ def test_the_next_place_is_behind_all_others(database: Database) -> None:
     with database.write() as connection:
         unit = WriteUnit(connection)
         testimony_id = 1
-        assert unit.next_position(t.main_idea, testimony_id=testimony_id) == 2
+        assert unit.next_position(t.main_idea, "testimony_id", testimony_id) == 2
         unit.insert(t.main_idea, testimony_id=testimony_id, text="x", position=7)
-        assert unit.next_position(t.main_idea, testimony_id=testimony_id) == 8
-        assert unit.next_position(t.main_idea, testimony_id=3) == 0
+        assert unit.next_position(t.main_idea, "testimony_id", testimony_id) == 8
+        assert unit.next_position(t.main_idea, "testimony_id", 3) == 0
         assert unit.next_position(t.theme) == 4
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QWidget
 
 from testimony_archive.ui.actions import Actions
 from testimony_archive.ui.main_window import MainWindow
+from testimony_archive.ui.memory import onto
 from testimony_archive.ui.models.sidebar_model import SidebarModel, SidebarRow
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.shell import Fact, SelectionEntry, Shell
@@ -37,7 +39,7 @@ class Window:
         self.frame = ArchiveFrame(self.actions, self.shell, "Pacific Alliance")
         self.shown: list[str] = []
         for key in ("testimonies", "search", "selections"):
-            page = Page(key, key.title(), "search", QWidget(), on_shown=lambda key=key: self.shown.append(key))  # type: ignore[misc]
+            page = Page(key, key.title(), "search", QWidget, on_shown=lambda key=key: self.shown.append(key))  # type: ignore[misc]
             self.frame.add_page(page)
         self.main.show_content(self.frame, self.actions, "Pacific Alliance")
         self.frame.show_page("testimonies")
@@ -251,6 +253,25 @@ def test_the_window_remembers_where_it_was(
     assert not again.is_open("consent", usually=True)
 
 
+def test_the_first_window_fits_the_screen(messages: Messages, memory: WindowMemory, qtbot: QtBot) -> None:
+    first = MainWindow(messages, memory)
+    qtbot.addWidget(first)
+    assert first.screen().availableGeometry().contains(first.geometry())
+
+
+@pytest.mark.parametrize(
+    ("window", "put"),
+    [
+        (QRect(100, 100, 1440, 900), QRect(0, 32, 1366, 736)),  # larger than the screen
+        (QRect(3000, 200, 1000, 700), QRect(366, 68, 1000, 700)),  # on a screen that is gone
+        (QRect(-500, -400, 1000, 700), QRect(0, 32, 1000, 700)),
+        (QRect(10, 40, 1000, 700), QRect(10, 40, 1000, 700)),
+    ],
+)
+def test_a_window_is_put_onto_the_screen_that_is_there(window: QRect, put: QRect) -> None:
+    assert onto(window, QRect(0, 32, 1366, 736)) == put
+
+
 def test_a_memory_that_cannot_be_read_is_no_memory(memory: WindowMemory) -> None:
     memory._file.path.parent.mkdir(parents=True, exist_ok=True)
     memory._file.path.write_text('{"format": 1, "window_state": "{broken", "window_geometry": "###"}')
@@ -258,3 +279,26 @@ def test_a_memory_that_cannot_be_read_is_no_memory(memory: WindowMemory) -> None
     again = type(memory)(memory._file)
 
     assert again.is_open("consent", usually=True)
+
+
+def test_a_page_is_made_when_it_is_first_needed_and_only_then(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    made: list[str] = []
+
+    def make(key: str) -> QWidget:
+        made.append(key)
+        return QWidget()
+
+    shell = Shell(ground)
+    frame = ArchiveFrame(Actions(ground), shell, "Pacific Alliance")
+    qtbot.addWidget(frame)
+    for key in ("testimonies", "search", "reading"):
+        frame.add_page(Page(key, key.title(), "search", partial(make, key), in_sidebar=key != "reading"))
+    frame.start()
+    assert made == ["testimonies"]
+    frame.show_page("search")
+    frame.show_page("testimonies")
+    assert made == ["testimonies", "search"]
+    shell.open_testimony(1)
+    assert made == ["testimonies", "search", "reading"], "whoever is asked for something is there to hear it"

@@ -111,3 +111,49 @@ def test_closing_lets_go_of_the_file_and_may_be_done_twice(player: Player, qtbot
     player.close()
     player.toggle()
     assert not player.playing
+
+
+def test_a_machine_without_a_loudspeaker_says_so_and_plays_on_in_silence(
+    qapp: object,  # noqa: ARG001 - Qt's multimedia needs an application
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    outputs: list[object] = []
+    player = Player(with_sound=False, outputs=lambda: outputs)
+    told: list[str] = []
+    player.trouble_met.connect(told.append)
+    try:
+        assert player.trouble == "This machine has no loudspeaker: recordings play in silence."
+        player.play(track(recording(tmp_path)))
+        qtbot.waitUntil(lambda: player.position_ms > 100, timeout=5_000)
+        assert told == [player.trouble]
+        outputs.append("headphones")
+        player.look_for_devices()
+        assert (player.trouble, told[-1]) == ("", "")
+        outputs.clear()
+        player.look_for_devices()
+        assert "no loudspeaker" in told[-1]
+    finally:
+        player.close()
+
+
+def test_a_recording_is_untouched_until_it_is_played_or_moved(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    untouched = player.is_untouched
+    player.step(1_000)
+    assert (untouched, player.is_untouched) == (True, False)
+    player.load(track(recording(tmp_path, "other.wav"), 2))
+    untouched_again = player.is_untouched
+    player.resume()
+    assert (untouched_again, player.is_untouched) == (True, False)
+
+
+@pytest.mark.qt_log_ignore("Could not open media", extend=True)
+def test_what_is_told_of_one_recording_is_not_told_of_the_next(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.mp3"
+    broken.write_bytes(b"these are words, not sound")
+    with qtbot.waitSignal(player.trouble_met, timeout=5_000):
+        player.play(track(broken))
+    assert "PE-014" in player.trouble
+    player.load(track(recording(tmp_path), 2))
+    assert player.trouble == ""

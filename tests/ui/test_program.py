@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTableView, QWidget
@@ -183,6 +183,17 @@ def test_a_sound_archive_is_found_sound(session: ArchiveSession, program: Progra
     session.actions["tools.verify"].trigger()
 
     assert _said(program) == "The database, the index and 0 files are intact."
+
+
+def test_the_status_bar_tells_only_what_is_known(session: ArchiveSession, program: Program) -> None:
+    def facts() -> list[str]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return [each.text() for each in program.window.status._facts.findChildren(QLabel)]
+
+    assert facts() == ["Index current", "No backup yet"]
+    session.actions["tools.verify"].trigger()
+    assert facts()[:2] == ["Index current", "No backup yet"]
+    assert facts()[2].partition(",")[0].endswith("intact")
 
 
 def test_the_search_index_can_be_made_anew(session: ArchiveSession, program: Program) -> None:

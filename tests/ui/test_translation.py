@@ -12,10 +12,19 @@ from PySide6.QtCore import QLocale, QTranslator
 from testimony_archive.config.resources import resource
 from testimony_archive.domain.changes import ChangeLabel
 from testimony_archive.domain.errors import ArchiveInUse
-from testimony_archive.ui.translation import change_text, counted, error_texts, language, number
+from testimony_archive.ui.translation import (
+    change_text,
+    counted,
+    error_texts,
+    finished_share,
+    language,
+    number,
+    offered_languages,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -107,3 +116,32 @@ def test_a_translation_keeps_every_value_of_its_source(spoken: str) -> None:
             fields = re.compile(r"\{\w+\}")
             source = message.findtext("source") or ""
             assert sorted(fields.findall(translation.text)) == sorted(fields.findall(source)), source
+
+
+def _write_translation(folder: Path, spoken: str, finished: int, unfinished: int, *, compiled: bool = True) -> Path:
+    done = "<message><source>A</source><translation>B</translation></message>" * finished
+    open_ = '<message><source>A</source><translation type="unfinished"></translation></message>' * unfinished
+    gone = '<message><source>A</source><translation type="vanished">B</translation></message>'
+    source = folder / f"testimony_archive_{spoken}.ts"
+    source.write_text(f"<TS><context><name>X</name>{done}{open_}{gone}</context></TS>", "utf-8")
+    if compiled:
+        source.with_suffix(".qm").write_bytes(b"compiled")
+    return source
+
+
+def test_a_language_is_offered_once_nearly_all_of_it_is_translated(tmp_path: Path) -> None:
+    _write_translation(tmp_path, "es", finished=96, unfinished=4)
+    _write_translation(tmp_path, "fr", finished=90, unfinished=10)
+    assert offered_languages(tmp_path) == ("en", "es")
+
+
+def test_a_translation_that_was_not_compiled_is_not_offered(tmp_path: Path) -> None:
+    _write_translation(tmp_path, "es", finished=100, unfinished=0, compiled=False)
+    assert offered_languages(tmp_path) == ("en",)
+
+
+def test_how_much_is_finished_counts_what_the_program_says_now(tmp_path: Path) -> None:
+    assert finished_share(_write_translation(tmp_path, "fr", finished=3, unfinished=1)) == 0.75
+    assert finished_share(tmp_path / "nowhere.ts") == 0
+    (tmp_path / "broken.ts").write_text("<TS><context>")
+    assert finished_share(tmp_path / "broken.ts") == 0

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit
 
 from testimony_archive.ui.presenters.folder_check import ROOM_NEEDED, FolderCheck, FolderState, check_folder
 from testimony_archive.ui.presenters.welcome_presenter import folder_remark
+from testimony_archive.ui.translation import offered_languages
 from testimony_archive.ui.views.welcome import Choice
 from testimony_archive.ui.widgets.labels import Paragraph
 
@@ -174,16 +175,25 @@ def test_another_language_is_spoken_at_once(program: Program, settings: Settings
     languages = program.window.findChild(QComboBox, "welcome_language")
     assert isinstance(languages, QComboBox)
     first = program.welcome
+    assert first is not None
+    first.view.set_languages((("en", "English"), ("es", "Español")), "en")  # as if Spanish were finished
     languages.setCurrentIndex(1)
     languages.activated.emit(1)
     qtbot.waitUntil(lambda: program.welcome is not first)
 
-    again = program.window.findChild(QComboBox, "welcome_language")
-    assert isinstance(again, QComboBox)
     assert settings.read().language == "es"
-    assert again.currentText() == "Español"
     assert program.welcome is not None
-    assert "Educación" in _button(program, "create_profile_pa-efe").text()
+    profile = program.welcome.view.findChild(QAbstractButton, "create_profile_pa-efe")
+    assert isinstance(profile, QAbstractButton)
+    assert "Educación" in profile.text()
+
+
+def test_languages_that_are_not_translated_are_not_offered(program: Program) -> None:
+    languages = program.window.findChild(QComboBox, "welcome_language")
+    assert isinstance(languages, QComboBox)
+    offered = tuple(languages.itemData(each) for each in range(languages.count()))
+    assert offered == offered_languages()
+    assert languages.isVisible() == (len(offered) > 1)
 
 
 def test_closing_an_archive_leads_back_here_and_lets_others_open_it(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from testimony_archive.cli.output import answer, answer_json, progress_bars
 from testimony_archive.cli.parts import Parts
-from testimony_archive.services.catalogue import ArchiveInfo
-from testimony_archive.services.keeping import VerifyReport
+
+if TYPE_CHECKING:
+    from testimony_archive.services.catalogue import ArchiveInfo
+    from testimony_archive.services.keeping import VerifyReport
 
 ArchivePath = Annotated[Path, typer.Argument(metavar="ARCHIVE", help="The archive's folder.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]

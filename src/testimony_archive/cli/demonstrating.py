@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -16,8 +16,9 @@ from testimony_archive.domain.publication import Grouping
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.records import Use
 from testimony_archive.domain.testimony_filter import RowFilter
-from testimony_archive.services.publishing import ExportOptions, ExportSource
-from testimony_archive.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from testimony_archive.services.workspace import Workspace
 
 _QUERIES: Final = (("es", "mujeres"), ("en", "women OR girls"), ("fr", "bourse"))
 _SELECTION: Final = "Demonstration"
@@ -31,6 +32,8 @@ def demo(
     directory: Annotated[Path, typer.Argument(metavar="DIRECTORY", help="Where everything is put; made anew.")],
 ) -> None:
     """Do the main job in one go: sample archive, searches, a selection, a Word document, pictures of the window."""
+    from testimony_archive.services.publishing import ExportOptions, ExportSource
+
     parts: Parts = context.obj
     _clear(directory)
     archive = directory / "sample-archive"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,8 +13,10 @@ from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES
 from testimony_archive.domain.publication import Grouping, LeftOut
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.services.publishing import ExportOptions, ExportSource
-from testimony_archive.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from testimony_archive.services.publishing import ExportSource
+    from testimony_archive.services.workspace import Workspace
 
 
 def export(
@@ -36,6 +38,8 @@ def export(
         raise typer.BadParameter("give one of --selection, --query and --code")
     if language not in INTERFACE_LANGUAGES:
         raise typer.BadParameter(f"--language takes en, es or fr, not “{language}”")
+    from testimony_archive.services.publishing import ExportOptions
+
     parts: Parts = context.obj
     with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
         source = _source(workspace, selection, query, codes)
@@ -54,13 +58,15 @@ def list_left_out(left_out: tuple[LeftOut, ...]) -> None:
 
 
 def _source(workspace: Workspace, selection: str | None, query: str | None, codes: list[str]) -> ExportSource:
+    from testimony_archive.services.publishing import ExportSource
+
     if selection is not None:
         return ExportSource(selection_id=workspace.selecting.by_name(selection).selection_id)
     if query is not None:
         found = workspace.searching.passage_ids(SearchRequest(text=query))
         if not found:
             tell("The search found no passages.")
-        return ExportSource(passage_ids=found)
+        return ExportSource(passage_ids=found, title=query)
     if codes:
         return ExportSource(testimony_ids=workspace.catalogue.testimony_ids(codes))
     return ExportSource()

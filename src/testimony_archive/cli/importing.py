@@ -12,7 +12,6 @@ from testimony_archive.cli.output import answer, answer_json, progress_bars, tel
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.drafts import ImportOptions, ImportReport, Severity
 from testimony_archive.domain.errors import ImportRefused
-from testimony_archive.services.importing import place
 
 _SHOWN = 50
 
@@ -71,6 +70,8 @@ def _print(report: ImportReport, *, dry_run: bool) -> None:
         f"{report.passages} passages, {report.attachments} files."
     )
     answer(f"{'Would create' if dry_run else 'Created'} {counts}")
+    from testimony_archive.services.importing import place
+
     lines = [f"{each.severity.value}: {place(each)}{each.message}" for each in report.problems]
     if dry_run:
         for line in lines:

@@ -6,13 +6,14 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from testimony_archive.domain.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
 
 
 def answer(text: str = "") -> None:
@@ -52,6 +53,9 @@ class BarProgress:
 @contextmanager
 def progress_bars() -> Iterator[BarProgress]:
     """Progress bars on stderr while the block runs; nothing is drawn where stderr is no terminal."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:

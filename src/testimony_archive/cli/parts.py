@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from testimony_archive.services.workspaces import Workspaces
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from testimony_archive.services.workspaces import Workspaces
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Made by bootstrap and carried by Typer's context.
 
+    `make_workspaces` gives the services, which take half a second to load: whoever asks for help needs none.
     `run_window` opens the window, on an archive or the last one used, and gives the exit status when it closes.
     `draw_pictures` draws the window's main pages on an archive into a folder and gives the files.
     """
 
-    workspaces: Workspaces
+    make_workspaces: Callable[[], Workspaces]
     run_window: Callable[[Path | None], int]
     draw_pictures: Callable[[Path, Path], tuple[Path, ...]]
+
+    @property
+    def workspaces(self) -> Workspaces:
+        """Where archives are created and opened."""
+        return self.make_workspaces()

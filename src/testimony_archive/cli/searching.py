@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,8 +13,9 @@ from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.localisation import country_name, format_partial_date
 from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit
 from testimony_archive.domain.timecode import format_time_code
-from testimony_archive.services.searching import as_json as search_json
-from testimony_archive.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from testimony_archive.services.workspace import Workspace
 
 Themes = Annotated[list[str] | None, typer.Option("--theme", help="Key, number or label of a theme; may be repeated.")]
 Countries = Annotated[list[str] | None, typer.Option("--country", help="Code or name of a country; may be repeated.")]
@@ -49,6 +50,8 @@ def search(
             passages_per_testimony=passages,
         )
         page = workspace.searching.search(request)
+        from testimony_archive.services.searching import as_json as search_json
+
         document = search_json(page)
     if as_json:
         answer_json(document)

@@ -12,7 +12,6 @@ from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.localisation import country_name, format_partial_date, language_name
 from testimony_archive.domain.records import Testimony, Use
 from testimony_archive.domain.timecode import format_time_code
-from testimony_archive.services.record_json import record_json
 
 
 def show(
@@ -30,6 +29,8 @@ def show(
         quotes = catalogue.quotes(testimony.testimony_id)
         decision = catalogue.decision(testimony, Use.PUBLISH)
     if as_json:
+        from testimony_archive.services.record_json import record_json
+
         answer_json(record_json(testimony, passages, quotes))
         return
     _print(testimony)

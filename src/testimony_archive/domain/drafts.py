@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from testimony_archive.domain.archive_error import ArchiveError
 from testimony_archive.domain.changes import ChangeSet
-from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, AttachmentKind, ConsentForm, Gender, Part, Status, Use
 

@@ -6,32 +6,14 @@ translation tools under the context ``ArchiveError``; values are filled in after
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
+# Known to everybody by this module; the alias says that it is meant to be imported from here.
+from testimony_archive.domain.archive_error import ArchiveError as ArchiveError  # noqa: PLC0414
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from testimony_archive.domain.drafts import ImportReport
-
-
-class ArchiveError(Exception):
-    """An expected error: a message that says what happened and advice that says what to do.
-
-    Values are the named fields of the two templates: ``UnknownTerm(term="maestro", nearest="teacher")``.
-    ``str()`` gives both in English on one line; an interface translates `message` and `advice` and fills in `values`.
-    """
-
-    message: ClassVar[str] = ""
-    advice: ClassVar[str] = ""
-
-    def __init__(self, **values: object) -> None:
-        self.values = {name: str(value) for name, value in values.items()}
-        super().__init__(self.sentence())
-
-    def sentence(self) -> str:
-        """The whole error in English, on one physical line."""
-        text = f"{self.message} {self.advice}".strip().format(**self.values)
-        return " ".join(text.split())
 
 
 class NotAnArchive(ArchiveError):

@@ -5,7 +5,7 @@ Everything in here has passed `rights.decide`, and names are pseudonyms where th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -30,17 +30,27 @@ class PublishedPassage:
     """One passage of a whole transcript. `speaker` is empty where the one before goes on or nobody is named.
 
     `time` is ready to print (``12:41``), empty where unknown; `language` is a code such as ``es``, empty where unknown.
+    `leads_on` marks a question that somebody else answers in the next passage, so that both stay on one page.
     """
 
     speaker: str
     text: str
     language: str
     time: str
+    leads_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedTranscript:
+    """The passages of one transcript. `heading` tells it from others of its testimony; empty where there are none."""
+
+    heading: str
+    passages: Sequence[PublishedPassage]
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedTestimony:
-    """A testimony: heading, record line (person, role, institution, country, date, code), summary, transcript.
+    """A testimony: heading, record line (person, role, institution, country, date, code), summary, transcripts.
 
     `language` is that of title and summary, empty where unknown.
     """
@@ -49,7 +59,12 @@ class PublishedTestimony:
     record_line: str
     summary: str
     language: str
-    passages: Sequence[PublishedPassage]
+    transcripts: Sequence[PublishedTranscript]
+
+    @property
+    def passages(self) -> int:
+        """How many passages its transcripts have."""
+        return sum(len(each.passages) for each in self.transcripts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +86,17 @@ PublishedItem: TypeAlias = PublishedTestimony | PublishedQuote
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A heading with what stands under it."""
+    """A heading with what stands under it: items of its own, then chapters of the next level."""
 
     heading: str
     items: Sequence[PublishedItem]
+    chapters: Sequence[Chapter] = ()
+
+    def with_all_below(self) -> Iterator[Chapter]:
+        """The chapter itself and all below it, in the order of the book."""
+        yield self
+        for each in self.chapters:
+            yield from each.with_all_below()
 
 
 @dataclass(frozen=True, slots=True)

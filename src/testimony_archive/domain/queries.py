@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.records import AccessLevel
+from testimony_archive.domain.rights import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,10 @@ class RecordHit:
 
 @dataclass(frozen=True, slots=True)
 class TestimonyHit:
-    """A testimony that was found, with its best passages; `passage_count` is how many of its passages match."""
+    """A testimony that was found, with its best passages; `passage_count` is how many of its passages match.
+
+    `hindrances` is what keeps its record from being quoted today, as `domain.rights` says.
+    """
 
     testimony_id: int
     code: str
@@ -136,7 +139,7 @@ class TestimonyHit:
     countries: tuple[str, ...]
     roles: tuple[str, ...]
     themes: tuple[str, ...]
-    access: AccessLevel
+    hindrances: tuple[Decision, ...]
     pseudonymous: bool
     has_recording: bool
     passage_count: int

@@ -373,26 +373,6 @@ class Testimony:
 
 
 @dataclass(frozen=True, slots=True)
-class TestimonyRow:
-    """One line of the testimonies table: flat, as SQL gives it, with names ready to show."""
-
-    testimony_id: int
-    code: str
-    title: str
-    interviewees: str
-    pseudonymous: bool
-    role_ids: tuple[int, ...]
-    countries: tuple[str, ...]
-    date: PartialDate | None
-    theme_ids: tuple[int, ...]
-    has_recording: bool
-    has_transcript: bool
-    consent: ConsentForm | None
-    access: AccessLevel
-    status: Status
-
-
-@dataclass(frozen=True, slots=True)
 class SelectionItem:
     """What stands at one place of a selection: a testimony, a quote or a heading."""
 

@@ -16,7 +16,7 @@ The rules, first match wins:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -45,13 +45,26 @@ class Answer(StrEnum):
     NO = "no"
 
 
+class Hindrance(StrEnum):
+    """What kind of reason forbids."""
+
+    ACCESS = "access"
+    NO_CONSENT = "no consent"
+    REFUSED = "refused"
+    NOT_COVERED = "not covered"
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The answer with its reason: a template under the translation context ``Rights`` and the values that fill it."""
+    """The answer with its reason: a template under the translation context ``Rights`` and the values that fill it.
+
+    `hindrance` says of which kind the reason is where the answer is no.
+    """
 
     answer: Answer
     reason: str
     values: tuple[tuple[str, str], ...] = ()
+    hindrance: Hindrance | None = None
 
     @property
     def allowed(self) -> bool:
@@ -59,9 +72,16 @@ class Decision:
         return self.answer is not Answer.NO
 
     def text(self) -> str:
-        """The reason in English, one plain sentence part (“the record is closed: …”)."""
-        return self.reason.format(**dict(self.values))
+        """The reason in English, one plain sentence part (“consent covers internal use, not publication”)."""
+        return self.reason.format(**{name: _in_words(name, value) for name, value in self.values})
 
+
+USE_WORDS: Final[Mapping[Use, str]] = {
+    Use.INTERNAL: QT_TRANSLATE_NOOP("Words", "internal use"),
+    Use.QUOTE: QT_TRANSLATE_NOOP("Words", "quoting"),
+    Use.PUBLISH: QT_TRANSLATE_NOOP("Words", "publication"),
+}
+"""Uses as people say them, in English and for translation: in reasons, in the window and on the command line."""
 
 _INSIDE = QT_TRANSLATE_NOOP("Rights", "inside the archive")
 _PUBLIC = QT_TRANSLATE_NOOP("Rights", "a public record that needs no consent")
@@ -102,15 +122,33 @@ def decide(
             return _restricted(each)
     consent = _latest(consents)
     if consent is None:
-        return Decision(Answer.NO, _NONE_YET)
+        return Decision(Answer.NO, _NONE_YET, hindrance=Hindrance.NO_CONSENT)
     if consent.form is ConsentForm.NONE:
-        return Decision(Answer.NO, _WITHDRAWN if consent.moment is ConsentMoment.RELEASE else _REFUSED)
+        reason = _WITHDRAWN if consent.moment is ConsentMoment.RELEASE else _REFUSED
+        return Decision(Answer.NO, reason, hindrance=Hindrance.REFUSED)
     if consent.form is not ConsentForm.PUBLIC and consent.uses and not consent.uses & _WIDER[use]:
         named = ", ".join(each.value for each in Use if each in consent.uses)
-        return Decision(Answer.NO, _NOT_COVERED, (("uses", named), ("use", use.value)))
+        return Decision(Answer.NO, _NOT_COVERED, (("uses", named), ("use", use.value)), Hindrance.NOT_COVERED)
     if pseudonym:
         return Decision(Answer.UNDER_PSEUDONYM, _PSEUDONYM)
     return Decision(Answer.YES, _PUBLIC if consent.form is ConsentForm.PUBLIC else _AGREED)
+
+
+def hindrances(
+    use: Use, consents: Iterable[Consent], access: Iterable[Access], *, pseudonym: bool, today: date
+) -> tuple[Decision, ...]:
+    """Everything that stands against a use, by the same arguments as `decide`; nothing where it may be used.
+
+    Where access forbids, what consent says comes second: both are to be settled.
+    """
+    known = tuple(consents)
+    whole = decide(use, known, access, pseudonym=pseudonym, today=today)
+    if whole.allowed:
+        return ()
+    if whole.hindrance is not Hindrance.ACCESS:
+        return (whole,)
+    by_consent = decide(use, known, (), pseudonym=pseudonym, today=today)
+    return (whole,) if by_consent.allowed else (whole, by_consent)
 
 
 def decide_testimony(use: Use, testimony: Testimony, today: date) -> Decision:
@@ -135,6 +173,10 @@ def _latest(consents: Iterable[Consent]) -> Consent | None:
     return by_moment.get(ConsentMoment.RELEASE) or by_moment.get(ConsentMoment.INTERVIEW)
 
 
+def _in_words(name: str, value: str) -> str:
+    return ", ".join(USE_WORDS[Use(each)] for each in value.split(", ")) if name in {"use", "uses"} else value
+
+
 def _restricts(access: Access, today: date) -> bool:
     if access.level is AccessLevel.OPEN:
         return False
@@ -154,4 +196,4 @@ def _restricted(access: Access) -> Decision:
         (True, False): _RESTRICTED_UNTIL,
         (True, True): _RESTRICTED_UNTIL_WHY,
     }[access.until is not None, bool(access.reason)]
-    return Decision(Answer.NO, template, tuple(values))
+    return Decision(Answer.NO, template, tuple(values), Hindrance.ACCESS)

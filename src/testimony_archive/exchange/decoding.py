@@ -36,6 +36,7 @@ _GARBLED: Final = re.compile(
     "\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
     "|\u00e2[\u0080\u20ac]|\u00ef\u00bb\u00bf|\u00ef\u00bf\u00bd"
 )
+_GARBLED_BEGINS: Final = "\u00c2\u00c3\u00c5\u00e2\u00ef"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _words_outside_ascii(data: bytes) -> list[bytes]:
 
 def mend(text: str) -> str:
     """Undo UTF-8 that was read as Windows-1252 (``â€”`` for ``—``); anything doubtful stays as it is."""
-    if not _GARBLED.search(text):
+    if not any(each in text for each in _GARBLED_BEGINS) or not _GARBLED.search(text):
         return text
     import ftfy  # noqa: PLC0415 - 0.1 s that most texts do not need
 
@@ -113,7 +114,7 @@ def unescape(text: str) -> str:
 def _wide_encoding(head: bytes) -> str:
     """UTF-16 without a mark: nearly every second byte of western text is zero."""
     pairs = len(head) // 2
-    if pairs < 2:
+    if pairs < 2 or b"\0" not in head:
         return ""
     even, odd = head[0 : pairs * 2 : 2].count(0), head[1 : pairs * 2 : 2].count(0)
     if odd > pairs * 0.6 and even < pairs * 0.1:

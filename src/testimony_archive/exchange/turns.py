@@ -94,8 +94,9 @@ class _ReadLine:
 
 
 def _take_apart(line: Line, source: Path | str, report: Report, row: int | None) -> _ReadLine:
-    text = _HEADING.sub("", line.text, count=1)
-    is_heading = line.is_heading or text != line.text
+    heading = _HEADING.match(line.text)
+    text = line.text[heading.end() :] if heading else line.text
+    is_heading = line.is_heading or heading is not None
     start_ms = end_ms = None
     timed = _TIME_AT_START.match(text)
     if timed:

@@ -7,7 +7,6 @@ and the archive still holds the same bytes under the same name.
 from __future__ import annotations
 
 import hashlib
-import os
 import stat
 from collections.abc import Collection, Iterator
 from contextlib import suppress
@@ -21,8 +20,10 @@ from testimony_archive.domain.errors import DiskTrouble
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.hashing import chunks_of, hash_file, is_sha256
+from testimony_archive.media.syncing import Syncing
 
 _TEMPORARY: Final = "incoming"
+_END: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ class MediaStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._sizes: set[int] | None = None
+        self._sizes: dict[int, set[str]] | None = None
 
-    def put(self, path: Path, progress: Progress | None = None) -> StoredFile:
+    def put(self, path: Path, progress: Progress | None = None, syncing: Syncing | None = None) -> StoredFile:
         """Copy a file into the store; when this returns, its bytes and its name are on the disk.
 
         Content that is there already and intact is not written again; content that has been damaged is replaced.
@@ -52,22 +53,38 @@ class MediaStore:
         Args:
             path: the file to take in; it is only read.
             progress: told about the bytes of this file.
+            syncing: of several files that are put one after the other; they are on the disk when it ends, and should
+                that fail, the caller removes those that are new.
 
         Raises:
             FileNotThere, NoPermission, DiskTrouble: the file cannot be read, or is a folder or a device.
             DiskFull, NoPermission, DiskTrouble: the store cannot be written.
             Cancelled: raised by `progress`. In each of these cases the store is as it was.
         """
-        watch = progress or NoProgress()
+        if syncing is not None:
+            return self._put(path, progress or NoProgress(), syncing)
+        stored = None
+        try:
+            with Syncing() as own:
+                stored = self._put(path, progress or NoProgress(), own)
+        except BaseException:
+            if stored is not None and stored.is_new:
+                self.remove(stored.sha256)
+            raise
+        return stored
+
+    def _put(self, path: Path, watch: Progress, syncing: Syncing) -> StoredFile:
         with file_trouble_explained(path):
             facts = path.stat()
             if not stat.S_ISREG(facts.st_mode):
                 raise DiskTrouble(path=path, detail="it is not a file")
-        if facts.st_size in self._known_sizes():
+        if self._may_be_here(path, facts.st_size):
             sha256 = hash_file(path, lambda done: watch.advance(done, facts.st_size, path.name))
             if self._is_intact(sha256):
+                kept = self.path_of(sha256)
+                syncing.add(kept, (kept.parent,))  # who put it may have been stopped before it was on the disk
                 return StoredFile(sha256, facts.st_size, is_new=False)
-        return self._copy(path, facts.st_size, watch)
+        return self._copy(path, facts.st_size, watch, syncing)
 
     def path_of(self, sha256: str) -> Path:
         """Where the file with this content is, or would be.
@@ -119,19 +136,19 @@ class MediaStore:
                     each.unlink()
         return freed
 
-    def _copy(self, path: Path, size: int, watch: Progress) -> StoredFile:
+    def _copy(self, path: Path, size: int, watch: Progress, syncing: Syncing) -> StoredFile:
         temporary = self._folder / _TEMPORARY / uuid4().hex
         with file_trouble_explained(path):
             source = path.open("rb", buffering=0)
         with source:
             try:
                 sha256, written = self._copy_into(temporary, source, path, size, watch)
-                is_new = self._move_into_place(temporary, sha256)
+                is_new = self._move_into_place(temporary, sha256, syncing)
             except BaseException:
                 with suppress(OSError):
                     temporary.unlink(missing_ok=True)
                 raise
-        self._known_sizes().add(written)
+        self._known_sizes().setdefault(written, set()).add(sha256)
         return StoredFile(sha256, written, is_new)
 
     def _copy_into(self, temporary: Path, source: FileIO, path: Path, size: int, watch: Progress) -> tuple[str, int]:
@@ -150,30 +167,48 @@ class MediaStore:
                     digest.update(chunk)
                     done += len(chunk)
                     watch.advance(done, size, path.name)
-                target.flush()
-                os.fsync(target.fileno())
         return digest.hexdigest(), done
 
-    def _move_into_place(self, temporary: Path, sha256: str) -> bool:
+    def _move_into_place(self, temporary: Path, sha256: str, syncing: Syncing) -> bool:
         final = self.path_of(sha256)
         with file_trouble_explained(self._folder):
             is_new = not final.exists()
             made = _make_folders(final.parent, self._folder)
             temporary.replace(final)
-            for folder in {final.parent, *made}:
-                _sync_folder(folder)
+        syncing.add(final, (final.parent, *made))
         return is_new
 
     def _is_intact(self, sha256: str) -> bool:
         path = self.path_of(sha256)
         return path.is_file() and hash_file(path) == sha256
 
-    def _known_sizes(self) -> set[int]:
-        """The sizes of all files in the store: only a file of the same size can be there already."""
+    def _may_be_here(self, path: Path, size: int) -> bool:
+        """Whether a file of the store has this size and the same beginning and end: others need not be read to know."""
+        kept = self._known_sizes().get(size)
+        if not kept:
+            return False
+        with file_trouble_explained(path):
+            ends = _ends(path, size)
+        with file_trouble_explained(self._folder):
+            return any(_ends(self.path_of(each), size) == ends for each in kept if self.path_of(each).is_file())
+
+    def _known_sizes(self) -> dict[int, set[str]]:
+        """The SHA-256 of all files in the store by their size: only a file of the same size can be there already."""
         if self._sizes is None:
+            sizes: dict[int, set[str]] = {}
             with file_trouble_explained(self._folder):
-                self._sizes = {self.path_of(each).stat().st_size for each in self.contents()}
+                for each in self.contents():
+                    sizes.setdefault(self.path_of(each).stat().st_size, set()).add(each)
+            self._sizes = sizes
         return self._sizes
+
+
+def _ends(path: Path, size: int) -> bytes:
+    """The first and the last bytes of a file."""
+    with path.open("rb", buffering=0) as source:
+        first = source.read(_END)
+        source.seek(max(size - _END, 0))
+        return first + source.read(_END)
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -189,14 +224,3 @@ def _make_folders(folder: Path, top: Path) -> tuple[Path, ...]:
     above = _make_folders(folder.parent, top) if folder != top else ()
     folder.mkdir(exist_ok=True)
     return (*above, folder.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a new name in a folder survive a power cut (fsync(2)); Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

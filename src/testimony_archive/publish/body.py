@@ -7,7 +7,7 @@ thirty times faster, and sending finished ones on keeps the memory of a long boo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from itertools import count
 from typing import Final
@@ -35,8 +35,8 @@ class BodyWriter:
     def __init__(self, document: WordDocument, styles: StyleBook, language: str) -> None:
         self._root: Element = document.element
         self._styles = styles
-        self._language = language
         self._prepared: dict[tuple[str, ...], Element] = {}
+        self._language_styles = {"": "", language: ""}
         self._heading_numbers = count()
         self._piece = self._new_piece()
 
@@ -65,8 +65,27 @@ class BodyWriter:
         for line in clean(text).split("\n"):
             self.add(style, line, language)
 
+    def add_reference(self, style: str, text: str) -> None:
+        """Add a line that ends in a code in brackets, ``Rosa, Peru (PE-014, 18:05)``; the code breaks nowhere.
+
+        Hyphens that do not break are elements and not letters of their own: what reads the document's text
+        finds ``PE-014`` (python-docx does so, and LibreOffice's search).
+        """
+        line = clean_line(text)
+        if not line:
+            return
+        people, bracket, code = line.rpartition("(")
+        first, *others = code.split("-") if bracket else [line]
+        paragraph = self._paragraph(style, "")
+        run = paragraph[-1]
+        run[-1].text = f"{people}{bracket}{first}"
+        for each in others:
+            etree.SubElement(run, qn("w:noBreakHyphen"))
+            _add_text(run, each)
+        self._piece.append(paragraph)
+
     def add_heading(self, level: int, text: str, language: str = "") -> None:
-        """Add a heading of level 1 or 2, which the contents lead to."""
+        """Add a heading of level 1 to 4, which the contents lead to."""
         number = next(self._heading_numbers)
         paragraph = self._paragraph(f"heading {level}", self._language_style(language))
         run = paragraph[-1]
@@ -78,32 +97,43 @@ class BodyWriter:
     def add_passage(self, passage: PublishedPassage) -> None:
         """Add a passage of a transcript: who speaks and when, then the words."""
         language = self._language_style(passage.language)
-        paragraph = self._passage(bool(passage.speaker), bool(passage.time), language)
-        runs = iter(paragraph.findall(qn("w:r")))
+        style = "Quote Question" if passage.leads_on else "Quote Passage"
+        paragraph = self._passage(style, bool(passage.speaker), bool(passage.time), language)
+        place = 1  # after the properties
         for label in filter(None, (passage.speaker, passage.time)):
-            next(runs)[-1].text = clean_line(label)
-            next(runs)  # the space after it
-        _fill(next(runs), passage.text)
+            paragraph[place][-1].text = clean_line(label)
+            place += 2  # a space follows
+        _fill(paragraph[-1], passage.text)
         self._piece.append(paragraph)
 
-    def add_contents(self, headings: Iterable[tuple[int, str]]) -> None:
-        """Add a table of contents as a field that Word can bring up to date, filled with these headings already."""
+    def add_contents(self, headings: Sequence[tuple[int, str]]) -> None:
+        """Add a table of contents, filled with these headings (level and words) already.
+
+        The page number of each entry is a field of its own; a field around all of them lets Word make the table anew.
+        That one is shown to Word alone: within it LibreOffice would take the entries for finished text and leave the
+        numbers out, which it works out by itself otherwise (docs/adr/0004-word-documents.md).
+        """
         entries = [self._contents_entry(number, level, text) for number, (level, text) in enumerate(headings)]
         if not entries:
             return
-        for run in reversed(_runs(_BEGIN + _instruction(' TOC \\o "1-2" \\h \\z \\u ') + _SEPARATE)):
+        deepest = max(level for level, _ in headings)
+        around = (_FIELD_BEGIN, _code(f' TOC \\o "1-{deepest}" \\h \\z \\u '), _FIELD_SEPARATE)
+        for run in reversed(_runs("".join(_for_word(each) for each in around))):
             entries[0].insert(1, run)
-        entries[-1].extend(_runs(_END))
+        entries[-1].extend(_runs(_for_word(_FIELD_END)))
         self._piece.extend(entries)
 
     def _contents_entry(self, number: int, level: int, text: str) -> Element:
-        style = self._styles.id_of(PARAGRAPH, f"toc {level}")
+        properties = self._properties(f"toc {level}")
         target = _bookmark(number)
-        page = _instruction(f" PAGEREF {target} \\h ")
+        begin, page, separate, end = (
+            f"<w:r>{each}</w:r>"
+            for each in (_FIELD_BEGIN, _code(f" PAGEREF {target} \\h "), _FIELD_SEPARATE, _FIELD_END)
+        )
         entry = parse_xml(
-            f'<w:p {_W}><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:hyperlink w:anchor="{target}" w:history="1">'
+            f'<w:p {_W}>{properties}<w:hyperlink w:anchor="{target}" w:history="1">'
             f"<w:r><w:t/></w:r><w:r><w:tab/></w:r>"
-            f"{_BEGIN}{page}{_SEPARATE}<w:r><w:t/></w:r>{_END}"
+            f"{begin}{page}{separate}<w:r><w:t/></w:r>{end}"
             "</w:hyperlink></w:p>"
         )
         entry[-1][0][0].text = clean_line(text)
@@ -111,29 +141,33 @@ class BodyWriter:
 
     def _language_style(self, language: str) -> str:
         """The character style for words that are not in the document's language; empty for those that are."""
-        if not language or language == self._language:
-            return ""
-        return self._styles.id_of_language(language_name(language, "en"), language_tag(language))
+        if language not in self._language_styles:
+            style = self._styles.id_of_language(language_name(language, "en"), language_tag(language))
+            self._language_styles[language] = style
+        return self._language_styles[language]
 
     def _paragraph(self, style: str, language: str) -> Element:
         key = (style, language)
         if key not in self._prepared:
-            self._prepared[key] = parse_xml(
-                f'<w:p {_W}><w:pPr><w:pStyle w:val="{self._styles.id_of(PARAGRAPH, style)}"/></w:pPr>'
-                f"{_run(language)}</w:p>"
-            )
+            self._prepared[key] = parse_xml(f"<w:p {_W}>{self._properties(style)}{_run(language)}</w:p>")
         return deepcopy(self._prepared[key])
 
-    def _passage(self, has_speaker: bool, has_time: bool, language: str) -> Element:
-        key = ("Quote Passage", str(has_speaker), str(has_time), language)
+    def _properties(self, style: str) -> str:
+        """What makes a paragraph wear a style, and do what the document relies on where the style does not."""
+        own = self._styles.id_of(PARAGRAPH, style)
+        missing = [each for each in _RELIED_ON.get(style, ()) if not self._styles.has(own, each)]
+        added = "".join(f"<w:{each}/>" for each in missing if each != "tabs")
+        if "tabs" in missing:
+            added += f'<w:tabs><w:tab w:val="right" w:pos="{self._styles.text_width}"/></w:tabs>'
+        return f'<w:pPr><w:pStyle w:val="{own}"/>{added}</w:pPr>'
+
+    def _passage(self, style: str, has_speaker: bool, has_time: bool, language: str) -> Element:
+        key = (style, str(has_speaker), str(has_time), language)
         if key not in self._prepared:
             space = f"<w:r><w:t {_KEEP_SPACE}>\u2002</w:t></w:r>"
             speaker = _run(self._styles.id_of(CHARACTER, "Speaker")) + space if has_speaker else ""
             time = _run(self._styles.id_of(CHARACTER, "Time Code")) + space if has_time else ""
-            self._prepared[key] = parse_xml(
-                f'<w:p {_W}><w:pPr><w:pStyle w:val="{self._styles.id_of(PARAGRAPH, "Quote Passage")}"/></w:pPr>'
-                f"{speaker}{time}{_run(language)}</w:p>"
-            )
+            self._prepared[key] = parse_xml(f"<w:p {_W}>{self._properties(style)}{speaker}{time}{_run(language)}</w:p>")
         return deepcopy(self._prepared[key])
 
     def _new_piece(self) -> Element:
@@ -151,13 +185,31 @@ class BodyWriter:
 
 _W: Final = nsdecls("w")
 _KEEP_SPACE: Final = 'xml:space="preserve"'
-_BEGIN: Final = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-_SEPARATE: Final = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-_END: Final = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+_FIELD_BEGIN: Final = '<w:fldChar w:fldCharType="begin"/>'
+_FIELD_SEPARATE: Final = '<w:fldChar w:fldCharType="separate"/>'
+_FIELD_END: Final = '<w:fldChar w:fldCharType="end"/>'
+_MC: Final = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+_W15: Final = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+# What keeps pages as they should be, in the order of the schema. Our own styles have all of it; where a template's
+# have not, the paragraph does it, so that the template's styles stay as they are.
+_RELIED_ON: Final[Mapping[str, tuple[str, ...]]] = {
+    "TOC Heading": ("keepNext", "pageBreakBefore"),
+    "heading 1": ("keepNext", "pageBreakBefore"),
+    **{f"heading {level}": ("keepNext",) for level in (2, 3, 4)},
+    **{f"toc {level}": ("tabs",) for level in (1, 2, 3, 4)},
+    **dict.fromkeys(("Main Idea", "Quote", "Quote Question", "Testimony Record", "Transcript Heading"), ("keepNext",)),
+    "Quote Attribution": ("keepLines",),
+}
 
 
-def _instruction(text: str) -> str:
-    return f"<w:r><w:instrText {_KEEP_SPACE}>{text}</w:instrText></w:r>"
+def _code(text: str) -> str:
+    return f"<w:instrText {_KEEP_SPACE}>{text}</w:instrText>"
+
+
+def _for_word(content: str) -> str:
+    """A run for programs that know Word 2013's own names; others take the empty alternative (ISO/IEC 29500-3)."""
+    choice = f'<mc:Choice Requires="w15">{content}</mc:Choice><mc:Fallback/>'
+    return f"<w:r><mc:AlternateContent {_MC} {_W15}>{choice}</mc:AlternateContent></w:r>"
 
 
 def _run(style: str) -> str:
@@ -175,10 +227,18 @@ def _bookmark(number: int) -> str:
 
 def _fill(run: Element, text: str) -> None:
     """Put words into a prepared run. Line ends and tabs within them are elements of their own."""
-    first, *others = _BREAKS.split(clean(text))
+    words = clean(text)
+    if "\n" not in words and "\t" not in words:
+        run[-1].text = words
+        return
+    first, *others = _BREAKS.split(words)
     run[-1].text = first
-    for mark, words in zip(others[::2], others[1::2], strict=True):
+    for mark, following in zip(others[::2], others[1::2], strict=True):
         etree.SubElement(run, qn("w:br" if mark == "\n" else "w:tab"))
-        following = etree.SubElement(run, qn("w:t"))
-        following.set(_PRESERVE, "preserve")
-        following.text = words
+        _add_text(run, following)
+
+
+def _add_text(run: Element, words: str) -> None:
+    text = etree.SubElement(run, qn("w:t"))
+    text.set(_PRESERVE, "preserve")
+    text.text = words

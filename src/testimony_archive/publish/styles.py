@@ -17,6 +17,7 @@ from lxml.etree import _Element as Element
 
 PARAGRAPH: Final = "paragraph"
 CHARACTER: Final = "character"
+_OFF: Final = frozenset({"0", "false", "off"})
 _DEFAULTS: Final = {PARAGRAPH: "Normal", CHARACTER: "DefaultParagraphFont"}
 
 
@@ -32,7 +33,7 @@ class StyleBook:
         """
         self._root: Element = document.styles.element
         self._ids = {_name_of(each): _id_of(each) for each in _styles_of(self._root)}
-        self._text_width = text_width(document)
+        self.text_width = text_width(document)
         self._open_ours = ours
         self._ours: Mapping[tuple[str, str], Element] = {}
 
@@ -42,6 +43,19 @@ class StyleBook:
         if key not in self._ids:
             self._take_over(key)
         return self._ids[key]
+
+    def has(self, style_id: str, name: str) -> bool:
+        """Whether a paragraph style has a property such as ``keepNext``, itself or from what it is based on."""
+        styles = {_id_of(each): each for each in _styles_of(self._root)}
+        seen: set[str] = set()
+        while style_id in styles and style_id not in seen:
+            seen.add(style_id)
+            found = styles[style_id].find(f"{qn('w:pPr')}/{qn(f'w:{name}')}")
+            if found is not None:
+                return str(found.get(qn("w:val"), "1")) not in _OFF
+            based_on = styles[style_id].find(qn("w:basedOn"))
+            style_id = _value_of(based_on) if based_on is not None else ""
+        return False
 
     def id_of_language(self, language: str, tag: str) -> str:
         """The identifier of the character style for words in a language; it sets the language and nothing else.
@@ -107,7 +121,7 @@ class StyleBook:
         for fonts in [*style.iter(qn("w:rFonts"))]:
             _drop(fonts)
         for tab in style.iter(qn("w:tab")):
-            tab.set(qn("w:pos"), str(self._text_width))
+            tab.set(qn("w:pos"), str(self.text_width))
 
     def _register(self, key: tuple[str, str], style: Element) -> None:
         self._root.append(style)

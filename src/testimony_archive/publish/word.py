@@ -6,15 +6,16 @@ place. The words themselves are made by cloning a few prepared paragraphs (docs/
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 from pathlib import Path
+from typing import Final
 
 from docx.document import Document as WordDocument
 
 from testimony_archive.domain.localisation import language_tag
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.domain.publication import Publication, PublishedQuote, PublishedTestimony
+from testimony_archive.domain.publication import Chapter, Publication, PublishedQuote, PublishedTestimony
 from testimony_archive.domain.text import clean_line
 from testimony_archive.publish.body import BodyWriter
 from testimony_archive.publish.package import write_package
@@ -22,6 +23,8 @@ from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.styles import StyleBook
 from testimony_archive.publish.template import default_template, ensure_page_numbers, open_template, set_running_title
 from testimony_archive.publish.wording import wording_in
+
+_DEEPEST_CHAPTER: Final = 3
 
 
 def write_word(
@@ -78,16 +81,16 @@ def _paragraphs(body: BodyWriter, publication: Publication, progress: Progress) 
         body.add("Title Page Line", publication.author)
     body.add("Title Page Line", publication.date_line)
     body.add("TOC Heading", words.contents)
-    body.add_contents(_headings(publication))
+    body.add_contents([*_headings(publication)])
     body.add("Method Note", publication.method_note)
     yield
-    total = sum(len(chapter.items) for chapter in publication.chapters)
+    total = sum(len(each.items) for chapter in publication.chapters for each in chapter.with_all_below())
     done = 0
-    for chapter in publication.chapters:
-        body.add_heading(1, chapter.heading)
+    for level, chapter in _with_levels(publication.chapters):
+        body.add_heading(level, chapter.heading)
         for item in chapter.items:
             if isinstance(item, PublishedTestimony):
-                _write_testimony(body, item)
+                _write_testimony(body, item, level + 1)
             else:
                 _write_quote(body, item)
             done += 1
@@ -95,23 +98,32 @@ def _paragraphs(body: BodyWriter, publication: Publication, progress: Progress) 
             yield
 
 
+def _with_levels(chapters: Sequence[Chapter], level: int = 1) -> Iterator[tuple[int, Chapter]]:
+    """All chapters in the order of the book, with the level of their headings; below the deepest are testimonies."""
+    for each in chapters:
+        yield level, each
+        yield from _with_levels(each.chapters, min(level + 1, _DEEPEST_CHAPTER))
+
+
 def _headings(publication: Publication) -> Iterator[tuple[int, str]]:
-    for chapter in publication.chapters:
-        yield 1, chapter.heading
+    for level, chapter in _with_levels(publication.chapters):
+        yield level, chapter.heading
         for item in chapter.items:
             if isinstance(item, PublishedTestimony):
-                yield 2, item.title
+                yield level + 1, item.title
 
 
-def _write_testimony(body: BodyWriter, testimony: PublishedTestimony) -> None:
-    body.add_heading(2, testimony.title, testimony.language)
-    body.add("Testimony Record", testimony.record_line)
+def _write_testimony(body: BodyWriter, testimony: PublishedTestimony, level: int) -> None:
+    body.add_heading(level, testimony.title, testimony.language)
+    body.add_reference("Testimony Record", testimony.record_line)
     body.add_lines("Testimony Summary", testimony.summary, testimony.language)
-    for passage in testimony.passages:
-        body.add_passage(passage)
+    for transcript in testimony.transcripts:
+        body.add("Transcript Heading", transcript.heading)
+        for passage in transcript.passages:
+            body.add_passage(passage)
 
 
 def _write_quote(body: BodyWriter, quote: PublishedQuote) -> None:
     body.add("Main Idea", quote.main_idea, quote.main_idea_language)
     body.add_lines("Quote", quote.text, quote.language)
-    body.add("Quote Attribution", quote.attribution)
+    body.add_reference("Quote Attribution", quote.attribution)

@@ -20,6 +20,14 @@ class Wording:
     without_role: str
     without_project: str
     interviewer: str
+    either: str
+    """The form of a role for men or the one for women, of someone who has not said which."""
+    transcript: str
+    translation: str
+    transcript_in: str
+    translation_into: str
+    names_languages_in_capitals: bool
+    draft: str
     heard_in: str
     """`speaker`, who is not the person interviewed, in the testimony of `person`."""
     part: str
@@ -47,6 +55,13 @@ _ENGLISH: Final = Wording(
     without_role="Without a role",
     without_project="Without a project",
     interviewer="interviewer",
+    either="{one} or {other}",
+    transcript="Transcript",
+    translation="Translation",
+    transcript_in="Transcript in {language}",
+    translation_into="Translation into {language}",
+    names_languages_in_capitals=True,
+    draft="draft",
     heard_in="{speaker}, in the testimony of {person}",
     part="part {number}",
     omission="[…]",
@@ -71,6 +86,13 @@ _SPANISH: Final = Wording(
     without_role="Sin rol",
     without_project="Sin proyecto",
     interviewer="quien entrevista",
+    either="{one} o {other}",
+    transcript="Transcripción",
+    translation="Traducción",
+    transcript_in="Transcripción en {language}",
+    translation_into="Traducción al {language}",
+    names_languages_in_capitals=False,
+    draft="borrador",
     heard_in="{speaker}, en el testimonio de {person}",
     part="parte {number}",
     omission="[…]",
@@ -95,6 +117,13 @@ _FRENCH: Final = Wording(
     without_role="Sans rôle",
     without_project="Sans projet",
     interviewer="qui mène l’entretien",
+    either="{one} ou {other}",
+    transcript="Transcription",
+    translation="Traduction",
+    transcript_in="Transcription en {language}",
+    translation_into="Traduction en {language}",
+    names_languages_in_capitals=False,
+    draft="brouillon",
     heard_in="{speaker}, dans le témoignage de {person}",
     part="partie {number}",
     omission="[…]",

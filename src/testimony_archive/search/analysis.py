@@ -8,16 +8,18 @@ Words of a language that `languages.LANGUAGES` does not list are compared by fol
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import Stemmer
-from simplemma.strategies import DefaultStrategy
-from simplemma.strategies.dictionaries import DictionaryFactory
 
 from testimony_archive.search import latin, words
 from testimony_archive.search.languages import LANGUAGES, Language, base_code
+
+if TYPE_CHECKING:
+    from simplemma.strategies import DefaultStrategy
+    from simplemma.strategies.dictionaries import DictionaryFactory
 
 ANALYSER_VERSION: Final = 1
 """Changes whenever the same text would get other words or keys; an index of another version is made again."""
@@ -26,10 +28,6 @@ LANGUAGE_END: Final = "·"
 """Stands in a key between the code of its language and the stem; no word has it."""
 
 _REMEMBERED: Final = 200_000  # forms kept per language, about 40 MB; a long import meets more names than that
-
-
-Said: TypeAlias = str | bytes
-"""A word as it stands in a text, encoded where the whole text could be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +42,10 @@ class Analyser:
     """Keys of words, each worked out once. One object serves every thread of a program."""
 
     def __init__(self, dictionaries: DictionaryFactory) -> None:
+        from simplemma.strategies import DefaultStrategy  # noqa: PLC0415 - loads slowly, and not everybody searches
+
         lemmas = DefaultStrategy(dictionary_factory=dictionaries)
-        self._keys = {code: _Keys(language, lemmas) for code, language in LANGUAGES.items()}
+        self._keys = {code: _Keys(language, dictionaries, lemmas) for code, language in LANGUAGES.items()}
         self._known = {code: Forms(keys) for code, keys in self._keys.items()}
         self._other = Forms(None)
 
@@ -53,30 +53,9 @@ class Analyser:
         """The forms of a language (an ISO 639 code, also with a region such as ``es-MX``)."""
         return self._known.get(base_code(language), self._other)
 
-    def indexed(self, text: str, language: str) -> tuple[str, str, Sequence[Said]]:
-        """The words of a text: plain, as keys (both parted by spaces, at the same positions), and as they stand."""
-        forms = self.forms(language)
-        raw = latin.encoded(text)
-        folded = None if raw is None else latin.plain(raw)
-        if raw is None or folded is None:
-            found = words.split(text)
-            both = [forms[word] for word in found]
-            return " ".join(plain for plain, _ in both), " ".join(key for _, key in both), found
-        encoded = latin.split(raw)
-        return folded, " ".join(map(forms.keys_of_encoded.__getitem__, encoded)), encoded
-
-    def vocabulary(self, said: Iterable[Said], language: str) -> Iterator[tuple[str, str, str, str]]:
-        """Surface, language, plain form and key of words that `indexed` gave."""
-        forms, code = self.forms(language), base_code(language)
-        for each in said:
-            if isinstance(each, bytes):
-                word = latin.decoded(each)
-                surface = word.lower()
-            else:
-                word, surface = each, words.surface(each)
-            plain, key = forms[word]
-            if plain:
-                yield surface, code, plain, key
+    def reading(self, language: str) -> Reading:
+        """Something that reads texts of a language for an index."""
+        return Reading(self.forms(language), base_code(language))
 
     def meaning(self, word: str) -> Meaning:
         """What a typed word can stand for, in every language at once."""
@@ -107,7 +86,7 @@ class Forms(dict[str, tuple[str, str]]):
 
 
 class _EncodedKeys(dict[bytes, str]):
-    """The key of each word by its encoded form, see `latin`."""
+    """The key of each word by its encoded form in lower case, see `latin`."""
 
     def __init__(self, forms: Forms) -> None:
         super().__init__()
@@ -120,11 +99,59 @@ class _EncodedKeys(dict[bytes, str]):
         return key
 
 
+class Reading:
+    """Reads texts of one language for an index, and keeps each form that it meets for the vocabulary, once."""
+
+    def __init__(self, forms: Forms, language: str) -> None:
+        self._forms = forms
+        self._language = language
+        self._keys = _MetKeys(forms)
+        self._others: set[str] = set()
+
+    def read(self, text: str) -> tuple[str, str]:
+        """The words of a text, plain and as keys; both parted by spaces, at the same positions."""
+        raw = latin.encoded(text)
+        folded = None if raw is None else latin.plain(raw)
+        if raw is not None and folded is not None:
+            return folded, " ".join(map(self._keys.__getitem__, latin.split_lowered(raw)))
+        found = words.split(text)
+        both = [self._forms[word] for word in found]
+        for word, (plain, key) in zip(found, both, strict=True):
+            if plain and word not in self._others:
+                self._others.add(word)
+                self._keys.new.append((words.surface(word), plain, key))
+        return " ".join(plain for plain, _ in both), " ".join(key for _, key in both)
+
+    def new_forms(self) -> Iterator[tuple[str, str, str, str]]:
+        """Surface, language, plain form and key of each form met since this was asked last."""
+        new, self._keys.new = self._keys.new, []
+        for surface, plain, key in new:
+            yield surface, self._language, plain, key
+
+
+class _MetKeys(dict[bytes, str]):
+    """The key of each encoded word in lower case that was met; `new` has the surface, plain form and key of each."""
+
+    def __init__(self, forms: Forms) -> None:
+        super().__init__()
+        self._forms = forms
+        self.new: list[tuple[str, str, str]] = []
+
+    def __missing__(self, word: bytes) -> str:
+        surface = latin.decoded(word)
+        plain, key = self._forms[surface]
+        if plain:
+            self.new.append((surface, plain, key))
+        self[word] = key
+        return key
+
+
 class _Keys:
     """Works out the keys of one language. Stemmer and dictionaries are used by one thread at a time."""
 
-    def __init__(self, language: Language, lemmas: DefaultStrategy) -> None:
+    def __init__(self, language: Language, dictionaries: DictionaryFactory, lemmas: DefaultStrategy) -> None:
         self._language = language
+        self._dictionaries = dictionaries
         self._lemmas = lemmas
         self._stemmer = Stemmer.Stemmer(language.stemmer, 0)  # 0: no memory of its own, `Forms` remembers
         self._lock = threading.Lock()
@@ -148,9 +175,15 @@ class _Keys:
 
     def _lemma(self, surface: str) -> str:
         with self._lock:
-            found = self._language.lemmas.get(surface) or self._lemmas.get_lemma(surface, self._language.code)
+            found = self._language.lemmas.get(surface) or self._in_dictionary(surface)
         lemma = found.lower() if found else surface
         return lemma[:-2] if self._language.reflexive and lemma.endswith(self._language.reflexive) else lemma
+
+    def _in_dictionary(self, surface: str) -> str | None:
+        """What simplemma says. Most forms stand in its dictionary as they are, and that is its first answer for every
+        language here: looking there ourselves costs a fifth of asking its chain of strategies."""
+        found = None if surface.isnumeric() else self._dictionaries.get_dictionary(self._language.code).get(surface)
+        return found or self._lemmas.get_lemma(surface, self._language.code)
 
     def _key(self, lemma: str, surface: str) -> str:
         plain = latin.plain_word(lemma) or latin.plain_word(surface)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Any, Final
 
-from testimony_archive.search.analysis import Analyser, Said
+from testimony_archive.search.analysis import Analyser, Reading
 from testimony_archive.search.compiler import EVERYWHERE
 from testimony_archive.search.languages import LANGUAGES, base_code
 
@@ -55,42 +55,38 @@ class SearchIndex:
     def __init__(self, connection: Any, analyser: Analyser) -> None:
         self._connection = connection
         self._analyser = analyser
-        self._known: dict[str, set[Said]] = {}
+        self._readings: dict[str, Reading] = {}
         self._put_so_far = 0
 
     def put_passages(self, passages: Iterable[IndexedPassage]) -> None:
         """Index passages, or index them anew."""
         rest = iter(passages)
         while batch := list(islice(rest, _BATCH)):
-            met: dict[str, set[Said]] = {}
             rows = []
             for each in batch:
-                plain, keys, found = self._analyser.indexed(each.text, each.language)
-                met.setdefault(base_code(each.language), set()).update(found)
+                plain, keys = self._reading(each.language).read(each.text)
                 rows.append((each.passage_id, plain, f"{keys} {EVERYWHERE}"))
             if 0 < self._put_so_far <= _BATCH:
                 self._command(Indexed.PASSAGES, "flush")  # so that there are two segments to bring together later
             self._put(Indexed.PASSAGES, rows)
             self._put_so_far += len(rows)
-            self._learn(met)
+            self._learn()
 
     def put_records(self, records: Iterable[IndexedRecord]) -> None:
         """Index the own words of testimonies, or index them anew."""
         rest = iter(records)
         while batch := list(islice(rest, _BATCH)):
-            met: dict[str, set[Said]] = {code: set() for code in LANGUAGES}
             rows = []
             for each in batch:
                 plain: list[str] = []
                 keys: list[str] = []
-                for code, already_met in met.items():
-                    analysed = [self._analyser.indexed(text, code) for text in each.texts]
-                    plain = [field for field, _, _ in analysed]
-                    keys += [field for _, field, _ in analysed]
-                    already_met.update(word for _, _, found in analysed for word in found)
+                for code in LANGUAGES:
+                    read = [self._reading(code).read(text) for text in each.texts]
+                    plain = [field for field, _ in read]
+                    keys += [field for _, field in read]
                 rows.append((each.testimony_id, _fields(plain), f"{_fields(keys)} {EVERYWHERE}"))
             self._put(Indexed.RECORDS, rows)
-            self._learn(met)
+            self._learn()
 
     def remove_passages(self, passage_ids: Iterable[int]) -> None:
         """Forget passages; unknown ones do not matter."""
@@ -105,7 +101,7 @@ class SearchIndex:
         for table in Indexed:
             self._command(table, "delete-all")
         self._connection.execute("DELETE FROM vocabulary")
-        self._known.clear()
+        self._readings.clear()
 
     def differences(self, table: Indexed, catalogue_table: str) -> tuple[int, int]:
         """How many rows of a table of the catalogue are not indexed, and how many are indexed but not there."""
@@ -166,16 +162,17 @@ class SearchIndex:
             [(each,) for each in ids],
         )
 
-    def _learn(self, met: dict[str, set[Said]]) -> None:
+    def _reading(self, language: str) -> Reading:
+        code = base_code(language)
+        if code not in self._readings:
+            self._readings[code] = self._analyser.reading(code)
+        return self._readings[code]
+
+    def _learn(self) -> None:
         """Keep forms in the vocabulary that this index has not written yet."""
-        rows: list[tuple[str, str, str, str]] = []
-        for language, found in met.items():
-            known = self._known.setdefault(language, set())
-            new = found - known
-            known |= new
-            rows += self._analyser.vocabulary(new, language)
+        rows = sorted(form for reading in self._readings.values() for form in reading.new_forms())
         self._connection.executemany(
-            "INSERT OR IGNORE INTO vocabulary (surface, language, folded, key) VALUES (?, ?, ?, ?)", sorted(rows)
+            "INSERT OR IGNORE INTO vocabulary (surface, language, folded, key) VALUES (?, ?, ?, ?)", rows
         )
 
 

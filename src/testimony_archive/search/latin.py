@@ -58,6 +58,11 @@ def split(raw: bytes) -> list[bytes]:
     return raw.translate(_CUT, _SOFT_HYPHEN).split()
 
 
+def split_lowered(raw: bytes) -> list[bytes]:
+    """The same in lower case."""
+    return raw.translate(_LOWER, _SOFT_HYPHEN).split()
+
+
 def lowered(raw: bytes) -> bytes | None:
     """An encoded text in lower case, with a space at every place that is in no word; places stay.
 
@@ -73,6 +78,8 @@ def decoded(word: bytes) -> str:
 
 def plain_word(word: str) -> str:
     """The plain form of one word in any script: what `words.plain` gives, sooner."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     raw = encoded(word)
     folded = None if raw is None else plain(raw)
     return words.plain(word) if folded is None else folded.replace(" ", "")
@@ -83,6 +90,6 @@ def plain(raw: bytes) -> str | None:
     folded = raw.translate(_FOLD, _SOFT_HYPHEN)
     if b"\0" in folded:
         return None
-    for letter, longer in _LONGER.items():
+    for letter, longer in _LONGER.items() if not folded.isascii() else ():
         folded = folded.replace(letter, longer)
     return folded.decode("ascii")

@@ -47,6 +47,8 @@ def spans(text: str) -> Iterator[tuple[str, int, int]]:
 
 def surface(word: str) -> str:
     """A word in lower case with its accents (NFC), without what is not seen."""
+    if word.isascii():
+        return word.lower()
     return unicodedata.normalize("NFC", _UNSEEN.sub("", word).lower())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from testimony_archive.domain.gendered import in_gender
 from testimony_archive.domain.localisation import country_name, format_partial_date, join_names
 from testimony_archive.domain.pseudonyms import Pseudonyms
 from testimony_archive.domain.records import Part, Participation, Passage, Testimony
@@ -60,9 +61,11 @@ class Attribution:
         return self.name(participation) if participation is not None else self.pseudonyms.apply_to_label(label)
 
     def _person(self, participation: Participation) -> str:
-        is_role_known = participation.role is not None
-        role = participation.role.labels.in_language(self.language) if participation.role is not None else ""
-        if not is_role_known and participation.part is Part.INTERVIEWER:
+        role = ""
+        if participation.role is not None:
+            label = participation.role.labels.in_language(self.language)
+            role = in_gender(label, participation.person.gender, self.words.either)
+        elif participation.part is Part.INTERVIEWER:
             role = self.words.interviewer
         institution = self.pseudonyms.apply(participation.institution)
         return ", ".join(each for each in (self.name(participation), _within_a_sentence(role), institution) if each)
@@ -74,7 +77,8 @@ class Attribution:
         when = format_partial_date(date, self.language) if date is not None else ""
         code = self.pseudonyms.apply(self.testimony.code)  # some archives make codes of names
         place = ", ".join(each for each in (code, *time) if each)
-        return f"{', '.join(each for each in (*people, *countries, when) if each)} ({place})".strip()
+        said = ", ".join(each for each in (*people, *countries, when) if each)
+        return f"{said} ({place})" if said else place
 
     def _time(self, passage: Passage) -> tuple[str, ...]:
         time = self.place_in_recording(passage)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from testimony_archive.domain.errors import NoSuchTestimony
-from testimony_archive.domain.records import Passage, Quote, Status, Testimony, TestimonyRow, Transcript, Use
+from testimony_archive.domain.records import Passage, Quote, Status, Testimony, Transcript, Use
 from testimony_archive.domain.rights import Decision, decide_testimony, decide_words
 from testimony_archive.domain.testimony_filter import RowFilter
+from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.domain.totals import Totals
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.services.terms import nearest
@@ -41,7 +42,7 @@ class Catalogue:
     def rows(self, wanted: RowFilter) -> tuple[TestimonyRow, ...]:
         """The rows of the testimonies table."""
         with self._database.read() as connection:
-            return read_testimony_rows(connection, wanted)
+            return read_testimony_rows(connection, wanted, self._today())
 
     def status_counts(self) -> Mapping[Status, int]:
         """How many testimonies stand at each status."""

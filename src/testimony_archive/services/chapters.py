@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from testimony_archive.domain.gendered import in_gender
 from testimony_archive.domain.localisation import country_name
 from testimony_archive.domain.publication import Chapter, Grouping, PublishedItem, PublishedTestimony
 from testimony_archive.domain.records import Theme
@@ -33,10 +34,10 @@ def by_group(
     words: Wording,
     themes: Mapping[int, Theme],
 ) -> tuple[Chapter, ...]:
-    """Chapters by theme (in the order of the tree), country, role or project (by name), each in the order given.
+    """Chapters by theme (as the tree has them), country, role or project (by name), each in the order given.
 
     Every item appears once: under the first of its themes, its first country, the role of whoever speaks. What has
-    none comes last.
+    none comes last. Sub-themes are chapters within that of their theme, which is there even with no items of its own.
     """
     composed = [each for each in items if isinstance(each, Composed)]
     match grouping:
@@ -45,7 +46,9 @@ def by_group(
         case Grouping.COUNTRY:
             return _by_name(composed, lambda each: _country(each, language), words.without_country)
         case Grouping.ROLE:
-            return _by_name(composed, lambda each: _capital(each.role), words.without_role)
+            return _by_name(
+                composed, lambda each: _capital(in_gender(each.role, None, words.either)), words.without_role
+            )
         case Grouping.PROJECT:
             return _by_name(composed, _project, words.without_project)
         case _:
@@ -54,9 +57,7 @@ def by_group(
 
 def tree_order(themes: Mapping[int, Theme]) -> tuple[int, ...]:
     """The themes from the top of the tree down, each before its sub-themes, otherwise in the order given."""
-    below: dict[int | None, list[int]] = {}
-    for each in themes.values():
-        below.setdefault(each.parent_id if each.parent_id in themes else None, []).append(each.theme_id)
+    below = _below(themes)
 
     def walk(parent: int | None) -> Iterable[int]:
         for each in below.get(parent, ()):
@@ -64,6 +65,14 @@ def tree_order(themes: Mapping[int, Theme]) -> tuple[int, ...]:
             yield from walk(each)
 
     return tuple(walk(None))
+
+
+def _below(themes: Mapping[int, Theme]) -> Mapping[int | None, Sequence[int]]:
+    """The sub-themes of each theme; those at the top of the tree under None."""
+    below: dict[int | None, list[int]] = {}
+    for each in themes.values():
+        below.setdefault(each.parent_id if each.parent_id in themes else None, []).append(each.theme_id)
+    return below
 
 
 def theme_heading(theme: Theme, language: str) -> str:
@@ -79,10 +88,16 @@ def _by_theme(
     for each in items:
         first = min((theme.theme_id for theme in each.themes), key=lambda theme_id: place[theme_id], default=None)
         groups.setdefault(first, []).append(each.item)
-    chapters = [
-        Chapter(theme_heading(themes[theme_id], language), groups[theme_id]) for theme_id in place if theme_id in groups
-    ]
-    return (*chapters, *_last(words.without_theme, groups.get(None)))
+    below = _below(themes)
+
+    def chapters(parent: int | None) -> Iterator[Chapter]:
+        for theme_id in below.get(parent, ()):
+            parts = tuple(chapters(theme_id))
+            own = groups.get(theme_id, ())
+            if own or parts:
+                yield Chapter(theme_heading(themes[theme_id], language), own, parts)
+
+    return (*chapters(None), *_last(words.without_theme, groups.get(None)))
 
 
 def _by_name(items: Sequence[Composed], name_of: Callable[[Composed], str], without: str) -> tuple[Chapter, ...]:

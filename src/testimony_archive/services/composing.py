@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Final, TypeAlias
 
 from testimony_archive.domain.localisation import language_name
@@ -25,6 +25,7 @@ from testimony_archive.domain.publication import (
     PublishedPassage,
     PublishedQuote,
     PublishedTestimony,
+    PublishedTranscript,
 )
 from testimony_archive.domain.records import (
     Passage,
@@ -37,7 +38,7 @@ from testimony_archive.domain.records import (
     Use,
 )
 from testimony_archive.domain.rights import Answer, Decision, decide_testimony, decide_words
-from testimony_archive.domain.speakers import who_speaks
+from testimony_archive.domain.speakers import asks, who_speaks
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.publish.wording import Wording
 from testimony_archive.services.attribution import Attribution
@@ -112,15 +113,16 @@ class Composer:
             self._leave_out(testimony, LEFT_OUT_TESTIMONY, decision)
             return None
         hide = self._hide(testimony)
-        passages, has_omissions = self._transcript(chosen)
+        transcripts, has_omissions = self._transcripts(chosen)
         attribution = self._attribution(testimony)
         title, summary = hide.apply(testimony.title), hide.apply(testimony.summary)
+        heading, record_line = title or attribution.people() or hide.apply(testimony.code), attribution.of_testimony()
         item = PublishedTestimony(
-            title=title or attribution.people() or hide.apply(testimony.code),
-            record_line=attribution.of_testimony(),
+            title=heading,
+            record_line=record_line if record_line != heading else "",
             summary=summary,
             language=guess_language(f"{title} {summary}"),
-            passages=passages,
+            transcripts=transcripts,
         )
         first = testimony.interviewees[0] if testimony.interviewees else None
         return Composed(
@@ -133,16 +135,44 @@ class Composer:
             has_omissions=has_omissions,
         )
 
-    def _transcript(self, chosen: ChosenTestimony) -> tuple[tuple[PublishedPassage, ...], bool]:
-        """The words that were spoken, else a translation; the first transcript that is open."""
-        for transcript, passages in sorted(chosen.transcripts, key=lambda pair: _rank(pair[0])):
+    def _transcripts(self, chosen: ChosenTestimony) -> tuple[tuple[PublishedTranscript, ...], bool]:
+        """Every transcript that is open: the words as they were spoken, then translations."""
+        open_ones: list[tuple[Transcript, Sequence[Passage]]] = []
+        for transcript, passages in sorted(chosen.transcripts, key=lambda pair: self._rank(pair[0])):
             decision = decide_words(Use.PUBLISH, chosen.testimony, transcript, (), self._today)
             if decision.allowed:
-                return self._passages(chosen.testimony, transcript, passages)
+                open_ones.append((transcript, passages))
+                continue
             language = language_name(transcript.language, "en")
             kind = LEFT_OUT_TRANSCRIPT_IN if language else LEFT_OUT_TRANSCRIPT
             self._leave_out(chosen.testimony, kind, decision, (("language", language),))
-        return (), False
+        is_only = len(open_ones) < 2
+        published: list[PublishedTranscript] = []
+        has_omissions = False
+        for transcript, passages in open_ones:
+            printed, has_some = self._passages(chosen.testimony, transcript, passages)
+            published.append(PublishedTranscript("" if is_only else self._heading(transcript), printed))
+            has_omissions = has_omissions or has_some
+        return tuple(published), has_omissions
+
+    def _heading(self, transcript: Transcript) -> str:
+        """What a transcript is, beside others of its testimony: ``Translation into Spanish (draft)``."""
+        words = self._words
+        is_verbatim = transcript.kind is TranscriptKind.VERBATIM
+        heading = words.transcript if is_verbatim else words.translation
+        if language := language_name(transcript.language, self._language):
+            named = language if words.names_languages_in_capitals else language[:1].lower() + language[1:]
+            heading = (words.transcript_in if is_verbatim else words.translation_into).format(language=named)
+        is_draft = transcript.status is not TranscriptStatus.REVIEWED
+        return f"{heading} ({words.draft})" if is_draft else heading
+
+    def _rank(self, transcript: Transcript) -> tuple[bool, bool, bool]:
+        """What was spoken goes first, of translations the one into the language of the document; drafts last."""
+        return (
+            transcript.kind is not TranscriptKind.VERBATIM,
+            transcript.kind is not TranscriptKind.VERBATIM and transcript.language != self._language,
+            transcript.status is not TranscriptStatus.REVIEWED,
+        )
 
     def _passages(
         self, testimony: Testimony, transcript: Transcript, passages: Sequence[Passage]
@@ -150,6 +180,7 @@ class Composer:
         published: list[PublishedPassage] = []
         has_omissions = False
         speaker: str | None = None
+        asking = {label: asks(testimony, label) for label in {each.speaker for each in passages}}
         decided = [(decide_words(Use.PUBLISH, testimony, transcript, [each], self._today), each) for each in passages]
         for decision, group in groupby(decided, key=lambda pair: pair[0]):
             stretch = [each for _, each in group]
@@ -158,13 +189,16 @@ class Composer:
                 published.append(PublishedPassage("", self._words.omission, "", ""))
                 has_omissions, speaker = True, None
                 continue
-            for each in stretch:
-                published.append(self._passage(testimony, transcript, each, is_named=each.speaker != speaker))
+            for each, following in zip_longest(stretch, stretch[1:]):
+                is_named = each.speaker != speaker
+                is_question = asking[each.speaker] or each.text.rstrip().endswith("?")
+                leads_on = is_question and following is not None and following.speaker != each.speaker
+                published.append(self._passage(testimony, transcript, each, is_named=is_named, leads_on=leads_on))
                 speaker = each.speaker
         return tuple(published), has_omissions
 
     def _passage(
-        self, testimony: Testimony, transcript: Transcript, passage: Passage, *, is_named: bool
+        self, testimony: Testimony, transcript: Transcript, passage: Passage, *, is_named: bool, leads_on: bool
     ) -> PublishedPassage:
         hide = self._hide(testimony)
         return PublishedPassage(
@@ -172,6 +206,7 @@ class Composer:
             text=hide.apply(passage.text),
             language=transcript.language,
             time=self._attribution(testimony).place_in_recording(passage) if is_named else "",
+            leads_on=leads_on,
         )
 
     def _words_of(self, chosen: ChosenWords) -> Composed | None:
@@ -218,10 +253,6 @@ class Composer:
         first, last = passages[0].ordinal, passages[-1].ordinal
         kind = LEFT_OUT_PASSAGE if first == last else LEFT_OUT_PASSAGES
         self._leave_out(testimony, kind, decision, (("first", str(first)), ("last", str(last))))
-
-
-def _rank(transcript: Transcript) -> tuple[bool, bool]:
-    return transcript.kind is not TranscriptKind.VERBATIM, transcript.status is not TranscriptStatus.REVIEWED
 
 
 def _first(values: Sequence[str]) -> str:

@@ -22,11 +22,10 @@ from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.records import Part, Participation, Testimony, Transcript
 from testimony_archive.domain.source_problems import LeftAsItIs
 from testimony_archive.domain.text import fold
-from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.services.import_problems import problem_at, tell_of_drafts
-from testimony_archive.services.terms import goal_number, role_names, theme_names
+from testimony_archive.services.terms import TermNames, goal_number
 from testimony_archive.storage.counts import read_codes, read_names_without_pseudonym
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
@@ -76,6 +75,7 @@ def match_drafts(
     """
     known = {code.casefold(): row for code, row in read_codes(connection).items()}
     vocabularies = read_vocabularies(connection)
+    names = TermNames.of(vocabularies)
     matches: list[Match] = []
     problems = list(tell_of_drafts(drafts, vocabularies, read_names_without_pseudonym(connection)))
     for start in range(0, len(drafts), _BATCH):
@@ -84,16 +84,16 @@ def match_drafts(
         records = {each.code.casefold(): each for each in read_testimonies(connection, ids)}
         for draft in batch:
             record = records.get(draft.code.casefold())
-            match = _new(draft) if record is None else _compare(connection, draft, record, vocabularies, update=update)
+            match = _new(draft) if record is None else _compare(connection, draft, record, names, update=update)
             matches.append(match)
             if match.verdict is Verdict.SKIP:
                 problems.append(_skipped(match))
     return tuple(matches), tuple(problems)
 
 
-def draft_values(draft: DraftTestimony, vocabularies: Vocabularies) -> dict[TestimonyField, DraftValue]:
+def draft_values(draft: DraftTestimony, names: TermNames) -> dict[TestimonyField, DraftValue]:
     """The fields that a draft gives, in the form in which `record_values` tells those of a record."""
-    themes = theme_names(vocabularies)
+    themes = names.themes
     given: dict[TestimonyField, DraftValue | None] = {
         TestimonyField.TITLE: draft.title,
         TestimonyField.DATE: str(draft.date) if draft.date else None,
@@ -186,10 +186,10 @@ def _new(draft: DraftTestimony) -> Match:
 
 
 def _compare(
-    connection: Connection, draft: DraftTestimony, record: Testimony, vocabularies: Vocabularies, *, update: bool
+    connection: Connection, draft: DraftTestimony, record: Testimony, names: TermNames, *, update: bool
 ) -> Match:
     held = record_values(record)
-    values = draft_values(draft, vocabularies)
+    values = draft_values(draft, names)
     for form, *its_own in CONSENT_FIELDS.values():
         if not held[form] and form not in values:  # nothing that could have a date or uses
             values = {name: value for name, value in values.items() if name not in its_own}
@@ -197,7 +197,7 @@ def _compare(
     parts = frozenset(
         part
         for part in {each.part for each in draft.people}
-        if not _same_people(draft.people, record.participations, part, vocabularies)
+        if not _same_people(draft.people, record.participations, part, names)
     )
     attachments, changed = _attachments(draft, record)
     transcripts, replaced = _transcripts(connection, draft, record)
@@ -208,17 +208,15 @@ def _compare(
     return Match(draft, verdict, record.testimony_id, fields, parts, attachments, transcripts, changed, replaced)
 
 
-def _same_people(
-    people: Sequence[DraftPerson], held: Sequence[Participation], part: Part, vocabularies: Vocabularies
-) -> bool:
+def _same_people(people: Sequence[DraftPerson], held: Sequence[Participation], part: Part, names: TermNames) -> bool:
     """Whether a draft tells of the same people in the same order; what it does not tell of them may be anything."""
     told = [each for each in people if each.part is part]
     known = [each for each in held if each.part is part]
-    return len(told) == len(known) and all(map(partial(_same_person, vocabularies), told, known))
+    return len(told) == len(known) and all(map(partial(_same_person, names), told, known))
 
 
-def _same_person(vocabularies: Vocabularies, told: DraftPerson, held: Participation) -> bool:
-    role = role_names(vocabularies).get(fold(told.role))
+def _same_person(names: TermNames, told: DraftPerson, held: Participation) -> bool:
+    role = names.roles.get(fold(told.role))
     facts = (
         (told.pseudonym, held.person.pseudonym),
         (role.key if role else told.role, held.role.key if held.role else ""),

@@ -25,6 +25,7 @@ from testimony_archive.domain.source_problems import QuoteLost
 from testimony_archive.domain.text import fold
 from testimony_archive.media.probe import MediaFacts, probe
 from testimony_archive.media.store import MediaStore, StoredFile
+from testimony_archive.media.syncing import Syncing
 from testimony_archive.services.editing import set_field
 from testimony_archive.services.import_matching import (
     DraftValue,
@@ -34,7 +35,7 @@ from testimony_archive.services.import_matching import (
 )
 from testimony_archive.services.import_problems import error_at, problem_at
 from testimony_archive.services.quoting import follow_words
-from testimony_archive.services.terms import goal_number, role_names, theme_names
+from testimony_archive.services.terms import TermNames, goal_number
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage import transcript_writes
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
@@ -57,11 +58,12 @@ class DraftFiles:
             FileNotThere, NoPermission, DiskFull, DiskTrouble, Cancelled: it failed; call `take_back`.
         """
         paths = list(dict.fromkeys(path for match in matches for path in _files(match)))
-        for done, path in enumerate(paths):
-            progress.advance(done, len(paths), "files")
-            facts = probe(path)
-            stored = self._media.put(path, _WithinFile(progress, done, len(paths)))
-            self._stored[path] = (stored, facts)
+        with Syncing() as syncing:
+            for done, path in enumerate(paths):
+                progress.advance(done, len(paths), "files")
+                facts = probe(path)
+                stored = self._media.put(path, _WithinFile(progress, done, len(paths)), syncing)
+                self._stored[path] = (stored, facts)
 
     def facts(self, path: Path) -> dict[str, object]:
         """The columns of an attachment that the file itself tells."""
@@ -104,8 +106,7 @@ class DraftWriter:
         self._files = files
         vocabularies = read_vocabularies(unit.connection)
         self._vocabularies = vocabularies
-        self._themes: dict[str, Theme] = dict(theme_names(vocabularies))
-        self._roles: dict[str, Role] = dict(role_names(vocabularies))
+        self._names = TermNames.of(vocabularies)
         self._new_keys: set[str] = set()
         self._own_people: set[int] = set()
         self.errors: list[Problem] = []
@@ -113,7 +114,7 @@ class DraftWriter:
     def write(self, match: Match) -> None:
         """Write one testimony: new or changed."""
         self._add_terms(match.draft)
-        values = draft_values(match.draft, self._vocabularies)
+        values = draft_values(match.draft, self._names)
         if match.testimony_id is None:
             testimony_id = self._create(match.draft, values)
         else:
@@ -134,7 +135,7 @@ class DraftWriter:
             self._replace(testimony_id, transcript_id, match.draft, transcript)
 
     def _create(self, draft: DraftTestimony, values: Mapping[TestimonyField, DraftValue]) -> int:
-        theme_ids = [self._themes[fold(each)].theme_id for each in values.get(TestimonyField.THEME, ())]
+        theme_ids = [self._names.themes[fold(each)].theme_id for each in values.get(TestimonyField.THEME, ())]
         goals = [goal_number(each) for each in draft.goals or ()]
         return write.create_testimony(self._unit, draft, theme_ids, list(dict.fromkeys(goals)))
 
@@ -163,7 +164,8 @@ class DraftWriter:
                 order.append(known.participation_id)
         for left in rest:
             write.delete_participation(self._unit, left.participation_id)
-        write.arrange_participations(self._unit, order)
+        if held:  # else they follow one another as they were added
+            write.arrange_participations(self._unit, order)
 
     def _add_person(self, testimony_id: int, draft: DraftPerson) -> int:
         return write.add_participation(
@@ -191,7 +193,7 @@ class DraftWriter:
         return write.find_or_add_person(self._unit, draft.name, draft.pseudonym, self._own_people, **_facts(draft))
 
     def _role_id(self, draft: DraftPerson) -> int | None:
-        return self._roles[fold(draft.role)].role_id if draft.role else None
+        return self._names.roles[fold(draft.role)].role_id if draft.role else None
 
     def _attach(self, testimony_id: int, draft: DraftAttachment) -> int:
         facts = self._files.facts(draft.path)
@@ -223,21 +225,21 @@ class DraftWriter:
             self.errors.append(problem_at(draft, error, "transcript"))
 
     def _add_terms(self, draft: DraftTestimony) -> None:
-        themes = {fold(each): each for each in draft.themes or () if fold(each) not in self._themes}
+        names = self._names
+        themes = {fold(each): each for each in draft.themes or () if fold(each) not in names.themes}
         for theme in themes.values():
-            add_theme(self._unit, self._key(theme, self._themes), "", Labels(en=theme), None, ())
+            add_theme(self._unit, self._key(theme, names.themes), "", Labels(en=theme), None, ())
         roles = {
-            fold(each.role): each.role for each in draft.people if each.role and fold(each.role) not in self._roles
+            fold(each.role): each.role for each in draft.people if each.role and fold(each.role) not in names.roles
         }
         for role in roles.values():
-            add_role(self._unit, self._key(role, self._roles), Labels(en=role))
+            add_role(self._unit, self._key(role, names.roles), Labels(en=role))
         goals = {goal_number(each) for each in draft.goals or ()} - self._vocabularies.goals.keys()
         for goal in sorted(goals):
             add_goal(self._unit, goal, Labels(en=f"Goal {goal}", es=f"Objetivo {goal}", fr=f"Objectif {goal}"))
         if themes or roles or goals:
             self._vocabularies = read_vocabularies(self._unit.connection)
-            self._themes = dict(theme_names(self._vocabularies))
-            self._roles = dict(role_names(self._vocabularies))
+            self._names = TermNames.of(self._vocabularies)
 
     def _key(self, label: str, names: Mapping[str, Theme | Role]) -> str:
         key = re.sub(r"[^a-z0-9]+", "-", fold(label)).strip("-")[:60] or uuid4().hex[:8]

@@ -10,7 +10,7 @@ from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.store import MediaStore
-from testimony_archive.services.indexing import index_problems, reindex
+from testimony_archive.services.indexing import index_problems, is_current, reindex
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.backup_file import write_backup
@@ -108,6 +108,11 @@ class Keeping:
             known = {sha256: name for sha256, _, name, _ in read_files(connection)}
         files = {sha256: (self._media.path_of(sha256), name) for sha256, name in known.items()}
         return write_backup(self._folder, files, destination, progress or NoProgress())
+
+    def is_index_current(self) -> bool:
+        """Whether the search index was made by this version of the program; whether it is whole, `verify` tells."""
+        with self._folder.database.read() as connection:
+            return is_current(connection)
 
     def reindex(self, progress: Progress | None = None) -> None:
         """Make the search index anew from the catalogue."""

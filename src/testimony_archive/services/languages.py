@@ -6,10 +6,11 @@ from functools import cache
 
 from testimony_archive.config.paths import user_folders
 from testimony_archive.search.analysis import Analyser
-from testimony_archive.search.dictionaries import KeptDictionaries
 
 
 @cache
 def analyser() -> Analyser:
     """The analyser, with its dictionaries in the user's cache folder."""
+    from testimony_archive.search.dictionaries import KeptDictionaries  # noqa: PLC0415 - loads slowly
+
     return Analyser(KeptDictionaries(user_folders().cache / "dictionaries"))

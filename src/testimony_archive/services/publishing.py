@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -123,7 +123,7 @@ class Publishing:
         else:
             chapters = by_group(items, options.group_by, options.language, words, choice.themes)
         if options.group_by in _NAMED_BY_PEOPLE:
-            chapters = tuple(Chapter(names.apply(each.heading), each.items) for each in chapters)
+            chapters = tuple(replace(each, heading=names.apply(each.heading)) for each in chapters)
         publication = self._publication(choice, chapters, printed, names, options.language)
         testimonies = sum(isinstance(each.item, PublishedTestimony) for each in printed)
         plan = PublicationPlan(
@@ -132,7 +132,7 @@ class Publishing:
             file_name=file_name_for(publication.title),
             testimonies=testimonies,
             quotes=len(printed) - testimonies,
-            passages=sum(len(each.item.passages) for each in printed if isinstance(each.item, PublishedTestimony)),
+            passages=sum(each.item.passages for each in printed if isinstance(each.item, PublishedTestimony)),
         )
         return plan, names
 

@@ -15,6 +15,7 @@ from testimony_archive.services.terms import require_theme
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import transcript_writes as write
 from testimony_archive.storage.testimonies import (
+    has_quotes,
     read_code,
     read_passages,
     read_place_of,
@@ -53,7 +54,8 @@ class Quoting:
                 words = read.paragraphs(text)
                 if not words:
                     raise BadValue(value=text, field="text", expected="at least one word")
-                before = read_passages(unit.connection, transcript_id)
+                is_quoted = has_quotes(unit.connection, transcript_id)
+                before = read_passages(unit.connection, transcript_id) if is_quoted else ()
                 if write.update_passage(unit, passage_id, text=words):
                     lost = follow_words(unit, transcript_id, before)
                     if lost:
@@ -75,7 +77,14 @@ class Quoting:
         return change.result, quote_ids
 
     def keep_words(
-        self, start: tuple[int, int], end: tuple[int, int], *, main_idea: str = "", themes: Sequence[str] | None = None
+        self,
+        start: tuple[int, int],
+        end: tuple[int, int],
+        *,
+        main_idea: str = "",
+        themes: Sequence[str] | None = None,
+        note: str = "",
+        starred: bool = False,
     ) -> tuple[ChangeSet, int]:
         """Keep a stretch of words of one transcript as a quote.
 
@@ -84,6 +93,8 @@ class Quoting:
             end: passage id and code-point offset behind the last word.
             main_idea: one sentence, may be empty.
             themes: keys; None takes the testimony's own.
+            note: for those who work with the archive, may be empty.
+            starred: whether it is one of the best.
 
         Raises:
             BadValue: the stretch holds no words. UnknownTerm: a theme is not known.
@@ -98,7 +109,13 @@ class Quoting:
                 raise BadValue(value="", field="quote", expected="a stretch of at least one word") from error
             theme_ids = _own_themes(unit, testimony_id) if themes is None else _theme_ids(unit, themes)
             quote_id = write.add_quote(
-                unit, testimony_id, anchor, theme_ids, main_idea=read.line(main_idea, "main idea")
+                unit,
+                testimony_id,
+                anchor,
+                theme_ids,
+                main_idea=read.line(main_idea, "main idea"),
+                note=read.paragraphs(note),
+                starred=int(starred),
             )
         return change.result, quote_id
 
@@ -171,6 +188,8 @@ def follow_words(
         before: its passages as they were.
         without: ids of passages that are about to be removed, on which no quote may be put.
     """
+    if not has_quotes(unit.connection, transcript_id):
+        return ()
     passages = [each for each in read_passages(unit.connection, transcript_id) if each.passage_id not in without]
     lost: list[Quote] = []
     for each in read_quotes(unit.connection, transcript_id=transcript_id):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from heapq import nsmallest
@@ -20,7 +18,8 @@ from testimony_archive.domain.queries import (
     Sort,
     TestimonyHit,
 )
-from testimony_archive.domain.records import Passage
+from testimony_archive.domain.records import Passage, Use
+from testimony_archive.domain.rights import hindrances
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.highlights import Highlighter
@@ -30,17 +29,11 @@ from testimony_archive.search.suggestions import Suggestions
 from testimony_archive.services.finding import Finder, Found, testimony_scores
 from testimony_archive.services.languages import analyser
 from testimony_archive.services.narrowing import Narrowed, narrow
+from testimony_archive.services.search_memory import SearchMemory
 from testimony_archive.services.search_rights import Publishable
 from testimony_archive.services.terms import require_country, require_language, require_role, require_theme
 from testimony_archive.storage.database import Connection, Database
-from testimony_archive.storage.search_facts import (
-    Findables,
-    FindableTranscript,
-    IndexStamp,
-    facts_changed,
-    read_findables,
-    read_stamp,
-)
+from testimony_archive.storage.search_facts import FindableTranscript, read_stamp
 from testimony_archive.storage.search_rows import read_first_passages, read_page_passages, read_record_texts
 from testimony_archive.storage.vocabularies import read_vocabularies
 
@@ -63,15 +56,24 @@ class Searching:
     def __init__(self, database: Database, today: Callable[[], date], remembered: int = _REMEMBERED) -> None:
         self._database = database
         self._today = today
-        self._memory = _Memory(remembered)
+        self._memory = SearchMemory(remembered)
+
+    def prepare(self, progress: Progress | None = None) -> None:
+        """Read ahead of the first search what is held in memory, so that it need not wait.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        with self._database.read(progress) as connection:
+            self._memory.findables(connection, read_stamp(connection), progress or NoProgress())
 
     def search(self, request: SearchRequest, progress: Progress | None = None) -> SearchPage:
         """One page of answers.
 
         Raises:
-            Cancelled: somebody asked to stop.
+            Cancelled: somebody asked to stop; a query that is under way is broken off.
         """
-        with self._database.read() as connection:
+        with self._database.read(progress) as connection:
             reading = _Reading(connection, self._memory, self._today(), progress or NoProgress())
             return reading.page(request)
 
@@ -116,53 +118,16 @@ class Searching:
         return {facet: keys for facet, keys in chosen.items() if keys}
 
 
-class _Memory:
-    """Facts of the archive and what recent queries found, for as long as their stamp is that of the archive."""
-
-    def __init__(self, remembered: int) -> None:
-        self._remembered = remembered
-        self._lock = threading.Lock()
-        self._stamp: IndexStamp | None = None
-        self._findables: Findables | None = None
-        self._found: OrderedDict[Query, Found] = OrderedDict()
-
-    def findables(self, connection: Connection, stamp: IndexStamp) -> Findables:
-        with self._lock:
-            before, known = self._stamp, self._findables
-            if known is not None and before == stamp:
-                return known
-        if known is None or before is None or facts_changed(connection, before):
-            known = read_findables(connection)
-        with self._lock:
-            self._stamp, self._findables = stamp, known
-            self._found.clear()
-        return known
-
-    def found(self, stamp: IndexStamp, query: Query) -> Found | None:
-        with self._lock:
-            if self._stamp != stamp or query not in self._found:
-                return None
-            self._found.move_to_end(query)
-            return self._found[query]
-
-    def remember(self, stamp: IndexStamp, query: Query, found: Found) -> None:
-        with self._lock:
-            if self._stamp == stamp:
-                self._found[query] = found
-                while len(self._found) > self._remembered:
-                    self._found.popitem(last=False)
-
-
 class _Reading:
     """One state of the archive, being searched."""
 
-    def __init__(self, connection: Connection, memory: _Memory, today: date, progress: Progress) -> None:
+    def __init__(self, connection: Connection, memory: SearchMemory, today: date, progress: Progress) -> None:
         self._connection = connection
         self._memory = memory
         self._today = today
         self._progress = progress
         self._stamp = read_stamp(connection)
-        self._facts = memory.findables(connection, self._stamp)
+        self._facts = memory.findables(connection, self._stamp, progress)
         self._analyser: Analyser = analyser()
         self._finder = Finder(connection, self._facts, self._analyser)
 
@@ -286,7 +251,9 @@ class _Reading:
                     countries=facts.countries,
                     roles=facts.roles,
                     themes=facts.themes,
-                    access=facts.access.level,
+                    hindrances=hindrances(
+                        Use.QUOTE, facts.consents, (facts.access,), pseudonym=facts.pseudonymous, today=self._today
+                    ),
                     pseudonymous=facts.pseudonymous,
                     has_recording=facts.has_recording,
                     passage_count=narrowed.testimonies[testimony_id],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from rapidfuzz import process
 
@@ -13,6 +14,19 @@ from testimony_archive.domain.text import fold
 from testimony_archive.domain.vocabularies import Vocabularies
 
 _NEAREST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TermNames:
+    """The themes and roles of an archive by every folded name that they go by."""
+
+    themes: Mapping[str, Theme]
+    roles: Mapping[str, Role]
+
+    @classmethod
+    def of(cls, vocabularies: Vocabularies) -> TermNames:
+        """The names of all terms, worked out once for many look-ups."""
+        return cls(theme_names(vocabularies), role_names(vocabularies))
 
 
 def find_theme(vocabularies: Vocabularies, text: str) -> Theme | None:

@@ -4,48 +4,83 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from testimony_archive.domain.changes import ChangeSet, UndoState
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.catalogue import Catalogue
 from testimony_archive.services.editing import Editing
-from testimony_archive.services.importing import Importing
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
-from testimony_archive.services.publishing import Publishing
 from testimony_archive.services.quoting import Quoting
-from testimony_archive.services.searching import Searching
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.folder import ArchiveFolder
+
+if TYPE_CHECKING:
+    from testimony_archive.domain.progress import Progress
+    from testimony_archive.services.importing import Importing
+    from testimony_archive.services.publishing import Publishing
+    from testimony_archive.services.searching import Searching
 
 _PROFILE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add vocabularies")
 
 
 class Workspace:
-    """One archive, open. Reads may be called from any thread; changes wait for each other."""
+    """One archive, open. Reads may be called from any thread; changes wait for each other.
+
+    What only some commands need, and takes long to load, is loaded when it is first asked for; `prepare` loads it.
+    """
 
     def __init__(self, folder: ArchiveFolder, name: str, today: Callable[[], date]) -> None:
-        media = MediaStore(folder.media)
+        self._media = media = MediaStore(folder.media)
+        self._today = today
         database = folder.database
         writer = Writer(folder)
         self._folder = folder
         self._writer = writer
         self.name = name
         self.catalogue = Catalogue(database, today)
-        self.searching = Searching(database, today)
         self.editing = Editing(writer)
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
-        self.importing = Importing(writer, database, media)
-        self.publishing = Publishing(database, name, today)
         self.listening = Listening(database, media)
         self.keeping = Keeping(folder, writer, media)
+
+    @cached_property
+    def searching(self) -> Searching:
+        """Searching it."""
+        from testimony_archive.services.searching import Searching  # noqa: PLC0415 - lemmas and the query language
+
+        return Searching(self._folder.database, self._today)
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Importing into it."""
+        from testimony_archive.services.importing import Importing  # noqa: PLC0415 - Word, Excel and character sets
+
+        return Importing(self._writer, self._folder.database, self._media)
+
+    @cached_property
+    def publishing(self) -> Publishing:
+        """Making documents of it."""
+        from testimony_archive.services.publishing import Publishing  # noqa: PLC0415 - Word
+
+        return Publishing(self._folder.database, self.name, self._today)
+
+    def prepare(self, progress: Progress | None = None) -> None:
+        """Do ahead what else somebody would wait for: load what is needed later, read what searches need in memory.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        self.searching.prepare(progress)
+        _ = self.importing, self.publishing
 
     @property
     def path(self) -> Path:

@@ -16,15 +16,19 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from testimony_archive.domain.errors import ArchiveDamaged
+from testimony_archive.domain.errors import ArchiveDamaged, Cancelled
+from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.text import fold
+from testimony_archive.storage.checkpoints import Checkpoints
 from testimony_archive.storage.failures import database_explained
 
 __all__ = ["Connection", "Database"]
 
 _BUSY_MS = 5_000
+_STEPS = 2_000  # of SQLite's virtual machine, some tenths of a millisecond, between two looks at whether to go on
 
 
 class Database:
@@ -39,12 +43,23 @@ class Database:
             "sqlite://", module=sqlite, creator=self._connect, poolclass=QueuePool, pool_size=4, max_overflow=8
         )
         event.listen(self._engine, "begin", _begin)
+        self._checkpoints = Checkpoints(file, self._connect, self._writing)
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """A connection that sees one state of the archive until the block ends."""
+    def read(self, progress: Progress | None = None) -> Iterator[Connection]:
+        """A connection that sees one state of the archive until the block ends.
+
+        Given a `progress`, a query that is under way stops soon after it says so.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
         with database_explained(self._archive), self._engine.connect() as connection, connection.begin():
-            yield connection
+            if progress is None:
+                yield connection
+            else:
+                with _stoppable(connection.connection.driver_connection, progress):
+                    yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -56,6 +71,7 @@ class Database:
             connection = raw.execution_options(writes=True)
             with connection.begin():
                 yield connection
+            self._checkpoints.after_write()
 
     @contextmanager
     def rebuild(self) -> Iterator[Connection]:
@@ -75,6 +91,7 @@ class Database:
                     self._check_references(connection)
             finally:
                 driver.execute("PRAGMA foreign_keys=ON")
+            self._checkpoints.after_write()
 
     @contextmanager
     def unmanaged(self) -> Iterator[Any]:
@@ -84,6 +101,7 @@ class Database:
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
+        self._checkpoints.close()
         self._engine.dispose()
 
     def _connect(self) -> sqlite.Connection:
@@ -103,6 +121,7 @@ class Database:
         connection.execute("PRAGMA cache_size=-32768")
         connection.execute("PRAGMA temp_store=MEMORY")
         connection.execute("PRAGMA query_only=ON" if self.read_only else "PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA wal_autocheckpoint=0")  # see `Checkpoints`
         # SQLite's own lower() knows ASCII alone; people look for "educacion" and want É beside E.
         connection.create_function("folded", 1, _folded, deterministic=True)
 
@@ -128,6 +147,29 @@ class Database:
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def _stoppable(driver: Any, progress: Progress) -> Iterator[None]:
+    """Ask `progress` every now and then while SQLite is at work (https://www.sqlite.org/c3ref/progress_handler.html)."""
+    cancelled: list[Cancelled] = []
+
+    def is_to_stop() -> bool:
+        try:
+            progress.advance(0, 0, "")
+        except Cancelled as error:
+            cancelled.append(error)
+        return bool(cancelled)
+
+    driver.set_progress_handler(is_to_stop, _STEPS)
+    try:
+        yield
+    except (DBAPIError, sqlite.Error):
+        if cancelled:
+            raise cancelled[0] from None
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def _folded(text: str | None) -> str | None:

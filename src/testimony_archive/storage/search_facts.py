@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select
@@ -76,6 +77,16 @@ _PEOPLE: Final = (
     .join(t.person)
     .order_by(_PERSON.position, _PERSON.id)
 )
+_CONSENTS: Final = select(t.consent.c.testimony_id, t.consent.c.moment, t.consent.c.form, t.consent.c.uses)
+_TRANSCRIPTS: Final = select(
+    t.transcript.c.id,
+    t.transcript.c.uuid,
+    t.transcript.c.testimony_id,
+    t.transcript.c.language,
+    t.transcript.c.access,
+    t.transcript.c.access_until,
+    t.transcript.c.access_reason,
+).order_by(t.transcript.c.id)
 _RECORDED: Final = (
     select(t.attachment.c.testimony_id)
     .where(t.attachment.c.kind.in_((AttachmentKind.AUDIO.value, AttachmentKind.VIDEO.value)))
@@ -177,83 +188,149 @@ def facts_changed(connection: Connection, since: IndexStamp) -> bool:
 def read_findables(connection: Connection) -> Findables:
     """Everything that can be found."""
     vocabularies = read_vocabularies(connection)
-    transcripts = _read_transcripts(connection)
+    extents = {each: (first, last, count) for each, first, last, count in connection.execute(_EXTENTS).all()}
+    transcripts = _read_transcripts(connection, extents)
     return Findables(
         testimonies=_read_testimonies(connection, vocabularies),
         transcripts=transcripts,
-        place_of=_read_places(connection, transcripts),
+        place_of=_read_places(connection, transcripts, extents),
         restricted={row.id: as_access(row) for row in connection.execute(_RESTRICTED)},
         places_of=_places_of(transcripts),
         terms=_terms(vocabularies),
     )
 
 
+class _Values:
+    """What rows of the database stand for. Most rows have it in common with many others, and so share one object."""
+
+    def __init__(self, vocabularies: Vocabularies) -> None:
+        self._keys = {theme_id: theme.key for theme_id, theme in vocabularies.themes.items()}
+        self._above = {
+            each: frozenset(self._keys[above] for above in vocabularies.with_ancestors(each)) for each in self._keys
+        }
+        self._alike: dict[tuple[object, ...], int] = {}
+        self.access = cache(_as_access)
+        self.date = cache(as_date)
+        self.consent = cache(_as_consent)
+        self.consents = cache(lambda *consents: consents)
+        self.words = cache(lambda *words: tuple(dict.fromkeys(words)))
+        self.themes = cache(self._themes)
+
+    def alike(self, *values: object) -> int:
+        """The number of this combination of values."""
+        return self._alike.setdefault(values, len(self._alike))
+
+    def _themes(self, *theme_ids: int) -> tuple[tuple[str, ...], frozenset[str]]:
+        """The keys of themes, and with them those above."""
+        above = frozenset().union(*map(self._above.__getitem__, theme_ids))
+        return tuple(map(self._keys.__getitem__, theme_ids)), above
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """What the people of testimonies add: roles and countries of the interviewees, and who has a pseudonym."""
+
+    roles: Mapping[int, list[str]]
+    countries: Mapping[int, list[str]]
+    pseudonymous: Collection[int]
+
+
 def _read_testimonies(connection: Connection, vocabularies: Vocabularies) -> dict[int, FindableTestimony]:
+    values = _Values(vocabularies)
     themes = _grouped(connection, select(_THEME.testimony_id, _THEME.theme_id).order_by(_THEME.position))
     countries = _grouped(connection, select(_COUNTRY.testimony_id, _COUNTRY.code).order_by(_COUNTRY.position))
-    languages = _grouped(connection, select(_LANGUAGE.testimony_id, _LANGUAGE.code).order_by(_LANGUAGE.position))
-    for testimony_id, spoken in _grouped(
-        connection, select(t.transcript.c.testimony_id, t.transcript.c.language).where(t.transcript.c.language != "")
-    ).items():
-        if not languages[testimony_id]:
-            languages[testimony_id] += spoken
-    roles: dict[int, list[str]] = defaultdict(list)
-    pseudonymous: set[int] = set()
-    for row in connection.execute(_PEOPLE):
-        if row.pseudonym:
-            pseudonymous.add(row.testimony_id)
-        if row.part == Part.INTERVIEWEE.value:
-            if row.role_id is not None:
-                roles[row.testimony_id].append(vocabularies.roles[row.role_id].key)
-            if row.country:
-                countries[row.testimony_id].append(row.country)
+    languages = _read_languages(connection)
+    people = _read_people(connection, vocabularies)
     consents: dict[int, list[Consent]] = defaultdict(list)
-    for row in connection.execute(select(t.consent)):
-        uses = frozenset(Use(each) for each in row.uses.split(";") if each)
-        consents[row.testimony_id].append(Consent(ConsentMoment(row.moment), ConsentForm(row.form), uses=uses))
-    recorded = set(connection.execute(_RECORDED).scalars())
-    keys = {theme_id: theme.key for theme_id, theme in vocabularies.themes.items()}
-    above = {each: [keys[theme] for theme in vocabularies.with_ancestors(each)] for each in keys}
-    alike: dict[tuple[object, ...], int] = {}
+    for testimony_id, moment, form, uses in connection.execute(_CONSENTS).all():
+        consents[testimony_id].append(values.consent(moment, form, uses))
+    recorded = set(connection.execute(_RECORDED).scalars().all())
     testimonies: dict[int, FindableTestimony] = {}
-    for order, record in enumerate(connection.execute(_TESTIMONIES)):
-        themes_above = frozenset(key for each in themes[record.id] for key in above[each])
-        spread = tuple(dict.fromkeys(countries[record.id]))
-        parts = tuple(dict.fromkeys(roles[record.id]))
-        testimonies[record.id] = FindableTestimony(
-            testimony_id=record.id,
+    for order, row in enumerate(connection.execute(_TESTIMONIES).all()):
+        testimony_id, code, title, date, date_from, level, until, reason = row
+        keys, keys_above = values.themes(*themes.get(testimony_id, ()))
+        spread = values.words(*countries.get(testimony_id, ()), *people.countries.get(testimony_id, ()))
+        roles = values.words(*people.roles.get(testimony_id, ()))
+        testimonies[testimony_id] = FindableTestimony(
+            testimony_id=testimony_id,
             order=order,
-            alike=alike.setdefault((themes_above, spread, parts), len(alike)),
-            code=record.code,
-            title=record.title,
-            date=as_date(record.date),
-            date_from=record.date_from or "",
-            themes=tuple(keys[each] for each in themes[record.id]),
-            themes_above=themes_above,
+            alike=values.alike(keys_above, spread, roles),
+            code=code,
+            title=title,
+            date=values.date(date),
+            date_from=date_from or "",
+            themes=keys,
+            themes_above=keys_above,
             countries=spread,
-            roles=parts,
-            languages=tuple(dict.fromkeys(languages[record.id])),
-            access=as_access(record),
-            consents=tuple(consents[record.id]),
-            pseudonymous=record.id in pseudonymous,
-            has_recording=record.id in recorded,
+            roles=roles,
+            languages=values.words(*languages.get(testimony_id, ())),
+            access=values.access(level, until, reason),
+            consents=values.consents(*consents.get(testimony_id, ())),
+            pseudonymous=testimony_id in people.pseudonymous,
+            has_recording=testimony_id in recorded,
         )
     return testimonies
 
 
-def _read_transcripts(connection: Connection) -> list[FindableTranscript | None]:
-    counts = {row.transcript_id: row.passages for row in connection.execute(_EXTENTS)}
+def _read_languages(connection: Connection) -> dict[int, list[str]]:
+    """The languages of testimonies; those of the transcripts where nothing says which it was given in."""
+    transcribed = select(t.transcript.c.testimony_id, t.transcript.c.language).where(t.transcript.c.language != "")
+    given = select(_LANGUAGE.testimony_id, _LANGUAGE.code).order_by(_LANGUAGE.position)
+    return _grouped(connection, transcribed) | _grouped(connection, given)
+
+
+def _read_people(connection: Connection, vocabularies: Vocabularies) -> _People:
+    role_keys = {role_id: role.key for role_id, role in vocabularies.roles.items()}
+    roles: dict[int, list[str]] = defaultdict(list)
+    countries: dict[int, list[str]] = defaultdict(list)
+    pseudonymous: set[int] = set()
+    for testimony_id, part, role_id, country, pseudonym in connection.execute(_PEOPLE).all():
+        if pseudonym:
+            pseudonymous.add(testimony_id)
+        if part == Part.INTERVIEWEE.value:
+            if role_id is not None:
+                roles[testimony_id].append(role_keys[role_id])
+            if country:
+                countries[testimony_id].append(country)
+    return _People(roles, countries, pseudonymous)
+
+
+def _as_access(level: str, until: str | None, reason: str) -> Access:
+    return Access(AccessLevel(level), as_date(until), reason)
+
+
+def _as_consent(moment: str, form: str, uses: str) -> Consent:
+    allowed = frozenset(Use(each) for each in uses.split(";") if each)
+    return Consent(ConsentMoment(moment), ConsentForm(form), uses=allowed)
+
+
+def _read_transcripts(
+    connection: Connection, extents: Mapping[int, tuple[int, int, int]]
+) -> list[FindableTranscript | None]:
+    nothing, access = (0, 0, 0), cache(_as_access)
     return [
         None,
         *(
-            FindableTranscript(row.id, row.uuid, row.testimony_id, row.language, as_access(row), counts.get(row.id, 0))
-            for row in connection.execute(select(t.transcript).order_by(t.transcript.c.id))
+            FindableTranscript(
+                transcript_id,
+                uuid,
+                testimony_id,
+                language,
+                access(level, until, reason),
+                extents.get(transcript_id, nothing)[2],
+            )
+            for transcript_id, uuid, testimony_id, language, level, until, reason in connection.execute(
+                _TRANSCRIPTS
+            ).all()
         ),
     ]
 
 
-def _read_places(connection: Connection, transcripts: Sequence[FindableTranscript | None]) -> array[int]:
-    extents = {row.transcript_id: (row.first, row.last, row.passages) for row in connection.execute(_EXTENTS)}
+def _read_places(
+    connection: Connection,
+    transcripts: Sequence[FindableTranscript | None],
+    extents: Mapping[int, tuple[int, int, int]],
+) -> array[int]:
     places = array("I", bytes(4 * (max((last for _, last, _ in extents.values()), default=0) + 1)))
     for place, transcript in enumerate(transcripts):
         if transcript is None or transcript.transcript_id not in extents:
@@ -288,6 +365,6 @@ def _terms(vocabularies: Vocabularies) -> dict[str, dict[str, tuple[str, str]]]:
 
 def _grouped(connection: Connection, query: Select[Any]) -> dict[int, list[Any]]:
     grouped: dict[int, list[Any]] = defaultdict(list)
-    for owner, value in connection.execute(query):
+    for owner, value in connection.execute(query).all():
         grouped[owner].append(value)
     return grouped

@@ -58,6 +58,12 @@ def read_passages(connection: Connection, transcript_id: int) -> tuple[Passage, 
     return tuple(as_passage(row) for row in rows)
 
 
+def has_quotes(connection: Connection, transcript_id: int) -> bool:
+    """Whether any words of a transcript are kept as a quote."""
+    query = select(t.quote.c.id).where(t.quote.c.transcript_id == transcript_id).limit(1)
+    return connection.execute(query).first() is not None
+
+
 def read_quotes(
     connection: Connection, quote_ids: Sequence[int] | None = None, *, transcript_id: int | None = None
 ) -> tuple[Quote, ...]:

@@ -165,7 +165,7 @@ def has_consent(unit: WriteUnit, testimony_id: int, moment: ConsentMoment) -> bo
 
 def add_participation(unit: WriteUnit, testimony_id: int, person_id: int, part: Part, **values: object) -> int:
     """Let a person take part in a testimony, after those who do already."""
-    position = unit.next_position(t.participation, testimony_id=testimony_id)
+    position = unit.next_position(t.participation, "testimony_id", testimony_id)
     return unit.insert(
         t.participation,
         testimony_id=testimony_id,

@@ -14,7 +14,7 @@ from testimony_archive.storage.unit import WriteUnit
 
 def add_attachment(unit: WriteUnit, testimony_id: int, kind: AttachmentKind, **facts: object) -> int:
     """A file of a testimony; `facts` are columns of its table (original_name, media_type, bytes, sha256, …)."""
-    position = unit.next_position(t.attachment, testimony_id=testimony_id)
+    position = unit.next_position(t.attachment, "testimony_id", testimony_id)
     return unit.insert(t.attachment, testimony_id=testimony_id, kind=kind.value, position=position, **facts)
 
 
@@ -34,7 +34,7 @@ def add_transcript(
     unit: WriteUnit, testimony_id: int, language: str, passages: Sequence[DraftPassage], attachment_id: int | None
 ) -> int:
     """A transcript with its passages, whose ids follow each other; gives its id."""
-    position = unit.next_position(t.transcript, testimony_id=testimony_id)
+    position = unit.next_position(t.transcript, "testimony_id", testimony_id)
     transcript_id = unit.insert(
         t.transcript, testimony_id=testimony_id, language=language, attachment_id=attachment_id, position=position
     )

@@ -12,12 +12,13 @@ from itertools import groupby
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Table, insert, select, update
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.exc import IntegrityError
 
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
 from testimony_archive.domain.errors import CannotUndo, RecordGone
+from testimony_archive.storage import statements
 from testimony_archive.storage.tables import change, change_set, metadata, testimony
 
 Row = Mapping[str, Any]
@@ -54,20 +55,19 @@ class WriteUnit:
         if "uuid" in table.c and "uuid" not in values:
             values["uuid"] = str(uuid4())
         try:
-            result = self.connection.execute(insert(table).values(**values))
+            row = dict(self.connection.execute(statements.add_and_read(table), values).mappings().one())
         except IntegrityError as error:
             if "FOREIGN KEY" in str(error.orig):  # the driver gives no extended result code
                 raise RecordGone from error
             raise
-        row_id = int(result.inserted_primary_key[0])  # type: ignore[index]
-        row = self._row(table, row_id)
+        row_id = int(row["id"])
         self._note(table, row_id, None, row)
         return row_id
 
     def insert_many(self, table: Table, rows: list[dict[str, object]]) -> None:
         """Add many rows that belong to a record added in this change; the log keeps that record, not each of them."""
         if rows:
-            self.connection.execute(insert(table), rows)
+            self.connection.execute(statements.add_rows(table), rows)
 
     def update(self, table: Table, row_id: int, **values: object) -> bool:
         """Change columns of a row. Returns False, and logs nothing, where they have these values already.
@@ -117,12 +117,10 @@ class WriteUnit:
                 changed = True
         return changed
 
-    def next_position(self, table: Table, **owner: int) -> int:
-        """The place behind all rows of a table, or behind those that belong to an owner (``testimony_id=5``)."""
-        query = select(func.coalesce(func.max(table.c.position) + 1, 0))
-        for name, value in owner.items():
-            query = query.where(table.c[name] == value)
-        return int(self.connection.execute(query).scalar_one())
+    def next_position(self, table: Table, owner: str | None = None, owner_id: int | None = None) -> int:
+        """The place behind all rows of a table, or behind those that belong to an owner (``"testimony_id", 5``)."""
+        wanted = {} if owner is None else {"owner": owner_id}
+        return int(self.connection.execute(statements.next_position(table, owner), wanted).scalar_one())
 
     def touch(self, kind: RecordKind, row_id: int) -> None:
         """Say that a record looks different now though none of its own rows changed."""
@@ -161,16 +159,19 @@ class WriteUnit:
         if changed:
             self.connection.execute(update(testimony).where(testimony.c.id.in_(changed)).values(changed_at=self.now))
         result = self.connection.execute(
-            insert(change_set).values(
-                uuid=str(uuid4()),
-                at=self.now,
-                label=label.template,
-                label_values=json.dumps(dict(label.values), ensure_ascii=False),
-                reverses_id=reverses,
-            )
+            statements.add_rows(change_set),
+            {
+                "uuid": str(uuid4()),
+                "at": self.now,
+                "label": label.template,
+                "label_values": json.dumps(dict(label.values), ensure_ascii=False),
+                "reverses_id": reverses,
+            },
         )
         change_set_id = int(result.inserted_primary_key[0])  # type: ignore[index]
-        self.connection.execute(insert(change), [{"change_set_id": change_set_id, **row} for row in self._log])
+        self.connection.execute(
+            statements.add_rows(change), [{"change_set_id": change_set_id, **row} for row in self._log]
+        )
         return ChangeSet(change_set_id, label, frozenset(self.touched))
 
     def _take_away(self, table: Table, expected: Mapping[int, Row], label: str) -> None:
@@ -208,10 +209,10 @@ class WriteUnit:
             self._note(table, row_id, rows[row_id], None)
 
     def _row(self, table: Table, row_id: int) -> dict[str, Any]:
-        found = self._rows(table, table.c.id == row_id)
-        if not found:
+        found = self.connection.execute(statements.read_row(table), {"wanted": row_id}).mappings().first()
+        if found is None:
             raise RecordGone
-        return found[0]
+        return dict(found)
 
     def _rows(self, table: Table, condition: Any) -> list[dict[str, Any]]:
         rows = self.connection.execute(select(table).where(condition)).mappings()

@@ -79,7 +79,7 @@ COMMANDS: Final = (
     Command("view.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
     Command("view.system", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), checkable=True),
     Command("testimony.new", QT_TRANSLATE_NOOP("Actions", "&New testimony"), "Ctrl+Shift+N", "plus"),
-    Command("testimony.open", QT_TRANSLATE_NOOP("Actions", "&Open"), "Return", "open-external"),
+    Command("testimony.open", QT_TRANSLATE_NOOP("Actions", "&Open"), "Enter", "open-external"),
     Command("testimony.select", QT_TRANSLATE_NOOP("Actions", "&Add to selection"), "S", "plus"),
     Command("testimony.quote", QT_TRANSLATE_NOOP("Actions", "&Keep as quote"), "Q", "quote"),
     Command("testimony.attach", QT_TRANSLATE_NOOP("Actions", "A&ttach a file…"), "", "file", gap=True),
@@ -96,12 +96,13 @@ COMMANDS: Final = (
     Command("playback.next", QT_TRANSLATE_NOOP("Actions", "&Next passage"), "Ctrl+Down", "next"),
     Command("playback.loop", QT_TRANSLATE_NOOP("Actions", "&Loop the passage"), "L", "loop", checkable=True),
     Command("playback.follow", QT_TRANSLATE_NOOP("Actions", "F&ollow the recording"), "F", "follow", checkable=True),
-    Command("playback.faster", QT_TRANSLATE_NOOP("Actions", "Fas&ter"), "Ctrl+Shift+Right", gap=True),
-    Command("playback.slower", QT_TRANSLATE_NOOP("Actions", "Slo&wer"), "Ctrl+Shift+Left"),
+    Command("playback.faster", QT_TRANSLATE_NOOP("Actions", "Fas&ter"), "Ctrl+>", gap=True),
+    Command("playback.slower", QT_TRANSLATE_NOOP("Actions", "Slo&wer"), "Ctrl+<"),
     Command("playback.mute", QT_TRANSLATE_NOOP("Actions", "&Mute"), "Ctrl+M", "mute", checkable=True),
     Command("tools.verify", QT_TRANSLATE_NOOP("Actions", "&Verify every file"), "", "shield"),
     Command("tools.reindex", QT_TRANSLATE_NOOP("Actions", "&Rebuild the index"), "", "loop"),
     Command("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), _Standard.HelpContents, "help"),
+    Command("help.commands", QT_TRANSLATE_NOOP("Actions", "&Commands…"), "Ctrl+Shift+P"),
     Command("help.about", QT_TRANSLATE_NOOP("Actions", "&About Testimony Archive"), "", "info"),
 )
 
@@ -148,6 +149,12 @@ class Actions(QObject):
         """Say whether the command can be carried out now."""
         self._actions[identifier].setEnabled(enabled)
 
+    def enabled(self) -> tuple[tuple[str, QAction], ...]:
+        """Every command that can be carried out now, with the words of its menu, in the order of the menus."""
+        menus = {key: QCoreApplication.translate("Actions", text).replace("&", "") for key, text in MENUS}
+        found = ((menus[each.menu], self._actions[each.identifier]) for each in COMMANDS)
+        return tuple((menu, action) for menu, action in found if action.isVisible() and action.isEnabled())
+
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         for key, text in MENUS:
@@ -181,7 +188,7 @@ class Actions(QObject):
         action = QAction(QCoreApplication.translate("Actions", command.text), self)
         action.setObjectName(command.identifier.replace(".", "_"))
         action.setCheckable(command.checkable)
-        action.setShortcut(QKeySequence(command.shortcut))
+        action.setShortcuts(_sequences(command.shortcut))
         if command.icon:
             action.setIcon(icons.icon(command.icon))
             action.setIconVisibleInMenu(False)
@@ -197,6 +204,13 @@ class Actions(QObject):
 def key_text(action: QAction) -> str:
     """The shortcut as people read it, keys apart: “Ctrl K”; empty where there is none."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+
+
+def _sequences(shortcut: str | QKeySequence.StandardKey) -> list[QKeySequence]:
+    """Enter is named as people name it, and means both keys of that name."""
+    if shortcut == "Enter":
+        return [QKeySequence(Qt.Key.Key_Enter), QKeySequence(Qt.Key.Key_Return)]
+    return [QKeySequence(shortcut)]
 
 
 def _is_bare(shortcut: QKeySequence) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from testimony_archive.ui.messages import UnexpectedExceptions
 from testimony_archive.ui.program import Program, make_application
-from testimony_archive.ui.translation import Translations
+from testimony_archive.ui.translation import Translations, offered_languages
 from testimony_archive.ui.visual.style import Look, Scheme
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ def run(workspaces: Workspaces, archive: Path | None, settings: SettingsFile) ->
     known = settings.read()
     look = Look(application, Scheme(known.appearance.value))
     translations = Translations(application)
-    translations.use(known.language)
+    # What was chosen before may not be offered (any more); then the system's language is spoken.
+    translations.use(known.language if known.language in offered_languages() else "")
     program = Program(workspaces, settings, look, translations)
     unexpected = UnexpectedExceptions(program.messages)
     unexpected.install()

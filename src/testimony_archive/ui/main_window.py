@@ -51,8 +51,7 @@ class MainWindow(QMainWindow):
             self._column.addWidget(widget)
         self.setCentralWidget(ground)
         self._ring = FocusRing(self)
-        if not memory.restore_geometry(self):
-            self.resize(_USUAL)
+        memory.restore_geometry(self, _USUAL)
 
     def show_content(self, content: QWidget, actions: Actions, title: str) -> None:
         """Show the welcome page or an archive in place of what was there, with its commands in the menus."""

@@ -6,7 +6,8 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _SECTIONS = "sections"
 _PANES = "panes"
+_TITLE_BAR = 32  # above the geometry of a window, about; systems tell only once it is shown
 
 
 class WindowMemory:
@@ -45,9 +47,15 @@ class WindowMemory:
         """Remember the widths of panes from now on."""
         splitter.splitterMoved.connect(lambda: self._note_panes(splitter))
 
-    def restore_geometry(self, window: QMainWindow) -> bool:
-        """Put the window where it was; returns whether it was anywhere."""
-        return bool(self._geometry) and window.restoreGeometry(_bytes(self._geometry))
+    def restore_geometry(self, window: QMainWindow, usual: QSize) -> None:
+        """Put the window where it was, `usual` in size where it was nowhere, and in any case onto a screen that is
+        there today: a second screen may be gone, and a smaller one may be in its place."""
+        if not (self._geometry and window.restoreGeometry(_bytes(self._geometry))):
+            window.resize(usual)
+        screen = QGuiApplication.screenAt(window.frameGeometry().center()) or QGuiApplication.primaryScreen()
+        if not window.isMaximized() and not window.isFullScreen():
+            window.setMinimumSize(window.minimumSize().boundedTo(screen.availableSize()))
+            window.setGeometry(onto(window.geometry(), screen.availableGeometry().adjusted(0, _TITLE_BAR, 0, 0)))
 
     def write(self, window: QMainWindow) -> None:
         """Write everything to the settings."""
@@ -57,6 +65,14 @@ class WindowMemory:
 
     def _note_panes(self, splitter: QSplitter) -> None:
         self._panes[splitter.objectName()] = _text(splitter.saveState())
+
+
+def onto(window: QRect, screen: QRect) -> QRect:
+    """A window's place, moved and made smaller as little as it takes to be wholly on the screen."""
+    size = window.size().boundedTo(screen.size())
+    left = min(max(window.left(), screen.left()), screen.left() + screen.width() - size.width())
+    top = min(max(window.top(), screen.top()), screen.top() + screen.height() - size.height())
+    return QRect(QPoint(left, top), size)
 
 
 def _with_window(settings: Settings, geometry: str, state: str) -> Settings:

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
-from PySide6.QtMultimedia import QAudioOutput, QMediaFormat, QMediaPlayer
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaFormat, QMediaPlayer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
 RATES: Final = (0.5, 0.75, 0.85, 1.0, 1.25, 1.5, 2.0)
@@ -44,7 +45,8 @@ class Player(QObject):
 
     Args:
         parent: lives as long as the application.
-        with_sound: False plays in silence, as a machine without loudspeakers does.
+        with_sound: False plays in silence, as a machine without loudspeakers does, and says nothing of it.
+        outputs: the devices that sound can go to, Qt's where none are given and there is to be sound.
     """
 
     track_changed = Signal(object)
@@ -59,15 +61,26 @@ class Player(QObject):
     trouble_met = Signal(str)
     """Why nothing can be heard, in one sentence; empty when it can again."""
 
-    def __init__(self, parent: QObject | None = None, *, with_sound: bool = True) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        with_sound: bool = True,
+        outputs: Callable[[], Collection[object]] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._track: Track | None = None
+        self._is_untouched = True
         self._seek_when_loaded: int | None = None
         self._output = QAudioOutput() if with_sound else None
         self._media: QMediaPlayer | None = QMediaPlayer()
         if self._output is not None:
             self._media.setAudioOutput(self._output)
-        self._trouble = "" if _has_backend() else self.tr("This machine has no sound system that can play recordings.")
+        self._outputs = outputs or (QMediaDevices.audioOutputs if with_sound else None)
+        self._devices = QMediaDevices(self) if with_sound else None
+        self._has_backend = _has_backend()
+        self._has_device = self._finds_device()
+        self._broken = ""
         self._connect(self._media)
 
     @property
@@ -113,7 +126,25 @@ class Player(QObject):
     @property
     def trouble(self) -> str:
         """Why nothing can be heard, in one sentence; empty where it can."""
-        return self._trouble
+        if not self._has_backend:
+            return self.tr("This machine has no sound system that can play recordings.")
+        if self._broken:
+            return self.tr("The recording of {code} cannot be played.").format(code=self._broken)
+        return "" if self._has_device else self.tr("This machine has no loudspeaker: recordings play in silence.")
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether what is loaded stands at its start and was not played yet."""
+        return self._is_untouched
+
+    def look_for_devices(self) -> None:
+        """Find out whether sound can go anywhere; a loudspeaker may have been plugged in or taken away."""
+        before, had_device = self.trouble, self._has_device
+        self._has_device = self._finds_device()
+        if self._output is not None and self._has_device and not had_device:
+            self._output.setDevice(QMediaDevices.defaultAudioOutput())
+        if self.trouble != before:
+            self.trouble_met.emit(self.trouble)
 
     def load(self, track: Track, position_ms: int = 0) -> None:
         """Take up a track without playing it; one that is loaded already only goes there."""
@@ -122,6 +153,8 @@ class Player(QObject):
         if self._track is None or self._track.path != track.path:
             self._media.stop()
             self._track = track
+            self._broken = ""
+            self._is_untouched = position_ms <= 0
             self._seek_when_loaded = max(position_ms, 0)
             self._media.setSource(QUrl.fromLocalFile(str(track.path)))
             self.track_changed.emit(track)
@@ -142,8 +175,9 @@ class Player(QObject):
         """Go on playing what is loaded; from the start where it had come to its end."""
         if self._media is None or self._track is None:
             return
-        if self._trouble:
-            self.trouble_met.emit(self._trouble)
+        self._is_untouched = False
+        if self.trouble:
+            self.trouble_met.emit(self.trouble)
         self._media.play()
 
     def pause(self) -> None:
@@ -162,6 +196,7 @@ class Player(QObject):
         """Go to a place in milliseconds, within the track."""
         if self._media is None or self._track is None:
             return
+        self._is_untouched = False
         wanted = max(position_ms, 0)
         if self.duration_ms:
             wanted = min(wanted, self.duration_ms)
@@ -202,6 +237,8 @@ class Player(QObject):
         self._media.stop()
         self._media.setSource(QUrl())
         self._track = None
+        self._broken = ""
+        self._is_untouched = True
         self._seek_when_loaded = None
         self.track_changed.emit(None)
 
@@ -223,6 +260,8 @@ class Player(QObject):
         media.playbackRateChanged.connect(self.rate_changed)
         media.mediaStatusChanged.connect(self._on_media_status_changed)
         media.errorOccurred.connect(self._on_media_error_occurred)
+        if self._devices is not None:
+            self._devices.audioOutputsChanged.connect(self.look_for_devices)
         if self._output is not None:
             # Through a function: Qt's volume is a float of C, which does not connect to Python's, a double.
             self._output.volumeChanged.connect(self.volume_changed.emit)
@@ -244,8 +283,11 @@ class Player(QObject):
     def _on_media_error_occurred(self, error: QMediaPlayer.Error, _text: str) -> None:
         if error == QMediaPlayer.Error.NoError:
             return
-        name = self._track.code if self._track is not None else ""
-        self.trouble_met.emit(self.tr("The recording of {code} cannot be played.").format(code=name))
+        self._broken = self._track.code if self._track is not None else ""
+        self.trouble_met.emit(self.trouble)
+
+    def _finds_device(self) -> bool:
+        return self._outputs is None or bool(self._outputs())
 
 
 def _has_backend() -> bool:

@@ -15,6 +15,7 @@ from testimony_archive.config.settings import Appearance
 from testimony_archive.ui.actions import Actions, key_text
 from testimony_archive.ui.dialogs.about import AboutDialog
 from testimony_archive.ui.dialogs.bug_report import BugReportDialog
+from testimony_archive.ui.dialogs.command_palette import CommandPalette
 from testimony_archive.ui.dialogs.keys import KeysDialog
 from testimony_archive.ui.garbage import GarbageCollection
 from testimony_archive.ui.main_window import MainWindow
@@ -131,6 +132,7 @@ class Program(QObject):
         actions.connect_command("file.restore", self._on_restore)
         actions.connect_command("file.quit", self.window.close)
         actions.connect_command("help.keys", lambda: KeysDialog(actions, self.window).open())
+        actions.connect_command("help.commands", lambda: CommandPalette(actions, self.window).open_above(self.window))
         actions.connect_command("help.about", lambda: AboutDialog(self.window).open())
         if self.session is not None:
             actions.connect_command("file.close", self.show_welcome)

@@ -45,6 +45,8 @@ class Shell(QObject):
     """
 
     page_requested = Signal(str)
+    page_needed = Signal(str)
+    """A page is about to be asked for something: whoever makes pages has it there when this returns."""
     back_requested = Signal()
     testimony_requested = Signal(int, int, object)
     """Show a testimony in the reading pane: its row number, the passage to go to or 0, and `CameFrom`."""
@@ -92,10 +94,12 @@ class Shell(QObject):
 
     def open_testimony(self, testimony_id: int, passage_id: int = 0, came_from: CameFrom | None = None) -> None:
         """Show a testimony, at a passage where one is given."""
+        self.page_needed.emit("reading")
         self.testimony_requested.emit(testimony_id, passage_id, came_from or CameFrom())
 
     def open_selection(self, selection_id: int) -> None:
         """Show a selection."""
+        self.page_needed.emit("selections")
         self.selection_requested.emit(selection_id)
 
     def tell_selection_shown(self, selection_id: int) -> None:
@@ -105,16 +109,28 @@ class Shell(QObject):
 
     def new_selection(self) -> None:
         """Ask for a new selection: the selections page takes its name."""
+        self.page_needed.emit("selections")
         self.new_selection_requested.emit()
 
     def import_sources(self, sources: tuple[Path, ...] = ()) -> None:
         """Show what importing files and folders would do; without any, let them be chosen."""
+        self.page_needed.emit("import")
         self.import_requested.emit(sources)
 
     def open_search(self, text: str) -> None:
         """Search for these words."""
         self.search_text_set.emit(text)
+        self.search_for(text)
+
+    def search_for(self, text: str) -> None:
+        """Search for the words that stand in the search field."""
+        self.page_needed.emit("search")
         self.search_requested.emit(text)
+
+    def edit_search(self, text: str) -> None:
+        """Say that somebody is typing in the search field."""
+        self.page_needed.emit("search")
+        self.search_edited.emit(text)
 
     def set_status(self, text: str) -> None:
         """Say at the left of the status bar what is shown: “48 passages in 12 testimonies”."""

@@ -6,12 +6,19 @@ whole sentences with `counted`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from testimony_archive.config.resources import resource
-from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, format_number, format_partial_date
+from testimony_archive.domain.localisation import (
+    INTERFACE_LANGUAGES,
+    format_number,
+    format_partial_date,
+    language_name,
+)
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, Use
 from testimony_archive.ui.words import word
@@ -23,7 +30,9 @@ if TYPE_CHECKING:
     from testimony_archive.domain.errors import ArchiveError
     from testimony_archive.domain.rights import Decision
 
-_ENGLISH = "en"
+_ENGLISH: Final = "en"
+_COMPLETE: Final = 0.95
+"""The share of strings from which on a translation is offered; Qt shows English for the few that are missing."""
 
 
 class Translations:
@@ -61,10 +70,47 @@ def language() -> str:
     return spoken if spoken in INTERFACE_LANGUAGES else _ENGLISH
 
 
+def offered_languages(folder: Path | None = None) -> tuple[str, ...]:
+    """The languages that the interface can speak in whole: English, and those whose translation is there, compiled,
+    and finished but for a few strings. Finishing one is all it takes.
+
+    Args:
+        folder: where the translations are; those that ship with the program where it is None.
+    """
+    place = folder or Path(_own_folder())
+    return tuple(each for each in INTERFACE_LANGUAGES if each == _ENGLISH or _is_complete(each, place))
+
+
+def finished_share(source: Path) -> float:
+    """Which part of a translation source (``.ts``) is finished, from 0 to 1; 0 where it is not there or not readable.
+
+    A string is unfinished while Qt's tools mark it so; what the program no longer says does not count.
+    Format: https://doc.qt.io/qt-6/linguist-ts-file-format.html
+    """
+    try:
+        messages = ET.parse(source).getroot().iter("message")  # noqa: S314 - a file of the program itself
+    except (OSError, ET.ParseError):
+        return 0.0
+    states = [found.get("type", "") for each in messages if (found := each.find("translation")) is not None]
+    counted_ones = [each for each in states if each not in {"vanished", "obsolete"}]
+    return sum(each != "unfinished" for each in counted_ones) / len(counted_ones) if counted_ones else 0.0
+
+
+def _is_complete(spoken: str, folder: Path) -> bool:
+    compiled = folder / f"testimony_archive_{spoken}.qm"
+    return compiled.is_file() and finished_share(folder / f"testimony_archive_{spoken}.ts") >= _COMPLETE
+
+
+def native_name(spoken: str) -> str:
+    """A language in its own words, as somebody looks for it who understands no other: “Español”."""
+    return language_name(spoken, spoken)
+
+
 def system_language() -> str:
-    """The first of the system's languages that the interface knows, else English."""
+    """The first of the system's languages that the interface can speak, else English."""
+    offered = offered_languages()
     for each in QLocale.system().uiLanguages():
-        if each[:2] in INTERFACE_LANGUAGES:
+        if each[:2] in offered:
             return each[:2]
     return _ENGLISH
 

@@ -21,6 +21,7 @@ from testimony_archive.domain.records import (
     TranscriptStatus,
     Use,
 )
+from testimony_archive.domain.rights import USE_WORDS
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 Value = Status | Part | Gender | AttachmentKind | TranscriptKind | TranscriptStatus | AccessLevel | ConsentForm | Use
@@ -71,11 +72,6 @@ _CONSENT: Final = {
     ConsentForm.PUBLIC: QT_TRANSLATE_NOOP("Words", "public record"),
     ConsentForm.NONE: QT_TRANSLATE_NOOP("Words", "refused"),
 }
-_USE: Final = {
-    Use.INTERNAL: QT_TRANSLATE_NOOP("Words", "internal use"),
-    Use.QUOTE: QT_TRANSLATE_NOOP("Words", "quoting"),
-    Use.PUBLISH: QT_TRANSLATE_NOOP("Words", "publication"),
-}
 
 
 _TABLES: Final[Mapping[type[Value], Mapping[Any, str]]] = {
@@ -87,7 +83,7 @@ _TABLES: Final[Mapping[type[Value], Mapping[Any, str]]] = {
     TranscriptStatus: _TRANSCRIPT_STATUS,
     AccessLevel: _ACCESS,
     ConsentForm: _CONSENT,
-    Use: _USE,
+    Use: USE_WORDS,
 }
 
 

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.records import AccessLevel, ConsentForm, Labels, Role, Status, TestimonyRow, Theme
+from testimony_archive.domain.records import (
+    Access,
+    AccessLevel,
+    Consent,
+    ConsentForm,
+    ConsentMoment,
+    Labels,
+    Role,
+    Status,
+    Theme,
+    Use,
+)
+from testimony_archive.domain.rights import hindrances
 from testimony_archive.domain.testimony_filter import RowColumn
+from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.ui.models.testimonies_model import MARK_ROLE, ROW_ROLE, TONE_ROLE, Column, TestimoniesModel
 from testimony_archive.ui.term_names import TermNames
@@ -38,7 +52,7 @@ ROW = TestimonyRow(
     has_recording=True,
     has_transcript=True,
     consent=ConsentForm.WRITTEN,
-    access=AccessLevel.OPEN,
+    hindrances=(),
     status=Status.REVIEWED,
 )
 
@@ -105,21 +119,36 @@ def test_nobody_interviewed_is_said_in_a_quiet_tone(names: TermNames) -> None:
     assert text(model, Column.TITLE, TONE_ROLE) == "text"
 
 
+WRITTEN = Consent(ConsentMoment.INTERVIEW, ConsentForm.WRITTEN)
+NARROW = replace(WRITTEN, uses=frozenset({Use.INTERNAL}))
+WITHDRAWN = Consent(ConsentMoment.RELEASE, ConsentForm.NONE)
+CLOSED, INTERNAL = Access(AccessLevel.CLOSED), Access(AccessLevel.INTERNAL)
+PAST = Access(AccessLevel.INTERNAL, PartialDate("2020"))
+
+
 @pytest.mark.parametrize(
-    ("consent", "access", "icon", "tone", "words"),
+    ("consents", "access", "icon", "tone", "words"),
     [
-        (ConsentForm.WRITTEN, AccessLevel.OPEN, "document", "text2", "consent: written"),
-        (ConsentForm.PUBLIC, AccessLevel.OPEN, "document", "text2", "consent: public record"),
-        (None, AccessLevel.OPEN, "warning", "warn", "no consent on record"),
-        (ConsentForm.WRITTEN, AccessLevel.INTERNAL, "lock", "warn", "access is internal"),
-        (None, AccessLevel.CLOSED, "lock", "warn", "access is closed"),
-        (ConsentForm.NONE, AccessLevel.CLOSED, "document-missing", "danger", "consent refused"),
+        ((WRITTEN,), Access(), "document", "text2", "consent: written"),
+        ((WRITTEN,), PAST, "document", "text2", "consent: written"),
+        ((), Access(), "warning", "warn", "no consent on record yet"),
+        ((NARROW,), Access(), "document-missing", "warn", "consent covers internal use, not publication"),
+        ((WRITTEN,), INTERNAL, "lock", "warn", "access is internal"),
+        ((), CLOSED, "warning", "warn", "access is closed; no consent on record yet"),
+        (
+            (WRITTEN, WITHDRAWN),
+            CLOSED,
+            "document-missing",
+            "danger",
+            "access is closed; consent was withdrawn at release",
+        ),
     ],
 )
-def test_only_exceptions_of_consent_have_a_colour(
-    names: TermNames, consent: ConsentForm | None, access: AccessLevel, icon: str, tone: str, words: str
+def test_whatever_keeps_a_testimony_from_being_published_is_marked_and_said(
+    names: TermNames, consents: tuple[Consent, ...], access: Access, icon: str, tone: str, words: str
 ) -> None:
-    model = model_of(names, replace(ROW, consent=consent, access=access))
+    against = hindrances(Use.PUBLISH, consents, (access,), pseudonym=False, today=date(2024, 6, 1))
+    model = model_of(names, replace(ROW, hindrances=against))
     mark = model.index(0, Column.CONSENT).data(MARK_ROLE)
     assert (mark.icon, mark.tone, mark.text) == (icon, tone, words)
 

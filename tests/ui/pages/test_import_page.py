@@ -30,8 +30,8 @@ class Importing:
         self.said: list[str] = []
         session.context.messages.shown.connect(lambda _kind, text, _advice: self.said.append(text))
         session.actions["file.import"].trigger()
-        page = session.frame.findChild(ImportView)
-        assert page is not None
+        page = session.frame.widget("import")
+        assert isinstance(page, ImportView)
         self.page = page
 
     def child(self, kind: type[AnyWidget], name: str) -> AnyWidget:
@@ -188,8 +188,8 @@ def test_files_dropped_on_the_window_are_read(session: ArchiveSession, table: Pa
     assert entered.isAccepted()
     dropped = QDropEvent(QPointF(90, 400), Qt.DropAction.CopyAction, data, left, none)
     QApplication.sendEvent(session.frame, dropped)
-    page = session.frame.findChild(ImportView)
-    assert page is not None
+    page = session.frame.widget("import")
+    assert isinstance(page, ImportView)
     assert page.isVisible()
     summary = page.findChild(QLabel, "import_summary")
     assert summary is not None

@@ -325,11 +325,40 @@ def test_deleting_from_the_inspector_shows_the_next_testimony(inspecting: Inspec
     assert inspecting.line("inspector_code").text() == "PE-021"
 
 
-def test_f8_closes_and_opens_it(inspecting: Inspecting) -> None:
-    inspecting.context.actions["view.inspector"].trigger()
+def test_f8_closes_and_opens_it_and_the_menu_tells(inspecting: Inspecting) -> None:
+    command = inspecting.context.actions["view.inspector"]
+    assert command.isChecked()
+    command.trigger()
     assert inspecting.inspector.isHidden()
-    inspecting.context.actions["view.inspector"].trigger()
+    assert not command.isChecked()
+    inspecting.context.shell.show_page("selections")
+    assert command.isChecked()  # the pane of another page is its own
+    inspecting.context.shell.show_page("testimonies")
+    assert not command.isChecked()
+    command.trigger()
     assert not inspecting.inspector.isHidden()
+
+
+@pytest.mark.parametrize("name", ["inspector_place", "inspector_title"])
+def test_ctrl_z_after_an_accepted_edit_takes_it_back_in_the_archive(inspecting: Inspecting, name: str) -> None:
+    field = inspecting.child(QWidget, name)
+    shown = {
+        "inspector_place": lambda: inspecting.testimony.place,
+        "inspector_title": lambda: inspecting.testimony.title,
+    }
+    before = shown[name]()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClicks(field, " x")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # while typing: the field's own
+    QTest.keyClicks(field, " y")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert shown[name]().endswith(" y")
+
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown[name]() == before
+    QTest.keySequence(field, inspecting.context.actions["edit.redo"].shortcut())
+    assert shown[name]().endswith(" y")
 
 
 def test_f2_goes_to_the_title(inspecting: Inspecting) -> None:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from testimony_archive.domain.edits import TestimonyField
-from testimony_archive.domain.records import AccessLevel, Passage, Quote
+from testimony_archive.domain.records import Access, AccessLevel, Passage, Quote
 from testimony_archive.ui.models.transcript_text import Stretch
+from testimony_archive.ui.pages.reading_page import ReadingRoom
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.views.quotes_panel import QuoteCard
 from testimony_archive.ui.views.reading_view import ReadingView
@@ -25,6 +38,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
     from testimony_archive.ui.program import Program
     from testimony_archive.ui.session import ArchiveSession
 
@@ -45,8 +59,8 @@ class Reading:
         self.statuses: list[str] = []
         self.context.messages.shown.connect(lambda _kind, text, _advice: self.told.append(text))
         self.context.shell.status_changed.connect(self.statuses.append)
-        view = session.frame.findChild(ReadingView)
-        assert view is not None
+        view = session.frame.widget("reading")
+        assert isinstance(view, ReadingView)
         self.view = view
         self.transcript = view.transcript
 
@@ -58,6 +72,13 @@ class Reading:
         passage_id = self.passages[place].passage_id if place else 0
         self.context.shell.open_testimony(self.testimony_id, passage_id, came_from)
         QTest.qWait(0)
+
+    def room_content(self) -> ReadingContent:
+        """What the room shows."""
+        room = self.view.findChild(ReadingRoom)
+        assert room is not None
+        assert room.presenter.content is not None
+        return room.presenter.content
 
     def child(self, kind: type[AnyWidget], name: str) -> AnyWidget:
         found = self.session.frame.window().findChild(kind, name)
@@ -115,6 +136,16 @@ def test_opened_at_a_passage_it_stands_there_with_the_found_words_marked(reading
     marked = [each.cursor.selectedText() for each in reading.transcript.extraSelections()]
     assert "caja" in marked
     assert reading.child(QPushButton, "reading_back").text() == "Back to 3 passages in 2 testimonies"
+
+
+def test_a_long_way_back_does_not_push_the_record_out_of_its_pane(reading: Reading) -> None:
+    reading.open(came_from=CameFrom("caja", "12 345 passages in 1 234 testimonies of this archive"))
+    QTest.qWait(0)
+    scroll = reading.child(QScrollArea, "reading_record_scroll")
+    record = scroll.widget()
+    assert record is not None
+    assert record.width() == scroll.viewport().width()
+    assert reading.child(QPushButton, "reading_back").toolTip().endswith("testimonies of this archive")
 
 
 def test_the_way_back_leads_to_the_page_before(reading: Reading) -> None:
@@ -257,13 +288,12 @@ def test_escape_leaves_the_popover_and_keeps_nothing(reading: Reading) -> None:
 def test_a_word_that_is_no_theme_is_told_in_the_popover(reading: Reading) -> None:
     reading.open()
     popover = reading.ask_for_quote()
-    line = popover.findChild(QWidget, "keep_quote_theme_line")
-    QTest.mouseClick(reading.child(Chip, "keep_quote_theme_add"), Qt.MouseButton.LeftButton)
+    line = popover.findChild(QLineEdit, "keep_quote_theme_line")
     assert line is not None
-    line.setText("astronomy")  # type: ignore[attr-defined]
+    line.setText("astronomy")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert reading.child(QLabel, "keep_quote_themes_error").text() == "“astronomy” is no theme of this archive."
-    line.setText("4")  # type: ignore[attr-defined]
+    line.setText("4")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert reading.child(QLabel, "keep_quote_themes_error").isHidden()
     reading.child(QPushButton, "keep_quote_keep").click()
@@ -290,6 +320,179 @@ def test_the_popover_stays_within_the_window(reading: Reading) -> None:
         popover = reading.child(QWidget, "keep_quote")
         assert popover.window().rect().contains(popover.geometry())
         QTest.keyClick(reading.child(WordsEditor, "keep_quote_main_idea"), Qt.Key.Key_Escape)
+
+
+def check_that_nothing_is_crushed(popover: QWidget) -> None:
+    """Everything in it has its height, stands within it, and lies over nothing else."""
+    QTest.qWait(0)
+    kinds = (QLabel, QLineEdit, QAbstractButton, WordsEditor)
+    shown = [each for each in popover.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible()]
+    places = {each: QRect(each.mapTo(popover, QPoint()), each.size()) for each in shown}
+    for each, place in places.items():
+        least = each.minimumHeight() if isinstance(each, WordsEditor) else each.minimumSizeHint().height()
+        assert place.height() >= least, each
+        assert popover.rect().contains(place), each
+        under = [other for other, its in places.items() if other is not each and its.intersects(place)]
+        assert [other for other in under if not each.isAncestorOf(other) and not other.isAncestorOf(each)] == []
+
+
+def test_the_popover_grows_with_what_is_put_into_it(reading: Reading) -> None:
+    reading.open()
+    popover = reading.ask_for_quote()
+    check_that_nothing_is_crushed(popover)
+    before, top = popover.height(), popover.y()
+    line = reading.child(QLineEdit, "keep_quote_theme_line")
+    for number in ("4", "1", "3", "2.2"):
+        line.setText(number)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    check_that_nothing_is_crushed(popover)
+    with_themes = popover.height()
+    assert with_themes > before
+    assert popover.y() == top
+    reading.child(QPushButton, "keep_quote_add_note").click()
+    check_that_nothing_is_crushed(popover)
+    assert popover.height() > with_themes
+    reading.child(WordsEditor, "keep_quote_main_idea").setPlainText("A sentence of many words. " * 12)
+    check_that_nothing_is_crushed(popover)
+    assert popover.window().rect().contains(popover.geometry())
+
+
+def test_at_the_foot_of_the_window_the_popover_stands_above_the_words(reading: Reading) -> None:
+    reading.open()
+    visible = [place for place, _block in reading.transcript._visible()]
+    last = reading.passages[visible[-2]]
+    reading.select(visible[-2], last.text[:5])
+    reading.press(Qt.Key.Key_Q)
+    popover = reading.child(QWidget, "keep_quote")
+    words = reading.transcript.rect_of_stretch(Stretch((last.passage_id, 0), (last.passage_id, 5)))
+    top_of_words = reading.transcript.viewport().mapTo(popover.window(), words.topLeft().toPoint()).y()
+    frame = popover.geometry().bottom() - 24
+    assert frame <= top_of_words
+    reading.child(QPushButton, "keep_quote_add_note").click()
+    check_that_nothing_is_crushed(popover)
+    assert popover.geometry().bottom() - 24 == frame
+
+
+def test_a_quote_is_kept_with_a_star_and_a_note(reading: Reading) -> None:
+    reading.open()
+    reading.ask_for_quote()
+    reading.child(IconButton, "keep_quote_star").click()
+    reading.child(QPushButton, "keep_quote_add_note").click()
+    note = reading.child(WordsEditor, "keep_quote_note")
+    assert note.hasFocus()
+    note.setPlainText("Ask him about 1998.")
+    QTest.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    kept = next(each for each in reading.quotes if each.anchor.exact == "Veintiséis años mantengo camiones")
+    assert (kept.starred, kept.note) == (True, "Ask him about 1998.")
+    reading.ask_for_quote(3, "Un papel")
+    assert reading.child(WordsEditor, "keep_quote_note").toPlainText() == ""
+    reading.child(QPushButton, "keep_quote_keep").click()
+    later = next(each for each in reading.quotes if each.anchor.exact == "Un papel")
+    assert (later.starred, later.note) == (False, "")
+
+
+def test_themes_of_the_testimony_that_are_not_chosen_are_offered(reading: Reading) -> None:
+    reading.open()
+    reading.ask_for_quote()
+    offers = reading.child(QWidget, "keep_quote_offers")
+    assert not offers.isVisible()
+    reading.child(Chip, "keep_quote_theme_employability").removed.emit()
+    assert offers.isVisible()
+    offer = reading.child(Chip, "keep_quote_offer_employability")
+    assert offer.text() == "+ 2.4 Employability"
+    QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert not offers.isVisible()
+    line = reading.child(QLineEdit, "keep_quote_theme_line")
+    assert line.hasFocus()
+    chip = reading.child(Chip, "keep_quote_theme_recognition-of-learning")
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Delete)
+    QTest.qWait(0)
+    assert line.hasFocus()
+    assert reading.child(Chip, "keep_quote_offer_recognition-of-learning").isVisible()
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert offers.isVisible()
+
+
+def test_tab_goes_around_in_the_popover(reading: Reading) -> None:
+    reading.open()
+    popover = reading.ask_for_quote()
+    names = []
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert popover.isAncestorOf(focus)
+        names.append(focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert names[:8] == [
+        "keep_quote_main_idea",
+        "keep_quote_theme_recognition-of-learning",
+        "keep_quote_theme_employability",
+        "keep_quote_theme_line",
+        "keep_quote_add_note",
+        "keep_quote_cancel",
+        "keep_quote_keep",
+        "keep_quote_star",
+    ]
+    assert names[9] == names[0]
+
+
+def test_enter_presses_the_button_that_has_the_focus(reading: Reading) -> None:
+    reading.open()
+    reading.ask_for_quote()
+    keep = reading.child(QPushButton, "keep_quote_keep")
+    keep.setFocus()
+    QTest.keyClick(keep, Qt.Key.Key_Return)
+    assert len(reading.quotes) == 2
+    star = reading.child(IconButton, f"{card_name(reading)}_star")
+    star.setFocus()
+    was = reading.quotes[0].starred
+    QTest.keyClick(star, Qt.Key.Key_Return)
+    assert reading.quotes[0].starred is not was
+
+
+def card_name(reading: Reading) -> str:
+    return f"quote_{reading.quotes[0].quote_id}"
+
+
+def test_escape_leads_back_to_the_words(reading: Reading) -> None:
+    reading.open()
+    for name in ("reading_follow", "reading_back", f"{card_name(reading)}_star"):
+        widget = reading.child(QWidget, name)
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Escape)
+        assert reading.transcript.hasFocus(), name
+    popover = reading.ask_for_quote()
+    reading.press(Qt.Key.Key_Escape)
+    assert not popover.isVisible()
+
+
+def test_escape_closes_the_form_of_a_quote_before_it_leads_back(reading: Reading) -> None:
+    reading.open()
+    card = card_of(reading)
+    card.edit()
+    editor = reading.child(WordsEditor, f"{card_name(reading)}_idea_editor")
+    assert editor.hasFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == f"{card_name(reading)}_edit"
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert reading.transcript.hasFocus()
+
+
+def test_after_keeping_the_cursor_is_at_the_quote(reading: Reading) -> None:
+    reading.open()
+    reading.ask_for_quote()
+    idea = reading.child(WordsEditor, "keep_quote_main_idea")
+    QTest.keyClick(idea, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert reading.transcript.hasFocus()
+    assert reading.transcript.current_passage_id == reading.passages[3].passage_id
+    assert not reading.transcript.textCursor().hasSelection()
+    assert reading.transcript.textCursor().positionInBlock() == reading.passages[3].text.index("Veintiséis")
+    new = next(each for each in reading.quotes if each.anchor.exact == "Veintiséis años mantengo camiones")
+    assert reading.transcript._marks.current_quote == new.quote_id
 
 
 def card_of(reading: Reading) -> QuoteCard:
@@ -415,6 +618,18 @@ def test_a_testimony_without_a_transcript_says_what_to_do(reading: Reading) -> N
     assert reading.session.frame.window().findChild(QWidget, "keep_quote") is None
 
 
+def test_a_transcript_that_is_closed_and_a_pseudonym_are_shown_as_such(reading: Reading) -> None:
+    reading.open("PE-014")
+    assert any("(pseudonym)" in each for each in reading.texts())
+    testimony = reading.workspace.catalogue.testimony(reading.testimony_id)
+    closed = Access(AccessLevel.CLOSED, reason="names a third person")
+    transcripts = tuple(replace(each, access=closed) for each in testimony.transcripts)
+    content = reading.room_content()
+    assert "Closed: names a third person" not in reading.texts()
+    reading.view.show_content(replace(content, testimony=replace(testimony, transcripts=transcripts)))
+    assert "Closed: names a third person" in reading.texts()
+
+
 def test_a_second_transcript_can_be_chosen(reading: Reading, tmp_path: Path) -> None:
     from testimony_archive.domain.drafts import ImportOptions
 
@@ -433,9 +648,9 @@ def test_a_second_transcript_can_be_chosen(reading: Reading, tmp_path: Path) -> 
 
 
 def test_the_strip_shows_what_is_heard_wherever_one_is(reading: Reading, qtbot: QtBot) -> None:
-    reading.open(place=5)
     strip = reading.child(QWidget, "player_strip")
     assert not strip.isVisible()
+    reading.open(place=5)
     reading.press(Qt.Key.Key_Space)
     reading.wait_until_it_plays(qtbot)
     reading.context.shell.show_page("testimonies")
@@ -450,6 +665,75 @@ def test_the_strip_shows_what_is_heard_wherever_one_is(reading: Reading, qtbot: 
     assert reading.child(QLabel, "player_position").text() == "0:27"
     reading.child(IconButton, "player_open").click()
     assert reading.view.isVisible()
+
+
+def test_the_player_is_there_before_it_plays_so_that_nothing_moves(reading: Reading, qtbot: QtBot) -> None:
+    reading.open(place=9)
+    strip = reading.child(QWidget, "player_strip")
+    assert strip.isVisible()
+    assert not reading.player.playing
+    assert reading.transcript._marks.playing == 0
+    before = reading.transcript.geometry(), reading.transcript.verticalScrollBar().value()
+    reading.press(Qt.Key.Key_Space)
+    reading.wait_until_it_plays(qtbot)
+    assert reading.player.position_ms >= (reading.passages[9].start_ms or 0)
+    assert (reading.transcript.geometry(), reading.transcript.verticalScrollBar().value()) == before
+    reading.player.pause()
+    reading.open(UNHEARD)
+    assert reading.player.track is not None
+    assert reading.player.track.code == HEARD
+
+
+def test_a_recording_that_nobody_played_is_put_away_with_its_testimony(reading: Reading) -> None:
+    reading.open()
+    reading.open(UNHEARD)
+    assert reading.player.track is None
+    assert not reading.child(QWidget, "player_strip").isVisible()
+
+
+def test_trouble_with_the_sound_is_one_line_that_can_be_read(reading: Reading) -> None:
+    reading.open()
+    words = "This machine has no loudspeaker: recordings play in silence."
+    reading.player.trouble_met.emit(words)
+    QTest.qWait(0)
+    trouble = reading.child(QLabel, "player_trouble")
+    assert trouble.isVisible()
+    assert QLabel.text(trouble) == words
+    reading.player.trouble_met.emit("")
+    assert not trouble.isVisible()
+
+
+def test_words_are_selected_one_by_one_and_passages_whole_from_the_keyboard(reading: Reading) -> None:
+    reading.open(place=3)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    rate = reading.player.rate
+    for _ in range(3):
+        reading.press(Qt.Key.Key_Right, both)
+    stretch = reading.transcript.stretch()
+    assert stretch is not None
+    assert stretch.start == (reading.passages[3].passage_id, 0)
+    assert reading.passages[3].text[: stretch.end[1]].rstrip() == "Un papel."
+    reading.press(Qt.Key.Key_Left, both)
+    reading.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert reading.player.rate == rate
+    reading.press(Qt.Key.Key_Down, both)
+    reading.press(Qt.Key.Key_Down, both)
+    last = reading.passages[4]
+    assert reading.transcript.stretch() == Stretch(
+        (reading.passages[3].passage_id, 0), (last.passage_id, len(last.text))
+    )
+    reading.press(Qt.Key.Key_Q)
+    reading.child(QPushButton, "keep_quote_keep").click()
+    assert f"{reading.passages[3].text}\n{last.text}" in [each.anchor.exact for each in reading.quotes]
+
+
+def test_speed_is_changed_by_keys_that_every_keyboard_has(reading: Reading) -> None:
+    reading.open()
+    reading.press(Qt.Key.Key_Greater, Qt.KeyboardModifier.ControlModifier)
+    assert reading.player.rate == 1.25
+    reading.press(Qt.Key.Key_Less, Qt.KeyboardModifier.ControlModifier)
+    reading.press(Qt.Key.Key_Less, Qt.KeyboardModifier.ControlModifier)
+    assert reading.player.rate == pytest.approx(0.85)
 
 
 def test_speed_is_chosen_from_the_strip_and_by_keys(reading: Reading) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QProgressBar, QPushButton, QWidget
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.queries import Facet, SearchRequest, Sort
@@ -17,8 +17,11 @@ from testimony_archive.ui.views.facet_view import FacetView
 from testimony_archive.ui.views.search_results_delegate import RowAction, SearchResultsDelegate
 from testimony_archive.ui.views.search_view import SearchView
 from testimony_archive.ui.widgets.chips import Chip
+from tests.services.search_archive import statements
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from testimony_archive.services.workspace import Workspace
@@ -437,3 +440,86 @@ def test_clearing_takes_words_and_choices_away(searching: Searching) -> None:
 
 def _code(workspace: Workspace, row: WordsRow) -> str:
     return workspace.catalogue.testimony(row.testimony_id).code
+
+
+def test_where_it_is_narrow_the_facets_fold_into_a_button(searching: Searching) -> None:
+    window = searching.session.frame.window()
+    facets = searching.page.facets
+    button = searching.session.frame.findChild(QPushButton, "search_filters")
+    assert isinstance(button, QPushButton)
+    assert not facets.isHidden()
+    assert button.isHidden()
+
+    window.resize(1024, 700)
+    assert facets.isHidden()
+    button.click()
+    assert not facets.isHidden()
+    button.click()
+    window.resize(1440, 900)
+    assert not facets.isHidden()
+    assert button.isHidden()
+
+
+def test_after_a_chip_is_taken_away_the_next_one_has_the_focus(searching: Searching) -> None:
+    searching.page.facets.choice_changed.emit(Facet.COUNTRY, frozenset({"PE", "CL"}))
+    chips = searching.page.findChildren(Chip)
+    first = next(each for each in chips if each.objectName() == "search_chip_country_CL")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "search_chip_country_PE"
+    QTest.keyClick(focused, Qt.Key.Key_Delete)
+    left = QApplication.focusWidget()
+    assert left is not None
+    assert searching.page.isAncestorOf(left)
+
+
+class _Held:
+    """Carries nothing out until it is told to: a machine that is slow."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def submit(self, job: Callable[[], None], *, writes: bool) -> None:  # noqa: ARG002
+        self.jobs.append(job)
+
+    def shut_down(self) -> None:
+        self.carry_out()
+
+    def carry_out(self) -> None:
+        jobs, self.jobs = self.jobs, []
+        for job in jobs:
+            job()
+
+
+def test_a_search_that_takes_long_shows_that_it_is_at_work_until_it_answers(searching: Searching, qtbot: QtBot) -> None:
+    held = _Held()
+    searching.context.tasks._runner = held
+    line = searching.child(QProgressBar, "search_working")
+    searching.shell.open_search("taller")
+    assert not line.isVisible()
+    qtbot.waitUntil(line.isVisible, timeout=3_000)
+    held.carry_out()
+    assert not line.isVisible()
+    assert searching.passages()
+
+
+def test_an_overtaken_search_is_cancelled(searching: Searching) -> None:
+    held = _Held()
+    searching.context.tasks._runner = held
+    searching.shell.open_search("taller")
+    searching.shell.open_search("beca")
+    with statements() as said:
+        held.jobs.pop(0)()
+    assert not said, "nothing is asked of the archive for words that are not wanted any more"
+    held.carry_out()
+    assert all("bec" in each.text.casefold() for each in searching.passages())
+
+
+def test_the_first_search_finds_what_it_needs_in_memory(searching: Searching) -> None:
+    with statements() as said:
+        searching.shell.open_search("taller")
+    assert searching.passages()
+    assert not any("min(passage.id)" in each for each in said)

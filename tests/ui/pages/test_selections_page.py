@@ -38,8 +38,8 @@ class Selecting:
         self.statuses: list[str] = []
         session.context.shell.status_changed.connect(self.statuses.append)
         session.context.shell.show_page("selections")
-        page = session.frame.findChild(SelectionView)
-        assert page is not None
+        page = session.frame.widget("selections")
+        assert isinstance(page, SelectionView)
         self.page = page
         self.items = page.items
         self.model = page.items.items()
@@ -328,3 +328,37 @@ def test_an_edit_of_consent_elsewhere_changes_what_may_leave(selecting: Selectin
     now = next(each for each in selecting.items_shown() if each.item_id == row.item_id)
     assert now.is_left_out
     assert now.state == "left out: access is closed"
+
+
+def test_after_taking_an_item_out_the_next_one_is_at_hand(selecting: Selecting) -> None:
+    shown = selecting.items_shown()
+    selecting.go_to(shown[2])
+    selecting.press(Qt.Key.Key_Delete)
+
+    assert selecting.items.hasFocus()
+    current = selecting.items.current_row()
+    assert current is not None
+    assert current.place == shown[2].place
+    selecting.press(Qt.Key.Key_Delete)
+    assert len(selecting.items_shown()) == len(shown) - 2
+
+
+def test_escape_in_the_name_leads_back_to_the_items(selecting: Selecting) -> None:
+    selecting.items.setFocus()
+    selecting.page.title.edit()
+    QTest.keyClick(selecting.child(QLineEdit, "selection_name_field"), Qt.Key.Key_Escape)
+    assert selecting.items.hasFocus()
+
+
+def test_enter_presses_the_button_that_has_the_focus(selecting: Selecting) -> None:
+    before = len(selecting.headings())
+    button = selecting.child(QPushButton, "selection_add_heading")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert len(selecting.headings()) == before + 1
+
+
+def test_keys_are_named_alike_in_the_hints_and_in_the_menu(selecting: Selecting) -> None:
+    hints = dict(selecting.session.frame.page("selections").key_hints)
+    action = selecting.context.actions["edit.remove"]
+    assert hints[action.shortcut().toString()] == "take out"

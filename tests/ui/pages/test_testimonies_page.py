@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QStackedWidget, QWidget
 
+from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.ui.models.testimonies_model import Column
 from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
+from testimony_archive.ui.visual import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -321,3 +323,13 @@ def test_filter_and_order_stay_while_another_page_is_shown(page: Page) -> None:
     page.context.shell.show_page("testimonies")
     assert page.column(Column.DATE) == dates
     assert set(page.column(Column.STATUS)) == {"Reviewed"}
+
+
+def test_a_long_code_is_shown_whole(page: Page) -> None:
+    width = page.table.columnWidth(Column.CODE)
+    page.workspace.editing.edit(page.id_of("PE-014"), TestimonyField.CODE, "wilderness-hearings-0123")
+    page.context.shell.show_page("testimonies")
+
+    room = page.table.columnWidth(Column.CODE) - tokens.SPACE_4
+    assert page.table.columnWidth(Column.CODE) > width
+    assert QFontMetrics(tokens.strong()).horizontalAdvance("wilderness-hearings-0123") <= room

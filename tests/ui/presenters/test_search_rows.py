@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
@@ -14,7 +16,18 @@ from testimony_archive.domain.queries import (
     SearchRequest,
     TestimonyHit,
 )
-from testimony_archive.domain.records import AccessLevel, Labels, Role, Theme
+from testimony_archive.domain.records import (
+    Access,
+    AccessLevel,
+    Consent,
+    ConsentForm,
+    ConsentMoment,
+    Labels,
+    Role,
+    Theme,
+    Use,
+)
+from testimony_archive.domain.rights import Decision, hindrances
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.ui.models.search_results import MoreRow, WordsRow
 from testimony_archive.ui.presenters.search_rows import SearchRows
@@ -40,7 +53,7 @@ def _hit(
     count: int = 1,
     *,
     record: tuple[RecordHit, ...] = (),
-    access: AccessLevel = AccessLevel.OPEN,
+    against: tuple[Decision, ...] = (),
     pseudonymous: bool = False,
     has_recording: bool = True,
 ) -> TestimonyHit:
@@ -52,7 +65,7 @@ def _hit(
         countries=("PE",),
         roles=("student",),
         themes=(),
-        access=access,
+        hindrances=against,
         pseudonymous=pseudonymous,
         has_recording=has_recording,
         passage_count=count,
@@ -71,19 +84,31 @@ def test_the_head_of_a_testimony_says_who_speaks_and_when(rows: SearchRows) -> N
     )
 
 
+WRITTEN = Consent(ConsentMoment.INTERVIEW, ConsentForm.WRITTEN)
+NARROW = Consent(ConsentMoment.INTERVIEW, ConsentForm.WRITTEN, uses=frozenset({Use.INTERNAL}))
+REFUSED = Consent(ConsentMoment.INTERVIEW, ConsentForm.NONE)
+CLOSED, INTERNAL = Access(AccessLevel.CLOSED), Access(AccessLevel.INTERNAL)
+
+
 @pytest.mark.parametrize(
-    ("access", "pseudonymous", "marks"),
+    ("consents", "access", "pseudonymous", "marks"),
     [
-        (AccessLevel.OPEN, False, []),
-        (AccessLevel.INTERNAL, False, [("internal", "warn")]),
-        (AccessLevel.CLOSED, True, [("closed", "danger"), ("pseudonym", "text2")]),
+        ((WRITTEN,), Access(), False, []),
+        ((WRITTEN,), INTERNAL, False, [("internal", "warn")]),
+        ((WRITTEN,), CLOSED, True, [("closed", "warn"), ("pseudonym", "text2")]),
+        ((), Access(), False, [("no consent", "warn")]),
+        ((NARROW,), Access(), False, [("not for quoting", "warn")]),
+        ((REFUSED,), Access(), False, [("refused", "danger")]),
+        ((), INTERNAL, False, [("internal", "warn"), ("no consent", "warn")]),
     ],
 )
-def test_what_is_not_open_and_who_is_hidden_is_written(
-    rows: SearchRows, access: AccessLevel, pseudonymous: bool, marks: list[tuple[str, str]]
+def test_what_keeps_words_from_being_quoted_and_who_is_hidden_is_written(
+    rows: SearchRows, consents: tuple[Consent, ...], access: Access, pseudonymous: bool, marks: list[tuple[str, str]]
 ) -> None:
-    head = rows.group(_hit(access=access, pseudonymous=pseudonymous), frozenset()).head
+    against = hindrances(Use.QUOTE, consents, (access,), pseudonym=pseudonymous, today=date(2024, 6, 1))
+    head = rows.group(_hit(against=against, pseudonymous=pseudonymous), frozenset()).head
     assert [(each.text, each.tone) for each in head.marks] == marks
+    assert all(mark.reason for mark, _ in zip(head.marks, against, strict=False))
 
 
 def test_what_is_hidden_is_counted(rows: SearchRows) -> None:

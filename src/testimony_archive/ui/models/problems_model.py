@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from testimony_archive.domain.drafts import Severity
 from testimony_archive.domain.source_problems import NotTestimonies, UnknownColumns, UnknownColumnsOfFiles
-from testimony_archive.ui.translation import error_texts, number
+from testimony_archive.ui.translation import counted, error_texts, number
 from testimony_archive.ui.visual import icons
 
 if TYPE_CHECKING:
@@ -26,21 +27,45 @@ _ABOUT_COLUMNS: Final = (UnknownColumns, UnknownColumnsOfFiles, NotTestimonies)
 _Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What is so in one or more places: problems that say the same of the same column."""
+
+    message: str
+    problems: tuple[Problem, ...]
+
+    @property
+    def first(self) -> Problem:
+        return self.problems[0]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(each.file for each in self.problems))
+
+    def rows_of(self, file: str) -> str:
+        """The rows of one file, one after the other as a range: “2–5, 9”."""
+        return _ranges(sorted({each.row for each in self.problems if each.file == file and each.row}))
+
+
 class ProblemsModel(QAbstractTableModel):
-    """Errors first, then warnings, then remarks; in each, the order of the sources."""
+    """Errors first, then warnings, then remarks; in each, the order of the sources. What is said of several rows or
+    files stands in one line."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._problems: list[Problem] = []
+        self._lines: list[_Line] = []
 
     def set_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._problems = sorted(problems, key=lambda each: _ORDER.index(each.severity))
+        alike: dict[tuple[Severity, str, str], list[Problem]] = {}
+        for each in sorted(problems, key=lambda each: _ORDER.index(each.severity)):
+            alike.setdefault((each.severity, each.column, self._message(each)), []).append(each)
+        self._lines = [_Line(message, tuple(found)) for (_, _, message), found in alike.items()]
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._problems)
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else 4
@@ -53,16 +78,16 @@ class ProblemsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        problem = self._problems[index.row()]
+        line = self._lines[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(problem, index.column())
-            case Qt.ItemDataRole.ToolTipRole if index.column() in (FILE, MESSAGE):
-                return problem.file if index.column() == FILE else self._words(problem, MESSAGE)
+                return self._words(line, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._told(line, index.column())
             case Qt.ItemDataRole.DecorationRole if index.column() == FILE:
-                return icons.icon(*_MARKS[problem.severity])
+                return icons.icon(*_MARKS[line.first.severity])
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == FILE:
-                return f"{self._severity(problem.severity)}: {Path(problem.file).name}"
+                return f"{self._severity(line.first.severity)}: {self._words(line, FILE)}"
             case _:
                 return None
 
@@ -73,16 +98,31 @@ class ProblemsModel(QAbstractTableModel):
             Severity.REMARK: self.tr("remark"),
         }[severity]
 
-    def _words(self, problem: Problem, column: int) -> str:
+    def _words(self, line: _Line, column: int) -> str:
         match column:
             case 0:
-                return Path(problem.file).name
+                files = line.files
+                if len(files) == 1:
+                    return Path(files[0]).name
+                return counted(len(files), self.tr("{count} file"), self.tr("{count} files"))
             case 1:
-                return number(problem.row) if problem.row else ""
+                return line.rows_of(line.files[0]) if len(line.files) == 1 else ""
             case 2:
-                return problem.column
+                return line.first.column
             case _:
-                return self._message(problem)
+                if len(line.problems) == 1:
+                    return line.message
+                count = number(len(line.problems))
+                return self.tr("{message} ({count} times)").format(message=line.message, count=count)
+
+    def _told(self, line: _Line, column: int) -> str:
+        """What the pointer tells: the whole of what a cell cuts or sums up."""
+        if column not in (FILE, ROW):
+            return self._words(line, column)
+        places = ((file, line.rows_of(file)) for file in line.files)
+        return "\n".join(
+            self.tr("{file}, {rows}").format(file=file, rows=rows) if rows else file for file, rows in places
+        )
 
     def _message(self, problem: Problem) -> str:
         if problem.error is None:
@@ -91,3 +131,13 @@ class ProblemsModel(QAbstractTableModel):
         if isinstance(problem.error, _ABOUT_COLUMNS):  # the advice speaks of options of the command line
             advice = self.tr("Choose at the right what a column is to be read as.")
         return f"{message} {advice}".strip()
+
+
+def _ranges(rows: list[int]) -> str:
+    runs: list[list[int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1][1] = row
+        else:
+            runs.append([row, row])
+    return ", ".join(number(first) if first == last else f"{number(first)}–{number(last)}" for first, last in runs)

@@ -20,11 +20,12 @@ _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A state in a word, with its icon; nothing is told by colour alone."""
+    """A state in a word, with its icon; nothing is told by colour alone. `reason` says the whole of it."""
 
     text: str
     icon: str
     tone: str = "text2"
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ class SearchResultsModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.code if isinstance(row, GroupRow) else row.text
             case Qt.ItemDataRole.ToolTipRole:
-                return row.title if isinstance(row, GroupRow) else None
+                return _told(row) if isinstance(row, GroupRow) else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row)
             case _:
@@ -225,3 +226,9 @@ def _with_kept(row: WordsRow | MoreRow, passage_ids: frozenset[int]) -> WordsRow
         return row
     kept = row.passage.passage_id in passage_ids
     return row if row.kept == kept else replace(row, kept=kept)
+
+
+def _told(head: GroupRow) -> str:
+    """What the pointer tells of a head: the whole of what may be cut, and the reasons behind its marks."""
+    reasons = (mark.reason for mark in head.marks)
+    return "\n".join(each for each in (head.code, head.title, head.who, head.when, *reasons) if each)

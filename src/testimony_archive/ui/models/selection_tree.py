@@ -106,6 +106,11 @@ class SelectionTreeModel(QAbstractItemModel):
                     return self.index(number, 0, self.index(place, 0))
         return QModelIndex()
 
+    def ids_at(self, place: int) -> tuple[int, ...]:
+        """The item id of the row at a place of the flat order, of the last one where there are fewer; none in none."""
+        ids = [row.item_id for node in self._nodes for row in (node.row, *node.children)]
+        return (ids[min(place, len(ids) - 1)],) if ids else ()
+
     def count(self) -> int:
         """How many items and headings there are."""
         return sum(1 + len(node.children) for node in self._nodes)
@@ -151,7 +156,7 @@ class SelectionTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return row.text if isinstance(row, HeadingRow) else row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return None if isinstance(row, HeadingRow) else f"{row.title}\n{row.state}"
+                return None if isinstance(row, HeadingRow) else f"{row.title}\n{row.code}, {row.detail}\n{row.state}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (row.text, row.count) if isinstance(row, HeadingRow) else _spoken(row)
                 return ", ".join(each for each in parts if each)

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from testimony_archive.domain.records import AccessLevel, ConsentForm
+from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.testimony_filter import RowColumn
+from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
+from testimony_archive.ui.translation import reason_text
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from testimony_archive.domain.records import TestimonyRow
+    from testimony_archive.domain.testimony_row import TestimonyRow
     from testimony_archive.ui.term_names import TermNames
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -59,6 +61,13 @@ _SORTS: Final = {
     Column.STATUS: RowColumn.STATUS,
 }
 MARK_COLUMNS: Final = frozenset({Column.RECORDING, Column.TRANSCRIPT, Column.CONSENT})
+_GRAVEST_FIRST: Final = (
+    Hindrance.REFUSED,
+    Hindrance.NO_CONSENT,
+    Hindrance.NOT_COVERED,
+    Hindrance.ACCESS,
+    None,
+)
 _HEAD_ICONS: Final = {Column.RECORDING: "microphone", Column.TRANSCRIPT: "lines", Column.CONSENT: "document"}
 
 
@@ -79,10 +88,12 @@ class TestimoniesModel(QAbstractTableModel):
         self._rows: tuple[TestimonyRow, ...] = ()
         self._places: dict[int, int] = {}
         self._names: TermNames | None = None
+        self._longest_code = ""
 
     def set_rows(self, rows: Sequence[TestimonyRow], names: TermNames) -> None:
         """Show these rows. Where they are the same testimonies in the same order, what was chosen stays chosen."""
         fresh = tuple(rows)
+        self._longest_code = max((each.code for each in fresh), key=len, default="")
         if [each.testimony_id for each in fresh] == [each.testimony_id for each in self._rows]:
             changed = [place for place, pair in enumerate(zip(self._rows, fresh, strict=True)) if pair[0] != pair[1]]
             if names is not self._names:
@@ -96,6 +107,11 @@ class TestimoniesModel(QAbstractTableModel):
         self._rows, self._names = fresh, names
         self._places = {each.testimony_id: place for place, each in enumerate(fresh)}
         self.endResetModel()
+
+    @property
+    def longest_code(self) -> str:
+        """The code that takes most letters."""
+        return self._longest_code
 
     def row_at(self, place: int) -> TestimonyRow:
         """The row at a place."""
@@ -171,13 +187,13 @@ class TestimoniesModel(QAbstractTableModel):
                 return None
 
     def _consent_mark(self, row: TestimonyRow) -> CellMark:
-        if row.consent is ConsentForm.NONE:
-            return CellMark("document-missing", "danger", self.tr("consent refused"))
-        if row.access is not AccessLevel.OPEN:
-            return CellMark("lock", "warn", self.tr("access is {level}").format(level=word(row.access)))
-        if row.consent is None:
-            return CellMark("warning", "warn", self.tr("no consent on record"))
-        return CellMark("document", "text2", self.tr("consent: {form}").format(form=word(row.consent)))
+        """One icon for the gravest of what forbids publishing; the words tell all of it."""
+        if row.hindrances:
+            gravest = min(row.hindrances, key=lambda each: _GRAVEST_FIRST.index(each.hindrance))
+            icon, tone = HINDRANCE_LOOKS[gravest.hindrance or Hindrance.ACCESS]
+            return CellMark(icon, tone, "; ".join(map(reason_text, row.hindrances)))
+        form = word(row.consent) if row.consent is not None else ""
+        return CellMark("document", "text2", self.tr("consent: {form}").format(form=form))
 
     def _text(self, row: TestimonyRow, column: Column, names: TermNames) -> str:
         match column:

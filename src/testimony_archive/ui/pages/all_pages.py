@@ -22,10 +22,9 @@ _PAGES: Final = (
 
 
 def add_pages(context: WindowContext, frame: ArchiveFrame) -> None:
-    """Make the pages and the player strip and put them into the frame; `ArchiveFrame.start` shows the first."""
-    pages = [make_page(context) for make_page in _PAGES]
-    for page in pages:
-        frame.add_page(page)
+    """Put the pages and the player strip into the frame, which makes each page when it is first needed."""
+    for make_page in _PAGES:
+        frame.add_page(make_page(context))
     strip = PlayerStrip()
     PlayerPresenter(context, strip)
     frame.set_player(strip)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,14 +17,25 @@ if TYPE_CHECKING:
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it; it has no entry in the sidebar."""
-    view = ImportView(context.memory)
-    presenter = ImportPresenter(context, view)
+
+    @cache
+    def presenter() -> ImportPresenter:
+        return ImportPresenter(context, view())
+
+    @cache
+    def view() -> ImportView:
+        return ImportView(context.memory)
+
+    def make_widget() -> ImportView:
+        presenter()
+        return view()
+
     return Page(
         key="import",
         title=QCoreApplication.translate("ImportPage", "Import"),
         icon="import",
-        widget=view,
+        make_widget=make_widget,
         in_sidebar=False,
         entry="testimonies",
-        on_shown=presenter.show,
+        on_shown=lambda: presenter().show(),
     )

@@ -20,7 +20,8 @@ class Page:
     title: str
     """Translated; the entry in the sidebar."""
     icon: str
-    widget: QWidget
+    make_widget: Callable[[], QWidget]
+    """Called once, when the page is first shown or asked for something: until then it costs nothing."""
     key_hints: tuple[tuple[str, str], ...] = ()
     """Keys with what they do, for the status bar: ``(("Space", self.tr("play")), …)``."""
     in_sidebar: bool = True
@@ -28,6 +29,8 @@ class Page:
     """The sidebar entry that is marked while this page is shown; empty: its own."""
     on_shown: Callable[[], None] | None = None
     """Called each time the page comes into view, after it is there."""
+    side_pane: Callable[[], QWidget] | None = None
+    """Gives, once the page is made, the pane at the right that the command ``view.inspector`` opens and closes."""
     commands: Mapping[str, Callable[[], object]] = field(default_factory=dict)
     """What commands of `Actions` do while this page is shown: those that mean something else on every page
     (``testimony.open``, ``playback.play``, …). On pages that have none of a command it is disabled."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
@@ -18,14 +19,14 @@ from testimony_archive.ui.views.reading_view import ReadingView
 
 if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
-    from testimony_archive.ui.presenters.reading_presenter import ReadingContent
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
 
 KEY = "reading"
 
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it. It opens itself when a testimony is asked for."""
-    room = ReadingRoom(context)
+    room = cache(lambda: ReadingRoom(context))
 
     def tr(text: str) -> str:
         return QCoreApplication.translate("ReadingRoom", text)
@@ -34,7 +35,7 @@ def make_page(context: WindowContext) -> Page:
         key=KEY,
         title=QCoreApplication.translate("ReadingRoom", "Reading room"),
         icon="book",
-        widget=room.view,
+        make_widget=lambda: room().view,
         key_hints=(
             (tr("Space"), QCoreApplication.translate("ReadingRoom", "play and pause")),
             ("Q", QCoreApplication.translate("ReadingRoom", "keep as quote")),
@@ -43,14 +44,14 @@ def make_page(context: WindowContext) -> Page:
         ),
         in_sidebar=False,
         entry="testimonies",
-        on_shown=room.show,
+        on_shown=lambda: room().show(),
         commands={
-            "testimony.quote": room.ask_for_quote,
-            "testimony.select": room.select,
-            "playback.play": room.play,
-            "playback.previous": lambda: room.step(-1),
-            "playback.next": lambda: room.step(1),
-            "playback.follow": room.toggle_follow,
+            "testimony.quote": lambda: room().ask_for_quote(),
+            "testimony.select": lambda: room().select(),
+            "playback.play": lambda: room().play(),
+            "playback.previous": lambda: room().step(-1),
+            "playback.next": lambda: room().step(1),
+            "playback.follow": lambda: room().toggle_follow(),
         },
     )
 
@@ -163,6 +164,7 @@ class ReadingRoom(QObject):
         self._tell_status()
 
     def _on_opened(self, passage_id: int) -> None:
+        self._following.prepare()
         self._show_quote(0)
         if passage_id:
             self._set_follows(not self._context.player.playing)
@@ -188,7 +190,7 @@ class ReadingRoom(QObject):
             self.view.transcript.reveal(self._following.spoken)
 
     def _on_quote_kept(self, quote_id: int) -> None:
-        self.view.popover().close_after_keeping()
+        self.view.popover().leave()
         self.view.transcript.clear_selection()
         self._show_quote(quote_id)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.search_results import SearchResultsModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.search_presenter import SearchPresenter
@@ -18,33 +20,37 @@ if TYPE_CHECKING:
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it."""
-    model = SearchResultsModel()
-    view = SearchView(model, context.memory)
-    model.setParent(view)
-    presenter = SearchPresenter(context, view, model)
-    rows = SearchRowActions(context, view, presenter)
-
+    parts = cache(lambda: _Parts(context))
+    actions = context.actions
     return Page(
         key="search",
         title=QCoreApplication.translate("SearchPage", "Search"),
         icon="search",
-        widget=view,
+        make_widget=lambda: parts().view,
         key_hints=(
-            (QCoreApplication.translate("SearchPage", "Space"), QCoreApplication.translate("SearchPage", "play")),
-            ("Q", QCoreApplication.translate("SearchPage", "keep as quote")),
-            ("S", QCoreApplication.translate("SearchPage", "add to selection")),
-            (
-                QCoreApplication.translate("SearchPage", "Enter"),
-                QCoreApplication.translate("SearchPage", "open in context"),
-            ),
+            (key_text(actions["playback.play"]), QCoreApplication.translate("SearchPage", "play")),
+            (key_text(actions["testimony.quote"]), QCoreApplication.translate("SearchPage", "keep as quote")),
+            (key_text(actions["testimony.select"]), QCoreApplication.translate("SearchPage", "add to selection")),
+            (key_text(actions["testimony.open"]), QCoreApplication.translate("SearchPage", "open in context")),
         ),
-        on_shown=presenter.show,
+        on_shown=lambda: parts().presenter.show(),
+        side_pane=lambda: parts().view.brief,
         commands={
-            "playback.play": rows.play,
-            "testimony.open": rows.open,
-            "testimony.quote": rows.keep,
-            "testimony.select": rows.select,
-            "search.clear": presenter.clear,
-            "view.inspector": view.toggle_brief,
+            "playback.play": lambda: parts().rows.play(),
+            "testimony.open": lambda: parts().rows.open(),
+            "testimony.quote": lambda: parts().rows.keep(),
+            "testimony.select": lambda: parts().rows.select(),
+            "search.clear": lambda: parts().presenter.clear(),
         },
     )
+
+
+class _Parts:
+    """The page's view with what moves it."""
+
+    def __init__(self, context: WindowContext) -> None:
+        model = SearchResultsModel()
+        self.view = SearchView(model, context.memory)
+        model.setParent(self.view)
+        self.presenter = SearchPresenter(context, self.view, model)
+        self.rows = SearchRowActions(context, self.view, self.presenter)

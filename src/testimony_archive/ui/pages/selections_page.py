@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.selection_tree import SelectionTreeModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.export_presenter import ExportPresenter
@@ -14,6 +16,8 @@ from testimony_archive.ui.presenters.selections_presenter import SelectionsPrese
 from testimony_archive.ui.views.selection_view import SelectionView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from testimony_archive.ui.context import WindowContext
 
 _BARE_KEYS: Final = ("edit.remove", "edit.heading", "testimony.open")
@@ -22,35 +26,32 @@ _MENU: Final = ("testimony.open", "edit.edit", "edit.heading", "edit.up", "edit.
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it."""
-    parts = SelectionsPage(context)
-    view, presenter, export = parts.view, parts.presenter, parts.export
-    commands = {
-        "testimony.open": presenter.open,
-        "file.export": export.ask_where,
-        "view.inspector": view.toggle_export,
+    parts = cache(lambda: SelectionsPage(context))
+    actions = context.actions
+    commands: dict[str, Callable[[], object]] = {
+        "testimony.open": lambda: parts().presenter.open(),
+        "file.export": lambda: parts().export.ask_where(),
     }
     if not context.workspace.read_only:
         commands |= {
-            "edit.remove": presenter.remove,
-            "edit.heading": presenter.add_heading,
-            "edit.up": presenter.move_up,
-            "edit.down": presenter.move_down,
-            "edit.edit": presenter.edit,
+            "edit.remove": lambda: parts().presenter.remove(),
+            "edit.heading": lambda: parts().presenter.add_heading(),
+            "edit.up": lambda: parts().presenter.move_up(),
+            "edit.down": lambda: parts().presenter.move_down(),
+            "edit.edit": lambda: parts().presenter.edit(),
         }
     return Page(
         key="selections",
         title=QCoreApplication.translate("SelectionsPage", "Selections"),
         icon="selection",
-        widget=view,
+        make_widget=lambda: parts().view,
         key_hints=(
             ("Alt ↑ ↓", QCoreApplication.translate("SelectionsPage", "move")),
-            ("H", QCoreApplication.translate("SelectionsPage", "heading below")),
-            (
-                QCoreApplication.translate("SelectionsPage", "Delete"),
-                QCoreApplication.translate("SelectionsPage", "take out"),
-            ),
+            (key_text(actions["edit.heading"]), QCoreApplication.translate("SelectionsPage", "heading below")),
+            (key_text(actions["edit.remove"]), QCoreApplication.translate("SelectionsPage", "take out")),
         ),
-        on_shown=parts.show,
+        on_shown=lambda: parts().show(),
+        side_pane=lambda: parts().view.export,
         commands=commands,
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.testimonies_model import TestimoniesModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.inspector_presenter import InspectorPresenter
@@ -16,7 +18,7 @@ from testimony_archive.ui.presenters.testimonies_presenter import TestimoniesPre
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
 
 if TYPE_CHECKING:
-    from testimony_archive.domain.records import TestimonyRow
+    from testimony_archive.domain.testimony_row import TestimonyRow
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.term_names import TermNames
 
@@ -25,32 +27,28 @@ _MENU = ("testimony.open", "playback.play", "testimony.select", "testimony.delet
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it."""
-    parts = TestimoniesPage(context)
-    view = parts.view
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("TestimoniesPage", text)
-
+    parts = cache(lambda: TestimoniesPage(context))
+    actions = context.actions
     return Page(
         key="testimonies",
         title=QCoreApplication.translate("TestimoniesPage", "Testimonies"),
         icon="testimony",
-        widget=view,
+        make_widget=lambda: parts().view,
         key_hints=(
-            (tr("Enter"), QCoreApplication.translate("TestimoniesPage", "open")),
-            ("F2", QCoreApplication.translate("TestimoniesPage", "edit")),
-            ("S", QCoreApplication.translate("TestimoniesPage", "add to selection")),
-            (tr("Delete"), QCoreApplication.translate("TestimoniesPage", "delete")),
+            (key_text(actions["testimony.open"]), QCoreApplication.translate("TestimoniesPage", "open")),
+            (key_text(actions["edit.edit"]), QCoreApplication.translate("TestimoniesPage", "edit")),
+            (key_text(actions["testimony.select"]), QCoreApplication.translate("TestimoniesPage", "add to selection")),
+            (key_text(actions["testimony.delete"]), QCoreApplication.translate("TestimoniesPage", "delete")),
         ),
-        on_shown=parts.show,
+        on_shown=lambda: parts().show(),
+        side_pane=lambda: parts().view.inspector,
         commands={
-            "testimony.new": parts.presenter.add_testimony,
-            "testimony.open": parts.open,
-            "testimony.select": parts.select,
-            "testimony.delete": parts.delete,
-            "playback.play": parts.play,
-            "edit.edit": view.inspector.edit_title,
-            "view.inspector": view.toggle_inspector,
+            "testimony.new": lambda: parts().presenter.add_testimony(),
+            "testimony.open": lambda: parts().open(),
+            "testimony.select": lambda: parts().select(),
+            "testimony.delete": lambda: parts().delete(),
+            "playback.play": lambda: parts().play(),
+            "edit.edit": lambda: parts().view.inspector.edit_title(),
         },
     )
 

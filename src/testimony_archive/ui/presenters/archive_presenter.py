@@ -36,6 +36,7 @@ class ArchivePresenter(QObject):
         self._saved_at: QTime | None = None
         self._key_hints: dict[str, tuple[tuple[str, str], ...]] = {}
         self._page = ""
+        self._verified: tuple[VerifyReport, QTime] | None = None
         self._connect()
         self._connect_commands()
 
@@ -141,18 +142,36 @@ class ArchivePresenter(QObject):
         self._context.shell.set_count("selections", len(entries))
 
     def _refresh_facts(self) -> None:
-        folder = self._context.workspace.path / "backups"
-        self._context.tasks.read(lambda _progress: _newest(folder), self._show_backup, replaces="frame facts")
+        workspace = self._context.workspace
+        folder = workspace.path / "backups"
+        self._context.tasks.read(
+            lambda _progress: (_newest(folder), workspace.keeping.is_index_current()),
+            lambda known: self._show_facts(*known),
+            replaces="frame facts",
+        )
 
-    def _show_backup(self, made: datetime | None) -> None:
-        if made is None:
-            words = self.tr("No backup yet")
+    def _show_facts(self, backed_up: datetime | None, is_index_current: bool) -> None:
+        """Only what is known: files are said to be intact once they were verified, and when."""
+        facts = [Fact(self.tr("Reading only"), "lock", "warn")] if self._context.workspace.read_only else []
+        report = self._verified[0] if self._verified is not None else None
+        damaged_index = report is not None and any(each.kind == "index" for each in report.problems)
+        if is_index_current and not damaged_index:
+            facts.append(Fact(self.tr("Index current"), "check", "ok"))
         else:
-            words = self.tr("Last backup {when}").format(when=self._when(made))
-        facts = [Fact(words)]
-        if self._context.workspace.read_only:
-            facts.insert(0, Fact(self.tr("Reading only"), "lock", "warn"))
+            facts.append(Fact(self.tr("Index to be rebuilt"), "warning", "warn"))
+        when = self._when(backed_up) if backed_up is not None else ""
+        facts.append(Fact(self.tr("Last backup {when}").format(when=when) if when else self.tr("No backup yet")))
+        if self._verified is not None:
+            facts.append(self._verified_fact(*self._verified))
         self._window.status.set_facts(facts)
+
+    def _verified_fact(self, report: VerifyReport, at: QTime) -> Fact:
+        time = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        if report.is_sound:
+            one, many = self.tr("{count} file intact, {time}"), self.tr("{count} files intact, {time}")
+            return Fact(counted(report.files, one, many, time=time), "shield", "ok")
+        one, many = self.tr("{count} thing damaged, {time}"), self.tr("{count} things damaged, {time}")
+        return Fact(counted(len(report.problems), one, many, time=time), "warning", "danger")
 
     def _when(self, moment: datetime) -> str:
         locale = QLocale()
@@ -181,6 +200,8 @@ class ArchivePresenter(QObject):
         self._window.busy.follow(task, self.tr("Verifying every file"))
 
     def _on_verified(self, report: VerifyReport) -> None:
+        self._verified = (report, QTime.currentTime())
+        self._refresh_facts()
         if report.is_sound:
             words = counted(
                 report.files,
@@ -200,9 +221,14 @@ class ArchivePresenter(QObject):
         keeping = self._context.workspace.keeping
         task = self._context.tasks.write(
             keeping.reindex,
-            lambda _nothing: self._context.messages.success(self.tr("The search index was made anew.")),
+            self._on_reindexed,
         )
         self._window.busy.follow(task, self.tr("Making the search index anew"))
+
+    def _on_reindexed(self, _nothing: object) -> None:
+        self._context.messages.success(self.tr("The search index was made anew."))
+        self._verified = None  # what was found before says nothing of the new index
+        self._refresh_facts()
 
 
 def _count_items(selection: Selection) -> int:

@@ -30,6 +30,7 @@ class Following(QObject):
         self._spoken = 0
         player.position_changed.connect(lambda _position: self._update())
         player.track_changed.connect(lambda _track: self._update())
+        player.playing_changed.connect(lambda _playing: self._update())
 
     @property
     def spoken(self) -> int:
@@ -48,6 +49,16 @@ class Following(QObject):
         self._clock = PassageClock(passages)
         self._update()
 
+    def prepare(self) -> None:
+        """Load the recording before it is heard, so that the player is there from the start and nothing moves when it
+        plays. What somebody listens to, or paused, stays."""
+        if self.is_loaded or not self._player.is_untouched:
+            return
+        if self._sound.tracks:
+            self._player.load(self._sound.tracks[0])
+        else:
+            self._player.unload()
+
     def hear(self, passage_id: int) -> bool:
         """Play a passage from its start; False where it has no time or its part was not recorded."""
         passage = self._clock.passage(passage_id)
@@ -57,9 +68,9 @@ class Following(QObject):
         return True
 
     def toggle(self, passage_id: int) -> bool:
-        """Play or pause; begin at a passage where nothing of this testimony is loaded. False where nothing can be
+        """Play or pause; begin at a passage where nothing of this testimony was heard yet. False where nothing can be
         heard."""
-        if self.is_loaded:
+        if self.is_loaded and not self._player.is_untouched:
             self._player.toggle()
             return True
         if self.hear(passage_id):
@@ -84,7 +95,7 @@ class Following(QObject):
     def _update(self) -> None:
         track = self._player.track
         spoken = None
-        if track is not None and self.is_loaded:
+        if track is not None and self.is_loaded and not self._player.is_untouched:
             spoken = self._clock.spoken_at(track.part_number, self._player.position_ms)
         passage_id = spoken.passage_id if spoken is not None else 0
         if passage_id != self._spoken:

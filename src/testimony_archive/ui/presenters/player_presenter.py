@@ -66,8 +66,7 @@ class PlayerPresenter(QObject):
         self._strip.show_playing(self._player.playing)
         self._strip.show_rate(self._player.rate)
         self._show_volume()
-        if self._player.trouble:
-            self._strip.show_trouble(self._player.trouble)
+        self._strip.show_trouble(self._player.trouble)
         for identifier in ("back", "forward", "faster", "slower", "mute"):
             self._context.actions.enable(f"playback.{identifier}", track is not None)
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from testimony_archive.domain.rights import Answer
+from testimony_archive.domain.rights import Answer, Decision, Hindrance
 from testimony_archive.ui.translation import reason_text
 
-if TYPE_CHECKING:
-    from testimony_archive.domain.rights import Decision
+HINDRANCE_LOOKS: Final = {
+    Hindrance.ACCESS: ("lock", "warn"),
+    Hindrance.NO_CONSENT: ("warning", "warn"),
+    Hindrance.REFUSED: ("document-missing", "danger"),
+    Hindrance.NOT_COVERED: ("document-missing", "warn"),
+}
+"""Icon and tone for each kind of reason that forbids, alike wherever one is shown."""
 
 
 @dataclass(frozen=True, slots=True)

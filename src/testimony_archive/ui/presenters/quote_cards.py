@@ -13,7 +13,7 @@ from testimony_archive.ui.translation import number
 
 if TYPE_CHECKING:
     from testimony_archive.domain.records import Quote
-    from testimony_archive.ui.presenters.reading_presenter import ReadingContent
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
 
 _LONGEST: Final = 280  # code points of a quote's words in its card; the transcript has all of them
 

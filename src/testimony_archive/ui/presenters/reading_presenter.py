@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +17,7 @@ from testimony_archive.ui.models.transcript_text import Stretch, words_of
 from testimony_archive.ui.presenters.playing import Sound, find_sound
 from testimony_archive.ui.presenters.publishing_words import Verdict
 from testimony_archive.ui.presenters.quote_cards import QuotePart
+from testimony_archive.ui.presenters.reading_content import NewQuote, QuoteDraft, ReadingContent
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.term_names import TermNames, shown_name
 from testimony_archive.ui.translation import counted, error_texts, reason_text
@@ -26,46 +27,12 @@ if TYPE_CHECKING:
 
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.progress import Progress
-    from testimony_archive.domain.records import Passage, Quote, Testimony, Transcript
+    from testimony_archive.domain.records import Passage, Testimony, Transcript
     from testimony_archive.domain.rights import Decision
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
 
 _SHOWN_KINDS = (RecordKind.TRANSCRIPT, RecordKind.QUOTE, RecordKind.PERSON, RecordKind.VOCABULARY)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingContent:
-    """A testimony opened for reading.
-
-    `transcript` is the one chosen, None where there is none; `sound_trouble` says in one sentence why nothing can be
-    heard.
-    """
-
-    testimony: Testimony
-    names: TermNames
-    decision: Decision
-    transcript: Transcript | None
-    passages: tuple[Passage, ...]
-    quotes: tuple[Quote, ...]
-    sound: Sound
-    sound_trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteDraft:
-    """What is about to be kept: where, its time and extent in words, the themes it begins with, how it may leave.
-
-    `find_theme` gives key and name of the theme that somebody means by what they type, None where it is none.
-    """
-
-    stretch: Stretch
-    words: str
-    extent: str
-    themes: tuple[tuple[str, str], ...]
-    choices: tuple[tuple[str, str], ...]
-    find_theme: Callable[[str], tuple[str, str] | None]
-    leaving: Verdict
 
 
 class ReadingPresenter(QObject):
@@ -138,16 +105,24 @@ class ReadingPresenter(QObject):
             words=words,
             extent=self._extent(touched, words),
             themes=tuple((each.key, content.names.theme(each)) for each in content.testimony.themes),
+            offered=_offered_themes(content),
             choices=content.names.theme_choices(),
             find_theme=content.names.find_theme,
             leaving=self._leaving(content, decision, touched[0].speaker),
         )
 
-    def keep(self, stretch: Stretch, main_idea: str, themes: Sequence[str]) -> None:
+    def keep(self, wanted: NewQuote) -> None:
         """Keep words as a quote."""
-        quoting = self._context.workspace.quoting
+        quoting, stretch = self._context.workspace.quoting, wanted.stretch
         self._context.tasks.write(
-            lambda _progress: quoting.keep_words(stretch.start, stretch.end, main_idea=main_idea, themes=themes),
+            lambda _progress: quoting.keep_words(
+                stretch.start,
+                stretch.end,
+                main_idea=wanted.main_idea,
+                themes=wanted.themes,
+                note=wanted.note,
+                starred=wanted.starred,
+            ),
             self._on_kept,
             lambda error: self.quote_refused.emit(" ".join(error_texts(error)).strip()),
         )
@@ -266,6 +241,16 @@ def touched_passages(passages: Sequence[Passage], stretch: Stretch) -> tuple[Pas
     """The passages that a stretch lies in."""
     places = {each.passage_id: place for place, each in enumerate(passages)}
     return tuple(passages[places[stretch.start[0]] : places[stretch.end[0]] + 1])
+
+
+def _offered_themes(content: ReadingContent) -> tuple[tuple[str, str], ...]:
+    """Themes of the testimony and of what was kept from it: those of most quotes first."""
+    own = {each.key: each for each in content.testimony.themes}
+    kept = [each for quote in content.quotes for each in quote.themes]
+    often = Counter(each.key for each in kept)
+    known = own | {each.key: each for each in kept}
+    keys = sorted(known, key=lambda key: -often[key])
+    return tuple((key, content.names.theme(known[key])) for key in keys)
 
 
 def _read_content(workspace: Workspace, testimony_id: int, transcript_id: int, passage_id: int) -> ReadingContent:

@@ -19,6 +19,7 @@ from testimony_archive.ui.translation import number
 if TYPE_CHECKING:
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.errors import ArchiveError
+    from testimony_archive.domain.progress import Progress
     from testimony_archive.domain.queries import TestimonyHit
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.workspace import Workspace
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.views.search_view import SearchView
 
 _TYPING_PAUSE_MS: Final = 150
+_PATIENCE_MS: Final = 300  # a search that takes longer shows that it is at work
 _TESTIMONIES_AT_ONCE: Final = 20
 _KEY: Final = "search"
 
@@ -52,7 +54,7 @@ class SearchPresenter(QObject):
         self._context = context
         self._view = view
         self._model = model
-        self._request = SearchRequest(limit=_TESTIMONIES_AT_ONCE)
+        self._request = SearchRequest(limit=_TESTIMONIES_AT_ONCE, only_publishable=context.shell.publishable_only)
         self._page: SearchPage | None = None
         self._shown: list[TestimonyHit] = []
         self._whole_records: set[int] = set()
@@ -68,6 +70,10 @@ class SearchPresenter(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.search)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: view.show_working(True))
         self._connect()
         view.set_sort(self._request.sort)
         view.set_can_add_all(False)
@@ -109,13 +115,13 @@ class SearchPresenter(QObject):
         """Ask now for what is asked for."""
         self._pause.stop()
         self._is_stale = False
-        self._is_searching = True
+        self._begin()
         workspace, request = self._context.workspace, self._request
         if self._is_refreshing(request):
             request = replace(request, limit=max(request.limit, len(self._shown)))
         with_terms, with_quotes = self._are_terms_stale, self._are_quotes_stale
         self._context.tasks.read(
-            lambda _progress: _ask(workspace, request, with_terms=with_terms, with_quotes=with_quotes),
+            lambda progress: _ask(workspace, request, progress, with_terms=with_terms, with_quotes=with_quotes),
             self._on_answered,
             self._on_failed,
             replaces=_KEY,
@@ -203,7 +209,7 @@ class SearchPresenter(QObject):
         return self._page is not None and replace(self._page.request, limit=request.limit) == request
 
     def _on_answered(self, answer: _Answer) -> None:
-        self._is_searching = False
+        self._end()
         position = self._view.results.position() if self._is_refreshing(answer.page.request) else None
         if position is None:
             self._whole_records.clear()
@@ -224,8 +230,18 @@ class SearchPresenter(QObject):
             self._go_to_results()
         self.answered.emit()
 
-    def _on_failed(self, error: ArchiveError) -> None:
+    def _begin(self) -> None:
+        self._is_searching = True
+        if not self._patience.isActive():  # who types on waits since the first letter, not since the last
+            self._patience.start()
+
+    def _end(self) -> None:
         self._is_searching = False
+        self._patience.stop()
+        self._view.show_working(False)
+
+    def _on_failed(self, error: ArchiveError) -> None:
+        self._end()
         self._is_stale = True
         self._context.messages.error(error)
 
@@ -282,18 +298,18 @@ class SearchPresenter(QObject):
             return
         if len(self._shown) >= page.testimonies:
             return
-        self._is_searching = True
+        self._begin()
         searching = self._context.workspace.searching
         following = replace(page.request, offset=len(self._shown), limit=_TESTIMONIES_AT_ONCE)
         self._context.tasks.read(
-            lambda _progress: searching.search(following),
+            lambda progress: searching.search(following, progress),
             self._on_more_testimonies_found,
             self._on_failed,
             replaces=_KEY,
         )
 
     def _on_more_testimonies_found(self, page: SearchPage) -> None:
-        self._is_searching = False
+        self._end()
         if not page.hits:
             self.search()  # the archive changed meanwhile
             return
@@ -316,7 +332,7 @@ class SearchPresenter(QObject):
         # The same search answers with the same testimony at the same place, this time with all its passages.
         whole = replace(self._page.request, offset=place, limit=1, passages_per_testimony=hit.passage_count)
         self._context.tasks.read(
-            lambda _progress: searching.search(whole),
+            lambda progress: searching.search(whole, progress),
             lambda page: self._on_all_passages_found(testimony_id, place, page),
             self._on_failed,
             replaces=f"{_KEY} {testimony_id}",
@@ -345,10 +361,12 @@ class SearchPresenter(QObject):
         self.answered.emit()
 
 
-def _ask(workspace: Workspace, request: SearchRequest, *, with_terms: bool, with_quotes: bool) -> _Answer:
+def _ask(
+    workspace: Workspace, request: SearchRequest, progress: Progress, *, with_terms: bool, with_quotes: bool
+) -> _Answer:
     """On the reading thread."""
     started = time.perf_counter()
-    page = workspace.searching.search(request)
+    page = workspace.searching.search(request, progress)
     milliseconds = round((time.perf_counter() - started) * 1000)
     return _Answer(
         page,

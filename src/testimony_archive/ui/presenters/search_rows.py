@@ -8,18 +8,21 @@ from PySide6.QtCore import QObject
 
 from testimony_archive.domain.queries import Facet
 from testimony_archive.domain.records import AccessLevel
+from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.models.excerpts import excerpt
 from testimony_archive.ui.models.facet_model import FacetValue
 from testimony_archive.ui.models.search_results import GroupRow, Mark, MoreRow, ResultGroup, WordsRow
-from testimony_archive.ui.translation import counted
-from testimony_archive.ui.words import word
+from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
+from testimony_archive.ui.translation import counted, reason_text
+from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from testimony_archive.domain.queries import FacetCount, PassageHit, RecordHit, SearchPage, TestimonyHit
+    from testimony_archive.domain.rights import Decision
     from testimony_archive.ui.presenters.terms import Terms
 
 _LONGEST_WORDS: Final = 480  # code points of a row: about six lines; what is longer is shown around its first match
@@ -148,13 +151,25 @@ class SearchRows(QObject):
 
     def _marks(self, hit: TestimonyHit) -> tuple[Mark, ...]:
         marks: list[Mark] = []
-        if hit.access is AccessLevel.INTERNAL:
-            marks.append(Mark(word(hit.access), "lock", "warn"))
-        elif hit.access is AccessLevel.CLOSED:
-            marks.append(Mark(word(hit.access), "lock", "danger"))
+        for each in hit.hindrances:
+            if each.hindrance is not None:
+                icon, tone = HINDRANCE_LOOKS[each.hindrance]
+                marks.append(Mark(self._hindrance_word(each), icon, tone, capital(reason_text(each))))
         if hit.pseudonymous:
             marks.append(Mark(self.tr("pseudonym"), "mask"))
         return tuple(marks)
+
+    def _hindrance_word(self, decision: Decision) -> str:
+        """What forbids quoting, in a word or two; the whole reason is for the pointer."""
+        match decision.hindrance:
+            case Hindrance.NO_CONSENT:
+                return self.tr("no consent")
+            case Hindrance.REFUSED:
+                return self.tr("refused")
+            case Hindrance.NOT_COVERED:
+                return self.tr("not for quoting")
+            case _:
+                return word(AccessLevel(dict(decision.values)["level"]))
 
     def _record_row(self, testimony_id: int, record: RecordHit) -> WordsRow:
         text, highlights = excerpt(record.text, record.highlights, _LONGEST_WORDS)

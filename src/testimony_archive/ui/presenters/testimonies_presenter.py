@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from testimony_archive.domain.changes import ChangeSet
-    from testimony_archive.domain.records import Status, TestimonyRow
+    from testimony_archive.domain.records import Status
+    from testimony_archive.domain.testimony_row import TestimonyRow
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.catalogue import Catalogue
     from testimony_archive.ui.context import WindowContext

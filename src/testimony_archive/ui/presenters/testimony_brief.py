@@ -74,6 +74,8 @@ class TestimonyBrief:
     leaving: Line
     consent: str
     access: tuple[Line, ...]
+    restrictions: tuple[Line, ...]
+    """Those lines of `access` that keep a transcript or a recording in; of the record the decision tells it."""
     people: tuple[Line, ...]
     files: tuple[Line, ...]
     passage: PassageBrief | None = None
@@ -99,6 +101,7 @@ class BriefMaker(QObject):
         """
         roles = [capital(self._names.role(each)) for each in testimony.roles]
         facts = (*roles, self._names.countries(testimony.countries), self._names.date(testimony.date))
+        access = self._access_lines(testimony)
         return TestimonyBrief(
             testimony_id=testimony.testimony_id,
             code=testimony.code,
@@ -107,7 +110,8 @@ class BriefMaker(QObject):
             line=" · ".join(each for each in facts if each),
             leaving=self._leaving(decision),
             consent=" ".join(self._consent(each) for each in testimony.consents),
-            access=self._access_lines(testimony),
+            access=access,
+            restrictions=tuple(each for each in access[1:] if each.icon),
             people=tuple(self._person(each) for each in testimony.participations),
             files=(
                 *(self._transcript(each) for each in testimony.transcripts),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, S
 
 from testimony_archive.domain.text import clean_line
 from testimony_archive.ui.presenters.folder_check import ROOM_NEEDED, FolderCheck, FolderState, check_folder
-from testimony_archive.ui.translation import language
+from testimony_archive.ui.translation import language, native_name, offered_languages
 from testimony_archive.ui.views.welcome import Choice, RecentArchive, WelcomeView
 from testimony_archive.ui.views.welcome_forms import CreateForm, OpenForm, PathField, RestoreForm, SampleForm
 
@@ -107,7 +107,7 @@ class WelcomePresenter(QObject):
         self._open.button.setEnabled(False)
         self._restore.folder.set_path(str(_free_folder(self.tr("Restored archive"))))
         self._on_restore_edited()
-        self.view.set_language(language())
+        self.view.set_languages([(each, native_name(each)) for each in offered_languages()], language())
         recent = self._settings.read().recent_archives
         self.view.set_recent([RecentArchive(path, (path / _CATALOGUE).is_file()) for path in recent])
         self.choose(Choice.CREATE)

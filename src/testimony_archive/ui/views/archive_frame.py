@@ -36,6 +36,7 @@ class ArchiveFrame(QWidget):
         self._actions = actions
         self._shell = shell
         self._pages: dict[str, Page] = {}
+        self._widgets: dict[str, QWidget] = {}
         self._history: list[str] = []
         self._routed: set[str] = set()
         self.toolbar = Toolbar(actions, archive_name)
@@ -47,9 +48,8 @@ class ArchiveFrame(QWidget):
         self._connect()
 
     def add_page(self, page: Page) -> None:
-        """Take a page in; those in the sidebar get a command of the View menu."""
+        """Take a page in, to be made when it is first needed; those in the sidebar get a command of the View menu."""
         self._pages[page.key] = page
-        self._stack.addWidget(page.widget)
         for identifier in page.commands.keys() - self._routed:
             self._routed.add(identifier)
             self._actions.connect_command(identifier, partial(self._carry_out, identifier), enabled=False)
@@ -72,12 +72,24 @@ class ArchiveFrame(QWidget):
         page = self._pages[key]
         for identifier in self._routed:
             self._actions.enable(identifier, identifier in page.commands)
-        self._stack.setCurrentWidget(page.widget)
+        self._stack.setCurrentWidget(self.widget(key))
+        self._show_side_pane_state(page)
         self.sidebar.mark(page.entry or key)
         if page.on_shown is not None:
             page.on_shown()
         self._actions.enable("view.back", len(self._history) > 1)
         self.page_shown.emit(key)
+
+    def _show_side_pane_state(self, page: Page) -> None:
+        """Tick the command for the pane at the right where this page has it open."""
+        pane = page.side_pane() if page.side_pane is not None else None
+        self._actions.enable("view.inspector", pane is not None)
+        self._actions["view.inspector"].setChecked(pane is not None and not pane.isHidden())
+
+    def _on_side_pane_switched(self, on: bool) -> None:
+        side_pane = self._pages[self._history[-1]].side_pane if self._history else None
+        if side_pane is not None and side_pane().isHidden() is on:
+            side_pane().setVisible(on)
 
     def go_back(self) -> None:
         """Show the page before this one."""
@@ -89,9 +101,12 @@ class ArchiveFrame(QWidget):
         """The page of this key."""
         return self._pages[key]
 
-    def pages(self) -> tuple[Page, ...]:
-        """All pages, in the order in which they were added."""
-        return tuple(self._pages.values())
+    def widget(self, key: str) -> QWidget:
+        """What a page shows, made now where it was not yet."""
+        if key not in self._widgets:
+            self._widgets[key] = self._pages[key].make_widget()
+            self._stack.addWidget(self._widgets[key])
+        return self._widgets[key]
 
     def _carry_out(self, identifier: str) -> None:
         """Let the page in view do what a command means there."""
@@ -114,6 +129,7 @@ class ArchiveFrame(QWidget):
 
     def _connect(self) -> None:
         shell, toolbar, sidebar = self._shell, self.toolbar, self.sidebar
+        shell.page_needed.connect(self.widget)
         shell.page_requested.connect(self.show_page)
         shell.back_requested.connect(self.go_back)
         shell.count_changed.connect(sidebar.set_count)
@@ -122,14 +138,20 @@ class ArchiveFrame(QWidget):
         sidebar.page_chosen.connect(self.show_page)
         sidebar.selection_chosen.connect(shell.open_selection)
         sidebar.new_selection_asked.connect(shell.new_selection)
-        toolbar.search_edited.connect(shell.search_edited)
-        toolbar.search_submitted.connect(shell.search_requested)
+        toolbar.search_edited.connect(shell.edit_search)
+        toolbar.search.left.connect(self._focus_page)
+        toolbar.search_submitted.connect(shell.search_for)
         toolbar.publishable.toggled.connect(shell.set_publishable_only)
         shell.publishable_only_changed.connect(toolbar.publishable.setChecked)
         self._actions.connect_command("view.back", self.go_back, enabled=False)
+        self._actions.connect_switch("view.inspector", self._on_side_pane_switched)
         self._actions.connect_command("search.everything", self._on_search_wanted)
         switch = self._actions.connect_switch("search.publishable", shell.set_publishable_only)
         shell.publishable_only_changed.connect(switch.setChecked)
+
+    def _focus_page(self) -> None:
+        if (page := self._stack.currentWidget()) is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_search_wanted(self) -> None:
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from testimony_archive.ui.visual import tokens
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _ROWS_SHOWN: Final = 5
 _ROW: Final = 26
 _CODE_WIDTH: Final = 72
+_CODE_AT_MOST: Final = 216
 
 
 class ForbiddenList(Pane):
@@ -68,11 +70,14 @@ class ForbiddenList(Pane):
         self.setVisible(bool(rows))
         self._count.setText(count)
         clear_layout(self._rows)
+        letters = QFontMetrics(tokens.strong())
+        widest = max((letters.horizontalAdvance(each.code) + 2 for each in rows), default=0)
+        width = min(max(widest, _CODE_WIDTH), _CODE_AT_MOST)
         for row in rows:
-            self._rows.addWidget(self._row(row))
+            self._rows.addWidget(self._row(row, width))
         self._area.setFixedHeight(min(len(rows), _ROWS_SHOWN) * _ROW + tokens.SPACE_2)
 
-    def _row(self, row: ForbiddenRow) -> QWidget:
+    def _row(self, row: ForbiddenRow, code_width: int) -> QWidget:
         widget = QWidget()
         widget.setFixedHeight(_ROW)
         line = QHBoxLayout(widget)
@@ -80,7 +85,7 @@ class ForbiddenList(Pane):
         line.setSpacing(tokens.SPACE_2)
         picture = Picture("lock", "warn") if row.is_part else Picture("document-missing", "danger")
         code = ElidedLabel(row.code, "strong")
-        code.setFixedWidth(_CODE_WIDTH)
+        code.setFixedWidth(code_width)
         opening = QPushButton(self.tr("Open the record"))
         opening.setObjectName(f"forbidden_open_{row.code}")
         opening.setAccessibleName(self.tr("Open the record of {code}").format(code=row.code))

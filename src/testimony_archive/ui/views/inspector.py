@@ -16,7 +16,7 @@ from testimony_archive.ui.views.inspector_people import InspectorPeople
 from testimony_archive.ui.views.record_lines import file_line
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton
-from testimony_archive.ui.widgets.labels import HairLine, label
+from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.panes import EmptyState, Pane, Section, clear_layout
 from testimony_archive.ui.widgets.scrolling import ScrollColumn
 from testimony_archive.ui.words import capital, word
@@ -162,7 +162,8 @@ class Inspector(Pane):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
-        self._code = label(role="strong", name="inspector_code_shown")
+        self._code = ElidedLabel(role="strong")
+        self._code.setObjectName("inspector_code_shown")
         self._status = label(role="secondary", name="inspector_status_shown")
         self._remark = label(role="small", wrap=True, name="inspector_remark")
         self._remark.hide()

@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.ui.player import RATES, STEP_MS
 from testimony_archive.ui.visual import icons, tokens
-from testimony_archive.ui.widgets.buttons import IconButton, MenuButton
+from testimony_archive.ui.widgets.buttons import IconButton, MenuButton, press_with_return
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, Picture, label
 from testimony_archive.ui.widgets.panes import Pane
 from testimony_archive.ui.widgets.sliders import ClickSlider
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from testimony_archive.ui.player import Track
 
 _WHAT_WIDTH: Final = 208
+_TROUBLE_WIDTH: Final = 420  # the most that a sentence about trouble takes
 _VOLUME_WIDTH: Final = 72
 _FULL: Final = 100
 
@@ -60,6 +63,11 @@ class PlayerStrip(Pane):
         column.addWidget(HairLine())
         column.addLayout(row, 1)
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses buttons."""
+        if not press_with_return(event, self):
+            super().keyPressEvent(event)
 
     def show_track(self, track: Track | None) -> None:
         """Say what is heard; nothing hides the strip."""
@@ -110,6 +118,8 @@ class PlayerStrip(Pane):
         self._trouble.setText(words)
         self._trouble_row.setVisible(bool(words))
         self._remark.setVisible(not words)
+        needed = self._trouble_row.sizeHint().width() if words else 0
+        self._what.setFixedWidth(min(max(needed, _WHAT_WIDTH), _TROUBLE_WIDTH))
 
     def _make_transport(self) -> QHBoxLayout:
         back = IconButton("back", self.tr("Back 5 seconds"), name="player_back")
@@ -130,7 +140,7 @@ class PlayerStrip(Pane):
         return row
 
     def _make_what(self) -> QWidget:
-        what = QWidget()
+        what = self._what = QWidget()
         what.setFixedWidth(_WHAT_WIDTH)
         self._name = ElidedLabel(role="strong")
         self._name.setObjectName("player_name")

@@ -21,7 +21,7 @@ from testimony_archive.ui.widgets.terms_editor import TermsEditor
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from testimony_archive.ui.presenters.quote_cards import QuoteCardContent
 
@@ -192,7 +192,7 @@ class QuoteCard(QWidget):
         self._times = label(role="small", name=f"{self._name}_times")
         self._star = IconButton("star", self.tr("Give it a star"), name=f"{self._name}_star")
         self._star.clicked.connect(lambda: self.star_toggled.emit(not self._starred))
-        pencil = IconButton("pencil", self.tr("Edit main idea and themes"), name=f"{self._name}_edit")
+        pencil = self._pencil = IconButton("pencil", self.tr("Edit main idea and themes"), name=f"{self._name}_edit")
         pencil.clicked.connect(self.edit)
         more = IconButton("more", self.tr("More"), name=f"{self._name}_more")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -239,6 +239,14 @@ class QuoteCard(QWidget):
         column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
         form.hide()
         return form
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that no field needed closes the form."""
+        if event.key() == Qt.Key.Key_Escape and not self._form.isHidden():
+            self.edit()
+            self._pencil.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._current:

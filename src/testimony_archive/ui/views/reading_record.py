@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.presenters.publishing_words import publishing_verdict
@@ -19,8 +28,12 @@ from testimony_archive.ui.widgets.panes import Pane, Section, clear_layout
 from testimony_archive.ui.widgets.scrolling import ScrollColumn
 
 if TYPE_CHECKING:
-    from testimony_archive.ui.presenters.reading_presenter import ReadingContent
+    from PySide6.QtGui import QPaintEvent
+
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
     from testimony_archive.ui.widgets.panes import FoldMemory
+
+_PLUS: Final = 12  # pixels that are drawn of a plus
 
 
 class ReadingRecord(Pane):
@@ -54,6 +67,7 @@ class ReadingRecord(Pane):
         text = self.tr("Back to {place}").format(place=place) if place else self.tr("Back")
         self._back.setText(text)
         self._back.setAccessibleName(text)
+        self._back.setToolTip(text)
 
     def show_content(self, content: ReadingContent) -> None:
         """Fill the sections; those with nothing in them are left out."""
@@ -73,6 +87,8 @@ class ReadingRecord(Pane):
         rights = [icon_line(verdict.icon, verdict.tone, verdict.text)]
         if brief.consent:
             rights.append(icon_line("document", "text2", brief.consent))
+        if brief.restrictions:
+            rights.append(pair_lines(brief.restrictions))
         self._fill(self._rights, rights)
         transcripts = self._file_words.transcripts(testimony, content.names, short=True)
         files = (*transcripts, *self._file_words.files(testimony))
@@ -82,7 +98,7 @@ class ReadingRecord(Pane):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
-        self._back = QPushButton(self.tr("Back"))
+        self._back = _BackButton(self.tr("Back"))
         self._back.setObjectName("reading_back")
         self._back.setProperty("role", "link")
         self._back.setIcon(icons.icon("chevron-left", "accent"))
@@ -96,13 +112,21 @@ class ReadingRecord(Pane):
         row.addWidget(self._code)
         row.addStretch(1)
         row.addWidget(select)
+        # What is seen of the arrow and of the plus stands at the edges of the words, not the icons' empty corners.
+        row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4 - (tokens.HEIGHT_ROW - _PLUS) // 2, 0)
+        words = QVBoxLayout()
+        words.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
+        words.setSpacing(tokens.SPACE_1 // 2)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        back = QHBoxLayout()
+        back.setContentsMargins(tokens.SPACE_4 - tokens.SPACE_1 - 1, 0, 0, 0)
+        back.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(head)
-        column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
+        column.setContentsMargins(0, tokens.SPACE_3, 0, tokens.SPACE_3)
         column.setSpacing(tokens.SPACE_1 // 2)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(row)
-        column.addWidget(self._title)
-        column.addWidget(self._line)
+        for part in (back, row, words):
+            column.addLayout(part)
         return head
 
     @staticmethod
@@ -112,6 +136,26 @@ class ReadingRecord(Pane):
             section.body.addWidget(widget)
             widget.show()
         section.setVisible(bool(widgets))
+
+
+class _BackButton(QPushButton):
+    """Ends in … where the pane is too narrow for its words, which must not make the pane wider than it is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(tokens.ICON, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        missing = self.sizeHint().width() - self.width()
+        if missing > 0:
+            words = self.fontMetrics().horizontalAdvance(self.text())
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words - missing)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 def _numbered(place: int, idea: str) -> QWidget:

@@ -13,6 +13,7 @@ from testimony_archive.ui.views.quotes_panel import QuotesPanel
 from testimony_archive.ui.views.reading_record import ReadingRecord
 from testimony_archive.ui.views.transcript_view import TranscriptView
 from testimony_archive.ui.visual import icons, tokens
+from testimony_archive.ui.widgets.buttons import press_with_return
 from testimony_archive.ui.widgets.editors import ChoiceEditor
 from testimony_archive.ui.widgets.labels import HairLine, Picture, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
@@ -20,9 +21,11 @@ from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
 from testimony_archive.ui.words import word
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from testimony_archive.domain.records import Transcript
     from testimony_archive.ui.memory import WindowMemory
-    from testimony_archive.ui.presenters.reading_presenter import QuoteDraft, ReadingContent
+    from testimony_archive.ui.presenters.reading_content import QuoteDraft, ReadingContent
 
 _TRANSCRIPT_WIDTH = 176
 
@@ -34,8 +37,8 @@ class ReadingView(QWidget):
     follow_toggled = Signal(bool)
     quote_asked = Signal()
     """Keep what is selected as a quote."""
-    quote_wanted = Signal(object, str, object)
-    """From the popover: a `Stretch`, the main idea, the themes."""
+    quote_wanted = Signal(object)
+    """From the popover: a `NewQuote`."""
 
     def __init__(self, memory: WindowMemory) -> None:
         super().__init__()
@@ -101,6 +104,17 @@ class ReadingView(QWidget):
             self._popover.left.connect(self._on_popover_left)
             self._popover.kept.connect(self.quote_wanted)
         return self._popover
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that no field needed closes the popover, and leads back to the words; Return presses buttons."""
+        if press_with_return(event, self):
+            return
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._popover is not None and self._popover.isVisible():
+            self._popover.leave()
+        else:
+            self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_popover_left(self) -> None:
         self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)

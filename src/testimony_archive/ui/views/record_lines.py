@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 _NAME_WIDTH: Final = 84
 
 
-def icon_line(icon: str, tone: str, words: str) -> QWidget:
-    """Words of any length after an icon."""
+def icon_line(icon: str, tone: str, words: str, *, role: str = "") -> QWidget:
+    """Words of any length after an icon; the role is that of the label."""
     row, layout = _row()
     layout.addWidget(Picture(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(label(words, wrap=True), 1)
+    text = label(words, role, wrap=True)
+    text.setMinimumHeight(tokens.ICON)
+    layout.addWidget(text, 1)
     return row
 
 

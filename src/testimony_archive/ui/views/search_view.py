@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.domain.queries import Sort
@@ -15,6 +15,9 @@ from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import MenuButton
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
+from testimony_archive.ui.widgets.fields import WorkingLine
+from testimony_archive.ui.widgets.flat_button import FlatButton
+from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import PageHead, Pane
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.search_results import SearchResultsModel
 
 
+_LEAST_RESULTS: Final = 40
+"""The width of the middle pane below which the facets fold, in sizes of the font."""
 _WIDE_ENOUGH_FOR_WORDS: Final = 540
 """A narrower middle pane names the order of the results without saying that it is the order."""
 
@@ -62,6 +67,7 @@ class SearchView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(panes)
+        LeadFocus(self, self.results)
         self.start.example_chosen.connect(self.suggestion_chosen)
         self.nothing.suggestion_chosen.connect(self.suggestion_chosen)
 
@@ -77,6 +83,10 @@ class SearchView(QWidget):
         """Show that nothing was found."""
         self._stack.setCurrentWidget(self.nothing)
 
+    def show_working(self, working: bool) -> None:
+        """Show that a search is under way, or that none is."""
+        self._working.setVisible(working)
+
     def set_summary(self, text: str) -> None:
         """Say how much was found."""
         self._summary.setText(text)
@@ -89,15 +99,24 @@ class SearchView(QWidget):
 
     def set_chips(self, chips: Sequence[tuple[Facet, str, str]]) -> None:
         """Show what is chosen: facet, key and name of each."""
+        had_focus = any(each.hasFocus() for each in self._chip_row.findChildren(Chip))
         self._chips.clear()
+        before: QWidget = self.add_all
+        made: list[Chip] = []
         for facet, key, text in chips:
             chip = Chip(text, ChipKind.CHOSEN, removable=True, name=f"search_chip_{facet.value}_{key}")
             chip.removed.connect(lambda facet=facet, key=key: self.choice_removed.emit(facet, key))
             chip.clicked.connect(lambda _=False, facet=facet, key=key: self.choice_removed.emit(facet, key))
             chip.setToolTip(self.tr("Remove {name}").format(name=text))
             self._chips.addWidget(chip)
+            chip.show()  # at once, or it could not take the focus yet
+            self.setTabOrder(before, chip)
+            before = chip
+            made.append(chip)
         self._chip_row.setVisible(bool(chips))
         self._show_bar()
+        if had_focus:
+            (made[0] if made else self.results).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_notice(self, text: str, suggestion: str = "") -> None:
         """Say how the query was read, and offer another one; empty texts say nothing."""
@@ -113,13 +132,20 @@ class SearchView(QWidget):
         """Say whether there is anything to add to a selection."""
         self.add_all.setEnabled(can)
 
-    def toggle_brief(self) -> None:
-        """Open or close the inspector."""
-        self.brief.setVisible(self.brief.isHidden())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold_facets()
         self._sort_by.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
+
+    def _fold_facets(self) -> None:
+        """Where results would be crushed between the panes, the facets fold into a button that shows them."""
+        brief = 0 if self.brief.isHidden() else tokens.WIDTH_INSPECTOR
+        room = self.width() - tokens.WIDTH_FACETS - brief
+        folded = room < _LEAST_RESULTS * tokens.font_pixels(tokens.body())
+        if folded == self._filters.isHidden():
+            self._filters.setVisible(folded)
+            self._filters.setChecked(False)
+            self.facets.setVisible(not folded)
 
     def _make_middle(self) -> Pane:
         pane = Pane(name="search_middle")
@@ -128,6 +154,8 @@ class SearchView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
+        self._working = WorkingLine(self.tr("Searching"), name="search_working")
+        column.addWidget(self._working)
         column.addWidget(self._make_bar())
         column.addWidget(self._stack, 1)
         return pane
@@ -145,6 +173,12 @@ class SearchView(QWidget):
         self._sort = MenuButton("", menu, name="search_sort")
         self.add_all = MenuButton(self.tr("Add all to selection"), QMenu(self), icon="plus", name="search_add_all")
         self.add_all.setAccessibleName(self.add_all.text())
+        self._filters = FlatButton(self.tr("Narrow down"), "filter", name="search_filters")
+        self._filters.setAccessibleName(self._filters.text())
+        self._filters.setCheckable(True)
+        self._filters.toggled.connect(self.facets.setVisible)
+        self._filters.hide()
+        head.row.addWidget(self._filters)
         head.row.addWidget(self._summary)
         head.row.addSpacing(tokens.SPACE_2)
         self._sort_by = label(self.tr("Sort by"), "secondary")

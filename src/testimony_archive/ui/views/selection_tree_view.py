@@ -179,14 +179,17 @@ class SelectionTreeView(QTreeView):
         self._kept = (
             self.chosen_ids(),
             current.item_id if current is not None else 0,
+            current.place if current is not None else -1,
             self.verticalScrollBar().value(),
         )
 
     def _on_model_reset(self) -> None:
-        chosen, current, scrolled = self._kept
+        chosen, current, place, scrolled = self._kept
         for item_id in self.items().headings():
             if item_id not in self._folded:
                 self.expand(self.items().index_of(item_id))
         self.choose(chosen, current)
+        if place >= 0 and not self.currentIndex().isValid():  # it was taken out: go on with what stands there now
+            self.choose(self.items().ids_at(place))
         self.doItemsLayout()
         self.verticalScrollBar().setValue(scrolled)

@@ -14,6 +14,7 @@ from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, MenuButton
 from testimony_archive.ui.widgets.editable_title import EditableTitle
 from testimony_archive.ui.widgets.flat_button import FlatButton
+from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane, clear_layout
@@ -59,6 +60,8 @@ class SelectionView(QWidget):
             name="selections_none",
         )
         self._none.acted.connect(self.new_asked)
+        self.title.left.connect(self.focus_items)
+        LeadFocus(self, self.items)
         self._none_pane = Pane(name="selections_none_pane")
         QVBoxLayout(self._none_pane).addWidget(self._none)
         self._stack = QStackedWidget()
@@ -67,6 +70,11 @@ class SelectionView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._stack)
+
+    def focus_items(self) -> None:
+        """Give the focus to the items, or where there is none to what helps to find some."""
+        target = self.items if self._list.currentIndex() == 0 else self._empty.button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_none(self) -> None:
         """There is no selection yet."""
@@ -77,7 +85,10 @@ class SelectionView(QWidget):
         self._stack.setCurrentWidget(self._panes)
         if self.title.text() != name:
             self.title.set_text(name)
+        had_focus = self.items.hasFocus()
         self._list.setCurrentIndex(1 if empty else 0)
+        if had_focus:
+            self.focus_items()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show the totals side by side."""
@@ -99,10 +110,6 @@ class SelectionView(QWidget):
         for widget in (self._heading, self._add, self._arrange, self._more):
             widget.setVisible(not read_only)
 
-    def toggle_export(self) -> None:
-        """Open or close the export panel."""
-        self.export.setVisible(self.export.isHidden())
-
     def _make_middle(self) -> Pane:
         pane = Pane(name="selection_middle")
         pane.setMinimumWidth(420)
@@ -115,7 +122,8 @@ class SelectionView(QWidget):
         self._list = QStackedWidget()
         self._list.setObjectName("selection_list")
         self._list.addWidget(self.items)
-        self._list.addWidget(self._make_empty())
+        self._empty = self._make_empty()
+        self._list.addWidget(self._empty)
         column.addWidget(self._list, 1)
         column.addWidget(self.forbidden)
         return pane

@@ -31,6 +31,8 @@ _PADDING: Final = tokens.SPACE_2
 _PADDING_RIGHT: Final = tokens.SPACE_1
 _MARK_WIDTH: Final = 24
 _TITLE_AT_LEAST: Final = 160
+_LETTERS_OF_A_CODE: Final = 18
+"""The code's column grows to this many wide letters, which hold about 28 usual ones."""
 _GIVE_WAY: Final = (Column.INTERVIEWEE, Column.DATE)
 # A text of the usual length tells how wide a column has to be in the font of the system.
 _TYPICAL: Final = {
@@ -86,8 +88,15 @@ class TestimoniesTable(QTableView):
         self._head.sectionClicked.connect(self._on_head_section_clicked)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.row_at(index.row()).testimony_id))
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        model.modelReset.connect(self._fit_columns)
+        model.dataChanged.connect(self._fit_columns)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self._fit_columns()
+
+    @property
+    def longest_code(self) -> str:
+        """The code of its rows that takes most letters."""
+        return self._model.longest_code
 
     @property
     def current_id(self) -> int:
@@ -260,6 +269,7 @@ class _Head(QHeaderView):
 
     def __init__(self, table: TestimoniesTable) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
         self.setObjectName("testimonies_table_head")
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -272,8 +282,12 @@ class _Head(QHeaderView):
         if column in MARK_COLUMNS:
             return _MARK_WIDTH
         font = tokens.strong() if column is Column.CODE else tokens.body()
+        metrics = QFontMetrics(font)
         typical = short_dates_of_a_year() if column is Column.DATE else (_TYPICAL[column],)
-        words = max(map(QFontMetrics(font).horizontalAdvance, typical)) + 2
+        words = max(map(metrics.horizontalAdvance, typical)) + 2
+        if column is Column.CODE:  # archives have codes of their own kind; beyond the widest they are cut
+            longest = metrics.horizontalAdvance(self._table.longest_code) + 2
+            words = max(words, min(longest, metrics.horizontalAdvance("m" * _LETTERS_OF_A_CODE)))
         heading = QFontMetrics(tokens.small_strong()).horizontalAdvance(self._heading(column)) + tokens.ICON
         edge = tokens.SPACE_4 - _PADDING if column in {Column.CODE, Column.STATUS} else 0
         return max(words, heading) + _PADDING + _PADDING_RIGHT + edge

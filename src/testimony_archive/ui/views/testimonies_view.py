@@ -15,6 +15,7 @@ from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, SegmentedButtons
 from testimony_archive.ui.widgets.fields import SearchField
+from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
 from testimony_archive.ui.words import capital, word
@@ -54,6 +55,7 @@ class TestimoniesView(QWidget):
         self._new_archive = self._make_new_archive()
         for widget in (self.table, self._nothing_fits, self._new_archive):
             self._stack.addWidget(widget)
+        LeadFocus(self, self.table)
         panes = PagePanes("testimonies_panes", memory)
         panes.add_pane(self._make_middle())
         panes.add_pane(self.inspector, tokens.WIDTH_INSPECTOR)
@@ -84,10 +86,6 @@ class TestimoniesView(QWidget):
         }[emptiness]
         self._stack.setCurrentWidget(shown)
         self._filter.setEnabled(emptiness is not Emptiness.NEW_ARCHIVE)
-
-    def toggle_inspector(self) -> None:
-        """Open or close the inspector."""
-        self.inspector.setVisible(self.inspector.isHidden())
 
     def focus_filter(self) -> None:
         """Let a filter be typed."""

@@ -79,7 +79,8 @@ class Toolbar(Pane):
         right.addWidget(self.publishable)
         right.addStretch(1)
         right.addWidget(self._icon_button("help.keys", "help", "toolbar_help"))
-        self._right.setFixedWidth(tokens.WIDTH_INSPECTOR + tokens.SPACE_4)
+        usual = tokens.WIDTH_INSPECTOR + tokens.SPACE_4
+        self._right.setFixedWidth(max(usual, self._right.sizeHint().width()))  # words are never cut
         row.addWidget(self._left)
         row.addWidget(self.search, 1)
         row.addWidget(self._right)

@@ -29,6 +29,8 @@ _RESIZE_PAUSE_MS: Final = 40
 _SCROLL_KEYS: Final = frozenset(
     {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down}
 )
+_PASSAGE_KEYS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
+_SELECTS_MORE: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class TranscriptView(QTextEdit):
@@ -310,7 +312,21 @@ class TranscriptView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _SCROLL_KEYS:
             self.scrolled_by_hand.emit()
-        super().keyPressEvent(event)
+        if event.key() in _PASSAGE_KEYS and event.modifiers() == _SELECTS_MORE:
+            self._select_to_end_of_passage(forward=event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def _select_to_end_of_passage(self, *, forward: bool) -> None:
+        """Carry the selection to the end of the passage, or to its start; from there on to the next one's."""
+        cursor = self.textCursor()
+        keep = QTextCursor.MoveMode.KeepAnchor
+        edge = QTextCursor.MoveOperation.EndOfBlock if forward else QTextCursor.MoveOperation.StartOfBlock
+        beside = QTextCursor.MoveOperation.NextBlock if forward else QTextCursor.MoveOperation.PreviousBlock
+        if cursor.atBlockEnd() if forward else cursor.atBlockStart():
+            cursor.movePosition(beside, keep)
+        cursor.movePosition(edge, keep)
+        self.setTextCursor(cursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None

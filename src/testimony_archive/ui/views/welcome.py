@@ -34,7 +34,6 @@ _LEFT: Final = 400
 _RIGHT: Final = 616
 _ONE_COLUMN_BELOW: Final = 1100
 _OUTSET: Final = tokens.SPACE_3
-_LANGUAGES: Final = (("en", "English"), ("es", "Español"), ("fr", "Français"))  # each in its own words, always
 
 
 class Choice(StrEnum):
@@ -67,6 +66,7 @@ class WelcomeView(Pane):
         self._group = QButtonGroup(self)
         self._choices = self._make_choices(key_of)
         self._language = QComboBox()
+        self._language_row = self._make_language_row()
         self._recent = QVBoxLayout()
         self._stack = QStackedWidget()
         self._left = QWidget()
@@ -78,7 +78,7 @@ class WelcomeView(Pane):
         self._grid = QGridLayout(self._content)
         self._lay_out()
         self._group.idClicked.connect(lambda place: self.choice_made.emit(list(Choice)[place]))
-        self._language.activated.connect(lambda place: self.language_chosen.emit(_LANGUAGES[place][0]))
+        self._language.activated.connect(lambda place: self.language_chosen.emit(self._language.itemData(place)))
 
     def choose(self, choice: Choice) -> None:
         """Mark a choice and show its form."""
@@ -88,9 +88,13 @@ class WelcomeView(Pane):
         if self._is_narrow():
             self._area.ensureWidgetVisible(self._forms[choice].button)
 
-    def set_language(self, language: str) -> None:
-        """Show which language is spoken."""
-        self._language.setCurrentIndex([key for key, _ in _LANGUAGES].index(language))
+    def set_languages(self, languages: Sequence[tuple[str, str]], spoken: str) -> None:
+        """Offer languages, each by its key and in its own words; nothing is to be chosen where there is only one."""
+        self._language.clear()
+        for key, name in languages:
+            self._language.addItem(name, key)
+        self._language.setCurrentIndex(self._language.findData(spoken))
+        self._language_row.setVisible(len(languages) > 1)
 
     def set_recent(self, archives: Sequence[RecentArchive]) -> None:
         """List archives that were opened before."""
@@ -183,22 +187,21 @@ class WelcomeView(Pane):
         self._recent.setSpacing(0)
         column.addLayout(self._recent)
         column.addSpacing(tokens.SPACE_6)
-        column.addLayout(self._language_row())
+        column.addWidget(self._language_row)
         column.addStretch(1)
 
-    def _language_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_language_row(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
         row.setContentsMargins(_OUTSET, 0, 0, 0)
         row.setSpacing(tokens.SPACE_2)
         row.addWidget(Picture("globe"))
         self._language.setObjectName("welcome_language")
         self._language.setAccessibleName(self.tr("Language"))
         self._language.setFixedWidth(120)
-        for _, name in _LANGUAGES:
-            self._language.addItem(name)
         row.addWidget(self._language)
         row.addStretch(1)
-        return row
+        return whole
 
     def _fill_right(self) -> None:
         self._right.setFixedWidth(_RIGHT)

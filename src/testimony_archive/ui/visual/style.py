@@ -8,17 +8,20 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QApplication,
+    QCheckBox,
     QFocusFrame,
     QProxyStyle,
+    QRadioButton,
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
+    QToolButton,
     QWidget,
 )
 
@@ -129,6 +132,8 @@ _METRICS: Final = {
 
 _TICK: Final = (QPointF(3.6, 7.3), QPointF(6.1, 9.7), QPointF(10.5, 4.7))
 _RINGED: Final = (QAbstractButton, QAbstractSlider)
+_TICKED: Final = (QCheckBox, QRadioButton)  # Space ticks them, and Enter belongs to the form around them
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ARROWS: Final = 24  # at the right of a combo box
 _CHECKS: Final = (QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck)
 
@@ -309,7 +314,22 @@ class FocusRing(QFocusFrame):
         self.hide()
         QApplication.instance().focusChanged.connect(self._on_application_focus_changed)  # type: ignore[union-attr]
 
-    def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter presses the button that has the focus, as Space does; Qt leaves that to dialogs."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and isinstance(watched, QAbstractButton) and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            if isinstance(watched, QToolButton) and watched.menu() is not None:
+                watched.showMenu()
+            else:
+                watched.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_application_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(old, QAbstractButton):
+            old.removeEventFilter(self)
+        if isinstance(new, QAbstractButton) and not isinstance(new, _TICKED) and new.window() is self.window():
+            new.installEventFilter(self)
         # Who clicks knows where they are.
         by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         wanted = isinstance(new, _RINGED) and new.window() is self.window() and not by_mouse

@@ -160,6 +160,7 @@ def _rest(c: Colours) -> str:
     return f"""
 QSplitter::handle {{ background: {c.line}; }}
 QProgressBar {{ background: {c.selidle}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
+QProgressBar[role="line"] {{ background: transparent; border-radius: 0; max-height: 2px; min-height: 2px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 QDialog {{ background: {c.window}; }}
 QSlider::groove:horizontal {{ background: {c.selidle}; height: 4px; border-radius: 2px; }}

@@ -7,6 +7,7 @@ that a delegate which asks while it paints follows a change without being told.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPalette
@@ -170,8 +171,7 @@ _DARK_BELOW: Final = 128  # of 255: the lightness that parts a dark window from 
 
 def colours() -> Colours:
     """The colours of the scheme that the application wears now."""
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < _DARK_BELOW else LIGHT
+    return _colours_of(QGuiApplication.palette().cacheKey())
 
 
 def body() -> QFont:
@@ -216,7 +216,19 @@ def font_pixels(font: QFont) -> float:
     return font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInch() / _POINTS_PER_INCH
 
 
+# Delegates ask for colours and fonts for every cell that they paint, hundreds of times for one table.
+@lru_cache(maxsize=4)
+def _colours_of(_palette_key: int) -> Colours:
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < _DARK_BELOW else LIGHT
+
+
 def _font(factor: float, weight: QFont.Weight) -> QFont:
+    return QFont(_made_font(QGuiApplication.font().key(), factor, weight))  # a copy, which its owner may change
+
+
+@lru_cache(maxsize=16)
+def _made_font(_application_font: str, factor: float, weight: QFont.Weight) -> QFont:
     font = QFont(QGuiApplication.font())
     if font.pixelSize() > 0:
         font.setPixelSize(round(font.pixelSize() * factor))

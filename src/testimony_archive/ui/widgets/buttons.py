@@ -25,18 +25,19 @@ from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 _GAP = tokens.SPACE_2
 
 
-class PrimaryButton(QPushButton):
-    """The one thing to do on a page, with an icon before the words and the key that does it after them."""
+class KeyButton(QPushButton):
+    """A button with an icon before its words and the key that does it after them."""
+
+    _TONE = "text"
 
     def __init__(self, text: str, *, icon: str = "", key: str = "", name: str = "") -> None:
         super().__init__(text)
         self.setObjectName(name)
-        self.setProperty("role", "primary")
         self._icon_name = icon
         self._key = key
 
@@ -60,7 +61,7 @@ class PrimaryButton(QPushButton):
         self._paint_content(painter)
 
     def _paint_content(self, painter: QPainter) -> None:
-        tone = "onaccent" if self.isEnabled() else "text3"
+        tone = self._TONE if self.isEnabled() else "text3"
         text_width = self.fontMetrics().horizontalAdvance(self.text())
         icon_width = tokens.ICON + _GAP if self._icon_name else 0
         key_width = self._key_width() + _GAP if self._key else 0
@@ -88,6 +89,16 @@ class PrimaryButton(QPushButton):
 
     def _key_width(self) -> int:
         return QFontMetrics(tokens.small()).horizontalAdvance(self._key) + 10
+
+
+class PrimaryButton(KeyButton):
+    """The one thing to do on a page."""
+
+    _TONE = "onaccent"
+
+    def __init__(self, text: str, *, icon: str = "", key: str = "", name: str = "") -> None:
+        super().__init__(text, icon=icon, key=key, name=name)
+        self.setProperty("role", "primary")
 
 
 class IconButton(QToolButton):
@@ -329,3 +340,16 @@ class _Frame(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, tokens.RADIUS_FIELD, tokens.RADIUS_FIELD)
+
+
+def press_with_return(event: QKeyEvent, within: QWidget) -> bool:
+    """Press the button that has the focus when Return got as far as `within`, the widget around it; returns whether
+    there was one. Qt leaves it to the desktop whether Return presses a button outside a dialog."""
+    button = within.focusWidget()
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QAbstractButton):
+        return False
+    if isinstance(button, QToolButton) and button.menu() is not None:
+        button.showMenu()
+    else:
+        button.click()
+    return True

@@ -20,6 +20,8 @@ class EditableTitle(QWidget):
 
     renamed = Signal(str)
     """Other words than before, not empty."""
+    left = Signal()
+    """Typing ended, by Enter or Escape, with the focus in the field that is gone now."""
 
     def __init__(self, accessible_name: str, *, name: str) -> None:
         super().__init__()
@@ -72,9 +74,12 @@ class EditableTitle(QWidget):
             self.renamed.emit(words)
 
     def _leave(self) -> None:
+        had_focus = self._field.hasFocus()
         self._field.hide()
         self._text.show()
         self._pencil.show()
+        if had_focus:
+            self.left.emit()
 
 
 class _Field(QLineEdit):

@@ -9,8 +9,8 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QTextCursor
+from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,7 +29,7 @@ from testimony_archive.ui.widgets.labels import label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 
 _CAPTION_WIDTH: Final = 76
 _MOST_LINES: Final = 12  # a longer text scrolls
@@ -110,6 +110,20 @@ def _editor(widget: QWidget) -> Editor:
     return cast("Editor", widget)
 
 
+def leave_undo_to_window(event: QEvent, *, typing: bool) -> bool:
+    """Whether undo or redo was pressed where nothing is being typed: it is kept from the field's own history.
+
+    A text field claims these keys before any command of the window (`QEvent.ShortcutOverride`); one that is asked
+    and does not accept leaves them to the window.
+    """
+    if typing or event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+        event.ignore()
+        return True
+    return False
+
+
 def set_state(widget: QWidget, state: str) -> None:
     """Give a field the edge of a state: ``error`` or none."""
     if (widget.property("state") or "") != state:
@@ -123,12 +137,12 @@ class LineEditor(QLineEdit):
 
     committed = Signal(object)
     """The text, when it is another one than before."""
+    _value = ""  # of the class too, since Qt sends events while an editor is being made
 
     def __init__(self, placeholder: str = "") -> None:
         super().__init__()
         self.setProperty("dense", "true")
         self.setPlaceholderText(placeholder)
-        self._value = ""
         self.editingFinished.connect(self._on_editing_finished)
 
     def show_value(self, value: str) -> None:
@@ -141,12 +155,15 @@ class LineEditor(QLineEdit):
             self.setToolTip(value)
 
     def settle(self) -> None:
-        """What was typed was accepted."""
+        """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
         self._value = self.text()
 
     def forget(self) -> None:
         """Drop what was typed and not accepted."""
         self.setText(self._value)
+
+    def event(self, event: QEvent) -> bool:
+        return leave_undo_to_window(event, typing=self.text() != self._value) or super().event(event)
 
     def suggest(self, words: Sequence[str]) -> None:
         """Offer these words while typing."""
@@ -175,12 +192,12 @@ class WordsEditor(QPlainTextEdit):
 
     committed = Signal(object)
     """The text, when it is another one than before."""
+    _value = ""  # of the class too, since Qt sends events while an editor is being made
 
     def __init__(self, placeholder: str = "", *, one_line: bool = False, lines: int = 1) -> None:
         super().__init__()
         self._one_line = one_line
         self._lines = lines
-        self._value = ""
         self.setProperty("dense", "true")
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -199,8 +216,12 @@ class WordsEditor(QPlainTextEdit):
             self._fit()
 
     def settle(self) -> None:
-        """What was typed was accepted."""
+        """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
         self._value = self.toPlainText()
+
+    def event(self, event: QEvent) -> bool:
+        typing = self.toPlainText() != self._value
+        return leave_undo_to_window(event, typing=typing) or super().event(event)
 
     def forget(self) -> None:
         """Drop what was typed and not accepted."""

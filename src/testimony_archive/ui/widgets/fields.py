@@ -49,6 +49,8 @@ class SearchField(IconField):
 
     cleared = Signal()
     """Emptied by the cross or Escape."""
+    left = Signal()
+    """Escape was pressed where nothing was typed: whoever came by the key wants to go back."""
 
     def __init__(self, placeholder: str, *, key: str = "", icon: str = "search", name: str = "") -> None:
         super().__init__(icon, placeholder, name=name, right=_CROSS)
@@ -83,6 +85,8 @@ class SearchField(IconField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self._on_clear_clicked()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -167,4 +171,20 @@ class BusyBar(QWidget):
 
     def _on_ended(self) -> None:
         self._task = None
+        self.hide()
+
+
+class WorkingLine(QProgressBar):
+    """A thin line that moves while something is at work. Its place stays when it is hidden, so that nothing jumps."""
+
+    def __init__(self, what: str, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(what)
+        self.setProperty("role", "line")
+        self.setTextVisible(False)
+        self.setRange(0, 0)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self.hide()

@@ -30,5 +30,10 @@ class ScrollColumn(QScrollArea):
 
     def settle(self) -> None:
         """Give everything its room now, where Qt would take a picture of the window for every level of nesting."""
-        for _ in range(_NESTING):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        settle_layouts()
+
+
+def settle_layouts() -> None:
+    """Let every layout take up what changed, from the innermost out."""
+    for _ in range(_NESTING):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -1,0 +1,63 @@
+"""What stays in memory between two searches."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from typing import Final
+
+from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.queries import Query
+from testimony_archive.services.finding import Found
+from testimony_archive.storage.database import Connection
+from testimony_archive.storage.search_facts import Findables, IndexStamp, facts_changed, read_findables
+
+_LOOK_AGAIN_SECONDS: Final = 0.05  # how long a search that waits for the facts goes on after it was overtaken
+
+
+class SearchMemory:
+    """Facts of the archive and what recent queries found, for as long as their stamp is that of the archive."""
+
+    def __init__(self, remembered: int) -> None:
+        self._remembered = remembered
+        self._reading = threading.Lock()
+        self._lock = threading.Lock()
+        self._stamp: IndexStamp | None = None
+        self._findables: Findables | None = None
+        self._found: OrderedDict[Query, Found] = OrderedDict()
+
+    def findables(self, connection: Connection, stamp: IndexStamp, progress: Progress) -> Findables:
+        """The facts as a connection sees them; one thread reads them and the others wait for it."""
+        while not self._reading.acquire(timeout=_LOOK_AGAIN_SECONDS):
+            progress.advance(0, 0, "search")
+        try:
+            return self._findables_of(connection, stamp)
+        finally:
+            self._reading.release()
+
+    def _findables_of(self, connection: Connection, stamp: IndexStamp) -> Findables:
+        before, known = self._stamp, self._findables
+        if known is not None and before == stamp:
+            return known
+        if known is None or before is None or facts_changed(connection, before):
+            known = read_findables(connection)
+        with self._lock:
+            self._stamp, self._findables = stamp, known
+            self._found.clear()
+        return known
+
+    def found(self, stamp: IndexStamp, query: Query) -> Found | None:
+        """What a query found at this stamp; None where that is not known any more."""
+        with self._lock:
+            if self._stamp != stamp or query not in self._found:
+                return None
+            self._found.move_to_end(query)
+            return self._found[query]
+
+    def remember(self, stamp: IndexStamp, query: Query, found: Found) -> None:
+        """Keep what a query found, unless the archive has changed meanwhile."""
+        with self._lock:
+            if self._stamp == stamp:
+                self._found[query] = found
+                while len(self._found) > self._remembered:
+                    self._found.popitem(last=False)

@@ -1,0 +1,42 @@
+"""A role in running text has the form for the person, not a bracket to fill in."""
+
+from __future__ import annotations
+
+import pytest
+
+from testimony_archive.domain.gendered import in_gender
+from testimony_archive.domain.records import Gender
+
+OU = "{one} ou {other}"
+
+
+@pytest.mark.parametrize(
+    ("label", "woman", "man", "both"),
+    [
+        ("Étudiant(e)", "Étudiante", "Étudiant", "Étudiant ou étudiante"),
+        ("Étudiant·e", "Étudiante", "Étudiant", "Étudiant ou étudiante"),
+        (
+            "Représentant(e) de l’industrie",
+            "Représentante de l’industrie",
+            "Représentant de l’industrie",
+            "Représentant ou représentante de l’industrie",
+        ),
+        ("Directeur(trice)", "Directrice", "Directeur", "Directeur ou directrice"),
+        ("Travailleur(euse)", "Travailleuse", "Travailleur", "Travailleur ou travailleuse"),
+        ("Conseiller/ère", "Conseillère", "Conseiller", "Conseiller ou conseillère"),
+        ("Technicien(ne)", "Technicienne", "Technicien", "Technicien ou technicienne"),
+        ("Director(a)", "Directora", "Director", "Director ou directora"),
+        ("Alumno/a", "Alumna", "Alumno", "Alumno ou alumna"),
+    ],
+)
+def test_each_person_has_their_own_form(label: str, woman: str, man: str, both: str) -> None:
+    assert in_gender(label, Gender.WOMAN, OU) == woman
+    assert in_gender(label, Gender.MAN, OU) == man
+    assert in_gender(label, Gender.OTHER, OU) == in_gender(label, None, OU) == both
+
+
+@pytest.mark.parametrize(
+    "label", ["", "Docente", "Student", "Autorité politique", "Docente/investigador", "Staff (HQ)"]
+)
+def test_other_labels_stay_as_they_are(label: str) -> None:
+    assert in_gender(label, Gender.WOMAN, OU) == in_gender(label, None, OU) == label
