@@ -2,3812 +2,3926 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Testimony Archive</translation>
     </message>
     <message>
         <source>Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimony Archive</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Interviews with their recordings and transcripts, searched, quoted and published from one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas con sus grabaciones y transcripciones, para buscarlas, citarlas y publicarlas desde una sola carpeta.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT. Funciona sin conexión.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testimonio</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducción</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;New archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo archivo…</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivo…</translation>
     </message>
     <message>
         <source>&amp;Close archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar archivo</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar a Word…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respaldar ahora</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;taurar un respaldo…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Edit in &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar aquí mismo</translation>
     </message>
     <message>
         <source>Edit all &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;todo lo seleccionado</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Heading below</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ncabezado debajo</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testimonios</translation>
     </message>
     <message>
         <source>Sel&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecciones</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspector</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el siste&amp;ma</translation>
     </message>
     <message>
         <source>&amp;New testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo testimonio</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gregar a la selección</translation>
     </message>
     <message>
         <source>&amp;Keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;cita</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;juntar un fichero…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Search &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Only what may be &amp;published</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo &amp;publicable</translation>
     </message>
     <message>
         <source>&amp;Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir o pausar</translation>
     </message>
     <message>
         <source>&amp;Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás 5 segundos</translation>
     </message>
     <message>
         <source>&amp;Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante 5 segundos</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Loop the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el &amp;pasaje</translation>
     </message>
     <message>
         <source>F&amp;ollow the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la &amp;grabación</translation>
     </message>
     <message>
         <source>Fas&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápid&amp;o</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;lento</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silen&amp;ciar</translation>
     </message>
     <message>
         <source>&amp;Verify every file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar todos los adjuntos</translation>
     </message>
     <message>
         <source>&amp;Rebuild the index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconstruir el índice</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;About Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Testimony Archive</translation>
     </message>
 </context>
 <context>
     <name>ArchiveError</name>
     <message>
         <source>{path} is not a testimony archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de testimonios.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the file archive.db, or create a new archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene archive.db o cree un archivo nuevo.</translation>
     </message>
     <message>
         <source>{path} exists and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe y no está vacía.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva o vacía; no se cambió nada.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of the program (schema {found}, this version knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se creó con una versión más nueva del programa (esquema {found}; esta versión conoce {known}).</translation>
     </message>
     <message>
         <source>Install the newest version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más nueva; no se cambió nada.</translation>
     </message>
     <message>
         <source>The database of {path} is damaged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de {path} está dañada ({detail}).</translation>
     </message>
     <message>
         <source>Restore the newest backup from the archive&apos;s folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el respaldo más reciente de la carpeta backups del archivo.</translation>
     </message>
     <message>
         <source>{path} is open in another program ({holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está abierto en otro programa ({holder}).</translation>
     </message>
     <message>
         <source>Close it there and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí e inténtelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
         <source>{path} can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se puede leer, pero no cambiar.</translation>
     </message>
     <message>
         <source>Ask for the right to write in that folder, or copy the archive to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso de escritura en esa carpeta o copie el archivo a otro lugar.</translation>
     </message>
     <message>
         <source>There is no permission to use {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para usar {path}.</translation>
     </message>
     <message>
         <source>Check the rights of the file or folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los permisos del fichero o de la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no existe.</translation>
     </message>
     <message>
         <source>Check the spelling of the path, or whether the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo está escrita la ruta o si el disco está conectado.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco donde está {path}.</translation>
     </message>
     <message>
         <source>Make room and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ni escribir {path} ({detail}).</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes.</translation>
     </message>
     <message>
         <source>There is no testimony {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el testimonio {code}.</translation>
     </message>
     <message>
         <source>The nearest codes are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos más parecidos son: {nearest}.</translation>
     </message>
     <message>
         <source>What you wanted to change is not in the archive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quería cambiar ya no está en el archivo.</translation>
     </message>
     <message>
         <source>Look at the list again; undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar la lista; deshacer puede recuperarlo.</translation>
     </message>
     <message>
         <source>There is no selection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la selección «{name}».</translation>
     </message>
     <message>
         <source>The selections are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las selecciones son: {nearest}.</translation>
     </message>
     <message>
         <source>There is no profile “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el perfil «{name}».</translation>
     </message>
     <message>
         <source>The profiles are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los perfiles son: {nearest}.</translation>
     </message>
     <message>
         <source>The {kind} “{term}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce «{term}» ({kind}).</translation>
     </message>
     <message>
         <source>Use one of: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una de estas opciones: {nearest}.</translation>
     </message>
     <message>
         <source>There is already a testimony with the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un testimonio con el código {code}.</translation>
     </message>
     <message>
         <source>Choose another code; the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro código; se conserva el valor anterior.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used as {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no sirve para este campo: {field}.</translation>
     </message>
     <message>
         <source>Use {expected}; the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera: {expected}; se conserva el valor anterior.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Changes of this session can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden deshacer los cambios de esta sesión.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer «{label}»: {detail}.</translation>
     </message>
     <message>
         <source>Later changes depend on it; undo those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios posteriores que dependen de este; deshágalos primero.</translation>
     </message>
     <message>
         <source>Nothing was imported: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada: {first}</translation>
     </message>
     <message>
         <source>Errors in all: {count}. Mend the source and import it again; --dry-run lists every problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de errores: {count}. Corrija la fuente e impórtela de nuevo; --dry-run enumera todos los problemas.</translation>
     </message>
     <message>
         <source>{path} cannot be read as {expected} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer como {expected} ({detail}).</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en el programa con el que se creó, guárdelo de nuevo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío.</translation>
     </message>
     <message>
         <source>Choose a file that has content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fichero con contenido.</translation>
     </message>
     <message>
         <source>{path} has a format that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene un formato que este programa no conoce.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: {known}.</translation>
     </message>
     <message>
         <source>{path} is an OHMS XML file, which this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un fichero XML de OHMS, que esta versión no lee.</translation>
     </message>
     <message>
         <source>Export its transcript from OHMS as WebVTT or text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la transcripción desde OHMS como WebVTT o texto e impórtela.</translation>
     </message>
     <message>
         <source>{path} has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene la columna «{column}».</translation>
     </message>
     <message>
         <source>Its columns are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas son: {nearest}.</translation>
     </message>
     <message>
         <source>“{field}” is not a field of a testimony.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no es un campo de los testimonios.</translation>
     </message>
     <message>
         <source>The fields are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos son: {nearest}.</translation>
     </message>
     <message>
         <source>Nothing was exported: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada: {detail}.</translation>
     </message>
     <message>
         <source>Choose testimonies whose consent covers publication; an earlier {path} is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija testimonios cuyo consentimiento cubra la publicación; si ya existía {path}, sigue como estaba.</translation>
     </message>
     <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de fichero {path} contiene un nombre que solo sale bajo seudónimo.</translation>
     </message>
     <message>
         <source>Choose a file name without it; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre de fichero que no lo contenga; no se escribió nada.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a template ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no sirve como plantilla ({detail}).</translation>
     </message>
     <message>
         <source>Choose a Word document (.docx or .dotx) without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un documento de Word (.docx o .dotx) sin contraseña.</translation>
     </message>
     <message>
         <source>{path} is not a usable backup ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un respaldo utilizable ({detail}).</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro respaldo; no se cambió nada.</translation>
     </message>
     <message>
         <source>The file of “{name}” is not in the archive&apos;s folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de «{name}» no está en la carpeta media del archivo.</translation>
     </message>
     <message>
         <source>Check the archive&apos;s health, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique el estado del archivo o recupere el fichero de un respaldo.</translation>
     </message>
     <message>
         <source>The window cannot be drawn on this machine ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no se puede dibujar en este equipo ({detail}).</translation>
     </message>
     <message>
         <source>Install the system libraries named in packaging/system-packages.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale las bibliotecas del sistema que se indican en packaging/system-packages.txt.</translation>
     </message>
     <message>
         <source>This row has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no tiene código.</translation>
     </message>
     <message>
         <source>Give every testimony a code of its own, such as PE-014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada testimonio un código propio, como PE-014.</translation>
     </message>
     <message>
         <source>The code {code} stands already in row {row} of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código {code} ya está en la fila {row} de {file}.</translation>
     </message>
     <message>
         <source>Give every testimony a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada testimonio un código propio.</translation>
     </message>
     <message>
         <source>One code, {code}, was given for {count} testimonies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó un solo código, {code}, para {count} testimonios.</translation>
     </message>
     <message>
         <source>Import them one at a time, or leave the code to the names of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelos de uno en uno o deje que el código se tome del nombre de los ficheros.</translation>
     </message>
     <message>
         <source>The row repeats row {row} word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila repite palabra por palabra la fila {row}.</translation>
     </message>
     <message>
         <source>It was read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó una sola vez.</translation>
     </message>
     <message>
         <source>The table has neither a column of codes nor one of words spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene ni columna de códigos ni columna de palabras dichas.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}. Name them with --map code=COLUMN or --map text=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas son: {columns}. Indíquelas con --map code=COLUMNA o --map text=COLUMNA.</translation>
     </message>
     <message>
         <source>This table describes no testimonies and holds no words spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no describe testimonios ni contiene palabras dichas.</translation>
     </message>
     <message>
         <source>It was left out; its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió; sus columnas son: {columns}.</translation>
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que no se leyeron: {columns}.</translation>
     </message>
     <message>
         <source>Name a field for those you need with --map FIELD=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un campo para las que necesite con --map CAMPO=COLUMNA.</translation>
     </message>
     <message>
         <source>In {count} files, columns that were not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que no se leyeron en {count} ficheros: {columns}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; others were not: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó la hoja «{sheet}»; no se leyeron otras: {others}.</translation>
     </message>
     <message>
         <source>Save a sheet as a file of its own to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para importar una hoja, guárdela como fichero aparte.</translation>
     </message>
     <message>
         <source>Rows that belong to another record (column “{column}”): {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que pertenecen a otra ficha (columna «{column}»): {rows}.</translation>
     </message>
     <message>
         <source>They are no testimonies of their own and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son testimonios por sí mismas y se omitieron.</translation>
     </message>
     <message>
         <source>Rows without words: {count} ({rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas sin palabras: {count} ({rows}).</translation>
     </message>
     <message>
         <source>They became no passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dieron lugar a pasajes.</translation>
     </message>
     <message>
         <source>A quotation mark that opens in this row is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta fila se abre una comilla que nunca se cierra.</translation>
     </message>
     <message>
         <source>Open the table in a spreadsheet program, mend the row and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la tabla en una hoja de cálculo, corrija la fila y guárdela de nuevo.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, and not its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda contiene una fórmula, {formula}, y no su resultado.</translation>
     </message>
     <message>
         <source>Put the result there; words that begin like this need an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga allí el resultado; las palabras que empiezan así necesitan un apóstrofo delante.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, whose result was never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda contiene una fórmula, {formula}, cuyo resultado nunca se guardó.</translation>
     </message>
     <message>
         <source>Open the workbook in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el libro en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>The formula in this cell has no result but the error {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fórmula de esta celda no da un resultado, sino el error {value}.</translation>
     </message>
     <message>
         <source>Mend the formula, or put its result there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la fórmula o ponga allí su resultado.</translation>
     </message>
     <message>
         <source>The date “{value}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha «{value}» no existe.</translation>
     </message>
     <message>
         <source>Write it as 2022-03-14, 2022-03 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2022-03-14, 2022-03 o 2022.</translation>
     </message>
     <message>
         <source>The date “{value}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la fecha «{value}».</translation>
     </message>
     <message>
         <source>It was kept in the notes; write it as 2022-03-14, 2022-03 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó en las notas; escríbala como 2022-03-14, 2022-03 o 2022.</translation>
     </message>
     <message>
         <source>The date “{value}” that ends a restriction cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la fecha «{value}», en que termina una restricción.</translation>
     </message>
     <message>
         <source>Dates such as “{value}” can be read in two ways (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas como «{value}» se pueden leer de dos maneras (filas {rows}).</translation>
     </message>
     <message>
         <source>They were read as {taken}; write 2022-03-14 to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron como {taken}; para evitar dudas, escriba 2022-03-14.</translation>
     </message>
     <message>
         <source>There is no country “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el país «{value}».</translation>
     </message>
     <message>
         <source>The nearest names are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres más parecidos son: {nearest}.</translation>
     </message>
     <message>
         <source>There is no language “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el idioma «{value}».</translation>
     </message>
     <message>
         <source>Use its name or a code such as en, es or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use su nombre o un código como en, es o fr.</translation>
     </message>
     <message>
         <source>“{value}” is no value of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un valor de {field}.</translation>
     </message>
     <message>
         <source>Use one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: {expected}.</translation>
     </message>
     <message>
         <source>“{value}” is no year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un año de nacimiento.</translation>
     </message>
     <message>
         <source>Use a year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un año de {first} a {last}.</translation>
     </message>
     <message>
         <source>“M” can stand for a man (male) or for a woman (mujer) (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«M» puede significar hombre (masculino) o mujer (filas {rows}).</translation>
     </message>
     <message>
         <source>It was read as a man; write the whole word to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó como hombre; para evitar dudas, escriba la palabra completa.</translation>
     </message>
     <message>
         <source>There are {people} people but {values} values of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {people} personas, pero {values} valores de {field}.</translation>
     </message>
     <message>
         <source>Give one value for all of them, or one for each, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un valor para todas o uno para cada una, separados por punto y coma.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta.</translation>
     </message>
     <message>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el fichero que está dentro.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un enlace que lleva a sí mismo.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el fichero mismo.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer como grabación.</translation>
     </message>
     <message>
         <source>Play it in another program; if it is a recording, save it as MP3, M4A, WAV or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprodúzcalo en otro programa; si es una grabación, guárdela como MP3, M4A, WAV o MP4.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer como foto.</translation>
     </message>
     <message>
         <source>Use a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un fichero JPEG o PNG.</translation>
     </message>
     <message>
         <source>The file {written} is called {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero {written} se llama {found}.</translation>
     </message>
     <message>
         <source>It was taken; other computers may not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptó; otros equipos podrían no encontrarlo.</translation>
     </message>
     <message>
         <source>{address} is an address on the web, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} es una dirección web, no un fichero.</translation>
     </message>
     <message>
         <source>It was kept in the notes; download the file and name it to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó en las notas; para importarlo, descargue el fichero e indique su nombre.</translation>
     </message>
     <message>
         <source>Row {row} names the file {path} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} también indica el fichero {path}.</translation>
     </message>
     <message>
         <source>It was attached to both testimonies; check whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adjuntó a ambos testimonios; compruebe si es correcto.</translation>
     </message>
     <message>
         <source>{path} belongs to no testimony.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no pertenece a ningún testimonio.</translation>
     </message>
     <message>
         <source>It was left out; name it in the table, or give it a testimony&apos;s code as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió; indíquelo en la tabla o póngale como nombre el código de un testimonio.</translation>
     </message>
     <message>
         <source>{path} is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un enlace.</translation>
     </message>
     <message>
         <source>Links in folders are not followed; copy the file there to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguen los enlaces de las carpetas; para importar el fichero, cópielo allí.</translation>
     </message>
     <message>
         <source>{path} tells about the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} describe la carpeta.</translation>
     </message>
     <message>
         <source>It was left out; name it as a source to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió; para importarlo, indíquelo como fuente.</translation>
     </message>
     <message>
         <source>{path} has the same name as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se llama igual que {other}.</translation>
     </message>
     <message>
         <source>Both would belong to the testimony {code}; rename one, or import them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos pertenecerían al testimonio {code}; cambie el nombre de uno o impórtelos por separado.</translation>
     </message>
     <message>
         <source>{path} seems to hold the same words as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} parece contener las mismas palabras que {other}.</translation>
     </message>
     <message>
         <source>It was kept as a file; only the words of the other were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como adjunto; solo se leyeron las palabras del otro.</translation>
     </message>
     <message>
         <source>The letters of this file are not Unicode; they were read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras de este fichero no son Unicode; se leyeron como {encoding}.</translation>
     </message>
     <message>
         <source>Look at some accents, and save the file as UTF-8 if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise algunos acentos y, si están mal, guarde el fichero como UTF-8.</translation>
     </message>
     <message>
         <source>Garbled letters were mended in {count} places, such as {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigieron letras ilegibles en {count} lugares; por ejemplo, {before} pasó a {after}.</translation>
     </message>
     <message>
         <source>The file itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero mismo sigue como estaba.</translation>
     </message>
     <message>
         <source>The time “{value}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el tiempo «{value}».</translation>
     </message>
     <message>
         <source>The words were kept without it; times are written as 0:12:31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se guardaron sin él; los tiempos se escriben como 0:12:31.</translation>
     </message>
     <message>
         <source>The passage ends, at {end}, before it begins, at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje termina, en {end}, antes de empezar, en {start}.</translation>
     </message>
     <message>
         <source>The words and the beginning were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron las palabras y el comienzo.</translation>
     </message>
     <message>
         <source>Cues without words: {count} (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos sin palabras: {count} (líneas {lines}).</translation>
     </message>
     <message>
         <source>Notes for subtitlers were left out: {count} (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron notas para quien subtitula: {count} (líneas {lines}).</translation>
     </message>
     <message>
         <source>The file itself is kept with the testimony.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero mismo se guarda con el testimonio.</translation>
     </message>
     <message>
         <source>These words stand outside every cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras están fuera de todo subtítulo.</translation>
     </message>
     <message>
         <source>They were kept as a passage without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron como pasaje sin tiempo.</translation>
     </message>
     <message>
         <source>Footnotes and endnotes were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron notas al pie y al final: {count}.</translation>
     </message>
     <message>
         <source>{code} is in the archive with another {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} está en el archivo con otros datos: {fields}.</translation>
     </message>
     <message>
         <source>It was left as it is; --update applies the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está; --update aplica la diferencia.</translation>
     </message>
     <message>
         <source>New themes in this archive: {count} ({terms}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas nuevos en este archivo: {count} ({terms}).</translation>
     </message>
     <message>
         <source>Correct the spelling if they are meant to be themes that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la escritura si deben ser temas que ya tiene.</translation>
     </message>
     <message>
         <source>New roles in this archive: {count} ({terms}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles nuevos en este archivo: {count} ({terms}).</translation>
     </message>
     <message>
         <source>Correct the spelling if they are meant to be roles that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la escritura si deben ser roles que ya tiene.</translation>
     </message>
     <message>
         <source>“{value}” is no Sustainable Development Goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un Objetivo de Desarrollo Sostenible.</translation>
     </message>
     <message>
         <source>Use a number from 1 to 17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un número del 1 al 17.</translation>
     </message>
     <message>
         <source>{code} has a date or uses of consent, but not how it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} tiene fecha o usos del consentimiento, pero no cómo se dio.</translation>
     </message>
     <message>
         <source>No consent was recorded; say that it was written, recorded or oral, or that none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró consentimiento; indique que fue escrito, grabado u oral, o que no hace falta.</translation>
     </message>
     <message>
         <source>{name} is in the archive without a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el archivo sin seudónimo.</translation>
     </message>
     <message>
         <source>From now on that is {pseudonym} in the other testimonies too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora será {pseudonym} también en los demás testimonios.</translation>
     </message>
     <message>
         <source>The new transcript of {code} does not hold the kept quote “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva transcripción de {code} no contiene la cita guardada «{quote}».</translation>
     </message>
     <message>
         <source>Mend the transcript, or give the quote up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la transcripción o descarte antes la cita.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveForm</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>ArchivePresenter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {change}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {change}</translation>
     </message>
     <message>
         <source>Opened for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto solo para lectura</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {change}</translation>
+    </message>
+    <message>
+        <source>Index current</source>
+        <translation>Índice al día</translation>
+    </message>
+    <message>
+        <source>Index to be rebuilt</source>
+        <translation>Índice por reconstruir</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respaldo</translation>
     </message>
     <message>
         <source>Last backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último respaldo {when}</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>{count} file intact, {time}</source>
+        <translation>{count} adjunto intacto, {time}</translation>
+    </message>
+    <message>
+        <source>{count} files intact, {time}</source>
+        <translation>{count} adjuntos intactos, {time}</translation>
+    </message>
+    <message>
+        <source>{count} thing damaged, {time}</source>
+        <translation>{count} elemento dañado, {time}</translation>
+    </message>
+    <message>
+        <source>{count} things damaged, {time}</source>
+        <translation>{count} elementos dañados, {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldando</translation>
     </message>
     <message>
         <source>The archive was backed up to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se respaldó en {path}.</translation>
     </message>
     <message>
         <source>Verifying every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando todos los adjuntos</translation>
     </message>
     <message>
         <source>The database, the index and {count} file are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos, el índice y {count} adjunto están intactos.</translation>
     </message>
     <message>
         <source>The database, the index and {count} files are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos, el índice y {count} adjuntos están intactos.</translation>
     </message>
     <message>
         <source>{count} thing is damaged or missing. Restore the newest backup, or mend it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elemento está dañado o falta. Restaure el respaldo más reciente o corríjalo a mano.</translation>
     </message>
     <message>
         <source>{count} things are damaged or missing. Restore the newest backup, or mend them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementos están dañados o faltan. Restaure el respaldo más reciente o corríjalos a mano.</translation>
     </message>
     <message>
         <source>The search index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda se reconstruyó.</translation>
     </message>
     <message>
         <source>Making the search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruyendo el índice de búsqueda</translation>
     </message>
 </context>
 <context>
     <name>BriefMaker</name>
     <message>
         <source>May be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede citar</translation>
     </message>
     <message>
         <source>May be quoted under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede citar bajo seudónimo</translation>
     </message>
     <message>
         <source>May not be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede citar</translation>
     </message>
     <message>
         <source>{form}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, {date}</translation>
     </message>
     <message>
         <source>{consent}: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{consent}: {uses}.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>{level} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} hasta {date}</translation>
     </message>
     <message>
         <source>{name} (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (seudónimo)</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasaje</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes</translation>
     </message>
     <message>
         <source>Source of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la transcripción</translation>
     </message>
     <message>
         <source>{name}, part {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, parte {part}</translation>
     </message>
 </context>
 <context>
     <name>BugReportDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error del programa, no suyo.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Everything you did before is saved. If it happens again, send this report to those who look after the program; it holds no words and no names from your archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hizo antes está guardado. Si vuelve a ocurrir, envíe este informe a quienes mantienen el programa; no contiene palabras ni nombres de su archivo.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir trabajando</translation>
     </message>
 </context>
 <context>
     <name>BusyBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{what}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {done} de {total}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta menos de un minuto</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min para terminar</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>ChangeLabel</name>
     <message>
         <source>edit {field} of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar {field} de {code}</translation>
     </message>
     <message>
         <source>add testimony {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar el testimonio {code}</translation>
     </message>
     <message>
         <source>delete {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {code}</translation>
     </message>
     <message>
         <source>delete {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {count} testimonios</translation>
     </message>
     <message>
         <source>add a person to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar una persona a {code}</translation>
     </message>
     <message>
         <source>take a person out of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una persona de {code}</translation>
     </message>
     <message>
         <source>edit {field} of a person in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar {field} de una persona en {code}</translation>
     </message>
     <message>
         <source>import {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>importar {count} testimonios</translation>
     </message>
     <message>
         <source>edit a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar un pasaje de {code}</translation>
     </message>
     <message>
         <source>keep a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar una cita de {code}</translation>
     </message>
     <message>
         <source>keep {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar {count} citas</translation>
     </message>
     <message>
         <source>edit a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar una cita de {code}</translation>
     </message>
     <message>
         <source>give up a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar una cita de {code}</translation>
     </message>
     <message>
         <source>create selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la selección {name}</translation>
     </message>
     <message>
         <source>rename selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de la selección {name}</translation>
     </message>
     <message>
         <source>delete selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la selección {name}</translation>
     </message>
     <message>
         <source>add {count} to selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar {count} a la selección {name}</translation>
     </message>
     <message>
         <source>add a heading to selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar un encabezado a la selección {name}</translation>
     </message>
     <message>
         <source>rename a heading in selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar un encabezado en la selección {name}</translation>
     </message>
     <message>
         <source>move in selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover en la selección {name}</translation>
     </message>
     <message>
         <source>take {count} out of selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar {count} de la selección {name}</translation>
     </message>
     <message>
         <source>add vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar vocabularios</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Where a testimony says nothing</source>
+        <translation>Si un testimonio no lo indica</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>se lee como</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>¿Qué comando?</translation>
     </message>
 </context>
 <context>
     <name>CreateForm</name>
     <message>
         <source>Create an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo</translation>
     </message>
     <message>
         <source>All of this can be changed later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede cambiar después. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Create archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear archivo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los encabezados</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>A testimony brings its heading, summary and transcript, a quote its words; both with who said them, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testimonio aporta su encabezado, resumen y transcripción; una cita, sus palabras; ambos con quién lo dijo, dónde y cuándo.</translation>
     </message>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a Word</translation>
     </message>
     <message>
         <source>The program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>La del programa</translation>
     </message>
     <message>
         <source>Choose a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un documento…</translation>
     </message>
     <message>
         <source>My order and headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi orden y encabezados</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
 </context>
 <context>
     <name>ExportPresenter</name>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a Word</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Writing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el documento</translation>
     </message>
     <message>
         <source>Export {count} item to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {count} elemento a Word…</translation>
     </message>
     <message>
         <source>Export {count} items to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {count} elementos a Word…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que exportar</translation>
     </message>
     <message>
         <source>{count} item leaves under a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elemento sale bajo seudónimo.</translation>
     </message>
     <message>
         <source>{count} items leave under a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementos salen bajo seudónimo.</translation>
     </message>
     <message>
         <source>{left} of {count} items left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} de {count} elementos omitidos</translation>
     </message>
     <message>
         <source>{count} testimony shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} testimonio abreviado</translation>
     </message>
     <message>
         <source>{count} testimonies shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} testimonios abreviados</translation>
     </message>
     <message>
         <source>{count} item was exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó {count} elemento a {file}.</translation>
     </message>
     <message>
         <source>{count} items were exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportaron {count} elementos a {file}.</translation>
     </message>
     <message>
         <source>{count} thing was left out; the list below the items says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {count} elemento; la lista bajo los elementos dice por qué.</translation>
     </message>
     <message>
         <source>{count} things were left out; the list below the items says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {count} elementos; la lista bajo los elementos dice por qué.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Choose a document whose styles are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un documento cuyos estilos se usarán</translation>
     </message>
     <message>
         <source>Word documents and templates (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos y plantillas de Word (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>The list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la lista.</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, testimonios: {testimonies}, pasajes: {passages}</translation>
     </message>
 </context>
 <context>
     <name>FacetsPanel</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar</translation>
     </message>
     <message>
         <source>Clear {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {count}</translation>
     </message>
     <message>
         <source>Clear everything chosen here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo lo elegido aquí: {count}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>testimonies · passages</source>
-        <translation type="unfinished"></translation>
+        <translation>testimonios · pasajes</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
         <source>{language}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, {kind}</translation>
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma desconocido</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasaje</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes</translation>
     </message>
     <message>
         <source>{name}, part {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, parte {part}</translation>
     </message>
 </context>
 <context>
     <name>FolderRemark</name>
     <message>
         <source>Name a folder, with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta, con su ruta completa.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está vacía. Elija otra.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un fichero, no una carpeta.</translation>
     </message>
     <message>
         <source>This folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta.</translation>
     </message>
     <message>
         <source>Only {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {free} libres; 100 entrevistas de una hora ocupan unos {need}.</translation>
     </message>
     <message>
         <source>Will be made. {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará. {free} libres; 100 entrevistas de una hora ocupan unos {need}.</translation>
     </message>
     <message>
         <source>Empty. {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía. {free} libres; 100 entrevistas de una hora ocupan unos {need}.</translation>
     </message>
 </context>
 <context>
     <name>ForbiddenList</name>
     <message>
         <source>Copy as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como lista</translation>
     </message>
     <message>
         <source>Copy what consent forbids as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como lista lo que el consentimiento impide</translation>
     </message>
     <message>
         <source>What consent forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el consentimiento impide</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Open the record of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha de {code}</translation>
     </message>
 </context>
 <context>
     <name>ForbiddenWords</name>
     <message>
         <source>Shortened: {what}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviado: {what}, {reason}</translation>
     </message>
     <message>
         <source>Left out: {what}, {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also update testimonies that are there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a table, transcripts, recordings, or a folder of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table brings one testimony a row, with the files that it names. Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What there is to tell about the sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables, transcripts and recordings ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {what}, {reason}</translation>
     </message>
 </context>
 <context>
     <name>ImportFields</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Goals (SDG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos (ODS)</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas principales</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistado/a</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Birth year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año nacimiento</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistador/a</translation>
     </message>
     <message>
         <source>Transcriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptor/a</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductor/a</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Date of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del consentimiento</translation>
     </message>
     <message>
         <source>Uses that consent covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos que cubre el consentimiento</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso hasta</translation>
     </message>
     <message>
         <source>Reason for the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del acceso</translation>
     </message>
     <message>
         <source>Recording (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación (fichero)</translation>
     </message>
     <message>
         <source>Video (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video (fichero)</translation>
     </message>
     <message>
         <source>Transcript (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción (fichero)</translation>
     </message>
     <message>
         <source>Consent form (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de consentimiento (fichero)</translation>
     </message>
     <message>
         <source>Photo (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto (fichero)</translation>
     </message>
     <message>
         <source>Words spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras dichas</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Part of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
     <name>ImportPresenter</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} error keeps everything out; mend the source and choose it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} errors keep everything out; mend the source and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>There is nothing new to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing stands out in the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo que importar.</translation>
     </message>
     <message>
         <source>Import {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {count} testimonio</translation>
     </message>
     <message>
         <source>Import {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {count} testimonios</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>{count} testimony will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregará {count} testimonio</translation>
     </message>
     <message>
         <source>{count} testimonies will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregarán {count} testimonios</translation>
     </message>
     <message>
-        <source>{count} will be updated</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is written before you agree</source>
+        <translation>No se escribe nada antes de que lo acepte</translation>
+    </message>
+    <message>
+        <source>{count} error keeps everything out. Mend the source, or read it otherwise at the right.</source>
+        <translation>{count} error impide importar. Corrija la fuente o léala de otro modo a la derecha.</translation>
+    </message>
+    <message>
+        <source>{count} errors keep everything out. Mend the source, or read it otherwise at the right.</source>
+        <translation>{count} errores impiden importar. Corrija la fuente o léala de otro modo a la derecha.</translation>
+    </message>
+    <message>
+        <source>{count} testimony will be updated</source>
+        <translation>Se actualizará {count} testimonio</translation>
+    </message>
+    <message>
+        <source>{count} testimonies will be updated</source>
+        <translation>Se actualizarán {count} testimonios</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasaje</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes</translation>
     </message>
     <message>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} adjunto</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} adjuntos</translation>
     </message>
     <message>
         <source>{count} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya está en el archivo</translation>
     </message>
     <message>
         <source>{count} are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya están en el archivo</translation>
     </message>
     <message>
         <source>{count} that differs is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con diferencias se deja como está</translation>
     </message>
     <message>
         <source>{count} that differ are left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con diferencias se dejan como están</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>{count} testimony was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó {count} testimonio.</translation>
     </message>
     <message>
         <source>{count} testimonies were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron {count} testimonios.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No se lee</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Also update testimonies that are there already</source>
+        <translation>Actualizar también los testimonios que ya están</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir ficheros…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a table, transcripts, recordings, or a folder of them</source>
+        <translation>Elija una tabla, transcripciones, grabaciones o una carpeta con ellas</translation>
+    </message>
+    <message>
+        <source>Or drop them here. A table brings one testimony a row, with the files that it names. Nothing is written before you agree.</source>
+        <translation>O suéltelas aquí. Una tabla trae un testimonio por fila, con los ficheros que indica. No se escribe nada antes de que lo acepte.</translation>
+    </message>
+    <message>
+        <source>Tables, transcripts and recordings ({patterns});;All files (*)</source>
+        <translation>Tablas, transcripciones y grabaciones ({patterns});;Todos los ficheros (*)</translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translation>Elegir qué importar</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Elegir una carpeta para importar</translation>
+    </message>
+    <message>
+        <source>What there is to tell about the sources</source>
+        <translation>Observaciones sobre las fuentes</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones</translation>
     </message>
     <message>
         <source>No testimony chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún testimonio elegido</translation>
     </message>
     <message>
         <source>Choose one in the table to see and edit its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la tabla para ver y editar su ficha.</translation>
     </message>
     <message>
         <source>No files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin adjuntos</translation>
     </message>
     <message>
         <source>No transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin transcripción</translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita solo este; el otro no se toca.</translation>
     </message>
     <message>
         <source>You edit this one; the other {count} are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita solo este; los otros {count} no se tocan.</translation>
     </message>
     <message>
         <source>Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la selección</translation>
     </message>
     <message>
         <source>Open the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el testimonio</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Delete the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el testimonio</translation>
     </message>
 </context>
 <context>
     <name>InspectorFields</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Summary and main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen e ideas principales</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento y acceso</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Asked again at release: {form}, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado de nuevo al publicar: {form}, {date}.</translation>
     </message>
     <message>
         <source>Asked again at release: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado de nuevo al publicar: {form}.</translation>
     </message>
     <message>
         <source>Add a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un país</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un idioma</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>2022, 2022-03 or 14 March 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>2022, 2022-03 o 14 de marzo de 2022</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un tema</translation>
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una palabra clave</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras
+clave</translation>
     </message>
     <message>
         <source>What is told, in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta, en pocas frases</translation>
     </message>
     <message>
         <source>One main idea on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una idea principal por línea</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Main ideas, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas principales, una por línea</translation>
     </message>
     <message>
         <source>For those who work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes trabajan aquí</translation>
     </message>
     <message>
         <source>None on record</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentim.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado el</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>InspectorPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>What a person to be added does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la persona que se agrega</translation>
     </message>
     <message>
         <source>Add a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una persona por nombre</translation>
     </message>
 </context>
 <context>
     <name>KeepQuotePopover</name>
     <message>
         <source>Keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como cita</translation>
     </message>
     <message>
         <source>One sentence that sums it up; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase que la resuma; puede quedar vacía</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea principal</translation>
     </message>
     <message>
-        <source>Type a theme</source>
-        <translation type="unfinished"></translation>
+        <source>Type a theme…</source>
+        <translation>Escriba un tema…</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>For those who work with the archive</source>
+        <translation>Para quienes trabajan con el archivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>“{term}” is no theme of this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» no es un tema de este archivo.</translation>
+    </message>
+    <message>
+        <source>Also here:</source>
+        <translation>También aquí:</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Quitar la estrella</translation>
+    </message>
+    <message>
+        <source>Give it a star</source>
+        <translation>Marcar con estrella</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Agregar nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>LeftOut</name>
     <message>
         <source>testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>testimonio</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcripción</translation>
     </message>
     <message>
         <source>transcript in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>transcripción ({language})</translation>
     </message>
     <message>
         <source>passage {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaje {first}</translation>
     </message>
     <message>
         <source>passages {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasajes {first} a {last}</translation>
     </message>
     <message>
         <source>quote “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cita «{words}»</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>Show also what may not be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo que no se puede publicar</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{query}»</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Search for “{query}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «{query}» en su lugar</translation>
     </message>
     <message>
         <source>Remove {count} choice at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {count} filtro de la izquierda</translation>
     </message>
     <message>
         <source>Remove {count} choices at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {count} filtros de la izquierda</translation>
     </message>
     <message>
         <source>Try fewer words, or the beginning of one with a star: capacit*</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o con el comienzo de una y un asterisco: capacit*</translation>
     </message>
 </context>
 <context>
     <name>OpenForm</name>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>An archive is a folder that holds the file archive.db and a folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo es una carpeta que contiene archive.db y una carpeta media.</translation>
     </message>
     <message>
         <source>Open archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {what}</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>This machine has no sound system that can play recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un sistema de sonido que pueda reproducir grabaciones.</translation>
     </message>
     <message>
         <source>The recording of {code} cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación de {code} no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>This machine has no loudspeaker: recordings play in silence.</source>
+        <translation>Este equipo no tiene altavoz: las grabaciones se reproducen en silencio.</translation>
     </message>
 </context>
 <context>
     <name>PlayerStrip</name>
     <message>
         <source>Show the testimony that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el testimonio que suena</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {part} de {parts}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad {rate}</translation>
     </message>
     <message>
         <source>Play aloud again</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el sonido</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás 5 segundos</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante 5 segundos</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la grabación</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>This testimony has no recording to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este testimonio no tiene grabación que reproducir.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>What is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>{count} file</source>
+        <translation>{count} fichero</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} ficheros</translation>
+    </message>
+    <message>
+        <source>{message} ({count} times)</source>
+        <translation>{message} ({count} veces)</translation>
+    </message>
+    <message>
+        <source>{file}, {rows}</source>
+        <translation>{file}, {rows}</translation>
+    </message>
+    <message>
+        <source>Choose at the right what a column is to be read as.</source>
+        <translation>Elija a la derecha cómo se debe leer cada columna.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimony Archive</translation>
     </message>
     <message>
         <source>No archive open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo abierto</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin conexión</translation>
     </message>
     <message>
         <source>{archive} – Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} – Testimony Archive</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message>
         <source>May be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede publicar: {reason}.</translation>
     </message>
     <message>
         <source>May not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.QCoreApplication.QCoreApplication</name>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede publicar: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>QuoteCard</name>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
     <message>
         <source>Give it a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar con estrella</translation>
     </message>
     <message>
         <source>Edit main idea and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la idea principal y los temas</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Add to selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la selección…</translation>
     </message>
     <message>
         <source>Give the quote up</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la cita</translation>
     </message>
     <message>
         <source>One sentence that sums it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase que la resuma</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea principal</translation>
     </message>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un tema</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCards</name>
+    <message>
+        <source>Passage {number}</source>
+        <translation>Pasaje {number}</translation>
     </message>
 </context>
 <context>
     <name>QuotesPanel</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Select words in the transcript and press Q to keep them as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en la transcripción y pulse Q para guardarlas como cita.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPresenter</name>
     <message>
         <source>The quote was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó la cita.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{count} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabra</translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabras</translation>
     </message>
     <message>
         <source>Stays in the archive for now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora queda en el archivo: {reason}.</translation>
     </message>
     <message>
         <source>May leave the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede salir del archivo.</translation>
     </message>
     <message>
         <source>Leaves the archive as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale del archivo como «{name}».</translation>
     </message>
 </context>
 <context>
     <name>ReadingRecord</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas principales</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento y acceso</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Back to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {place}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la selección</translation>
     </message>
 </context>
 <context>
     <name>ReadingRoom</name>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de lectura</translation>
     </message>
     <message>
         <source>play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducir o pausar</translation>
     </message>
     <message>
         <source>keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar como cita</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar a la selección</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir</translation>
     </message>
     <message>
         <source>There is no recording to play here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay grabación que reproducir.</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasaje</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cita</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citas</translation>
     </message>
     <message>
         <source>{code}: {passages}, {quotes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {passages}, {quotes}</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>No transcript yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin transcripción</translation>
     </message>
     <message>
         <source>Import a transcript for this testimony, and its words can be read, searched and quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe una transcripción de este testimonio y podrá leer, buscar y citar sus palabras.</translation>
     </message>
     <message>
         <source>No recording: there is nothing to hear, everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grabación: no hay nada que oír; todo lo demás funciona.</translation>
     </message>
     <message>
         <source>Transcript shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción mostrada</translation>
     </message>
     <message>
         <source>Keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como cita</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep the passage that is heard in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista el pasaje que suena</translation>
     </message>
 </context>
 <context>
     <name>RestoreForm</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un respaldo</translation>
     </message>
     <message>
         <source>The archive comes back into a new folder, beside what you have and never over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo vuelve en una carpeta nueva, junto a lo que ya tiene y nunca encima.</translation>
     </message>
     <message>
         <source>Restore archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar archivo</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldo</translation>
     </message>
     <message>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos (*.zip);;Todos los ficheros (*)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>inside the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del archivo</translation>
     </message>
     <message>
         <source>a public record that needs no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>registro público que no requiere consentimiento</translation>
     </message>
     <message>
         <source>consent covers this use</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento cubre este uso</translation>
     </message>
     <message>
         <source>consent covers this use under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento cubre este uso bajo seudónimo</translation>
     </message>
     <message>
         <source>no consent on record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no consta el consentimiento</translation>
     </message>
     <message>
         <source>consent was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se negó el consentimiento</translation>
     </message>
     <message>
         <source>consent was withdrawn at release</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento se retiró al publicar</translation>
     </message>
     <message>
         <source>consent covers {uses}, not {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento cubre {uses}, no {use}</translation>
     </message>
     <message>
         <source>access is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso {level}</translation>
     </message>
     <message>
         <source>access is {level}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso {level}: {why}</translation>
     </message>
     <message>
         <source>access is {level} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso {level} hasta {until}</translation>
     </message>
     <message>
         <source>access is {level} until {until}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso {level} hasta {until}: {why}</translation>
     </message>
 </context>
 <context>
     <name>SampleForm</name>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la muestra</translation>
     </message>
     <message>
         <source>Invented testimonies in Spanish, English and French, with recordings: to try everything without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonios inventados en español, inglés y francés, con grabaciones: para probarlo todo sin riesgo.</translation>
     </message>
     <message>
         <source>Make the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el archivo de muestra</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A quote, a parenthesis or an operator stands alone, so the query was read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una comilla, un paréntesis o un operador sin pareja; la consulta se leyó como palabras sueltas.</translation>
     </message>
     <message>
         <source>Fields, wildcards within a word, “=” and “~” are not understood; these parts were read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entienden los campos, los comodines dentro de una palabra, «=» ni «~»; esas partes se leyeron como palabras sueltas.</translation>
     </message>
     <message>
         <source>The query holds no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta no contiene ninguna palabra que buscar.</translation>
     </message>
     <message>
         <source>The query is very long; only its first 64 words were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta es muy larga; solo se buscaron sus primeras 64 palabras.</translation>
     </message>
     <message>
         <source>No passage has all of these words; these testimonies have them in different passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje tiene todas estas palabras; estos testimonios las tienen en pasajes distintos.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>play</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducir</translation>
     </message>
     <message>
         <source>keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar como cita</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar a la selección</translation>
     </message>
     <message>
         <source>open in context</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir en contexto</translation>
     </message>
 </context>
 <context>
     <name>SearchPresenter</name>
     <message>
         <source>{found}, {milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, {milliseconds} ms</translation>
     </message>
 </context>
 <context>
     <name>SearchResultsDelegate</name>
     <message>
         <source>Play from here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde aquí (Espacio)</translation>
     </message>
     <message>
         <source>Keep as quote (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como cita (Q)</translation>
     </message>
     <message>
         <source>Add to selection (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la selección (S)</translation>
     </message>
     <message>
         <source>Open in context (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en contexto (Intro)</translation>
     </message>
 </context>
 <context>
     <name>SearchResultsModel</name>
     <message>
         <source>kept as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado como cita</translation>
     </message>
 </context>
 <context>
     <name>SearchResultsView</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>SearchRowActions</name>
     <message>
         <source>This is kept as a quote already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está guardado como cita.</translation>
     </message>
     <message>
         <source>Kept as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como cita.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} testimonio</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} testimonios</translation>
     </message>
     <message>
         <source>{count} passage, as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasaje, como cita</translation>
     </message>
     <message>
         <source>{count} passages, as quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes, como citas</translation>
     </message>
 </context>
 <context>
     <name>SearchRows</name>
     <message>
         <source>in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>en el código</translation>
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>en el título</translation>
     </message>
     <message>
         <source>in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>en el resumen</translation>
     </message>
     <message>
         <source>in a main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>en una idea principal</translation>
     </message>
     <message>
         <source>in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>en las notas</translation>
     </message>
     <message>
         <source>in the keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>en las palabras clave</translation>
     </message>
     <message>
         <source>in the place</source>
-        <translation type="unfinished"></translation>
+        <translation>en el lugar</translation>
     </message>
     <message>
         <source>in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>en el proyecto</translation>
     </message>
     <message>
         <source>in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>en la colección</translation>
     </message>
     <message>
         <source>in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>en la serie</translation>
     </message>
     <message>
         <source>in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>en un nombre</translation>
     </message>
     <message>
         <source>in a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>en un seudónimo</translation>
     </message>
     <message>
         <source>in an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>en una institución</translation>
     </message>
     <message>
         <source>in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>en la ficha</translation>
     </message>
     <message>
         <source>{count} more passage in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasaje más en {code}</translation>
     </message>
     <message>
         <source>{count} more passages in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes más en {code}</translation>
     </message>
     <message>
         <source>{count} more place in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lugar más en la ficha</translation>
     </message>
     <message>
         <source>{count} more places in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lugares más en la ficha</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} testimonio</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} testimonios</translation>
     </message>
     <message>
         <source>{count} passage in {testimonies}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasaje en {testimonies}</translation>
     </message>
     <message>
         <source>{count} passages in {testimonies}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes en {testimonies}</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasaje</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes</translation>
     </message>
     <message>
         <source>pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>seudónimo</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>sin consentimiento</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>negado</translation>
+    </message>
+    <message>
+        <source>not for quoting</source>
+        <translation>no citable</translation>
     </message>
 </context>
 <context>
     <name>SearchStart</name>
     <message>
         <source>both words in one passage, in any of their forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas palabras en un mismo pasaje, en cualquiera de sus formas</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras en este orden</translation>
     </message>
     <message>
         <source>at least one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos una de las dos</translation>
     </message>
     <message>
         <source>the first without the second</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera sin la segunda</translation>
     </message>
     <message>
         <source>every word that begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>toda palabra que empiece así</translation>
     </message>
     <message>
         <source>Type words to find the passages that hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras para encontrar pasajes</translation>
     </message>
     <message>
         <source>Accents, capitals and endings do not matter. Or choose a theme, role or country at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No importan los acentos, las mayúsculas ni las terminaciones. También puede elegir un tema, rol o país a la izquierda.</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Sort by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {order}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Did you mean “{query}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir «{query}»?</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>Add all to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar todo a la selección</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
     <name>SelectionDelegate</name>
     <message>
         <source>Words of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del encabezado</translation>
     </message>
 </context>
 <context>
     <name>SelectionMenu</name>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva selección</translation>
     </message>
     <message>
         <source>Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la selección</translation>
     </message>
     <message>
         <source>{count} item added to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó {count} elemento a «{name}».</translation>
     </message>
     <message>
         <source>{count} items added to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregaron {count} elementos a «{name}».</translation>
     </message>
     <message>
         <source>“{name}” holds all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya lo contiene todo.</translation>
     </message>
     <message>
         <source>Show the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la selección</translation>
     </message>
 </context>
 <context>
     <name>SelectionRows</name>
     <message>
         <source>{count} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elemento</translation>
     </message>
     <message>
         <source>{count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementos</translation>
     </message>
     <message>
         <source>as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>como {name}</translation>
     </message>
     <message>
         <source>may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicable</translation>
     </message>
     <message>
         <source>under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo seudónimo</translation>
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido: {reason}</translation>
     </message>
     <message>
         <source>items: {quotes}, {testimonies}</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos: {quotes}, {testimonies}</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cita</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citas</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} testimonio</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} testimonios</translation>
     </message>
     <message>
         <source>{count} woman</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mujer</translation>
     </message>
     <message>
         <source>{count} women</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mujeres</translation>
     </message>
     <message>
         <source>{count} man</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hombre</translation>
     </message>
     <message>
         <source>{count} men</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hombres</translation>
     </message>
     <message>
         <source>{count} other or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} otro o sin indicar</translation>
     </message>
     <message>
         <source>{count} others or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} otros o sin indicar</translation>
     </message>
     <message>
         <source>people: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>personas: {groups}</translation>
     </message>
     <message>
         <source>countries: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>países: {counts}</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>países</translation>
     </message>
 </context>
 <context>
     <name>SelectionTreeView</name>
     <message>
         <source>Items of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de la selección</translation>
     </message>
 </context>
 <context>
     <name>SelectionView</name>
     <message>
         <source>Rename the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la selección</translation>
     </message>
     <message>
         <source>A selection lists testimonies and quotes in an order of yours, to be written to a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una selección enumera testimonios y citas en el orden que usted quiera, para llevarlos a un documento.</translation>
     </message>
     <message>
         <source>Everything stays in the archive; a selection only names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sigue en el archivo; una selección solo lo enumera.</translation>
     </message>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva selección</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Add a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un encabezado</translation>
     </message>
     <message>
         <source>Testimony or quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonio o cita</translation>
     </message>
     <message>
         <source>Add a testimony or a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un testimonio o una cita</translation>
     </message>
     <message>
         <source>Arrange by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Delete this selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta selección</translation>
     </message>
     <message>
         <source>Nothing is selected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada seleccionado</translation>
     </message>
     <message>
         <source>Press S on a passage that a search found, or on a testimony in its list, to add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse S sobre un pasaje encontrado o sobre un testimonio de la lista para agregarlo aquí.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search for passages: S adds one here as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pasajes: S agrega uno aquí como cita</translation>
     </message>
     <message>
         <source>Choose testimonies in their list: S adds them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir testimonios en la lista: S los agrega aquí</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
     <name>SelectionsPage</name>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciones</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
     <message>
         <source>heading below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado debajo</translation>
     </message>
     <message>
         <source>take out</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar</translation>
     </message>
 </context>
 <context>
     <name>SelectionsPresenter</name>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva selección</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo encabezado</translation>
     </message>
     <message>
         <source>“{name}” was deleted; what it listed stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «{name}»; lo que enumeraba sigue en el archivo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>No selection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin selecciones</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciones</translation>
     </message>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva selección</translation>
     </message>
     <message>
         <source>New selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva selección…</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesModel</name>
     <message>
         <source>has a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>con grabación</translation>
     </message>
     <message>
         <source>no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grabación</translation>
     </message>
     <message>
         <source>has a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>con transcripción</translation>
     </message>
     <message>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>access is {level}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no consent on record</source>
-        <translation type="unfinished"></translation>
+        <translation>sin transcripción</translation>
     </message>
     <message>
         <source>consent: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento: {form}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>{name} (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (seudónimo)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistado/a</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento y acceso</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesPage</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonios</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editar</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar a la selección</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesPresenter</name>
     <message>
         <source>{shown} of {count} testimony shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {count} testimonio a la vista</translation>
     </message>
     <message>
         <source>{shown} of {count} testimonies shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {count} testimonios a la vista</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seleccionados</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{count} testimony was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {count} testimonio.</translation>
     </message>
     <message>
         <source>{count} testimonies were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron {count} testimonios.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Something else was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se cambió otra cosa.</translation>
     </message>
     <message>
         <source>Undo takes back the last change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer revierte primero el último cambio.</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesTable</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonios</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesView</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonios</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Filter by code, title, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar: código, título, nombre</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>No testimony fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún testimonio cumple el filtro</translation>
     </message>
     <message>
         <source>It looks for words in code, title and names. The search above looks into everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca palabras en el código, el título y los nombres. La búsqueda de arriba mira en todo.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>No testimonies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay testimonios</translation>
     </message>
     <message>
         <source>Bring in a table, transcripts and recordings, or write the first record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga una tabla, transcripciones y grabaciones, o escriba la primera ficha a mano.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>New testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo testimonio</translation>
     </message>
     <message>
         <source>Look at the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el archivo de muestra</translation>
     </message>
 </context>
 <context>
     <name>TestimonyBriefView</name>
     <message>
         <source>This passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento y acceso</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Choose a passage to see who speaks and what may be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un pasaje para ver quién habla y qué se puede hacer con él.</translation>
     </message>
     <message>
         <source>Open the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el testimonio</translation>
     </message>
     <message>
         <source>Kept as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como cita</translation>
     </message>
     <message>
         <source>Not kept as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado como cita</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Archive: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {name}</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo…</translation>
     </message>
     <message>
         <source>Only what may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo publicable</translation>
     </message>
     <message>
         <source>Hide what consent or access keeps inside the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que el consentimiento o el acceso reservan al archivo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
 </context>
 <context>
     <name>WelcomePresenter</name>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name}</translation>
     </message>
     <message>
         <source>My testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis testimonios</translation>
     </message>
     <message>
         <source>Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de muestra</translation>
     </message>
     <message>
         <source>Restored archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo restaurado</translation>
     </message>
     <message>
         <source>No archive is in this folder: it has no file archive.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay un archivo: no contiene archive.db.</translation>
     </message>
     <message>
         <source>An archive is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta hay un archivo.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese fichero no existe.</translation>
     </message>
     <message>
         <source>Creating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando {name}</translation>
     </message>
     <message>
         <source>Making the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el archivo de muestra</translation>
     </message>
     <message>
         <source>Restoring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando {name}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>None yet. The archives you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno. Aquí aparecerán los archivos que abra.</translation>
     </message>
     <message>
         <source>not found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró: {folder}</translation>
     </message>
     <message>
         <source>Create an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo</translation>
     </message>
     <message>
         <source>in an empty folder, from a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>en una carpeta vacía, a partir de un perfil</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>a folder on this computer or a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta de este equipo o de una memoria USB</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la muestra</translation>
     </message>
     <message>
         <source>invented testimonies in three languages</source>
-        <translation type="unfinished"></translation>
+        <translation>testimonios inventados en tres idiomas</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un respaldo</translation>
     </message>
     <message>
         <source>puts it beside what you have, never over it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pone junto a lo que ya tiene, nunca encima</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimony Archive</translation>
     </message>
     <message>
         <source>Interviews with their recordings and transcripts, searched, quoted and published from one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas con sus grabaciones y transcripciones, para buscarlas, citarlas y publicarlas desde una sola carpeta.</translation>
     </message>
     <message>
         <source>Recent archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde empezar</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una hoja de cálculo</translation>
     </message>
     <message>
         <source>Columns are matched; rows with mistakes are named, nothing is imported half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se reconocen; se señalan las filas con errores y nada se importa a medias.</translation>
     </message>
     <message>
         <source>Add the recordings and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar grabaciones y transcripciones</translation>
     </message>
     <message>
         <source>Files find their testimony by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fichero encuentra su testimonio por el código.</translation>
     </message>
     <message>
         <source>Record the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el consentimiento</translation>
     </message>
     <message>
         <source>Who agreed to what, and under which name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién aceptó qué y con qué nombre.</translation>
     </message>
     <message>
         <source>Search, listen, keep quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, escuchar, guardar citas</translation>
     </message>
     <message>
         <source>Then put them in order and export to Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego, ordenarlas y exportarlas a Word.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>described</source>
-        <translation type="unfinished"></translation>
+        <translation>descrito</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevistado/a</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevistador/a</translation>
     </message>
     <message>
         <source>transcriber</source>
-        <translation type="unfinished"></translation>
+        <translation>transcriptor/a</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>traductor/a</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>mujer</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>hombre</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación</translation>
     </message>
     <message>
         <source>video recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación en video</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcripción</translation>
     </message>
     <message>
         <source>consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja de consentimiento</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished"></translation>
+        <translation>otro adjunto</translation>
     </message>
     <message>
         <source>verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>literal</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interno</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>grabado</translation>
     </message>
     <message>
         <source>oral</source>
-        <translation type="unfinished"></translation>
+        <translation>oral</translation>
     </message>
     <message>
         <source>public record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro público</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>negado</translation>
     </message>
     <message>
         <source>internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>uso interno</translation>
     </message>
     <message>
         <source>quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación</translation>
     </message>
 </context>
 <context>
     <name>_PersonCard</name>
     <message>
         <source>{name} (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (seudónimo)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Born in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nació en</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>Take out of this testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de este testimonio</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Testimony Archive</source>
@@ -255,6 +244,10 @@
     </message>
     <message>
         <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,6 +964,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Index current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index to be rebuilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -980,6 +981,22 @@
     </message>
     <message>
         <source>Reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file intact, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files intact, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} thing damaged, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things damaged, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1224,6 +1241,36 @@
     </message>
     <message>
         <source>add vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a testimony says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which command?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1527,53 +1574,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also update testimonies that are there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a table, transcripts, recordings, or a folder of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table brings one testimony a row, with the files that it names. Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What there is to tell about the sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables, transcripts and recordings ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportFields</name>
     <message>
         <source>Code</source>
@@ -1745,6 +1745,13 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPresenter</name>
     <message>
         <source>Reading…</source>
@@ -1755,19 +1762,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} error keeps everything out; mend the source and choose it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} errors keep everything out; mend the source and choose it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing new to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing stands out in the sources.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1791,7 +1786,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} will be updated</source>
+        <source>Nothing is written before you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} error keeps everything out. Mend the source, or read it otherwise at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors keep everything out. Mend the source, or read it otherwise at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimony will be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimonies will be updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +1851,64 @@
     </message>
     <message>
         <source>{count} testimonies were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Also update testimonies that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table, transcripts, recordings, or a folder of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop them here. A table brings one testimony a row, with the files that it names. Nothing is written before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, transcripts and recordings ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to tell about the sources</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2067,7 +2136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a theme</source>
+        <source>Type a theme…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,11 +2144,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For those who work with the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{term}” is no theme of this archive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2300,10 @@
         <source>The recording of {code} cannot be played.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This machine has no loudspeaker: recordings play in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlayerStrip</name>
@@ -2292,6 +2389,26 @@
         <source>remark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} ({count} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at the right what a column is to be read as.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -2324,13 +2441,6 @@
     </message>
     <message>
         <source>May not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.QCoreApplication.QCoreApplication</name>
-    <message>
-        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2378,6 +2488,13 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCards</name>
+    <message>
+        <source>Passage {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2670,10 +2787,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>play</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2683,10 +2796,6 @@
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2867,6 +2976,18 @@
         <source>pseudonym</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for quoting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchStart</name>
@@ -2914,7 +3035,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add all to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3160,10 +3289,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>take out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,18 +3355,6 @@
     </message>
     <message>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>access is {level}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no consent on record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

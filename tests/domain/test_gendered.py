@@ -27,6 +27,13 @@ OU = "{one} ou {other}"
         ("Technicien(ne)", "Technicienne", "Technicien", "Technicien ou technicienne"),
         ("Director(a)", "Directora", "Director", "Director ou directora"),
         ("Alumno/a", "Alumna", "Alumno", "Alumno ou alumna"),
+        ("Ex-alumno(a)", "Ex-alumna", "Ex-alumno", "Ex-alumno ou ex-alumna"),
+        ("Jefe(a) de taller", "Jefa de taller", "Jefe de taller", "Jefe ou jefa de taller"),
+        ("Presidente/a", "Presidenta", "Presidente", "Presidente ou presidenta"),
+        ("Travailleur(se)", "Travailleuse", "Travailleur", "Travailleur ou travailleuse"),
+        ("Conseiller(e)", "Conseillère", "Conseiller", "Conseiller ou conseillère"),
+        ("Directeur(rice)", "Directrice", "Directeur", "Directeur ou directrice"),
+        ("Sportif(ve)", "Sportive", "Sportif", "Sportif ou sportive"),
     ],
 )
 def test_each_person_has_their_own_form(label: str, woman: str, man: str, both: str) -> None:
@@ -36,7 +43,16 @@ def test_each_person_has_their_own_form(label: str, woman: str, man: str, both: 
 
 
 @pytest.mark.parametrize(
-    "label", ["", "Docente", "Student", "Autorité politique", "Docente/investigador", "Staff (HQ)"]
+    "label",
+    [
+        *("Ingénieur(euse)s", "Chef(fe)", "Professeur(e)", "Anfitrión(a)", "Acteur/actrice", "Alumnos(as)"),
+        *("", "Docente", "Student", "Autorité politique", "Docente/investigador", "Staff (HQ)"),
+    ],
 )
 def test_other_labels_stay_as_they_are(label: str) -> None:
     assert in_gender(label, Gender.WOMAN, OU) == in_gender(label, None, OU) == label
+
+
+def test_of_several_words_both_forms_are_written_only_where_one_is_known() -> None:
+    assert in_gender("Ancien(ne) étudiant(e)", Gender.WOMAN, OU) == "Ancienne étudiante"
+    assert in_gender("Ancien(ne) étudiant(e)", None, OU) == "Ancien(ne) étudiant(e)"

@@ -53,9 +53,9 @@ def test_a_truncated_character_at_the_end_of_utf_16_is_no_failure() -> None:
 
 def test_ten_megabytes_of_mixed_encodings_take_seconds_not_minutes() -> None:
     data = ("año " * 1_000_000).encode() + b"\xe9\xe8 " * 100_000
-    started = time.perf_counter()
+    started = time.process_time()
     assert decode(data).text.endswith("éè ")
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize("data", [b"\x00\x01\x02\x03" * 200, bytes(range(256)) * 10])

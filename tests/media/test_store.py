@@ -234,3 +234,14 @@ def test_a_recording_that_differs_in_its_middle_alone_is_another(store: MediaSto
 def test_who_puts_files_together_hears_of_one_that_cannot_reach_the_disk(tmp_path: Path) -> None:
     with pytest.raises((DiskTrouble, NoPermission)), Syncing() as syncing:
         syncing.add(tmp_path, ())  # a folder where a file should be
+
+
+def test_every_folder_that_leads_to_a_file_goes_to_the_disk_also_where_it_stood_there_before(
+    store: MediaStore, tmp_path: Path
+) -> None:
+    leading = set()
+    with Syncing() as syncing:
+        for content in (b"new", b"new"):
+            path = store.path_of(store.put(written(tmp_path, "a.wav", content), syncing=syncing).sha256)
+            leading |= {path.parent, path.parent.parent, path.parent.parent.parent}
+            assert syncing._folders == leading

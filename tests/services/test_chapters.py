@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from testimony_archive.domain.publication import Chapter, Grouping, PublishedQuote, PublishedTestimony
 from testimony_archive.domain.records import Project, Theme
 from testimony_archive.publish.wording import wording_in
-from testimony_archive.services.chapters import by_group, in_own_order, tree_order
+from testimony_archive.services.chapters import by_group, in_own_order
 from testimony_archive.services.composing import ChosenHeading, Composed
 from tests.services.records import ACCESS_THEME, QUALITY, SCHOLARSHIPS, THEMES, a_testimony_of
 
@@ -40,16 +40,12 @@ def grouped(grouping: Grouping, *items: Composed | ChosenHeading, language: str 
     return shown(by_group(items, grouping, language, wording_in(language), THEMES))
 
 
-def test_themes_stand_in_the_order_of_the_tree_each_before_its_parts() -> None:
-    assert tree_order(THEMES) == (ACCESS_THEME.theme_id, SCHOLARSHIPS.theme_id, QUALITY.theme_id)
-
-
-def test_by_theme_an_item_stands_under_the_first_of_its_themes() -> None:
+def test_by_theme_an_item_stands_under_the_first_of_its_themes_as_it_lists_them() -> None:
     items = [a_quote("q", QUALITY), a_quote("s", SCHOLARSHIPS), a_quote("both", QUALITY, SCHOLARSHIPS), a_quote("none")]
     assert grouped(Grouping.THEME, *items) == [
         ("2 Access", []),
-        ("2.2 Scholarships", ["s", "both"]),
-        ("3 Quality", ["q"]),
+        ("2.2 Scholarships", ["s"]),
+        ("3 Quality", ["q", "both"]),
         ("Without a theme", ["none"]),
     ]
 

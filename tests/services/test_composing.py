@@ -212,6 +212,14 @@ def test_words_left_out_of_any_transcript_are_told_to_the_reader(composer: Compo
     assert [what for _, what, _ in told(composer)] == ["passage 1"]
 
 
+def test_what_may_not_leave_as_it_was_said_leaves_in_no_translation(composer: Composer) -> None:
+    closed = spoken(ANSWER, passage("x", access=CLOSED))
+    composed = composer.compose(ChosenTestimony(a_testimony_of(), [translation("The same", 2, "en"), closed]))
+    item = as_testimony(composed)
+    assert "The same" not in [each.text for each in passages_of(item)]
+    assert [what for _, what, _ in told(composer)] == ["passage 1", "transcript in English"]
+
+
 def test_a_question_leads_on_to_the_answer_of_somebody_else(composer: Composer) -> None:
     said = [
         passage("Cuéntame de la beca.", "Paula Ferreyros", 1),

@@ -17,6 +17,7 @@ from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.records import ConsentForm, Part, Use
 from testimony_archive.services.importing import place
 from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.checkpoints import Checkpoints
 from tests.children import killed_child, on_small_disk, run_child
 from tests.factories import (
     ROWS,
@@ -681,3 +682,20 @@ def test_the_edited_archive_takes_an_import_of_the_same_table_as_a_difference(
     assert counts(bring_in(workspace, source, ROSA)) == (0, 0, 0, 1)
     with opened(workspace.path, read_only=True) as reading:
         assert record(reading, "PE-001").title == "Corregido"
+
+
+def test_what_stops_an_import_when_all_is_on_disk_takes_no_file_of_the_catalogue_away(
+    workspace: Workspace, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: Checkpoints) -> None:
+        raise KeyboardInterrupt
+
+    recording(source / "1.wav", tone=100)
+    file = table(source / "table.csv", [row("A-1", audio="1.wav", text="Words")])
+    with monkeypatch.context() as patch:
+        patch.setattr(Checkpoints, "after_write", interrupted)  # Ctrl+C between the commit and the end
+        with pytest.raises(KeyboardInterrupt):
+            run(workspace, file)
+    with opened(workspace.path, read_only=True) as reading:
+        assert "A-1" in codes(reading)
+        assert reading.keeping.verify().is_sound

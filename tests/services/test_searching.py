@@ -9,11 +9,14 @@ import pytest
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import Cancelled, UnknownTerm
+from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.queries import Facet, SearchRequest, Sort
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.search.query_language import NO_WORD, READ_AS_WORDS
+from testimony_archive.services.search_memory import SearchMemory
 from testimony_archive.services.searching import APART, as_json
 from testimony_archive.services.workspaces import Workspaces
+from testimony_archive.storage.search_facts import read_stamp
 from testimony_archive.storage.transcript_writes import update_passage
 from tests.services.search_archive import (
     ACCESS,
@@ -453,3 +456,17 @@ def test_a_search_within_a_change_of_another_kind_needs_no_new_facts(changing: W
     before = find(changing, "beca")
     changing.selecting.create("Primera")
     assert as_json(find(changing, "beca")) == as_json(before)
+
+
+def test_who_still_sees_what_was_before_gets_the_facts_of_then_and_leaves_those_of_now(changing: Workspace) -> None:
+    memory, nothing = SearchMemory(1), NoProgress()
+    database = changing._folder.database
+    with database.read() as before:
+        then = read_stamp(before)
+        changing.editing.delete_testimonies(changing.catalogue.testimony_ids(["PE-001"]))
+        with database.read() as after:
+            now = read_stamp(after)
+            facts_now = memory.findables(after, now, nothing)
+            facts_then = memory.findables(before, then, nothing)
+            assert len(facts_then.testimonies) == len(facts_now.testimonies) + 1
+            assert memory.findables(after, now, nothing) is facts_now

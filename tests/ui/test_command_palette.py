@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from shiboken6 import delete
 
 from testimony_archive.ui.actions import Actions
 from testimony_archive.ui.dialogs.command_palette import CommandPalette, rank
@@ -89,3 +90,9 @@ def test_letters_that_fit_nothing_do_nothing(choosing: Choosing) -> None:
 )
 def test_names_rank_by_how_the_letters_stand_in_them(typed: str, found: int | None) -> None:
     assert rank(typed, "Export to Word…") == found
+
+
+def test_it_closes_also_where_what_had_the_focus_is_gone(choosing: Choosing) -> None:
+    delete(choosing.field)
+    QTest.keyClick(choosing.line, Qt.Key.Key_Escape)
+    assert not choosing.palette.isVisible()

@@ -157,3 +157,17 @@ def test_what_is_told_of_one_recording_is_not_told_of_the_next(player: Player, q
     assert "PE-014" in player.trouble
     player.load(track(recording(tmp_path), 2))
     assert player.trouble == ""
+
+
+@pytest.mark.qt_log_ignore("Could not open media", extend=True)
+def test_a_recording_that_could_not_be_played_can_once_it_is_there(
+    player: Player, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "voice.wav"
+    broken.write_bytes(b"no sound at all")
+    player.load(track(broken))
+    qtbot.waitUntil(lambda: bool(player.trouble), timeout=5_000)
+    recording(tmp_path)
+    load(player, track(broken), qtbot)
+    assert player.trouble == ""
+    assert player.duration_ms == pytest.approx(SECONDS * 1_000, abs=50)

@@ -176,7 +176,7 @@ def test_another_language_is_spoken_at_once(program: Program, settings: Settings
     assert isinstance(languages, QComboBox)
     first = program.welcome
     assert first is not None
-    first.view.set_languages((("en", "English"), ("es", "Español")), "en")  # as if Spanish were finished
+    first.view.set_languages((("en", "English"), ("es", "Español")), "en")  # also where Spanish was not compiled
     languages.setCurrentIndex(1)
     languages.activated.emit(1)
     qtbot.waitUntil(lambda: program.welcome is not first)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from testimony_archive.cli.archives import ArchivePath
-from testimony_archive.cli.output import answer, progress_bars, tell
+from testimony_archive.cli.output import answer, progress_bars
 from testimony_archive.cli.parts import Parts
+from testimony_archive.domain.errors import NoPassageFound
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES
 from testimony_archive.domain.publication import Grouping, LeftOut
 from testimony_archive.domain.queries import SearchRequest
@@ -65,8 +66,8 @@ def _source(workspace: Workspace, selection: str | None, query: str | None, code
     if query is not None:
         found = workspace.searching.passage_ids(SearchRequest(text=query))
         if not found:
-            tell("The search found no passages.")
-        return ExportSource(passage_ids=found, title=query)
+            raise NoPassageFound(query=query)
+        return ExportSource(passage_ids=found)
     if codes:
         return ExportSource(testimony_ids=workspace.catalogue.testimony_ids(codes))
     return ExportSource()

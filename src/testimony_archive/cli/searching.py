@@ -10,6 +10,7 @@ import typer
 from testimony_archive.cli.archives import ArchivePath, Json
 from testimony_archive.cli.output import answer, answer_json, progress_bars, tell
 from testimony_archive.cli.parts import Parts
+from testimony_archive.domain.errors import NoPassageFound
 from testimony_archive.domain.localisation import country_name, format_partial_date
 from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit
 from testimony_archive.domain.timecode import format_time_code
@@ -85,14 +86,14 @@ def select(
         else:
             passage_ids = ()
             testimony_ids = (*named, *(workspace.searching.testimony_ids(found) if found else ()))
+        if found is not None and not passage_ids and not testimony_ids:
+            raise NoPassageFound(query=query or "")
         selection_id = workspace.selecting.find_or_create(name)
         if testimony_ids:
             workspace.selecting.add_testimonies(selection_id, testimony_ids)
         if passage_ids:
             workspace.selecting.add_passages(selection_id, passage_ids)
         held = workspace.selecting.by_name(name).items
-    if found is not None and not passage_ids and not testimony_ids:
-        tell("The search found nothing; the selection is as it was.")
     answer(f"{name}: {len(held)} items.")
 
 

@@ -37,7 +37,8 @@ def show(
     answer(f"  publication: {decision.answer.value} ({decision.text()})")
     for transcript in testimony.transcripts:
         answer()
-        answer(f"Transcript, {language_name(transcript.language, 'en')}, {transcript.status.value}")
+        facts = ("Transcript", language_name(transcript.language, "en"), transcript.status.value)
+        answer(", ".join(each for each in facts if each))
         for each in passages[transcript.transcript_id]:
             time = f"[{format_time_code(each.start_ms)}] " if each.start_ms is not None else ""
             speaker = f"{each.speaker}: " if each.speaker else ""

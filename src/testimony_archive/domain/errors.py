@@ -172,6 +172,11 @@ class UnknownField(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The fields are: {nearest}.")
 
 
+class NoPassageFound(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "No passage answers “{query}”; nothing was done.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Try fewer words, or see with the command search what there is.")
+
+
 class NothingToExport(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was exported: {detail}.")
     advice = QT_TRANSLATE_NOOP(

@@ -11,31 +11,47 @@ from typing import Final
 
 from testimony_archive.domain.records import Gender
 
-_ENDINGS: Final = "e|ne|le|te|se|ère|trice|euse|ive|a|ora|triz"
-_WITH_ENDING: Final = re.compile(rf"(\w{{2,}})(?:\(-?({_ENDINGS})\)|[/·]-?({_ENDINGS}))(?!\w)")
-# What an ending stands in for: directeur(trice), travailleur(euse), conseiller(ère), alumno(a). Others are added.
-_REPLACED: Final = {
-    "trice": ("teur",),
-    "triz": ("tor",),
-    "euse": ("eur",),
-    "ère": ("er",),
-    "ive": ("if",),
-    "ora": ("or",),
-    "a": ("o",),
+_WORD: Final = r"[\w'’-]{2,}"
+_ENDINGS: Final = "e|ne|le|te|se|ve|ère|rice|trice|euse|ive|a|ora|triz"
+_WITH_ENDING: Final = re.compile(rf"({_WORD})(?:\(-?({_ENDINGS})\)|[/·]-?({_ENDINGS}))(?!\w)")
+# Of each ending, what a man's form has to end in, and what a woman's has in its place; the first that fits holds.
+_FORMS: Final = {
+    "e": (("er", "ère"), ("eur", ""), ("", "e")),
+    "ne": (("n", "nne"),),
+    "le": (("l", "lle"),),
+    "te": (("t", "tte"),),
+    "se": (("eur", "euse"), ("x", "se")),
+    "ve": (("f", "ve"),),
+    "ère": (("er", "ère"),),
+    "rice": (("teur", "trice"),),
+    "trice": (("teur", "trice"),),
+    "euse": (("eur", "euse"),),
+    "ive": (("if", "ive"),),
+    "a": (("o", "a"), ("e", "a"), ("or", "ora"), ("l", "la"), ("z", "za")),
+    "ora": (("or", "ora"),),
+    "triz": (("tor", "triz"),),
 }
 
 
 def in_gender(label: str, gender: Gender | None, either: str) -> str:
     """A label with the form for a gender: *Étudiante*, or for none that is known both, *Étudiant ou étudiante*.
 
+    Where no rule surely fits, the label stays as the vocabulary has it.
+
     Args:
         label: a term as a vocabulary has it; without an ending in brackets it comes back as it is.
         gender: of the person whom the label is about.
         either: how two forms are joined, with the blanks ``one`` and ``other``.
     """
+    found = list(_WITH_ENDING.finditer(label))
+    women = [_of_woman(each[1], each[2] or each[3]) for each in found]
+    is_known = gender in {Gender.WOMAN, Gender.MAN}
+    if not all(women) or (len(found) > 1 and not is_known):  # “ancien ou ancienne étudiant ou étudiante” reads badly
+        return label
+    forms = iter(women)
 
     def form(match: re.Match[str]) -> str:
-        man, woman = match[1], _of_woman(match[1], match[2] or match[3])
+        man, woman = match[1], next(forms)
         match gender:
             case Gender.WOMAN:
                 return woman
@@ -48,7 +64,8 @@ def in_gender(label: str, gender: Gender | None, either: str) -> str:
 
 
 def _of_woman(man: str, ending: str) -> str:
-    for replaced in _REPLACED.get(ending, ()):
-        if man.endswith(replaced):
-            return man.removesuffix(replaced) + ending
-    return man + ending
+    """A woman's form of a word; empty where no rule fits."""
+    for of_man, of_woman in _FORMS[ending]:
+        if man.endswith(of_man):
+            return man.removesuffix(of_man) + of_woman if of_woman else ""
+    return ""

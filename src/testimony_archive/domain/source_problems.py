@@ -48,6 +48,14 @@ class RowRepeated(SourceProblem):
 # --- tables --------------------------------------------------------------------------------------------------------
 
 
+class ControlCharacters(SourceProblem):
+    severity = Severity.WARNING
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Control characters (NUL, escape and the like) stood in {count} places."
+    )
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "They were left out; look whether the file is damaged.")
+
+
 class NotTestimonies(SourceProblem):
     message = QT_TRANSLATE_NOOP("ArchiveError", "The table has neither a column of codes nor one of words spoken.")
     advice = QT_TRANSLATE_NOOP(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Final
 
 from testimony_archive.domain.drafts import DraftPassage, DraftTranscript
 from testimony_archive.domain.errors import ArchiveError, EmptyFile, OhmsNotRead, UnknownFormat, UnreadableFile
+from testimony_archive.domain.source_problems import ControlCharacters
 from testimony_archive.exchange.decoding import decode, looks_like_text, unescape
 from testimony_archive.exchange.delimited import CellCleaner, is_table, read_delimited, tell_encoding
 from testimony_archive.exchange.grid import Grid, GridKind, grid_kind
@@ -26,6 +28,9 @@ from testimony_archive.exchange.subtitles import read_subtitles
 from testimony_archive.exchange.turns import split_turns, text_lines
 from testimony_archive.exchange.word import read_word
 from testimony_archive.exchange.workbook import read_workbook
+
+# Control characters that are no white space (ECMA-48, 5.2), and the sequences that colour a terminal (8.3.117).
+_CONTROL: Final = re.compile(r"(?:\x1b\[[0-9;]*m|[\x00-\x08\x0e-\x1f\x7f])+")
 
 WITH_WORDS: Final = frozenset({FileKind.WORD, FileKind.SUBTITLES, FileKind.TEXT, FileKind.TABLE, FileKind.WORKBOOK})
 """Kinds of files that words are read from."""
@@ -157,8 +162,11 @@ def _read_text(path: Path, kind: FileKind, report: Report) -> tuple[PassageGroup
         raise UnreadableFile(path=path, expected="a transcript", detail="it is no text")
     decoded = decode(data)
     tell_encoding(path, decoded, report)
+    said, places = _CONTROL.subn("", decoded.text.lstrip("\ufeff"))
+    if places:
+        report.tell(path, ControlCharacters(count=places))
     cleaner = CellCleaner()
-    text = "\n".join(cleaner.mend(line) for line in decoded.text.lstrip("\ufeff").split("\n"))
+    text = "\n".join(cleaner.mend(line) for line in said.split("\n"))
     cleaner.tell(path, report)
     if kind is FileKind.SUBTITLES:
         subtitles = read_subtitles(text, path, report)

@@ -81,8 +81,7 @@ class MediaStore:
         if self._may_be_here(path, facts.st_size):
             sha256 = hash_file(path, lambda done: watch.advance(done, facts.st_size, path.name))
             if self._is_intact(sha256):
-                kept = self.path_of(sha256)
-                syncing.add(kept, (kept.parent,))  # who put it may have been stopped before it was on the disk
+                syncing.add(self.path_of(sha256), self._folders_of(sha256))  # who put it may have been stopped before
                 return StoredFile(sha256, facts.st_size, is_new=False)
         return self._copy(path, facts.st_size, watch, syncing)
 
@@ -173,10 +172,15 @@ class MediaStore:
         final = self.path_of(sha256)
         with file_trouble_explained(self._folder):
             is_new = not final.exists()
-            made = _make_folders(final.parent, self._folder)
+            final.parent.mkdir(parents=True, exist_ok=True)
             temporary.replace(final)
-        syncing.add(final, (final.parent, *made))
+        syncing.add(final, self._folders_of(sha256))
         return is_new
+
+    def _folders_of(self, sha256: str) -> tuple[Path, Path, Path]:
+        """The folders whose entries lead to a file: all, since one may stand there from an import that was stopped."""
+        inner = self.path_of(sha256).parent
+        return inner, inner.parent, self._folder
 
     def _is_intact(self, sha256: str) -> bool:
         path = self.path_of(sha256)
@@ -215,12 +219,3 @@ def _folders(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
     return sorted(each for each in folder.iterdir() if len(each.name) == 2 and each.is_dir())
-
-
-def _make_folders(folder: Path, top: Path) -> tuple[Path, ...]:
-    """Make `folder` and those above it, down from `top`; gives the folders that have a new entry."""
-    if folder.is_dir():
-        return ()
-    above = _make_folders(folder.parent, top) if folder != top else ()
-    folder.mkdir(exist_ok=True)
-    return (*above, folder.parent)

@@ -48,7 +48,8 @@ class Syncing:
 
 
 def _sync_file(file: Path) -> None:
-    with file_trouble_explained(file), file.open("rb+") as stream:  # Windows flushes only what may be written
+    # Windows flushes only what is open to be written; elsewhere a file of somebody else's, kept already, may be so too.
+    with file_trouble_explained(file), file.open("rb+" if os.name == "nt" else "rb") as stream:
         os.fsync(stream.fileno())
 
 

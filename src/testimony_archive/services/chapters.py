@@ -55,18 +55,6 @@ def by_group(
             return in_own_order(composed, words)
 
 
-def tree_order(themes: Mapping[int, Theme]) -> tuple[int, ...]:
-    """The themes from the top of the tree down, each before its sub-themes, otherwise in the order given."""
-    below = _below(themes)
-
-    def walk(parent: int | None) -> Iterable[int]:
-        for each in below.get(parent, ()):
-            yield each
-            yield from walk(each)
-
-    return tuple(walk(None))
-
-
 def _below(themes: Mapping[int, Theme]) -> Mapping[int | None, Sequence[int]]:
     """The sub-themes of each theme; those at the top of the tree under None."""
     below: dict[int | None, list[int]] = {}
@@ -83,10 +71,9 @@ def theme_heading(theme: Theme, language: str) -> str:
 def _by_theme(
     items: Sequence[Composed], language: str, words: Wording, themes: Mapping[int, Theme]
 ) -> tuple[Chapter, ...]:
-    place = {theme_id: index for index, theme_id in enumerate(tree_order(themes))}
     groups: dict[int | None, list[PublishedItem]] = {}
     for each in items:
-        first = min((theme.theme_id for theme in each.themes), key=lambda theme_id: place[theme_id], default=None)
+        first = each.themes[0].theme_id if each.themes else None
         groups.setdefault(first, []).append(each.item)
     below = _below(themes)
 

@@ -19,20 +19,16 @@ from testimony_archive.storage.vocabularies import read_vocabularies
 
 @dataclass(frozen=True, slots=True)
 class ExportSource:
-    """What to export: a selection, or passages (each becomes a quote), or testimonies; with none, the whole archive.
-
-    `title` is that of the document; without it, the selection's name or the archive's.
-    """
+    """What to export: a selection, or passages (each becomes a quote), or testimonies; with none, the whole archive."""
 
     selection_id: int | None = None
     passage_ids: Sequence[int] | None = None
     testimony_ids: Sequence[int] | None = None
-    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was chosen, in order, and the themes of the archive in theirs."""
+    """What was chosen, in order, and the themes of the archive in theirs; `title` is the name of the selection."""
 
     title: str
     items: tuple[Chosen, ...]
@@ -54,10 +50,10 @@ def choose(database: Database, source: ExportSource, progress: Progress) -> Choi
             read_place_of=partial(read_place_of, connection),
         )
         themes = read_vocabularies(connection).themes
-        title = source.title
+        title = ""
         if source.selection_id is not None:
             selection = _selection(read_selections(connection), source.selection_id)
-            title = title or selection.name
+            title = selection.name
             items = reader.selection(selection)
         elif source.passage_ids is not None:
             items = reader.passages(source.passage_ids)

@@ -142,18 +142,19 @@ class Composer:
             decision = decide_words(Use.PUBLISH, chosen.testimony, transcript, (), self._today)
             if decision.allowed:
                 open_ones.append((transcript, passages))
-                continue
-            language = language_name(transcript.language, "en")
-            kind = LEFT_OUT_TRANSCRIPT_IN if language else LEFT_OUT_TRANSCRIPT
-            self._leave_out(chosen.testimony, kind, decision, (("language", language),))
-        is_only = len(open_ones) < 2
-        published: list[PublishedTranscript] = []
-        has_omissions = False
+            else:
+                self._leave_out_transcript(chosen.testimony, transcript, decision)
+        printed: list[tuple[Transcript, tuple[PublishedPassage, ...]]] = []
+        withheld: Decision | None = None
         for transcript, passages in open_ones:
-            printed, has_some = self._passages(chosen.testimony, transcript, passages)
-            published.append(PublishedTranscript("" if is_only else self._heading(transcript), printed))
-            has_omissions = has_omissions or has_some
-        return tuple(published), has_omissions
+            if withheld is not None:  # what may not leave as it was said may not leave in a translation either
+                self._leave_out_transcript(chosen.testimony, transcript, withheld)
+                continue
+            words, withheld = self._passages(chosen.testimony, transcript, passages)
+            printed.append((transcript, words))
+        is_only = len(printed) < 2
+        published = (PublishedTranscript("" if is_only else self._heading(each), words) for each, words in printed)
+        return tuple(published), withheld is not None
 
     def _heading(self, transcript: Transcript) -> str:
         """What a transcript is, beside others of its testimony: ``Translation into Spanish (draft)``."""
@@ -176,9 +177,10 @@ class Composer:
 
     def _passages(
         self, testimony: Testimony, transcript: Transcript, passages: Sequence[Passage]
-    ) -> tuple[tuple[PublishedPassage, ...], bool]:
+    ) -> tuple[tuple[PublishedPassage, ...], Decision | None]:
+        """The passages in print, and why some of them are left out where some are."""
         published: list[PublishedPassage] = []
-        has_omissions = False
+        withheld: Decision | None = None
         speaker: str | None = None
         asking = {label: asks(testimony, label) for label in {each.speaker for each in passages}}
         decided = [(decide_words(Use.PUBLISH, testimony, transcript, [each], self._today), each) for each in passages]
@@ -187,7 +189,7 @@ class Composer:
             if not decision.allowed:
                 self._leave_out_passages(testimony, stretch, decision)
                 published.append(PublishedPassage("", self._words.omission, "", ""))
-                has_omissions, speaker = True, None
+                withheld, speaker = decision, None
                 continue
             for each, following in zip_longest(stretch, stretch[1:]):
                 is_named = each.speaker != speaker
@@ -195,7 +197,7 @@ class Composer:
                 leads_on = is_question and following is not None and following.speaker != each.speaker
                 published.append(self._passage(testimony, transcript, each, is_named=is_named, leads_on=leads_on))
                 speaker = each.speaker
-        return tuple(published), has_omissions
+        return tuple(published), withheld
 
     def _passage(
         self, testimony: Testimony, transcript: Transcript, passage: Passage, *, is_named: bool, leads_on: bool
@@ -248,6 +250,11 @@ class Composer:
         self, testimony: Testimony, kind: str, decision: Decision, values: tuple[tuple[str, str], ...] = ()
     ) -> None:
         self.left_out.append(LeftOut(testimony.code, kind, decision, values))
+
+    def _leave_out_transcript(self, testimony: Testimony, transcript: Transcript, decision: Decision) -> None:
+        language = language_name(transcript.language, "en")
+        kind = LEFT_OUT_TRANSCRIPT_IN if language else LEFT_OUT_TRANSCRIPT
+        self._leave_out(testimony, kind, decision, (("language", language),))
 
     def _leave_out_passages(self, testimony: Testimony, passages: Sequence[Passage], decision: Decision) -> None:
         first, last = passages[0].ordinal, passages[-1].ordinal

@@ -7,11 +7,11 @@ from typing import Final
 
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.edits import CONSENT_FIELDS, FieldValue, ParticipationField, TestimonyField
-from testimony_archive.domain.errors import BadValue, CodeTaken
+from testimony_archive.domain.errors import BadValue, CodeTaken, UnknownTerm
 from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Part, Status, Use
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
-from testimony_archive.services.terms import require_country, require_language, require_role, require_theme, unknown
+from testimony_archive.services.terms import require_country, require_language, require_role, require_theme
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage.testimonies import read_code
@@ -195,7 +195,7 @@ def _listed(unit: WriteUnit, field: TestimonyField, value: FieldValue) -> Sequen
             goals = read_vocabularies(unit.connection).goals
             for each in texts:
                 if not each.isdecimal() or int(each) not in goals:
-                    raise unknown("goal", each, [str(number) for number in goals], ())
+                    raise UnknownTerm(kind="goal", term=each, nearest=", ".join(map(str, goals)))
             return [int(each) for each in texts]
         case _:
             return texts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -77,10 +77,11 @@ class DraftFiles:
             **asdict(facts.technical),
         }
 
-    def take_back(self) -> None:
-        """Remove every file that was new; one that cannot be removed is a stray that `verify` tells of."""
+    def take_back(self, kept: Collection[str]) -> None:
+        """Remove every file that was new but those whose SHA-256 is in `kept`, which the catalogue refers to; one that
+        cannot be removed is a stray that `verify` tells of."""
         for stored, _ in self._stored.values():
-            if stored.is_new:
+            if stored.is_new and stored.sha256 not in kept:
                 with suppress(ArchiveError):
                     self._media.remove(stored.sha256)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.drafts import ImportOptions, ImportReport, Problem, Severity
-from testimony_archive.domain.errors import ImportRefused
+from testimony_archive.domain.errors import ArchiveError, ImportRefused
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.sources import read_sources
@@ -17,6 +18,7 @@ from testimony_archive.media.store import MediaStore
 from testimony_archive.services.import_matching import Match, Verdict, match_drafts
 from testimony_archive.services.import_writing import DraftFiles, DraftWriter
 from testimony_archive.services.writing import Writer
+from testimony_archive.storage.counts import read_files_of_the_past
 from testimony_archive.storage.database import Database
 
 _IMPORT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "import {count} testimonies")
@@ -61,7 +63,11 @@ class Importing:
             stored.put_all(todo, watch)
             return self._change(todo, stored, problems, watch)
         except BaseException:
-            stored.take_back()
+            # What stops an import may come when all is on disk already (Ctrl+C): then the files are the catalogue's.
+            with suppress(ArchiveError):
+                with self._database.read() as connection:
+                    kept = read_files_of_the_past(connection)
+                stored.take_back(kept)
             raise
 
     def _change(

@@ -39,6 +39,8 @@ class SearchMemory:
         before, known = self._stamp, self._findables
         if known is not None and before == stamp:
             return known
+        if before is not None and stamp.change_set_id < before.change_set_id:
+            return read_findables(connection)  # this connection still sees what was before: nobody else wants that
         if known is None or before is None or facts_changed(connection, before):
             known = read_findables(connection)
         with self._lock:

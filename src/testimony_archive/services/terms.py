@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from testimony_archive.domain.errors import UnknownTerm
-from testimony_archive.domain.localisation import country_names, find_country, find_language, language_names
+from testimony_archive.domain.localisation import (
+    country_name,
+    country_names,
+    find_country,
+    find_language,
+    language_name,
+    language_names,
+)
 from testimony_archive.domain.records import Labels, Role, Theme
 from testimony_archive.domain.text import fold
 from testimony_archive.domain.vocabularies import Vocabularies
 
 _NEAREST = 5
+_FEW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,7 @@ def require_theme(vocabularies: Vocabularies, text: str) -> Theme:
     """
     theme = find_theme(vocabularies, text)
     if theme is None:
-        raise unknown("theme", text, (each.key for each in vocabularies.themes.values()), theme_names(vocabularies))
+        raise unknown("theme", text, {name: each.key for name, each in theme_names(vocabularies).items()})
     return theme
 
 
@@ -87,7 +95,7 @@ def require_role(vocabularies: Vocabularies, text: str) -> Role:
     """
     role = find_role(vocabularies, text)
     if role is None:
-        raise unknown("role", text, (each.key for each in vocabularies.roles.values()), role_names(vocabularies))
+        raise unknown("role", text, {name: each.key for name, each in role_names(vocabularies).items()})
     return role
 
 
@@ -99,7 +107,7 @@ def require_country(text: str) -> str:
     """
     code = find_country(text)
     if code is None:
-        raise unknown("country", text, (), country_names())
+        raise unknown("country", text, {name: country_name(code, "en") for name, code in country_names().items()})
     return code
 
 
@@ -111,21 +119,32 @@ def require_language(text: str) -> str:
     """
     code = find_language(text)
     if code is None:
-        raise unknown("language", text, (), language_names())
+        raise unknown("language", text, {name: language_name(code, "en") for name, code in language_names().items()})
     return code
 
 
 def nearest(text: str, names: Iterable[str]) -> str:
-    """The names that look most like a text, for a message."""
-    return ", ".join(name for name, _, _ in process.extract(text, list(names), processor=fold, limit=_NEAREST))
+    """The names that look most like a text, the nearest first, for a message."""
+    return ", ".join(_nearest({fold(name): name for name in names}, text)[:_NEAREST])
 
 
-def unknown(kind: str, text: str, first: Iterable[str], names: Iterable[str]) -> UnknownTerm:
-    """The error for a term that nobody knows: the whole vocabulary where it is small, else the nearest names."""
-    whole = list(first)
+def unknown(kind: str, text: str, names: Mapping[str, str]) -> UnknownTerm:
+    """The error for a term that nobody knows: the terms nearest to it, or all where there are few.
+
+    Args:
+        kind: of the vocabulary.
+        text: what was typed.
+        names: for each folded name what to show for it.
+    """
+    found = _nearest(names, text)
     return UnknownTerm(
-        kind=kind, term=text, nearest=", ".join(whole) if 0 < len(whole) <= 12 else nearest(text, names) or "none yet"
+        kind=kind, term=text, nearest=", ".join(found[: len(found) if len(found) <= _FEW else _NEAREST]) or "none yet"
     )
+
+
+def _nearest(names: Mapping[str, str], text: str) -> list[str]:
+    ranked = process.extract(fold(text.strip()), list(names), scorer=fuzz.ratio, limit=None)
+    return list(dict.fromkeys(names[name] for name, _, _ in ranked))
 
 
 def _all(labels: Labels) -> tuple[str, str, str]:

@@ -54,7 +54,8 @@ class Checkpoints:
         else:
             self._timer = threading.Timer(_IDLE_SECONDS, self._fold_in, (self._shorten_if_quiet,))
             self._timer.daemon = True
-            self._timer.start()
+            with suppress(RuntimeError):  # no more threads: what was written stays in the log
+                self._timer.start()
 
     def close(self) -> None:
         """Let nothing run any more; the last connection to close folds in what is left."""

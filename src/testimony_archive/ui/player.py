@@ -150,8 +150,8 @@ class Player(QObject):
         """Take up a track without playing it; one that is loaded already only goes there."""
         if self._media is None:
             return
-        if self._track is None or self._track.path != track.path:
-            self._media.stop()
+        if self._track is None or self._track.path != track.path or self._broken:
+            self._media.setSource(QUrl())  # or Qt would not look again at a file that it could not read
             self._track = track
             self._broken = ""
             self._is_untouched = position_ms <= 0

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QVBoxLayout,
 )
+from shiboken6 import isValid
 
 from testimony_archive.domain.text import fold
 from testimony_archive.ui.actions import Actions, key_text
@@ -104,9 +105,10 @@ class CommandPalette(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and give the focus back to where it was."""
+        came_from, self._came_from = self._came_from, None
         super().done(result)
-        if self._came_from is not None:
-            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        if came_from is not None and isValid(came_from):  # a refresh may have taken it away meanwhile
+            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _on_text_changed(self, text: str) -> None:
         self._model.narrow(text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 
+from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.following import Following
@@ -27,20 +28,17 @@ KEY = "reading"
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it. It opens itself when a testimony is asked for."""
     room = cache(lambda: ReadingRoom(context))
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("ReadingRoom", text)
-
+    actions = context.actions
     return Page(
         key=KEY,
         title=QCoreApplication.translate("ReadingRoom", "Reading room"),
         icon="book",
         make_widget=lambda: room().view,
         key_hints=(
-            (tr("Space"), QCoreApplication.translate("ReadingRoom", "play and pause")),
-            ("Q", QCoreApplication.translate("ReadingRoom", "keep as quote")),
-            ("S", QCoreApplication.translate("ReadingRoom", "add to selection")),
-            ("F", QCoreApplication.translate("ReadingRoom", "follow")),
+            (key_text(actions["playback.play"]), QCoreApplication.translate("ReadingRoom", "play and pause")),
+            (key_text(actions["testimony.quote"]), QCoreApplication.translate("ReadingRoom", "keep as quote")),
+            (key_text(actions["testimony.select"]), QCoreApplication.translate("ReadingRoom", "add to selection")),
+            (key_text(actions["playback.follow"]), QCoreApplication.translate("ReadingRoom", "follow")),
         ),
         in_sidebar=False,
         entry="testimonies",
