@@ -52,8 +52,10 @@ class TestimonyField(StrEnum):
 
 
 class ParticipationField(StrEnum):
-    """A field of a person in a testimony; name, pseudonym, gender, birth year and biography belong to the person and hold
-    wherever they take part."""
+    """A field of a person in a testimony.
+
+    Name, pseudonym, gender, birth year and biography belong to the person and hold wherever they take part.
+    """
 
     PART = "part"
     NAME = "name"

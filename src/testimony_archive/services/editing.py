@@ -90,7 +90,7 @@ class Editing:
     def edit_participation(
         self, testimony_id: int, participation_id: int, field: ParticipationField, value: FieldValue
     ) -> ChangeSet:
-        """Set one field of a person in a testimony. Name, pseudonym, gender and birth year hold wherever they appear.
+        """Set one field of a person in a testimony; what belongs to the person holds wherever they appear.
 
         Raises:
             BadValue, UnknownTerm: the field cannot take this; the earlier value stays.
@@ -203,6 +203,8 @@ def _listed(unit: WriteUnit, field: TestimonyField, value: FieldValue) -> Sequen
 
 def _set_participation(unit: WriteUnit, participation_id: int, field: ParticipationField, value: FieldValue) -> bool:
     match field:
+        case ParticipationField.PART:
+            return write.set_participation(unit, participation_id, part=read.choice(value, Part, "part").value)
         case ParticipationField.NAME:
             return write.set_person(unit, participation_id, name=_name(read.one(value)))
         case ParticipationField.PSEUDONYM:
