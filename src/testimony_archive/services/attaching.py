@@ -315,8 +315,7 @@ class Attaching:
         try:
             for done, path in enumerate(dict.fromkeys(paths)):
                 watch.advance(done, len(paths), "files")
-                if identify(path) is FileKind.EMPTY:
-                    raise EmptyFile(path=path)
+                _require_content(path)
                 stored = self._media.put(path)
                 new += [stored.sha256] if stored.is_new else []
                 told = probe(path)
@@ -358,6 +357,11 @@ def copy_name(attachment: Attachment) -> str:
     """The original name of a file, as every system takes it."""
     name = "".join("_" if each in _FORBIDDEN or not each.isprintable() else each for each in attachment.original_name)
     return name.strip(" .") or attachment.sha256[:12]
+
+
+def _require_content(path: Path) -> None:
+    if identify(path) is FileKind.EMPTY:
+        raise EmptyFile(path=path)
 
 
 class _Parts:

@@ -26,6 +26,16 @@ _ADD_PERSON: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add a person to {code}")
 _REMOVE_PERSON: Final = QT_TRANSLATE_NOOP("ChangeLabel", "take a person out of {code}")
 _EDIT_PERSON: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit {field} of a person in {code}")
 
+_OF_THE_PERSON: Final = frozenset(
+    {
+        ParticipationField.NAME,
+        ParticipationField.PSEUDONYM,
+        ParticipationField.GENDER,
+        ParticipationField.BIRTH_YEAR,
+        ParticipationField.BIOGRAPHY,
+    }
+)
+
 
 class Editing:
     """Changes testimonies and people of one archive."""
@@ -202,29 +212,36 @@ def _listed(unit: WriteUnit, field: TestimonyField, value: FieldValue) -> Sequen
 
 
 def _set_participation(unit: WriteUnit, participation_id: int, field: ParticipationField, value: FieldValue) -> bool:
+    if field in _OF_THE_PERSON:
+        return write.set_person(unit, participation_id, **_person_column(field, value))
+    return write.set_participation(unit, participation_id, **_participation_column(unit, field, value))
+
+
+def _person_column(field: ParticipationField, value: FieldValue) -> dict[str, object]:
+    match field:
+        case ParticipationField.NAME:
+            return {"name": _name(read.one(value))}
+        case ParticipationField.PSEUDONYM:
+            return {"pseudonym": read.line(value, "pseudonym")}
+        case ParticipationField.GENDER:
+            return {"gender": read.choice(value, Gender, "gender").value if read.one(value).strip() else None}
+        case ParticipationField.BIRTH_YEAR:
+            return {"birth_year": read.birth_year(value)}
+        case _:  # the biography
+            return {"biography": read.paragraphs(value)}
+
+
+def _participation_column(unit: WriteUnit, field: ParticipationField, value: FieldValue) -> dict[str, object]:
+    text = read.one(value).strip()
     match field:
         case ParticipationField.PART:
-            return write.set_participation(unit, participation_id, part=read.choice(value, Part, "part").value)
-        case ParticipationField.NAME:
-            return write.set_person(unit, participation_id, name=_name(read.one(value)))
-        case ParticipationField.PSEUDONYM:
-            return write.set_person(unit, participation_id, pseudonym=read.line(value, "pseudonym"))
-        case ParticipationField.GENDER:
-            gender = read.choice(value, Gender, "gender").value if read.one(value).strip() else None
-            return write.set_person(unit, participation_id, gender=gender)
-        case ParticipationField.BIRTH_YEAR:
-            return write.set_person(unit, participation_id, birth_year=read.birth_year(value))
-        case ParticipationField.BIOGRAPHY:
-            return write.set_person(unit, participation_id, biography=read.paragraphs(value))
+            return {"part": read.choice(value, Part, "part").value}
         case ParticipationField.ROLE:
-            text = read.one(value).strip()
-            role_id = require_role(read_vocabularies(unit.connection), text).role_id if text else None
-            return write.set_participation(unit, participation_id, role_id=role_id)
+            return {"role_id": require_role(read_vocabularies(unit.connection), text).role_id if text else None}
         case ParticipationField.INSTITUTION:
-            return write.set_participation(unit, participation_id, institution=read.line(value, "institution"))
+            return {"institution": read.line(value, "institution")}
         case _:  # the country
-            text = read.one(value).strip()
-            return write.set_participation(unit, participation_id, country=require_country(text) if text else "")
+            return {"country": require_country(text) if text else ""}
 
 
 def _name(name: str) -> str:
