@@ -20,7 +20,8 @@ from testimony_archive.domain.errors import (
     UnknownTerm,
 )
 from testimony_archive.domain.records import AccessLevel, AttachmentKind
-from testimony_archive.services.attaching import FileState, PreviewKind, copy_name
+from testimony_archive.services.attaching import PreviewKind, copy_name
+from testimony_archive.services.file_states import FileState
 from testimony_archive.services.workspace import Workspace
 from tests.factories import content, files_in, opened, passages_of, record, recording
 

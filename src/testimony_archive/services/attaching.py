@@ -39,6 +39,7 @@ from testimony_archive.media.store import MediaStore
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.services import field_values as read
 from testimony_archive.services.editing_parts import access_columns, held_testimony
+from testimony_archive.services.file_states import FileState
 from testimony_archive.services.terms import require_language
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import transcript_writes as write
@@ -59,14 +60,6 @@ _PREVIEW_LINES: Final = 12
 _PREVIEW_BYTES: Final = 8_192
 _CHUNK: Final = 1 << 20
 _MOST_PARTS: Final = 999
-
-
-class FileState(StrEnum):
-    """Whether a file is as it was kept."""
-
-    SOUND = "sound"
-    MISSING = "missing"
-    ALTERED = "altered"
 
 
 class PreviewKind(StrEnum):
