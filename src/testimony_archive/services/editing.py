@@ -11,7 +11,14 @@ from testimony_archive.domain.errors import BadValue, CodeTaken
 from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Part, Status, Use
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
-from testimony_archive.services.terms import require_country, require_language, require_role, require_theme, unknown
+from testimony_archive.services.terms import (
+    goal_number,
+    require_country,
+    require_language,
+    require_role,
+    require_theme,
+    unknown,
+)
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage.testimonies import read_code
@@ -204,9 +211,9 @@ def _listed(unit: WriteUnit, field: TestimonyField, value: FieldValue) -> Sequen
         case TestimonyField.GOAL:
             goals = read_vocabularies(unit.connection).goals
             for each in texts:
-                if not each.isdecimal() or int(each) not in goals:
+                if goal_number(each) not in goals:
                     raise unknown("goal", each, [str(number) for number in goals], ())
-            return [int(each) for each in texts]
+            return [goal_number(each) for each in texts]
         case _:
             return texts
 

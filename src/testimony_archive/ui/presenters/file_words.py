@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QObject
@@ -24,6 +25,18 @@ _ICONS: Final = {
     AttachmentKind.PHOTO: "image",
     AttachmentKind.OTHER: "file",
 }
+
+
+class FileDeed(Enum):
+    """What can be done with a file."""
+
+    OPEN = "open"
+    REVEAL = "reveal"
+    COPY = "copy"
+    REPLACE = "replace"
+    TRANSCRIBE = "transcribe"
+    CHECK = "check"
+    REMOVE = "remove"
 
 
 class FileWords(QObject):

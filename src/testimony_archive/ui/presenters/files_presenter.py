@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from testimony_archive.services.file_states import FileState
+from testimony_archive.ui.presenters.file_words import FileDeed
 from testimony_archive.ui.translation import counted, reason_text
-from testimony_archive.ui.views.file_card import FileDeed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from testimony_archive.domain.edits import AccessField, AttachmentField
 from testimony_archive.domain.records import AttachmentKind
 from testimony_archive.services.file_states import FileState
+from testimony_archive.ui.presenters.file_words import FileDeed
 from testimony_archive.ui.translation import counted
 from testimony_archive.ui.views.access_fields import AccessFields
 from testimony_archive.ui.visual import tokens
@@ -30,18 +30,6 @@ if TYPE_CHECKING:
 
 PREVIEW_HEIGHT: Final = 160
 _RECORDINGS: Final = (AttachmentKind.AUDIO, AttachmentKind.VIDEO)
-
-
-class FileDeed(Enum):
-    """What can be done with a file."""
-
-    OPEN = "open"
-    REVEAL = "reveal"
-    COPY = "copy"
-    REPLACE = "replace"
-    TRANSCRIBE = "transcribe"
-    CHECK = "check"
-    REMOVE = "remove"
 
 
 _KEYS: Final = {

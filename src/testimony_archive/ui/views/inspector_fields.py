@@ -138,9 +138,9 @@ class InspectorFields(QObject):
     def _make_provenance(self) -> None:
         body = self.provenance.body
         for field, caption, editor in (
-            (_F.REPOSITORY, self.tr("Repository"), WordsEditor(self.tr("Where the originals are kept"), one_line=True)),
-            (_F.FUNDER, self.tr("Funder"), WordsEditor(self.tr("Who paid for the interview"), one_line=True)),
-            (_F.EQUIPMENT, self.tr("Equipment"), WordsEditor(self.tr("With what it was recorded"), one_line=True)),
+            (_F.REPOSITORY, self.tr("Repository"), WordsEditor(self.tr("archive or library"), one_line=True)),
+            (_F.FUNDER, self.tr("Funder"), WordsEditor(self.tr("who paid for it"), one_line=True)),
+            (_F.EQUIPMENT, self.tr("Equipment"), WordsEditor(self.tr("recorder, microphones"), one_line=True)),
         ):
             self._add(body, field, caption, editor)
         rights = WordsEditor(self.tr("Who holds which rights, in words for readers"), lines=2)

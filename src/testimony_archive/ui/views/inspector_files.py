@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from testimony_archive.ui.presenters.file_words import FileWords
+from testimony_archive.ui.presenters.file_words import FileDeed, FileWords
 from testimony_archive.ui.translation import number
-from testimony_archive.ui.views.file_card import FileCard, FileDeed
+from testimony_archive.ui.views.file_card import FileCard
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import Section
 
