@@ -45,7 +45,7 @@ def add(workspace: Workspace, *paths: Path, code: str = "CL-002") -> list[int]:
 
 
 def test_the_kind_is_told_by_content_and_name(workspace: Workspace, tmp_path: Path) -> None:
-    names = {
+    names: dict[str, tuple[bytes | str, AttachmentKind]] = {
         "one.bin": (recording(tmp_path / "one.bin").read_bytes(), AttachmentKind.AUDIO),
         "face.png": (PNG, AttachmentKind.PHOTO),
         "CL-002_consent.png": (PNG + b"x", AttachmentKind.CONSENT_FORM),
@@ -252,7 +252,7 @@ def test_missing_and_altered_files_are_seen(workspace: Workspace) -> None:
 
 
 def test_files_are_shown_in_small(workspace: Workspace, tmp_path: Path) -> None:
-    files = {
+    files: dict[str, tuple[bytes | str, PreviewKind]] = {
         "face.png": (PNG, PreviewKind.PICTURE),
         "form.pdf": (b"%PDF-1.4\n", PreviewKind.PDF),
         "said.txt": (SAID, PreviewKind.TEXT),

@@ -41,7 +41,7 @@ def inspecting(session: ArchiveSession) -> Inspecting:
 def picture(path: Path) -> Path:
     image = QImage(1_200, 800, QImage.Format.Format_RGB32)
     image.fill(0x336699)
-    assert image.save(str(path), "PNG")
+    assert image.save(str(path), b"PNG")
     return path
 
 
@@ -256,6 +256,33 @@ def test_access_of_a_recording_is_told_in_its_line_and_in_the_sentence(inspectin
     assert "The recording may not be published: access is internal until 2027." in words
 
 
+def test_the_tab_key_goes_through_people_files_and_transcripts_as_they_stand(inspecting: Inspecting) -> None:
+    ids = [each.participation_id for each in inspecting.testimony.participations]
+    head = inspecting.child(CardHead, f"person_{ids[0]}_head")
+    head.setFocus()
+    QTest.keyClick(head, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    file = head_of(inspecting, inspecting.testimony.attachments[0])
+    file.setChecked(True)
+    inspecting.child(CardHead, f"person_{ids[1]}_head").setFocus()
+    seen: list[str] = []
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName())
+    wanted = [
+        head.objectName(),
+        "inspector_person_part",
+        "inspector_summary",
+        "inspector_consent",
+        file.objectName(),
+        f"{file.objectName().removesuffix('_head')}_label",
+        "inspector_files_add",
+        f"transcript_{inspecting.testimony.transcripts[0].transcript_id}_head",
+    ]
+    assert [each for each in seen if each in wanted][: len(wanted)] == wanted
+
+
 def test_a_missing_file_is_seen_at_once(inspecting: Inspecting) -> None:
     file = inspecting.testimony.attachments[0]
     inspecting.workspace.attaching.path_of(file).unlink()
@@ -308,7 +335,9 @@ def test_the_menu_of_a_file_holds_everything_that_can_be_done(inspecting: Inspec
     ]
     menu.deleteLater()
     for deed, name in ((FileDeed.COPY, "inspector_copy_dialog"), (FileDeed.REPLACE, "inspector_replace_dialog")):
-        inspecting.child(QAction, f"file_{file.attachment_id}_menu_{deed.value}").trigger()
+        action = inspecting.inspector.findChild(QAction, f"file_{file.attachment_id}_menu_{deed.value}")
+        assert action is not None
+        action.trigger()
         dialog = inspecting.child(QFileDialog, name)
         dialog.reject()
 
@@ -338,7 +367,7 @@ class Opener(QObject):
 
 def test_opening_a_file_opens_a_copy_under_its_own_name(inspecting: Inspecting) -> None:
     opener = Opener()
-    QDesktopServices.setUrlHandler("file", opener, "open")
+    QDesktopServices.setUrlHandler("file", opener, b"open")
     sound = next(each for each in inspecting.testimony.attachments if each.kind is AttachmentKind.AUDIO)
     for deed in (FileDeed.OPEN, FileDeed.REVEAL):
         inspecting.inspector.files.deed_wanted.emit(sound.attachment_id, deed)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from testimony_archive.ui.presenters.file_words import FileDeed, FileWords
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.views.file_card import FileCard
+from testimony_archive.ui.widgets.cards import discard
+from testimony_archive.ui.widgets.focus import chain_focus
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import Section
 
@@ -59,8 +61,7 @@ class InspectorFiles(QObject):
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted, and fold all."""
         for card in self._cards.values():
-            card.hide()
-            card.deleteLater()
+            discard(card)
         self._cards.clear()
 
     def show_record(self, record: InspectorRecord) -> None:
@@ -68,8 +69,8 @@ class InspectorFiles(QObject):
         files = record.testimony.attachments
         for gone in self._cards.keys() - {each.attachment_id for each in files}:
             card = self._cards.pop(gone)
-            card.hide()
-            card.deleteLater()
+            discard(card)
+        fresh = [each.attachment_id for each in files] != list(self._cards)
         for place, each in enumerate(files):
             if each.attachment_id not in self._cards:
                 self._cards[each.attachment_id] = self._make_card(each)
@@ -78,6 +79,8 @@ class InspectorFiles(QObject):
                 self.section.body.insertWidget(place + 1, card)
             card.show_file(each, record)
             card.show()
+        if fresh:
+            chain_focus(self.section.head, self._cards.values())
         self._nothing.setVisible(not files)
         self.section.set_detail(number(len(files)))
 
@@ -128,6 +131,7 @@ class InspectorFiles(QObject):
         card.preview_wanted.connect(lambda: self.preview_wanted.emit(attachment_id))
         card.version_wanted.connect(lambda version_id: self.version_wanted.emit(attachment_id, version_id))
         card.deed_wanted.connect(self._on_deed_wanted)
+        card.form_made.connect(lambda: chain_focus(self.section.head, self._cards.values()))
         return card
 
     def _on_deed_wanted(self, attachment: Attachment, deed: FileDeed) -> None:

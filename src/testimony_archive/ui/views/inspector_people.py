@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -12,8 +12,9 @@ from testimony_archive.domain.records import Gender, Part
 from testimony_archive.ui.term_names import shown_name
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.cards import CardHead
+from testimony_archive.ui.widgets.cards import CardHead, discard
 from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.focus import chain_focus
 from testimony_archive.ui.widgets.labels import AccentLine
 from testimony_archive.ui.widgets.panes import Section
 from testimony_archive.ui.words import capital, word
@@ -44,6 +45,7 @@ class InspectorPeople(QObject):
         super().__init__(parent)
         self.section = Section(self.tr("People"), key="inspector_people", memory=memory)
         self._cards: dict[int, _PersonCard] = {}
+        self._order: list[int] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.section.body.addLayout(self._list)
@@ -53,9 +55,9 @@ class InspectorPeople(QObject):
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted, and fold everyone."""
         for card in self._cards.values():
-            card.hide()
-            card.deleteLater()
+            discard(card)
         self._cards.clear()
+        self._order.clear()
         self._add_field.forget()
 
     def show_record(self, record: InspectorRecord) -> None:
@@ -63,8 +65,7 @@ class InspectorPeople(QObject):
         people = record.testimony.participations
         for gone in self._cards.keys() - {each.participation_id for each in people}:
             card = self._cards.pop(gone)
-            card.hide()
-            card.deleteLater()
+            discard(card)
         for place, each in enumerate(people):
             card = self._cards.get(each.participation_id) or self._make_card(each)
             if self._list.indexOf(card) != place:
@@ -72,8 +73,10 @@ class InspectorPeople(QObject):
                 self._list.insertWidget(place, card)
             card.show_person(each, record.names)
             card.show()
-            if place:
-                QWidget.setTabOrder(self._card_at(place - 1), card)
+        order = [each.participation_id for each in people]
+        if order != self._order:
+            self._order = order
+            chain_focus(self.section.head, (self._cards[each] for each in order))
         self.section.set_detail(number(len(people)))
 
     def field(self, participation_id: int, field: ParticipationField) -> Field | None:
@@ -92,28 +95,19 @@ class InspectorPeople(QObject):
         self._part.show_value(Part.INTERVIEWEE.value)
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _order(self) -> list[int]:
-        by_card = {card: participation_id for participation_id, card in self._cards.items()}
-        return [by_card[self._card_at(place)] for place in range(self._list.count())]
-
-    def _card_at(self, place: int) -> _PersonCard:
-        item = self._list.itemAt(place)
-        return cast("_PersonCard", item.widget() if item is not None else None)
-
     def _move(self, participation_id: int, place: int) -> None:
-        order = self._order()
-        before = list(order)
+        order = list(self._order)
         order.remove(participation_id)
         order.insert(min(max(place, 0), len(order)), participation_id)
-        if order != before:
+        if order != self._order:
             self.people_arranged.emit(tuple(order))
 
     def _on_card_moved(self, participation_id: int, steps: int) -> None:
-        self._move(participation_id, self._order().index(participation_id) + steps)
+        self._move(participation_id, self._order.index(participation_id) + steps)
 
     def _place_at(self, height: int, participation_id: int) -> tuple[int, int]:
         """Among how many others somebody held at a height would stand, and where the line for it is in the section."""
-        others = [each for each in self._order() if each != participation_id]
+        others = [each for each in self._order if each != participation_id]
         tops = {each: self._cards[each].mapToGlobal(QPoint(0, 0)).y() for each in others}
         place = sum(tops[each] + self._cards[each].height() // 2 < height for each in others)
         card = self._cards[others[min(place, len(others) - 1)]] if others else self._cards[participation_id]

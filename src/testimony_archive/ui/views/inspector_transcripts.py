@@ -11,8 +11,9 @@ from testimony_archive.domain.records import TranscriptKind, TranscriptStatus
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.views.access_fields import AccessFields
-from testimony_archive.ui.widgets.cards import CardHead, FoldingCard
+from testimony_archive.ui.widgets.cards import CardHead, FoldingCard, discard
 from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor
+from testimony_archive.ui.widgets.focus import chain_focus
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import Section
 from testimony_archive.ui.words import capital, word
@@ -43,8 +44,7 @@ class InspectorTranscripts(QObject):
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted, and fold all."""
         for card in self._cards.values():
-            card.hide()
-            card.deleteLater()
+            discard(card)
         self._cards.clear()
 
     def show_record(self, record: InspectorRecord) -> None:
@@ -52,8 +52,8 @@ class InspectorTranscripts(QObject):
         transcripts = record.testimony.transcripts
         for gone in self._cards.keys() - {each.transcript_id for each in transcripts}:
             card = self._cards.pop(gone)
-            card.hide()
-            card.deleteLater()
+            discard(card)
+        fresh = [each.transcript_id for each in transcripts] != list(self._cards)
         for place, each in enumerate(transcripts):
             if each.transcript_id not in self._cards:
                 self._cards[each.transcript_id] = self._make_card(each)
@@ -62,6 +62,8 @@ class InspectorTranscripts(QObject):
                 self.section.body.insertWidget(place + 1, card)
             card.show_transcript(each, record.names)
             card.show()
+        if fresh:
+            chain_focus(self.section.head, self._cards.values())
         self._nothing.setVisible(not transcripts)
         self.section.set_detail(number(len(transcripts)))
 
@@ -81,6 +83,7 @@ class InspectorTranscripts(QObject):
         transcript_id = transcript.transcript_id
         card = _TranscriptCard(transcript_id, self._words)
         card.edited.connect(lambda field, value: self.edited.emit(transcript_id, field, value))
+        card.form_made.connect(lambda: chain_focus(self.section.head, self._cards.values()))
         return card
 
 

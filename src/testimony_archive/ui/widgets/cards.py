@@ -94,6 +94,8 @@ class FoldingCard(QWidget):
 
     opened = Signal()
     """The form was opened, or filled while it is open."""
+    form_made = Signal()
+    """It was opened for the first time."""
 
     def __init__(self, head: CardHead, name: str) -> None:
         super().__init__()
@@ -135,9 +137,17 @@ class FoldingCard(QWidget):
             self.make_form(column)
             self._column.addWidget(self._form)
             self.fill_form()
+            self.form_made.emit()
         self._form.setVisible(opened)
         if opened:
             self.opened.emit()
+
+
+def discard(card: QWidget) -> None:
+    """Take a card out of its list at once; Qt deletes it when it may."""
+    card.hide()
+    card.setParent(None)
+    card.deleteLater()
 
 
 def _line_height() -> int:
