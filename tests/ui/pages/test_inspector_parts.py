@@ -41,7 +41,7 @@ def inspecting(session: ArchiveSession) -> Inspecting:
 def picture(path: Path) -> Path:
     image = QImage(1_200, 800, QImage.Format.Format_RGB32)
     image.fill(0x336699)
-    assert image.save(str(path), b"PNG")
+    assert image.save(str(path))
     return path
 
 
@@ -266,7 +266,9 @@ def test_the_tab_key_goes_through_people_files_and_transcripts_as_they_stand(ins
     inspecting.child(CardHead, f"person_{ids[1]}_head").setFocus()
     seen: list[str] = []
     for _ in range(60):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused.objectName())
@@ -367,7 +369,7 @@ class Opener(QObject):
 
 def test_opening_a_file_opens_a_copy_under_its_own_name(inspecting: Inspecting) -> None:
     opener = Opener()
-    QDesktopServices.setUrlHandler("file", opener, b"open")
+    QDesktopServices.setUrlHandler("file", opener, "open")  # type: ignore[arg-type]
     sound = next(each for each in inspecting.testimony.attachments if each.kind is AttachmentKind.AUDIO)
     for deed in (FileDeed.OPEN, FileDeed.REVEAL):
         inspecting.inspector.files.deed_wanted.emit(sound.attachment_id, deed)

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 def chain_focus(anchor: QWidget, cards: Iterable[QWidget]) -> None:
-    """Let the Tab key go from `anchor` through everything in some cards, in this order: Qt puts what is made later last."""
+    """Let the Tab key go from `anchor` through everything in some cards; Qt puts what is made later last."""
     last = anchor
     for card in cards:
         for stop in card.findChildren(QWidget):
-            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and not stop.objectName().startswith("qt_"):
+            own = stop.window() == anchor.window() and not stop.objectName().startswith("qt_")  # no list of a combo box
+            if own and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 QWidget.setTabOrder(last, stop)
                 last = stop
 
