@@ -24,6 +24,9 @@ DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
         ("2019/2021", date(2019, 1, 1), date(2021, 12, 31)),
         ("2019-11/2020-02-03", date(2019, 11, 1), date(2020, 2, 3)),
         ("2019~/2021", date(2019, 1, 1), date(2021, 12, 31)),
+        ("2019?", date(2019, 1, 1), date(2019, 12, 31)),
+        ("2019-05%", date(2019, 5, 1), date(2019, 5, 31)),
+        ("2019?/2020?", date(2019, 1, 1), date(2020, 12, 31)),
     ],
 )
 def test_a_date_knows_the_first_and_the_last_day_it_can_mean(written: str, earliest: date, latest: date) -> None:

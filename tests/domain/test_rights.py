@@ -12,6 +12,8 @@ from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import (
     Access,
     AccessLevel,
+    Attachment,
+    AttachmentKind,
     Consent,
     ConsentForm,
     ConsentMoment,
@@ -31,6 +33,7 @@ from testimony_archive.domain.rights import (
     Decision,
     Hindrance,
     decide,
+    decide_recording,
     decide_testimony,
     decide_words,
     hindrances,
@@ -158,6 +161,52 @@ def test_every_level_that_words_touch_must_allow_them() -> None:
     assert decide_words(Use.QUOTE, testimony, transcript, (passage(1),), TODAY).allowed
 
 
+EVERY_ACCESS = [
+    Access(level, PartialDate.parse(until) if until else None)
+    for level, until in product(AccessLevel, (None, "2026-03-13", "2026-03-14", "2026-03-15"))
+]
+
+
+def holds(access: Access) -> bool:
+    """Whether a level still restricts on 14 March 2026, told by hand."""
+    return access.level is not AccessLevel.OPEN and str(access.until) in {"None", "2026-03-15"}
+
+
+def test_every_place_where_access_stands_is_asked_and_no_other() -> None:
+    """The record counts for everything; the transcript and its passages for words, a recording for itself alone."""
+    decided = 0
+    people = {
+        True: (Participation(1, Part.INTERVIEWEE, Person(1, "uuid", "Ana Ruiz", pseudonym="Carmen")),),
+        False: (Participation(1, Part.INTERVIEWEE, Person(1, "uuid", "Ana Ruiz")),),
+    }
+    answers = [None, AGREED, replace(AGREED, form=ConsentForm.NONE), replace(AGREED, uses=frozenset({Use.QUOTE}))]
+    for record, part, finest in product(EVERY_ACCESS, EVERY_ACCESS, (Access(), *EVERY_ACCESS[4:])):
+        for consent, use, pseudonym in product(answers, Use, people):
+            consents = (consent,) if consent else ()
+            testimony = replace(TESTIMONY, access=record, consents=consents, participations=people[pseudonym])
+            transcript, said = replace(TRANSCRIPT, access=part), replace(passage(1), access=finest)
+            files = (replace(RECORDING, access=part), replace(RECORDING, access=finest))
+            agreed = may_leave(use, consent, None, Access(), until=False)
+            inside = use is Use.INTERNAL
+            case = (record, part, finest, consent, use, pseudonym)
+            expected = [
+                (decide_testimony(use, testimony, TODAY), holds(record)),
+                (decide_words(use, testimony, transcript, (), TODAY), holds(record) or holds(part)),
+                (decide_words(use, testimony, transcript, (said,), TODAY), any(map(holds, (record, part, finest)))),
+                (decide_recording(use, testimony, files[:1], TODAY), holds(record) or holds(part)),
+                (decide_recording(use, testimony, files, TODAY), any(map(holds, (record, part, finest)))),
+                (decide_recording(use, testimony, (), TODAY), holds(record)),
+            ]
+            for decision, restricted in expected:
+                assert decision.allowed == (inside or (agreed and not restricted)), case
+                if decision.allowed:
+                    assert (decision.answer is Answer.UNDER_PSEUDONYM) == (pseudonym and not inside), case
+                else:
+                    assert (decision.hindrance is Hindrance.ACCESS) == restricted, case
+                decided += 1
+    assert decided == 12 * 12 * 9 * 4 * 3 * 2 * 6
+
+
 @pytest.mark.parametrize("part", list(Part))
 def test_whoever_has_a_pseudonym_has_it_in_every_part(part: Part) -> None:
     person = Person(1, "uuid", "Ana Ruiz", pseudonym="Carmen")
@@ -176,6 +225,7 @@ def passage(number: int) -> Passage:
 
 
 TRANSCRIPT = Transcript(1, "uuid", "es", TranscriptKind.VERBATIM, TranscriptStatus.DRAFT, passages=2)
+RECORDING = Attachment(1, "uuid", AttachmentKind.AUDIO, "a.mp3", "audio/mpeg", 10, "a" * 64)
 TESTIMONY = Testimony(
     testimony_id=1,
     uuid="uuid",

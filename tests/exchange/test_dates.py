@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.source_problems import DateNotRead, ImpossibleDate
-from testimony_archive.exchange.dates import DateOrder, decide_order, read_date, read_table_date
+from testimony_archive.exchange.dates import DateOrder, decide_order, read_table_date
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31))
 
@@ -50,7 +50,16 @@ DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31))
         ("hacia 2020", "2020~"),
         ("vers mars 2021", "2021-03~"),
         ("c. 1990", "1990~"),
-        ("2020?", "2020~"),
+        ("2020?", "2020?"),
+        ("2020 (?)", "2020?"),
+        ("about 2020?", "2020%"),
+        ("2020%", "2020%"),
+        ("hacia 2020?", "2020%"),
+        ("2019 or 2020", "2019?/2020?"),
+        ("2019 o 2020?", "2019?/2020?"),
+        ("2020 ou 2019 (?)", "2019?/2020?"),
+        ("March or April 2022", "2022-03?/2022-04?"),
+        ("14 o 15 de marzo de 2022", "2022-03-14?/2022-03-15?"),
         ("marzo de 2022 (aprox.)", "2022-03~"),
         ("2019-2021", "2019/2021"),
         ("2019–2021", "2019/2021"),
@@ -94,7 +103,7 @@ def test_a_date_that_no_calendar_has_is_impossible(written: str) -> None:
             "44634",
             "enero",
         ),
-        *("1 de enero", "14/03", "2019 et 2021", "2020 o 2021", "Aug-09", "mar-22", "x" * 500),
+        *("1 de enero", "14/03", "2019 et 2021", "2020 o 2021 o 2022", "Aug-09", "mar-22", "x" * 500),
     ],
 )
 def test_nothing_is_invented(written: str) -> None:
@@ -145,3 +154,25 @@ def test_what_the_program_shows_it_can_read(day: date, language: str, length: in
 def test_no_text_makes_the_reader_fail(written: str) -> None:
     found = read_date(written)
     assert found is None or found.earliest <= found.latest
+
+
+def read_date(written: str) -> PartialDate | None:
+    """What was read; None where it is no date."""
+    try:
+        return read_table_date(written)
+    except (ImpossibleDate, DateNotRead):
+        return None
+
+
+@pytest.mark.parametrize(
+    "written", ["2019 or 2020 or 2021", "2019 or", "or 2020", "one or 2020", "31 or 32 March 2022"]
+)
+def test_what_is_no_choice_of_two_dates_is_not_read_as_one(written: str) -> None:
+    assert read_date(written) is None
+
+
+@pytest.mark.parametrize("edtf", ["2019?", "2019-05?", "2019-05-03%", "2019?/2020?", "2019/2020", "2019-03?/2019-05?"])
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_an_uncertain_date_is_read_back_as_it_is_shown(edtf: str, language: str) -> None:
+    value = PartialDate.parse(edtf)
+    assert read_date(format_partial_date(value, language)) == value

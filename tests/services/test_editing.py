@@ -182,7 +182,7 @@ def test_what_is_there_already_is_no_change(field: TestimonyField, workspace: Wo
         (Field.CODE, "cl-002", CodeTaken, "cl-002"),
         (Field.TITLE, "x" * 1_001, BadValue, "at most 1000 characters"),
         (Field.DATE, "32 March 2021", BadValue, "cannot be used as date"),
-        (Field.DATE, "soon", BadValue, "such as 2022, 2022-03 or 14 March 2022"),
+        (Field.DATE, "soon", BadValue, "such as 2022, 2022-03, 14 March 2022, about 2022"),
         (Field.COUNTRY, "Perú; Atlantis", UnknownTerm, "The country “Atlantis” is not known"),
         (Field.LANGUAGE, "Klingonish", UnknownTerm, "language"),
         (Field.THEME, "fishing", UnknownTerm, "collaboration-harmonization"),

@@ -52,8 +52,12 @@ class TestimonyField(StrEnum):
 
 
 class ParticipationField(StrEnum):
-    """A field of a person in a testimony; the first five belong to the person and hold wherever they take part."""
+    """A field of a person in a testimony.
 
+    Name, pseudonym, gender, birth year and biography belong to the person and hold wherever they take part.
+    """
+
+    PART = "part"
     NAME = "name"
     PSEUDONYM = "pseudonym"
     GENDER = "gender"
@@ -62,6 +66,37 @@ class ParticipationField(StrEnum):
     ROLE = "role"
     INSTITUTION = "institution"
     COUNTRY = "country"
+
+
+class AccessField(StrEnum):
+    """A field of the access of a transcript, a file or a passage."""
+
+    ACCESS = "access"
+    ACCESS_UNTIL = "access_until"
+    ACCESS_REASON = "access_reason"
+
+
+class TranscriptField(StrEnum):
+    """A field of a transcript as a whole."""
+
+    LANGUAGE = "language"
+    KIND = "kind"
+    STATUS = "status"
+    ACCESS = "access"
+    ACCESS_UNTIL = "access_until"
+    ACCESS_REASON = "access_reason"
+
+
+class AttachmentField(StrEnum):
+    """A field of a file of a testimony."""
+
+    LABEL = "label"
+    KIND = "kind"
+    LANGUAGE = "language"
+    PART_NUMBER = "part_number"
+    ACCESS = "access"
+    ACCESS_UNTIL = "access_until"
+    ACCESS_REASON = "access_reason"
 
 
 CONSENT_FIELDS: Final[Mapping[ConsentMoment, tuple[TestimonyField, TestimonyField, TestimonyField]]] = {

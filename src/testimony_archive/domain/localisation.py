@@ -22,6 +22,7 @@ INTERFACE_LANGUAGES: Final = ("en", "es", "fr")
 # Two-letter codes of CLDR that are no country: unions, pseudo-locales and the unknown region.
 _NO_COUNTRY: Final = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _ABOUT: Final = {"en": "about {date}", "es": "hacia {date}", "fr": "vers {date}"}
+_EITHER: Final = {"en": "{first} or {last}", "es": "{first} o {last}", "fr": "{first} ou {last}"}
 _INTERVAL: Final = {"en": "{first} to {last}", "es": "de {first} a {last}", "fr": "de {first} à {last}"}
 
 
@@ -66,12 +67,14 @@ def language_names() -> Mapping[str, str]:
 
 
 def format_partial_date(value: PartialDate, language: str, *, short: bool = False) -> str:
-    """A date for people: ``14 March 2022``, ``marzo de 2022``, ``about 2022``, ``2019 to 2021``.
+    """A date for people: ``14 March 2022``, ``marzo de 2022``, ``about 2022``, ``2019 to 2021``, ``2019 or 2020?``.
 
     With `short`, as narrow columns want it: ``14 Mar 2022``.
     """
     shown = [_format_point(point, language, short=short) for point in value.points]
-    text = shown[0] if len(shown) == 1 else _INTERVAL[_known(language)].format(first=shown[0], last=shown[1])
+    joined = _EITHER if value.is_either else _INTERVAL
+    text = shown[0] if len(shown) == 1 else joined[_known(language)].format(first=shown[0], last=shown[1])
+    text = f"{text}?" if value.is_uncertain else text
     return _ABOUT[_known(language)].format(date=text) if value.is_about else text
 
 

@@ -1,7 +1,8 @@
-"""Dates as far as they are known: a year, a month, a day, an interval, each exact or “about”.
+"""Dates as far as they are known: a year, a month, a day, an interval, each exact, “about” or uncertain.
 
 Written as Extended Date/Time Format (EDTF, ISO 8601-2:2019, level 1): ``2022``, ``2022-03``, ``2022-03-14``,
-``2022-03~`` (about), ``2019/2021`` (from … to).
+``2022-03~`` (about), ``2022?`` (uncertain), ``2022%`` (both), ``2019/2021`` (from … to), ``2019?/2020?`` (one or the
+other: which is not known; sets of dates belong to level 2).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Self
 
-_POINT: Final = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<about>~?)", re.ASCII)
+_POINT: Final = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[~?%]?)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,22 @@ class PartialDate:
     @property
     def points(self) -> tuple[str, ...]:
         """The one or two dates that it consists of, without marks."""
-        return tuple(point.rstrip("~") for point in self.edtf.split("/"))
+        return tuple(point.rstrip("~?%") for point in self.edtf.split("/"))
 
     @property
     def is_about(self) -> bool:
-        """Whether the date is marked as uncertain."""
-        return "~" in self.edtf
+        """Whether the date is marked as approximate."""
+        return "~" in self.edtf or "%" in self.edtf
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the date is marked as not sure."""
+        return "?" in self.edtf or "%" in self.edtf
+
+    @property
+    def is_either(self) -> bool:
+        """Whether it is one of two dates, and not known which."""
+        return self.edtf.count("?") == 2
 
     @property
     def earliest(self) -> date:

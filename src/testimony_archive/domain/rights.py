@@ -26,6 +26,7 @@ from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import (
     Access,
     AccessLevel,
+    Attachment,
     Consent,
     ConsentForm,
     ConsentMoment,
@@ -161,6 +162,12 @@ def decide_words(
 ) -> Decision:
     """Decide about words of a transcript: all the passages that they touch must allow it."""
     access = (testimony.access, transcript.access, *(each.access for each in passages))
+    return decide(use, testimony.consents, access, pseudonym=_has_pseudonym(testimony), today=today)
+
+
+def decide_recording(use: Use, testimony: Testimony, files: Iterable[Attachment], today: date) -> Decision:
+    """Decide about a recording, or any other file of a testimony: all its parts that are used must allow it."""
+    access = (testimony.access, *(each.access for each in files))
     return decide(use, testimony.consents, access, pseudonym=_has_pseudonym(testimony), today=today)
 
 

@@ -57,6 +57,8 @@ _ABOUT: Final = re.compile(
     r"vers|environ|autour de|env\.|~)\s*(?=\S)"
 )
 _DOUBT: Final = re.compile(r"\s*(?:[~?%]|\((?:\?|approx\.?|about|circa|aprox\.?|hacia|vers|environ)\))$")
+_UNCERTAIN: Final = re.compile(r"\s*(?:[?%]|\(\?\))$")
+_EITHER: Final = re.compile(r"\s+(?:or|o|u|ou)\s+")
 _BETWEEN: Final = re.compile(r"^(?:from|between|de|del|desde|entre|du|depuis)\s+")
 _AND: Final = re.compile(r"\s+(?:and|y|et)\s+")
 _TO: Final = re.compile(
@@ -67,16 +69,8 @@ _STRICT: Final = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"]}  # only 
 _WHOLE_DATE: Final = re.compile(r"(?=.*[a-z])(?=.*[12][0-9]{3})(?=.*(?<![0-9])[0-9]{1,2}(?![0-9])).{8,60}")
 
 
-def read_date(written: str, order: DateOrder = DateOrder.DAY_FIRST) -> PartialDate | None:
-    """Read one date that somebody typed; None where it is none, or where no calendar has it."""
-    try:
-        return read_table_date(written, order)
-    except (ImpossibleDate, DateNotRead):
-        return None
-
-
-def read_table_date(written: str, order: DateOrder) -> PartialDate:
-    """Read one date of a table; `order` decides what ``3/4/2022`` means.
+def read_table_date(written: str, order: DateOrder = DateOrder.DAY_FIRST) -> PartialDate:
+    """Read one date of a table or a field; `order` decides what ``3/4/2022`` means.
 
     Raises:
         ImpossibleDate: it is written like a date, but no calendar has it.
@@ -131,7 +125,20 @@ def _date_as_edtf(text: str, order: DateOrder) -> str:
     short = _SHORT_YEARS.fullmatch(text)
     if short and int(short["last"]) > 12:  # 2019-21; 2019-11 is a month
         return f"{short['year']}/{short['year'][:2]}{short['last']}"
-    return _point(text, order) or _interval(text, order) or _otherwise_in_words(text)
+    return _point(text, order) or _either(text, order) or _interval(text, order) or _otherwise_in_words(text)
+
+
+def _either(text: str, order: DateOrder) -> str:
+    """Two dates of which one is meant, as the EDTF of an interval whose ends are both uncertain; else empty."""
+    first, *others = _EITHER.split(_UNCERTAIN.sub("", text))
+    if len(others) != 1:
+        return ""
+    last = _point(others[0], order)
+    begin = last and (_point(first, order) or _point(_borrowed(first, others[0]), order))
+    if not begin:
+        return ""
+    earlier, later = sorted((begin.rstrip("~?%"), last.rstrip("~?%")))
+    return f"{earlier}?/{later}?"
 
 
 def _interval(text: str, order: DateOrder) -> str:
@@ -162,7 +169,11 @@ def _point(text: str, order: DateOrder) -> str:
     """One date as EDTF with its mark of doubt, empty where the text is none."""
     certain = _DOUBT.sub("", _ABOUT.sub("", text)).strip()
     edtf = _numeric(certain, order) or _in_words(certain)
-    return f"{edtf}~" if edtf and certain != text else edtf
+    if not edtf or certain == text:
+        return edtf
+    uncertain = _UNCERTAIN.search(text)
+    about = _ABOUT.search(text) or text.endswith("%") or not uncertain
+    return f"{edtf}{'%' if uncertain and about else '?' if uncertain else '~'}"
 
 
 def _numeric(text: str, order: DateOrder) -> str:

@@ -213,6 +213,7 @@ def _measured(media_type: str, path: Path) -> tuple[int | None, TechnicalFacts]:
     return None, TechnicalFacts()
 
 
+_OPUS_RATE_HZ: Final = 48_000
 _CODECS: Final[Mapping[type[FileType], str]] = {
     AAC: "AAC",
     AIFF: "PCM",
@@ -228,10 +229,12 @@ _CODECS: Final[Mapping[type[FileType], str]] = {
 
 def _technical(info: object, reader: type[FileType]) -> TechnicalFacts:
     """What a header tells of the sound; zeros are what mutagen gives for what it does not know."""
+    # Opus is always decoded at this rate, whatever was recorded (RFC 7845, 5.1); its header is silent about it.
+    decoded = _OPUS_RATE_HZ if reader is OggOpus else 0
     named = getattr(info, "codec_description", "") or getattr(info, "codec_name", "")
     return TechnicalFacts(
         codec=_CODECS.get(reader) or str(named),
-        sample_rate_hz=int(getattr(info, "sample_rate", 0) or 0) or None,
+        sample_rate_hz=int(getattr(info, "sample_rate", 0) or decoded) or None,
         channels=int(getattr(info, "channels", 0) or 0) or None,
         bit_rate=int(getattr(info, "bitrate", 0) or 0) or None,
     )

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from testimony_archive.domain.errors import NoSuchTestimony
-from testimony_archive.domain.records import Passage, Quote, Status, Testimony, Transcript, Use
-from testimony_archive.domain.rights import Decision, decide_testimony, decide_words
+from testimony_archive.domain.records import AttachmentKind, Passage, Quote, Status, Testimony, Transcript, Use
+from testimony_archive.domain.rights import Decision, decide_recording, decide_testimony, decide_words
 from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.domain.totals import Totals
@@ -30,6 +30,14 @@ class ArchiveInfo:
     schema: int
     totals: Totals
     by: Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What the rules about rights say today: of the record for every use, and of publishing the recording, if any."""
+
+    record: Mapping[Use, Decision]
+    recording: Decision | None
 
 
 class Catalogue:
@@ -103,6 +111,15 @@ class Catalogue:
     def decision(self, testimony: Testimony, use: Use) -> Decision:
         """What the rules about rights say of a testimony today."""
         return decide_testimony(use, testimony, self._today())
+
+    def leaving(self, testimony: Testimony) -> Leaving:
+        """What may be done with a testimony today, use by use."""
+        today = self._today()
+        parts = [each for each in testimony.attachments if each.kind in (AttachmentKind.AUDIO, AttachmentKind.VIDEO)]
+        return Leaving(
+            record={use: decide_testimony(use, testimony, today) for use in Use},
+            recording=decide_recording(Use.PUBLISH, testimony, parts, today) if parts else None,
+        )
 
     def decision_on_words(self, testimony: Testimony, transcript: Transcript, passages: Sequence[Passage]) -> Decision:
         """Whether words that touch these passages may be quoted today."""

@@ -11,7 +11,13 @@ from testimony_archive.domain.errors import BadValue, CodeTaken, UnknownTerm
 from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Part, Status, Use
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
-from testimony_archive.services.terms import require_country, require_language, require_role, require_theme
+from testimony_archive.services.terms import (
+    goal_number,
+    require_country,
+    require_language,
+    require_role,
+    require_theme,
+)
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage.testimonies import read_code
@@ -25,6 +31,16 @@ _DELETE_MANY: Final = QT_TRANSLATE_NOOP("ChangeLabel", "delete {count} testimoni
 _ADD_PERSON: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add a person to {code}")
 _REMOVE_PERSON: Final = QT_TRANSLATE_NOOP("ChangeLabel", "take a person out of {code}")
 _EDIT_PERSON: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit {field} of a person in {code}")
+
+_OF_THE_PERSON: Final = frozenset(
+    {
+        ParticipationField.NAME,
+        ParticipationField.PSEUDONYM,
+        ParticipationField.GENDER,
+        ParticipationField.BIRTH_YEAR,
+        ParticipationField.BIOGRAPHY,
+    }
+)
 
 
 class Editing:
@@ -90,7 +106,7 @@ class Editing:
     def edit_participation(
         self, testimony_id: int, participation_id: int, field: ParticipationField, value: FieldValue
     ) -> ChangeSet:
-        """Set one field of a person in a testimony. Name, pseudonym, gender and birth year hold wherever they appear.
+        """Set one field of a person in a testimony; what belongs to the person holds wherever they appear.
 
         Raises:
             BadValue, UnknownTerm: the field cannot take this; the earlier value stays.
@@ -194,35 +210,44 @@ def _listed(unit: WriteUnit, field: TestimonyField, value: FieldValue) -> Sequen
         case TestimonyField.GOAL:
             goals = read_vocabularies(unit.connection).goals
             for each in texts:
-                if not each.isdecimal() or int(each) not in goals:
+                if goal_number(each) not in goals:
                     raise UnknownTerm(kind="goal", term=each, nearest=", ".join(map(str, goals)))
-            return [int(each) for each in texts]
+            return [goal_number(each) for each in texts]
         case _:
             return texts
 
 
 def _set_participation(unit: WriteUnit, participation_id: int, field: ParticipationField, value: FieldValue) -> bool:
+    if field in _OF_THE_PERSON:
+        return write.set_person(unit, participation_id, **_person_column(field, value))
+    return write.set_participation(unit, participation_id, **_participation_column(unit, field, value))
+
+
+def _person_column(field: ParticipationField, value: FieldValue) -> dict[str, object]:
     match field:
         case ParticipationField.NAME:
-            return write.set_person(unit, participation_id, name=_name(read.one(value)))
+            return {"name": _name(read.one(value))}
         case ParticipationField.PSEUDONYM:
-            return write.set_person(unit, participation_id, pseudonym=read.line(value, "pseudonym"))
+            return {"pseudonym": read.line(value, "pseudonym")}
         case ParticipationField.GENDER:
-            gender = read.choice(value, Gender, "gender").value if read.one(value).strip() else None
-            return write.set_person(unit, participation_id, gender=gender)
+            return {"gender": read.choice(value, Gender, "gender").value if read.one(value).strip() else None}
         case ParticipationField.BIRTH_YEAR:
-            return write.set_person(unit, participation_id, birth_year=read.birth_year(value))
-        case ParticipationField.BIOGRAPHY:
-            return write.set_person(unit, participation_id, biography=read.paragraphs(value))
+            return {"birth_year": read.birth_year(value)}
+        case _:  # the biography
+            return {"biography": read.paragraphs(value)}
+
+
+def _participation_column(unit: WriteUnit, field: ParticipationField, value: FieldValue) -> dict[str, object]:
+    text = read.one(value).strip()
+    match field:
+        case ParticipationField.PART:
+            return {"part": read.choice(value, Part, "part").value}
         case ParticipationField.ROLE:
-            text = read.one(value).strip()
-            role_id = require_role(read_vocabularies(unit.connection), text).role_id if text else None
-            return write.set_participation(unit, participation_id, role_id=role_id)
+            return {"role_id": require_role(read_vocabularies(unit.connection), text).role_id if text else None}
         case ParticipationField.INSTITUTION:
-            return write.set_participation(unit, participation_id, institution=read.line(value, "institution"))
+            return {"institution": read.line(value, "institution")}
         case _:  # the country
-            text = read.one(value).strip()
-            return write.set_participation(unit, participation_id, country=require_country(text) if text else "")
+            return {"country": require_country(text) if text else ""}
 
 
 def _name(name: str) -> str:

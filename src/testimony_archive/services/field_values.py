@@ -10,12 +10,15 @@ from typing import Final, TypeVar
 from testimony_archive.domain.edits import FieldValue
 from testimony_archive.domain.errors import BadValue
 from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.source_problems import DateNotRead, ImpossibleDate
 from testimony_archive.domain.text import clean, clean_line, fold
-from testimony_archive.exchange.dates import read_date
+from testimony_archive.exchange.dates import read_table_date
 
 Choice = TypeVar("Choice", bound=StrEnum)
 _LONGEST_LINE: Final = 1_000
 _FIRST_YEAR: Final = 1850
+# Characters that turn the direction of what follows (Unicode Standard Annex 9): a name could be shown as another one.
+_TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def one(value: FieldValue) -> str:
@@ -33,9 +36,13 @@ def line(value: FieldValue, field: str) -> str:
     """Text on one line.
 
     Raises:
-        BadValue: it is longer than any name or title is.
+        BadValue: it is longer than any name or title is, or holds characters that turn the direction of writing.
     """
     text = clean_line(one(value))
+    if not _TURNING.isdisjoint(text):
+        plain = "".join(each for each in text if each not in _TURNING)
+        expected = "text without hidden characters that turn its direction (delete it and type it anew)"
+        raise BadValue(value=f"{plain[:40]}…" if len(plain) > 40 else plain, field=field, expected=expected)
     if len(text) > _LONGEST_LINE:
         raise BadValue(value=f"{text[:40]}…", field=field, expected=f"at most {_LONGEST_LINE} characters")
     return text
@@ -58,10 +65,16 @@ def partial_date(value: FieldValue, field: str) -> PartialDate | None:
     try:
         return PartialDate.parse(text)
     except ValueError:
-        found = read_date(text)
-    if found is None:
-        raise BadValue(value=text, field=field, expected="a date such as 2022, 2022-03 or 14 March 2022")
-    return found
+        pass
+    shown = f"{text[:40]}…" if len(text) > 40 else text
+    try:
+        return read_table_date(text)
+    except ImpossibleDate as error:
+        expected = "a day that exists, and for an interval an end after its start"
+        raise BadValue(value=shown, field=field, expected=expected) from error
+    except DateNotRead as error:
+        expected = "a date such as 2022, 2022-03, 14 March 2022, about 2022, 2019 to 2021 or 2019 or 2020?"
+        raise BadValue(value=shown, field=field, expected=expected) from error
 
 
 def choice(value: FieldValue, kind: type[Choice], field: str) -> Choice:

@@ -59,6 +59,7 @@ def record_json(
         "people": [
             {
                 "part": each.part.value,
+                "uuid": each.person.uuid,
                 "name": each.person.name,
                 "pseudonym": each.person.pseudonym or None,
                 "role": each.role.key if each.role else None,
@@ -92,6 +93,8 @@ def record_json(
                         "name": one.original_name,
                         "sha256": one.sha256,
                         "bytes": one.bytes,
+                        "media_type": one.media_type,
+                        "duration_ms": one.duration_ms,
                         "replaced_at": one.replaced_at,
                     }
                     for one in each.versions
@@ -105,6 +108,9 @@ def record_json(
                 "language": each.language,
                 "kind": each.kind.value,
                 "status": each.status.value,
+                "read_from": next(
+                    (one.uuid for one in testimony.attachments if one.attachment_id == each.attachment_id), None
+                ),
                 **_access(each.access),
                 "passages": [_passage(passage) for passage in passages[each.transcript_id]],
             }
@@ -130,6 +136,7 @@ def _passage(passage: Passage) -> dict[str, Any]:
         "end_ms": passage.end_ms,
         "part_number": passage.part_number,
         "text": passage.text,
+        **_access(passage.access),
     }
 
 

@@ -14,6 +14,7 @@ from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.catalogue import Catalogue
 from testimony_archive.services.editing import Editing
+from testimony_archive.services.editing_parts import EditingParts
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
@@ -24,6 +25,7 @@ from testimony_archive.storage.folder import ArchiveFolder
 
 if TYPE_CHECKING:
     from testimony_archive.domain.progress import Progress
+    from testimony_archive.services.attaching import Attaching
     from testimony_archive.services.importing import Importing
     from testimony_archive.services.publishing import Publishing
     from testimony_archive.services.searching import Searching
@@ -47,6 +49,7 @@ class Workspace:
         self.name = name
         self.catalogue = Catalogue(database, today)
         self.editing = Editing(writer)
+        self.parts = EditingParts(writer)
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
         self.listening = Listening(database, media)
@@ -58,6 +61,13 @@ class Workspace:
         from testimony_archive.services.searching import Searching  # noqa: PLC0415 - lemmas and the query language
 
         return Searching(self._folder.database, self._today)
+
+    @cached_property
+    def attaching(self) -> Attaching:
+        """Looking after the files of testimonies."""
+        from testimony_archive.services.attaching import Attaching  # noqa: PLC0415 - readers of every format
+
+        return Attaching(self._writer, self._media, self._today)
 
     @cached_property
     def importing(self) -> Importing:
@@ -80,7 +90,7 @@ class Workspace:
             Cancelled: somebody asked to stop.
         """
         self.searching.prepare(progress)
-        _ = self.importing, self.publishing
+        _ = self.importing, self.publishing, self.attaching
 
     @property
     def path(self) -> Path:

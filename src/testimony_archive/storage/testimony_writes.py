@@ -141,8 +141,8 @@ def set_project(unit: WriteUnit, testimony_id: int, name: str) -> bool:
     return unit.update(t.testimony, testimony_id, project_id=_project(unit, name) if name else None)
 
 
-def set_consent(unit: WriteUnit, testimony_id: int, moment: ConsentMoment, **values: str | None) -> bool:
-    """Set columns (form, given_on, uses) of the consent of one moment; an empty form removes that consent.
+def set_consent(unit: WriteUnit, testimony_id: int, moment: ConsentMoment, **values: str | int | None) -> bool:
+    """Set columns (form, given_on, uses, attachment_id) of one moment's consent; an empty form removes that consent.
 
     One that is not on record yet begins with its form.
     """

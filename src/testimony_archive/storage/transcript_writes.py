@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import func, select
 
 from testimony_archive.domain.drafts import DraftPassage
-from testimony_archive.domain.records import Anchor, AttachmentKind
+from testimony_archive.domain.records import Anchor, Attachment, AttachmentKind
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.unit import WriteUnit
 
@@ -28,6 +28,40 @@ def find_attachment(unit: WriteUnit, testimony_id: int, sha256: str) -> int | No
 def replace_attachment(unit: WriteUnit, attachment_id: int, **facts: object) -> bool:
     """Another content for a file of a testimony; `facts` as for `add_attachment`."""
     return unit.update(t.attachment, attachment_id, **facts)
+
+
+def set_attachment(unit: WriteUnit, attachment_id: int, **values: object) -> bool:
+    """Change columns of a file's row (label, kind, language, part_number, access, …)."""
+    return unit.update(t.attachment, attachment_id, **values)
+
+
+def delete_attachment(unit: WriteUnit, attachment_id: int) -> None:
+    """Take a file out of its testimony; its bytes stay in ``media/``, and whatever refers to it no longer does."""
+    unit.delete(t.attachment, attachment_id)
+
+
+def keep_version(unit: WriteUnit, held: Attachment) -> int:
+    """Write down what a file was, before another version takes its place; gives the version's id."""
+    return unit.insert(
+        t.attachment_version,
+        attachment_id=held.attachment_id,
+        original_name=held.original_name,
+        media_type=held.media_type,
+        bytes=held.bytes,
+        sha256=held.sha256,
+        duration_ms=held.duration_ms,
+        replaced_at=unit.now,
+    )
+
+
+def delete_version(unit: WriteUnit, version_id: int) -> None:
+    """An earlier version of a file is none any more: it was brought back."""
+    unit.delete(t.attachment_version, version_id)
+
+
+def set_transcript(unit: WriteUnit, transcript_id: int, **values: object) -> bool:
+    """Change columns of a transcript (language, kind, status, access, …)."""
+    return unit.update(t.transcript, transcript_id, **values)
 
 
 def add_transcript(

@@ -12,7 +12,7 @@ from testimony_archive.ui.translation import language
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from testimony_archive.domain.records import Participation, Role, Theme
+    from testimony_archive.domain.records import Goal, Participation, Role, Theme
     from testimony_archive.domain.vocabularies import Vocabularies
 
 
@@ -59,6 +59,14 @@ class TermNames:
         """Key and name of the theme that somebody means: by key, number, name in any language or synonym."""
         found = find_theme(self._vocabularies, text)
         return None if found is None else (found.key, self.theme(found))
+
+    def goal(self, goal: Goal) -> str:
+        """A Sustainable Development Goal with its number: “4 Quality education”."""
+        return f"{goal.number} {goal.labels.in_language(self._language)}".strip()
+
+    def goal_choices(self) -> tuple[tuple[str, str], ...]:
+        """Numbers and names of all goals."""
+        return tuple((str(each.number), self.goal(each)) for each in self._vocabularies.goals.values())
 
     def projects(self) -> tuple[str, ...]:
         """The names of all projects."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.records import AccessLevel, ConsentForm, Part, Status, Testimony, Use
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
+from testimony_archive.ui.widgets.cards import CardHead
 from testimony_archive.ui.widgets.chips import Chip
 from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor, WordsEditor
 
@@ -211,22 +212,26 @@ def test_a_word_that_is_no_theme_is_refused_and_stays(inspecting: Inspecting) ->
     assert inspecting.chips("inspector_theme") == before
 
 
-def test_consent_and_access_change_the_sentence_about_publishing(inspecting: Inspecting) -> None:
+def test_consent_and_access_change_the_sentence_about_every_use(inspecting: Inspecting) -> None:
     def sentence() -> str:
         QTest.qWait(0)
         words = [each.text() for each in inspecting.inspector.findChildren(QLabel) if each.isVisibleTo(inspecting.view)]
-        return next(each for each in words if each.startswith(("May be published", "May not be published")))
+        return next(each for each in words if each.startswith("May be seen inside"))
 
-    assert sentence() == "May be published: consent covers this use under a pseudonym."
+    assert sentence() == "May be seen inside, quoted and published: consent covers this use under a pseudonym."
     inspecting.choose("inspector_access", AccessLevel.INTERNAL.value)
-    assert sentence() == "May not be published: access is internal."
+    assert sentence() == "May be seen inside, not quoted or published: access is internal."
     inspecting.type("inspector_access_until", "1 June 2030")
-    assert sentence() == "May not be published: access is internal until 1 June 2030."
+    assert sentence() == "May be seen inside, not quoted or published: access is internal until 1 June 2030."
     inspecting.choose("inspector_access", AccessLevel.OPEN.value)
-    inspecting.choose("inspector_consent", ConsentForm.NONE.value)
-    assert sentence() == "May not be published: consent was refused."
+    inspecting.choose("inspector_release", ConsentForm.ORAL.value)
+    inspecting.child(QCheckBox, "inspector_release_uses_quote").click()
+    assert sentence() == "May be seen inside and quoted, not published: consent covers quoting, not publication."
+    inspecting.choose("inspector_release", ConsentForm.NONE.value)
+    assert sentence() == "May be seen inside, not quoted or published: consent was withdrawn at release."
+    inspecting.choose("inspector_release", "")
     inspecting.choose("inspector_consent", "")
-    assert sentence() == "May not be published: no consent on record yet."
+    assert sentence() == "May be seen inside, not quoted or published: no consent on record yet."
 
 
 def test_fields_that_mean_nothing_now_are_not_shown(inspecting: Inspecting) -> None:
@@ -288,11 +293,12 @@ def test_a_name_of_nothing_adds_nobody(inspecting: Inspecting) -> None:
 
 def test_files_and_transcripts_are_listed_with_length_and_state(inspecting: Inspecting) -> None:
     inspecting.show("PE-027")
-    texts = {each.text() for each in inspecting.inspector.findChildren(QLabel)}
     recording = next(each for each in inspecting.testimony.attachments if each.duration_ms is not None)
-    assert (recording.label or recording.original_name) in texts
-    assert "2:42" in texts
-    assert "English, verbatim" in texts
+    head = inspecting.child(CardHead, f"file_{recording.attachment_id}_head")
+    assert (head.text(), head.right) == (recording.label or recording.original_name, "2:42")
+    assert head.second == "Opus · 48 kHz · mono · 11 kbit/s"
+    (transcript,) = inspecting.testimony.transcripts
+    assert inspecting.child(CardHead, f"transcript_{transcript.transcript_id}_head").text() == "English, verbatim"
 
 
 def test_several_chosen_rows_are_said_not_to_be_touched(inspecting: Inspecting) -> None:

@@ -760,3 +760,28 @@ def test_closing_the_archive_lets_go_of_its_recording(program: Program, sample: 
     assert player.track is not None
     program.show_welcome()
     assert player.track is None
+
+
+def test_passages_are_restricted_from_the_menu_of_the_words(reading: Reading) -> None:
+    reading.open()
+    room = reading.view.findChild(ReadingRoom)
+    assert room is not None
+    first, second = reading.passages[3:5]
+    reading.transcript.select(Stretch((first.passage_id, 0), (second.passage_id, 4)))
+    menu = room.make_menu()
+    levels = {each.value: menu.findChild(QAction, f"transcript_access_{each.value}") for each in AccessLevel}
+    assert [name for name, action in levels.items() if action is not None and action.isChecked()] == ["open"]
+    closed = levels["closed"]
+    assert closed is not None
+    closed.trigger()
+    menu.deleteLater()
+    now = reading.workspace.catalogue.passages(reading.room_content().testimony.transcripts[0].transcript_id)
+    assert [each.ordinal for each in now if each.access.level is AccessLevel.CLOSED] == [first.ordinal, second.ordinal]
+    reading.transcript.select(Stretch((reading.passages[2].passage_id, 0), (first.passage_id, 4)))
+    mixed = room.make_menu()
+    ticked = [mixed.findChild(QAction, f"transcript_access_{each.value}") for each in AccessLevel]
+    assert not any(each is not None and each.isChecked() for each in ticked)
+    mixed.deleteLater()
+    reading.context.actions["edit.undo"].trigger()
+    again = reading.workspace.catalogue.passages(reading.room_content().testimony.transcripts[0].transcript_id)
+    assert all(each.access.level is AccessLevel.OPEN for each in again)

@@ -6,7 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
+from testimony_archive.domain.records import AccessLevel
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
@@ -17,6 +19,7 @@ from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMe
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.translation import counted
 from testimony_archive.ui.views.reading_view import ReadingView
+from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
@@ -94,6 +97,25 @@ class ReadingRoom(QObject):
             self.view.transcript.select(draft.stretch)
             self.view.ask_for_quote(draft)
 
+    def make_menu(self) -> QMenu:
+        """What can be done with the words that are selected, or the passage at the cursor."""
+        menu = self.view.transcript.createStandardContextMenu()
+        menu.setObjectName("transcript_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        menu.addAction(self._context.actions["testimony.quote"])
+        stretch = self.view.transcript.stretch()
+        if stretch is not None:
+            access = menu.addMenu(self.tr("Access of these passages"))
+            held = self.presenter.access_of(stretch)
+            for level in AccessLevel:
+                action = access.addAction(capital(word(level)))
+                action.setObjectName(f"transcript_access_{level.value}")
+                action.setCheckable(True)
+                action.setChecked(level is held)
+                action.triggered.connect(lambda _on=False, level=level: self.presenter.restrict(stretch, level))
+        return menu
+
     def play(self) -> None:
         """Play or pause, from the passage at the cursor where nothing was heard yet."""
         if not self._following.toggle(self.view.transcript.current_passage_id):
@@ -140,6 +162,7 @@ class ReadingRoom(QObject):
         view.follow_toggled.connect(self._set_follows)
         view.quote_asked.connect(self.ask_for_quote)
         view.quote_wanted.connect(presenter.keep)
+        view.transcript.menu_asked.connect(lambda point: self.make_menu().popup(point))
         view.transcript.passage_clicked.connect(self._on_passage_clicked)
         view.transcript.quote_clicked.connect(self._show_quote)
         view.transcript.scrolled_by_hand.connect(self._on_scrolled_by_hand)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.testimonies_model import TestimoniesModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.files_presenter import FilesPresenter
 from testimony_archive.ui.presenters.inspector_presenter import InspectorPresenter
 from testimony_archive.ui.presenters.playing import Playing
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
@@ -47,6 +48,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.open": lambda: parts().open(),
             "testimony.select": lambda: parts().select(),
             "testimony.delete": lambda: parts().delete(),
+            "testimony.attach": lambda: parts().view.inspector.files.choose_files(),
             "playback.play": lambda: parts().play(),
             "edit.edit": lambda: parts().view.inspector.edit_title(),
         },
@@ -67,10 +69,12 @@ class TestimoniesPage(QObject):
         self._model = model
         self.presenter = TestimoniesPresenter(context, self)
         self._inspector = InspectorPresenter(context, self)
+        self._files = FilesPresenter(context, self)
         self._playing = Playing(context, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_table()
         self._connect_inspector()
+        self._connect_files()
         self.view.show_filter(self.presenter.filter)
 
     def show(self) -> None:
@@ -131,10 +135,26 @@ class TestimoniesPage(QObject):
         shown.open_asked.connect(self.open)
         shown.select_asked.connect(self._on_inspector_select_asked)
         shown.delete_asked.connect(lambda: self.presenter.delete([presenter.testimony_id]))
+        shown.people_arranged.connect(presenter.arrange_people)
+        shown.transcript_edited.connect(presenter.edit_transcript)
+        shown.consent_form_chosen.connect(presenter.link_consent_form)
+        presenter.record_shown.connect(self._files.set_record)
         presenter.record_shown.connect(shown.show_record)
         presenter.cleared.connect(shown.show_nothing)
         presenter.edit_accepted.connect(shown.show_accepted)
         presenter.edit_refused.connect(shown.show_refused)
+
+    def _connect_files(self) -> None:
+        files, presenter, inspector = self.view.inspector.files, self._files, self.view.inspector
+        files.edited.connect(self._inspector.edit_file)
+        files.files_chosen.connect(presenter.add)
+        files.replacement_chosen.connect(presenter.replace)
+        files.copy_wanted.connect(presenter.export_copy)
+        files.version_wanted.connect(presenter.bring_back)
+        files.deed_wanted.connect(presenter.do)
+        files.preview_wanted.connect(presenter.draw_preview)
+        inspector.files_dropped.connect(presenter.add)
+        presenter.preview_drawn.connect(files.show_preview)
 
     def _on_rows_read(self, rows: tuple[TestimonyRow, ...], names: TermNames) -> None:
         """Show the rows and keep what was chosen; where it is gone, choose what stands in its place now."""

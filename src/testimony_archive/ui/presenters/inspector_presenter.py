@@ -8,26 +8,30 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.changes import ChangeSet, RecordKind
-from testimony_archive.domain.edits import ParticipationField, TestimonyField
+from testimony_archive.domain.completeness import NextStep, next_step
+from testimony_archive.domain.edits import AttachmentField, ParticipationField, TestimonyField, TranscriptField
 from testimony_archive.domain.errors import ArchiveError, NoSuchTestimony
-from testimony_archive.domain.records import Use
-from testimony_archive.ui.presenters.publishing_words import publishing_verdict
+from testimony_archive.domain.records import ConsentMoment, Use
+from testimony_archive.ui.presenters.publishing_words import uses_verdicts
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import error_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from testimony_archive.domain.edits import FieldValue
     from testimony_archive.domain.progress import Progress
     from testimony_archive.domain.records import Part, Testimony
-    from testimony_archive.domain.rights import Decision
     from testimony_archive.domain.vocabularies import Vocabularies
+    from testimony_archive.services.catalogue import Leaving
+    from testimony_archive.services.file_states import FileState
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.publishing_words import Verdict
 
-FieldKey: TypeAlias = TestimonyField | tuple[int, ParticipationField] | str
-"""Which field an answer is about: of the testimony, of a person by participation, or `ADD_PERSON`."""
+PartField: TypeAlias = ParticipationField | TranscriptField | AttachmentField
+FieldKey: TypeAlias = TestimonyField | ConsentMoment | tuple[int, PartField] | str
+"""Which field an answer is about: of the testimony, the form of a consent, of a person by participation, of a
+transcript or a file by its id, or `ADD_PERSON`."""
 
 ADD_PERSON = "person"
 """The line to add a person by name."""
@@ -35,11 +39,22 @@ ADD_PERSON = "person"
 
 @dataclass(frozen=True, slots=True)
 class InspectorRecord:
-    """A testimony with the names for what it holds, and whether it may be published."""
+    """A testimony with the names for what it holds, what may be done with it, what it lacks for its next status, and by
+    id whether its files are there."""
 
     testimony: Testimony
     names: TermNames
-    verdict: Verdict
+    verdicts: tuple[Verdict, ...]
+    step: NextStep
+    states: Mapping[int, FileState]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    testimony: Testimony
+    vocabularies: Vocabularies
+    leaving: Leaving
+    states: Mapping[int, FileState]
 
 
 class InspectorPresenter(QObject):
@@ -104,6 +119,32 @@ class InspectorPresenter(QObject):
         testimony_id, editing = self._testimony_id, self._context.workspace.editing
         self._write(ADD_PERSON, lambda _progress: editing.remove_participation(testimony_id, participation_id))
 
+    def arrange_people(self, participation_ids: Sequence[int]) -> None:
+        """Let people follow one another in this order."""
+        testimony_id, parts = self._testimony_id, self._context.workspace.parts
+        self._write(ADD_PERSON, lambda _progress: parts.arrange_people(testimony_id, participation_ids))
+
+    def edit_transcript(self, transcript_id: int, field: TranscriptField, value: FieldValue) -> None:
+        """Set a field of a transcript."""
+        testimony_id, parts = self._testimony_id, self._context.workspace.parts
+        self._write(
+            (transcript_id, field),
+            lambda _progress: parts.edit_transcript(testimony_id, transcript_id, field, value),
+        )
+
+    def edit_file(self, attachment_id: int, field: AttachmentField, value: FieldValue) -> None:
+        """Set a field of a file."""
+        testimony_id, workspace = self._testimony_id, self._context.workspace
+        self._write(
+            (attachment_id, field),
+            lambda _progress: workspace.attaching.edit(testimony_id, attachment_id, field, value),
+        )
+
+    def link_consent_form(self, moment: ConsentMoment, attachment_id: int) -> None:
+        """Say which file shows a consent; 0 for none."""
+        testimony_id, parts = self._testimony_id, self._context.workspace.parts
+        self._write(moment, lambda _progress: parts.link_consent_form(testimony_id, moment, attachment_id or None))
+
     def _write(self, key: FieldKey, work: Callable[[Progress], ChangeSet]) -> None:
         testimony_id = self._testimony_id
         if not testimony_id:
@@ -114,15 +155,26 @@ class InspectorPresenter(QObject):
             lambda error: self._on_edit_failed(testimony_id, key, error),
         )
 
-    def _read(self, testimony_id: int) -> tuple[Testimony, Vocabularies, Decision]:
-        catalogue = self._context.workspace.catalogue
-        testimony = catalogue.testimony(testimony_id)
-        return testimony, catalogue.vocabularies(), catalogue.decision(testimony, Use.PUBLISH)
+    def _read(self, testimony_id: int) -> _Read:
+        workspace = self._context.workspace
+        testimony = workspace.catalogue.testimony(testimony_id)
+        return _Read(
+            testimony,
+            workspace.catalogue.vocabularies(),
+            workspace.catalogue.leaving(testimony),
+            workspace.attaching.states(testimony) if testimony.attachments else {},
+        )
 
-    def _on_record_read(self, read: tuple[Testimony, Vocabularies, Decision]) -> None:
-        testimony, vocabularies, decision = read
-        if testimony.testimony_id == self._testimony_id:
-            record = InspectorRecord(testimony, TermNames(vocabularies), publishing_verdict(decision))
+    def _on_record_read(self, read: _Read) -> None:
+        if read.testimony.testimony_id == self._testimony_id:
+            publishable = read.leaving.record[Use.PUBLISH].allowed
+            record = InspectorRecord(
+                read.testimony,
+                TermNames(read.vocabularies),
+                uses_verdicts(read.leaving),
+                next_step(read.testimony, publishable=publishable),
+                read.states,
+            )
             self.record_shown.emit(record)
 
     def _on_read_failed(self, error: ArchiveError) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from testimony_archive.domain.records import Use
 from testimony_archive.domain.rights import Answer, Decision, Hindrance
 from testimony_archive.ui.translation import reason_text
+
+if TYPE_CHECKING:
+    from testimony_archive.services.catalogue import Leaving
 
 HINDRANCE_LOOKS: Final = {
     Hindrance.ACCESS: ("lock", "warn"),
@@ -26,6 +30,27 @@ class Verdict:
     text: str
     icon: str
     tone: str
+
+
+def uses_verdicts(leaving: Leaving) -> tuple[Verdict, ...]:
+    """What may be done with a testimony, in one sentence for all uses; of the recording where it differs."""
+    quote, publish = leaving.record[Use.QUOTE], leaving.record[Use.PUBLISH]
+    if publish.allowed:
+        words = QCoreApplication.translate("Publishing", "May be seen inside, quoted and published: {reason}.")
+        icon, tone = ("mask", "text2") if publish.answer is Answer.UNDER_PSEUDONYM else ("check", "ok")
+    else:
+        words = (
+            QCoreApplication.translate("Publishing", "May be seen inside and quoted, not published: {reason}.")
+            if quote.allowed
+            else QCoreApplication.translate("Publishing", "May be seen inside, not quoted or published: {reason}.")
+        )
+        icon, tone = HINDRANCE_LOOKS[publish.hindrance or Hindrance.ACCESS]
+    whole = Verdict(words.format(reason=reason_text(publish)), icon, tone)
+    recording = leaving.recording
+    if recording is None or recording.allowed == publish.allowed:
+        return (whole,)
+    words = QCoreApplication.translate("Publishing", "The recording may not be published: {reason}.")
+    return (whole, Verdict(words.format(reason=reason_text(recording)), "lock", "warn"))
 
 
 def publishing_verdict(decision: Decision) -> Verdict:

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from testimony_archive.domain.edits import TestimonyField
-from testimony_archive.ui.presenters.file_words import FileWords
+from testimony_archive.domain.completeness import Gap
+from testimony_archive.domain.edits import AttachmentField, ParticipationField, TestimonyField, TranscriptField
+from testimony_archive.domain.records import AccessLevel, ConsentMoment
 from testimony_archive.ui.presenters.inspector_presenter import ADD_PERSON
-from testimony_archive.ui.translation import counted, number
+from testimony_archive.ui.translation import counted
 from testimony_archive.ui.views.inspector_fields import InspectorFields
+from testimony_archive.ui.views.inspector_files import InspectorFiles
+from testimony_archive.ui.views.inspector_help import InspectorHelp
 from testimony_archive.ui.views.inspector_people import InspectorPeople
-from testimony_archive.ui.views.record_lines import file_line
+from testimony_archive.ui.views.inspector_rights import InspectorRights
+from testimony_archive.ui.views.inspector_transcripts import InspectorTranscripts
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
-from testimony_archive.ui.widgets.panes import EmptyState, Pane, Section, clear_layout
+from testimony_archive.ui.widgets.panes import EmptyState, Pane
 from testimony_archive.ui.widgets.scrolling import ScrollColumn
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from testimony_archive.ui.presenters.inspector_presenter import FieldKey, InspectorRecord
-    from testimony_archive.ui.presenters.testimony_brief import Line
     from testimony_archive.ui.widgets.editors import Field
     from testimony_archive.ui.widgets.panes import FoldMemory
 
@@ -42,16 +47,24 @@ class Inspector(Pane):
     select_asked = Signal(object)
     """Add the testimony to a selection; the menu is wanted at this place on the screen."""
     delete_asked = Signal()
+    people_arranged = Signal(object)
+    transcript_edited = Signal(int, object, object)
+    consent_form_chosen = Signal(object, int)
+    files_dropped = Signal(object)
+    """Paths of files that were let go over the record."""
 
     def __init__(self, memory: FoldMemory | None = None) -> None:
         super().__init__(name="inspector")
         self.setMinimumWidth(tokens.WIDTH_FACETS)
         self._shown_id = 0
-        self._file_words = FileWords(self)
+        self._restricted = False
+        self.setAcceptDrops(True)
+        self._help = InspectorHelp()
         self._fields = InspectorFields(memory, self)
         self._people = InspectorPeople(memory, self)
-        self._files = Section(self.tr("Files"), key="inspector_files", memory=memory)
-        self._transcripts = Section(self.tr("Transcripts"), key="inspector_transcripts", memory=memory)
+        self._rights = InspectorRights(memory, self)
+        self.files = InspectorFiles(memory, self)
+        self._transcripts = InspectorTranscripts(memory, self)
         self._stack = QStackedWidget()
         empty = EmptyState(
             "testimony",
@@ -65,6 +78,12 @@ class Inspector(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._fields.edited.connect(self.edited)
+        self._rights.edited.connect(self.edited)
+        self._rights.form_chosen.connect(self.consent_form_chosen)
+        self._transcripts.edited.connect(self.transcript_edited)
+        self._help.gap_chosen.connect(self.focus_gap)
+        self._help.status_wanted.connect(lambda status: self.edited.emit(TestimonyField.STATUS, status.value))
+        self._people.people_arranged.connect(self.people_arranged)
         self._people.person_edited.connect(self.person_edited)
         self._people.person_added.connect(self.person_added)
         self._people.person_removed.connect(self.person_removed)
@@ -74,17 +93,15 @@ class Inspector(Pane):
         testimony = record.testimony
         if testimony.testimony_id != self._shown_id:
             self._shown_id = testimony.testimony_id
-            self._fields.forget_edits()
-            self._people.forget_edits()
+            for part in self._parts:
+                part.forget_edits()
             self._scroll.verticalScrollBar().setValue(0)
         self._code.setText(testimony.code)
         self._status.setText(capital(word(testimony.status)))
-        self._fields.show_record(record)
-        self._people.show_record(record)
-        self._show_lines(self._files, self._file_words.files(testimony), self.tr("No files"))
-        self._show_lines(
-            self._transcripts, self._file_words.transcripts(testimony, record.names), self.tr("No transcript")
-        )
+        for part in self._parts:
+            part.show_record(record)
+        self._help.show_step(record.step, testimony.status)
+        self._restricted = testimony.access.level is not AccessLevel.OPEN
         self._stack.setCurrentIndex(1)
         self._scroll.settle()
 
@@ -123,29 +140,67 @@ class Inspector(Pane):
         self._fields.record.set_opened(True)
         self._fields.fields[TestimonyField.TITLE].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _field(self, key: FieldKey) -> Field | None:
-        if isinstance(key, tuple):
-            return self._people.field(*key)
-        return self._fields.fields[key] if isinstance(key, TestimonyField) else self._people.add_field
+    def focus_gap(self, gap: Gap) -> None:
+        """Lead to the field that takes what is missing."""
+        match gap:
+            case Gap.INTERVIEWEE:
+                self._people.focus_adding()
+            case Gap.TRANSCRIPT:
+                self.files.focus_adding()
+            case Gap.TRANSCRIPT_REVIEWED:
+                self._transcripts.focus_status()
+            case Gap.PUBLISHABLE if self._restricted:
+                self._rights.focus_access()
+            case Gap.CONSENT | Gap.PUBLISHABLE:
+                self._rights.focus_consent()
+            case _:
+                self._fields.focus_field(TestimonyField(gap.value))
+        self._scroll.settle()
+        if (focused := self.focusWidget()) is not None:
+            self._scroll.ensureWidgetVisible(focused)
 
-    def _show_lines(self, section: Section, lines: Sequence[Line], nothing: str) -> None:
-        clear_layout(section.body)
-        section.set_detail(number(len(lines)))
-        for widget in [file_line(each) for each in lines] or [label(nothing, "secondary")]:
-            section.body.addWidget(widget)
-            widget.show()
+    @property
+    def _parts(
+        self,
+    ) -> tuple[InspectorFields | InspectorPeople | InspectorRights | InspectorFiles | InspectorTranscripts, ...]:
+        return self._fields, self._people, self._rights, self.files, self._transcripts
+
+    def _field(self, key: FieldKey) -> Field | None:
+        match key:
+            case (int(row_id), ParticipationField() as field):
+                return self._people.field(row_id, field)
+            case (int(row_id), TranscriptField() as field):
+                return self._transcripts.field(row_id, field)
+            case (int(row_id), AttachmentField() as field):
+                return self.files.field(row_id, field)
+            case ConsentMoment():
+                return self._rights.forms[key]
+            case TestimonyField():
+                return self._fields.fields.get(key) or self._rights.fields[key]
+            case _:
+                return self._people.add_field
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._shown_id and _files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(_files_in(event.mimeData()))
 
     def _make_content(self) -> QWidget:
         self._scroll = ScrollColumn(name="inspector_scroll")
-        fields, people = self._fields, self._people
+        fields = self._fields
+        self._scroll.column.addWidget(self._help)
         for section in (
             fields.record,
-            people.section,
+            self._people.section,
             fields.themes,
             fields.summary,
-            fields.rights,
-            self._files,
-            self._transcripts,
+            self._rights.section,
+            self.files.section,
+            self._transcripts.section,
+            fields.provenance,
             fields.notes,
         ):
             self._scroll.column.addWidget(section)
@@ -198,3 +253,9 @@ class Inspector(Pane):
         delete.setObjectName("inspector_delete")
         delete.triggered.connect(self.delete_asked)
         return menu
+
+
+def _files_in(data: QMimeData) -> tuple[Path, ...]:
+    """The files of this machine that are being dragged."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(each for each in paths if each.is_file())

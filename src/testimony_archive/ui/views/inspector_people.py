@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from testimony_archive.domain.edits import ParticipationField
 from testimony_archive.domain.records import Gender, Part
 from testimony_archive.ui.term_names import shown_name
 from testimony_archive.ui.translation import number
-from testimony_archive.ui.visual import icons, tokens
-from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.cards import CardHead, discard
+from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.focus import chain_focus
+from testimony_archive.ui.widgets.labels import AccentLine
 from testimony_archive.ui.widgets.panes import Section
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from testimony_archive.domain.records import Participation
     from testimony_archive.ui.presenters.inspector_presenter import InspectorRecord
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from testimony_archive.ui.widgets.panes import FoldMemory
 
 _F: Final = ParticipationField
-_LEFT: Final = tokens.ICON + tokens.SPACE_2
 
 
 class InspectorPeople(QObject):
@@ -37,22 +38,26 @@ class InspectorPeople(QObject):
     person_added = Signal(object, str)
     """A `Part` and a name."""
     person_removed = Signal(int)
+    people_arranged = Signal(object)
+    """The participations in their new order."""
 
     def __init__(self, memory: FoldMemory | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.section = Section(self.tr("People"), key="inspector_people", memory=memory)
         self._cards: dict[int, _PersonCard] = {}
+        self._order: list[int] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.section.body.addLayout(self._list)
+        self._place_line = AccentLine(self.section)
         self._make_adding()
 
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted, and fold everyone."""
         for card in self._cards.values():
-            card.hide()
-            card.deleteLater()
+            discard(card)
         self._cards.clear()
+        self._order.clear()
         self._add_field.forget()
 
     def show_record(self, record: InspectorRecord) -> None:
@@ -60,8 +65,7 @@ class InspectorPeople(QObject):
         people = record.testimony.participations
         for gone in self._cards.keys() - {each.participation_id for each in people}:
             card = self._cards.pop(gone)
-            card.hide()
-            card.deleteLater()
+            discard(card)
         for place, each in enumerate(people):
             card = self._cards.get(each.participation_id) or self._make_card(each)
             if self._list.indexOf(card) != place:
@@ -69,6 +73,10 @@ class InspectorPeople(QObject):
                 self._list.insertWidget(place, card)
             card.show_person(each, record.names)
             card.show()
+        order = [each.participation_id for each in people]
+        if order != self._order:
+            self._order = order
+            chain_focus(self.section.head, (self._cards[each] for each in order))
         self.section.set_detail(number(len(people)))
 
     def field(self, participation_id: int, field: ParticipationField) -> Field | None:
@@ -81,10 +89,47 @@ class InspectorPeople(QObject):
         """The line to add a person by name."""
         return self._add_field
 
+    def focus_adding(self) -> None:
+        """Let an interviewee be added by name."""
+        self.section.set_opened(True)
+        self._part.show_value(Part.INTERVIEWEE.value)
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move(self, participation_id: int, place: int) -> None:
+        order = list(self._order)
+        order.remove(participation_id)
+        order.insert(min(max(place, 0), len(order)), participation_id)
+        if order != self._order:
+            self.people_arranged.emit(tuple(order))
+
+    def _on_card_moved(self, participation_id: int, steps: int) -> None:
+        self._move(participation_id, self._order.index(participation_id) + steps)
+
+    def _place_at(self, height: int, participation_id: int) -> tuple[int, int]:
+        """Among how many others somebody held at a height would stand, and where the line for it is in the section."""
+        others = [each for each in self._order if each != participation_id]
+        tops = {each: self._cards[each].mapToGlobal(QPoint(0, 0)).y() for each in others}
+        place = sum(tops[each] + self._cards[each].height() // 2 < height for each in others)
+        card = self._cards[others[min(place, len(others) - 1)]] if others else self._cards[participation_id]
+        line = card.mapTo(self.section, QPoint(0, 0)).y() + (card.height() if place == len(others) else 0)
+        return place, line
+
+    def _on_card_dragged(self, participation_id: int, height: int) -> None:
+        _, line = self._place_at(height, participation_id)
+        self._place_line.show_at(line)
+
+    def _on_card_dropped(self, participation_id: int, height: int) -> None:
+        self._place_line.hide()
+        self._move(participation_id, self._place_at(height, participation_id)[0])
+
     def _make_card(self, participation: Participation) -> _PersonCard:
         card = _PersonCard(participation.participation_id)
         card.edited.connect(lambda field, value: self.person_edited.emit(participation.participation_id, field, value))
         card.removed.connect(lambda: self.person_removed.emit(participation.participation_id))
+        head, participation_id = card.head, participation.participation_id
+        head.moved.connect(lambda steps: self._on_card_moved(participation_id, steps))
+        head.dragged.connect(lambda height: self._on_card_dragged(participation_id, height))
+        head.dropped.connect(lambda height: self._on_card_dropped(participation_id, height))
         self._cards[participation.participation_id] = card
         return card
 
@@ -125,14 +170,14 @@ class _PersonCard(QWidget):
         super().__init__()
         self.setObjectName(f"person_{participation_id}")
         self.fields: dict[ParticipationField, Field] = {}
-        self._head = _PersonHead(f"person_{participation_id}_head")
-        self._head.toggled.connect(self._on_head_toggled)
+        self.head = _PersonHead(f"person_{participation_id}_head")
+        self.head.toggled.connect(self._on_head_toggled)
         self._form: QWidget | None = None
         self._shown: tuple[Participation, TermNames] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(tokens.SPACE_1)
-        self._column.addWidget(self._head)
+        self._column.addWidget(self.head)
         self._name = f"person_{participation_id}"
         self._make_form()
 
@@ -142,10 +187,12 @@ class _PersonCard(QWidget):
         name = shown_name(participation)
         if person.pseudonym:
             name = self.tr("{name} (pseudonym)").format(name=name)
-        self._head.tell(name, word(participation.part), names.standing(participation))
+        self.head.tell(name, word(participation.part), names.standing(participation))
         self._role.set_choices([("", self.tr("None")), *names.role_choices()])
         self._country.suggest([words for _, words in names.country_choices()])
         values = {
+            _F.PART: participation.part.value,
+            _F.BIOGRAPHY: person.biography,
             _F.NAME: person.name,
             _F.PSEUDONYM: person.pseudonym,
             _F.GENDER: person.gender.value if person.gender is not None else "",
@@ -165,16 +212,19 @@ class _PersonCard(QWidget):
         self._role = ChoiceEditor()
         self._country = LineEditor()
         genders = [("", self.tr("Not said")), *((each.value, capital(word(each))) for each in Gender)]
+        parts = [(each.value, capital(word(each))) for each in Part]
         for field, caption, editor in (
             (_F.NAME, self.tr("Name"), LineEditor()),
+            (_F.PART, self.tr("Part"), ChoiceEditor(parts)),
             (_F.PSEUDONYM, self.tr("Pseudonym"), LineEditor(self.tr("none"))),
             (_F.ROLE, self.tr("Role"), self._role),
             (_F.INSTITUTION, self.tr("Institution"), LineEditor()),
             (_F.COUNTRY, self.tr("Country"), self._country),
             (_F.GENDER, self.tr("Gender"), ChoiceEditor(genders)),
             (_F.BIRTH_YEAR, self.tr("Born in"), LineEditor(self.tr("year"))),
+            (_F.BIOGRAPHY, self.tr("Biography"), WordsEditor(self.tr("A few sentences about the person"), lines=2)),
         ):
-            made = Field(caption, editor, name=f"{self._name}_{field.value}")
+            made = Field(caption, editor, name=f"{self._name}_{field.value}", stacked=field is _F.BIOGRAPHY)
             editor.committed.connect(lambda value, field=field: self.edited.emit(field, value))
             self.fields[field] = made
             column.addWidget(made)
@@ -192,67 +242,46 @@ class _PersonCard(QWidget):
             self._form.setVisible(opened)
 
 
-class _PersonHead(QAbstractButton):
-    """Name and part on one line, what they were then on the next."""
+class _PersonHead(CardHead):
+    """Name and part on one line, what they were then on the next. Dragged, or with Alt and an arrow, it moves."""
+
+    moved = Signal(int)
+    """So many places down, or up where it is negative."""
+    dragged = Signal(int)
+    """It is being held at this height of the screen."""
+    dropped = Signal(int)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._part = ""
-        self._standing = ""
+        super().__init__(name, "person")
+        self._pressed_at: QPoint | None = None
+        self._is_dragged = False
 
-    def tell(self, name: str, part: str, standing: str) -> None:
-        """Show these words."""
-        self.setText(name)
-        self._part, self._standing = part, standing
-        self.setAccessibleName(f"{name}, {part}")
-        self.setAccessibleDescription(standing)
-        self.setToolTip(standing)
-        self.updateGeometry()
-        self.update()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if steps and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(steps)
+        else:
+            super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:
-        lines = self._line_height() + (self._small_height() if self._standing else 0)
-        return QSize(160, lines + tokens.SPACE_1)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at, self._is_dragged = event.position().toPoint(), False
+        super().mousePressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colours = tokens.colours()
-        if self.underMouse():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.hover))
-            painter.drawRoundedRect(self.rect(), tokens.RADIUS_FIELD, tokens.RADIUS_FIELD)
-        line = QRect(_LEFT, tokens.SPACE_1 // 2, self.width() - _LEFT, self._line_height())
-        icons.paint(painter, QRect(0, line.top(), tokens.ICON, line.height()), "person")
-        painter.setFont(tokens.small())
-        painter.setPen(QColor(colours.text2))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        arrow_width = tokens.ICON
-        icons.paint(
-            painter,
-            QRect(self.width() - tokens.ICON, line.top(), tokens.ICON, line.height()),
-            "chevron-down" if self.isChecked() else "chevron-right",
-        )
-        painter.drawText(line.adjusted(0, 0, -arrow_width - tokens.SPACE_1, 0), right, self._part)
-        used = painter.fontMetrics().horizontalAdvance(self._part) + tokens.SPACE_2 + arrow_width + tokens.SPACE_1
-        painter.setFont(tokens.body())
-        painter.setPen(QColor(colours.text))
-        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, line.width() - used)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
-        if self._standing:
-            painter.setFont(tokens.small())
-            painter.setPen(QColor(colours.text2))
-            second = QRect(_LEFT, line.bottom() + 1, self.width() - _LEFT, self._small_height())
-            standing = painter.fontMetrics().elidedText(self._standing, Qt.TextElideMode.ElideRight, second.width())
-            painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, standing)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is not None:
+            far = (event.position().toPoint() - self._pressed_at).manhattanLength()
+            self._is_dragged = self._is_dragged or far >= QApplication.startDragDistance()
+        if self._is_dragged:
+            self.setDown(False)
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(event.globalPosition().toPoint().y())
 
-    @staticmethod
-    def _line_height() -> int:
-        return tokens.line_height(tokens.body())
-
-    @staticmethod
-    def _small_height() -> int:
-        return tokens.line_height(tokens.small())
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
+        if self._is_dragged:  # it was moved, not opened
+            self._is_dragged = False
+            self.setDown(False)
+            self.unsetCursor()
+            self.dropped.emit(event.globalPosition().toPoint().y())
+        else:
+            super().mouseReleaseEvent(event)

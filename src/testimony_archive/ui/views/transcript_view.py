@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from testimony_archive.ui.models.transcript_text import Stretch
@@ -40,6 +40,8 @@ class TranscriptView(QTextEdit):
     """The row number of a passage that is to be heard."""
     quote_clicked = Signal(int)
     """The row number of a quote whose mark in the margin was clicked."""
+    menu_asked = Signal(QPoint)
+    """The menu of the words is wanted at this place on the screen; the cursor stands in them."""
     scrolled_by_hand = Signal()
 
     def __init__(self) -> None:
@@ -327,6 +329,11 @@ class TranscriptView(QTextEdit):
             cursor.movePosition(beside, keep)
         cursor.movePosition(edge, keep)
         self.setTextCursor(cursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        self.menu_asked.emit(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None

@@ -81,6 +81,9 @@ class Field(QWidget):
             grid.addWidget(words, 0, 0, 1, 2 if stacked else 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(editor, 1 if stacked else 0, first, 1, 2 - first)
         grid.addWidget(self._error, 2, first, 1, 2 - first)
+        self._hint = label(role="small", wrap=True, name=f"{name}_hint")
+        self._hint.hide()
+        grid.addWidget(self._hint, 3, first, 1, 2 - first)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_error(self, text: str) -> None:
@@ -89,6 +92,11 @@ class Field(QWidget):
         self._error.setVisible(bool(text))
         self.editor.setAccessibleDescription(text)
         set_state(self.editor, "error" if text else "")
+
+    def show_hint(self, text: str) -> None:
+        """Say below the editor how its value is understood; empty where that is plain."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
 
     def settle(self) -> None:
         """The value was accepted."""

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def chain_focus(anchor: QWidget, cards: Iterable[QWidget]) -> None:
+    """Let the Tab key go from `anchor` through everything in some cards; Qt puts what is made later last."""
+    last = anchor
+    for card in cards:
+        for stop in card.findChildren(QWidget):
+            own = stop.window() == anchor.window() and not stop.objectName().startswith("qt_")  # no list of a combo box
+            if own and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(last, stop)
+                last = stop
 
 
 class LeadFocus(QObject):

@@ -156,6 +156,26 @@ class Picture(QWidget):
         icons.paint(QPainter(self), QPointF(0, 0), self._icon, self._tone, self.width())
 
 
+class AccentLine(QFrame):
+    """Where something that is being dragged would land: a line across its parent."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_at(self, top: int) -> None:
+        """Show it at this height of its parent."""
+        parent = self.parentWidget()
+        width = parent.width() - 2 * tokens.SPACE_4 if parent is not None else 0
+        self.setGeometry(tokens.SPACE_4, top - 1, width, 3)
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(tokens.colours().accent))
+
+
 class HairLine(QFrame):
     """A line of one pixel between panes, or within one."""
 

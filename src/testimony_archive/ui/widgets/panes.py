@@ -136,6 +136,11 @@ class Section(QWidget):
         self._head.toggled.connect(self._on_head_toggled)
 
     @property
+    def head(self) -> QWidget:
+        """What opens and folds it."""
+        return self._head
+
+    @property
     def opened(self) -> bool:
         """Whether its content is shown."""
         return self._head.isChecked()
