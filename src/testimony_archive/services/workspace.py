@@ -13,6 +13,7 @@ from testimony_archive.domain.changes import ChangeSet, UndoState
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.catalogue import Catalogue
+from testimony_archive.services.duplicates import Duplicates
 from testimony_archive.services.editing import Editing
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
@@ -46,6 +47,7 @@ class Workspace:
         self._writer = writer
         self.name = name
         self.catalogue = Catalogue(database, today)
+        self.duplicates = Duplicates(database)
         self.editing = Editing(writer)
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
