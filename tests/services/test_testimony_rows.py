@@ -154,7 +154,7 @@ def test_details_are_those_of_the_record(testimonies: tuple[Workspace, tuple[Tes
         assert set(details.genders) == {person.person.gender for person in people if person.person.gender}
         askers = [person.person for person in each.participations if person.part is Part.INTERVIEWER]
         assert set(details.interviewers) == {person.pseudonym or person.name for person in askers}
-        assert details.passages == sum(one.passage_count for one in each.transcripts)
+        assert details.passages == sum(one.passages for one in each.transcripts)
         assert details.files == len(each.attachments)
         assert details.duration_ms == sum(one.duration_ms or 0 for one in each.attachments)
         assert (details.access, details.access_until) == (each.access.level, each.access.until)

@@ -192,5 +192,5 @@ def test_rows_are_found_by_what_they_stand_for(names: TermNames) -> None:
 
 
 def test_columns_say_what_they_sort_by() -> None:
-    assert Column.DATE.sorts_by is RowColumn.DATE
-    assert Column.THEMES.sorts_by is None
+    assert Column.DATE.field is RowColumn.DATE
+    assert [each.field for each in Column] == list(RowColumn)

@@ -72,6 +72,9 @@ class TestimoniesPage(QObject):
         self._connect_table()
         self._connect_inspector()
         self.view.show_filter(self.presenter.filter)
+        if (columns := self.presenter.restore_columns()) is not None:
+            self.view.show_columns(columns)
+        self.view.table.columns_changed.connect(lambda: self.presenter.note_columns(self.view.table.columns))
 
     def show(self) -> None:
         """The page came into view."""
@@ -102,7 +105,7 @@ class TestimoniesPage(QObject):
     def _connect_table(self) -> None:
         view, table, presenter, actions = self.view, self.view.table, self.presenter, self._context.actions
         actions.attach(table, "testimony.open", "testimony.select", "playback.play")
-        table.sort_asked.connect(presenter.sort_by)
+        table.sort_asked.connect(lambda column, add: presenter.sort_by(column, add=add))
         table.chosen_changed.connect(presenter.set_chosen)
         table.chosen_changed.connect(view.inspector.show_chosen)
         table.current_changed.connect(self._inspector.show)
@@ -118,6 +121,8 @@ class TestimoniesPage(QObject):
         view.status_chosen.connect(presenter.set_status)
         view.filter_edited.connect(presenter.set_text)
         view.filter_cleared.connect(presenter.clear_filter)
+        view.narrowing_cleared.connect(presenter.clear_narrowing)
+        view.narrowed.connect(presenter.narrow)
         view.new_asked.connect(presenter.add_testimony)
         view.import_asked.connect(actions["file.import"].trigger)
         view.sample_asked.connect(actions["file.close"].trigger)
