@@ -15,6 +15,7 @@ from testimony_archive.media.store import MediaStore
 from testimony_archive.services.catalogue import Catalogue
 from testimony_archive.services.duplicates import Duplicates
 from testimony_archive.services.editing import Editing
+from testimony_archive.services.history import History
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
@@ -52,6 +53,7 @@ class Workspace:
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
         self.listening = Listening(database, media)
+        self.history = History(writer, database)
         self.keeping = Keeping(folder, writer, media)
 
     @cached_property

@@ -150,6 +150,7 @@ class TestimoniesTable(QTableView):
     def show_sorts(self, sorts: Sequence[Sort]) -> None:
         """Mark the headings that the rows are sorted by, with their rank where there are several."""
         self._head.sorts = tuple(sorts)
+        self._fit_columns()
         self._head.viewport().update()
 
     @property
@@ -375,7 +376,9 @@ class _Head(QHeaderView):
         if column is Column.CODE:  # archives have codes of their own kind; beyond the widest they are cut
             longest = metrics.horizontalAdvance(self._table.longest_code) + 2
             words = max(words, min(longest, metrics.horizontalAdvance("m" * _LETTERS_OF_A_CODE)))
-        heading = QFontMetrics(tokens.small_strong()).horizontalAdvance(self._heading(column)) + tokens.ICON
+        heading = QFontMetrics(tokens.small_strong()).horizontalAdvance(self._heading(column)) + _rank_width(
+            len(self.sorts)
+        )
         edge = tokens.SPACE_4 - _PADDING if column in {Column.CODE, Column.STATUS} else 0
         return max(words, heading) + _PADDING + _PADDING_RIGHT + edge
 
@@ -423,7 +426,7 @@ class _Head(QHeaderView):
 
 def _rank_width(sorts: int) -> int:
     """The room of the arrow, and of the rank where there are several."""
-    return tokens.ICON if sorts == 1 else tokens.ICON + tokens.SPACE_2
+    return tokens.ICON if sorts < 2 else tokens.ICON + tokens.SPACE_2
 
 
 def _text_room(cell: QRect, column: Column) -> QRect:
