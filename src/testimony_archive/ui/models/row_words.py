@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from testimony_archive.domain.localisation import format_partial_date
+from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.testimony_filter import ChangedSince, Missing, RowColumn
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
-from testimony_archive.ui.translation import number
+from testimony_archive.ui.translation import language, number
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
@@ -124,7 +126,8 @@ def moment(at: str) -> str:
     if not at:
         return ""
     local = datetime.fromisoformat(at).astimezone()
-    return str(QLocale().toString(local, QLocale.FormatType.ShortFormat))
+    day = format_partial_date(PartialDate(local.date().isoformat()), language(), short=True)
+    return f"{day}, {local:%H:%M}"
 
 
 def _listed(details: RowDetails, column: RowColumn) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.testimonies_model import TestimoniesModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.history_presenter import HistoryPresenter
 from testimony_archive.ui.presenters.inspector_presenter import InspectorPresenter
 from testimony_archive.ui.presenters.playing import Playing
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
@@ -67,10 +68,12 @@ class TestimoniesPage(QObject):
         self._model = model
         self.presenter = TestimoniesPresenter(context, self)
         self._inspector = InspectorPresenter(context, self)
+        self._history = HistoryPresenter(context, self)
         self._playing = Playing(context, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_table()
         self._connect_inspector()
+        self._connect_history()
         self.view.show_filter(self.presenter.filter)
         if (columns := self.presenter.restore_columns()) is not None:
             self.view.show_columns(columns)
@@ -140,6 +143,14 @@ class TestimoniesPage(QObject):
         presenter.cleared.connect(shown.show_nothing)
         presenter.edit_accepted.connect(shown.show_accepted)
         presenter.edit_refused.connect(shown.show_refused)
+
+    def _connect_history(self) -> None:
+        section, presenter = self.view.inspector.history, self._history
+        section.toggled.connect(presenter.set_looked_at)
+        section.restore_asked.connect(presenter.restore)
+        presenter.shown.connect(section.show_changes)
+        self._inspector.record_shown.connect(lambda record: presenter.show(record.testimony.testimony_id))
+        presenter.set_looked_at(section.opened)
 
     def _on_rows_read(self, rows: tuple[TestimonyRow, ...], names: TermNames) -> None:
         """Show the rows and keep what was chosen; where it is gone, choose what stands in its place now."""

@@ -11,6 +11,7 @@ from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.presenters.inspector_presenter import ADD_PERSON
 from testimony_archive.ui.translation import counted, number
+from testimony_archive.ui.views.history_section import HistorySection
 from testimony_archive.ui.views.inspector_fields import InspectorFields
 from testimony_archive.ui.views.inspector_people import InspectorPeople
 from testimony_archive.ui.views.record_lines import file_line
@@ -52,6 +53,7 @@ class Inspector(Pane):
         self._people = InspectorPeople(memory, self)
         self._files = Section(self.tr("Files"), key="inspector_files", memory=memory)
         self._transcripts = Section(self.tr("Transcripts"), key="inspector_transcripts", memory=memory)
+        self.history = HistorySection(memory)
         self._stack = QStackedWidget()
         empty = EmptyState(
             "testimony",
@@ -147,6 +149,7 @@ class Inspector(Pane):
             self._files,
             self._transcripts,
             fields.notes,
+            self.history,
         ):
             self._scroll.column.addWidget(section)
         self._scroll.column.addWidget(HairLine())
