@@ -65,6 +65,8 @@ def details_reader(connection: Connection, wanted: frozenset[RowColumn]) -> Call
 
 def _list_query(column: RowColumn) -> Select[Any]:
     people = t.participation.c
+    value: Any
+    empty: str | None
     match column:
         case RowColumn.LANGUAGES:
             spoken = t.testimony_language.c

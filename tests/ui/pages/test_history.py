@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.records import Part
 from testimony_archive.ui.views.history_section import HistorySection
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
 
@@ -71,3 +72,22 @@ def test_a_record_that_nobody_touched_says_so(section: HistorySection) -> None:
     section.set_opened(True)
     section.show_changes(())
     assert _words(section) == ["Nothing was changed since it was brought in."]
+
+
+def test_a_record_says_which_other_one_may_be_the_same_interview_and_leads_there(
+    session: ArchiveSession, section: HistorySection
+) -> None:
+    workspace = session.context.workspace
+    first = workspace.catalogue.testimony(workspace.catalogue.testimony_ids(["PE-014"])[0])
+    interviewee = next(each for each in first.participations if each.part is Part.INTERVIEWEE)
+    _, other = workspace.editing.add_testimony("PE-900")
+    workspace.editing.add_participation(other, Part.INTERVIEWEE, interviewee.person.name)
+    session.context.changes.announce(workspace.editing.edit(other, TestimonyField.DATE, str(first.date)))
+    view = session.frame.findChild(TestimoniesView)
+    assert view is not None
+    view.table.choose([other], other)
+    button = section.window().findChild(QPushButton, "duplicate_PE-014")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "PE-014: same person, same date"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert view.table.current_id == first.testimony_id

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.testimonies_model import TestimoniesModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.duplicates_presenter import DuplicatesPresenter
 from testimony_archive.ui.presenters.history_presenter import HistoryPresenter
 from testimony_archive.ui.presenters.inspector_presenter import InspectorPresenter
 from testimony_archive.ui.presenters.playing import Playing
@@ -69,6 +70,7 @@ class TestimoniesPage(QObject):
         self.presenter = TestimoniesPresenter(context, self)
         self._inspector = InspectorPresenter(context, self)
         self._history = HistoryPresenter(context, self)
+        self._duplicates = DuplicatesPresenter(context, self)
         self._playing = Playing(context, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_table()
@@ -151,6 +153,10 @@ class TestimoniesPage(QObject):
         presenter.shown.connect(section.show_changes)
         self._inspector.record_shown.connect(lambda record: presenter.show(record.testimony.testimony_id))
         presenter.set_looked_at(section.opened)
+        lines = self.view.inspector.duplicates
+        self._inspector.record_shown.connect(lambda record: self._duplicates.show(record.testimony.testimony_id))
+        self._duplicates.shown.connect(lines.show_duplicates)
+        lines.opened.connect(self._on_duplicate_opened)
 
     def _on_rows_read(self, rows: tuple[TestimonyRow, ...], names: TermNames) -> None:
         """Show the rows and keep what was chosen; where it is gone, choose what stands in its place now."""
@@ -164,6 +170,13 @@ class TestimoniesPage(QObject):
         if (chosen, current) != (table.chosen_ids, table.current_id):
             table.choose(chosen, current)
         self._inspector.show(current)
+
+    def _on_duplicate_opened(self, testimony_id: int) -> None:
+        """Show the other record in the table; where the filter leaves it out, open it."""
+        if self._model.place_of(testimony_id) >= 0:
+            self.view.table.choose((testimony_id,), testimony_id)
+        else:
+            self._context.shell.open_testimony(testimony_id)
 
     def _on_status_changed(self, words: str) -> None:
         if self.view.isVisible():  # the page in view alone speaks in the status bar

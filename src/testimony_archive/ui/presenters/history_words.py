@@ -106,9 +106,7 @@ class HistoryWords:
             return counted(entry.rows, _said(_ONE_QUOTE), _said(_QUOTES))
         return counted(entry.rows, _said(_ONE_PASSAGE), _said(_PASSAGES))
 
-    def _value(
-        self, entry: HistoryEntry, value: LoggedValue, vocabularies: Vocabularies, names: TermNames
-    ) -> str:
+    def _value(self, entry: HistoryEntry, value: LoggedValue, vocabularies: Vocabularies, names: TermNames) -> str:
         text = "" if value is None else str(value)
         if not text:
             return ""
@@ -135,35 +133,6 @@ class HistoryWords:
                 return str(row_id)
             case _:
                 return _said(_SOMEBODY if field == "person_id" else _GONE)
-
-
-_ONE_PASSAGE), _said(_PASSAGES))
-
-    @staticmethod
-    def _value(entry: HistoryEntry, value: LoggedValue, vocabularies: Vocabularies, names: TermNames) -> str:
-        text = "" if value is None else str(value)
-        if not text:
-            return ""
-        match entry.field:
-            case "theme_id" if value in vocabularies.themes:
-                return names.theme(vocabularies.themes[int(text)])
-            case "role_id" if value in vocabularies.roles:
-                return names.roles([int(text)])
-            case "project_id" if value in vocabularies.projects:
-                return vocabularies.projects[int(text)].name
-            case "person_id" | "theme_id" | "role_id" | "project_id" | "attachment_id":
-                return _said(_SOMEBODY) if entry.field == "person_id" else _said(_GONE)
-            case "date" | "given_on" | "access_until":
-                return names.date(PartialDate(text))
-            case "code" | "country" if entry.table in {"testimony_country", "participation"}:
-                return names.country(text)
-            case "code" | "language" if entry.table in {"testimony_language", "transcript"}:
-                return names.language(text)
-            case field if field in _CHOICES:
-                kind = _CHOICES[field]
-                return word(kind(text)) if entry.table != "transcript" else text
-            case _:
-                return text
 
 
 _ONE_PASSAGE: Final = QT_TRANSLATE_NOOP("HistoryWords", "{count} passage changed")

@@ -11,6 +11,7 @@ from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.presenters.inspector_presenter import ADD_PERSON
 from testimony_archive.ui.translation import counted, number
+from testimony_archive.ui.views.duplicate_lines import DuplicateLines
 from testimony_archive.ui.views.history_section import HistorySection
 from testimony_archive.ui.views.inspector_fields import InspectorFields
 from testimony_archive.ui.views.inspector_people import InspectorPeople
@@ -54,6 +55,7 @@ class Inspector(Pane):
         self._files = Section(self.tr("Files"), key="inspector_files", memory=memory)
         self._transcripts = Section(self.tr("Transcripts"), key="inspector_transcripts", memory=memory)
         self.history = HistorySection(memory)
+        self.duplicates = DuplicateLines()
         self._stack = QStackedWidget()
         empty = EmptyState(
             "testimony",
@@ -140,6 +142,7 @@ class Inspector(Pane):
     def _make_content(self) -> QWidget:
         self._scroll = ScrollColumn(name="inspector_scroll")
         fields, people = self._fields, self._people
+        self._scroll.column.addWidget(self.duplicates)
         for section in (
             fields.record,
             people.section,
