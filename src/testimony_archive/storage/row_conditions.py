@@ -65,13 +65,25 @@ def _has_file_elsewhere() -> ColumnElement[bool]:
 
 
 def _has_namesake_of_the_day() -> ColumnElement[bool]:
-    other_part, other = t.participation.alias(), t.testimony.alias()
-    query = select(1).select_from(t.participation, other_part, other)
-    return (
-        query.where(t.participation.c.testimony_id == t.testimony.c.id, same_person_and_day(other_part, other))
-        .correlate(t.testimony)
-        .exists()
+    """Whether an interviewee's name stands in two records of one date. Names are counted once for all rows: to compare
+    each row with all others of its date takes minutes where an archive has many of one date."""
+    record, part, person = t.testimony.alias(), t.participation.alias(), t.person.alias()
+    named = (
+        select(part.c.testimony_id, record.c.date, func.folded(person.c.name).label("name"))
+        .select_from(
+            part.join(person, person.c.id == part.c.person_id).join(record, record.c.id == part.c.testimony_id)
+        )
+        .where(part.c.part == Part.INTERVIEWEE.value, record.c.date != "", person.c.name != "")
+        .cte("named")
     )
+    twice = (
+        select(named.c.date, named.c.name)
+        .group_by(named.c.date, named.c.name)
+        .having(func.count(named.c.testimony_id.distinct()) > 1)
+        .cte("twice")
+    )
+    alike = and_(named.c.date == twice.c.date, named.c.name == twice.c.name)
+    return t.testimony.c.id.in_(select(named.c.testimony_id).select_from(named.join(twice, alike)))
 
 
 def _lacks(what: Missing) -> ColumnElement[bool]:
