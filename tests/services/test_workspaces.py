@@ -21,7 +21,7 @@ from testimony_archive.domain.errors import (
 )
 from testimony_archive.domain.records import Labels, Status, Use
 from testimony_archive.domain.rights import Answer
-from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
+from testimony_archive.domain.testimony_filter import RowColumn, RowFilter, Sort
 from testimony_archive.services.profiles import profile_file, profiles
 from tests.children import as_ordinary_user, on_small_disk, run_child, running_child
 from tests.factories import TODAY, bring_in, codes, content, files_in, opened, record, small_archive, workspaces
@@ -294,13 +294,13 @@ def test_testimonies_are_found_by_code_in_any_case(tmp_path: Path) -> None:
     ("wanted", "order"),
     [
         (RowFilter(), ["CL-002", "CO-003", "PE-001"]),
-        (RowFilter(descending=True), ["PE-001", "CO-003", "CL-002"]),
-        (RowFilter(sort=RowColumn.TITLE), ["PE-001", "CO-003", "CL-002"]),
-        (RowFilter(sort=RowColumn.DATE), ["CO-003", "CL-002", "PE-001"]),
-        (RowFilter(sort=RowColumn.STATUS), ["CL-002", "CO-003", "PE-001"]),
-        (RowFilter(sort=RowColumn.COUNTRY), ["CL-002", "CO-003", "PE-001"]),
-        (RowFilter(sort=RowColumn.INTERVIEWEE), ["CL-002", "CO-003", "PE-001"]),
-        (RowFilter(sort=RowColumn.ROLE), ["CO-003", "CL-002", "PE-001"]),
+        (RowFilter(sorts=(Sort(RowColumn.CODE, descending=True),)), ["PE-001", "CO-003", "CL-002"]),
+        (RowFilter(sorts=(Sort(RowColumn.TITLE),)), ["PE-001", "CO-003", "CL-002"]),
+        (RowFilter(sorts=(Sort(RowColumn.DATE),)), ["CO-003", "CL-002", "PE-001"]),
+        (RowFilter(sorts=(Sort(RowColumn.STATUS),)), ["CL-002", "CO-003", "PE-001"]),
+        (RowFilter(sorts=(Sort(RowColumn.COUNTRY),)), ["CL-002", "CO-003", "PE-001"]),
+        (RowFilter(sorts=(Sort(RowColumn.INTERVIEWEE),)), ["CL-002", "CO-003", "PE-001"]),
+        (RowFilter(sorts=(Sort(RowColumn.ROLE),)), ["CO-003", "CL-002", "PE-001"]),
         (RowFilter(text="RIVIERE"), ["CO-003"]),
         (RowFilter(text="inés"), ["CL-002"]),
         (RowFilter(text="carmen"), ["CL-002"]),

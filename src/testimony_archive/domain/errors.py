@@ -129,6 +129,13 @@ class CannotUndo(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Later changes depend on it; undo those first.")
 
 
+class CannotRestore(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "This cannot be set back any more.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "What it belonged to is gone, or another record has the value now; nothing was changed."
+    )
+
+
 class ImportRefused(ArchiveError):
     """An import with errors; nothing of it was kept. `report` lists every problem."""
 

@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.records import ConsentForm, Status
+from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Status
 from testimony_archive.domain.rights import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class RowDetails:
+    """The fields of a row that the table does not show unless they are wanted; those that are not are empty."""
+
+    languages: tuple[str, ...] = ()
+    project: str = ""
+    goals: tuple[int, ...] = ()
+    keywords: tuple[str, ...] = ()
+    collection: str = ""
+    series: str = ""
+    place: str = ""
+    institutions: tuple[str, ...] = ()
+    interviewers: tuple[str, ...] = ()
+    genders: tuple[Gender, ...] = ()
+    duration_ms: int = 0
+    passages: int = 0
+    quotes: int = 0
+    files: int = 0
+    access: AccessLevel = AccessLevel.OPEN
+    access_until: PartialDate | None = None
+    changed_at: str = ""
+    created_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +54,4 @@ class TestimonyRow:
     consent: ConsentForm | None
     hindrances: tuple[Decision, ...]
     status: Status
+    details: RowDetails = field(default_factory=RowDetails)

@@ -13,8 +13,10 @@ from testimony_archive.domain.changes import ChangeSet, UndoState
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.catalogue import Catalogue
+from testimony_archive.services.duplicates import Duplicates
 from testimony_archive.services.editing import Editing
 from testimony_archive.services.editing_parts import EditingParts
+from testimony_archive.services.history import History
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
@@ -48,11 +50,13 @@ class Workspace:
         self._writer = writer
         self.name = name
         self.catalogue = Catalogue(database, today)
+        self.duplicates = Duplicates(database)
         self.editing = Editing(writer)
         self.parts = EditingParts(writer)
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
         self.listening = Listening(database, media)
+        self.history = History(writer, database)
         self.keeping = Keeping(folder, writer, media)
 
     @cached_property

@@ -6,15 +6,13 @@ from collections import defaultdict
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, String, and_, case, exists, func, literal, or_, select
-from sqlalchemy import cast as sql_cast
+from sqlalchemy import Connection, Select, exists, func, select
 
 from testimony_archive.domain.records import (
     Access,
     AccessLevel,
-    AttachmentKind,
     Consent,
     ConsentForm,
     ConsentMoment,
@@ -23,16 +21,18 @@ from testimony_archive.domain.records import (
     Use,
 )
 from testimony_archive.domain.rights import Decision, hindrances
-from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
+from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.domain.testimony_row import TestimonyRow
-from testimony_archive.domain.text import fold
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.row_conditions import conditions
+from testimony_archive.storage.row_details import details_reader
+from testimony_archive.storage.row_order import RECORDINGS, sort_key
 from testimony_archive.storage.testimonies import as_date
 
 
 def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) -> tuple[TestimonyRow, ...]:
     """The rows of the table, ready to show, with what keeps them from being published today."""
-    rows = connection.execute(_query(wanted)).all()
+    rows = connection.execute(_query(wanted, today)).all()
     people = _interviewees(connection)
     countries = _grouped(
         connection,
@@ -44,6 +44,7 @@ def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) 
     )
     consents = _consents(connection)
     against = _hindrances_on(today)
+    details = details_reader(connection, wanted.details)
     return tuple(
         TestimonyRow(
             testimony_id=row.id,
@@ -66,6 +67,7 @@ def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) 
                 pseudonym=people[row.id].pseudonymous,
             ),
             status=Status(row.status),
+            details=details(row),
         )
         for row in rows
     )
@@ -84,15 +86,9 @@ class _People:
         self.pseudonymous = False
 
 
-_STATUS_ORDER: Final = {status.value: place for place, status in enumerate(Status)}
-
-
-def _query(wanted: RowFilter) -> Select[Any]:
+def _query(wanted: RowFilter, today: date) -> Select[Any]:
     columns = t.testimony.c
-    recording = exists().where(
-        t.attachment.c.testimony_id == columns.id,
-        t.attachment.c.kind.in_((AttachmentKind.AUDIO.value, AttachmentKind.VIDEO.value)),
-    )
+    recording = exists().where(t.attachment.c.testimony_id == columns.id, t.attachment.c.kind.in_(RECORDINGS))
     transcript = exists().where(t.transcript.c.testimony_id == columns.id)
     consent = (
         select(t.consent.c.form)
@@ -110,58 +106,19 @@ def _query(wanted: RowFilter) -> Select[Any]:
         columns.access,
         columns.access_until,
         columns.access_reason,
+        columns.project_id,
+        columns.collection,
+        columns.series,
+        columns.place,
+        columns.changed_at,
+        columns.created_at,
         recording.label("has_recording"),
         transcript.label("has_transcript"),
         consent.label("consent"),
     )
-    if wanted.status is not None:
-        query = query.where(columns.status == wanted.status.value)
-    if wanted.text.strip():
-        query = query.where(_holds(wanted.text.strip()))
-    order = _sort_key(wanted.sort)
-    return query.order_by(order.desc() if wanted.descending else order.asc(), columns.code)
-
-
-def _holds(text: str) -> ColumnElement[bool]:
-    columns = t.testimony.c
-    name = exists().where(
-        t.participation.c.testimony_id == columns.id,
-        t.participation.c.person_id == t.person.c.id,
-        or_(_contains(t.person.c.name, text), _contains(t.person.c.pseudonym, text)),
-    )
-    return or_(_contains(columns.code, text), _contains(columns.title, text), name)
-
-
-def _contains(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
-    return func.folded(column).contains(fold(text), autoescape=True)
-
-
-def _sort_key(column: RowColumn) -> ColumnElement[Any]:
-    columns = t.testimony.c
-    interviewee = and_(t.participation.c.testimony_id == columns.id, t.participation.c.part == Part.INTERVIEWEE.value)
-    match column:
-        case RowColumn.CODE:
-            return columns.code
-        case RowColumn.TITLE:
-            return func.folded(columns.title)
-        case RowColumn.DATE:
-            return func.coalesce(columns.date_from, literal(""))
-        case RowColumn.STATUS:
-            return case(_STATUS_ORDER, value=columns.status, else_=len(_STATUS_ORDER))
-        case RowColumn.COUNTRY:
-            country = t.testimony_country.c
-            return _first(select(country.code).where(country.testimony_id == columns.id).order_by(country.position))
-        case RowColumn.INTERVIEWEE:
-            shown = case((t.person.c.pseudonym != "", t.person.c.pseudonym), else_=t.person.c.name)
-            name = select(func.folded(shown)).where(t.person.c.id == t.participation.c.person_id, interviewee)
-            return _first(name.order_by(t.participation.c.position))
-        case RowColumn.ROLE:
-            role = select(func.folded(t.role.c.label_en)).where(t.role.c.id == t.participation.c.role_id, interviewee)
-            return _first(role.order_by(t.participation.c.position))
-
-
-def _first(query: Select[Any]) -> ColumnElement[str]:
-    return func.coalesce(sql_cast(query.limit(1).correlate(t.testimony).scalar_subquery(), String), literal(""))
+    keys = ((sort_key(each.column), each.descending) for each in wanted.sorts)
+    order = [key.desc() if descending else key.asc() for key, descending in keys]
+    return query.where(*conditions(wanted, today)).order_by(*order, columns.code)
 
 
 def _interviewees(connection: Connection) -> defaultdict[int, _People]:

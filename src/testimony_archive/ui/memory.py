@@ -1,4 +1,4 @@
-"""What the window remembers of itself from one day to the next: folded sections and the widths of panes."""
+"""What the window remembers of itself from one day to the next: folded sections, widths of panes, views of tables."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SECTIONS = "sections"
 _PANES = "panes"
+_VIEWS = "views"
 _TITLE_BAR = 32  # above the geometry of a window, about; systems tell only once it is shown
 
 
@@ -29,6 +30,7 @@ class WindowMemory:
         written = _read(settings.window_state)
         self._sections: dict[str, bool] = written[_SECTIONS]
         self._panes: dict[str, str] = written[_PANES]
+        self._views: dict[str, str] = written[_VIEWS]
 
     def is_open(self, key: str, *, usually: bool) -> bool:
         """Whether the section of this key was left open; `usually` where it was never touched."""
@@ -47,6 +49,14 @@ class WindowMemory:
         """Remember the widths of panes from now on."""
         splitter.splitterMoved.connect(lambda: self._note_panes(splitter))
 
+    def view(self, key: str) -> str:
+        """How a table was left, as it was written; empty where it was never changed."""
+        return self._views.get(key, "")
+
+    def set_view(self, key: str, written: str) -> None:
+        """Remember how a table is shown; `key` names the archive as well."""
+        self._views[key] = written
+
     def restore_geometry(self, window: QMainWindow, usual: QSize) -> None:
         """Put the window where it was, `usual` in size where it was nowhere, and in any case onto a screen that is
         there today: a second screen may be gone, and a smaller one may be in its place."""
@@ -60,7 +70,7 @@ class WindowMemory:
     def write(self, window: QMainWindow) -> None:
         """Write everything to the settings."""
         geometry = _text(window.saveGeometry())
-        state = json.dumps({_SECTIONS: self._sections, _PANES: self._panes})
+        state = json.dumps({_SECTIONS: self._sections, _PANES: self._panes, _VIEWS: self._views})
         self._file.update(lambda old: _with_window(old, geometry, state))
 
     def _note_panes(self, splitter: QSplitter) -> None:
@@ -85,9 +95,10 @@ def _read(text: str) -> dict[str, dict[str, Any]]:
         written = json.loads(text)
         sections = {str(key): bool(value) for key, value in written[_SECTIONS].items()}
         panes = {str(key): str(value) for key, value in written[_PANES].items()}
+        views = {str(key): str(value) for key, value in written.get(_VIEWS, {}).items()}
     except (ValueError, KeyError, TypeError, AttributeError):
-        return {_SECTIONS: {}, _PANES: {}}
-    return {_SECTIONS: sections, _PANES: panes}
+        return {_SECTIONS: {}, _PANES: {}, _VIEWS: {}}
+    return {_SECTIONS: sections, _PANES: panes, _VIEWS: views}
 
 
 def _bytes(text: str) -> QByteArray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -11,7 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QStackedWidget, QWidget
 
 from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.testimony_filter import Missing, RowColumn, RowFilter, Sort
 from testimony_archive.ui.models.testimonies_model import Column
+from testimony_archive.ui.pages.testimonies_page import TestimoniesPage
+from testimony_archive.ui.presenters.table_memory import from_text
 from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
 from testimony_archive.ui.visual import tokens
@@ -67,10 +71,16 @@ class Page:
     def choose(self, *codes: str) -> None:
         self.table.choose([self.id_of(code) for code in codes], self.id_of(codes[-1]))
 
-    def click_heading(self, column: Column) -> None:
+    def click_heading(self, column: Column, *, add: bool = False) -> None:
         head = self.table.horizontalHeader()
         middle = head.sectionViewportPosition(column) + head.sectionSize(column) // 2
-        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle, head.height() // 2))
+        held = Qt.KeyboardModifier.ShiftModifier if add else Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, held, QPoint(middle, head.height() // 2))
+
+    def check(self, name: str) -> None:
+        action = self.session.frame.findChild(QAction, name)
+        assert isinstance(action, QAction), f"there is no {name}"
+        action.trigger()
 
     def click_status(self, key: str) -> None:
         button = self.child(QWidget, f"testimonies_status_{key}")
@@ -132,8 +142,8 @@ def test_a_click_on_a_heading_sorts_and_a_second_one_turns_it_round(page: Page) 
     assert titles == sorted(titles, key=str.lower)
     page.click_heading(Column.TITLE)
     assert page.column(Column.TITLE) == titles[::-1]
-    page.click_heading(Column.THEMES)
-    assert page.column(Column.TITLE) == titles[::-1]
+    page.click_heading(Column.CODE)
+    assert page.column() == sorted(page.column())
 
 
 def test_sorting_keeps_what_is_chosen(page: Page) -> None:
@@ -333,3 +343,72 @@ def test_a_long_code_is_shown_whole(page: Page) -> None:
     room = page.table.columnWidth(Column.CODE) - tokens.SPACE_4
     assert page.table.columnWidth(Column.CODE) > width
     assert QFontMetrics(tokens.strong()).horizontalAdvance("wilderness-hearings-0123") <= room
+
+
+def test_shift_and_a_click_sort_by_a_second_field(page: Page) -> None:
+    page.click_heading(Column.STATUS)
+    page.click_heading(Column.TITLE, add=True)
+    rows = page.workspace.catalogue.rows(
+        page_filter := RowFilter(sorts=(Sort(RowColumn.STATUS), Sort(RowColumn.TITLE)))
+    )
+    assert page.column() == [each.code for each in rows]
+    assert page.column() != [
+        each.code for each in page.workspace.catalogue.rows(RowFilter(sorts=page_filter.sorts[:1]))
+    ]
+    page.click_heading(Column.TITLE, add=True)
+    turned = RowFilter(sorts=(Sort(RowColumn.STATUS), Sort(RowColumn.TITLE, descending=True)))
+    assert page.column() == [each.code for each in page.workspace.catalogue.rows(turned)]
+
+
+def test_what_is_missing_narrows_the_rows_and_the_cross_shows_all_again(page: Page) -> None:
+    page.check("testimonies_filter_missing_recording")
+    without = page.column()
+    assert 0 < len(without) < 24
+    field = page.child(QLineEdit, "testimonies_filter")
+    assert field.placeholderText() == "no recording"
+    everything = page.child(QWidget, "testimonies_status_all")
+    assert everything.accessibleDescription() == str(len(without))
+    QTest.mouseClick(page.child(QWidget, "testimonies_filter_clear"), Qt.MouseButton.LeftButton)
+    assert len(page.column()) == 24
+    assert field.placeholderText() == "Filter by code, title, name"
+
+
+def test_words_can_be_looked_for_in_one_field(page: Page, qtbot: QtBot) -> None:
+    page.check("testimonies_filter_in_country")
+    page.type_filter("peru", qtbot)
+    assert set(page.column(Column.COUNTRY)) == {"Peru"}
+
+
+def test_columns_order_width_sort_and_filter_are_remembered_with_the_archive(
+    page: Page,
+) -> None:
+    page.check("testimonies_column_languages")
+    page.table.setCurrentIndex(page.table.model().index(0, Column.STATUS))
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page.table, Qt.Key.Key_Left, keys)
+    page.table.horizontalHeader().resizeSection(Column.COUNTRY, 123)
+    page.click_heading(Column.DATE)
+    page.check("testimonies_filter_missing_recording")
+    assert all(page.column(Column.LANGUAGES))
+
+    again = TestimoniesPage(page.context)
+    again.show()
+    assert again.view.table.columns == page.table.columns
+    assert again.view.table.columnWidth(Column.COUNTRY) == 123
+    head = again.view.table.horizontalHeader()
+    assert head.visualIndex(Column.STATUS) < head.visualIndex(Column.CONSENT)
+    assert again.presenter.filter == page_filter_of(page)
+    again.view.deleteLater()
+
+
+def page_filter_of(page: Page) -> RowFilter:
+    kept, columns = from_text(page.context.memory.view(f"testimonies:{page.workspace.path}"))
+    assert columns is not None
+    assert (kept.sorts, kept.missing) == ((Sort(RowColumn.DATE),), frozenset({Missing.RECORDING}))
+    return replace(kept, details=frozenset({RowColumn.LANGUAGES}))
+
+
+def test_typing_in_the_table_goes_to_the_code_or_title_that_begins_with_it(page: Page) -> None:
+    page.table.setFocus()
+    QTest.keyClicks(page.table, "mx-009")
+    assert page.table.current_id == page.id_of("MX-009")

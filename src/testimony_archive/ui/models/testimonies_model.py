@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.testimony_filter import RowColumn
+from testimony_archive.ui.models.row_words import detail, heading
 from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
 from testimony_archive.ui.translation import reason_text
 from testimony_archive.ui.words import capital, word
@@ -44,22 +45,32 @@ class Column(IntEnum):
     TRANSCRIPT = 8
     CONSENT = 9
     STATUS = 10
+    LANGUAGES = 11
+    PROJECT = 12
+    GOALS = 13
+    KEYWORDS = 14
+    COLLECTION = 15
+    SERIES = 16
+    PLACE = 17
+    INSTITUTION = 18
+    INTERVIEWER = 19
+    GENDER = 20
+    DURATION = 21
+    PASSAGES = 22
+    QUOTES = 23
+    FILES = 24
+    ACCESS = 25
+    CHANGED = 26
+    CREATED = 27
 
     @property
-    def sorts_by(self) -> RowColumn | None:
-        """What a click on its heading sorts by; None where rows have no order by it."""
-        return _SORTS.get(self)
+    def field(self) -> RowColumn:
+        """What it shows and a click on its heading sorts by."""
+        return RowColumn[self.name]
 
 
-_SORTS: Final = {
-    Column.CODE: RowColumn.CODE,
-    Column.TITLE: RowColumn.TITLE,
-    Column.INTERVIEWEE: RowColumn.INTERVIEWEE,
-    Column.ROLE: RowColumn.ROLE,
-    Column.COUNTRY: RowColumn.COUNTRY,
-    Column.DATE: RowColumn.DATE,
-    Column.STATUS: RowColumn.STATUS,
-}
+USUAL_COLUMNS: Final = tuple(each for each in Column if each <= Column.STATUS)
+"""What the table shows until somebody chooses otherwise."""
 MARK_COLUMNS: Final = frozenset({Column.RECORDING, Column.TRANSCRIPT, Column.CONSENT})
 _GRAVEST_FIRST: Final = (
     Hindrance.REFUSED,
@@ -121,6 +132,17 @@ class TestimoniesModel(QAbstractTableModel):
         """Where a testimony stands, -1 where it is not shown."""
         return self._places.get(testimony_id, -1)
 
+    def place_beginning_with(self, text: str, start: int) -> int:
+        """The first place from `start` on, and round the end, whose code begins with a text, else whose title does;
+        -1 where none does."""
+        sought, count = text.casefold(), len(self._rows)
+        for field in ("code", "title"):
+            for step in range(count):
+                place = (start + step) % count
+                if str(getattr(self._rows[place], field)).casefold().startswith(sought):
+                    return place
+        return -1
+
     # Qt's own questions ------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -135,9 +157,9 @@ class TestimoniesModel(QAbstractTableModel):
         column = Column(section)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "" if column in MARK_COLUMNS else self._heading(column)
+                return "" if column in MARK_COLUMNS else heading(column.field)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._heading(column)
+                return heading(column.field)
             case _:
                 return _HEAD_ICONS.get(column) if role == MARK_ROLE else None
 
@@ -220,7 +242,7 @@ class TestimoniesModel(QAbstractTableModel):
             case Column.STATUS:
                 return capital(word(row.status))
             case _:
-                return ""
+                return detail(row.details, column.field, names)
 
     def _remark(self, row: TestimonyRow, column: Column, names: TermNames) -> str:
         """What the pointer tells: the whole of what a cell may cut, themes by name, icons in words."""
@@ -238,19 +260,4 @@ class TestimoniesModel(QAbstractTableModel):
         """What assistive technology reads: with its heading, since a cell is met alone."""
         if (mark := self.mark(row, column)) is not None:
             return mark.text
-        return f"{self._heading(column)}: {self._text(row, column, names)}"
-
-    def _heading(self, column: Column) -> str:
-        return (
-            self.tr("Code"),
-            self.tr("Title"),
-            self.tr("Interviewee"),
-            self.tr("Role"),
-            self.tr("Country"),
-            self.tr("Date"),
-            self.tr("Themes"),
-            self.tr("Recording"),
-            self.tr("Transcript"),
-            self.tr("Consent and access"),
-            self.tr("Status"),
-        )[column]
+        return f"{heading(column.field)}: {self._text(row, column, names)}"

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMenu
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.testimonies_model import TestimoniesModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.duplicates_presenter import DuplicatesPresenter
 from testimony_archive.ui.presenters.files_presenter import FilesPresenter
+from testimony_archive.ui.presenters.history_presenter import HistoryPresenter
 from testimony_archive.ui.presenters.inspector_presenter import InspectorPresenter
 from testimony_archive.ui.presenters.playing import Playing
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
@@ -70,12 +72,18 @@ class TestimoniesPage(QObject):
         self.presenter = TestimoniesPresenter(context, self)
         self._inspector = InspectorPresenter(context, self)
         self._files = FilesPresenter(context, self)
+        self._history = HistoryPresenter(context, self)
+        self._duplicates = DuplicatesPresenter(context, self)
         self._playing = Playing(context, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_table()
         self._connect_inspector()
         self._connect_files()
+        self._connect_history()
         self.view.show_filter(self.presenter.filter)
+        if (columns := self.presenter.restore_columns()) is not None:
+            self.view.show_columns(columns)
+        self.view.table.columns_changed.connect(lambda: self.presenter.note_columns(self.view.table.columns))
 
     def show(self) -> None:
         """The page came into view."""
@@ -106,7 +114,7 @@ class TestimoniesPage(QObject):
     def _connect_table(self) -> None:
         view, table, presenter, actions = self.view, self.view.table, self.presenter, self._context.actions
         actions.attach(table, "testimony.open", "testimony.select", "playback.play")
-        table.sort_asked.connect(presenter.sort_by)
+        table.sort_asked.connect(lambda column, add: presenter.sort_by(column, add=add))
         table.chosen_changed.connect(presenter.set_chosen)
         table.chosen_changed.connect(view.inspector.show_chosen)
         table.current_changed.connect(self._inspector.show)
@@ -122,6 +130,8 @@ class TestimoniesPage(QObject):
         view.status_chosen.connect(presenter.set_status)
         view.filter_edited.connect(presenter.set_text)
         view.filter_cleared.connect(presenter.clear_filter)
+        view.narrowing_cleared.connect(presenter.clear_narrowing)
+        view.narrowed.connect(presenter.narrow)
         view.new_asked.connect(presenter.add_testimony)
         view.import_asked.connect(actions["file.import"].trigger)
         view.sample_asked.connect(actions["file.close"].trigger)
@@ -156,6 +166,18 @@ class TestimoniesPage(QObject):
         inspector.files_dropped.connect(presenter.add)
         presenter.preview_drawn.connect(files.show_preview)
 
+    def _connect_history(self) -> None:
+        section, presenter = self.view.inspector.history, self._history
+        section.toggled.connect(presenter.set_looked_at)
+        section.restore_asked.connect(presenter.restore)
+        presenter.shown.connect(section.show_changes)
+        self._inspector.record_shown.connect(lambda record: presenter.show(record.testimony.testimony_id))
+        presenter.set_looked_at(section.opened)
+        lines = self.view.inspector.duplicates
+        self._inspector.record_shown.connect(lambda record: self._duplicates.show(record.testimony.testimony_id))
+        self._duplicates.shown.connect(lines.show_duplicates)
+        lines.opened.connect(self._on_duplicate_opened)
+
     def _on_rows_read(self, rows: tuple[TestimonyRow, ...], names: TermNames) -> None:
         """Show the rows and keep what was chosen; where it is gone, choose what stands in its place now."""
         table = self.view.table
@@ -168,6 +190,13 @@ class TestimoniesPage(QObject):
         if (chosen, current) != (table.chosen_ids, table.current_id):
             table.choose(chosen, current)
         self._inspector.show(current)
+
+    def _on_duplicate_opened(self, testimony_id: int) -> None:
+        """Show the other record in the table; where the filter leaves it out, open it."""
+        if self._model.place_of(testimony_id) >= 0:
+            self.view.table.choose((testimony_id,), testimony_id)
+        else:
+            self._context.shell.open_testimony(testimony_id)
 
     def _on_status_changed(self, words: str) -> None:
         if self.view.isVisible():  # the page in view alone speaks in the status bar

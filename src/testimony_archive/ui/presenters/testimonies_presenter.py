@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from testimony_archive.domain.changes import RecordKind
-from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
+from testimony_archive.domain.testimony_filter import RowColumn, RowFilter, Sort
+from testimony_archive.ui.presenters.table_memory import as_text, from_text
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import counted, number
 
@@ -23,9 +24,27 @@ if TYPE_CHECKING:
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.catalogue import Catalogue
     from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.presenters.table_memory import TableColumns
 
 _TYPING_PAUSE_MS: Final = 120  # shorter than the pause between two words, longer than between two letters
 _SHOWN_KINDS: Final = frozenset({RecordKind.TESTIMONY, RecordKind.PERSON, RecordKind.TRANSCRIPT, RecordKind.VOCABULARY})
+
+
+_ALWAYS_READ: Final = frozenset(
+    {
+        RowColumn.CODE,
+        RowColumn.TITLE,
+        RowColumn.INTERVIEWEE,
+        RowColumn.ROLE,
+        RowColumn.COUNTRY,
+        RowColumn.DATE,
+        RowColumn.THEMES,
+        RowColumn.RECORDING,
+        RowColumn.TRANSCRIPT,
+        RowColumn.CONSENT,
+        RowColumn.STATUS,
+    }
+)
 
 
 class Emptiness(Enum):
@@ -67,7 +86,11 @@ class TestimoniesPresenter(QObject):
     def __init__(self, context: WindowContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._filter = RowFilter()
+        self._key = f"testimonies:{context.workspace.path}"
+        self._filter, self._left_columns = from_text(context.memory.view(self._key))
+        if self._left_columns is not None:
+            details = frozenset(each for each in self._left_columns.shown if each not in _ALWAYS_READ)
+            self._filter = replace(self._filter, details=details)
         self._added = 0
         self._shown = 0
         self._total = 0
@@ -103,12 +126,44 @@ class TestimoniesPresenter(QObject):
 
     def clear_filter(self) -> None:
         """Show everything."""
-        self._change_filter(replace(self._filter, text="", status=None))
+        self._change_filter(_everything(self._filter))
 
-    def sort_by(self, column: RowColumn) -> None:
-        """Sort by a column; the other way round where it is the one already."""
-        descending = column is self._filter.sort and not self._filter.descending
-        self._change_filter(replace(self._filter, sort=column, descending=descending))
+    def clear_narrowing(self) -> None:
+        """Show everything that has the chosen status."""
+        self._change_filter(replace(_everything(self._filter), status=self._filter.status))
+
+    def narrow(self, wanted: RowFilter) -> None:
+        """Leave out what this filter leaves out; words, status and order stay as they are."""
+        own = replace(self._filter, missing=wanted.missing, changed=wanted.changed, duplicates=wanted.duplicates)
+        self._change_filter(replace(own, text_in=wanted.text_in))
+
+    def sort_by(self, column: RowColumn, *, add: bool = False) -> None:
+        """Sort by a field, the other way round where it is the one already; with `add` after those there are."""
+        sorts = self._filter.sorts
+        found = next((each for each in sorts if each.column is column), None)
+        if not add:
+            turned = found is not None and len(sorts) == 1 and not found.descending
+            self._change_filter(replace(self._filter, sorts=(Sort(column, turned),)))
+        elif found is None:
+            self._change_filter(replace(self._filter, sorts=(*sorts, Sort(column))))
+        else:
+            turned_one = Sort(column, not found.descending)
+            self._change_filter(
+                replace(self._filter, sorts=tuple(turned_one if each is found else each for each in sorts))
+            )
+
+    def restore_columns(self) -> TableColumns | None:
+        """The columns as they were left the last time; None: the usual ones."""
+        return self._left_columns
+
+    def note_columns(self, columns: TableColumns) -> None:
+        """Remember the columns, and read what they show."""
+        self._left_columns = columns
+        self._keep()
+        details = frozenset(each for each in columns.shown if each not in _ALWAYS_READ)
+        if not details <= self._filter.details:
+            self._filter = replace(self._filter, details=details)
+            self.refresh()
 
     def set_chosen(self, count: int) -> None:
         """Tell how many rows are selected."""
@@ -132,8 +187,12 @@ class TestimoniesPresenter(QObject):
     def _change_filter(self, wanted: RowFilter) -> None:
         if wanted != self._filter:
             self._filter = wanted
+            self._keep()
             self.filter_changed.emit(wanted)
             self.refresh()
+
+    def _keep(self) -> None:
+        self._context.memory.set_view(self._key, as_text(self._filter, self._left_columns))
 
     def _on_content_read(self, content: TableContent) -> None:
         self._shown, self._total = len(content.rows), content.total
@@ -164,7 +223,7 @@ class TestimoniesPresenter(QObject):
 
     def _on_added(self, done: tuple[ChangeSet, int]) -> None:
         change_set, self._added = done
-        self._filter = replace(self._filter, text="", status=None)
+        self._filter = _everything(self._filter)
         self.filter_changed.emit(self._filter)
         self._context.changes.announce(change_set, self)
 
@@ -191,7 +250,13 @@ def _content(catalogue: Catalogue, wanted: RowFilter) -> TableContent:
     rows = catalogue.rows(wanted)
     counts = catalogue.status_counts()
     total = sum(counts.values())
-    if wanted.text.strip():
-        with_text = rows if wanted.status is None else catalogue.rows(RowFilter(text=wanted.text))
-        counts = Counter(each.status for each in with_text)
+    if wanted.text.strip() or wanted.narrows:
+        every_status = replace(wanted, status=None, sorts=RowFilter().sorts, details=frozenset())
+        narrowed = rows if wanted.status is None else catalogue.rows(every_status)
+        counts = Counter(each.status for each in narrowed)
     return TableContent(rows, counts, total, catalogue.vocabularies())
+
+
+def _everything(wanted: RowFilter) -> RowFilter:
+    """The same order and fields, with nothing left out."""
+    return RowFilter(text_in=wanted.text_in, sorts=wanted.sorts, details=wanted.details)

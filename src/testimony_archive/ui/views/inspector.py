@@ -13,6 +13,8 @@ from testimony_archive.domain.edits import AttachmentField, ParticipationField, 
 from testimony_archive.domain.records import AccessLevel, ConsentMoment
 from testimony_archive.ui.presenters.inspector_presenter import ADD_PERSON
 from testimony_archive.ui.translation import counted
+from testimony_archive.ui.views.duplicate_lines import DuplicateLines
+from testimony_archive.ui.views.history_section import HistorySection
 from testimony_archive.ui.views.inspector_fields import InspectorFields
 from testimony_archive.ui.views.inspector_files import InspectorFiles
 from testimony_archive.ui.views.inspector_help import InspectorHelp
@@ -65,6 +67,8 @@ class Inspector(Pane):
         self._rights = InspectorRights(memory, self)
         self.files = InspectorFiles(memory, self)
         self._transcripts = InspectorTranscripts(memory, self)
+        self.history = HistorySection(memory)
+        self.duplicates = DuplicateLines()
         self._stack = QStackedWidget()
         empty = EmptyState(
             "testimony",
@@ -192,6 +196,7 @@ class Inspector(Pane):
         self._scroll = ScrollColumn(name="inspector_scroll")
         fields = self._fields
         self._scroll.column.addWidget(self._help)
+        self._scroll.column.addWidget(self.duplicates)
         for section in (
             fields.record,
             self._people.section,
@@ -202,6 +207,7 @@ class Inspector(Pane):
             self._transcripts.section,
             fields.provenance,
             fields.notes,
+            self.history,
         ):
             self._scroll.column.addWidget(section)
         self._scroll.column.addWidget(HairLine())

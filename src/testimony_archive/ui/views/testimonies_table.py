@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QTableView
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
 from testimony_archive.ui.models.testimonies_model import (
     MARK_COLUMNS,
     MARK_ROLE,
     TONE_ROLE,
+    USUAL_COLUMNS,
     CellMark,
     Column,
     TestimoniesModel,
 )
+from testimony_archive.ui.presenters.table_memory import TableColumns
 from testimony_archive.ui.term_names import short_dates_of_a_year
+from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.visual.rows import paint_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from testimony_archive.domain.testimony_filter import Sort
 
 _PADDING: Final = tokens.SPACE_2
 _PADDING_RIGHT: Final = tokens.SPACE_1
@@ -43,6 +48,9 @@ _TYPICAL: Final = {
     Column.THEMES: "2.2, 2.3, 2",
     Column.STATUS: "Published",
 }
+_TYPICAL_DETAIL: Final = "Pacific Alliance"
+_NARROW: Final = frozenset({Column.GOALS, Column.DURATION, Column.PASSAGES, Column.QUOTES, Column.FILES, Column.GENDER})
+_MOVING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _FLAG: Final = QStyle.StateFlag
 
 
@@ -56,8 +64,10 @@ class TestimoniesTable(QTableView):
     opened = Signal(int)
     """A testimony was opened by double click."""
     delete_asked = Signal()
-    sort_asked = Signal(object)
-    """A click on the heading of a column, as `RowColumn`."""
+    sort_asked = Signal(object, bool)
+    """A click on the heading of a column, as `RowColumn`, and whether Shift was held: to sort by it as well."""
+    columns_changed = Signal()
+    """Somebody chose, moved or resized a column."""
     menu_asked = Signal(object)
     """The context menu is wanted at this place on the screen."""
 
@@ -66,7 +76,14 @@ class TestimoniesTable(QTableView):
         self.setObjectName("testimonies_table")
         self.setAccessibleName(self.tr("Testimonies"))
         self.hovered_row = -1
-        self._hidden_by_choice: set[Column] = set()
+        self._hidden_by_choice = set(Column) - set(USUAL_COLUMNS)
+        self._given_widths: dict[Column, int] = {}
+        self._fitting = False
+        self._typed = ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(QApplication.keyboardInputInterval() * 2)
+        self._typing.timeout.connect(self._forget_typed)
         self._model = model
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(self))
@@ -86,6 +103,8 @@ class TestimoniesTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self._head.sectionClicked.connect(self._on_head_section_clicked)
+        self._head.sectionMoved.connect(lambda *_places: self.columns_changed.emit())
+        self._head.sectionResized.connect(self._on_section_resized)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.row_at(index.row()).testimony_id))
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         model.modelReset.connect(self._fit_columns)
@@ -128,11 +147,28 @@ class TestimoniesTable(QTableView):
             self.scrollTo(index)
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def show_sort(self, column: Column, *, descending: bool) -> None:
-        """Mark the heading that the rows are sorted by."""
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self._head.setSortIndicator(column, order)
+    def show_sorts(self, sorts: Sequence[Sort]) -> None:
+        """Mark the headings that the rows are sorted by, with their rank where there are several."""
+        self._head.sorts = tuple(sorts)
+        self._fit_columns()
         self._head.viewport().update()
+
+    @property
+    def columns(self) -> TableColumns:
+        """The columns that are chosen, from the left, and the widths that somebody gave them."""
+        order = [Column(self._head.logicalIndex(place)) for place in range(len(Column))]
+        shown = tuple(each.field for each in order if each not in self._hidden_by_choice)
+        return TableColumns(shown, {each.field: width for each, width in self._given_widths.items()})
+
+    def show_columns(self, columns: TableColumns) -> None:
+        """Show these columns in this order and width."""
+        shown = [Column[each.name] for each in columns.shown]
+        self._hidden_by_choice = set(Column) - set(shown) - {Column.CODE, Column.TITLE}
+        self._given_widths = {Column[each.name]: width for each, width in columns.widths.items()}
+        with QSignalBlocker(self._head):
+            for place, column in enumerate(dict.fromkeys([Column.CODE, *shown])):
+                self._head.moveSection(self._head.visualIndex(column), place)
+        self._fit_columns()
 
     def set_column_shown(self, column: Column, shown: bool) -> None:
         """Show or hide a column by choice."""
@@ -141,10 +177,27 @@ class TestimoniesTable(QTableView):
         else:
             self._hidden_by_choice.add(column)
         self._fit_columns()
+        self.columns_changed.emit()
+
+    def is_column_chosen(self, column: Column) -> bool:
+        """Whether a column is shown where there is room for it."""
+        return column not in self._hidden_by_choice
+
+    def move_column(self, column: Column, step: int) -> None:
+        """Let a column change places with the next one that is shown, to the right (1) or to the left (-1)."""
+        place = self._head.visualIndex(column) + step
+        while 0 < place < len(Column) and self.isColumnHidden(self._head.logicalIndex(place)):
+            place += step
+        if column is not Column.CODE and 0 < place < len(Column):
+            self._head.moveSection(self._head.visualIndex(column), place)
 
     def _on_head_section_clicked(self, section: int) -> None:
-        if (wanted := Column(section).sorts_by) is not None:
-            self.sort_asked.emit(wanted)
+        self.sort_asked.emit(Column(section).field, self._head.adds)
+
+    def _on_section_resized(self, section: int, _old: int, width: int) -> None:
+        if not self._fitting and width:
+            self._given_widths[Column(section)] = width
+            self.columns_changed.emit()
 
     def _chosen_rows(self) -> set[int]:
         # By ranges: Qt's own answer asks the model about every cell, which takes a second for 20,000 rows.
@@ -161,17 +214,24 @@ class TestimoniesTable(QTableView):
     def _fit_columns(self) -> None:
         """Give each column its width; the title takes what is left, and where that is too little, others give way."""
         widths: dict[Column, int] = {
-            column: self._head.usual_width(column) for column in Column if column is not Column.TITLE
+            column: self._given_widths.get(column, self._head.usual_width(column))
+            for column in Column
+            if column is not Column.TITLE
         }
         hidden = set(self._hidden_by_choice)
         for each in _GIVE_WAY:
             if self._left_for_title(widths, hidden) < _TITLE_AT_LEAST:
                 hidden.add(each)
-        for each in Column:
-            self.setColumnHidden(each, each in hidden)
-        for each, width in widths.items():
-            self.setColumnWidth(each, width)
-        self.setColumnWidth(Column.TITLE, max(self._left_for_title(widths, hidden), _TITLE_AT_LEAST))
+        title = self._given_widths.get(Column.TITLE, max(self._left_for_title(widths, hidden), _TITLE_AT_LEAST))
+        self._fitting = True
+        for column in Column:
+            self.setColumnHidden(column, column in hidden)
+        for column, width in {**widths, Column.TITLE: title}.items():
+            self.setColumnWidth(column, width)
+        self._fitting = False
+        more = bool(self._given_widths) or any(each not in hidden for each in Column if each not in USUAL_COLUMNS)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
 
     def _left_for_title(self, widths: Mapping[Column, int], hidden: set[Column]) -> int:
         return self.viewport().width() - sum(width for each, width in widths.items() if each not in hidden)
@@ -179,8 +239,32 @@ class TestimoniesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
             self.delete_asked.emit()
+        elif event.modifiers() == _MOVING and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            column = self.currentIndex().column()
+            if column >= 0:
+                self.move_column(Column(column), 1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the code or the title that begins with what is typed without a pause."""
+        start = max(self.currentIndex().row(), 0)
+        self._typed += search
+        self._typing.start()
+        if (place := self._model.place_beginning_with(self._typed, start)) >= 0:
+            self.setCurrentIndex(self._model.index(place, max(self.currentIndex().column(), 0)))
+
+    def event(self, event: QEvent) -> bool:
+        """In the middle of a word, a letter is none of the keys that do something."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._typed and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+            if plain and event.text().isprintable() and event.text().strip():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _forget_typed(self) -> None:
+        self._typed = ""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
@@ -274,7 +358,11 @@ class _Head(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(_MARK_WIDTH)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
+        self.sorts: tuple[Sort, ...] = ()
+        self.adds = False
         self.setFixedHeight(tokens.height_for(tokens.HEIGHT_FACET, tokens.small()) + 2)
 
     def usual_width(self, column: Column) -> int:
@@ -283,19 +371,30 @@ class _Head(QHeaderView):
             return _MARK_WIDTH
         font = tokens.strong() if column is Column.CODE else tokens.body()
         metrics = QFontMetrics(font)
-        typical = short_dates_of_a_year() if column is Column.DATE else (_TYPICAL[column],)
+        typical = short_dates_of_a_year() if column is Column.DATE else (self._typical(column),)
         words = max(map(metrics.horizontalAdvance, typical)) + 2
         if column is Column.CODE:  # archives have codes of their own kind; beyond the widest they are cut
             longest = metrics.horizontalAdvance(self._table.longest_code) + 2
             words = max(words, min(longest, metrics.horizontalAdvance("m" * _LETTERS_OF_A_CODE)))
-        heading = QFontMetrics(tokens.small_strong()).horizontalAdvance(self._heading(column)) + tokens.ICON
+        heading = QFontMetrics(tokens.small_strong()).horizontalAdvance(self._heading(column)) + _rank_width(
+            len(self.sorts)
+        )
         edge = tokens.SPACE_4 - _PADDING if column in {Column.CODE, Column.STATUS} else 0
         return max(words, heading) + _PADDING + _PADDING_RIGHT + edge
+
+    @staticmethod
+    def _typical(column: Column) -> str:
+        return "00:00:00" if column in _NARROW else _TYPICAL.get(column, _TYPICAL_DETAIL)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         column = Column(section)
         colours = tokens.colours()
-        sorted_by = self.sortIndicatorSection() == section
+        place = next((place for place, each in enumerate(self.sorts) if each.column is column.field), -1)
+        sorted_by = place >= 0
         painter.save()
         painter.fillRect(rect, QColor(colours.alt))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
@@ -306,18 +405,28 @@ class _Head(QHeaderView):
             painter.setPen(QColor(colours.text if sorted_by else colours.text2))
             room = _text_room(rect, column)
             heading = painter.fontMetrics().elidedText(
-                self._heading(column), Qt.TextElideMode.ElideRight, room.width() - (tokens.ICON if sorted_by else 0)
+                self._heading(column),
+                Qt.TextElideMode.ElideRight,
+                room.width() - (_rank_width(len(self.sorts)) if sorted_by else 0),
             )
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, heading)
             if sorted_by:
                 left = room.left() + painter.fontMetrics().horizontalAdvance(heading) + 2
-                down = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
                 arrow = QRect(left, rect.top(), tokens.ICON, rect.height())
-                icons.paint(painter, arrow, "chevron-down" if down else "chevron-up", "text")
+                icons.paint(painter, arrow, "chevron-up" if self.sorts[place].descending else "chevron-down", "text")
+                if len(self.sorts) > 1:
+                    painter.setFont(tokens.small())
+                    rank = arrow.translated(tokens.ICON - 2, 0)
+                    painter.drawText(rank, Qt.AlignmentFlag.AlignVCenter, number(place + 1))
         painter.restore()
 
     def _heading(self, column: Column) -> str:
         return str(self.model().headerData(column, Qt.Orientation.Horizontal))
+
+
+def _rank_width(sorts: int) -> int:
+    """The room of the arrow, and of the rank where there are several."""
+    return tokens.ICON if sorts < 2 else tokens.ICON + tokens.SPACE_2
 
 
 def _text_room(cell: QRect, column: Column) -> QRect:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from testimony_archive.domain.records import Status
+from testimony_archive.ui.models.row_words import filter_words
 from testimony_archive.ui.models.testimonies_model import Column, TestimoniesModel
 from testimony_archive.ui.presenters.testimonies_presenter import Emptiness
+from testimony_archive.ui.views.filter_menu import FilterMenu
 from testimony_archive.ui.views.inspector import Inspector
 from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 from testimony_archive.ui.visual import tokens
@@ -23,8 +25,11 @@ from testimony_archive.ui.words import capital, word
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QAction
+
     from testimony_archive.domain.testimony_filter import RowFilter
     from testimony_archive.ui.memory import WindowMemory
+    from testimony_archive.ui.presenters.table_memory import TableColumns
 
 _ALL: Final = "all"
 _FILTER_WIDTH: Final = 192
@@ -40,6 +45,11 @@ class TestimoniesView(QWidget):
     """A `Status`, or None for all."""
     filter_edited = Signal(str)
     filter_cleared = Signal()
+    """The words are to go, and the status with whatever else narrows the rows."""
+    narrowing_cleared = Signal()
+    """The words are to go with whatever else narrows the rows; the status stays."""
+    narrowed = Signal(object)
+    """A `RowFilter` that the menu beside the filter makes."""
     new_asked = Signal()
     import_asked = Signal()
     sample_asked = Signal()
@@ -68,8 +78,16 @@ class TestimoniesView(QWidget):
         self._statuses.choose(wanted.status.value if wanted.status is not None else _ALL)
         if self._filter.text() != wanted.text:
             self._filter.setText(wanted.text)
-        column = next(each for each in Column if each.sorts_by is wanted.sort)
-        self.table.show_sort(column, descending=wanted.descending)
+        self._filter.set_standing(filter_words(wanted))
+        self._filter_menu.show_filter(wanted)
+        self.table.show_sorts(wanted.sorts)
+
+    def show_columns(self, columns: TableColumns) -> None:
+        """Show these columns, and check them in the menu."""
+        self.table.show_columns(columns)
+        for column, action in self._column_actions.items():
+            with QSignalBlocker(action):
+                action.setChecked(self.table.is_column_chosen(column))
 
     def show_counts(self, counts: Mapping[Status, int]) -> None:
         """Show how many there are at each status."""
@@ -112,7 +130,12 @@ class TestimoniesView(QWidget):
         self._filter.setMaximumWidth(_FILTER_WIDTH)
         self._filter.setMinimumWidth(_FILTER_WIDTH // 2)
         self._filter.textEdited.connect(self.filter_edited)
-        self._filter.cleared.connect(lambda: self.filter_edited.emit(""))
+        self._filter.cleared.connect(self.narrowing_cleared)
+        narrowing = IconButton("chevron-down", self.tr("More filters"), name="testimonies_narrowing")
+        narrowing.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._filter_menu = FilterMenu(narrowing)
+        self._filter_menu.chosen.connect(self.narrowed)
+        narrowing.setMenu(self._filter_menu)
         columns = IconButton("columns", self.tr("Columns"), name="testimonies_columns")
         columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         columns.setMenu(self._make_columns_menu(columns))
@@ -120,6 +143,7 @@ class TestimoniesView(QWidget):
         head.row.addWidget(self._statuses)
         head.row.addStretch(1)
         head.row.addWidget(self._filter, 3)
+        head.row.addWidget(narrowing)
         head.row.addWidget(columns)
         head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
         return head
@@ -127,13 +151,15 @@ class TestimoniesView(QWidget):
     def _make_columns_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
         menu.setObjectName("testimonies_columns_menu")
+        self._column_actions: dict[Column, QAction] = {}
         model = self.table.model()
         for column in _CHOOSABLE:
             name = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
             action = menu.addAction(str(name))
             action.setObjectName(f"testimonies_column_{column.name.lower()}")
             action.setCheckable(True)
-            action.setChecked(True)
+            self._column_actions[column] = action
+            action.setChecked(self.table.is_column_chosen(column))
             action.toggled.connect(lambda shown, column=column: self.table.set_column_shown(column, shown))
         return menu
 
@@ -141,7 +167,7 @@ class TestimoniesView(QWidget):
         state = EmptyState(
             "filter",
             self.tr("No testimony fits the filter"),
-            self.tr("It looks for words in code, title and names. The search above looks into everything."),
+            self.tr("It looks into the record alone. The search above looks into everything."),
             button=self.tr("Show all"),
             name="testimonies_nothing_fits",
         )

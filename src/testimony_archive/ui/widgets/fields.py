@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from testimony_archive.ui.translation import number
@@ -55,6 +55,8 @@ class SearchField(IconField):
     def __init__(self, placeholder: str, *, key: str = "", icon: str = "search", name: str = "") -> None:
         super().__init__(icon, placeholder, name=name, right=_CROSS)
         self.setPlaceholderText(placeholder)
+        self._usual = placeholder
+        self._standing = ""
         self._hint = KeyHint(key, self)
         self._has_hint = bool(key)
         self._clear = IconButton("cross", self.tr("Clear"), name=f"{name}_clear")
@@ -67,8 +69,20 @@ class SearchField(IconField):
         self._arrange()
 
     def icon_tone(self) -> str:
-        """`accent` while something is typed or about to be."""
-        return "accent" if self.hasFocus() or self.text() else "text2"
+        """`accent` while something is typed or about to be, or filters without being typed."""
+        return "accent" if self.hasFocus() or self.text() or self._standing else "text2"
+
+    def set_standing(self, words: str) -> None:
+        """Show what filters without being typed; the cross takes it away like what is typed. Empty: nothing does."""
+        self._standing = words
+        self.setPlaceholderText(words or self._usual)
+        self.setAccessibleDescription(words)
+        palette = self.palette()
+        tone = tokens.colours().text if words else tokens.colours().text2
+        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(tone))
+        self.setPalette(palette)
+        self._arrange()
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -83,7 +97,7 @@ class SearchField(IconField):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == Qt.Key.Key_Escape and (self.text() or self._standing):
             self._on_clear_clicked()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -95,7 +109,7 @@ class SearchField(IconField):
         self.cleared.emit()
 
     def _arrange(self) -> None:
-        self._clear.setVisible(bool(self.text()))
+        self._clear.setVisible(bool(self.text() or self._standing))
         self._clear.move(self.width() - _CROSS - _INSET + 2, (self.height() - _CROSS) // 2)
         self._hint.setVisible(self._has_hint and not self.text() and not self.hasFocus())
         size = self._hint.sizeHint()

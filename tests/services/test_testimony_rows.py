@@ -1,0 +1,228 @@
+"""The rows of the table against records read whole and compared one by one."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from testimony_archive.domain.duplicates import Likeness
+from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.records import AttachmentKind, Part, Status
+from testimony_archive.domain.testimony_filter import (
+    WORD_COLUMNS,
+    ChangedSince,
+    Missing,
+    RowColumn,
+    RowFilter,
+    Sort,
+)
+from testimony_archive.storage.row_details import DETAILS
+from tests.factories import TODAY, bring_in, opened, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from testimony_archive.domain.records import Testimony
+    from testimony_archive.services.workspace import Workspace
+
+_MAY_BE_EMPTY = {
+    "title": ["Night classes", "Ábaco", ""],
+    "date": ["2020", "2021-03", ""],
+    "country": ["PE", "CL; CA", ""],
+    "language": ["es", "en; fr", ""],
+    "theme": ["collaboration-harmonization", "quality-education-training", ""],
+    "summary": ["A summary.", ""],
+    "collection": ["One", "Two", ""],
+    "place": ["Huaral", ""],
+    "keywords": ["mill; water", "Water", ""],
+    "project": ["Shared workshops", ""],
+    "goal": ["4; 5", "8", ""],
+    "consent": ["written", "oral", ""],
+    "interviewee": ["Rosa Quispe", "Inés Soto", ""],
+    "gender": ["woman", "man", ""],
+    "institution": ["Institute of Huaral", ""],
+    "interviewer": ["Hannah Whitlock", ""],
+    "status": [each.value for each in Status],
+    "text": ["ROSA: One.\n\nHANNAH: Two.", ""],
+}
+RECORDS = st.fixed_dictionaries({name: st.sampled_from(values) for name, values in _MAY_BE_EMPTY.items()})
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("random")
+
+
+@pytest.fixture(scope="module")
+def testimonies(folder: Path) -> Iterator[tuple[Workspace, tuple[Testimony, ...]]]:
+    """An archive of records drawn at random, and all of them read whole."""
+    drawn: list[dict[str, str]] = []
+
+    @settings(max_examples=40, deadline=None, database=None, derandomize=True)
+    @given(RECORDS)
+    def draw(values: dict[str, str]) -> None:
+        drawn.append(values)
+
+    draw()
+    with opened(folder / "archive") as workspace:
+        bring_in(workspace, folder, *({"code": f"X-{place:03}", **each} for place, each in enumerate(drawn)))
+        ids = [each.testimony_id for each in workspace.catalogue.rows(RowFilter())]
+        yield workspace, workspace.catalogue.testimonies(ids)
+
+
+def _lacks(testimony: Testimony, what: Missing) -> bool:
+    recordings = [each for each in testimony.attachments if each.kind in {AttachmentKind.AUDIO, AttachmentKind.VIDEO}]
+    return {
+        Missing.CONSENT: not testimony.consents,
+        Missing.TRANSCRIPT: not testimony.transcripts,
+        Missing.RECORDING: not recordings,
+        Missing.THEME: not testimony.themes,
+        Missing.DATE: testimony.date is None,
+        Missing.SUMMARY: not testimony.summary,
+        Missing.REVIEW: testimony.status in {Status.DRAFT, Status.DESCRIBED},
+        Missing.TITLE: not testimony.title,
+        Missing.INTERVIEWEE: not any(each.part is Part.INTERVIEWEE for each in testimony.participations),
+        Missing.COUNTRY: not testimony.countries,
+        Missing.LANGUAGE: not testimony.languages,
+    }[what]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(missing=st.frozensets(st.sampled_from(Missing), max_size=3), status=st.none() | st.sampled_from(Status))
+def test_what_is_missing_is_found_as_by_hand(
+    testimonies: tuple[Workspace, tuple[Testimony, ...]], missing: frozenset[Missing], status: Status | None
+) -> None:
+    workspace, records = testimonies
+    expected = [
+        each.code for each in records if all(_lacks(each, what) for what in missing) and status in {None, each.status}
+    ]
+    found = workspace.catalogue.rows(RowFilter(missing=missing, status=status))
+    assert [each.code for each in found] == expected
+
+
+@settings(max_examples=60, deadline=None)
+@given(sorts=st.lists(st.builds(Sort, st.sampled_from(RowColumn), st.booleans()), min_size=1, max_size=3))
+def test_every_order_holds_every_row_once_and_turns_round(
+    testimonies: tuple[Workspace, tuple[Testimony, ...]], sorts: list[Sort]
+) -> None:
+    workspace, records = testimonies
+    found = workspace.catalogue.rows(RowFilter(sorts=tuple(sorts)))
+    assert sorted(each.code for each in found) == sorted(each.code for each in records)
+    first = sorts[0]
+    if first.column is RowColumn.STATUS:
+        places = [list(Status).index(each.status) for each in found]
+        assert places == sorted(places, reverse=first.descending)
+
+
+def test_a_second_field_decides_where_the_first_is_alike(
+    testimonies: tuple[Workspace, tuple[Testimony, ...]],
+) -> None:
+    workspace, _ = testimonies
+    wanted = RowFilter(
+        sorts=(
+            Sort(RowColumn.COLLECTION, descending=True),
+            Sort(RowColumn.CREATED),
+            Sort(RowColumn.CODE, descending=True),
+        ),
+        details=DETAILS,
+    )
+    rows = workspace.catalogue.rows(wanted)
+    for one, other in pairwise(rows):
+        assert one.details.collection.casefold() >= other.details.collection.casefold()
+        if (one.details.collection, one.details.created_at) == (other.details.collection, other.details.created_at):
+            assert one.code > other.code
+
+
+def test_details_are_those_of_the_record(testimonies: tuple[Workspace, tuple[Testimony, ...]]) -> None:
+    workspace, records = testimonies
+    rows = {each.testimony_id: each.details for each in workspace.catalogue.rows(RowFilter(details=DETAILS))}
+    for each in records:
+        details = rows[each.testimony_id]
+        assert details.languages == each.languages
+        assert details.project == (each.project.name if each.project else "")
+        assert set(details.goals) == {goal.number for goal in each.goals}
+        assert details.keywords == each.keywords
+        assert (details.collection, details.series, details.place) == (each.collection, each.series, each.place)
+        people = [person for person in each.participations if person.part is Part.INTERVIEWEE]
+        assert set(details.institutions) == {person.institution for person in people if person.institution}
+        assert set(details.genders) == {person.person.gender for person in people if person.person.gender}
+        askers = [person.person for person in each.participations if person.part is Part.INTERVIEWER]
+        assert set(details.interviewers) == {person.pseudonym or person.name for person in askers}
+        assert details.passages == sum(one.passages for one in each.transcripts)
+        assert details.files == len(each.attachments)
+        assert details.duration_ms == sum(one.duration_ms or 0 for one in each.attachments)
+        assert (details.access, details.access_until) == (each.access.level, each.access.until)
+        assert (details.created_at, details.changed_at) == (each.created_at, each.changed_at)
+
+
+@pytest.mark.parametrize(
+    ("column", "words", "codes"),
+    [
+        (RowColumn.CODE, "pe", ["PE-001"]),
+        (RowColumn.TITLE, "NIGHT", ["CL-002"]),
+        (RowColumn.DATE, "2021", ["CL-002"]),
+        (RowColumn.PLACE, "huar", ["PE-001"]),
+        (RowColumn.COLLECTION, "prueb", ["PE-001"]),
+        (RowColumn.SERIES, "institutos", ["PE-001"]),
+        (RowColumn.PROJECT, "talleres", ["PE-001"]),
+        (RowColumn.KEYWORDS, "MAQUINAS", ["PE-001"]),
+        (RowColumn.COUNTRY, "perú", ["PE-001"]),
+        (RowColumn.COUNTRY, "canad", ["CL-002"]),
+        (RowColumn.LANGUAGES, "french", ["CO-003"]),
+        (RowColumn.THEMES, "recogni", ["CL-002"]),
+        (RowColumn.ROLE, "teacher", ["PE-001"]),
+        (RowColumn.GOALS, "4", ["CL-002", "PE-001"]),
+        (RowColumn.GOALS, "gender", ["PE-001"]),
+        (RowColumn.INSTITUTION, "instituto", ["PE-001"]),
+        (RowColumn.INTERVIEWER, "hannah", ["CL-002", "PE-001"]),
+        (RowColumn.INTERVIEWEE, "hannah", []),
+        (RowColumn.FILES, "pe-001.wav", ["PE-001"]),
+    ],
+)
+def test_words_are_looked_for_in_one_field(
+    column: RowColumn, words: str, codes: list[str], workspace: Workspace
+) -> None:
+    found = workspace.catalogue.rows(RowFilter(text=words, text_in=column))
+    assert [each.code for each in found] == codes
+
+
+def test_every_field_that_is_offered_can_be_looked_into(workspace: Workspace) -> None:
+    for column in WORD_COLUMNS:
+        assert workspace.catalogue.rows(RowFilter(text="xyzzyx%", text_in=column)) == ()
+
+
+def test_what_was_changed_today_is_found(workspace: Workspace) -> None:
+    for since in ChangedSince:
+        assert RowFilter(changed=since).narrows
+        assert len(workspace.catalogue.rows(RowFilter(changed=since))) == 3 * (since.first_day(TODAY) <= date.today())  # noqa: DTZ011
+
+
+@pytest.mark.parametrize(
+    ("since", "first"),
+    [
+        (ChangedSince.TODAY, date(2026, 3, 14)),
+        (ChangedSince.THIS_WEEK, date(2026, 3, 9)),
+        (ChangedSince.THIS_MONTH, date(2026, 3, 1)),
+    ],
+)
+def test_weeks_begin_on_monday_and_months_on_their_first(since: ChangedSince, first: date) -> None:
+    assert since.first_day(TODAY) == first
+
+
+def test_the_same_person_on_the_same_date_is_a_possible_duplicate(workspace: Workspace) -> None:
+    first = record(workspace, "PE-001")
+    _, new = workspace.editing.add_testimony("PE-900")
+    workspace.editing.add_participation(new, Part.INTERVIEWEE, "Rosa Quispe")
+    assert workspace.duplicates.of(new) == ()
+    workspace.editing.edit(new, TestimonyField.DATE, "2022-03-14")
+
+    (found,) = workspace.duplicates.of(new)
+    assert (found.code, found.likeness) == ("PE-001", Likeness.PERSON_AND_DATE)
+    assert [each.code for each in workspace.duplicates.of(first.testimony_id)] == ["PE-900"]
+    assert [each.code for each in workspace.catalogue.rows(RowFilter(duplicates=True))] == ["PE-001", "PE-900"]
