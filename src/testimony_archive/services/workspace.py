@@ -19,6 +19,7 @@ from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.selecting import Selecting
+from testimony_archive.services.vocabulary_editing import VocabularyEditing
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.folder import ArchiveFolder
 
@@ -49,6 +50,7 @@ class Workspace:
         self.editing = Editing(writer)
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
+        self.vocabularies = VocabularyEditing(writer, database)
         self.listening = Listening(database, media)
         self.keeping = Keeping(folder, writer, media)
 

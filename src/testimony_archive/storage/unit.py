@@ -235,16 +235,10 @@ class WriteUnit:
 
     def _touch_owner(self, table: Table, row_id: int, row: Row, *, removed: bool) -> None:
         match table.name:
-            case "theme" | "role" | "goal" | "project" | "country":
+            case "theme" | "role" | "goal" | "country":
                 self.touched.add((RecordKind.VOCABULARY, row_id))
-            case "person":
-                self.touched.add((RecordKind.PERSON, row_id))
-                for owner in self.connection.execute(
-                    select(metadata.tables["participation"].c.testimony_id).where(
-                        metadata.tables["participation"].c.person_id == row_id
-                    )
-                ).scalars():
-                    self.touch(RecordKind.TESTIMONY, owner)
+            case "person" | "project":
+                self._touch_named(table.name, row_id)
             case "testimony":
                 self.touch(RecordKind.TESTIMONY, row_id)
                 (self.removed_testimonies.add if removed else self.removed_testimonies.discard)(row_id)
@@ -264,6 +258,17 @@ class WriteUnit:
             case _:
                 if "testimony_id" in row:
                     self.touch(RecordKind.TESTIMONY, row["testimony_id"])
+
+    def _touch_named(self, name: str, row_id: int) -> None:
+        """A person or a project looks different, and testimonies that are found by its name with it."""
+        self.touched.add((RecordKind.PERSON if name == "person" else RecordKind.VOCABULARY, row_id))
+        people, testimonies = metadata.tables["participation"].c, testimony.c
+        query = {
+            "person": select(people.testimony_id).where(people.person_id == row_id),
+            "project": select(testimonies.id).where(testimonies.project_id == row_id),
+        }[name]
+        for testimony_id in self.connection.execute(query).scalars():
+            self.touch(RecordKind.TESTIMONY, testimony_id)
 
 
 def _differs(row: Row, expected: Row) -> bool:
