@@ -22,11 +22,11 @@ ROWS = (
 
 def test_it_is_a_sound_model(qtmodeltester: ModelTester) -> None:
     model = TermTreeModel()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_rows(ROWS, can_move=True)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_rows(ROWS[:1])
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_terms_stand_below_others_and_those_without_a_parent_in_view_at_the_top() -> None:

@@ -305,6 +305,7 @@ class VocabulariesPresenter(QObject):
         kind, writes = self._kind, not self._context.workspace.read_only
         self._view.show_title(
             kind_name(kind),
+            self.tr("testimonies · quotes") if kind is VocabularyKind.THEME else self.tr("testimonies"),
             can_add=writes and kind not in TEXTS,
             can_merge=writes and kind is not VocabularyKind.COUNTRY,
             can_delete=writes and kind not in TEXTS,

@@ -14,6 +14,7 @@ from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.fields import SearchField
 from testimony_archive.ui.widgets.flat_button import FlatButton
 from testimony_archive.ui.widgets.focus import LeadFocus
+from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
 
@@ -48,9 +49,10 @@ class VocabulariesView(QWidget):
         row.addWidget(panes)
         LeadFocus(self, self.terms)
 
-    def show_title(self, title: str, *, can_add: bool, can_merge: bool, can_delete: bool) -> None:
-        """Name the vocabulary, and show what can be done with its terms."""
+    def show_title(self, title: str, figures: str, *, can_add: bool, can_merge: bool, can_delete: bool) -> None:
+        """Name the vocabulary and the figures of its terms, and show what can be done with them."""
         self._head.title.setText(title)
+        self._figures.setText(figures)
         self._add.setVisible(can_add)
         self._merge.setVisible(can_merge)
         self._delete.setVisible(can_delete)
@@ -90,9 +92,21 @@ class VocabulariesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
+        column.addWidget(self._make_captions())
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
         return pane
+
+    def _make_captions(self) -> Pane:
+        captions = Pane(name="vocabulary_captions")
+        captions.setFixedHeight(tokens.height_for(tokens.HEIGHT_FACET))
+        self._figures = label(role="small", name="vocabulary_figures")
+        row = QHBoxLayout(captions)
+        row.setContentsMargins(tokens.SPACE_2 + tokens.ICON + tokens.SPACE_1, 0, tokens.SPACE_4, 0)
+        row.addWidget(label(self.tr("Term"), "small"))
+        row.addStretch(1)
+        row.addWidget(self._figures)
+        return captions
 
     def _make_head(self) -> PageHead:
         self._head = PageHead(self.tr("Themes"), name="vocabulary_head")
