@@ -13,8 +13,9 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
 
-from benchmarks import archives, copies, documents, edits, searches
+from benchmarks import archives, bulk_edits, copies, documents, edits, searches
 from benchmarks.measuring import Figure
+from testimony_archive.services.workspaces import Workspaces
 
 _SIZES: Final = (185, 2_000)
 _RESULTS: Final = Path(__file__).with_name("RESULTS.md")
@@ -39,6 +40,7 @@ def main() -> None:
     parser.add_argument("--results", type=Path, default=_RESULTS, help="file to write (default: %(default)s)")
     parser.add_argument("--folder", type=Path, default=_OUTPUT, help="where archives are made (default: %(default)s)")
     options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
     results = {size: _measure(size, options.folder / str(size)) for size in options.size or _SIZES}
     options.results.write_text(_report(results), encoding="utf-8")
     print(f"\nWritten to {options.results}")
