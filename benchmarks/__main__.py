@@ -6,7 +6,7 @@ import argparse
 import os
 import platform
 import shutil
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
@@ -40,7 +40,6 @@ def main() -> None:
     parser.add_argument("--results", type=Path, default=_RESULTS, help="file to write (default: %(default)s)")
     parser.add_argument("--folder", type=Path, default=_OUTPUT, help="where archives are made (default: %(default)s)")
     options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
     results = {size: _measure(size, options.folder / str(size)) for size in options.size or _SIZES}
     options.results.write_text(_report(results), encoding="utf-8")
     print(f"\nWritten to {options.results}")
@@ -69,6 +68,7 @@ def _measure(size: int, folder: Path) -> list[Figure]:
             keep(figure)
         keep(*edits.measure(measured))
         keep(copies.measure_recordings(measured))
+        keep(*bulk_edits.measure(folder, Workspaces(date.today), size if size < _SIZES[0] else bulk_edits.RECORDS))
     finally:
         measured.close()
         shutil.rmtree(folder)

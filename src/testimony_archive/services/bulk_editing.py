@@ -79,11 +79,13 @@ class BulkEditing:
         with self._writer.change(_NAMES[edit.operation]) as change:
             if edit.field is TestimonyField.PROJECT and edit.operation is BulkOperation.SET:
                 project_id(change.unit, _required_line(edit))
-            changes = _preview(change.unit.connection, testimony_ids, edit).changes
-            write_field(change.unit, edit.field, {each.testimony_id: each.after for each in changes})
-            change.values |= {"field": edit.field.value.replace("_", " "), "count": str(len(changes))}
-            if len(changes) == 1:
-                change.name, change.values["code"] = _ONE, changes[0].code
+            connection = change.unit.connection
+            before, after = _before_and_after(connection, testimony_ids, edit)
+            wanted = {each: values for each, values in after.items() if before[each] != values}
+            write_field(change.unit, edit.field, wanted)
+            change.values |= {"field": edit.field.value.replace("_", " "), "count": str(len(wanted))}
+            if len(wanted) == 1:
+                change.name, change.values["code"] = _ONE, read_codes_of(connection, list(wanted)).popitem()[1]
         return change.result
 
     def fill_from(self, testimony_id: int, field: BulkField) -> BulkEdit:
@@ -94,14 +96,17 @@ class BulkEditing:
 
 
 def _preview(connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit) -> BulkPreview:
+    before, after = _before_and_after(connection, testimony_ids, edit)
+    return BulkPreview(edit, *changes_of(read_codes_of(connection, testimony_ids), before, after))
+
+
+def _before_and_after(
+    connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit
+) -> tuple[dict[int, Values], dict[int, Values]]:
     wanted = _read(connection, edit)
-    codes = read_codes_of(connection, testimony_ids)
-    before = read_field(connection, codes, edit.field)
-    known: dict[Values, Values] = {}  # thousands of records hold a few dozen different values
-    for held in before.values():
-        if held not in known:
-            known[held] = _after(wanted, held)
-    return BulkPreview(edit, *changes_of(codes, before, {each: known[held] for each, held in before.items()}))
+    before = read_field(connection, testimony_ids, edit.field)
+    known = {held: _after(wanted, held) for held in set(before.values())}  # thousands of records hold a few dozen
+    return before, {each: known[held] for each, held in before.items()}
 
 
 def _read(connection: Connection, edit: BulkEdit) -> _Read:

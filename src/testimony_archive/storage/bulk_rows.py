@@ -43,9 +43,12 @@ def read_field(connection: Connection, testimony_ids: Iterable[int], field: Bulk
     ids = list(testimony_ids)
     if field in FIELD_LISTS:
         table, column = FIELD_LISTS[field]
-        order = "position, id" if "position" in table.c else "id"
-        query = f"SELECT testimony_id, {column} FROM {table.name} WHERE testimony_id {_WANTED} ORDER BY {order}"
-        return {**dict.fromkeys(ids, ()), **_gathered(_rows(connection, query, ids))}
+        order = "held.position, held.id" if "position" in table.c else "held.id"
+        query = (
+            f"SELECT testimony.id, held.{column} FROM testimony"
+            f" LEFT JOIN {table.name} AS held ON testimony_id = testimony.id WHERE testimony.id {_WANTED} ORDER BY {order}"
+        )
+        return _gathered(_rows(connection, query, ids))
     if isinstance(field, ParticipationField):
         return _gathered((row[0], row[2]) for row in _people(connection, ids, field))
     if field in _OF_TESTIMONY:
@@ -62,11 +65,12 @@ def write_field(unit: WriteUnit, field: BulkField, wanted: Mapping[int, Values])
     elif isinstance(field, ParticipationField):
         _write_people(unit, field, wanted)
     elif field is TestimonyField.DATE:
-        unit.update_each(t.testimony, {each: _date_columns(values) for each, values in wanted.items()})
+        dates = [(each, *_date_columns(values)) for each, values in wanted.items()]
+        unit.update_each(t.testimony, ("date", "date_from", "date_to"), dates)
     elif field in _OF_TESTIMONY:
         column = _OF_TESTIMONY[field]
         empty = None if t.testimony.c[column].nullable else ""
-        unit.update_each(t.testimony, {each: {column: _only(values, empty)} for each, values in wanted.items()})
+        unit.update_each(t.testimony, (column,), [(each, _only(values, empty)) for each, values in wanted.items()])
     else:
         _write_consent(unit, field, wanted)
 
@@ -80,27 +84,27 @@ def find_project(connection: Connection, name: str) -> int | None:
 def _write_lists(unit: WriteUnit, table: Table, column: str, wanted: Mapping[int, Values]) -> None:
     """Rows that stay keep their ids; where places are counted, those that follow a row that went move up."""
     placed = "position" in table.c
-    query = f"SELECT id, testimony_id, {column} FROM {table.name} WHERE testimony_id {_WANTED}"
-    found: defaultdict[int, dict[Any, int]] = defaultdict(dict)
+    position = "position" if placed else "NULL"
+    query = f"SELECT id, testimony_id, {column}, {position} FROM {table.name} WHERE testimony_id {_WANTED}"
+    found: defaultdict[int, dict[Any, tuple[int, int | None]]] = defaultdict(dict)
     gone = []
-    for row_id, owner, value in _rows(unit.connection, query, wanted):
+    for row_id, owner, value, place in _rows(unit.connection, query, wanted):
         if value in wanted[owner] and value not in found[owner]:
-            found[owner][value] = row_id
+            found[owner][value] = row_id, place
         else:
             gone.append(row_id)
-    added, moved = [], {}
+    added: list[tuple[object, ...]] = []
+    moved: list[tuple[object, ...]] = []
     for owner, values in wanted.items():
-        for position, value in enumerate(values):
-            place = {"position": position} if placed else {}
-            if value in found[owner]:
-                moved[found[owner][value]] = place
-            else:
-                added.append({"testimony_id": owner, column: value, **place})
-    if gone:
-        unit.delete_each(table, gone)
-    if placed:
-        unit.update_each(table, moved)
-    unit.insert_each(table, added)
+        held = found.get(owner, {})
+        for place, value in enumerate(values):
+            if value not in held:
+                added.append((owner, value, place) if placed else (owner, value))
+            elif placed and held[value][1] != place:
+                moved.append((held[value][0], place))
+    unit.delete_each(table, gone)
+    unit.update_each(table, ("position",), moved)
+    unit.insert_each(table, ("testimony_id", column, *(("position",) if placed else ())), added)
 
 
 def _people(connection: Connection, ids: Iterable[int], field: ParticipationField) -> list[Any]:
@@ -120,11 +124,12 @@ def _write_people(unit: WriteUnit, field: ParticipationField, wanted: Mapping[in
     table, name = (t.person, "gender") if column is None else (t.participation, column)
     empty = None if table.c[name].nullable else ""
     reached: defaultdict[int, int] = defaultdict(int)
-    values: dict[int, dict[str, object]] = {}
-    for owner, row_id, _ in _people(unit.connection, wanted, field):
-        values[row_id] = {name: wanted[owner][reached[owner]] or empty}
+    values: dict[int, str | int | None] = {}
+    for owner, row_id, held in _people(unit.connection, wanted, field):
+        if (value := wanted[owner][reached[owner]]) != held:
+            values[row_id] = value or empty
         reached[owner] += 1
-    unit.update_each(table, values)
+    unit.update_each(table, (name,), list(values.items()))
 
 
 def _consent_column(field: BulkField) -> tuple[ConsentMoment, str]:
@@ -148,21 +153,20 @@ def _write_consent(unit: WriteUnit, field: BulkField, wanted: Mapping[int, Value
     rows = dict(_rows(unit.connection, query, wanted))
     if column == "form":
         unit.delete_each(t.consent, [rows[each] for each, values in wanted.items() if not values and each in rows])
-        fresh = {"moment": moment.value, "given_on": None, "uses": "", "attachment_id": None}
         new = [(each, values[0]) for each, values in wanted.items() if values and each not in rows]
-        unit.insert_each(t.consent, [{"testimony_id": each, "form": form, **fresh} for each, form in new])
-    joined = {each: ";".join(map(str, values)) for each, values in wanted.items() if values or column != "form"}
+        columns = ("testimony_id", "moment", "form", "uses")
+        unit.insert_each(t.consent, columns, [(each, moment.value, form, "") for each, form in new])
+        wanted = {each: values for each, values in wanted.items() if values and each in rows}
+    joined = {each: ";".join(map(str, values)) for each, values in wanted.items()}
     empty = None if column == "given_on" else ""
-    unit.update_each(t.consent, {rows[each]: {column: text or empty} for each, text in joined.items() if each in rows})
+    unit.update_each(t.consent, (column,), [(rows[each], text or empty) for each, text in joined.items()])
 
 
-def _date_columns(values: Values) -> dict[str, object]:
-    date = PartialDate(str(values[0])) if values else None
-    return {
-        "date": str(date) if date else None,
-        "date_from": date.earliest.isoformat() if date else None,
-        "date_to": date.latest.isoformat() if date else None,
-    }
+def _date_columns(values: Values) -> tuple[str | None, str | None, str | None]:
+    if not values:
+        return None, None, None
+    date = PartialDate(str(values[0]))
+    return str(date), date.earliest.isoformat(), date.latest.isoformat()
 
 
 def _rows(connection: Connection, query: str, values: Iterable[int | str]) -> list[Any]:
@@ -171,10 +175,13 @@ def _rows(connection: Connection, query: str, values: Iterable[int | str]) -> li
     return list(driver.execute(query, (json.dumps(list(values)),)).fetchall())
 
 
-def _gathered(pairs: Iterable[tuple[int, str | int]]) -> dict[int, Values]:
+def _gathered(pairs: Iterable[tuple[int, str | int | None]]) -> dict[int, Values]:
     gathered: defaultdict[int, list[str | int]] = defaultdict(list)
     for owner, value in pairs:
-        gathered[owner].append(value)
+        if value is not None:
+            gathered[owner].append(value)
+        else:
+            _ = gathered[owner]  # it is there, and empty
     return {owner: tuple(values) for owner, values in gathered.items()}
 
 

@@ -6,10 +6,10 @@ Undo is an inverse change: `reverse` applies the rows of an earlier change set b
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import groupby
+from itertools import groupby, repeat
+from operator import itemgetter
 from typing import Any, Final
 from uuid import uuid4
 
@@ -20,6 +20,7 @@ from sqlalchemy.exc import IntegrityError
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
 from testimony_archive.domain.errors import CannotUndo, RecordGone
 from testimony_archive.storage import statements
+from testimony_archive.storage.many_rows import ManyRows, is_leaf
 from testimony_archive.storage.tables import change, change_set, metadata, testimony
 
 Row = Mapping[str, Any]
@@ -37,6 +38,7 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
     "person": frozenset(("name", "pseudonym", "biography")),
 }
 """The columns whose words are found with a testimony; where another one changes, its index entry stays as it is."""
+_MANY: Final = 50
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
 
@@ -58,6 +60,7 @@ class WriteUnit:
         self.testimonies: set[int] = set()
         self.reworded: set[int] = set()
         self.removed_testimonies: set[int] = set()
+        self._change_set_id = 0
         self._log: list[tuple[str, int, str | None, str | None]] = []
 
     @property
@@ -111,31 +114,35 @@ class WriteUnit:
         self._row(table, row_id)
         self._delete_all(table, [row_id])
 
-    def insert_each(self, table: Table, rows: Sequence[Row]) -> None:
-        """Add many rows in one statement, each with its own entry in the log; they give every column but the id."""
+    def insert_each(self, table: Table, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Add many rows of a table that belongs to testimonies, given value by value for all columns but the id."""
+        if rows:
+            many = self._many()
+            ids = many.insert(table, columns, rows)
+            self._touch_testimonies(many.owners(table, ids), reworded=table.name in _WORDS)
+
+    def update_each(self, table: Table, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Change many rows, each given as its id and a value for each column, which it does not have already.
+
+        The table is that of testimonies or persons, or belongs to testimonies.
+        """
         if not rows:
             return
-        first = int(self.connection.execute(select(func.coalesce(func.max(table.c.id), 0) + 1)).scalar_one())
-        names = [column.name for column in table.c]
-        whole = [{"id": row_id, **row} for row_id, row in enumerate(rows, first)]
-        statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608 - our names
-        self.dbapi.executemany(statement, [tuple(row[name] for name in names) for row in whole])
-        self._note_each(table, [(row["id"], None, row, row) for row in whole])
-
-    def update_each(self, table: Table, wanted: Mapping[int, Row]) -> None:
-        """Change many rows, by their ids, each to values of its own; those that have them already are left alone.
-
-        Raises:
-            RecordGone: one of them is not there.
-        """
-        found = self._by_id(table, wanted)
-        if len(found) < len(wanted):
-            raise RecordGone
-        self._write_each(table, found, wanted)
+        many = self._many()
+        many.update(table, columns, rows)
+        ids = [int(row[0]) for row in rows]  # type: ignore[call-overload]  # it is a row's id
+        reworded = not _WORDS.get(table.name, frozenset()).isdisjoint(columns)
+        if table.name == "person":
+            self._touch_testimonies_of(dict.fromkeys(ids, reworded))
+        else:
+            self._touch_testimonies(many.owners(table, ids), reworded=reworded)
 
     def delete_each(self, table: Table, row_ids: Collection[int]) -> None:
-        """Remove many rows as `delete` removes one; those that are gone already do not matter."""
-        self._delete_all(table, self._ids(table, _among(table.c.id, row_ids)))
+        """Remove many rows of a table that belongs to testimonies and that nothing refers to."""
+        if row_ids:
+            many = self._many()
+            self._touch_testimonies(many.owners(table, row_ids), reworded=table.name in _WORDS)
+            many.delete(table, row_ids)
 
     def replace_children(self, table: Table, owner: str, owner_id: int, rows: Iterable[Row], key: str) -> bool:
         """Make the rows of `table` that belong to an owner equal to `rows`, compared by the column `key`, in order.
@@ -182,42 +189,74 @@ class WriteUnit:
         """
         named = self.connection.execute(select(change_set).where(change_set.c.id == change_set_id)).one()
         label = ChangeLabel(named.label, tuple(json.loads(named.label_values).items())).text()
-        logged = self.connection.execute(
-            select(change).where(change.c.change_set_id == change_set_id).order_by(change.c.id.desc())
-        ).all()
-        # Rows that came or went together go or come together: a long transcript is thousands of them.
-        for (name, had, has), group in groupby(logged, lambda row: (row.table_name, bool(row.before), bool(row.after))):
-            table = metadata.tables[name]
-            rows = list(group)
-            if not had:
-                self._take_away(table, {row.row_id: json.loads(row.after) for row in rows}, label)
-            elif not has:
-                self._bring_back(table, [json.loads(row.before) for row in rows], label)
-            else:
-                self._change_back(table, rows, label)
+        columns = "id, table_name, row_id, before IS NOT NULL, after IS NOT NULL"
+        logged = self.dbapi.execute(f"SELECT {columns} FROM change WHERE change_set_id = ?", (change_set_id,))  # noqa: S608
+        entries = sorted(logged.fetchall(), reverse=True)
+        # Rows that came, went or changed together do it together again: a long transcript is thousands of them.
+        for (name, had, has), group in groupby(entries, itemgetter(1, 3, 4)):
+            self._reverse_group(metadata.tables[name], list(group), label, had=had, has=has)
+
+    def _reverse_group(self, table: Table, entries: list[Any], label: str, *, had: bool, has: bool) -> None:
+        log_ids = (entries[-1][0], entries[0][0])
+        if len(entries) > _MANY and has and self._reverse_many(table, entries, log_ids, label, had=had):
+            return
+        query = select(change).where(change.c.id.between(*log_ids)).order_by(change.c.id.desc())
+        rows = self.connection.execute(query).all()
+        if not had:
+            self._take_away(table, {row.row_id: json.loads(row.after) for row in rows}, label)
+        elif not has:
+            self._bring_back(table, [json.loads(row.before) for row in rows], label)
+        else:
+            self._change_back(table, rows, label)
+
+    def _reverse_many(
+        self, table: Table, entries: list[Any], log_ids: tuple[int, int], label: str, *, had: bool
+    ) -> bool:
+        """Reverse a group in SQL, where its rows are of the kinds that `ManyRows` can; False where they are not."""
+        row_ids = {entry[2] for entry in entries}
+        if len(row_ids) < len(entries) or not (is_leaf(table) or (had and table.name == "testimony")):
+            return False
+        many = self._many()
+        columns = many.common_columns(log_ids) if had else []
+        if had and not columns:
+            return False
+        owners = many.owners(table, row_ids)
+        if not (many.change_back(table, columns, log_ids) if had else many.take_away(table, log_ids)):
+            raise CannotUndo(label=label, detail="it was changed later")
+        words = _WORDS.get(table.name, frozenset())
+        self._touch_testimonies(owners, reworded=bool(words) and (not had or not words.isdisjoint(columns)))
+        return True
 
     def finish(self, label: ChangeLabel, reverses: int | None = None) -> ChangeSet:
         """Write the log and say what changed; the transaction's end puts it on disk."""
-        if not self._log:
+        if not self._log and not self._change_set_id:
             return ChangeSet(0, label, frozenset())
+        self._write_log()
         changed = self.testimonies - self.removed_testimonies
         if changed:
             self.connection.execute(
                 update(testimony).where(_among(testimony.c.id, changed)).values(changed_at=self.now)
             )
-        result = self.connection.execute(
-            statements.add_rows(change_set),
-            {
-                "uuid": str(uuid4()),
-                "at": self.now,
-                "label": label.template,
-                "label_values": json.dumps(dict(label.values), ensure_ascii=False),
-                "reverses_id": reverses,
-            },
-        )
-        change_set_id = int(result.inserted_primary_key[0])  # type: ignore[index]
-        self.dbapi.executemany(_LOG, [(change_set_id, *entry) for entry in self._log])
-        return ChangeSet(change_set_id, label, frozenset(self.touched))
+        named = {
+            "label": label.template,
+            "label_values": json.dumps(dict(label.values), ensure_ascii=False),
+            "reverses_id": reverses,
+        }
+        self.connection.execute(update(change_set).where(change_set.c.id == self._change_set_id).values(**named))
+        return ChangeSet(self._change_set_id, label, frozenset(self.touched))
+
+    def _many(self) -> ManyRows:
+        """Writes many rows; what was logged before stands in the log before them."""
+        self._write_log()
+        return ManyRows(self.dbapi, self._change_set_id)
+
+    def _write_log(self) -> None:
+        if not self._change_set_id:
+            begun = {"uuid": str(uuid4()), "at": self.now, "label": "", "label_values": "{}", "reverses_id": None}
+            result = self.connection.execute(statements.add_rows(change_set), begun)
+            self._change_set_id = int(result.inserted_primary_key[0])  # type: ignore[index]
+        self.dbapi.executemany(_LOG, [(self._change_set_id, *entry) for entry in self._log])
+        self._log.clear()
 
     def _take_away(self, table: Table, expected: Mapping[int, Row], label: str) -> None:
         found = self._by_id(table, expected)
@@ -244,21 +283,8 @@ class WriteUnit:
             if _differs({**found[each.row_id], **earlier}, after):
                 raise CannotUndo(label=label, detail="it was changed later")
             earlier.update(before)
-        self._write_each(table, found, wanted)
-
-    def _write_each(self, table: Table, found: Mapping[int, Row], wanted: Mapping[int, Row]) -> None:
-        by_columns: dict[tuple[str, ...], list[tuple[int, Row, Row, Row]]] = defaultdict(list)
         for row_id, values in wanted.items():
-            row = found[row_id]
-            changed = {name: value for name, value in values.items() if row[name] != value}
-            if changed:
-                before = {name: row[name] for name in changed}
-                by_columns[tuple(changed)].append((row_id, before, changed, {**row, **changed}))
-        for names, entries in by_columns.items():
-            columns = ", ".join(f"{name} = ?" for name in names)
-            statement = f"UPDATE {table.name} SET {columns} WHERE id = ?"  # noqa: S608 - our names
-            self.dbapi.executemany(statement, [(*after.values(), row_id) for row_id, _, after, _ in entries])
-            self._note_each(table, entries)
+            self.update(table, row_id, **values)
 
     def _delete_all(self, table: Table, row_ids: list[int]) -> None:
         """Remove rows, before them those that cannot be without them; the log has them in this order."""
@@ -267,7 +293,8 @@ class WriteUnit:
             if not children:
                 continue
             if column.nullable and dependent is not metadata.tables["selection_item"]:
-                self.update_each(dependent, {child: {column.name: None} for child in children})
+                for child in children:
+                    self.update(dependent, child, **{column.name: None})
             else:
                 self._delete_all(dependent, children)
         rows = self._by_id(table, row_ids)
@@ -320,6 +347,12 @@ class WriteUnit:
         query = select(columns.testimony_id, columns.person_id).where(_among(columns.person_id, persons))
         for testimony_id, person_id in self.connection.execute(query):
             self._touch_testimony(testimony_id, reworded=persons[person_id])
+
+    def _touch_testimonies(self, testimony_ids: Collection[int], *, reworded: bool) -> None:
+        self.touched.update(zip(repeat(RecordKind.TESTIMONY), testimony_ids, strict=False))
+        self.testimonies.update(testimony_ids)
+        if reworded:
+            self.reworded.update(testimony_ids)
 
     def _touch_testimony(self, testimony_id: int, *, reworded: bool) -> None:
         self.touched.add((RecordKind.TESTIMONY, testimony_id))
