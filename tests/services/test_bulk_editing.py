@@ -1,4 +1,4 @@
-"""One field of many testimonies, edited at once: what is told before, what is changed, and that one undo takes it back."""
+"""One field of many testimonies, edited at once: what is told before, what is changed, and its one undo."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ VALUES: dict[BulkField, tuple[str, str]] = {
     F.COUNTRY: ("PE", "CL"),
     F.LANGUAGE: ("es", "qu"),
     F.THEME: ("quality-education-training", "collaboration-harmonization"),
-    F.GOAL: ("4", "8"),
+    F.GOAL: ("4", "5"),
     F.STATUS: ("reviewed", "draft"),
     F.CONSENT: ("oral", "written"),
     F.CONSENT_DATE: ("2022", "2023-01-01"),

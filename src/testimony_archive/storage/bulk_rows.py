@@ -46,7 +46,8 @@ def read_field(connection: Connection, testimony_ids: Iterable[int], field: Bulk
         order = "held.position, held.id" if "position" in table.c else "held.id"
         query = (
             f"SELECT testimony.id, held.{column} FROM testimony"
-            f" LEFT JOIN {table.name} AS held ON testimony_id = testimony.id WHERE testimony.id {_WANTED} ORDER BY {order}"
+            f" LEFT JOIN {table.name} AS held ON testimony_id = testimony.id"
+            f" WHERE testimony.id {_WANTED} ORDER BY {order}"
         )
         return _gathered(_rows(connection, query, ids))
     if isinstance(field, ParticipationField):

@@ -71,10 +71,12 @@ class BulkPresenter(QObject):
 
     def fill_down(self, testimony_id: int, testimony_ids: Sequence[int], field: BulkField) -> None:
         """Begin to give these testimonies what one of them has in a field."""
-        self.open(testimony_ids)
-        bulk = self._context.workspace.bulk_editing
+        self._ids = tuple(testimony_ids)
+        bulk, catalogue = self._context.workspace.bulk_editing, self._context.workspace.catalogue
         self._context.tasks.read(
-            lambda _progress: bulk.fill_from(testimony_id, field), self.filled.emit, replaces="bulk_fill"
+            lambda _progress: (catalogue.vocabularies(), bulk.fill_from(testimony_id, field)),
+            self._on_filling_read,
+            replaces="bulk_terms",
         )
 
     def set_ids(self, testimony_ids: Sequence[int]) -> None:
@@ -112,6 +114,11 @@ class BulkPresenter(QObject):
     def _on_vocabularies_read(self, vocabularies: Vocabularies) -> None:
         self._names = TermNames(vocabularies)
         self.opened.emit(len(self._ids), self._names)
+
+    def _on_filling_read(self, read: tuple[Vocabularies, BulkEdit]) -> None:
+        vocabularies, edit = read
+        self._on_vocabularies_read(vocabularies)
+        self.filled.emit(edit)
 
     def _on_previewed(self, preview: BulkPreview) -> None:
         if preview.edit == self._edit and self._names is not None:

@@ -43,6 +43,7 @@ class BulkBar(QWidget):
         self._names: TermNames | None = None
         self._count = label("", "strong", name="bulk_count")
         self._field = ChoiceEditor([(_key(field), words) for field, words in field_choices()])
+        self._field.setCurrentIndex(0)
         self._operation = ChoiceEditor()
         self._line = LineEditor(self.tr("Value"))
         self._choice = ChoiceEditor()
