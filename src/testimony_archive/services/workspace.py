@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 from testimony_archive.domain.changes import ChangeSet, UndoState
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.store import MediaStore
+from testimony_archive.services.bulk_editing import BulkEditing
 from testimony_archive.services.catalogue import Catalogue
 from testimony_archive.services.editing import Editing
 from testimony_archive.services.keeping import Keeping
@@ -48,6 +49,7 @@ class Workspace:
         self.name = name
         self.catalogue = Catalogue(database, today)
         self.editing = Editing(writer)
+        self.bulk_editing = BulkEditing(writer, database)
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
         self.vocabularies = VocabularyEditing(writer, database)

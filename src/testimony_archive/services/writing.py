@@ -13,13 +13,14 @@ from testimony_archive.storage.unit import WriteUnit
 
 
 class Change:
-    """A change under way: write through `unit`, put what fills its name into `values`.
+    """A change under way: write through `unit`, put what fills its `name` into `values`.
 
     `result` says what it changed once the block has ended.
     """
 
-    def __init__(self, unit: WriteUnit) -> None:
+    def __init__(self, unit: WriteUnit, name: str) -> None:
         self.unit = unit
+        self.name = name
         self.values: dict[str, str] = {}
         self.result = ChangeSet(0, ChangeLabel(""), frozenset())
 
@@ -43,10 +44,10 @@ class Writer:
             ArchiveReadOnly: the archive was opened to read.
         """
         with self._transaction() as unit:
-            change = Change(unit)
+            change = Change(unit, name)
             yield change
             follow(unit)
-            change.result = unit.finish(ChangeLabel(name, tuple(change.values.items())))
+            change.result = unit.finish(ChangeLabel(change.name, tuple(change.values.items())))
         if change.result.change_set_id:
             self._undone.clear()
             if undoable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Table, select
+from sqlalchemy import ColumnElement, Table, false, select
 
 from testimony_archive.domain.records import Labels
 from testimony_archive.domain.terms import VocabularyKind
@@ -102,32 +102,36 @@ def replace_term(unit: WriteUnit, kind: VocabularyKind, term_id: int, by: int) -
     """Let everything that uses a theme, role or project use another one; what would use that twice uses it once."""
     for table, name, owner in _LINKS[kind]:
         column = table.c[name]
-        has_it: set[int] = set()
+        doubled: ColumnElement[bool] = false()
         if owner:
-            has_it = set(unit.connection.execute(select(table.c[owner]).where(column == by)).scalars())
-        owners = table.c[owner] if owner else table.c.id
-        for row_id, owner_id in unit.connection.execute(select(table.c.id, owners).where(column == term_id)).all():
-            if owner and owner_id in has_it:
-                unit.delete(table, row_id)
-            else:
-                unit.update(table, row_id, **{name: by})
+            doubled = table.c[owner].in_(select(table.c[owner]).where(column == by))
+        _replace(unit, table, name, column == term_id, doubled, by)
 
 
 def replace_text(unit: WriteUnit, kind: VocabularyKind, text: str, by: str) -> None:
     """Let every record that has a text have another one; a testimony that would have a keyword twice has it once."""
     table, column = TEXT_COLUMNS[kind]
-    rows = unit.connection.execute(select(table.c.id).where(column == text)).scalars().all()
-    doubled: set[int] = set()
+    doubled: ColumnElement[bool] = false()
     if kind is VocabularyKind.KEYWORD:
         words = t.testimony_keyword.c
-        has_it = select(words.testimony_id).where(words.word == by)
-        query = select(words.id).where(words.word == text, words.testimony_id.in_(has_it))
-        doubled = set(unit.connection.execute(query).scalars())
-    for row_id in rows:
-        if row_id in doubled:
+        doubled = words.testimony_id.in_(select(words.testimony_id).where(words.word == by))
+    _replace(unit, table, column.name, column == text, doubled, by)
+
+
+def _replace(
+    unit: WriteUnit, table: Table, name: str, has_it: ColumnElement[bool], doubled: ColumnElement[bool], by: int | str
+) -> None:
+    """Write another value into the rows that have one; rows that would be there twice go."""
+    rows = unit.connection.execute(select(table.c.id, doubled.label("doubled")).where(has_it)).all()
+    gone, kept = [row.id for row in rows if row.doubled], [row.id for row in rows if not row.doubled]
+    if "testimony_id" in table.c or table is t.testimony:
+        unit.delete_each(table, gone)
+        unit.update_each(table, (name,), [(row_id, by) for row_id in kept])
+    else:  # quotes, which are few
+        for row_id in gone:
             unit.delete(table, row_id)
-        else:
-            unit.update(table, row_id, **{column.name: by})
+        for row_id in kept:
+            unit.update(table, row_id, **{name: by})
 
 
 def _country_ids(unit: WriteUnit) -> dict[str, int]:

@@ -66,6 +66,7 @@ COMMANDS: Final = (
     Command("edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "copy", gap=True),
     Command("edit.edit", QT_TRANSLATE_NOOP("Actions", "Edit in &place"), "F2", "pencil"),
     Command("edit.many", QT_TRANSLATE_NOOP("Actions", "Edit all &selected"), "Ctrl+E"),
+    Command("edit.fill", QT_TRANSLATE_NOOP("Actions", "&Fill down"), "Ctrl+D"),
     Command("edit.remove", QT_TRANSLATE_NOOP("Actions", "&Take out"), "Del", "cross"),
     Command("edit.heading", QT_TRANSLATE_NOOP("Actions", "&Heading below"), "H", "heading"),
     Command("edit.up", QT_TRANSLATE_NOOP("Actions", "&Move up"), "Alt+Up"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 from testimony_archive.domain.records import Status
 from testimony_archive.ui.models.testimonies_model import Column, TestimoniesModel
 from testimony_archive.ui.presenters.testimonies_presenter import Emptiness
+from testimony_archive.ui.views.bulk_bar import BulkBar
 from testimony_archive.ui.views.inspector import Inspector
 from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 from testimony_archive.ui.visual import tokens
@@ -49,6 +50,7 @@ class TestimoniesView(QWidget):
         self.setObjectName("testimonies_page")
         self.table = TestimoniesTable(model)
         self.inspector = Inspector(memory)
+        self.bulk_bar = BulkBar()
         self._stack = QStackedWidget()
         self._stack.setObjectName("testimonies_stack")
         self._nothing_fits = self._make_nothing_fits()
@@ -99,6 +101,7 @@ class TestimoniesView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self._stack, 1)
+        column.addWidget(self.bulk_bar)
         return pane
 
     def _make_head(self) -> PageHead:
