@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.queries import Facet
 from testimony_archive.domain.terms import Term, TermField, VocabularyKind
 from testimony_archive.ui.models.term_tree import TermTreeModel
@@ -296,3 +297,18 @@ def test_a_search_narrowed_to_a_term_drops_what_narrowed_it_before(keeper: Keepe
     shell.narrow_search({Facet.THEME: frozenset({first.key})})
     shell.narrow_search({Facet.THEME: frozenset({second.key})})
     assert keeper.session.frame.toolbar.search.text() == ""
+
+
+def test_an_empty_vocabulary_says_where_its_terms_come_from(keeper: Keeper) -> None:
+    keeper.show(KEYWORD)
+    for each in keeper.terms(KEYWORD)[1:]:
+        keeper.vocabularies.merge(KEYWORD, each.key, keeper.terms(KEYWORD)[0].key)
+    workspace = keeper.session.context.workspace
+    ids = keeper.terms(KEYWORD)[0].testimonies
+    for testimony_id in ids[:-1]:
+        workspace.editing.edit(testimony_id, TestimonyField.KEYWORDS, "")
+    keeper.session.context.changes.announce(workspace.editing.edit(ids[-1], TestimonyField.KEYWORDS, ""))
+    sentences = [each.text() for each in keeper.child(QWidget, "vocabulary_empty").findChildren(QLabel)]
+    assert "There are no terms here yet" in sentences
+    assert keeper.child(QWidget, "vocabulary_empty").isVisible()
+    assert not keeper.child(QPushButton, "vocabulary_merge").isEnabled()
