@@ -6,15 +6,16 @@ import argparse
 import os
 import platform
 import shutil
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
 
-from benchmarks import archives, copies, documents, edits, searches
+from benchmarks import archives, bulk_edits, copies, documents, edits, searches
 from benchmarks.measuring import Figure
+from testimony_archive.services.workspaces import Workspaces
 
 _SIZES: Final = (185, 2_000)
 _RESULTS: Final = Path(__file__).with_name("RESULTS.md")
@@ -67,6 +68,7 @@ def _measure(size: int, folder: Path) -> list[Figure]:
             keep(figure)
         keep(*edits.measure(measured))
         keep(copies.measure_recordings(measured))
+        keep(*bulk_edits.measure(folder, Workspaces(date.today), size if size < _SIZES[0] else bulk_edits.RECORDS))
     finally:
         measured.close()
         shutil.rmtree(folder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.errors import ArchiveError, ArchiveReadOnly, CannotUndo, NothingToUndo
-from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.queries import Facet, SearchRequest
 from testimony_archive.domain.records import Part, Passage, Testimony
+from testimony_archive.domain.terms import FIELDS, ORDERED, TEXTS, TermField, VocabularyKind
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.tables import change_set, testimony
 from testimony_archive.storage.unit import WriteUnit
@@ -26,6 +27,7 @@ WORDS = ("taller", "máquinas", "night", "rivière", "telares", "claro", "ñand�
 TYPED = st.sampled_from(
     ["", "Otro", "2021", "2019/2021", "closed", "oral", "4", "1; 3", "PE; CL", "es", "quote", "ñandú"]
 )
+NAMES = st.sampled_from(["", "Telares", "telares", "Otro; más", "Acceso", "Work", "x" * 2000, "a\u202eb", "9", "Perú"])
 PLACES = st.integers(min_value=0, max_value=6)
 
 
@@ -201,6 +203,53 @@ class Archivist(RuleBasedStateMachine):
                 change = self.workspace.selecting.delete(selection.selection_id)
         self.noted(change)
 
+    # --- vocabularies ---
+
+    def some_key(self, data: st.DataObject, kind: VocabularyKind) -> str:
+        return data.draw(st.sampled_from(["gone", *(each.key for each in self.workspace.vocabularies.terms(kind))]))
+
+    def try_terms(self, change: Callable[[], ChangeSet]) -> None:
+        """What is refused has changed nothing."""
+        try:
+            done = change()
+        except ArchiveError:
+            assert content(self.workspace) == self.states[self.now]
+            return
+        self.noted(done)
+
+    @rule(data=st.data(), name=NAMES, language=st.sampled_from(["en", "es", "fr"]))
+    def add_term(self, data: st.DataObject, name: str, language: str) -> None:
+        kind = data.draw(st.sampled_from([each for each in VocabularyKind if each not in TEXTS]))
+        above = data.draw(st.sampled_from(["", self.some_key(data, kind)])) if kind is VocabularyKind.THEME else ""
+        add = self.workspace.vocabularies.add
+        self.try_terms(lambda: add(kind, name, language=language, parent_key=above)[0])
+
+    @rule(data=st.data(), field=st.sampled_from(TermField), name=NAMES)
+    def rename_term(self, data: st.DataObject, field: TermField, name: str) -> None:
+        kind = data.draw(st.sampled_from([each for each in VocabularyKind if FIELDS[each]]))
+        key = self.some_key(data, kind)
+        if field in FIELDS[kind]:
+            self.try_terms(lambda: self.workspace.vocabularies.edit(kind, key, field, name)[0])
+
+    @rule(data=st.data(), kind=st.sampled_from(sorted(ORDERED)), place=PLACES)
+    def move_term(self, data: st.DataObject, kind: VocabularyKind, place: int) -> None:
+        key = self.some_key(data, kind)
+        above = self.some_key(data, kind) if kind is VocabularyKind.THEME and place % 2 else ""
+        self.try_terms(lambda: self.workspace.vocabularies.move(kind, key, place, above))
+
+    @rule(data=st.data())
+    def merge_terms(self, data: st.DataObject) -> None:
+        kind = data.draw(st.sampled_from([each for each in VocabularyKind if each is not VocabularyKind.COUNTRY]))
+        key, into = self.some_key(data, kind), self.some_key(data, kind)
+        self.try_terms(lambda: self.workspace.vocabularies.merge(kind, key, into))
+
+    @rule(data=st.data(), replaces=st.booleans())
+    def delete_term(self, data: st.DataObject, replaces: bool) -> None:
+        kind = data.draw(st.sampled_from([each for each in VocabularyKind if each not in TEXTS]))
+        key = self.some_key(data, kind)
+        by = self.some_key(data, kind) if replaces else ""
+        self.try_terms(lambda: self.workspace.vocabularies.delete(kind, key, by))
+
     @precondition(lambda self: self.now > 0)
     @rule(times=st.integers(1, 3))
     def undo(self, times: int) -> None:
@@ -245,6 +294,20 @@ class Archivist(RuleBasedStateMachine):
         found = self.found()
         self.workspace.keeping.reindex()
         assert self.found() == found
+
+    @invariant()
+    def finds_by_theme_what_the_records_say(self) -> None:
+        """Each theme stands once, before those below it; a search for it gives what has it or one below it."""
+        vocabularies = self.workspace.catalogue.vocabularies()
+        place = {theme_id: number for number, theme_id in enumerate(vocabularies.themes)}
+        for theme in vocabularies.themes.values():
+            assert theme.parent_id is None or place[theme.parent_id] < place[theme.theme_id]
+        testimonies = self.testimonies()
+        for theme in list(vocabularies.themes.values())[:3]:
+            below = vocabularies.with_descendants(theme.theme_id)
+            wanted = sorted(each.code for each in testimonies if below & {has.theme_id for has in each.themes})
+            chosen = SearchRequest(choices={Facet.THEME: frozenset({theme.key})})
+            assert sorted(hit.code for hit in self.workspace.searching.search(chosen).hits) == wanted
 
     def found(self) -> Mapping[str, object]:
         """What a search for each word gives."""

@@ -107,6 +107,33 @@ class UnknownTerm(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {nearest}.")
 
 
+class TermTaken(ArchiveError):
+    """A name that another term of the same vocabulary has, as label, synonym, number or key."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” already stands for “{other}”.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose another name, or merge the two; the earlier value stays.")
+
+
+class TermInUse(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}).")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose what takes its place; nothing was deleted.")
+
+
+class ThemesBelow(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There are themes below “{name}”.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Move or delete those first, or merge it into another theme.")
+
+
+class CircularTheme(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” cannot stand below itself or below a theme under it.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose another place; nothing was moved.")
+
+
+class IntoItself(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” cannot take its own place.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose another term; nothing was changed.")
+
+
 class CodeTaken(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is already a testimony with the code {code}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose another code; the earlier value stays.")

@@ -20,6 +20,7 @@ from testimony_archive.services.terms import (
 )
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import testimony_writes as write
+from testimony_archive.storage.database import Connection
 from testimony_archive.storage.testimonies import read_code
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabularies import read_vocabularies
@@ -149,12 +150,17 @@ def set_field(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: 
             | TestimonyField.KEYWORDS
             | TestimonyField.MAIN_IDEA
         ):
-            return write.set_list(unit, testimony_id, field, _listed(unit, field, value))
+            return write.set_list(unit, testimony_id, field, listed(unit.connection, field, value))
         case _:
-            return write.set_text(unit, testimony_id, field, _text(field, value))
+            return write.set_text(unit, testimony_id, field, text_of(field, value))
 
 
-def _text(field: TestimonyField, value: FieldValue) -> str:
+def text_of(field: TestimonyField, value: FieldValue) -> str:
+    """What a field that holds one text takes of a value.
+
+    Raises:
+        BadValue: it cannot take this.
+    """
     match field:
         case TestimonyField.SUMMARY | TestimonyField.NOTES | TestimonyField.RIGHTS_STATEMENT | TestimonyField.RELATED:
             return read.paragraphs(value)
@@ -195,7 +201,12 @@ def _set_consent(unit: WriteUnit, testimony_id: int, field: TestimonyField, valu
     return write.set_consent(unit, testimony_id, moment, uses=";".join(each.value for each in Use if each in uses))
 
 
-def _listed(unit: WriteUnit, field: TestimonyField, value: FieldValue) -> Sequence[str | int]:
+def listed(connection: Connection, field: TestimonyField, value: FieldValue) -> Sequence[str | int]:
+    """What a field that holds several values takes of one, as it is stored.
+
+    Raises:
+        UnknownTerm: one of them is no term.
+    """
     if field is TestimonyField.MAIN_IDEA and isinstance(value, str):
         return [text for text in map(str.strip, read.paragraphs(value).split("\n")) if text]
     texts = read.many(value)
@@ -205,10 +216,10 @@ def _listed(unit: WriteUnit, field: TestimonyField, value: FieldValue) -> Sequen
         case TestimonyField.LANGUAGE:
             return [require_language(each) for each in texts]
         case TestimonyField.THEME:
-            vocabularies = read_vocabularies(unit.connection)
+            vocabularies = read_vocabularies(connection)
             return [require_theme(vocabularies, each).theme_id for each in texts]
         case TestimonyField.GOAL:
-            goals = read_vocabularies(unit.connection).goals
+            goals = read_vocabularies(connection).goals
             for each in texts:
                 if goal_number(each) not in goals:
                     raise UnknownTerm(kind="goal", term=each, nearest=", ".join(map(str, goals)))

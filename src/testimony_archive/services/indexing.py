@@ -32,7 +32,7 @@ def follow(unit: WriteUnit) -> None:
         rows = read_passages_to_index(unit.connection, wanted[start : start + _BATCH])
         index.put_passages(IndexedPassage(*row) for row in rows)
     index.settle()
-    testimonies = sorted(unit.testimonies - unit.removed_testimonies)
+    testimonies = sorted(unit.reworded - unit.removed_testimonies)
     if testimonies:
         index.put_records(_records(unit.connection, testimonies))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 from testimony_archive.domain.changes import ChangeSet, UndoState
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.store import MediaStore
+from testimony_archive.services.bulk_editing import BulkEditing
 from testimony_archive.services.catalogue import Catalogue
 from testimony_archive.services.duplicates import Duplicates
 from testimony_archive.services.editing import Editing
@@ -22,6 +23,7 @@ from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.selecting import Selecting
+from testimony_archive.services.vocabulary_editing import VocabularyEditing
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.folder import ArchiveFolder
 
@@ -52,9 +54,11 @@ class Workspace:
         self.catalogue = Catalogue(database, today)
         self.duplicates = Duplicates(database)
         self.editing = Editing(writer)
+        self.bulk_editing = BulkEditing(writer, database)
         self.parts = EditingParts(writer)
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
+        self.vocabularies = VocabularyEditing(writer, database)
         self.listening = Listening(database, media)
         self.history = History(writer, database)
         self.keeping = Keeping(folder, writer, media)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, select
 
 from testimony_archive.domain.drafts import DraftTestimony
-from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, ConsentMoment, Part, Status, Use
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.unit import WriteUnit
 
-_PLAIN = {
+FIELD_COLUMNS: Final[Mapping[TestimonyField | ParticipationField, str]] = {
     TestimonyField.CODE: "code",
     TestimonyField.TITLE: "title",
     TestimonyField.PLACE: "place",
@@ -30,7 +31,8 @@ _PLAIN = {
     TestimonyField.ACCESS: "access",
     TestimonyField.ACCESS_REASON: "access_reason",
 }
-_LISTS = {
+"""The columns of fields that hold one text."""
+FIELD_LISTS: Final[Mapping[TestimonyField | ParticipationField, tuple[Table, str]]] = {
     TestimonyField.COUNTRY: (t.testimony_country, "code"),
     TestimonyField.LANGUAGE: (t.testimony_language, "code"),
     TestimonyField.THEME: (t.testimony_theme, "theme_id"),
@@ -38,6 +40,7 @@ _LISTS = {
     TestimonyField.KEYWORDS: (t.testimony_keyword, "word"),
     TestimonyField.MAIN_IDEA: (t.main_idea, "text"),
 }
+"""The tables of fields that hold several values, and the column that holds each."""
 
 
 def add_testimony(unit: WriteUnit, code: str) -> int:
@@ -59,7 +62,7 @@ def create_testimony(unit: WriteUnit, draft: DraftTestimony, theme_ids: Sequence
         date_from=date.earliest.isoformat() if date else None,
         date_to=date.latest.isoformat() if date else None,
         place=draft.place or "",
-        project_id=_project(unit, draft.project) if draft.project else None,
+        project_id=project_id(unit, draft.project) if draft.project else None,
         collection=draft.collection or "",
         series=draft.series or "",
         summary=draft.summary or "",
@@ -85,7 +88,7 @@ def create_testimony(unit: WriteUnit, draft: DraftTestimony, theme_ids: Sequence
         TestimonyField.MAIN_IDEA: draft.main_ideas or (),
     }
     for field, values in lists.items():
-        table, column = _LISTS[field]
+        table, column = FIELD_LISTS[field]
         rows: list[dict[str, object]] = [
             {"testimony_id": testimony_id, column: value} for value in dict.fromkeys(values)
         ]
@@ -110,12 +113,12 @@ def create_testimony(unit: WriteUnit, draft: DraftTestimony, theme_ids: Sequence
 
 def set_text(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: str) -> bool:
     """Set a field that holds one text; False where it holds it already."""
-    return unit.update(t.testimony, testimony_id, **{_PLAIN[field]: value})
+    return unit.update(t.testimony, testimony_id, **{FIELD_COLUMNS[field]: value})
 
 
 def set_list(unit: WriteUnit, testimony_id: int, field: TestimonyField, values: Sequence[str | int]) -> bool:
     """Set a field that holds several values (theme and goal: row numbers); False where it holds them already."""
-    table, column = _LISTS[field]
+    table, column = FIELD_LISTS[field]
     rows = [{column: value} for value in dict.fromkeys(values)]
     return unit.replace_children(table, "testimony_id", testimony_id, rows, column)
 
@@ -138,7 +141,7 @@ def set_access_until(unit: WriteUnit, testimony_id: int, value: PartialDate | No
 
 def set_project(unit: WriteUnit, testimony_id: int, name: str) -> bool:
     """Set the project by its name, adding it where the archive does not have it; an empty name clears."""
-    return unit.update(t.testimony, testimony_id, project_id=_project(unit, name) if name else None)
+    return unit.update(t.testimony, testimony_id, project_id=project_id(unit, name) if name else None)
 
 
 def set_consent(unit: WriteUnit, testimony_id: int, moment: ConsentMoment, **values: str | int | None) -> bool:
@@ -215,7 +218,8 @@ def _consent_id(unit: WriteUnit, testimony_id: int, moment: ConsentMoment) -> in
     ).scalar()
 
 
-def _project(unit: WriteUnit, name: str) -> int:
+def project_id(unit: WriteUnit, name: str) -> int:
+    """The project of this name, added where the archive does not have it."""
     found = unit.connection.execute(select(t.project.c.id).where(t.project.c.name == name)).scalar()
     return int(found) if found is not None else unit.insert(t.project, name=name)
 

@@ -6,29 +6,49 @@ Undo is an inverse change: `reverse` applies the rows of an earlier change set b
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import groupby
-from typing import Any
+from itertools import groupby, repeat
+from operator import itemgetter
+from typing import Any, Final
 from uuid import uuid4
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, func, insert, select, text, update
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.exc import IntegrityError
 
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
 from testimony_archive.domain.errors import CannotUndo, RecordGone
 from testimony_archive.storage import statements
+from testimony_archive.storage.many_rows import ManyRows, is_leaf
 from testimony_archive.storage.tables import change, change_set, metadata, testimony
 
 Row = Mapping[str, Any]
+
+_WORDS: Final[Mapping[str, frozenset[str]]] = {
+    "testimony": frozenset(
+        {
+            *("title", "summary", "project_id", "place", "collection", "series"),
+            *("code", "notes", "repository", "funder", "related", "equipment"),
+        }
+    ),
+    "main_idea": frozenset(("text", "position")),
+    "testimony_keyword": frozenset(("word", "position")),
+    "participation": frozenset(("person_id", "institution", "position")),
+    "person": frozenset(("name", "pseudonym", "biography")),
+}
+"""The columns whose words are found with a testimony; where another one changes, its index entry stays as it is."""
+_MANY: Final = 50
+_encode: Final = json.JSONEncoder(ensure_ascii=False).encode
+_LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
 
 
 class WriteUnit:
     """Writes rows inside one transaction and collects what changed.
 
-    `passages` and `testimonies` name the rows whose words or facets look different now, so that the search index can
-    follow in the same transaction; `removed_passages` and `removed_testimonies` those that are gone.
+    `testimonies` names those that look different now; `passages` and `reworded` (testimonies) the rows whose words do,
+    so that the search index can follow in the same transaction; `removed_passages` and `removed_testimonies` those
+    that are gone.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -38,8 +58,10 @@ class WriteUnit:
         self.passages: set[int] = set()
         self.removed_passages: set[int] = set()
         self.testimonies: set[int] = set()
+        self.reworded: set[int] = set()
         self.removed_testimonies: set[int] = set()
-        self._log: list[dict[str, Any]] = []
+        self._change_set_id = 0
+        self._log: list[tuple[str, int, str | None, str | None]] = []
 
     @property
     def dbapi(self) -> Any:
@@ -92,6 +114,36 @@ class WriteUnit:
         self._row(table, row_id)
         self._delete_all(table, [row_id])
 
+    def insert_each(self, table: Table, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Add many rows of a table that belongs to testimonies, given value by value for all columns but the id."""
+        if rows:
+            many = self._many()
+            ids = many.insert(table, columns, rows)
+            self._touch_testimonies(many.owners(table, ids), reworded=table.name in _WORDS)
+
+    def update_each(self, table: Table, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Change many rows, each given as its id and a value for each column, which it does not have already.
+
+        The table is that of testimonies or persons, or belongs to testimonies.
+        """
+        if not rows:
+            return
+        many = self._many()
+        many.update(table, columns, rows)
+        ids = [int(row[0]) for row in rows]  # type: ignore[call-overload]  # it is a row's id
+        reworded = not _WORDS.get(table.name, frozenset()).isdisjoint(columns)
+        if table.name == "person":
+            self._touch_testimonies_of(dict.fromkeys(ids, reworded))
+        else:
+            self._touch_testimonies(many.owners(table, ids), reworded=reworded)
+
+    def delete_each(self, table: Table, row_ids: Collection[int]) -> None:
+        """Remove many rows of a table that belongs to testimonies and that nothing refers to."""
+        if row_ids:
+            many = self._many()
+            self._touch_testimonies(many.owners(table, row_ids), reworded=table.name in _WORDS)
+            many.delete(table, row_ids)
+
     def replace_children(self, table: Table, owner: str, owner_id: int, rows: Iterable[Row], key: str) -> bool:
         """Make the rows of `table` that belong to an owner equal to `rows`, compared by the column `key`, in order.
 
@@ -127,6 +179,7 @@ class WriteUnit:
         self.touched.add((kind, row_id))
         if kind is RecordKind.TESTIMONY:
             self.testimonies.add(row_id)
+            self.reworded.add(row_id)
 
     def reverse(self, change_set_id: int) -> None:
         """Undo a change set: its rows backwards, each by its inverse.
@@ -136,77 +189,117 @@ class WriteUnit:
         """
         named = self.connection.execute(select(change_set).where(change_set.c.id == change_set_id)).one()
         label = ChangeLabel(named.label, tuple(json.loads(named.label_values).items())).text()
-        logged = self.connection.execute(
-            select(change).where(change.c.change_set_id == change_set_id).order_by(change.c.id.desc())
-        ).all()
-        # Rows that came or went together go or come together: a long transcript is thousands of them.
-        for (name, had, has), group in groupby(logged, lambda row: (row.table_name, bool(row.before), bool(row.after))):
-            table = metadata.tables[name]
-            rows = list(group)
-            if not had:
-                self._take_away(table, {row.row_id: json.loads(row.after) for row in rows}, label)
-            elif not has:
-                self._bring_back(table, [json.loads(row.before) for row in rows], label)
-            else:
-                for row in rows:
-                    self._change_back(table, row.row_id, json.loads(row.before), json.loads(row.after), label)
+        columns = "id, table_name, row_id, before IS NOT NULL, after IS NOT NULL"
+        logged = self.dbapi.execute(f"SELECT {columns} FROM change WHERE change_set_id = ?", (change_set_id,))  # noqa: S608
+        entries = sorted(logged.fetchall(), reverse=True)
+        # Rows that came, went or changed together do it together again: a long transcript is thousands of them.
+        for (name, had, has), group in groupby(entries, itemgetter(1, 3, 4)):
+            self._reverse_group(metadata.tables[name], list(group), label, had=had, has=has)
+
+    def _reverse_group(self, table: Table, entries: list[Any], label: str, *, had: bool, has: bool) -> None:
+        log_ids = (entries[-1][0], entries[0][0])
+        if len(entries) > _MANY and has and self._reverse_many(table, entries, log_ids, label, had=had):
+            return
+        query = select(change).where(change.c.id.between(*log_ids)).order_by(change.c.id.desc())
+        rows = self.connection.execute(query).all()
+        if not had:
+            self._take_away(table, {row.row_id: json.loads(row.after) for row in rows}, label)
+        elif not has:
+            self._bring_back(table, [json.loads(row.before) for row in rows], label)
+        else:
+            self._change_back(table, rows, label)
+
+    def _reverse_many(
+        self, table: Table, entries: list[Any], log_ids: tuple[int, int], label: str, *, had: bool
+    ) -> bool:
+        """Reverse a group in SQL, where its rows are of the kinds that `ManyRows` can; False where they are not."""
+        row_ids = {entry[2] for entry in entries}
+        if len(row_ids) < len(entries) or not (is_leaf(table) or (had and table.name == "testimony")):
+            return False
+        many = self._many()
+        columns = many.common_columns(log_ids) if had else []
+        if had and not columns:
+            return False
+        owners = many.owners(table, row_ids)
+        if not (many.change_back(table, columns, log_ids) if had else many.take_away(table, log_ids)):
+            raise CannotUndo(label=label, detail="it was changed later")
+        words = _WORDS.get(table.name, frozenset())
+        self._touch_testimonies(owners, reworded=bool(words) and (not had or not words.isdisjoint(columns)))
+        return True
 
     def finish(self, label: ChangeLabel, reverses: int | None = None) -> ChangeSet:
         """Write the log and say what changed; the transaction's end puts it on disk."""
-        if not self._log:
+        if not self._log and not self._change_set_id:
             return ChangeSet(0, label, frozenset())
+        self._write_log()
         changed = self.testimonies - self.removed_testimonies
         if changed:
-            self.connection.execute(update(testimony).where(testimony.c.id.in_(changed)).values(changed_at=self.now))
-        result = self.connection.execute(
-            statements.add_rows(change_set),
-            {
-                "uuid": str(uuid4()),
-                "at": self.now,
-                "label": label.template,
-                "label_values": json.dumps(dict(label.values), ensure_ascii=False),
-                "reverses_id": reverses,
-            },
-        )
-        change_set_id = int(result.inserted_primary_key[0])  # type: ignore[index]
-        self.connection.execute(
-            statements.add_rows(change), [{"change_set_id": change_set_id, **row} for row in self._log]
-        )
-        return ChangeSet(change_set_id, label, frozenset(self.touched))
+            self.connection.execute(
+                update(testimony).where(_among(testimony.c.id, changed)).values(changed_at=self.now)
+            )
+        named = {
+            "label": label.template,
+            "label_values": json.dumps(dict(label.values), ensure_ascii=False),
+            "reverses_id": reverses,
+        }
+        self.connection.execute(update(change_set).where(change_set.c.id == self._change_set_id).values(**named))
+        return ChangeSet(self._change_set_id, label, frozenset(self.touched))
+
+    def _many(self) -> ManyRows:
+        """Writes many rows; what was logged before stands in the log before them."""
+        self._write_log()
+        return ManyRows(self.dbapi, self._change_set_id)
+
+    def _write_log(self) -> None:
+        if not self._change_set_id:
+            begun = {"uuid": str(uuid4()), "at": self.now, "label": "", "label_values": "{}", "reverses_id": None}
+            result = self.connection.execute(statements.add_rows(change_set), begun)
+            self._change_set_id = int(result.inserted_primary_key[0])  # type: ignore[index]
+        self.dbapi.executemany(_LOG, [(self._change_set_id, *entry) for entry in self._log])
+        self._log.clear()
 
     def _take_away(self, table: Table, expected: Mapping[int, Row], label: str) -> None:
-        found = {row["id"]: row for row in self._rows(table, table.c.id.in_(expected))}
+        found = self._by_id(table, expected)
         for row_id, row in expected.items():
             if row_id not in found or _differs(found[row_id], row):
                 raise CannotUndo(label=label, detail="it was changed later")
         self._delete_all(table, list(expected))
 
     def _bring_back(self, table: Table, rows: list[dict[str, Any]], label: str) -> None:
-        if self._ids(table, table.c.id.in_([row["id"] for row in rows])):
+        if self._ids(table, _among(table.c.id, [row["id"] for row in rows])):
             raise CannotUndo(label=label, detail="its place was taken later")
         self.connection.execute(insert(table), rows)
-        for row in rows:
-            self._note(table, row["id"], None, row)
+        self._note_each(table, [(row["id"], None, row, row) for row in rows])
 
-    def _change_back(self, table: Table, row_id: int, before: Row, after: Row, label: str) -> None:
-        found = self._rows(table, table.c.id == row_id)
-        if not found or _differs(found[0], after):
-            raise CannotUndo(label=label, detail="it was changed later")
-        self.update(table, row_id, **before)
+    def _change_back(self, table: Table, logged: Sequence[Any], label: str) -> None:
+        """Undo changes of rows, given the latest first; a row may have been changed more than once."""
+        found = self._by_id(table, {each.row_id for each in logged})
+        wanted: dict[int, dict[str, Any]] = {}
+        for each in logged:
+            before, after = json.loads(each.before), json.loads(each.after)
+            if each.row_id not in found:
+                raise CannotUndo(label=label, detail="it was changed later")
+            earlier = wanted.setdefault(each.row_id, {})
+            if _differs({**found[each.row_id], **earlier}, after):
+                raise CannotUndo(label=label, detail="it was changed later")
+            earlier.update(before)
+        for row_id, values in wanted.items():
+            self.update(table, row_id, **values)
 
     def _delete_all(self, table: Table, row_ids: list[int]) -> None:
         """Remove rows, before them those that cannot be without them; the log has them in this order."""
         for dependent, column in _references_to(table):
-            children = self._ids(dependent, column.in_(row_ids))
+            children = self._ids(dependent, _among(column, row_ids))
+            if not children:
+                continue
             if column.nullable and dependent is not metadata.tables["selection_item"]:
                 for child in children:
                     self.update(dependent, child, **{column.name: None})
-            elif children:
+            else:
                 self._delete_all(dependent, children)
-        rows = {row["id"]: row for row in self._rows(table, table.c.id.in_(row_ids))}
-        self.connection.execute(delete_rows(table).where(table.c.id.in_(row_ids)))
-        for row_id in row_ids:
-            self._note(table, row_id, rows[row_id], None)
+        rows = self._by_id(table, row_ids)
+        self.connection.execute(delete_rows(table).where(_among(table.c.id, row_ids)))
+        self._note_each(table, [(row_id, rows[row_id], None, rows[row_id]) for row_id in row_ids])
 
     def _row(self, table: Table, row_id: int) -> dict[str, Any]:
         found = self.connection.execute(statements.read_row(table), {"wanted": row_id}).mappings().first()
@@ -214,39 +307,73 @@ class WriteUnit:
             raise RecordGone
         return dict(found)
 
-    def _rows(self, table: Table, condition: Any) -> list[dict[str, Any]]:
-        rows = self.connection.execute(select(table).where(condition)).mappings()
-        return [dict(row) for row in rows]
+    def _by_id(self, table: Table, row_ids: Iterable[int]) -> dict[int, dict[str, Any]]:
+        names = [column.name for column in table.c]
+        statement = f"SELECT {', '.join(names)} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our names
+        rows = self.dbapi.execute(statement, (json.dumps(list(row_ids)),))
+        return {row["id"]: row for row in (dict(zip(names, values, strict=True)) for values in rows)}
 
     def _ids(self, table: Table, condition: Any) -> list[int]:
         return list(self.connection.execute(select(table.c.id).where(condition)).scalars())
 
     def _note(self, table: Table, row_id: int, before: Row | None, after: Row | None, whole: Row | None = None) -> None:
-        self._log.append(
-            {
-                "table_name": table.name,
-                "row_id": row_id,
-                "before": None if before is None else json.dumps(before, ensure_ascii=False),
-                "after": None if after is None else json.dumps(after, ensure_ascii=False),
-            }
-        )
-        row = whole or after or before or {}
-        self._touch_owner(table, row_id, row, removed=after is None)
+        self._note_each(table, [(row_id, before, after, whole or after or before or {})])
 
-    def _touch_owner(self, table: Table, row_id: int, row: Row, *, removed: bool) -> None:
+    def _note_each(self, table: Table, entries: Iterable[tuple[int, Row | None, Row | None, Row]]) -> None:
+        """Log rows by id, before and after, and tell whom they belong to from the whole row."""
+        words = _WORDS.get(table.name, frozenset())
+        owners: dict[int, bool] = {}
+        for row_id, before, after, whole in entries:
+            self._log.append(
+                (
+                    table.name,
+                    row_id,
+                    None if before is None else _encode(before),
+                    None if after is None else _encode(after),
+                )
+            )
+            reworded = bool(words) and (before is None or after is None or not words.isdisjoint(after))
+            if table.name == "person":
+                owners[row_id] = owners.get(row_id, False) or reworded
+            else:
+                self._touch_owner(table, row_id, whole, removed=after is None, reworded=reworded)
+        if owners:
+            self._touch_testimonies_of(owners)
+
+    def _touch_testimonies_of(self, persons: Mapping[int, bool]) -> None:
+        """Tell of persons, by id and whether their words changed, and of the testimonies that they take part in."""
+        self.touched.update((RecordKind.PERSON, person_id) for person_id in persons)
+        columns = metadata.tables["participation"].c
+        query = select(columns.testimony_id, columns.person_id).where(_among(columns.person_id, persons))
+        for testimony_id, person_id in self.connection.execute(query):
+            self._touch_testimony(testimony_id, reworded=persons[person_id])
+
+    def _touch_testimonies(self, testimony_ids: Collection[int], *, reworded: bool) -> None:
+        self.touched.update(zip(repeat(RecordKind.TESTIMONY), testimony_ids, strict=False))
+        self.testimonies.update(testimony_ids)
+        if reworded:
+            self.reworded.update(testimony_ids)
+
+    def _touch_testimony(self, testimony_id: int, *, reworded: bool) -> None:
+        self.touched.add((RecordKind.TESTIMONY, testimony_id))
+        self.testimonies.add(testimony_id)
+        if reworded:
+            self.reworded.add(testimony_id)
+
+    def _touch_project(self, project_id: int) -> None:
+        """A project looks different, and testimonies that are found by its name with it."""
+        self.touched.add((RecordKind.VOCABULARY, project_id))
+        owners = self._ids(testimony, testimony.c.project_id == project_id)
+        self._touch_testimonies(owners, reworded=True)
+
+    def _touch_owner(self, table: Table, row_id: int, row: Row, *, removed: bool, reworded: bool) -> None:
         match table.name:
-            case "theme" | "role" | "goal" | "project" | "country":
+            case "theme" | "role" | "goal" | "country":
                 self.touched.add((RecordKind.VOCABULARY, row_id))
-            case "person":
-                self.touched.add((RecordKind.PERSON, row_id))
-                for owner in self.connection.execute(
-                    select(metadata.tables["participation"].c.testimony_id).where(
-                        metadata.tables["participation"].c.person_id == row_id
-                    )
-                ).scalars():
-                    self.touch(RecordKind.TESTIMONY, owner)
+            case "project":
+                self._touch_project(row_id)
             case "testimony":
-                self.touch(RecordKind.TESTIMONY, row_id)
+                self._touch_testimony(row_id, reworded=reworded)
                 (self.removed_testimonies.add if removed else self.removed_testimonies.discard)(row_id)
             case "passage":
                 self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
@@ -263,7 +390,12 @@ class WriteUnit:
                 self.touched.add((RecordKind.SELECTION, row["selection_id"]))
             case _:
                 if "testimony_id" in row:
-                    self.touch(RecordKind.TESTIMONY, row["testimony_id"])
+                    self._touch_testimony(row["testimony_id"], reworded=reworded)
+
+
+def _among(column: Any, values: Iterable[int]) -> Any:
+    """Whether a column has one of many values: as many as there are, in one bound parameter."""
+    return column.in_(select(text("value")).select_from(func.json_each(json.dumps(list(values)))))
 
 
 def _differs(row: Row, expected: Row) -> bool:

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from testimony_archive.domain.queries import Facet
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class Shell(QObject):
     new_selection_requested = Signal()
     search_requested = Signal(str)
     """Show the search page with these words, which stand in the search field now."""
+    narrowed_search_requested = Signal(object)
+    """Show the search page without words, narrowed to choices: keys by `Facet`."""
     search_edited = Signal(str)
     """The words in the search field changed under the user's hands."""
     search_text_set = Signal(str)
@@ -126,6 +131,12 @@ class Shell(QObject):
         """Search for the words that stand in the search field."""
         self.page_needed.emit("search")
         self.search_requested.emit(text)
+
+    def narrow_search(self, choices: Mapping[Facet, frozenset[str]]) -> None:
+        """Show everything that has one of these terms."""
+        self.page_needed.emit("search")
+        self.search_text_set.emit("")
+        self.narrowed_search_requested.emit(choices)
 
     def edit_search(self, text: str) -> None:
         """Say that somebody is typing in the search field."""

@@ -72,6 +72,11 @@ class TermNames:
         """The names of all projects."""
         return tuple(each.name for each in self._vocabularies.projects.values())
 
+    def project(self, project_id: int) -> str:
+        """The name of a project; empty for one that is not there."""
+        known = self._vocabularies.projects
+        return known[project_id].name if project_id in known else ""
+
     def country(self, code: str) -> str:
         """The name of a country."""
         return country_name(code, self._language) if code else ""

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from testimony_archive.ui.pages import import_page, reading_page, search_page, selections_page, testimonies_page
+from testimony_archive.ui.pages import (
+    import_page,
+    reading_page,
+    search_page,
+    selections_page,
+    testimonies_page,
+    vocabularies_page,
+)
 from testimony_archive.ui.presenters.player_presenter import PlayerPresenter
 from testimony_archive.ui.views.player_strip import PlayerStrip
 
@@ -18,6 +25,7 @@ _PAGES: Final = (
     selections_page.make_page,
     reading_page.make_page,
     import_page.make_page,
+    vocabularies_page.make_page,
 )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.testimonies_model import TestimoniesModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.bulk_presenter import BulkPresenter
 from testimony_archive.ui.presenters.duplicates_presenter import DuplicatesPresenter
 from testimony_archive.ui.presenters.files_presenter import FilesPresenter
 from testimony_archive.ui.presenters.history_presenter import HistoryPresenter
@@ -52,6 +53,8 @@ def make_page(context: WindowContext) -> Page:
             "testimony.delete": lambda: parts().delete(),
             "testimony.attach": lambda: parts().view.inspector.files.choose_files(),
             "playback.play": lambda: parts().play(),
+            "edit.many": lambda: parts().edit_many(),
+            "edit.fill": lambda: parts().fill_down(),
             "edit.edit": lambda: parts().view.inspector.edit_title(),
         },
     )
@@ -71,6 +74,7 @@ class TestimoniesPage(QObject):
         self._model = model
         self.presenter = TestimoniesPresenter(context, self)
         self._inspector = InspectorPresenter(context, self)
+        self._bulk = BulkPresenter(context, self)
         self._files = FilesPresenter(context, self)
         self._history = HistoryPresenter(context, self)
         self._duplicates = DuplicatesPresenter(context, self)
@@ -78,6 +82,7 @@ class TestimoniesPage(QObject):
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_table()
         self._connect_inspector()
+        self._connect_bulk_bar()
         self._connect_files()
         self._connect_history()
         self.view.show_filter(self.presenter.filter)
@@ -110,6 +115,42 @@ class TestimoniesPage(QObject):
     def delete(self) -> None:
         """Delete what is chosen."""
         self.presenter.delete(self.view.table.chosen_ids)
+
+    def edit_many(self) -> None:
+        """Edit all that are selected, in the bar below the table."""
+        if chosen := self.view.table.chosen_ids:
+            self._bulk.open(chosen)
+
+    def fill_down(self) -> None:
+        """Give the others that are selected what the current one has in the field that the bar shows."""
+        table = self.view.table
+        if len(table.chosen_ids) > 1 and table.current_id:
+            self._bulk.fill_down(table.current_id, table.chosen_ids, self.view.bulk_bar.edit.field)
+
+    def _connect_bulk_bar(self) -> None:
+        bar, bulk = self.view.bulk_bar, self._bulk
+        bar.edit_changed.connect(bulk.set_edit)
+        bar.apply_asked.connect(bulk.apply)
+        bar.closed.connect(self._close_bulk_bar)
+        bulk.opened.connect(self._on_bulk_opened)
+        bulk.filled.connect(bar.show_edit)
+        bulk.outlook_changed.connect(bar.show_outlook)
+        bulk.refused.connect(bar.show_refused)
+        bulk.applied.connect(self._close_bulk_bar)
+        self.view.table.chosen_changed.connect(self._on_chosen_changed)
+
+    def _on_bulk_opened(self, count: int, names: TermNames) -> None:
+        self.view.bulk_bar.open(count, names)
+        self._bulk.set_edit(self.view.bulk_bar.edit)
+
+    def _on_chosen_changed(self, _count: int) -> None:
+        if self.view.bulk_bar.isVisible():
+            self._bulk.set_ids(self.view.table.chosen_ids)
+
+    def _close_bulk_bar(self) -> None:
+        self._bulk.close()
+        self.view.bulk_bar.finish()
+        self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_table(self) -> None:
         view, table, presenter, actions = self.view, self.view.table, self.presenter, self._context.actions

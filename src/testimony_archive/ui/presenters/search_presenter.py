@@ -17,6 +17,8 @@ from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.translation import number
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.errors import ArchiveError
     from testimony_archive.domain.progress import Progress
@@ -131,6 +133,7 @@ class SearchPresenter(QObject):
         shell, view = self._context.shell, self._view
         shell.search_edited.connect(self._on_text_edited)
         shell.search_requested.connect(self._on_search_requested)
+        shell.narrowed_search_requested.connect(self._on_narrowed_search_requested)
         shell.publishable_only_changed.connect(self._on_publishable_only_changed)
         self._context.changes.announced.connect(self._on_change_announced)
         view.results.end_neared.connect(self._on_end_neared)
@@ -158,6 +161,13 @@ class SearchPresenter(QObject):
         self._context.shell.show_page("search")
         if not changed and not self._is_searching:
             self._go_to_results()
+
+    def _on_narrowed_search_requested(self, choices: Mapping[Facet, frozenset[str]]) -> None:
+        for facet in Facet:
+            self._view.facets.set_chosen(facet, choices.get(facet, frozenset()))
+        self._request = replace(self._request, text="", choices=choices)
+        self._is_stale = True
+        self._context.shell.show_page("search")
 
     def _on_publishable_only_changed(self, only: bool) -> None:
         self._change(replace(self._request, only_publishable=only))

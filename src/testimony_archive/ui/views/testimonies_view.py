@@ -11,6 +11,7 @@ from testimony_archive.domain.records import Status
 from testimony_archive.ui.models.row_words import filter_words
 from testimony_archive.ui.models.testimonies_model import Column, TestimoniesModel
 from testimony_archive.ui.presenters.testimonies_presenter import Emptiness
+from testimony_archive.ui.views.bulk_bar import BulkBar
 from testimony_archive.ui.views.filter_menu import FilterMenu
 from testimony_archive.ui.views.inspector import Inspector
 from testimony_archive.ui.views.testimonies_table import TestimoniesTable
@@ -59,6 +60,7 @@ class TestimoniesView(QWidget):
         self.setObjectName("testimonies_page")
         self.table = TestimoniesTable(model)
         self.inspector = Inspector(memory)
+        self.bulk_bar = BulkBar()
         self._stack = QStackedWidget()
         self._stack.setObjectName("testimonies_stack")
         self._nothing_fits = self._make_nothing_fits()
@@ -117,6 +119,7 @@ class TestimoniesView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self._stack, 1)
+        column.addWidget(self.bulk_bar)
         return pane
 
     def _make_head(self) -> PageHead:

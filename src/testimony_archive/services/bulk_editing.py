@@ -1,0 +1,205 @@
+"""Editing one field of many testimonies at once: shown before it happens, one change, one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from testimony_archive.domain.bulk_edits import (
+    PARAGRAPHS,
+    BulkEdit,
+    BulkField,
+    BulkOperation,
+    BulkPreview,
+    Values,
+    changes_of,
+    edited_list,
+    edited_text,
+    operations,
+    taken_over,
+)
+from testimony_archive.domain.changes import ChangeSet
+from testimony_archive.domain.edits import CONSENT_FIELDS, MANY_VALUES, FieldValue, ParticipationField, TestimonyField
+from testimony_archive.domain.errors import BadValue
+from testimony_archive.domain.records import ConsentForm, Gender, Use
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.services import field_values as read
+from testimony_archive.services.editing import listed, text_of
+from testimony_archive.services.terms import require_country, require_role
+from testimony_archive.services.writing import Writer
+from testimony_archive.storage.bulk_rows import find_project, read_codes_of, read_field, write_field
+from testimony_archive.storage.database import Connection, Database
+from testimony_archive.storage.testimony_writes import project_id
+from testimony_archive.storage.vocabularies import read_vocabularies
+
+_ONE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit {field} of {code}")
+_NAMES: Final = {
+    BulkOperation.SET: QT_TRANSLATE_NOOP("ChangeLabel", "set {field} of {count} testimonies"),
+    BulkOperation.ADD: QT_TRANSLATE_NOOP("ChangeLabel", "add {field} to {count} testimonies"),
+    BulkOperation.REMOVE: QT_TRANSLATE_NOOP("ChangeLabel", "remove {field} from {count} testimonies"),
+    BulkOperation.REPLACE: QT_TRANSLATE_NOOP("ChangeLabel", "replace {field} in {count} testimonies"),
+    BulkOperation.CLEAR: QT_TRANSLATE_NOOP("ChangeLabel", "clear {field} of {count} testimonies"),
+}
+_NEW_PROJECT: Final = 0
+"""Stands in a preview for a project that would be added."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An edit with its value and its replacement as they are stored."""
+
+    edit: BulkEdit
+    values: Values
+    replacement: Values
+
+
+class BulkEditing:
+    """Edits many testimonies of one archive."""
+
+    def __init__(self, writer: Writer, database: Database) -> None:
+        self._writer = writer
+        self._database = database
+
+    def preview(self, testimony_ids: Sequence[int], edit: BulkEdit) -> BulkPreview:
+        """What an edit would change in which testimonies; nothing is written. A project that is not there yet is 0.
+
+        Raises:
+            BadValue, UnknownTerm: the field cannot take this.
+        """
+        with self._database.read() as connection:
+            return _preview(connection, testimony_ids, edit)
+
+    def apply(self, testimony_ids: Sequence[int], edit: BulkEdit) -> ChangeSet:
+        """Make an edit in all of these testimonies, as one change; those that are so already are left alone.
+
+        Raises:
+            BadValue, UnknownTerm: the field cannot take this; nothing is changed anywhere.
+        """
+        with self._writer.change(_NAMES[edit.operation]) as change:
+            if edit.field is TestimonyField.PROJECT and edit.operation is BulkOperation.SET:
+                project_id(change.unit, _required_line(edit))
+            connection = change.unit.connection
+            before, after = _before_and_after(connection, testimony_ids, edit)
+            wanted = {each: values for each, values in after.items() if before[each] != values}
+            write_field(change.unit, edit.field, wanted)
+            change.values |= {"field": edit.field.value.replace("_", " "), "count": str(len(wanted))}
+            if len(wanted) == 1:
+                change.name, change.values["code"] = _ONE, read_codes_of(connection, list(wanted)).popitem()[1]
+        return change.result
+
+    def fill_from(self, testimony_id: int, field: BulkField) -> BulkEdit:
+        """The edit that gives others what this testimony has in a field; of several people what the first has."""
+        with self._database.read() as connection:
+            held = read_field(connection, [testimony_id], field).get(testimony_id, ())
+            return taken_over(field, [_as_typed(connection, field, each) for each in held])
+
+
+def _preview(connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit) -> BulkPreview:
+    before, after = _before_and_after(connection, testimony_ids, edit)
+    return BulkPreview(edit, *changes_of(read_codes_of(connection, testimony_ids), before, after))
+
+
+def _before_and_after(
+    connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit
+) -> tuple[dict[int, Values], dict[int, Values]]:
+    wanted = _read(connection, edit)
+    before = read_field(connection, testimony_ids, edit.field)
+    known = {held: _after(wanted, held) for held in set(before.values())}  # thousands of records hold a few dozen
+    return before, {each: known[held] for each, held in before.items()}
+
+
+def _read(connection: Connection, edit: BulkEdit) -> _Read:
+    if edit.operation not in operations(edit.field):
+        expected = "one of " + ", ".join(operations(edit.field))
+        raise BadValue(value=edit.operation.value, field=edit.field.value, expected=expected)
+    if edit.operation is BulkOperation.CLEAR:
+        return _Read(edit, (), ())
+    if not any(edit.value):
+        raise BadValue(value="", field=edit.field.value, expected="a value; to empty the field, clear it")
+    if edit.operation is BulkOperation.REPLACE and (
+        edit.field not in MANY_VALUES or edit.field is TestimonyField.MAIN_IDEA
+    ):
+        return _Read(edit, (read.one(edit.value),), (read.one(edit.replacement),))  # a stretch of text, spaces and all
+    values = _values(connection, edit.field, edit.value)
+    return _Read(edit, values, _values(connection, edit.field, edit.replacement) if any(edit.replacement) else ())
+
+
+def _values(connection: Connection, field: BulkField, value: FieldValue) -> Values:
+    """A value as it is stored, in each of the ways in which fields hold one.
+
+    Raises:
+        BadValue, UnknownTerm: the field cannot take this.
+    """
+    if isinstance(field, ParticipationField):
+        return (_of_person(connection, field, value),)
+    if field in (TestimonyField.DATE, TestimonyField.ACCESS_UNTIL) or _is_consent(field, 1):
+        return _some(str(read.partial_date(value, field.value.replace("_", " ")) or ""))
+    if field is TestimonyField.PROJECT:
+        return (find_project(connection, read.line(value, field.value)) or _NEW_PROJECT,)
+    if _is_consent(field, 0):
+        return (read.choice(value, ConsentForm, "consent").value,)
+    if _is_consent(field, 2):
+        return tuple(read.choice(each, Use, "use").value for each in read.many(value))
+    if field in MANY_VALUES:
+        return tuple(listed(connection, field, value))
+    return _some(text_of(field, value))
+
+
+def _of_person(connection: Connection, field: ParticipationField, value: FieldValue) -> str | int:
+    match field:
+        case ParticipationField.ROLE:
+            return require_role(read_vocabularies(connection), read.one(value)).role_id
+        case ParticipationField.COUNTRY:
+            return require_country(read.one(value))
+        case ParticipationField.GENDER:
+            return read.choice(value, Gender, "gender").value
+        case _:
+            return read.line(value, field.value)
+
+
+def _after(wanted: _Read, held: Values) -> Values:
+    edit, values, replacement = wanted.edit, wanted.values, wanted.replacement
+    text, new = str(values[0]) if values else "", str(replacement[0]) if replacement else ""
+    if isinstance(edit.field, ParticipationField):
+        if edit.operation is BulkOperation.REPLACE:
+            return tuple(read.line(str(each).replace(text, new), edit.field.value) for each in held)
+        return tuple(values[0] if values else "" for _ in held)
+    if edit.operation is BulkOperation.REPLACE and edit.field is TestimonyField.MAIN_IDEA:
+        return tuple(dict.fromkeys(idea for each in held if (idea := str(each).replace(text, new).strip())))
+    if edit.field in MANY_VALUES:
+        after = edited_list(edit.operation, held, values, replacement)
+        is_uses = _is_consent(edit.field, 2)
+        return tuple(each.value for each in Use if each.value in after) if is_uses else after
+    if edit.operation is BulkOperation.REPLACE or edit.field in PARAGRAPHS:
+        before = str(held[0]) if held else ""
+        return _some(text_of(edit.field, edited_text(edit.operation, before, text, new)))
+    return values
+
+
+def _is_consent(field: BulkField, place: int) -> bool:
+    return any(field is fields[place] for fields in CONSENT_FIELDS.values())
+
+
+def _required_line(edit: BulkEdit) -> str:
+    if not (name := read.line(edit.value, edit.field.value)):
+        raise BadValue(value="", field=edit.field.value, expected="a value; to empty the field, clear it")
+    return name
+
+
+def _some(text: str) -> tuple[str, ...]:
+    return (text,) if text else ()
+
+
+def _as_typed(connection: Connection, field: BulkField, held: str | int) -> str:
+    """A stored value as an edit takes it: terms by key."""
+    vocabularies = read_vocabularies(connection)
+    match field:
+        case TestimonyField.THEME:
+            return vocabularies.themes[int(held)].key
+        case ParticipationField.ROLE:
+            return vocabularies.roles[int(held)].key if held else ""
+        case TestimonyField.PROJECT:
+            return vocabularies.projects[int(held)].name
+        case _:
+            return str(held)
