@@ -89,6 +89,7 @@ class BulkBar(QWidget):
         """Say what the edit would do."""
         self._summary.setText(outlook.summary)
         self._apply.setText(outlook.button or self.tr("Apply"))
+        self._apply.setMinimumWidth(self._apply.sizeHint().width())
         self._apply.setEnabled(bool(outlook.button))
         self._list.setPlainText("\n".join(outlook.lines))
         self._show.setEnabled(bool(outlook.lines))
