@@ -82,8 +82,10 @@ _ONE_VALUE: Final = frozenset(
 
 
 def holds_many(field: BulkField) -> bool:
-    """Whether a testimony has several values in a field. (The countries of a testimony and the country of a person
-    have fields of one name, which are equal as texts.)"""
+    """Whether a testimony has several values in a field.
+
+    The countries of a testimony and the country of a person have fields of one name, which are equal as texts.
+    """
     return isinstance(field, TestimonyField) and field in MANY_VALUES
 
 

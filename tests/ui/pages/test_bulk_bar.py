@@ -61,7 +61,7 @@ class Bar:
         return found.text()
 
     def wait_ready(self) -> None:
-        self.qtbot.waitUntil(lambda: self.apply.isEnabled(), timeout=5_000)
+        self.qtbot.waitUntil(self.apply.isEnabled, timeout=5_000)
 
     def records(self) -> tuple[Testimony, ...]:
         return self.workspace.catalogue.testimonies(self.ids)
