@@ -122,6 +122,13 @@ def test_what_is_said_of_people_is_set_for_those_interviewed(workspace: Workspac
     assert {each.interviewees[0].person.gender for each in records(workspace)} == {None}
 
 
+def test_the_country_of_people_is_not_that_of_the_testimony(workspace: Workspace) -> None:
+    assert operations(P.COUNTRY) == (Do.SET, Do.CLEAR)
+    workspace.bulk_editing.apply(ids(workspace), edit(P.COUNTRY, Do.SET, "CL"))
+    assert {each.interviewees[0].country for each in records(workspace)} == {"CL"}
+    assert [each.countries for each in records(workspace)] == [("PE",), ("CL", "CA"), ("CO",)]
+
+
 def test_a_date_never_turns_into_consent_that_nobody_gave(workspace: Workspace) -> None:
     preview = workspace.bulk_editing.preview(ids(workspace), edit(F.CONSENT_DATE, Do.SET, "2022"))
     assert preview.impossible == ids(workspace, "CO-003")
@@ -245,7 +252,7 @@ def lasting(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_archive(tmp_path_factory.mktemp("bulk") / "archive")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 @given(edits=st.lists(st.sampled_from(BULK_FIELDS).flatmap(any_edit), min_size=1, max_size=6))
 def test_whatever_is_edited_undone_and_redone_ends_where_it_began(lasting: Path, edits: list[BulkEdit]) -> None:
     with opened(lasting) as workspace:

@@ -81,10 +81,18 @@ _ONE_VALUE: Final = frozenset(
 )
 
 
+def holds_many(field: BulkField) -> bool:
+    """Whether a testimony has several values in a field.
+
+    The countries of a testimony and the country of a person have fields of one name, which are equal as texts.
+    """
+    return isinstance(field, TestimonyField) and field in MANY_VALUES
+
+
 def operations(field: BulkField) -> tuple[BulkOperation, ...]:
     """What can be done to a field, the usual first."""
     every = BulkOperation
-    if field in MANY_VALUES:
+    if holds_many(field):
         return (every.ADD, every.REMOVE, every.REPLACE, every.SET, every.CLEAR)
     if field in _CHOSEN:
         return (every.SET,)
@@ -140,4 +148,4 @@ def taken_over(field: BulkField, values: Sequence[str]) -> BulkEdit:
     """The edit that gives other testimonies what one of them has in a field: nothing, where it has nothing."""
     if not any(values):
         return BulkEdit(field, BulkOperation.CLEAR)
-    return BulkEdit(field, BulkOperation.SET, tuple(values) if field in MANY_VALUES else values[0])
+    return BulkEdit(field, BulkOperation.SET, tuple(values) if holds_many(field) else values[0])

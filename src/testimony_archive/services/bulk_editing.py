@@ -16,11 +16,12 @@ from testimony_archive.domain.bulk_edits import (
     changes_of,
     edited_list,
     edited_text,
+    holds_many,
     operations,
     taken_over,
 )
 from testimony_archive.domain.changes import ChangeSet
-from testimony_archive.domain.edits import CONSENT_FIELDS, MANY_VALUES, FieldValue, ParticipationField, TestimonyField
+from testimony_archive.domain.edits import CONSENT_FIELDS, FieldValue, ParticipationField, TestimonyField
 from testimony_archive.domain.errors import BadValue
 from testimony_archive.domain.records import ConsentForm, Gender, Use
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -118,7 +119,7 @@ def _read(connection: Connection, edit: BulkEdit) -> _Read:
     if not any(edit.value):
         raise BadValue(value="", field=edit.field.value, expected="a value; to empty the field, clear it")
     if edit.operation is BulkOperation.REPLACE and (
-        edit.field not in MANY_VALUES or edit.field is TestimonyField.MAIN_IDEA
+        not holds_many(edit.field) or edit.field is TestimonyField.MAIN_IDEA
     ):
         return _Read(edit, (read.one(edit.value),), (read.one(edit.replacement),))  # a stretch of text, spaces and all
     values = _values(connection, edit.field, edit.value)
@@ -141,7 +142,7 @@ def _values(connection: Connection, field: BulkField, value: FieldValue) -> Valu
         return (read.choice(value, ConsentForm, "consent").value,)
     if _is_consent(field, 2):
         return tuple(read.choice(each, Use, "use").value for each in read.many(value))
-    if field in MANY_VALUES:
+    if holds_many(field):
         return tuple(listed(connection, field, value))
     return _some(text_of(field, value))
 
@@ -167,7 +168,7 @@ def _after(wanted: _Read, held: Values) -> Values:
         return tuple(values[0] if values else "" for _ in held)
     if edit.operation is BulkOperation.REPLACE and edit.field is TestimonyField.MAIN_IDEA:
         return tuple(dict.fromkeys(idea for each in held if (idea := str(each).replace(text, new).strip())))
-    if edit.field in MANY_VALUES:
+    if holds_many(edit.field):
         after = edited_list(edit.operation, held, values, replacement)
         is_uses = _is_consent(edit.field, 2)
         return tuple(each.value for each in Use if each.value in after) if is_uses else after

@@ -41,6 +41,8 @@ def read_codes_of(connection: Connection, testimony_ids: Sequence[int]) -> dict[
 def read_field(connection: Connection, testimony_ids: Iterable[int], field: BulkField) -> dict[int, Values]:
     """What a field holds in each testimony; testimonies that cannot have it are left out (`BulkPreview`)."""
     ids = list(testimony_ids)
+    if isinstance(field, ParticipationField):
+        return _gathered((row[0], row[2]) for row in _people(connection, ids, field))
     if field in FIELD_LISTS:
         table, column = FIELD_LISTS[field]
         order = "held.position, held.id" if "position" in table.c else "held.id"
@@ -50,8 +52,6 @@ def read_field(connection: Connection, testimony_ids: Iterable[int], field: Bulk
             f" WHERE testimony.id {_WANTED} ORDER BY {order}"
         )
         return _gathered(_rows(connection, query, ids))
-    if isinstance(field, ParticipationField):
-        return _gathered((row[0], row[2]) for row in _people(connection, ids, field))
     if field in _OF_TESTIMONY:
         column = _OF_TESTIMONY[field]
         rows = _rows(connection, f"SELECT id, {column} FROM testimony WHERE id {_WANTED}", ids)
@@ -61,10 +61,10 @@ def read_field(connection: Connection, testimony_ids: Iterable[int], field: Bulk
 
 def write_field(unit: WriteUnit, field: BulkField, wanted: Mapping[int, Values]) -> None:
     """Give a field these values, testimony by testimony, as `read_field` gives them."""
-    if field in FIELD_LISTS:
-        _write_lists(unit, *FIELD_LISTS[field], wanted)
-    elif isinstance(field, ParticipationField):
+    if isinstance(field, ParticipationField):
         _write_people(unit, field, wanted)
+    elif field in FIELD_LISTS:
+        _write_lists(unit, *FIELD_LISTS[field], wanted)
     elif field is TestimonyField.DATE:
         dates = [(each, *_date_columns(values)) for each, values in wanted.items()]
         unit.update_each(t.testimony, ("date", "date_from", "date_to"), dates)

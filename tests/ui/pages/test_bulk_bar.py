@@ -61,7 +61,7 @@ class Bar:
         return found.text()
 
     def wait_ready(self) -> None:
-        self.qtbot.waitUntil(lambda: self.apply.isEnabled(), timeout=5_000)
+        self.qtbot.waitUntil(self.apply.isEnabled, timeout=5_000)
 
     def records(self) -> tuple[Testimony, ...]:
         return self.workspace.catalogue.testimonies(self.ids)
@@ -93,7 +93,7 @@ def test_a_keyword_is_added_to_all_selected_and_one_undo_takes_it_back(bar: Bar)
 def test_before_and_after_are_listed(bar: Bar) -> None:
     bar.open()
     bar.choose("bulk_field", "funder")
-    QTest.keyClicks(bar.line(), "Fundación Agua")
+    QTest.keyClicks(bar.line(), "Fondo Agua")
     bar.wait_ready()
     show = bar.bar.findChild(QPushButton, "bulk_show")
     assert show is not None
@@ -101,7 +101,7 @@ def test_before_and_after_are_listed(bar: Bar) -> None:
     listed = bar.bar.findChild(QPlainTextEdit, "bulk_before_after")
     assert listed is not None
     assert listed.isVisible()
-    assert listed.toPlainText().splitlines() == [f"{code}: – → Fundación Agua" for code in bar.codes]
+    assert listed.toPlainText().splitlines() == [f"{code}: – → Fondo Agua" for code in bar.codes]
 
 
 def test_return_applies_and_the_role_of_people_is_chosen(bar: Bar) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from testimony_archive.domain.bulk_edits import BulkEdit, BulkField, BulkOperation, operations
-from testimony_archive.domain.edits import MANY_VALUES, ParticipationField, TestimonyField
+from testimony_archive.domain.bulk_edits import BulkEdit, BulkField, BulkOperation, holds_many, operations
+from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.ui.field_words import field_choices, is_chosen, operation_word, value_choices
 from testimony_archive.ui.translation import counted
 from testimony_archive.ui.visual import tokens
@@ -77,7 +77,7 @@ class BulkBar(QWidget):
         self._on_field_chosen()
         self._operation.show_value(edit.operation.value)
         self._on_operation_chosen()
-        if edit.field in MANY_VALUES:
+        if holds_many(edit.field):
             self._show_terms(tuple(edit.value))
         elif is_chosen(edit.field):
             self._choice.show_value(str(edit.value))
@@ -89,6 +89,7 @@ class BulkBar(QWidget):
         """Say what the edit would do."""
         self._summary.setText(outlook.summary)
         self._apply.setText(outlook.button or self.tr("Apply"))
+        self._apply.setMinimumWidth(self._apply.sizeHint().width())
         self._apply.setEnabled(bool(outlook.button))
         self._list.setPlainText("\n".join(outlook.lines))
         self._show.setEnabled(bool(outlook.lines))
@@ -110,7 +111,7 @@ class BulkBar(QWidget):
     def edit(self) -> BulkEdit:
         """The edit that stands in the bar."""
         field = self._chosen_field()
-        if field in MANY_VALUES:
+        if holds_many(field):
             value: str | tuple[str, ...] = self._terms.keys
         elif is_chosen(field):
             value = str(self._choice.currentData() or "")
@@ -199,7 +200,7 @@ class BulkBar(QWidget):
 
     def _on_operation_chosen(self) -> None:
         field, operation = self._chosen_field(), self._operation.currentData()
-        editor = self._terms if field in MANY_VALUES else self._choice if is_chosen(field) else self._line
+        editor = self._terms if holds_many(field) else self._choice if is_chosen(field) else self._line
         self._editors.setCurrentWidget(cast("QWidget", editor))
         self._editors.setEnabled(operation != BulkOperation.CLEAR)
         self._replacement.setVisible(operation == BulkOperation.REPLACE)
