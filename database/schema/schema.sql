@@ -400,17 +400,6 @@ CREATE INDEX selection_item_quote_id ON selection_item (quote_id);
 CREATE INDEX selection_item_selection_id ON selection_item (selection_id);
 CREATE INDEX selection_item_testimony_id ON selection_item (testimony_id);
 
--- Templates that new testimonies can start from
-CREATE TABLE record_template (
-    id INTEGER NOT NULL,                  -- Row number inside this archive
-    uuid TEXT NOT NULL,                   -- Identity across archives (UUID version 4)
-    name TEXT COLLATE "NOCASE" NOT NULL,  -- Name
-    content TEXT NOT NULL,                -- Values by field of a testimony (JSON)
-    CONSTRAINT record_template_primary PRIMARY KEY (id),
-    CONSTRAINT record_template_name_unique UNIQUE (name),
-    CONSTRAINT record_template_uuid_unique UNIQUE (uuid)
-);
-
 -- Accepted changes, one a row
 CREATE TABLE change_set (
     id INTEGER NOT NULL,                      -- Row number inside this archive

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>{count} term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} testimony</source>
+        <translation type="unfinished">{count} testimonio</translation>
+    </message>
+    <message>
+        <source>{count} testimonies</source>
+        <translation type="unfinished">{count} testimonios</translation>
+    </message>
+    <message>
+        <source>{count} quote</source>
+        <translation type="unfinished">{count} cita</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation type="unfinished">{count} citas</translation>
+    </message>
+    <message>
+        <source>{testimonies}, {quotes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new name is written into every record that has this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Testimony Archive</source>
@@ -26,6 +69,25 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AccessFields</name>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Acceso</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished">sin fin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
     </message>
 </context>
 <context>
@@ -113,6 +175,10 @@
     <message>
         <source>Edit all &amp;selected</source>
         <translation>Editar &amp;todo lo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -233,6 +299,10 @@
     <message>
         <source>&amp;Mute</source>
         <translation>Silen&amp;ciar</translation>
+    </message>
+    <message>
+        <source>Vo&amp;cabularies…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Verify every file</source>
@@ -386,6 +456,46 @@
         <translation>Use una de estas opciones: {nearest}.</translation>
     </message>
     <message>
+        <source>“{name}” already stands for “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or merge the two; the earlier value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what takes its place; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are themes below “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or delete those first, or merge it into another theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot stand below itself or below a theme under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place; nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another term; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a testimony with the code {code}.</source>
         <translation>Ya hay un testimonio con el código {code}.</translation>
     </message>
@@ -416,6 +526,14 @@
     <message>
         <source>Later changes depend on it; undo those first.</source>
         <translation>Hay cambios posteriores que dependen de este; deshágalos primero.</translation>
+    </message>
+    <message>
+        <source>This cannot be set back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belonged to is gone, or another record has the value now; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was imported: {first}</source>
@@ -472,6 +590,14 @@
     <message>
         <source>The fields are: {nearest}.</source>
         <translation>Los campos son: {nearest}.</translation>
+    </message>
+    <message>
+        <source>No passage answers “{query}”; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or see with the command search what there is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported: {detail}.</source>
@@ -552,6 +678,14 @@
     <message>
         <source>It was read once.</source>
         <translation>Se leyó una sola vez.</translation>
+    </message>
+    <message>
+        <source>Control characters (NUL, escape and the like) stood in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were left out; look whether the file is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has neither a column of codes nor one of words spoken.</source>
@@ -1127,6 +1261,136 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished">{count} seleccionados</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkPresenter</name>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} has nobody or nothing that it could be said of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} have nobody or nothing that it could be said of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in {count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from {count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in {count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear in {count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear in {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Progress</source>
@@ -1158,6 +1422,26 @@
     <message>
         <source>edit {field} of {code}</source>
         <translation>editar {field} de {code}</translation>
+    </message>
+    <message>
+        <source>set {field} of {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {field} to {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {field} from {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace {field} in {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear {field} of {count} testimonies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add testimony {code}</source>
@@ -1243,6 +1527,154 @@
         <source>add vocabularies</source>
         <translation>agregar vocabularios</translation>
     </message>
+    <message>
+        <source>add {count} files to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a file to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit {field} of a file of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace a file of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back a version of a file of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a file out of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read a transcript of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit {field} of a transcript of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit {field} of {count} passages of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange the people of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach a consent form to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {field} of {code} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add theme “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add role “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expect country {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit theme “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit role “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename keyword “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename institution “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename series “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move theme “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move role “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move country {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge theme “{name}” into “{into}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge role “{name}” into “{into}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge project “{name}” into “{into}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge keyword “{name}” into “{into}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge institution “{name}” into “{into}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge collection “{name}” into “{into}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge series “{name}” into “{into}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete theme “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete role “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expect country {name} no more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
@@ -1275,6 +1707,61 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message>
+        <source>a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “{status}” is still missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there for “{status}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Create an archive</source>
@@ -1299,6 +1786,44 @@
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>DateHint</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as: {span}, one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as: {span}, approximately, and not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as: {span}, approximately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as: {span}, not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLines</name>
+    <message>
+        <source>{code} has the same recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: same person, same date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1486,6 +2011,244 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Países</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Idiomas</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Colección</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Serie</translation>
+    </message>
+    <message>
+        <source>Role of those interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution of those interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of those interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender of those interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Main ideas</source>
+        <translation type="unfinished">Ideas principales</translation>
+    </message>
+    <message>
+        <source>Consent at the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of that consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses of that consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent at release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses at release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Acceso</translation>
+    </message>
+    <message>
+        <source>Access until</source>
+        <translation type="unfinished">Acceso hasta</translation>
+    </message>
+    <message>
+        <source>Reason for access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by a new version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this testimony</source>
+        <translation type="unfinished">Quitar de este testimonio</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>{language}, {kind}</source>
@@ -1506,6 +2269,112 @@
     <message>
         <source>{name}, part {part}</source>
         <translation>{name}, parte {part}</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} until {date}</source>
+        <translation type="unfinished">{level} hasta {date}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPresenter</name>
+    <message>
+        <source>A new version took its place; the old one can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were read as a transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was taken out; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file was there already and was not added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were there already and were not added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be published: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written for work inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Look for words in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, title, name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1571,6 +2440,220 @@
     <message>
         <source>Left out: {what}, {reason}</source>
         <translation>Omitido: {what}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {field} back to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Código</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Colección</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Serie</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Acceso</translation>
+    </message>
+    <message>
+        <source>Access until</source>
+        <translation type="unfinished">Acceso hasta</translation>
+    </message>
+    <message>
+        <source>Reason of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished">Seudónimo</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Género</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institución</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of consent</source>
+        <translation type="unfinished">Fecha del consentimiento</translation>
+    </message>
+    <message>
+        <source>Uses agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Países</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Idiomas</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main ideas</source>
+        <translation type="unfinished">Ideas principales</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Adjuntos</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished">Transcripciones</translation>
+    </message>
+    <message>
+        <source>{count} passage changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quote changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2723,26 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Where the originals are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interviewee</source>
         <translation>Entrevistado/a</translation>
     </message>
@@ -1686,6 +2789,18 @@
     <message>
         <source>Uses that consent covers</source>
         <translation>Usos que cubre el consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent at release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of consent at release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses that consent at release covers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access</source>
@@ -1915,28 +3030,12 @@
 <context>
     <name>Inspector</name>
     <message>
-        <source>Files</source>
-        <translation>Adjuntos</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Transcripciones</translation>
-    </message>
-    <message>
         <source>No testimony chosen</source>
         <translation>Ningún testimonio elegido</translation>
     </message>
     <message>
         <source>Choose one in the table to see and edit its record.</source>
         <translation>Elija uno en la tabla para ver y editar su ficha.</translation>
-    </message>
-    <message>
-        <source>No files</source>
-        <translation>Sin adjuntos</translation>
-    </message>
-    <message>
-        <source>No transcript</source>
-        <translation>Sin transcripción</translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
@@ -1970,6 +3069,18 @@
         <translation>Ficha</translation>
     </message>
     <message>
+        <source>Themes and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance and rights statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 March 2022, about 2022, 2019 or 2020?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>Temas</translation>
     </message>
@@ -1978,20 +3089,8 @@
         <translation>Resumen e ideas principales</translation>
     </message>
     <message>
-        <source>Consent and access</source>
-        <translation>Consentimiento y acceso</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Asked again at release: {form}, {date}.</source>
-        <translation>Consultado de nuevo al publicar: {form}, {date}.</translation>
-    </message>
-    <message>
-        <source>Asked again at release: {form}.</source>
-        <translation>Consultado de nuevo al publicar: {form}.</translation>
     </message>
     <message>
         <source>Add a country</source>
@@ -2018,10 +3117,6 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>2022, 2022-03 or 14 March 2022</source>
-        <translation>2022, 2022-03 o 14 de marzo de 2022</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -2042,12 +3137,24 @@
         <translation>Colección</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation type="unfinished">Serie</translation>
+    </message>
+    <message>
         <source>Add a theme</source>
         <translation>Agregar un tema</translation>
     </message>
     <message>
         <source>Add a keyword</source>
         <translation>Agregar una palabra clave</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -2075,36 +3182,78 @@ clave</translation>
         <translation>Para quienes trabajan aquí</translation>
     </message>
     <message>
-        <source>None on record</source>
-        <translation>No consta</translation>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentim.</translation>
+        <source>archive or library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given on</source>
-        <translation>Dado el</translation>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Covers</source>
-        <translation>Cubre</translation>
+        <source>who paid for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Acceso</translation>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
+        <source>recorder, microphones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no end</source>
-        <translation>sin fin</translation>
+        <source>Who holds which rights, in words for readers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
+        <source>Other interviews, papers and objects that belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorFiles</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Adjuntos</translation>
+    </message>
+    <message>
+        <source>No files; drop them here, or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorHelp</name>
+    <message>
+        <source>Set the status to “{status}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2120,6 +3269,68 @@ clave</translation>
     <message>
         <source>Add a person by name</source>
         <translation>Agregar una persona por nombre</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorRights</name>
+    <message>
+        <source>Consent and access</source>
+        <translation type="unfinished">Consentimiento y acceso</translation>
+    </message>
+    <message>
+        <source>At the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None on record</source>
+        <translation type="unfinished">No consta</translation>
+    </message>
+    <message>
+        <source>At release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished">Dado el</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished">Cubre</translation>
+    </message>
+    <message>
+        <source>{field}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorTranscripts</name>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished">Transcripciones</translation>
+    </message>
+    <message>
+        <source>No transcript</source>
+        <translation type="unfinished">Sin transcripción</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +3648,22 @@ clave</translation>
 <context>
     <name>Publishing</name>
     <message>
+        <source>May be seen inside, quoted and published: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be seen inside and quoted, not published: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be seen inside, not quoted or published: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording may not be published: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May be published: {reason}.</source>
         <translation>Se puede publicar: {reason}.</translation>
     </message>
@@ -2599,6 +3826,10 @@ clave</translation>
         <translation>seguir</translation>
     </message>
     <message>
+        <source>Access of these passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no recording to play here.</source>
         <translation>Aquí no hay grabación que reproducir.</translation>
     </message>
@@ -2730,6 +3961,181 @@ clave</translation>
     <message>
         <source>access is {level} until {until}: {why}</source>
         <translation>acceso {level} hasta {until}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Código</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Interviewee</source>
+        <translation type="unfinished">Entrevistado/a</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Grabación</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">Transcripción</translation>
+    </message>
+    <message>
+        <source>Consent and access</source>
+        <translation type="unfinished">Consentimiento y acceso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Idiomas</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Colección</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Serie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institución</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished">Entrevistador/a</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Género</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished">Citas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Adjuntos</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Acceso</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation type="unfinished">sin consentimiento</translation>
+    </message>
+    <message>
+        <source>no transcript</source>
+        <translation type="unfinished">sin transcripción</translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation type="unfinished">sin grabación</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interviewee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2928,6 +4334,26 @@ clave</translation>
     <message>
         <source>in an institution</source>
         <translation>en una institución</translation>
+    </message>
+    <message>
+        <source>in a biography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in who paid for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in how it was recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the record</source>
@@ -3341,6 +4767,64 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>TermBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>TermInspector</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a synonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a term to see its names and where it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TestimoniesModel</name>
     <message>
         <source>has a recording</source>
@@ -3369,50 +4853,6 @@ clave</translation>
     <message>
         <source>{name} (pseudonym)</source>
         <translation>{name} (seudónimo)</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Interviewee</source>
-        <translation>Entrevistado/a</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Temas</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Grabación</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>Consent and access</source>
-        <translation>Consentimiento y acceso</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +4943,10 @@ clave</translation>
         <translation>Filtrar: código, título, nombre</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -3511,8 +4955,8 @@ clave</translation>
         <translation>Ningún testimonio cumple el filtro</translation>
     </message>
     <message>
-        <source>It looks for words in code, title and names. The search above looks into everything.</source>
-        <translation>Busca palabras en el código, el título y los nombres. La búsqueda de arriba mira en todo.</translation>
+        <source>It looks into the record alone. The search above looks into everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3602,6 +5046,194 @@ clave</translation>
     <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabularies</name>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Serie</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Países</translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesPage</name>
+    <message>
+        <source>Vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished">editar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished">mover</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished">eliminar</translation>
+    </message>
+    <message>
+        <source>Show where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesPresenter</name>
+    <message>
+        <source>It will stand below “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Merge “{name}” into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of “{name}” put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use: {uses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace and delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such term here. Choose one from the list that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>testimonies · quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no terms here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from the records: what is written there is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms that are added here can be chosen in every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count} term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count} terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesView</name>
+    <message>
+        <source>Vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>Filter terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3888,6 +5520,10 @@ clave</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pseudonym</source>
         <translation>Seudónimo</translation>
     </message>
@@ -3920,8 +5556,31 @@ clave</translation>
         <translation>año</translation>
     </message>
     <message>
+        <source>Biography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of this testimony</source>
         <translation>Quitar de este testimonio</translation>
+    </message>
+</context>
+<context>
+    <name>_TranscriptCard</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
     </message>
 </context>
 </TS>

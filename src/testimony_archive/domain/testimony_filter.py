@@ -1,4 +1,4 @@
-"""Which rows the testimonies table shows, in which order and in which groups."""
+"""Which rows the testimonies table shows and in which order."""
 
 from __future__ import annotations
 
@@ -97,17 +97,6 @@ class ChangedSince(StrEnum):
                 return today - timedelta(days=today.weekday())
             case ChangedSince.THIS_MONTH:
                 return today.replace(day=1)
-
-
-class Grouping(StrEnum):
-    """What rows can be put together by."""
-
-    COUNTRY = "country"
-    THEME = "theme"
-    ROLE = "role"
-    PROJECT = "project"
-    STATUS = "status"
-    COLLECTION = "collection"
 
 
 @dataclass(frozen=True, slots=True)

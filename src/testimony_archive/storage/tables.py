@@ -445,16 +445,6 @@ selection_item = Table(
     comment="What stands in selections, in order",
 )
 
-record_template = Table(
-    "record_template",
-    metadata,
-    _id(),
-    _uuid(),
-    Column("name", Text(collation="NOCASE"), nullable=False, unique=True, comment="Name"),
-    Column("content", Text, nullable=False, comment="Values by field of a testimony (JSON)"),
-    comment="Templates that new testimonies can start from",
-)
-
 change_set = Table(
     "change_set",
     metadata,
