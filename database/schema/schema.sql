@@ -134,9 +134,9 @@ CREATE TABLE "consent" (
     uses TEXT DEFAULT '' NOT NULL,  -- Uses it was narrowed to, by ';': internal, quote, publish; empty: not narrowed
     attachment_id INTEGER,          -- The form or the recording that shows it
     CONSTRAINT consent_primary PRIMARY KEY (id),
+    CONSTRAINT consent_attachment_id_attachment FOREIGN KEY(attachment_id) REFERENCES attachment (id),
     CONSTRAINT consent_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
-    CONSTRAINT consent_testimony_id_unique UNIQUE (testimony_id, moment),
-    CONSTRAINT consent_attachment_id_attachment FOREIGN KEY(attachment_id) REFERENCES attachment (id)
+    CONSTRAINT consent_testimony_id_unique UNIQUE (testimony_id, moment)
 );
 CREATE INDEX consent_attachment_id ON consent (attachment_id);
 CREATE INDEX consent_testimony_id ON consent (testimony_id);

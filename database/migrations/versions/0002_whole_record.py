@@ -23,11 +23,7 @@ def upgrade() -> None:
             op.add_column(table, sa.Column(name, sa.Text(), server_default="", nullable=False))
     for name in ("sample_rate_hz", "channels", "bit_rate"):
         op.add_column("attachment", sa.Column(name, sa.Integer(), nullable=True))
-    # SQLite takes a foreign key only with a new table.
-    with op.batch_alter_table("consent", copy_from=_consent_before(), recreate="always") as batch:
-        batch.add_column(sa.Column("attachment_id", sa.Integer(), nullable=True))
-        batch.create_foreign_key(op.f("consent_attachment_id_attachment"), "attachment", ["attachment_id"], ["id"])
-        batch.create_index(op.f("consent_attachment_id"), ["attachment_id"], unique=False)
+    _put_up_consent_anew()
     op.create_table(
         "attachment_version",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -47,19 +43,25 @@ def upgrade() -> None:
         op.create_index(op.f(f"attachment_version_{column}"), "attachment_version", [column], unique=False)
 
 
-def _consent_before() -> sa.Table:
-    """The table as the first schema has it, its constraints in their order."""
-    return sa.Table(
-        "consent",
-        sa.MetaData(),
+def _put_up_consent_anew() -> None:
+    """With the form that shows it: SQLite takes a new foreign key only with a new table."""
+    op.create_table(
+        "consent_with_form",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("testimony_id", sa.Integer(), nullable=False),
         sa.Column("moment", sa.Text(), nullable=False),
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("given_on", sa.Text(), nullable=True),
         sa.Column("uses", sa.Text(), server_default="", nullable=False),
-        sa.ForeignKeyConstraint(["testimony_id"], ["testimony.id"], name="consent_testimony_id_testimony"),
-        sa.PrimaryKeyConstraint("id", name="consent_primary"),
-        sa.UniqueConstraint("testimony_id", "moment", name="consent_testimony_id_unique"),
-        sa.Index("consent_testimony_id", "testimony_id"),
+        sa.Column("attachment_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["attachment_id"], ["attachment.id"], name=op.f("consent_attachment_id_attachment")),
+        sa.ForeignKeyConstraint(["testimony_id"], ["testimony.id"], name=op.f("consent_testimony_id_testimony")),
+        sa.PrimaryKeyConstraint("id", name=op.f("consent_primary")),
+        sa.UniqueConstraint("testimony_id", "moment", name=op.f("consent_testimony_id_unique")),
     )
+    columns = "id, testimony_id, moment, form, given_on, uses"
+    op.execute(f"INSERT INTO consent_with_form ({columns}) SELECT {columns} FROM consent")  # noqa: S608 - our own names
+    op.drop_table("consent")
+    op.rename_table("consent_with_form", "consent")
+    for column in ("attachment_id", "testimony_id"):
+        op.create_index(op.f(f"consent_{column}"), "consent", [column], unique=False)
