@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from datetime import date
 from functools import cache
@@ -13,12 +14,24 @@ from testimony_archive.cli.parts import Parts
 from testimony_archive.config.logging import log_to
 from testimony_archive.config.paths import user_folders
 from testimony_archive.config.settings import SettingsFile
+from testimony_archive.domain.errors import NoScreen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from testimony_archive.services.workspaces import Workspaces
+
+
+def _require_screen() -> None:
+    """Qt ends the process where it finds no screen.
+
+    Raises:
+        NoScreen: there is none on a system whose screens are named by variables (X11, Wayland).
+    """
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not any(os.environ.get(each) for each in named):
+        raise NoScreen
 
 
 def start(arguments: Sequence[str]) -> int:
@@ -37,6 +50,7 @@ def start(arguments: Sequence[str]) -> int:
         return Workspaces(date.today)
 
     def run_window(archive: Path | None) -> int:
+        _require_screen()
         from testimony_archive.ui.application import run as run_application  # noqa: PLC0415 - Qt takes time to load
 
         return run_application(workspaces(), archive, settings)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -163,3 +166,15 @@ def _state(archive: Path) -> dict[str, int]:
         for each in archive.rglob("*")
         if each.is_file() and "archive.db" not in each.name and "lock" not in each.name
     }
+
+
+def test_without_a_screen_the_window_is_refused_in_one_line(tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("only there are screens named by variables")
+    screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    bare = {name: value for name, value in os.environ.items() if name not in screens}
+    command = [sys.executable, "-m", "testimony_archive", "open", str(tmp_path)]
+    done = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=50, check=False)
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert "There is no screen to open a window on." in line

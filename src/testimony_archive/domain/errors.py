@@ -63,6 +63,13 @@ class FileNotThere(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Check the spelling of the path, or whether the disk is connected.")
 
 
+class NoScreen(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no screen to open a window on.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Use the other commands (--help lists them), or set DISPLAY or WAYLAND_DISPLAY."
+    )
+
+
 class DiskFull(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is no room left on the disk that holds {path}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Make room and try again; nothing was changed.")
