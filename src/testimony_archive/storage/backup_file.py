@@ -62,8 +62,7 @@ def write_backup(
             destination /= f"{folder.path.resolve().name}-backup.zip"
     partial = destination.with_name(destination.name + ".partial")
     with explained(destination):
-        if not destination.parent.is_dir():  # a disk that is not plugged in must not become a folder on this one
-            raise FileNotThere(path=destination.parent)
+        destination.parent.mkdir(parents=True, exist_ok=True)
         try:
             with tempfile.TemporaryDirectory(dir=destination.parent, prefix=".backup-") as scratch:
                 snapshot = Path(scratch) / _DATABASE
