@@ -5,43 +5,43 @@
     <name></name>
     <message>
         <source>{count} term</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} término</translation>
     </message>
     <message>
         <source>{count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} términos</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished">{count} testimonio</translation>
+        <translation>{count} testimonio</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished">{count} testimonios</translation>
+        <translation>{count} testimonios</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished">{count} cita</translation>
+        <translation>{count} cita</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished">{count} citas</translation>
+        <translation>{count} citas</translation>
     </message>
     <message>
         <source>{testimonies}, {quotes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{testimonies}, {quotes}</translation>
     </message>
     <message>
         <source>A new name is written into every record that has this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre nuevo se escribe en todas las fichas que tienen este.</translation>
     </message>
     <message>
         <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de los países vienen de Unicode CLDR. Lo que no está en la lista también se puede escribir.</translation>
     </message>
 </context>
 <context>
@@ -75,19 +75,19 @@
     <name>AccessFields</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Acceso</translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished">sin fin</translation>
+        <translation>sin fin</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;llenar hacia abajo</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Vo&amp;cabularies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;cabularios…</translation>
     </message>
     <message>
         <source>&amp;Verify every file</source>
@@ -457,43 +457,43 @@
     </message>
     <message>
         <source>“{name}” already stands for “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya designa «{other}».</translation>
     </message>
     <message>
         <source>Choose another name, or merge the two; the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o fusione los dos; se conserva el valor anterior.</translation>
     </message>
     <message>
         <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en uso (testimonios: {testimonies}, citas: {quotes}).</translation>
     </message>
     <message>
         <source>Choose what takes its place; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué ocupa su lugar; no se eliminó nada.</translation>
     </message>
     <message>
         <source>There are themes below “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay temas debajo de «{name}».</translation>
     </message>
     <message>
         <source>Move or delete those first, or merge it into another theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalos o elimínelos primero, o fusione este tema con otro.</translation>
     </message>
     <message>
         <source>“{name}” cannot stand below itself or below a theme under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede quedar debajo de sí mismo ni de un tema que depende de él.</translation>
     </message>
     <message>
         <source>Choose another place; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar; no se movió nada.</translation>
     </message>
     <message>
         <source>“{name}” cannot take its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede ocupar su propio lugar.</translation>
     </message>
     <message>
         <source>Choose another term; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro término; no se cambió nada.</translation>
     </message>
     <message>
         <source>There is already a testimony with the code {code}.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>This cannot be set back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede devolver a su valor anterior.</translation>
     </message>
     <message>
         <source>What it belonged to is gone, or another record has the value now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que pertenecía ya no existe, u otra ficha tiene ahora el valor; no se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was imported: {first}</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>No passage answers “{query}”; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje responde a «{query}»; no se hizo nada.</translation>
     </message>
     <message>
         <source>Try fewer words, or see with the command search what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o vea qué hay con el comando search.</translation>
     </message>
     <message>
         <source>Nothing was exported: {detail}.</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>Control characters (NUL, escape and the like) stood in {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había caracteres de control (NUL, escape y similares) en {count} lugares.</translation>
     </message>
     <message>
         <source>They were left out; look whether the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron; compruebe si el fichero está dañado.</translation>
     </message>
     <message>
         <source>The table has neither a column of codes nor one of words spoken.</source>
@@ -1264,130 +1264,130 @@
     <name>BulkBar</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un valor</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Show before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el antes y el después</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revierte con un solo deshacer.</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished">{count} seleccionados</translation>
+        <translation>{count} seleccionados</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
 </context>
 <context>
     <name>BulkPresenter</name>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambia</translation>
     </message>
     <message>
         <source>{count} change</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambian</translation>
     </message>
     <message>
         <source>{count} is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya está así</translation>
     </message>
     <message>
         <source>{count} are so already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya están así</translation>
     </message>
     <message>
         <source>{count} has nobody or nothing that it could be said of</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no tiene a quién ni a qué aplicarlo</translation>
     </message>
     <message>
         <source>{count} have nobody or nothing that it could be said of</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no tienen a quién ni a qué aplicarlo</translation>
     </message>
     <message>
         <source>{code}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {before} → {after}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} más</translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer en {count} testimonio</translation>
     </message>
     <message>
         <source>Set in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer en {count} testimonios</translation>
     </message>
     <message>
         <source>Add to {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a {count} testimonio</translation>
     </message>
     <message>
         <source>Add to {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a {count} testimonios</translation>
     </message>
     <message>
         <source>Remove from {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de {count} testimonio</translation>
     </message>
     <message>
         <source>Remove from {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de {count} testimonios</translation>
     </message>
     <message>
         <source>Replace in {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar en {count} testimonio</translation>
     </message>
     <message>
         <source>Replace in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar en {count} testimonios</translation>
     </message>
     <message>
         <source>Clear in {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar en {count} testimonio</translation>
     </message>
     <message>
         <source>Clear in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar en {count} testimonios</translation>
     </message>
     <message>
         <source>Done: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {change}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1425,23 +1425,23 @@
     </message>
     <message>
         <source>set {field} of {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>establecer {field} en {count} testimonios</translation>
     </message>
     <message>
         <source>add {field} to {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar {field} a {count} testimonios</translation>
     </message>
     <message>
         <source>remove {field} from {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar {field} de {count} testimonios</translation>
     </message>
     <message>
         <source>replace {field} in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar {field} en {count} testimonios</translation>
     </message>
     <message>
         <source>clear {field} of {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciar {field} en {count} testimonios</translation>
     </message>
     <message>
         <source>add testimony {code}</source>
@@ -1529,151 +1529,151 @@
     </message>
     <message>
         <source>add {count} files to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar {count} adjuntos a {code}</translation>
     </message>
     <message>
         <source>add a file to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar un adjunto a {code}</translation>
     </message>
     <message>
         <source>edit {field} of a file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar {field} de un adjunto de {code}</translation>
     </message>
     <message>
         <source>replace a file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar un adjunto de {code}</translation>
     </message>
     <message>
         <source>bring back a version of a file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar una versión de un adjunto de {code}</translation>
     </message>
     <message>
         <source>take a file out of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un adjunto de {code}</translation>
     </message>
     <message>
         <source>read a transcript of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>leer una transcripción de {code}</translation>
     </message>
     <message>
         <source>edit {field} of a transcript of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar {field} de una transcripción de {code}</translation>
     </message>
     <message>
         <source>edit {field} of {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar {field} de {count} pasajes de {code}</translation>
     </message>
     <message>
         <source>arrange the people of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar las personas de {code}</translation>
     </message>
     <message>
         <source>attach a consent form to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntar una hoja de consentimiento a {code}</translation>
     </message>
     <message>
         <source>set {field} of {code} back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver {field} de {code} al valor anterior</translation>
     </message>
     <message>
         <source>add theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar el tema «{name}»</translation>
     </message>
     <message>
         <source>add role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar el rol «{name}»</translation>
     </message>
     <message>
         <source>add project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar el proyecto «{name}»</translation>
     </message>
     <message>
         <source>expect country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>prever el país {name}</translation>
     </message>
     <message>
         <source>edit theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar el tema «{name}»</translation>
     </message>
     <message>
         <source>edit role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar el rol «{name}»</translation>
     </message>
     <message>
         <source>edit project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar el proyecto «{name}»</translation>
     </message>
     <message>
         <source>rename keyword “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de la palabra clave «{name}»</translation>
     </message>
     <message>
         <source>rename institution “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de la institución «{name}»</translation>
     </message>
     <message>
         <source>rename collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de la colección «{name}»</translation>
     </message>
     <message>
         <source>rename series “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de la serie «{name}»</translation>
     </message>
     <message>
         <source>move theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el tema «{name}»</translation>
     </message>
     <message>
         <source>move role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el rol «{name}»</translation>
     </message>
     <message>
         <source>move country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el país {name}</translation>
     </message>
     <message>
         <source>merge theme “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar el tema «{name}» con «{into}»</translation>
     </message>
     <message>
         <source>merge role “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar el rol «{name}» con «{into}»</translation>
     </message>
     <message>
         <source>merge project “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar el proyecto «{name}» con «{into}»</translation>
     </message>
     <message>
         <source>merge keyword “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar la palabra clave «{name}» con «{into}»</translation>
     </message>
     <message>
         <source>merge institution “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar la institución «{name}» con «{into}»</translation>
     </message>
     <message>
         <source>merge collection “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar la colección «{name}» con «{into}»</translation>
     </message>
     <message>
         <source>merge series “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar la serie «{name}» con «{into}»</translation>
     </message>
     <message>
         <source>delete theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el tema «{name}»</translation>
     </message>
     <message>
         <source>delete role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el rol «{name}»</translation>
     </message>
     <message>
         <source>delete project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el proyecto «{name}»</translation>
     </message>
     <message>
         <source>expect country {name} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar de prever el país {name}</translation>
     </message>
 </context>
 <context>
@@ -1710,55 +1710,55 @@
     <name>Completeness</name>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un título</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>un país</translation>
     </message>
     <message>
         <source>who is interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>quién es la persona entrevistada</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>un idioma</translation>
     </message>
     <message>
         <source>a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>un resumen</translation>
     </message>
     <message>
         <source>a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>un tema</translation>
     </message>
     <message>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>una transcripción</translation>
     </message>
     <message>
         <source>the transcript reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>la revisión de la transcripción</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento</translation>
     </message>
     <message>
         <source>leave to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>el permiso para publicar</translation>
     </message>
     <message>
         <source>For “{status}” is still missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para «{status}» aún falta:</translation>
     </message>
     <message>
         <source>Everything is there for “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada para «{status}».</translation>
     </message>
 </context>
 <context>
@@ -1792,38 +1792,38 @@
     <name>DateHint</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>Understood as: {span}, one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entiende como: {span}, una de las dos fechas</translation>
     </message>
     <message>
         <source>Understood as: {span}, approximately, and not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entiende como: {span}, aproximadamente y sin certeza</translation>
     </message>
     <message>
         <source>Understood as: {span}, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entiende como: {span}, aproximadamente</translation>
     </message>
     <message>
         <source>Understood as: {span}, not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entiende como: {span}, sin certeza</translation>
     </message>
     <message>
         <source>Understood as: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entiende como: {span}</translation>
     </message>
 </context>
 <context>
     <name>DuplicateLines</name>
     <message>
         <source>{code} has the same recording</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} tiene la misma grabación</translation>
     </message>
     <message>
         <source>{code}: same person, same date</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: misma persona, misma fecha</translation>
     </message>
 </context>
 <context>
@@ -2014,238 +2014,238 @@
     <name>FieldWords</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Países</translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Idiomas</translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Colección</translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Serie</translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Role of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de las personas entrevistadas</translation>
     </message>
     <message>
         <source>Institution of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución de las personas entrevistadas</translation>
     </message>
     <message>
         <source>Country of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>País de las personas entrevistadas</translation>
     </message>
     <message>
         <source>Gender of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Género de las personas entrevistadas</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished">Ideas principales</translation>
+        <translation>Ideas principales</translation>
     </message>
     <message>
         <source>Consent at the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento en la entrevista</translation>
     </message>
     <message>
         <source>Date of that consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de ese consentimiento</translation>
     </message>
     <message>
         <source>Uses of that consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos de ese consentimiento</translation>
     </message>
     <message>
         <source>Consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento al publicar</translation>
     </message>
     <message>
         <source>Date of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del consentimiento al publicar</translation>
     </message>
     <message>
         <source>Uses at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos al publicar</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Acceso</translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished">Acceso hasta</translation>
+        <translation>Acceso hasta</translation>
     </message>
     <message>
         <source>Reason for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del acceso</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador</translation>
     </message>
     <message>
         <source>Rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de derechos</translation>
     </message>
     <message>
         <source>Related material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material relacionado</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>{count} earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} versión anterior</translation>
     </message>
     <message>
         <source>{count} earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} versiones anteriores</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>what people call it</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo lo llama la gente</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una copia…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>Replace by a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por una versión nueva…</translation>
     </message>
     <message>
         <source>Read as the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como transcripción</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Take out of this testimony</source>
-        <translation type="unfinished">Quitar de este testimonio</translation>
+        <translation>Quitar de este testimonio</translation>
     </message>
     <message>
         <source>Bring back an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una versión anterior</translation>
     </message>
     <message>
         <source>{name}, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hasta {date}</translation>
     </message>
 </context>
 <context>
@@ -2272,109 +2272,109 @@
     </message>
     <message>
         <source>{number} kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kHz</translation>
     </message>
     <message>
         <source>{count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} canales</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>estéreo</translation>
     </message>
     <message>
         <source>{number} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kbit/s</translation>
     </message>
     <message>
         <source>{level} until {date}</source>
-        <translation type="unfinished">{level} hasta {date}</translation>
+        <translation>{level} hasta {date}</translation>
     </message>
 </context>
 <context>
     <name>FilesPresenter</name>
     <message>
         <source>A new version took its place; the old one can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión nueva ocupó su lugar; la anterior se puede recuperar.</translation>
     </message>
     <message>
         <source>The words were read as a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se leyeron como transcripción.</translation>
     </message>
     <message>
         <source>The file was taken out; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el adjunto; deshacer lo recupera.</translation>
     </message>
     <message>
         <source>It is the same file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo fichero; no se cambió nada.</translation>
     </message>
     <message>
         <source>One file was there already and was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero ya estaba y no se agregó de nuevo.</translation>
     </message>
     <message>
         <source>{count} files were there already and were not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ficheros ya estaban y no se agregaron de nuevo.</translation>
     </message>
     <message>
         <source>{count} file added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó {count} adjunto.</translation>
     </message>
     <message>
         <source>{count} files added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregaron {count} adjuntos.</translation>
     </message>
     <message>
         <source>Read as the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como transcripción</translation>
     </message>
     <message>
         <source>No program opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abre este fichero.</translation>
     </message>
     <message>
         <source>The file is as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto está tal como se guardó.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el adjunto.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelo de un respaldo.</translation>
     </message>
     <message>
         <source>The file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto fue alterado.</translation>
     </message>
     <message>
         <source>A copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una copia.</translation>
     </message>
     <message>
         <source>It may not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede publicar: {reason}.</translation>
     </message>
     <message>
         <source>A copy was written for work inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una copia para trabajo interno.</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>Look for words in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en</translation>
     </message>
     <message>
         <source>Code, title, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, título, nombre</translation>
     </message>
 </context>
 <context>
@@ -2446,214 +2446,214 @@
     <name>HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Nothing was changed since it was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada desde que se incorporó.</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar «{value}»</translation>
     </message>
     <message>
         <source>Set {field} back to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {field} a {value}</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Colección</translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Serie</translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado en</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador</translation>
     </message>
     <message>
         <source>Statement of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de derechos</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Acceso</translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished">Acceso hasta</translation>
+        <translation>Acceso hasta</translation>
     </message>
     <message>
         <source>Reason of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del acceso</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished">Seudónimo</translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biografía</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Institución</translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Date of consent</source>
-        <translation type="unfinished">Fecha del consentimiento</translation>
+        <translation>Fecha del consentimiento</translation>
     </message>
     <message>
         <source>Uses agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos aceptados</translation>
     </message>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonio</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Países</translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Idiomas</translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished">Ideas principales</translation>
+        <translation>Ideas principales</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Adjuntos</translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">Transcripciones</translation>
+        <translation>Transcripciones</translation>
     </message>
     <message>
         <source>{count} passage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasaje cambiado</translation>
     </message>
     <message>
         <source>{count} passages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes cambiados</translation>
     </message>
     <message>
         <source>{count} quote changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cita cambiada</translation>
     </message>
     <message>
         <source>{count} quotes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citas cambiadas</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>no longer in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en el archivo</translation>
     </message>
 </context>
 <context>
@@ -2724,23 +2724,23 @@
     </message>
     <message>
         <source>Where the originals are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se conservan los originales</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador</translation>
     </message>
     <message>
         <source>Rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de derechos</translation>
     </message>
     <message>
         <source>Related material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material relacionado</translation>
     </message>
     <message>
         <source>Recording equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de grabación</translation>
     </message>
     <message>
         <source>Interviewee</source>
@@ -2792,15 +2792,15 @@
     </message>
     <message>
         <source>Consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento al publicar</translation>
     </message>
     <message>
         <source>Date of consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del consentimiento al publicar</translation>
     </message>
     <message>
         <source>Uses that consent at release covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos que cubre el consentimiento al publicar</translation>
     </message>
     <message>
         <source>Access</source>
@@ -3070,15 +3070,15 @@
     </message>
     <message>
         <source>Themes and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas y objetivos</translation>
     </message>
     <message>
         <source>Provenance and rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia y declaración de derechos</translation>
     </message>
     <message>
         <source>14 March 2022, about 2022, 2019 or 2020?</source>
-        <translation type="unfinished"></translation>
+        <translation>14 de marzo de 2022, hacia 2022, 2019 o 2020?</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Serie</translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Add a theme</source>
@@ -3150,11 +3150,11 @@
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un objetivo</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -3183,77 +3183,77 @@ clave</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio</translation>
     </message>
     <message>
         <source>archive or library</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo o biblioteca</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador</translation>
     </message>
     <message>
         <source>who paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lo pagó</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>recorder, microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>grabadora, micrófonos</translation>
     </message>
     <message>
         <source>Who holds which rights, in words for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene qué derechos, en palabras para quien lee</translation>
     </message>
     <message>
         <source>Other interviews, papers and objects that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras entrevistas, papeles y objetos que le corresponden</translation>
     </message>
     <message>
         <source>Rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de derechos</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado</translation>
     </message>
 </context>
 <context>
     <name>InspectorFiles</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Adjuntos</translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>No files; drop them here, or:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin adjuntos; suelte ficheros aquí, o bien:</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar ficheros…</translation>
     </message>
     <message>
         <source>Choose files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir ficheros para adjuntar</translation>
     </message>
     <message>
         <source>Choose the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la versión nueva</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una copia</translation>
     </message>
 </context>
 <context>
     <name>InspectorHelp</name>
     <message>
         <source>Set the status to “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado a «{status}»</translation>
     </message>
 </context>
 <context>
@@ -3275,62 +3275,62 @@ clave</translation>
     <name>InspectorRights</name>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished">Consentimiento y acceso</translation>
+        <translation>Consentimiento y acceso</translation>
     </message>
     <message>
         <source>At the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>En la entrevista</translation>
     </message>
     <message>
         <source>None on record</source>
-        <translation type="unfinished">No consta</translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>At release</source>
-        <translation type="unfinished"></translation>
+        <translation>Al publicar</translation>
     </message>
     <message>
         <source>Not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volvió a pedir</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha</translation>
     </message>
     <message>
         <source>Nothing attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada adjunto</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished">Dado el</translation>
+        <translation>Dado el</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished">Cubre</translation>
+        <translation>Cubre</translation>
     </message>
     <message>
         <source>{field}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {moment}</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Constancia</translation>
     </message>
 </context>
 <context>
     <name>InspectorTranscripts</name>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">Transcripciones</translation>
+        <translation>Transcripciones</translation>
     </message>
     <message>
         <source>No transcript</source>
-        <translation type="unfinished">Sin transcripción</translation>
+        <translation>Sin transcripción</translation>
     </message>
 </context>
 <context>
@@ -3649,19 +3649,19 @@ clave</translation>
     <name>Publishing</name>
     <message>
         <source>May be seen inside, quoted and published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ver internamente, citar y publicar: {reason}.</translation>
     </message>
     <message>
         <source>May be seen inside and quoted, not published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ver internamente y citar, no publicar: {reason}.</translation>
     </message>
     <message>
         <source>May be seen inside, not quoted or published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ver internamente, no citar ni publicar: {reason}.</translation>
     </message>
     <message>
         <source>The recording may not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no se puede publicar: {reason}.</translation>
     </message>
     <message>
         <source>May be published: {reason}.</source>
@@ -3827,7 +3827,7 @@ clave</translation>
     </message>
     <message>
         <source>Access of these passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso de estos pasajes</translation>
     </message>
     <message>
         <source>There is no recording to play here.</source>
@@ -3967,175 +3967,175 @@ clave</translation>
     <name>RowWords</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Interviewee</source>
-        <translation type="unfinished">Entrevistado/a</translation>
+        <translation>Entrevistado/a</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Grabación</translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transcripción</translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished">Consentimiento y acceso</translation>
+        <translation>Consentimiento y acceso</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Idiomas</translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Colección</translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Serie</translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Institución</translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished">Entrevistador/a</translation>
+        <translation>Entrevistador/a</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished">Citas</translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Adjuntos</translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Acceso</translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished">sin consentimiento</translation>
+        <translation>sin consentimiento</translation>
     </message>
     <message>
         <source>no transcript</source>
-        <translation type="unfinished">sin transcripción</translation>
+        <translation>sin transcripción</translation>
     </message>
     <message>
         <source>no recording</source>
-        <translation type="unfinished">sin grabación</translation>
+        <translation>sin grabación</translation>
     </message>
     <message>
         <source>no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tema</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no summary</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resumen</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
     <message>
         <source>no interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrevistado/a</translation>
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>sin país</translation>
     </message>
     <message>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>sin idioma</translation>
     </message>
     <message>
         <source>changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado hoy</translation>
     </message>
     <message>
         <source>changed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado esta semana</translation>
     </message>
     <message>
         <source>changed this month</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado este mes</translation>
     </message>
     <message>
         <source>possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>posibles duplicados</translation>
     </message>
 </context>
 <context>
@@ -4337,23 +4337,23 @@ clave</translation>
     </message>
     <message>
         <source>in a biography</source>
-        <translation type="unfinished"></translation>
+        <translation>en una biografía</translation>
     </message>
     <message>
         <source>in where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>en el repositorio</translation>
     </message>
     <message>
         <source>in who paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>en el financiador</translation>
     </message>
     <message>
         <source>in what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>en el material relacionado</translation>
     </message>
     <message>
         <source>in how it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>en el equipo de grabación</translation>
     </message>
     <message>
         <source>in the record</source>
@@ -4770,58 +4770,58 @@ clave</translation>
     <name>TermBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>TermInspector</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en</translation>
     </message>
     <message>
         <source>Add a synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un sinónimo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinónimos</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Show them in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos en la búsqueda</translation>
     </message>
     <message>
         <source>Choose a term to see its names and where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un término para ver sus nombres y dónde se usa.</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4944,7 @@ clave</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4956,7 +4956,7 @@ clave</translation>
     </message>
     <message>
         <source>It looks into the record alone. The search above looks into everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca solo en la ficha. La búsqueda de arriba busca en todo.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5052,188 +5052,188 @@ clave</translation>
     <name>Vocabularies</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Serie</translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Países</translation>
+        <translation>Países</translation>
     </message>
 </context>
 <context>
     <name>VocabulariesPage</name>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabularios</translation>
     </message>
     <message>
         <source>where used</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se usa</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished">editar</translation>
+        <translation>editar</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished">mover</translation>
+        <translation>mover</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished">eliminar</translation>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>Show where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde se usa</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
     <name>VocabulariesPresenter</name>
     <message>
         <source>It will stand below “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedará debajo de «{name}».</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar «{name}» con</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Instead of “{name}” put</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de «{name}», poner</translation>
     </message>
     <message>
         <source>It is in use: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en uso: {uses}.</translation>
     </message>
     <message>
         <source>Replace and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar y eliminar</translation>
     </message>
     <message>
         <source>There is no such term here. Choose one from the list that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay tal término. Elija uno de la lista que se abre.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «{name}».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>testimonies · quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>testimonios · citas</translation>
     </message>
     <message>
         <source>testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>testimonios</translation>
     </message>
     <message>
         <source>No term fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún término cumple el filtro</translation>
     </message>
     <message>
         <source>There are no terms here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay términos</translation>
     </message>
     <message>
         <source>They come from the records: what is written there is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen de las fichas: lo que se escribe allí aparece aquí.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar…</translation>
     </message>
     <message>
         <source>Terms that are added here can be chosen in every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos que se agregan aquí se pueden elegir en todas las fichas.</translation>
     </message>
     <message>
         <source>{kind}: {count} term</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count} término</translation>
     </message>
     <message>
         <source>{kind}: {count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count} términos</translation>
     </message>
 </context>
 <context>
     <name>VocabulariesView</name>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabularios</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Filter terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar términos</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -5521,7 +5521,7 @@ clave</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -5557,11 +5557,11 @@ clave</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biografía</translation>
     </message>
     <message>
         <source>A few sentences about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas frases sobre la persona</translation>
     </message>
     <message>
         <source>Take out of this testimony</source>
@@ -5572,15 +5572,15 @@ clave</translation>
     <name>_TranscriptCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 </TS>
