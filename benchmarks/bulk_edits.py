@@ -41,8 +41,8 @@ def measure(folder: Path, workspaces: Workspaces, records: int = RECORDS) -> lis
     with workspaces.create(folder / "bulk") as made:
         path = made.path
     _fill(path / "archive.db", records)
-    shutil.copyfile(path / "archive.db", folder / "bare.db")
-    bare = _connect(folder / "bare.db")
+    shutil.copyfile(path / "archive.db", folder / "bulk-bare.db")
+    bare = _connect(folder / "bulk-bare.db")
     bare.execute("PRAGMA journal_mode=WAL")
     figures = []
     with workspaces.open(path) as workspace:

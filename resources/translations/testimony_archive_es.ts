@@ -392,6 +392,14 @@
         <translation>Revise cómo está escrita la ruta o si el disco está conectado.</translation>
     </message>
     <message>
+        <source>There is no screen to open a window on.</source>
+        <translation>No hay pantalla en la que abrir una ventana.</translation>
+    </message>
+    <message>
+        <source>Use the other commands (--help lists them), or set DISPLAY or WAYLAND_DISPLAY.</source>
+        <translation>Use los demás comandos (--help los muestra), o defina DISPLAY o WAYLAND_DISPLAY.</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk that holds {path}.</source>
         <translation>No queda espacio en el disco donde está {path}.</translation>
     </message>

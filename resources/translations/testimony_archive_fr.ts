@@ -392,6 +392,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no screen to open a window on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the other commands (--help lists them), or set DISPLAY or WAYLAND_DISPLAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk that holds {path}.</source>
         <translation type="unfinished"></translation>
     </message>

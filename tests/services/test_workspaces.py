@@ -23,6 +23,7 @@ from testimony_archive.domain.records import Labels, Status, Use
 from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.testimony_filter import RowColumn, RowFilter, Sort
 from testimony_archive.services.profiles import profile_file, profiles
+from testimony_archive.storage.migrate import known_schema
 from tests.children import as_ordinary_user, on_small_disk, run_child, running_child
 from tests.factories import TODAY, bring_in, codes, content, files_in, opened, record, small_archive, workspaces
 
@@ -333,7 +334,7 @@ def test_totals_and_counts_tell_what_there_is(tmp_path: Path) -> None:
         assert info.by["country"] == {"CA": 1, "CL": 1, "CO": 1, "PE": 1}
         assert info.by["role"] == {"director": 1, "student": 1, "teacher": 1}
         assert info.by["language"] == {"en": 1, "es": 1, "fr": 1}
-        assert info.schema == 1
+        assert info.schema == known_schema()
 
 
 def test_rights_are_decided_for_today(tmp_path: Path) -> None:
