@@ -43,6 +43,8 @@ from testimony_archive.services.file_states import FileState
 from testimony_archive.services.terms import require_language
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import transcript_writes as write
+from testimony_archive.storage.counts import read_files_of_the_past
+from testimony_archive.storage.database import Database
 
 _ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add {count} files to {code}")
 _ADD_ONE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add a file to {code}")
@@ -100,8 +102,9 @@ class Copied:
 class Attaching:
     """Looks after the files of the testimonies of one archive."""
 
-    def __init__(self, writer: Writer, media: MediaStore, today: Callable[[], date]) -> None:
+    def __init__(self, writer: Writer, database: Database, media: MediaStore, today: Callable[[], date]) -> None:
         self._writer = writer
+        self._database = database
         self._media = media
         self._today = today
 
@@ -322,8 +325,10 @@ class Attaching:
                 }
             yield facts
         except BaseException:
-            for sha256 in new:
-                with suppress(ArchiveError):
+            with suppress(ArchiveError):
+                with self._database.read() as connection:  # where Ctrl+C came late, all is on disk already
+                    kept = read_files_of_the_past(connection)
+                for sha256 in set(new) - kept:
                     self._media.remove(sha256)
             raise
 

@@ -75,7 +75,7 @@ class Workspace:
         """Looking after the files of testimonies."""
         from testimony_archive.services.attaching import Attaching  # noqa: PLC0415 - readers of every format
 
-        return Attaching(self._writer, self._media, self._today)
+        return Attaching(self._writer, self._folder.database, self._media, self._today)
 
     @cached_property
     def importing(self) -> Importing:
