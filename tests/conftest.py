@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 
 if TYPE_CHECKING:
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 _REPOSITORY = Path(__file__).resolve().parent.parent
 _SHARED_DATA_VARIABLE = "TESTIMONY_ARCHIVE_SHARED_DATA"
+
+# What is tried is the same in every run, so that a change is judged by what it changed; other examples are looked for
+# with --hypothesis-profile=explore. How long one takes depends on what else the machine does.
+hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None, print_blob=True)
+hypothesis.settings.register_profile("explore", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("repeatable")
 
 # Qt reads its environment when it is first imported, so this cannot wait for a fixture.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

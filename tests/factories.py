@@ -15,7 +15,7 @@ import tempfile
 import wave
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -28,7 +28,8 @@ from testimony_archive.services.workspaces import Workspaces
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from testimony_archive.domain.records import Passage, Quote, Testimony
+    from testimony_archive.domain.records import Passage, Project, Quote, Role, Selection, Testimony, Theme
+    from testimony_archive.domain.totals import Totals
     from testimony_archive.services.workspace import Workspace
 
 TODAY = date(2026, 3, 14)
@@ -163,25 +164,39 @@ def quotes_of(workspace: Workspace, code: str) -> tuple[Quote, ...]:
     return workspace.catalogue.quotes(record(workspace, code).testimony_id)
 
 
-def content(workspace: Workspace) -> Mapping[str, object]:
+@dataclass(frozen=True)
+class Content:
     """Everything that people see of an archive, to be compared; not when something was changed, nor the change log."""
+
+    testimonies: Sequence[Testimony]
+    passages: Mapping[int, Sequence[Passage]]
+    quotes: Sequence[Quote]
+    selections: Sequence[Selection]
+    themes: Sequence[Theme]
+    roles: Sequence[Role]
+    projects: Sequence[Project]
+    totals: Totals
+
+
+def content(workspace: Workspace) -> Content:
+    """What an archive holds now."""
     catalogue = workspace.catalogue
     vocabularies = catalogue.vocabularies()
     testimonies = catalogue.testimonies(catalogue.testimony_ids(codes(workspace)))
-    return {
-        "testimonies": [_without_times(each) for each in testimonies],
-        "passages": {
+    return Content(
+        testimonies=[_without_times(each) for each in testimonies],
+        passages={
             each.transcript_id: catalogue.passages(each.transcript_id)
             for testimony in testimonies
             for each in testimony.transcripts
         },
-        "quotes": catalogue.quotes(),
-        "selections": workspace.selecting.selections(),
-        "themes": list(vocabularies.themes.values()),
-        "roles": list(vocabularies.roles.values()),
-        "projects": list(vocabularies.projects.values()),
-        "totals": catalogue.totals(),
-    }
+        quotes=catalogue.quotes(),
+        selections=workspace.selecting.selections(),
+        themes=list(vocabularies.themes.values()),
+        roles=list(vocabularies.roles.values()),
+        projects=list(vocabularies.projects.values()),
+        totals=catalogue.totals(),
+    )
 
 
 def codes(workspace: Workspace) -> Sequence[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, format_partial_date
@@ -134,13 +134,11 @@ def test_a_whole_column_settles_what_its_numbers_mean(
     assert decide_order(cells, DateOrder.DAY_FIRST) == (order, doubtful)
 
 
-@settings(deadline=None)
 @given(DAYS, st.sampled_from(["{:%Y-%m-%d}", "{:%d/%m/%Y}", "{:%d.%m.%Y}", "{:%Y%m%d}", "{:%d-%m-%Y}", "{:%Y/%m/%d}"]))
 def test_every_day_is_read_in_every_numeric_form(day: date, form: str) -> None:
     assert str(read_table_date(form.format(day), DateOrder.DAY_FIRST)) == day.isoformat()
 
 
-@settings(deadline=None)
 @given(DAYS, st.sampled_from(INTERFACE_LANGUAGES), st.sampled_from([4, 7, 10]))
 def test_what_the_program_shows_it_can_read(day: date, language: str, length: int) -> None:
     value = PartialDate.parse(day.isoformat()[:length])
@@ -149,7 +147,6 @@ def test_what_the_program_shows_it_can_read(day: date, language: str, length: in
     assert read_date(format_partial_date(about, language)) == about
 
 
-@settings(deadline=None)
 @given(st.text(max_size=100))
 def test_no_text_makes_the_reader_fail(written: str) -> None:
     found = read_date(written)

@@ -6,7 +6,7 @@ import codecs
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from testimony_archive.exchange.decoding import decode, looks_like_text, mend, unescape
@@ -98,14 +98,12 @@ def test_letters_that_only_look_garbled_stay(text: str) -> None:
     assert mend(text) == text
 
 
-@settings(deadline=None)
 @given(OUR_LETTERS)
 def test_right_text_is_never_changed(text: str) -> None:
     assert mend(text) == text
     assert decode(text.encode()).text == text
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from("áéíóúñüçàèêôœ—’¿¡"), min_size=1, max_size=30))
 def test_what_was_garbled_once_is_mended(letters: list[str]) -> None:
     sentence = " ".join(f"pal{letter}bras" for letter in letters)
@@ -128,7 +126,6 @@ def test_only_whole_entities_are_unescaped(escaped: str, meant: str) -> None:
     assert unescape(escaped) == meant
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=500))
 def test_any_bytes_become_some_text(data: bytes) -> None:
     assert isinstance(decode(data).text, str)

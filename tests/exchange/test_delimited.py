@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from testimony_archive.domain.errors import EmptyFile, UnreadableFile
@@ -211,7 +211,6 @@ def test_a_mapped_column_makes_a_table_of_testimonies(write: Write) -> None:
     assert grid_kind(grid, {"code": "key", "text": "statement"}) is GridKind.TESTIMONIES
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(WORDS, WORDS, WORDS), max_size=8), st.sampled_from([",", ";", "\t", "|"]))
 def test_what_a_csv_writer_writes_is_read_again(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str, str]], delimiter: str

@@ -10,7 +10,7 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -72,7 +72,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("hostile")
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=2_000), st.sampled_from(SUFFIXES))
 def test_random_bytes_under_any_name(folder: Path, content: bytes, suffix: str) -> None:
     path = folder / f"file{suffix}"
@@ -81,7 +80,6 @@ def test_random_bytes_under_any_name(folder: Path, content: bytes, suffix: str) 
     path.unlink()
 
 
-@settings(deadline=None)
 @given(st.data(), st.sampled_from(SUFFIXES))
 def test_whole_files_cut_off_and_overwritten_under_any_name(folder: Path, data: st.DataObject, suffix: str) -> None:
     content = bytearray(data.draw(st.sampled_from(whole_files())))
@@ -93,7 +91,6 @@ def test_whole_files_cut_off_and_overwritten_under_any_name(folder: Path, data: 
     path.unlink()
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_office_documents_with_one_broken_part(folder: Path, data: st.DataObject) -> None:
     source = data.draw(st.sampled_from(whole_files()[:2]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from testimony_archive.domain.errors import UnreadableFile
@@ -138,7 +138,6 @@ def shown(position_ms: int, point: str) -> str:
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{point}{fraction:03}"
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(VOICES, SPANS, st.lists(LINES, min_size=1, max_size=3)), min_size=1, max_size=8))
 def test_what_was_written_as_webvtt_is_read_again(written: list[tuple[str, tuple[int, int], list[str]]]) -> None:
     blocks = ["WEBVTT"]
@@ -149,7 +148,6 @@ def test_what_was_written_as_webvtt_is_read_again(written: list[tuple[str, tuple
     assert cues("\n\n".join(blocks)) == expected
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(SPANS, st.lists(LINES, min_size=1, max_size=3)), min_size=1, max_size=8))
 def test_what_was_written_as_subrip_is_read_again(written: list[tuple[tuple[int, int], list[str]]]) -> None:
     blocks = [

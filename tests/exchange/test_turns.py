@@ -7,7 +7,7 @@ import time
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from testimony_archive.domain.drafts import DraftPassage
@@ -199,7 +199,6 @@ SENTENCES = st.lists(st.from_regex(r"[a-zñáé]{1,8}", fullmatch=True), min_siz
 TIMES = st.none() | st.integers(min_value=0, max_value=359_999)
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(SPEAKERS, TIMES, SENTENCES), min_size=2, max_size=10))
 def test_what_was_written_as_turns_is_read_as_turns(written: list[tuple[str, int | None, str]]) -> None:
     lines = []
@@ -211,7 +210,6 @@ def test_what_was_written_as_turns_is_read_as_turns(written: list[tuple[str, int
     assert turns("\n".join(lines)) == expected
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="abÁñ A.:-[]()#*\t\n0123", max_size=200))
 def test_every_letter_of_any_text_is_in_the_words_or_the_name_of_a_passage(text: str) -> None:
     passages, _ = read(text)

@@ -144,7 +144,7 @@ def test_knows_papers_and_pictures(tmp_path: Path, name: str, content: bytes, me
     assert probe(tmp_path / name) == MediaFacts(media_type)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(
     head=st.sampled_from(
         [

@@ -204,7 +204,7 @@ def test_a_place_that_cannot_be_made_is_told(tmp_path: Path) -> None:
         MediaStore(tmp_path / "media").put(written(tmp_path, "a", b"a"))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(contents=st.lists(st.binary(max_size=40), max_size=8))
 def test_holds_exactly_what_was_put_in(contents: list[bytes], tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("store")

@@ -313,7 +313,7 @@ def test_what_xml_cannot_hold_does_not_get_in(out: Path) -> None:
 ANY = st.text(st.characters(exclude_categories=()), max_size=30)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(title=ANY, heading=ANY, words=ANY, attribution=ANY)
 def test_any_words_give_a_document_that_opens(
     title: str, heading: str, words: str, attribution: str, tmp_path_factory: pytest.TempPathFactory

@@ -83,7 +83,7 @@ def reads(query: Query, text: str, language: str, library: Library) -> bool:
             return not reads(part, text, language, library)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(said=st.lists(passages, min_size=1, max_size=8), tree=trees)
 def test_the_index_finds_what_reading_finds(
     make_library: MakeLibrary, said: list[tuple[str, str]], tree: Query
@@ -94,7 +94,7 @@ def test_the_index_finds_what_reading_finds(
     shelf.close()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(said=passages, leaf=leaves.filter(lambda each: not isinstance(each, Everything)))
 def test_a_passage_has_marks_exactly_where_it_is_found(
     make_library: MakeLibrary, said: tuple[str, str], leaf: Query
@@ -117,7 +117,7 @@ hostile = st.text(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(typed=hostile, text=hostile)
 def test_nothing_that_is_typed_or_said_makes_it_stumble(make_library: MakeLibrary, typed: str, text: str) -> None:
     shelf = make_library({1: ("es", text), 2: ("", text)})
@@ -130,7 +130,7 @@ def test_nothing_that_is_typed_or_said_makes_it_stumble(make_library: MakeLibrar
     shelf.close()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=hostile)
 def test_every_word_of_a_text_finds_the_text(make_library: MakeLibrary, text: str) -> None:
     shelf = make_library({1: ("fr", text)})

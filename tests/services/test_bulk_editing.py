@@ -252,7 +252,7 @@ def lasting(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_archive(tmp_path_factory.mktemp("bulk") / "archive")
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(edits=st.lists(st.sampled_from(BULK_FIELDS).flatmap(any_edit), min_size=1, max_size=6))
 def test_whatever_is_edited_undone_and_redone_ends_where_it_began(lasting: Path, edits: list[BulkEdit]) -> None:
     with opened(lasting) as workspace:

@@ -64,7 +64,7 @@ def testimonies(folder: Path) -> Iterator[tuple[Workspace, tuple[Testimony, ...]
     """An archive of records drawn at random, and all of them read whole."""
     drawn: list[dict[str, str]] = []
 
-    @settings(max_examples=40, deadline=None, database=None, derandomize=True)
+    @settings(max_examples=40)
     @given(RECORDS)
     def draw(values: dict[str, str]) -> None:
         drawn.append(values)
@@ -93,7 +93,7 @@ def _lacks(testimony: Testimony, what: Missing) -> bool:
     }[what]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(missing=st.frozensets(st.sampled_from(Missing), max_size=3), status=st.none() | st.sampled_from(Status))
 def test_what_is_missing_is_found_as_by_hand(
     testimonies: tuple[Workspace, tuple[Testimony, ...]], missing: frozenset[Missing], status: Status | None
@@ -106,7 +106,7 @@ def test_what_is_missing_is_found_as_by_hand(
     assert [each.code for each in found] == expected
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(sorts=st.lists(st.builds(Sort, st.sampled_from(RowColumn), st.booleans()), min_size=1, max_size=3))
 def test_every_order_holds_every_row_once_and_turns_round(
     testimonies: tuple[Workspace, tuple[Testimony, ...]], sorts: list[Sort]
