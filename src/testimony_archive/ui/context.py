@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.actions import Actions
     from testimony_archive.ui.changes import Changes
@@ -28,6 +30,8 @@ class WindowContext:
     changes: Changes
     """Announce every change set here, and refresh from what is announced."""
     shell: Shell
+    ground: QWidget
+    """The parent of every page: see `ArchiveFrame.ground`."""
     memory: WindowMemory
     player: Player
     """The one player of the application; it outlives this context."""

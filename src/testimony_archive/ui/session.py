@@ -40,17 +40,19 @@ class ArchiveSession(QObject):
         self.tasks = Tasks(runner, self)
         self.tasks.failed.connect(messages.error)
         self.tasks.crashed.connect(messages.bug)
+        shell = Shell(self)
+        self.frame = ArchiveFrame(self.actions, shell, workspace.name)
         self.context = WindowContext(
             workspace=workspace,
             tasks=self.tasks,
             messages=messages,
             actions=self.actions,
             changes=Changes(self),
-            shell=Shell(self),
+            shell=shell,
+            ground=self.frame.ground,
             memory=memory,
             player=player,
         )
-        self.frame = ArchiveFrame(self.actions, self.context.shell, workspace.name)
         self.presenter = ArchivePresenter(self.context, self.frame, window)
         add_pages(self.context, self.frame)
 

@@ -24,7 +24,7 @@ def make_page(context: WindowContext) -> Page:
 
     @cache
     def view() -> ImportView:
-        return ImportView(context.memory)
+        return ImportView(context.memory, context.ground)
 
     def make_widget() -> ImportView:
         presenter()

@@ -61,7 +61,7 @@ class ReadingRoom(QObject):
     """Joins the transcript with the player, the quotes and the popover that makes them."""
 
     def __init__(self, context: WindowContext) -> None:
-        self.view = ReadingView(context.memory)
+        self.view = ReadingView(context.memory, context.ground)
         super().__init__(self.view)
         self._context = context
         self._follows = True

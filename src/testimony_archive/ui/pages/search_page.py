@@ -50,7 +50,7 @@ class _Parts:
 
     def __init__(self, context: WindowContext) -> None:
         model = SearchResultsModel()
-        self.view = SearchView(model, context.memory)
+        self.view = SearchView(model, context.memory, context.ground)
         model.setParent(self.view)
         self.presenter = SearchPresenter(context, self.view, model)
         self.rows = SearchRowActions(context, self.view, self.presenter)

@@ -61,7 +61,7 @@ class SelectionsPage(QObject):
 
     def __init__(self, context: WindowContext) -> None:
         model = SelectionTreeModel()
-        self.view = SelectionView(model, context.memory)
+        self.view = SelectionView(model, context.memory, context.ground)
         super().__init__(self.view)
         model.setParent(self.view)
         self._context = context

@@ -67,7 +67,7 @@ class TestimoniesPage(QObject):
 
     def __init__(self, context: WindowContext) -> None:
         model = TestimoniesModel()
-        self.view = TestimoniesView(model, context.memory)
+        self.view = TestimoniesView(model, context.memory, context.ground)
         super().__init__(self.view)
         model.setParent(self.view)
         self._context = context

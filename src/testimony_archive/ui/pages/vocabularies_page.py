@@ -61,7 +61,7 @@ class VocabulariesPage(QObject):
 
     def __init__(self, context: WindowContext) -> None:
         kinds, terms = TermTreeModel(), TermTreeModel()
-        self.view = VocabulariesView(kinds, terms, context.memory)
+        self.view = VocabulariesView(kinds, terms, context.memory, context.ground)
         super().__init__(self.view)
         kinds.setParent(self.view)
         terms.setParent(self.view)

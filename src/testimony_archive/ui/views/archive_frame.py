@@ -41,11 +41,17 @@ class ArchiveFrame(QWidget):
         self._routed: set[str] = set()
         self.toolbar = Toolbar(actions, archive_name)
         self.sidebar = Sidebar()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.setObjectName("pages")
         self._player_slot = QVBoxLayout()
         self._lay_out()
         self._connect()
+
+    @property
+    def ground(self) -> QWidget:
+        """What the pages stand on, and are to be made on: a style sheet dresses a widget anew, with all that it holds,
+        each time it is put on another."""
+        return self._stack
 
     def add_page(self, page: Page) -> None:
         """Take a page in, to be made when it is first needed; those in the sidebar get a command of the View menu."""

@@ -37,8 +37,8 @@ class BulkBar(QWidget):
     apply_asked = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("bulk_bar")
         self._names: TermNames | None = None
         self._count = label("", "strong", name="bulk_count")

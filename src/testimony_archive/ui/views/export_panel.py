@@ -36,8 +36,8 @@ class ExportPanel(Pane):
     folder_asked = Signal(object)
     """The folder of the document at this path is to be shown."""
 
-    def __init__(self) -> None:
-        super().__init__(name="export_panel")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, name="export_panel")
         self.setMinimumWidth(260)
         self._template: Path | None = None
         self._grouping = self._combo("export_grouping", self.tr("Group by"), self._groupings())

@@ -29,8 +29,8 @@ class FacetsPanel(Pane):
     """A `Facet` and the keys that are to be chosen in it, as a frozenset."""
     clear_asked = Signal()
 
-    def __init__(self, memory: FoldMemory | None = None) -> None:
-        super().__init__(name="facets")
+    def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent, name="facets")
         self.setMinimumWidth(200)
         self._models = {facet: FacetModel(self) for facet in Facet}
         self._sections: dict[Facet, Section] = {}

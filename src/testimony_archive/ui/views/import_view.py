@@ -47,8 +47,8 @@ class ImportView(QWidget):
     left = Signal()
     """The page was closed."""
 
-    def __init__(self, memory: WindowMemory) -> None:
-        super().__init__()
+    def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("import_page")
         self._problems = ProblemsModel(self)
         self.columns = ColumnsPanel()
@@ -74,7 +74,7 @@ class ImportView(QWidget):
             name="import_empty",
         )
         self._stack = QStackedWidget()
-        self._panes = PagePanes("import_panes", memory)
+        self._panes = PagePanes("import_panes", memory, self)
         self._lay_out()
         self._connect()
         self.show_nothing()
@@ -159,7 +159,7 @@ class ImportView(QWidget):
         self._close.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        middle = Pane(name="import_middle")
+        middle = Pane(self._panes, name="import_middle")
         middle.setMinimumWidth(400)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

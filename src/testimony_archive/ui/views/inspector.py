@@ -55,8 +55,8 @@ class Inspector(Pane):
     files_dropped = Signal(object)
     """Paths of files that were let go over the record."""
 
-    def __init__(self, memory: FoldMemory | None = None) -> None:
-        super().__init__(name="inspector")
+    def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent, name="inspector")
         self.setMinimumWidth(tokens.WIDTH_FACETS)
         self._shown_id = 0
         self._restricted = False
@@ -69,7 +69,7 @@ class Inspector(Pane):
         self._transcripts = InspectorTranscripts(memory, self)
         self.history = HistorySection(memory)
         self.duplicates = DuplicateLines()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         empty = EmptyState(
             "testimony",
             self.tr("No testimony chosen"),
@@ -193,7 +193,8 @@ class Inspector(Pane):
         self.files_dropped.emit(_files_in(event.mimeData()))
 
     def _make_content(self) -> QWidget:
-        self._scroll = ScrollColumn(name="inspector_scroll")
+        whole = QWidget(self._stack)
+        self._scroll = ScrollColumn(whole, name="inspector_scroll")
         fields = self._fields
         self._scroll.column.addWidget(self._help)
         self._scroll.column.addWidget(self.duplicates)
@@ -212,7 +213,6 @@ class Inspector(Pane):
             self._scroll.column.addWidget(section)
         self._scroll.column.addWidget(HairLine())
         self._scroll.column.addStretch(1)
-        whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

@@ -38,15 +38,15 @@ class QuotesPanel(Pane):
     select_asked = Signal(int, object)
     """Add a quote to a selection; the menu is wanted at this place on the screen."""
 
-    def __init__(self) -> None:
-        super().__init__(name="quotes_panel")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, name="quotes_panel")
         self.setMinimumWidth(240)
         self._cards: dict[int, QuoteCard] = {}
         head = PageHead(self.tr("Quotes"), role="strong", name="quotes_head")
         self._count = CountBadge()
         head.row.addWidget(self._count)
         head.row.addStretch(1)
-        self._scroll = ScrollColumn(name="quotes_scroll")
+        self._scroll = ScrollColumn(self, name="quotes_scroll")
         self._column = self._scroll.column
         self._column.addWidget(self._make_hint())
         self._column.addStretch(1)

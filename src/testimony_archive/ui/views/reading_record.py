@@ -43,8 +43,8 @@ class ReadingRecord(Pane):
     select_asked = Signal(object)
     """Add the testimony to a selection; the menu is wanted at this place on the screen."""
 
-    def __init__(self, memory: FoldMemory | None = None) -> None:
-        super().__init__(name="reading_record")
+    def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent, name="reading_record")
         self.setMinimumWidth(200)
         self._file_words = FileWords(self)
         self._summary = Section(self.tr("Summary"), key="reading_summary", memory=memory)
@@ -52,7 +52,7 @@ class ReadingRecord(Pane):
         self._people = Section(self.tr("People"), key="reading_people", memory=memory)
         self._rights = Section(self.tr("Consent and access"), key="reading_rights", memory=memory)
         self._files = Section(self.tr("Files"), key="reading_files", memory=memory)
-        self._scroll = ScrollColumn(name="reading_record_scroll")
+        self._scroll = ScrollColumn(self, name="reading_record_scroll")
         self._scroll.column.addWidget(self._make_head())
         for section in (self._summary, self._ideas, self._people, self._rights, self._files):
             self._scroll.column.addWidget(section)

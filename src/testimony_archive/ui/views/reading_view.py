@@ -40,15 +40,17 @@ class ReadingView(QWidget):
     quote_wanted = Signal(object)
     """From the popover: a `NewQuote`."""
 
-    def __init__(self, memory: WindowMemory) -> None:
-        super().__init__()
+    def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("reading_page")
         self._file_words = FileWords(self)
-        self.record = ReadingRecord(memory)
-        self.transcript = TranscriptView()
-        self.quotes = QuotesPanel()
+        panes = PagePanes("reading_panes", memory, self)
+        self._middle = Pane(panes, name="reading_middle")
+        self._stack = QStackedWidget(self._middle)
+        self.record = ReadingRecord(memory, panes)
+        self.transcript = TranscriptView(self._stack)
+        self.quotes = QuotesPanel(panes)
         self._popover: KeepQuotePopover | None = None
-        self._stack = QStackedWidget()
         self._stack.setObjectName("reading_stack")
         self._stack.addWidget(self.transcript)
         self._stack.addWidget(
@@ -59,9 +61,8 @@ class ReadingView(QWidget):
                 name="reading_no_transcript",
             )
         )
-        panes = PagePanes("reading_panes", memory)
         panes.add_pane(self.record, tokens.WIDTH_FACETS)
-        panes.add_pane(self._make_middle())
+        panes.add_pane(self._lay_out_middle())
         panes.add_pane(self.quotes, tokens.WIDTH_QUOTES)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -131,8 +132,8 @@ class ReadingView(QWidget):
             self._mark.show_icon("check" if reviewed else "lines-edit", "ok" if reviewed else "text2")
             self._status.setText(word(transcript.status))
 
-    def _make_middle(self) -> Pane:
-        pane = Pane(name="reading_middle")
+    def _lay_out_middle(self) -> Pane:
+        pane = self._middle
         pane.setMinimumWidth(420)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)

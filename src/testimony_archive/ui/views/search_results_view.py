@@ -13,6 +13,7 @@ from testimony_archive.ui.views.search_results_delegate import RowAction, Search
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
 _Index = QModelIndex | QPersistentModelIndex
 _UP_AND_DOWN = (QTreeView.CursorAction.MoveUp, QTreeView.CursorAction.MoveDown)
@@ -39,8 +40,8 @@ class SearchResultsView(QTreeView):
     menu_asked = Signal(object)
     """A context menu is wanted at this `QPoint` of the screen."""
 
-    def __init__(self, model: SearchResultsModel) -> None:
-        super().__init__()
+    def __init__(self, model: SearchResultsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("search_results")
         self.setAccessibleName(self.tr("What was found"))
         self.setModel(model)

@@ -48,21 +48,22 @@ class SearchView(QWidget):
     suggestion_chosen = Signal(str)
     """A query to search for instead."""
 
-    def __init__(self, model: SearchResultsModel, memory: WindowMemory) -> None:
-        super().__init__()
+    def __init__(self, model: SearchResultsModel, memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("search_page")
-        self.facets = FacetsPanel(memory)
-        self.results = SearchResultsView(model)
+        panes = PagePanes("search_panes", memory, self)
+        self._middle = Pane(panes, name="search_middle")
+        self._stack = QStackedWidget(self._middle)
+        self.facets = FacetsPanel(memory, panes)
+        self.results = SearchResultsView(model, self._stack)
         self.start = SearchStart()
         self.nothing = NothingFound()
-        self.brief = TestimonyBriefView(memory, name="search_brief")
-        self._stack = QStackedWidget()
+        self.brief = TestimonyBriefView(memory, panes, name="search_brief")
         self._stack.setObjectName("search_stack")
         for widget in (self.start, self.results, self.nothing):
             self._stack.addWidget(widget)
-        panes = PagePanes("search_panes", memory)
         panes.add_pane(self.facets, tokens.WIDTH_FACETS)
-        panes.add_pane(self._make_middle())
+        panes.add_pane(self._lay_out_middle())
         panes.add_pane(self.brief, tokens.WIDTH_INSPECTOR)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -147,8 +148,8 @@ class SearchView(QWidget):
             self._filters.setChecked(False)
             self.facets.setVisible(not folded)
 
-    def _make_middle(self) -> Pane:
-        pane = Pane(name="search_middle")
+    def _lay_out_middle(self) -> Pane:
+        pane = self._middle
         pane.setMinimumWidth(360)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)

@@ -42,15 +42,17 @@ class SelectionView(QWidget):
     """Items are to stand in order of ``code``, ``country``, ``role`` or ``date`` under their headings."""
     delete_asked = Signal()
 
-    def __init__(self, model: SelectionTreeModel, memory: WindowMemory) -> None:
-        super().__init__()
+    def __init__(self, model: SelectionTreeModel, memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("selections_page")
         self.title = EditableTitle(self.tr("Rename the selection"), name="selection_name")
+        self._stack = QStackedWidget(self)
+        self._panes = PagePanes("selection_panes", memory, self._stack)
+        self._middle = Pane(self._panes, name="selection_middle")
         self.items = SelectionTreeView(model)
         self.forbidden = ForbiddenList()
-        self.export = ExportPanel()
-        self._panes = PagePanes("selection_panes", memory)
-        self._panes.add_pane(self._make_middle())
+        self.export = ExportPanel(self._panes)
+        self._panes.add_pane(self._lay_out_middle())
         self._panes.add_pane(self.export, tokens.WIDTH_EXPORT)
         self._none = EmptyState(
             "selection",
@@ -64,7 +66,6 @@ class SelectionView(QWidget):
         LeadFocus(self, self.items)
         self._none_pane = Pane(name="selections_none_pane")
         QVBoxLayout(self._none_pane).addWidget(self._none)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self._none_pane)
         self._stack.addWidget(self._panes)
         row = QHBoxLayout(self)
@@ -110,8 +111,8 @@ class SelectionView(QWidget):
         for widget in (self._heading, self._add, self._arrange, self._more):
             widget.setVisible(not read_only)
 
-    def _make_middle(self) -> Pane:
-        pane = Pane(name="selection_middle")
+    def _lay_out_middle(self) -> Pane:
+        pane = self._middle
         pane.setMinimumWidth(420)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)

@@ -42,8 +42,8 @@ class TermInspector(Pane):
     uses_asked = Signal()
     testimony_asked = Signal(int)
 
-    def __init__(self, memory: WindowMemory) -> None:
-        super().__init__(name="term_inspector")
+    def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent, name="term_inspector")
         self.setMinimumWidth(260)
         self._title = ElidedLabel(role="strong")
         self._title.setObjectName("term_title")

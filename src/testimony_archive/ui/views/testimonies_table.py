@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from testimony_archive.domain.testimony_filter import Sort
 
@@ -71,8 +71,8 @@ class TestimoniesTable(QTableView):
     menu_asked = Signal(object)
     """The context menu is wanted at this place on the screen."""
 
-    def __init__(self, model: TestimoniesModel) -> None:
-        super().__init__()
+    def __init__(self, model: TestimoniesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("testimonies_table")
         self.setAccessibleName(self.tr("Testimonies"))
         self.hovered_row = -1

@@ -55,21 +55,22 @@ class TestimoniesView(QWidget):
     import_asked = Signal()
     sample_asked = Signal()
 
-    def __init__(self, model: TestimoniesModel, memory: WindowMemory) -> None:
-        super().__init__()
+    def __init__(self, model: TestimoniesModel, memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("testimonies_page")
-        self.table = TestimoniesTable(model)
-        self.inspector = Inspector(memory)
-        self.bulk_bar = BulkBar()
-        self._stack = QStackedWidget()
+        panes = PagePanes("testimonies_panes", memory, self)
+        self._middle = Pane(panes, name="testimonies_middle")
+        self._stack = QStackedWidget(self._middle)
+        self.table = TestimoniesTable(model, self._stack)
+        self.inspector = Inspector(memory, panes)
+        self.bulk_bar = BulkBar(self._middle)
         self._stack.setObjectName("testimonies_stack")
         self._nothing_fits = self._make_nothing_fits()
         self._new_archive = self._make_new_archive()
         for widget in (self.table, self._nothing_fits, self._new_archive):
             self._stack.addWidget(widget)
         LeadFocus(self, self.table)
-        panes = PagePanes("testimonies_panes", memory)
-        panes.add_pane(self._make_middle())
+        panes.add_pane(self._lay_out_middle())
         panes.add_pane(self.inspector, tokens.WIDTH_INSPECTOR)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -111,8 +112,8 @@ class TestimoniesView(QWidget):
         """Let a filter be typed."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _make_middle(self) -> Pane:
-        pane = Pane(name="testimonies_middle")
+    def _lay_out_middle(self) -> Pane:
+        pane = self._middle
         pane.setMinimumWidth(480)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)

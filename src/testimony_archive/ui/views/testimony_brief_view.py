@@ -39,10 +39,10 @@ class TestimonyBriefView(Pane):
 
     open_asked = Signal()
 
-    def __init__(self, memory: FoldMemory | None = None, *, name: str = "brief") -> None:
-        super().__init__(name=name)
+    def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None, *, name: str = "brief") -> None:
+        super().__init__(parent, name=name)
         self.setMinimumWidth(240)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_invitation())
         self._stack.addWidget(self._make_content(memory))
         column = QVBoxLayout(self)

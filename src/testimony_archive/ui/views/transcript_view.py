@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextBlock, QWheelEvent
+    from PySide6.QtWidgets import QWidget
 
     from testimony_archive.ui.models.transcript_text import QuoteStretch, ShownPassage
 
@@ -44,8 +45,8 @@ class TranscriptView(QTextEdit):
     """The menu of the words is wanted at this place on the screen; the cursor stands in them."""
     scrolled_by_hand = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("transcript")
         self.setAccessibleName(self.tr("Transcript"))
         self.setProperty("role", "bare")

@@ -31,18 +31,20 @@ class VocabulariesView(QWidget):
     merge_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, kinds: TermTreeModel, terms: TermTreeModel, memory: WindowMemory) -> None:
-        super().__init__()
+    def __init__(
+        self, kinds: TermTreeModel, terms: TermTreeModel, memory: WindowMemory, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName("vocabularies_page")
         self.kinds = TermsTree(kinds, self.tr("Vocabularies"), name="vocabulary_kinds")
         self.terms = TermsTree(terms, self.tr("Terms"), name="vocabulary_terms")
-        self.inspector = TermInspector(memory)
+        panes = PagePanes("vocabulary_panes", memory, self)
+        self.inspector = TermInspector(memory, panes)
         self.bar = TermBar()
         self._empty = EmptyState("tag", "", name="vocabulary_empty")
         self._empty.acted.connect(self.add_asked)
-        panes = PagePanes("vocabulary_panes", memory)
-        panes.add_pane(self._make_left(), tokens.WIDTH_SIDEBAR)
-        panes.add_pane(self._make_middle())
+        panes.add_pane(self._make_left(panes), tokens.WIDTH_SIDEBAR)
+        panes.add_pane(self._make_middle(panes))
         panes.add_pane(self.inspector, tokens.WIDTH_INSPECTOR)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -72,8 +74,8 @@ class VocabulariesView(QWidget):
         """Filter by nothing."""
         self._filter.clear()
 
-    def _make_left(self) -> Pane:
-        pane = Pane(name="vocabulary_left")
+    def _make_left(self, panes: PagePanes) -> Pane:
+        pane = Pane(panes, name="vocabulary_left")
         pane.setMinimumWidth(168)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +84,8 @@ class VocabulariesView(QWidget):
         column.addWidget(self.kinds, 1)
         return pane
 
-    def _make_middle(self) -> Pane:
-        pane = Pane(name="vocabulary_middle")
+    def _make_middle(self, panes: PagePanes) -> Pane:
+        pane = Pane(panes, name="vocabulary_middle")
         pane.setMinimumWidth(420)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.terms)

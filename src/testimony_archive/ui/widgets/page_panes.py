@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class PagePanes(QSplitter):
     """Widths are the user's to change and are remembered. Qt makes the grip of a handle of 1 px 5 px wide."""
 
-    def __init__(self, name: str, memory: WindowMemory) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(self, name: str, memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName(name)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)

@@ -13,10 +13,10 @@ _NESTING: Final = 4  # a field in a list in a section in the column: each asks t
 class ScrollColumn(QScrollArea):
     """Add what stands in it to `column`; it is as wide as the pane and as high as it has to be."""
 
-    def __init__(self, *, name: str) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None, *, name: str) -> None:
+        super().__init__(parent)
         self.setObjectName(name)
-        content = QWidget()
+        content = QWidget(self)
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
