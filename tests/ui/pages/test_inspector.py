@@ -260,7 +260,7 @@ def test_people_show_their_pseudonym_and_open_for_editing(inspecting: Inspecting
     name = f"person_{interviewee.participation_id}"
     head = inspecting.child(QAbstractButton, f"{name}_head")
     assert head.text() == "Rosa (pseudonym)"
-    assert not inspecting.line(f"{name}_institution").isVisibleTo(inspecting.view)
+    assert inspecting.inspector.findChild(LineEditor, f"{name}_institution") is None
     head.click()
     assert inspecting.line(f"{name}_institution").isVisibleTo(inspecting.view)
     inspecting.type(f"{name}_institution", "Another institute")

@@ -144,6 +144,7 @@ def test_a_name_of_ten_thousand_characters_is_told_at_the_line(inspecting: Inspe
 def test_a_person_has_every_field_and_another_part(inspecting: Inspecting) -> None:
     someone = inspecting.testimony.participations[-1]
     name = f"person_{someone.participation_id}"
+    inspecting.child(CardHead, f"{name}_head").click()
     inspecting.choose(f"{name}_part", Part.TRANSCRIBER.value)
     inspecting.choose(f"{name}_gender", Gender.WOMAN.value)
     biography = inspecting.child(WordsEditor, f"{name}_biography")

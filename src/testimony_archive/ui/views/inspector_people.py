@@ -20,6 +20,8 @@ from testimony_archive.ui.widgets.panes import Section
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from testimony_archive.domain.records import Participation
@@ -169,7 +171,7 @@ class _PersonCard(QWidget):
     def __init__(self, participation_id: int) -> None:
         super().__init__()
         self.setObjectName(f"person_{participation_id}")
-        self.fields: dict[ParticipationField, Field] = {}
+        self._fields: dict[ParticipationField, Field] = {}
         self.head = _PersonHead(f"person_{participation_id}_head")
         self.head.toggled.connect(self._on_head_toggled)
         self._form: QWidget | None = None
@@ -179,7 +181,12 @@ class _PersonCard(QWidget):
         self._column.setSpacing(tokens.SPACE_1)
         self._column.addWidget(self.head)
         self._name = f"person_{participation_id}"
-        self._make_form()
+
+    @property
+    def fields(self) -> Mapping[ParticipationField, Field]:
+        """The fields under the head."""
+        self._made_form()
+        return self._fields
 
     def show_person(self, participation: Participation, names: TermNames) -> None:
         """Fill head and fields."""
@@ -188,6 +195,21 @@ class _PersonCard(QWidget):
         if person.pseudonym:
             name = self.tr("{name} (pseudonym)").format(name=name)
         self.head.tell(name, word(participation.part), names.standing(participation))
+        self._shown = participation, names
+        if self._form is not None:
+            self._fill(participation, names)
+
+    def _made_form(self) -> QWidget:
+        """What opens under the head, made when it is first wanted: most people are only looked at."""
+        if self._form is None:
+            self._form = self._make_form()
+            self._column.addWidget(self._form)
+            if self._shown is not None:
+                self._fill(*self._shown)
+        return self._form
+
+    def _fill(self, participation: Participation, names: TermNames) -> None:
+        person = participation.person
         self._role.set_choices([("", self.tr("None")), *names.role_choices()])
         self._country.suggest([words for _, words in names.country_choices()])
         values = {
@@ -202,10 +224,10 @@ class _PersonCard(QWidget):
             _F.COUNTRY: names.country(participation.country),
         }
         for field, value in values.items():
-            self.fields[field].editor.show_value(value)  # type: ignore[attr-defined]
+            self._fields[field].editor.show_value(value)  # type: ignore[attr-defined]
 
-    def _make_form(self) -> None:
-        form = QWidget()
+    def _make_form(self) -> QWidget:
+        form = QWidget(self)
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, tokens.SPACE_2)
         column.setSpacing(tokens.SPACE_FIELDS)
@@ -226,7 +248,7 @@ class _PersonCard(QWidget):
         ):
             made = Field(caption, editor, name=f"{self._name}_{field.value}", stacked=field is _F.BIOGRAPHY)
             editor.committed.connect(lambda value, field=field: self.edited.emit(field, value))
-            self.fields[field] = made
+            self._fields[field] = made
             column.addWidget(made)
         remove = QPushButton(self.tr("Take out of this testimony"))
         remove.setObjectName(f"{self._name}_remove")
@@ -234,12 +256,13 @@ class _PersonCard(QWidget):
         remove.clicked.connect(self.removed)
         column.addWidget(remove, 0, Qt.AlignmentFlag.AlignRight)
         form.hide()
-        self._form = form
-        self._column.addWidget(form)
+        return form
 
     def _on_head_toggled(self, opened: bool) -> None:
-        if self._form is not None:
-            self._form.setVisible(opened)
+        if opened:
+            self._made_form().show()
+        elif self._form is not None:
+            self._form.hide()
 
 
 class _PersonHead(CardHead):

@@ -224,11 +224,13 @@ def _colours_of(_palette_key: int) -> Colours:
 
 
 def _font(factor: float, weight: QFont.Weight) -> QFont:
-    return QFont(_made_font(QGuiApplication.font().key(), factor, weight))  # a copy, which its owner may change
+    usual = QGuiApplication.font()
+    made = _made_font(usual.family(), usual.pointSizeF(), usual.pixelSize(), factor, weight)
+    return QFont(made)  # a copy, which its owner may change
 
 
 @lru_cache(maxsize=16)
-def _made_font(_application_font: str, factor: float, weight: QFont.Weight) -> QFont:
+def _made_font(_family: str, _points: float, _pixels: int, factor: float, weight: QFont.Weight) -> QFont:
     font = QFont(QGuiApplication.font())
     if font.pixelSize() > 0:
         font.setPixelSize(round(font.pixelSize() * factor))
