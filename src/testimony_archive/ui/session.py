@@ -56,9 +56,9 @@ class ArchiveSession(QObject):
         self.presenter = ArchivePresenter(self.context, self.frame, window)
         add_pages(self.context, self.frame)
 
-    def start(self) -> None:
-        """Show how the archive is, now that its frame is in the window."""
-        self.frame.start()
+    def start(self, page: str = "") -> None:
+        """Show how the archive is, now that its frame is in the window, and a page: the first where none is named."""
+        self.frame.start(page)
         self.presenter.refresh()
         # Last, since it takes longest (0.7 s with 20,000 testimonies) and nobody waits for it yet.
         self.tasks.read(self.context.workspace.prepare)

@@ -50,7 +50,15 @@ def workspace(workspaces: Workspaces, _sample_made_once: Path, tmp_path: Path) -
 
 
 @pytest.fixture
-def session(qtbot: QtBot, workspace: Workspace, messages: Messages, memory: WindowMemory) -> Iterator[ArchiveSession]:
+def first_page() -> str:
+    """The page the window opens with: a module about another page names it, which spares making the first one."""
+    return ""
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot, workspace: Workspace, messages: Messages, memory: WindowMemory, first_page: str
+) -> Iterator[ArchiveSession]:
     """The window with all its pages."""
     window = MainWindow(messages, memory)
     qtbot.addWidget(window)
@@ -60,7 +68,7 @@ def session(qtbot: QtBot, workspace: Workspace, messages: Messages, memory: Wind
     window.resize(1440, 900)
     with qtbot.waitExposed(window):
         window.show()
-    session.start()
+    session.start(first_page)
     yield session
     player.close()
     window.close()

@@ -64,6 +64,11 @@ class Importing:
 
 
 @pytest.fixture
+def first_page() -> str:
+    return "import"
+
+
+@pytest.fixture
 def importing(session: ArchiveSession) -> Importing:
     return Importing(session)
 
@@ -172,6 +177,8 @@ def test_an_error_keeps_everything_out_and_says_where(importing: Importing, tmp_
 
 
 def test_closing_the_page_forgets_what_was_chosen(importing: Importing, table: Path) -> None:
+    importing.session.context.shell.show_page("selections")
+    importing.session.actions["file.import"].trigger()
     importing.page.sources_chosen.emit([table])
     importing.child(QPushButton, "import_close").click()
     assert not importing.page.isVisible()

@@ -114,6 +114,11 @@ class Reading:
 
 
 @pytest.fixture
+def first_page() -> str:
+    return "search"
+
+
+@pytest.fixture
 def reading(session: ArchiveSession) -> Reading:
     return Reading(session)
 

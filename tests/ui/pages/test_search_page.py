@@ -100,6 +100,11 @@ class Searching:
 
 
 @pytest.fixture
+def first_page() -> str:
+    return "search"
+
+
+@pytest.fixture
 def searching(session: ArchiveSession) -> Searching:
     return Searching(session)
 

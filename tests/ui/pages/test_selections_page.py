@@ -84,6 +84,11 @@ class Selecting:
 
 
 @pytest.fixture
+def first_page() -> str:
+    return "selections"
+
+
+@pytest.fixture
 def selecting(session: ArchiveSession) -> Selecting:
     return Selecting(session)
 

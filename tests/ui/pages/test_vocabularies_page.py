@@ -82,6 +82,11 @@ class Keeper:
 
 
 @pytest.fixture
+def first_page() -> str:
+    return "vocabularies"
+
+
+@pytest.fixture
 def keeper(session: ArchiveSession) -> Keeper:
     return Keeper(session)
 

@@ -67,9 +67,9 @@ class ArchiveFrame(QWidget):
         """Put the player strip below the pages. It hides and shows itself."""
         self._player_slot.addWidget(player)
 
-    def start(self) -> None:
-        """Show the first page, now that the frame itself is in view."""
-        self.show_page(next(iter(self._pages)))
+    def start(self, key: str = "") -> None:
+        """Show a page, the first where none is named, now that the frame itself is in view."""
+        self.show_page(key or next(iter(self._pages)))
 
     def show_page(self, key: str) -> None:
         """Bring a page into view."""
