@@ -51,7 +51,7 @@ ROWS = st.fixed_dictionaries(
 TABLES = st.lists(ROWS, min_size=1, max_size=3, unique_by=lambda row: row["code"].casefold())
 
 
-@settings(max_examples=20, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, suppress_health_check=list(HealthCheck))
 @given(TABLES, TABLES)
 def test_a_table_is_imported_once_however_often(
     first: list[Mapping[str, str]], second: list[Mapping[str, str]]
