@@ -14,6 +14,7 @@ from testimony_archive.ui.presenters.testimonies_presenter import Emptiness
 from testimony_archive.ui.views.bulk_bar import BulkBar
 from testimony_archive.ui.views.filter_menu import FilterMenu
 from testimony_archive.ui.views.inspector import Inspector
+from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, SegmentedButtons
@@ -61,6 +62,7 @@ class TestimoniesView(QWidget):
         self.table = TestimoniesTable(model)
         self.inspector = Inspector(memory)
         self.bulk_bar = BulkBar()
+        self.template_bar = QuestionBar("template_bar")
         self._stack = QStackedWidget()
         self._stack.setObjectName("testimonies_stack")
         self._nothing_fits = self._make_nothing_fits()
@@ -120,6 +122,7 @@ class TestimoniesView(QWidget):
         column.addWidget(self._make_head())
         column.addWidget(self._stack, 1)
         column.addWidget(self.bulk_bar)
+        column.addWidget(self.template_bar)
         return pane
 
     def _make_head(self) -> PageHead:
