@@ -114,6 +114,11 @@ def keep_and_use_templates(cataloguer: Cataloguer) -> None:
     cataloguer.answer("Otra")
     assert cataloguer.offered() == ["Otra", "Serie && Huaral"]
 
+    cataloguer.carry_out("testimony.from")  # as the command palette does
+    menu = QApplication.activePopupWidget()
+    assert menu is cataloguer.context.actions["testimony.from"].menu()
+    assert menu is not None
+    menu.close()
     cataloguer.begin_from("Serie && Huaral")
     begun = cataloguer.current
     assert (begun.code.startswith("PE-"), begun.themes, begun.title) == (True, first.themes, "")
