@@ -177,7 +177,6 @@ def content(workspace: Workspace) -> Mapping[str, object]:
         },
         "quotes": catalogue.quotes(),
         "selections": workspace.selecting.selections(),
-        "templates": workspace.starting.templates(),
         "themes": list(vocabularies.themes.values()),
         "roles": list(vocabularies.roles.values()),
         "projects": list(vocabularies.projects.values()),

@@ -22,6 +22,11 @@ from tests.factories import codes, content, opened, record
 GONE = 9_999
 
 
+def everything(workspace: Workspace) -> object:
+    """What people see of an archive, and its templates."""
+    return content(workspace), workspace.starting.templates()
+
+
 def rosa_with_everything(workspace: Workspace) -> Testimony:
     """PE-001 with every field filled that the small archive leaves empty."""
     testimony = record(workspace, "PE-001")
@@ -78,18 +83,18 @@ def test_a_copy_has_what_is_the_same_in_a_series_and_nothing_else(workspace: Wor
 
 
 def test_a_copy_is_one_change_found_at_once_and_taken_back_whole(workspace: Workspace) -> None:
-    before, found = content(workspace), SearchRequest(text="Huaral")
+    before, found = everything(workspace), SearchRequest(text="Huaral")
     hits = workspace.searching.search(found).testimonies
     started = workspace.starting.copy(record(workspace, "PE-001").testimony_id)
     assert started.changes.label.text() == "copy PE-001 as PE-002"
     assert started.changes.ids(RecordKind.TESTIMONY) == {started.testimony_id}
-    after = content(workspace)
+    after = everything(workspace)
     assert workspace.searching.search(found).testimonies == hits + 1
     workspace.undo()
-    assert content(workspace) == before
+    assert everything(workspace) == before
     assert workspace.searching.search(found).testimonies == hits
     workspace.redo()
-    assert content(workspace) == after
+    assert everything(workspace) == after
     assert workspace.searching.search(found).testimonies == hits + 1
 
 
@@ -109,7 +114,7 @@ def test_a_record_with_next_to_nothing_in_it_can_be_copied(workspace: Workspace)
 
 
 def test_what_is_gone_is_not_copied_or_kept(workspace: Workspace) -> None:
-    before = content(workspace)
+    before = everything(workspace)
     for act in (
         lambda: workspace.starting.copy(GONE),
         lambda: workspace.starting.start(GONE),
@@ -119,7 +124,7 @@ def test_what_is_gone_is_not_copied_or_kept(workspace: Workspace) -> None:
     ):
         with pytest.raises(RecordGone):
             act()
-    assert content(workspace) == before
+    assert everything(workspace) == before
 
 
 def test_a_template_begins_records_after_its_own_was_deleted_and_in_another_session(tmp_path: Path) -> None:
@@ -141,22 +146,22 @@ def test_a_template_begins_records_after_its_own_was_deleted_and_in_another_sess
 
 def test_templates_are_renamed_deleted_and_taken_back(workspace: Workspace) -> None:
     rosa = record(workspace, "PE-001").testimony_id
-    states = [content(workspace)]
+    states = [everything(workspace)]
     _, template_id = workspace.starting.keep(rosa, "Huaral")
-    states.append(content(workspace))
+    states.append(everything(workspace))
     changes = workspace.starting.rename(template_id, "HUARAL")
     assert changes.label.text() == "rename template “Huaral”"
     assert changes.touched == {(RecordKind.TEMPLATE, template_id)}
-    states.append(content(workspace))
+    states.append(everything(workspace))
     changes = workspace.starting.delete(template_id)
     assert changes.label.text() == "delete template “HUARAL”"
-    states.append(content(workspace))
+    states.append(everything(workspace))
     for state in reversed(states[:-1]):
         workspace.undo()
-        assert content(workspace) == state
+        assert everything(workspace) == state
     for state in states[1:]:
         workspace.redo()
-        assert content(workspace) == state
+        assert everything(workspace) == state
     assert workspace.starting.templates() == ()
 
 
@@ -164,13 +169,13 @@ def test_a_template_that_cannot_be_called_so_is_not_made(workspace: Workspace) -
     rosa = record(workspace, "PE-001").testimony_id
     _, template_id = workspace.starting.keep(rosa, "Tejedoras")
     workspace.starting.keep(rosa, "Otra")
-    before = content(workspace)
+    before = everything(workspace)
     for name in ("", "  ", "otra", "x" * 10_000, "a\u202eb"):
         with pytest.raises(BadValue):
             workspace.starting.keep(rosa, name)
         with pytest.raises(BadValue):
             workspace.starting.rename(template_id, name)
-    assert content(workspace) == before
+    assert everything(workspace) == before
 
 
 def test_a_term_that_is_gone_is_left_out_and_told(workspace: Workspace) -> None:
@@ -217,7 +222,7 @@ def test_a_template_follows_terms_that_are_renamed_and_merged(workspace: Workspa
     else:
         vocabularies.delete(VocabularyKind.THEME, first.key, second.key)
         vocabularies.delete(VocabularyKind.ROLE, "director", "teacher")
-    after = content(workspace)
+    after = everything(workspace)
     assert workspace.starting.start(template_id).left_out == ()
     begun = record(workspace, "PE-002")
     assert begun.project is not None
@@ -233,4 +238,4 @@ def test_a_template_follows_terms_that_are_renamed_and_merged(workspace: Workspa
     assert template.start.draft.project == "Talleres compartidos"
     for _ in range(6):
         workspace.redo()
-    assert content(workspace) == after
+    assert everything(workspace) == after

@@ -17,6 +17,7 @@ from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.record_starts import RecordTemplate
 from testimony_archive.domain.records import Attachment, ConsentMoment, Testimony
 from testimony_archive.domain.terms import VocabularyKind
+from testimony_archive.services.workspace import Workspace
 from tests.factories import codes, content, passages_of, record, recording, small_archive, workspaces
 
 FILES: Mapping[str, str] = {
@@ -29,6 +30,11 @@ TYPED = st.sampled_from(["", "closed", "2030", "names others", "es", "consent_fo
 NAMES = st.sampled_from(["", "Serie", "serie", "Otra", "x" * 2_000])
 
 
+def everything(workspace: Workspace) -> object:
+    """What people see of an archive, and its templates."""
+    return content(workspace), workspace.starting.templates()
+
+
 class Keeper(RuleBasedStateMachine):
     """Somebody who attaches, replaces, restricts and copies at random, and changes their mind."""
 
@@ -36,7 +42,7 @@ class Keeper(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="testimony-archive-undo-files-"))
         self.workspace = workspaces().open(small_archive(self.folder / "archive"))
-        self.states: list[Mapping[str, object]] = [content(self.workspace)]
+        self.states: list[object] = [everything(self.workspace)]
         self.now = 0
         self.paths = [recording(self.folder / "PE-001_2.wav", tone=500)]
         for name, text in FILES.items():
@@ -48,12 +54,12 @@ class Keeper(RuleBasedStateMachine):
         try:
             done = change()
         except ArchiveError:
-            assert content(self.workspace) == self.states[self.now]
+            assert everything(self.workspace) == self.states[self.now]
             return
         assert "{" not in done.label.text()
         if done.change_set_id:
             self.now += 1
-            self.states[self.now :] = [content(self.workspace)]
+            self.states[self.now :] = [everything(self.workspace)]
             assert self.states[self.now] != self.states[self.now - 1], done.label.text()
 
     def some_testimony(self, data: st.DataObject) -> Testimony:
@@ -177,14 +183,14 @@ class Keeper(RuleBasedStateMachine):
         for _ in range(min(times, self.now)):
             self.workspace.undo()
             self.now -= 1
-            assert content(self.workspace) == self.states[self.now]
+            assert everything(self.workspace) == self.states[self.now]
 
     @precondition(lambda self: self.now < len(self.states) - 1)
     @rule()
     def redo(self) -> None:
         self.workspace.redo()
         self.now += 1
-        assert content(self.workspace) == self.states[self.now]
+        assert everything(self.workspace) == self.states[self.now]
 
     @invariant()
     def offers_what_there_is_to_take_back(self) -> None:

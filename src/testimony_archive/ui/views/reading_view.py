@@ -48,7 +48,6 @@ class ReadingView(QWidget):
         self.record = ReadingRecord(memory)
         self.transcript = TranscriptView()
         self.quotes = QuotesPanel()
-        self.access = PassageAccessBar()
         self._popover: KeepQuotePopover | None = None
         self._stack = QStackedWidget()
         self._stack.setObjectName("reading_stack")
@@ -148,6 +147,7 @@ class ReadingView(QWidget):
         column.addWidget(self._make_head())
         column.addWidget(self._make_silence())
         column.addWidget(self._stack, 1)
+        self.access = PassageAccessBar()
         column.addWidget(self.access)
         return pane
 

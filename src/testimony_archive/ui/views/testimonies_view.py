@@ -62,7 +62,6 @@ class TestimoniesView(QWidget):
         self.table = TestimoniesTable(model)
         self.inspector = Inspector(memory)
         self.bulk_bar = BulkBar()
-        self.template_bar = QuestionBar("template_bar")
         self._stack = QStackedWidget()
         self._stack.setObjectName("testimonies_stack")
         self._nothing_fits = self._make_nothing_fits()
@@ -122,6 +121,7 @@ class TestimoniesView(QWidget):
         column.addWidget(self._make_head())
         column.addWidget(self._stack, 1)
         column.addWidget(self.bulk_bar)
+        self.template_bar = QuestionBar("template_bar")
         column.addWidget(self.template_bar)
         return pane
 
