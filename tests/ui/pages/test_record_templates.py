@@ -129,6 +129,8 @@ def keep_and_use_templates(cataloguer: Cataloguer) -> None:
     assert dialog is not None
     templates = {each.name: each.template_id for each in cataloguer.context.workspace.starting.templates()}
     name = cataloguer.child(QLineEdit, f"template_name_{templates['Otra']}")
+    hint = cataloguer.child(QLabel, f"template_name_{templates['Otra']}_hint").text()
+    assert hint.startswith("Made of PE-005 · ")
     for text in ("", "SERIE & HUARAL"):
         name.setText(text)
         QTest.keyClick(name, Qt.Key.Key_Return)

@@ -16,6 +16,7 @@ from testimony_archive.ui.widgets.scrolling import ScrollColumn
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from testimony_archive.domain.drafts import DraftTestimony
     from testimony_archive.domain.record_starts import RecordTemplate
 
 _WIDTH: Final = 440
@@ -67,6 +68,7 @@ class TemplatesDialog(QDialog):
             self._scroll.column.insertWidget(place, row)
             row.show()
             self._fields[each.template_id].editor.show_value(each.name)  # type: ignore[attr-defined]
+            self._fields[each.template_id].show_hint(self._hint(each.start.draft))
         self._empty.setVisible(not templates)
         if templates and not self.isVisible():  # the first name is at hand when it opens
             self._fields[templates[0].template_id].editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -80,6 +82,12 @@ class TemplatesDialog(QDialog):
         """Say at a name why it was not accepted."""
         self._fields[template_id].show_error(why)
         self._scroll.settle()
+
+    def _hint(self, draft: DraftTestimony) -> str:
+        """By what a template is known, besides its name."""
+        made_of = self.tr("Made of {code}").format(code=draft.code)
+        told = (made_of, draft.project, draft.collection, draft.series, draft.place)
+        return " · ".join(each for each in told if each)
 
     def _make_row(self, template_id: int) -> QWidget:
         row = QWidget()

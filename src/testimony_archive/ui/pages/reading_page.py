@@ -50,6 +50,7 @@ def make_page(context: WindowContext) -> Page:
         commands={
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
+            "testimony.restrict": lambda: room().restrict(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
             "playback.next": lambda: room().step(1),
@@ -122,6 +123,11 @@ class ReadingRoom(QObject):
             more.setObjectName("transcript_access_more")
             more.triggered.connect(lambda _on=False: self._access.open(stretch))
         return menu
+
+    def restrict(self) -> None:
+        """Show the access of the passages that are selected, or of the one at the cursor, to be set."""
+        if (stretch := self.view.transcript.stretch()) is not None:
+            self._access.open(stretch)
 
     def play(self) -> None:
         """Play or pause, from the passage at the cursor where nothing was heard yet."""
