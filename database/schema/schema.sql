@@ -400,6 +400,18 @@ CREATE INDEX selection_item_quote_id ON selection_item (quote_id);
 CREATE INDEX selection_item_selection_id ON selection_item (selection_id);
 CREATE INDEX selection_item_testimony_id ON selection_item (testimony_id);
 
+-- Templates for new records, for interviews that have much in common
+CREATE TABLE record_template (
+    id INTEGER NOT NULL,                  -- Row number inside this archive
+    uuid TEXT NOT NULL,                   -- Identity across archives (UUID version 4)
+    name TEXT COLLATE "NOCASE" NOT NULL,  -- Name
+    fields TEXT NOT NULL,                 -- What a new record begins with, by the names of table fields (JSON); people by their UUID
+    created_at TEXT NOT NULL,             -- When it was kept (ISO 8601, UTC)
+    CONSTRAINT record_template_primary PRIMARY KEY (id),
+    CONSTRAINT record_template_name_unique UNIQUE (name),
+    CONSTRAINT record_template_uuid_unique UNIQUE (uuid)
+);
+
 -- Accepted changes, one a row
 CREATE TABLE change_set (
     id INTEGER NOT NULL,                      -- Row number inside this archive

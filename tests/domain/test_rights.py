@@ -37,6 +37,7 @@ from testimony_archive.domain.rights import (
     decide_testimony,
     decide_words,
     hindrances,
+    restriction,
 )
 
 TODAY = date(2026, 3, 14)
@@ -135,12 +136,16 @@ def test_a_public_record_needs_no_consent_but_keeps_its_pseudonym() -> None:
 def test_restricted_access_forbids_and_says_why(access: Access, reason: str) -> None:
     decision = decide(Use.QUOTE, [AGREED], [Access(), access], pseudonym=False, today=TODAY)
     assert (decision.answer, decision.text()) == (Answer.NO, reason)
+    assert restriction(access, TODAY) == decision, "by itself it says the same"
 
 
 def test_a_restriction_ends_on_its_day_and_not_before() -> None:
     closed = Access(AccessLevel.CLOSED, PartialDate("2031-06-01"))
     assert not decide(Use.QUOTE, [AGREED], [closed], pseudonym=False, today=date(2031, 5, 31)).allowed
     assert decide(Use.QUOTE, [AGREED], [closed], pseudonym=False, today=date(2031, 6, 1)).allowed
+    assert restriction(closed, date(2031, 5, 31)) is not None
+    assert restriction(closed, date(2031, 6, 1)) is None
+    assert restriction(Access(), TODAY) is None
 
 
 def test_a_restriction_until_some_time_between_two_years_holds_until_the_later_one() -> None:

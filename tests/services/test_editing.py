@@ -192,7 +192,7 @@ def test_what_is_there_already_is_no_change(field: TestimonyField, workspace: Wo
         (Field.CONSENT, "maybe", BadValue, "written, recorded, oral, public, none"),
         (Field.CONSENT_USES, "sell", BadValue, "internal, quote, publish"),
         (Field.ACCESS, "secret", BadValue, "open, internal, closed"),
-        (Field.ACCESS_UNTIL, "later", BadValue, "access_until"),
+        (Field.ACCESS_UNTIL, "later", BadValue, "end of access"),
     ],
 )
 def test_what_a_field_cannot_take_is_told_and_changes_nothing(

@@ -90,6 +90,12 @@ def test_a_closed_passage_is_not_to_be_quoted_and_search_knows_at_once(workspace
     testimony = record(workspace, "PE-001")
     told = workspace.catalogue.decision_on_words(testimony, testimony.transcripts[0], closed[:2])
     assert told.text() == "access is closed: names her children"
+    held = workspace.catalogue.restrictions(closed)
+    assert {each: held[each].text() for each in held} == dict.fromkeys(ids, "access is closed: names her children")
+    one = workspace.parts.restrict_passages(ids[:1], AccessField.ACCESS_UNTIL, "2026-03-14")
+    assert one.label.text() == "edit access_until of a passage of PE-001"
+    assert set(workspace.catalogue.restrictions(passages_of(workspace, "PE-001"))) == {ids[1]}, "it is open from today"
+    workspace.undo()
     assert not workspace.searching.search(wanted).passages
     workspace.undo()
     workspace.undo()

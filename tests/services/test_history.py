@@ -129,3 +129,15 @@ def test_the_history_of_one_record_knows_nothing_of_another(workspace: Workspace
     before = workspace.history.of(other)
     workspace.editing.edit(record(workspace, "PE-001").testimony_id, TestimonyField.THEME, ())
     assert workspace.history.of(other) == before
+
+
+def test_people_who_came_and_went_are_told_by_name(workspace: Workspace) -> None:
+    testimony = record(workspace, "PE-001")
+    workspace.editing.add_participation(testimony.testimony_id, Part.TRANSLATOR, "Ana Paz")
+    came = _newest(workspace, "PE-001")
+    workspace.editing.remove_participation(testimony.testimony_id, testimony.participations[0].participation_id)
+    went = _newest(workspace, "PE-001")
+    names = workspace.history.people([came, went])
+    assert [[names[int(each or 0)] for each in values] for values in (came.after, went.before)] == [
+        *(["Ana Paz"], ["Rosa Quispe"]),
+    ]

@@ -11,7 +11,9 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from testimony_archive.config.resources import resource
 from testimony_archive.domain.changes import ChangeLabel
+from testimony_archive.domain.edits import AttachmentField, ParticipationField, TestimonyField, TranscriptField
 from testimony_archive.domain.errors import ArchiveInUse
+from testimony_archive.ui import changed_fields
 from testimony_archive.ui.translation import (
     change_text,
     counted,
@@ -24,6 +26,7 @@ from testimony_archive.ui.translation import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from enum import StrEnum
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -36,6 +39,7 @@ _SAID = {
         "{path} is open in another program ({holder}).",
     ): "{path} está abierto en otro programa ({holder}).",
     ("ChangeLabel", "edit {field} of {code}"): "editar {field} de {code}",
+    ("ChangedField", "main ideas"): "ideas principales",
 }
 
 
@@ -67,10 +71,15 @@ def test_an_error_is_translated_before_its_values_are_filled_in() -> None:
 
 @pytest.mark.usefixtures("spanish")
 def test_a_change_is_named_in_the_interfaces_language() -> None:
-    label = ChangeLabel("edit {field} of {code}", (("field", "title"), ("code", "PE-014")))
+    label = ChangeLabel("edit {field} of {code}", (("field", "main_idea"), ("code", "PE-014")))
 
-    assert change_text(label).startswith("editar ")
-    assert change_text(label).endswith(" de PE-014")
+    assert change_text(label) == "editar ideas principales de PE-014"
+
+
+@pytest.mark.parametrize("fields", [TestimonyField, ParticipationField, TranscriptField, AttachmentField])
+def test_a_change_calls_every_field_by_words(fields: type[StrEnum]) -> None:
+    assert [each.value for each in fields if each.value not in changed_fields._WORDS] == []
+    assert changed_fields.changed_field("given_on") == "given on"
 
 
 @pytest.mark.parametrize("spoken", ["en", "es", "fr"])

@@ -1,4 +1,4 @@
-"""The whole record: what practice asks of an interview, facts of recordings, versions of files.
+"""The whole record: what practice asks of an interview, facts of recordings, versions of files, templates.
 
 Revision: 0002
 """
@@ -41,6 +41,17 @@ def upgrade() -> None:
     )
     for column in ("attachment_id", "sha256"):
         op.create_index(op.f(f"attachment_version_{column}"), "attachment_version", [column], unique=False)
+    op.create_table(
+        "record_template",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uuid", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(collation="NOCASE"), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("record_template_primary")),
+        sa.UniqueConstraint("name", name=op.f("record_template_name_unique")),
+        sa.UniqueConstraint("uuid", name=op.f("record_template_uuid_unique")),
+    )
 
 
 def _put_up_consent_anew() -> None:

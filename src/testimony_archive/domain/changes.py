@@ -15,6 +15,7 @@ class RecordKind(StrEnum):
     QUOTE = "quote"
     SELECTION = "selection"
     VOCABULARY = "vocabulary"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,11 @@ def decide_recording(use: Use, testimony: Testimony, files: Iterable[Attachment]
     return decide(use, testimony.consents, access, pseudonym=_has_pseudonym(testimony), today=today)
 
 
+def restriction(access: Access, today: date) -> Decision | None:
+    """What one access by itself forbids today, by the rule of `decide`; None where it forbids nothing."""
+    return _restricted(access) if _restricts(access, today) else None
+
+
 def _has_pseudonym(testimony: Testimony) -> bool:
     return any(each.person.pseudonym for each in testimony.participations)
 

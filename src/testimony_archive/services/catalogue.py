@@ -9,7 +9,7 @@ from datetime import date
 
 from testimony_archive.domain.errors import NoSuchTestimony
 from testimony_archive.domain.records import AttachmentKind, Passage, Quote, Status, Testimony, Transcript, Use
-from testimony_archive.domain.rights import Decision, decide_recording, decide_testimony, decide_words
+from testimony_archive.domain.rights import Decision, decide_recording, decide_testimony, decide_words, restriction
 from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.domain.totals import Totals
@@ -124,6 +124,12 @@ class Catalogue:
     def decision_on_words(self, testimony: Testimony, transcript: Transcript, passages: Sequence[Passage]) -> Decision:
         """Whether words that touch these passages may be quoted today."""
         return decide_words(Use.QUOTE, testimony, transcript, passages, self._today())
+
+    def restrictions(self, passages: Sequence[Passage]) -> Mapping[int, Decision]:
+        """By id, what keeps single passages inside today whatever holds for their testimony; others are left out."""
+        today = self._today()
+        found = ((each.passage_id, restriction(each.access, today)) for each in passages)
+        return {passage_id: decision for passage_id, decision in found if decision is not None}
 
     def info(self) -> ArchiveInfo:
         """Totals, and counts by theme (with its sub-themes), country, role and language."""

@@ -20,6 +20,7 @@ from testimony_archive.storage.testimonies import read_code, read_place_of, read
 
 _EDIT_TRANSCRIPT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit {field} of a transcript of {code}")
 _RESTRICT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit {field} of {count} passages of {code}")
+_RESTRICT_ONE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit {field} of a passage of {code}")
 _ARRANGE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "arrange the people of {code}")
 _LINK: Final = QT_TRANSLATE_NOOP("ChangeLabel", "attach a consent form to {code}")
 
@@ -51,7 +52,7 @@ class EditingParts:
             BadValue: the field cannot take this. RecordGone: a passage is not there.
         """
         columns = access_columns(field, value)
-        with self._writer.change(_RESTRICT) as change:
+        with self._writer.change(_RESTRICT_ONE if len(passage_ids) == 1 else _RESTRICT) as change:
             for passage_id in passage_ids:
                 testimony_id, _ = read_place_of(change.unit.connection, passage_id)
                 change.values["code"] = read_code(change.unit.connection, testimony_id)
@@ -115,10 +116,10 @@ def access_columns(field: AccessField, value: FieldValue) -> dict[str, str | Non
         case AccessField.ACCESS:
             return {"access": read.choice(value or AccessLevel.OPEN.value, AccessLevel, "access").value}
         case AccessField.ACCESS_UNTIL:
-            until = read.partial_date(value, "access_until")
+            until = read.partial_date(value, "end of access")
             return {"access_until": str(until) if until else None}
         case AccessField.ACCESS_REASON:
-            return {"access_reason": read.line(value, "access_reason")}
+            return {"access_reason": read.line(value, "reason of access")}
 
 
 def _transcript_columns(field: TranscriptField, value: FieldValue) -> dict[str, str | None]:

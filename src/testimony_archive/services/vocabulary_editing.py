@@ -20,6 +20,7 @@ from testimony_archive.services.terms import require_country
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import term_writes as write
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.record_templates import replace_in_templates
 from testimony_archive.storage.term_uses import read_term_counts
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import add_country, add_role, add_theme
@@ -156,6 +157,7 @@ class VocabularyEditing:
                 write.set_synonyms(change.unit, kind, into.row_id, _joint_synonyms(found.term, into.term))
             if kind is _Kind.THEME:
                 write.arrange_themes(change.unit)
+            _take_place_in_templates(change.unit, found.term, into.term)
         return change.result
 
     def delete(self, kind: VocabularyKind, key: str, replacement_key: str = "") -> ChangeSet:
@@ -179,6 +181,7 @@ class VocabularyEditing:
                     replacement = _known(known, replacement_key)
                     _require_other(found, replacement)
                     write.replace_term(change.unit, kind, found.row_id, replacement.row_id)
+                    _take_place_in_templates(change.unit, found.term, replacement.term)
                 elif found.term.is_used:
                     counts = {"testimonies": len(found.term.testimonies), "quotes": len(found.term.quotes)}
                     raise TermInUse(name=found.term.name, **counts)
@@ -235,10 +238,18 @@ def _set_name(unit: WriteUnit, found: KnownTerm, terms: Sequence[Term], field: T
         write.set_term(unit, kind, found.row_id, number=name)
     elif kind is _Kind.PROJECT:
         write.set_term(unit, kind, found.row_id, name=name)
+        replace_in_templates(unit, kind, term.name, name)
     else:
         write.replace_text(unit, kind, term.key, name)
+        replace_in_templates(unit, kind, term.key, name)
         return name
     return term.key
+
+
+def _take_place_in_templates(unit: WriteUnit, term: Term, into: Term) -> None:
+    """Templates know a project by its name, as tables do, and other terms by their key."""
+    name, new = (term.name, into.name) if term.kind is _Kind.PROJECT else (term.key, into.key)
+    replace_in_templates(unit, term.kind, name, new)
 
 
 def _move_those_below(unit: WriteUnit, known: Mapping[str, KnownTerm], found: KnownTerm, into: KnownTerm) -> None:

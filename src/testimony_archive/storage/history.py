@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -71,6 +71,13 @@ def read_history(connection: Connection, testimony_id: int) -> tuple[HistoryEntr
                 )
             )
     return tuple(entries)
+
+
+def read_names(connection: Connection, person_ids: Collection[int]) -> dict[int, str]:
+    """The names of persons by id, of those without one the pseudonym; who is gone is left out."""
+    columns = t.person.c
+    rows = connection.execute(select(columns.id, columns.name, columns.pseudonym).where(columns.id.in_(person_ids)))
+    return {row.id: row.name or row.pseudonym for row in rows}
 
 
 def restore(unit: WriteUnit, testimony_id: int, entry: HistoryEntry) -> None:

@@ -445,6 +445,22 @@ selection_item = Table(
     comment="What stands in selections, in order",
 )
 
+record_template = Table(
+    "record_template",
+    metadata,
+    _id(),
+    _uuid(),
+    Column("name", Text(collation="NOCASE"), nullable=False, unique=True, comment="Name"),
+    Column(
+        "fields",
+        Text,
+        nullable=False,
+        comment="What a new record begins with, by the names of table fields (JSON); people by their UUID",
+    ),
+    Column("created_at", Text, nullable=False, comment="When it was kept (ISO 8601, UTC)"),
+    comment="Templates for new records, for interviews that have much in common",
+)
+
 change_set = Table(
     "change_set",
     metadata,

@@ -21,6 +21,7 @@ from testimony_archive.domain.localisation import (
 )
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, Use
+from testimony_archive.ui.changed_fields import changed_field
 from testimony_archive.ui.words import word
 
 if TYPE_CHECKING:
@@ -139,7 +140,8 @@ def error_texts(error: ArchiveError) -> tuple[str, str]:
 
 def change_text(label: ChangeLabel) -> str:
     """The name of a change in the interface's language: “Edit title of PE-014”."""
-    return _fill("ChangeLabel", label.template, dict(label.values))
+    values = {name: changed_field(value) if name == "field" else value for name, value in label.values}
+    return _fill("ChangeLabel", label.template, values)
 
 
 def reason_text(decision: Decision) -> str:

@@ -78,14 +78,19 @@ def test_a_speaker_is_named_once_for_each_turn() -> None:
         passage(3, "Rosa", 61_000),
         passage(4, "Paula"),
     ]
-    shown = shown_passages(told, TESTIMONY)
+    shown = shown_passages(told, TESTIMONY, {})
     assert [each.speaker for each in shown] == ["Paula Ferreyros", "Rosa", "", "Paula"]
     assert [each.time for each in shown] == ["0:00", "0:01", "1:01", ""]
     assert [each.aside for each in shown] == [True, False, False, True]
 
 
+def test_a_passage_that_stays_inside_says_why() -> None:
+    shown = shown_passages([passage(1, "Rosa"), passage(2, "Rosa")], TESTIMONY, {2: "access is closed"})
+    assert [each.held_back for each in shown] == ["", "access is closed"]
+
+
 def test_who_asks_is_known_by_a_usual_label_too() -> None:
-    shown = shown_passages([passage(1, "Entrevistadora"), passage(2, "Testigo")], TESTIMONY)
+    shown = shown_passages([passage(1, "Entrevistadora"), passage(2, "Testigo")], TESTIMONY, {})
     assert [each.aside for each in shown] == [True, False]
 
 
@@ -140,5 +145,5 @@ def test_offsets_survive_the_way_to_qt_and_back(text: str, data: st.DataObject) 
 
 
 def test_found_words_are_counted_as_qt_does() -> None:
-    shown = shown_passages([passage(1, "A", text="😀 beca"), passage(2, "B", text="beca")], TESTIMONY)
+    shown = shown_passages([passage(1, "A", text="😀 beca"), passage(2, "B", text="beca")], TESTIMONY, {})
     assert found_marks(shown, {1: ((2, 6),), 2: ((0, 4),), 99: ((0, 1),)}) == {1: ((3, 7),), 2: ((0, 4),)}

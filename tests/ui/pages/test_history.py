@@ -47,10 +47,16 @@ def test_it_is_folded_and_lists_changes_when_it_is_opened(session: ArchiveSessio
     assert "Title: La mitad de la beca → Half of it" in _words(section)
 
 
-def test_themes_are_told_by_name(session: ArchiveSession, section: HistorySection) -> None:
+def test_themes_and_people_are_told_by_name(session: ArchiveSession, section: HistorySection) -> None:
     section.set_opened(True)
     _edit(session, TestimonyField.THEME, ())
     assert any(each.startswith("Themes: 2.2 ") and each.endswith("→ –") for each in _words(section))
+    workspace = session.context.workspace
+    testimony = workspace.catalogue.testimony(workspace.catalogue.testimony_ids(["PE-014"])[0])
+    someone = testimony.participations[-1]
+    change = workspace.editing.remove_participation(testimony.testimony_id, someone.participation_id)
+    session.context.changes.announce(change)
+    assert f"People: {someone.person.name} → –" in _words(section)
 
 
 def test_a_button_sets_the_field_back_and_undo_takes_that_back(

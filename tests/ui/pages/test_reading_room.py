@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import Access, AccessLevel, Passage, Quote
 from testimony_archive.ui.models.transcript_text import Stretch
 from testimony_archive.ui.pages.reading_page import ReadingRoom
@@ -31,7 +32,7 @@ from testimony_archive.ui.views.quotes_panel import QuoteCard
 from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.chips import Chip
-from testimony_archive.ui.widgets.editors import ChoiceEditor, WordsEditor
+from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor, WordsEditor
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -772,7 +773,8 @@ def test_passages_are_restricted_from_the_menu_of_the_words(reading: Reading) ->
     room = reading.view.findChild(ReadingRoom)
     assert room is not None
     first, second = reading.passages[3:5]
-    reading.transcript.select(Stretch((first.passage_id, 0), (second.passage_id, 4)))
+    bar, selected = reading.child(QWidget, "passage_access"), Stretch((first.passage_id, 0), (second.passage_id, 4))
+    reading.transcript.select(selected)
     menu = room.make_menu()
     levels = {each.value: menu.findChild(QAction, f"transcript_access_{each.value}") for each in AccessLevel}
     assert [name for name, action in levels.items() if action is not None and action.isChecked()] == ["open"]
@@ -780,13 +782,49 @@ def test_passages_are_restricted_from_the_menu_of_the_words(reading: Reading) ->
     assert closed is not None
     closed.trigger()
     menu.deleteLater()
-    now = reading.workspace.catalogue.passages(reading.room_content().testimony.transcripts[0].transcript_id)
-    assert [each.ordinal for each in now if each.access.level is AccessLevel.CLOSED] == [first.ordinal, second.ordinal]
+
+    def on_disk() -> list[tuple[int, Access]]:
+        (transcript, *_) = reading.room_content().testimony.transcripts
+        told = reading.workspace.catalogue.passages(transcript.transcript_id)
+        return [(each.ordinal, each.access) for each in told if each.access != Access()]
+
+    assert on_disk() == [(each.ordinal, Access(AccessLevel.CLOSED)) for each in (first, second)]
+    assert bar.isVisible()
+    assert reading.transcript.stretch() == selected, "the words stay where they are"
+    assert [each.passage_id for each in reading.transcript.passages if each.held_back] == [
+        *(first.passage_id, second.passage_id),
+    ]
+
+    until, reason = (
+        reading.child(LineEditor, "passage_access_until"),
+        reading.child(WordsEditor, "passage_access_reason"),
+    )
+    assert until.hasFocus(), "until when comes next"
+    until.setText("31 February 2030")
+    QTest.keyClick(until, Qt.Key.Key_Return)
+    assert "a day that exists" in reading.child(QLabel, "passage_access_until_error").text()
+    until.setText("2030")
+    QTest.keyClick(until, Qt.Key.Key_Return)
+    reason.setPlainText("names a third person")
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert {access for _place, access in on_disk()} == {
+        Access(AccessLevel.CLOSED, PartialDate("2030"), "names a third person")
+    }
+    assert reading.transcript.accessibleDescription() == "access is closed until 2030: names a third person"
+    QTest.keyClick(until, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
     reading.transcript.select(Stretch((reading.passages[2].passage_id, 0), (first.passage_id, 4)))
     mixed = room.make_menu()
     ticked = [mixed.findChild(QAction, f"transcript_access_{each.value}") for each in AccessLevel]
     assert not any(each is not None and each.isChecked() for each in ticked)
+    assert mixed.findChild(QAction, "transcript_access_more") is not None
     mixed.deleteLater()
-    reading.context.actions["edit.undo"].trigger()
-    again = reading.workspace.catalogue.passages(reading.room_content().testimony.transcripts[0].transcript_id)
-    assert all(each.access.level is AccessLevel.OPEN for each in again)
+    reading.context.actions["testimony.restrict"].trigger()
+    assert reading.child(QLabel, "passage_access_differ").isVisible()
+    for _ in range(3):
+        reading.context.actions["edit.undo"].trigger()
+    assert on_disk() == []
+    assert bar.isVisible(), "the same passages are still meant"
+    reading.open("CO-012")
+    assert not bar.isVisible()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QTextCursor, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAction, QHelpEvent, QKeySequence, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout
 
 from testimony_archive.ui.models.transcript_text import QuoteStretch, ShownPassage, Stretch
 from testimony_archive.ui.views.transcript_view import TranscriptView
@@ -95,6 +96,28 @@ def test_without_a_selection_the_passage_at_the_cursor_is_meant(short: Transcrip
     short.go_to(13)
     assert short.current_passage_id == 13
     assert short.stretch() == Stretch((13, 0), (13, len(PASSAGES[2].text)))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_a_passage_that_stays_inside_says_so_and_the_cursor_stays(short: TranscriptView, qtbot: QtBot) -> None:
+    select(short, "no habría", "cuatro")
+    chosen = short.stretch()
+    before = short.viewport().grab().toImage()
+    closed = replace(PASSAGES[1], held_back="access is closed: names others")
+    short.show_passages((PASSAGES[0], closed, *PASSAGES[2:]))
+    assert short.stretch() == chosen
+    assert short.viewport().grab().toImage() != before, "a lock stands beside it"
+    words = middle_of(short, Stretch((12, 0), (12, 3)))
+    for place, told in ((words, ""), (QPoint(4, words.y()), closed.held_back)):
+        event = QHelpEvent(QEvent.Type.ToolTip, place, short.viewport().mapToGlobal(place))
+        QApplication.sendEvent(short.viewport(), event)
+        assert QToolTip.text() == told
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    short.go_to(12)
+    assert short.accessibleDescription() == closed.held_back
+    short.go_to(14)
+    assert short.accessibleDescription() == ""
 
 
 def test_an_empty_transcript_has_no_place(transcript: TranscriptView) -> None:

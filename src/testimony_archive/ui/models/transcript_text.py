@@ -23,13 +23,15 @@ LINE_SEPARATOR: Final = "\u2028"
 
 @dataclass(frozen=True, slots=True)
 class ShownPassage:
-    """One passage. `speaker` is empty where the one before it goes on; `aside` are the words of who asks."""
+    """One passage. `speaker` is empty where the one before it goes on; `aside` are the words of who asks. `held_back`
+    says why the passage stays inside, empty where it has no access of its own."""
 
     passage_id: int
     text: str
     speaker: str
     time: str
     aside: bool
+    held_back: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,18 @@ class QuoteStretch:
     stretch: Stretch
 
 
-def shown_passages(passages: Sequence[Passage], testimony: Testimony) -> tuple[ShownPassage, ...]:
-    """Passages with the speaker named once for each turn."""
+def shown_passages(
+    passages: Sequence[Passage], testimony: Testimony, held_back: Mapping[int, str]
+) -> tuple[ShownPassage, ...]:
+    """Passages with the speaker named once for each turn; `held_back` says by id why some stay inside."""
     aside = {label: asks(testimony, label) for label in {each.speaker for each in passages}}
     before: str | None = None
     shown: list[ShownPassage] = []
     for each in passages:
         time = format_time_code(each.start_ms) if each.start_ms is not None else ""
         speaker = each.speaker if each.speaker != before else ""
-        shown.append(ShownPassage(each.passage_id, each.text, speaker, time, aside[each.speaker]))
+        why = held_back.get(each.passage_id, "")
+        shown.append(ShownPassage(each.passage_id, each.text, speaker, time, aside[each.speaker], why))
         before = each.speaker
     return tuple(shown)
 

@@ -13,11 +13,12 @@ from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.following import Following
+from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.presenters.quote_cards import quote_cards
 from testimony_archive.ui.presenters.reading_presenter import ReadingPresenter
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
 from testimony_archive.ui.shell import CameFrom
-from testimony_archive.ui.translation import counted
+from testimony_archive.ui.translation import counted, reason_text
 from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.words import capital, word
 
@@ -49,6 +50,7 @@ def make_page(context: WindowContext) -> Page:
         commands={
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
+            "testimony.restrict": lambda: room().restrict(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
             "playback.next": lambda: room().step(1),
@@ -66,10 +68,12 @@ class ReadingRoom(QObject):
         self._context = context
         self._follows = True
         self.presenter = ReadingPresenter(context, self)
+        self._access = PassageAccessPresenter(context, self)
         self._following = Following(context.player, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_presenter()
         self._connect_view()
+        self._connect_access()
         context.shell.testimony_requested.connect(self.show_testimony)
         context.actions.attach(
             self.view.transcript, "testimony.quote", "testimony.select", "playback.play", "playback.follow"
@@ -107,14 +111,23 @@ class ReadingRoom(QObject):
         stretch = self.view.transcript.stretch()
         if stretch is not None:
             access = menu.addMenu(self.tr("Access of these passages"))
-            held = self.presenter.access_of(stretch)
+            held = self._access.level_of(stretch)
             for level in AccessLevel:
                 action = access.addAction(capital(word(level)))
                 action.setObjectName(f"transcript_access_{level.value}")
                 action.setCheckable(True)
                 action.setChecked(level is held)
-                action.triggered.connect(lambda _on=False, level=level: self.presenter.restrict(stretch, level))
+                action.triggered.connect(lambda _on=False, level=level: self._access.set_level(stretch, level))
+            access.addSeparator()
+            more = access.addAction(self.tr("Until when, and why…"))
+            more.setObjectName("transcript_access_more")
+            more.triggered.connect(lambda _on=False: self._access.open(stretch))
         return menu
+
+    def restrict(self) -> None:
+        """Show the access of the passages that are selected, or of the one at the cursor, to be set."""
+        if (stretch := self.view.transcript.stretch()) is not None:
+            self._access.open(stretch)
 
     def play(self) -> None:
         """Play or pause, from the passage at the cursor where nothing was heard yet."""
@@ -173,10 +186,21 @@ class ReadingRoom(QObject):
         view.quotes.delete_asked.connect(presenter.delete_quote)
         view.quotes.select_asked.connect(self._on_quote_select_asked)
 
+    def _connect_access(self) -> None:
+        bar, access = self.view.access, self._access
+        bar.edited.connect(access.edit)
+        bar.closed.connect(access.close)
+        access.shown.connect(bar.show_passages)
+        access.left.connect(self.view.leave_access)
+        access.accepted.connect(bar.show_accepted)
+        access.refused.connect(bar.show_refused)
+
     def _on_content_shown(self, content: ReadingContent) -> None:
         view = self.view
         view.show_content(content)
-        view.transcript.show_passages(shown_passages(content.passages, content.testimony))
+        held_back = {each: reason_text(decision) for each, decision in content.restrictions.items()}
+        view.transcript.show_passages(shown_passages(content.passages, content.testimony, held_back))
+        self._access.set_content(content)
         transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
         view.transcript.show_quotes(quote_stretches(content.quotes, transcript_id))
         view.quotes.show_quotes(quote_cards(content))

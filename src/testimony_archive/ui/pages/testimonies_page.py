@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.testimonies_model import TestimoniesModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.pages.record_templates import RecordTemplates
 from testimony_archive.ui.presenters.bulk_presenter import BulkPresenter
 from testimony_archive.ui.presenters.duplicates_presenter import DuplicatesPresenter
 from testimony_archive.ui.presenters.files_presenter import FilesPresenter
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.term_names import TermNames
 
-_MENU = ("testimony.open", "playback.play", "testimony.select", "testimony.delete")
+_MENU = (
+    *("testimony.open", "playback.play", "testimony.select"),
+    *("testimony.copy", "testimony.template", "testimony.delete"),
+)
 
 
 def make_page(context: WindowContext) -> Page:
@@ -48,6 +52,10 @@ def make_page(context: WindowContext) -> Page:
         side_pane=lambda: parts().view.inspector,
         commands={
             "testimony.new": lambda: parts().presenter.add_testimony(),
+            "testimony.copy": lambda: parts().copy(),
+            "testimony.from": lambda: parts().templates.pop_up(),
+            "testimony.template": lambda: parts().keep_template(),
+            "testimony.templates": lambda: parts().templates.manage(),
             "testimony.open": lambda: parts().open(),
             "testimony.select": lambda: parts().select(),
             "testimony.delete": lambda: parts().delete(),
@@ -80,6 +88,7 @@ class TestimoniesPage(QObject):
         self._duplicates = DuplicatesPresenter(context, self)
         self._playing = Playing(context, self)
         self._selection_menu = SelectionMenu(context, self.view)
+        self.templates = RecordTemplates(context, self.view, self.presenter.start)
         self._connect_table()
         self._connect_inspector()
         self._connect_bulk_bar()
@@ -93,6 +102,7 @@ class TestimoniesPage(QObject):
     def show(self) -> None:
         """The page came into view."""
         self.presenter.refresh()
+        self.templates.refresh()
         self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self) -> None:
@@ -115,6 +125,18 @@ class TestimoniesPage(QObject):
     def delete(self) -> None:
         """Delete what is chosen."""
         self.presenter.delete(self.view.table.chosen_ids)
+
+    def copy(self) -> None:
+        """Make the next testimony after the current one."""
+        if testimony_id := self.view.table.current_id:
+            self.presenter.copy(testimony_id)
+
+    def keep_template(self) -> None:
+        """Keep the current testimony as a template, whose name is asked for."""
+        if testimony_id := self.view.table.current_id:
+            if self.view.bulk_bar.isVisible():
+                self._close_bulk_bar()
+            self.templates.ask_for_name(testimony_id)
 
     def edit_many(self) -> None:
         """Edit all that are selected, in the bar below the table."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.ui.presenters.history_words import HistoryWords
-from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import change_text
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.history import HistoryEntry
-    from testimony_archive.domain.vocabularies import Vocabularies
+    from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
 
 _SHOWN: int = 60
@@ -53,7 +52,6 @@ class HistoryPresenter(QObject):
     def __init__(self, context: WindowContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._words = HistoryWords()
         self._testimony_id = 0
         self._looked_at = False
         context.changes.announced.connect(self._on_changes_announced)
@@ -82,32 +80,36 @@ class HistoryPresenter(QObject):
             return
         testimony_id, workspace = self._testimony_id, self._context.workspace
         self._context.tasks.read(
-            lambda _progress: (testimony_id, workspace.history.of(testimony_id), workspace.catalogue.vocabularies()),
-            self._on_read,
+            lambda _progress: _read(workspace, testimony_id),
+            lambda read: self._on_read(testimony_id, *read),
             replaces="history",
         )
 
-    def _on_read(self, read: tuple[int, Sequence[HistoryEntry], Vocabularies]) -> None:
-        testimony_id, entries, vocabularies = read
+    def _on_read(self, testimony_id: int, entries: Sequence[HistoryEntry], words: HistoryWords) -> None:
         if testimony_id != self._testimony_id:
             return
-        names = TermNames(vocabularies)
         changes: list[HistoryChange] = []
         for _change_set_id, group in groupby(entries, key=lambda each: each.change_set_id):
             together = list(group)
             lines = tuple(
                 HistoryLine(
-                    self._words.field(each),
-                    self._words.values(each, each.before, vocabularies, names),
-                    self._words.values(each, each.after, vocabularies, names),
+                    words.field(each),
+                    words.values(each, each.before),
+                    words.values(each, each.after),
                     each,
                 )
                 for each in together
             )
-            changes.append(HistoryChange(change_text(together[0].label), self._words.moment(together[0].at), lines))
+            changes.append(HistoryChange(change_text(together[0].label), words.moment(together[0].at), lines))
         self.shown.emit(tuple(changes[:_SHOWN]))
 
     def _on_changes_announced(self, change_set: ChangeSet, _origin: object) -> None:
         about_it = self._testimony_id in change_set.ids(RecordKind.TESTIMONY)
         if about_it or change_set.touches(RecordKind.TRANSCRIPT) or change_set.touches(RecordKind.PERSON):
             self._read()
+
+
+def _read(workspace: Workspace, testimony_id: int) -> tuple[Sequence[HistoryEntry], HistoryWords]:
+    """On a reader's thread."""
+    entries = workspace.history.of(testimony_id)
+    return entries, HistoryWords(workspace.catalogue.vocabularies(), workspace.history.people(entries))

@@ -10,15 +10,15 @@ from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Part, Status
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.models.row_words import moment
+from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import counted
 from testimony_archive.ui.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from testimony_archive.domain.history import HistoryEntry, LoggedValue
     from testimony_archive.domain.vocabularies import Vocabularies
-    from testimony_archive.ui.term_names import TermNames
 
 _FIELDS: Final = {
     "code": QT_TRANSLATE_NOOP("HistoryWords", "Code"),
@@ -76,7 +76,17 @@ _CHOICES: Final[dict[str, Any]] = {
 
 
 class HistoryWords:
-    """Names fields and values in the interface's language."""
+    """Names fields and values in the interface's language.
+
+    Args:
+        vocabularies: the terms that values are ids of.
+        people: names by the ids of persons.
+    """
+
+    def __init__(self, vocabularies: Vocabularies, people: Mapping[int, str]) -> None:
+        self._vocabularies = vocabularies
+        self._names = TermNames(vocabularies)
+        self._people = people
 
     def field(self, entry: HistoryEntry) -> str:
         """The name of what changed; of passages and quotes how many."""
@@ -88,11 +98,9 @@ class HistoryWords:
             return _said(_FIELDS[entry.field])
         return _said(_TABLES.get(entry.table, entry.table))
 
-    def values(
-        self, entry: HistoryEntry, values: Iterable[LoggedValue], vocabularies: Vocabularies, names: TermNames
-    ) -> str:
+    def values(self, entry: HistoryEntry, values: Iterable[LoggedValue]) -> str:
         """Values as people read them, empty where there are none."""
-        shown = (self._value(entry, each, vocabularies, names) for each in values)
+        shown = (self._value(entry, each) for each in values)
         return "; ".join(each for each in shown if each)
 
     @staticmethod
@@ -106,12 +114,13 @@ class HistoryWords:
             return counted(entry.rows, _said(_ONE_QUOTE), _said(_QUOTES))
         return counted(entry.rows, _said(_ONE_PASSAGE), _said(_PASSAGES))
 
-    def _value(self, entry: HistoryEntry, value: LoggedValue, vocabularies: Vocabularies, names: TermNames) -> str:
+    def _value(self, entry: HistoryEntry, value: LoggedValue) -> str:
+        names = self._names
         text = "" if value is None else str(value)
         if not text:
             return ""
         if entry.field.endswith("_id"):
-            return self._term(entry.field, int(text), vocabularies, names)
+            return self._term(entry.field, int(text))
         if entry.field in _CHOICES and entry.table != "transcript":
             return word(_CHOICES[entry.field](text))
         if entry.field in {"date", "given_on", "access_until"}:
@@ -120,8 +129,8 @@ class HistoryWords:
             return names.country(text)
         return names.language(text) if entry.table in {"testimony_language", "transcript"} else text
 
-    @staticmethod
-    def _term(field: str, row_id: int, vocabularies: Vocabularies, names: TermNames) -> str:
+    def _term(self, field: str, row_id: int) -> str:
+        vocabularies, names = self._vocabularies, self._names
         match field:
             case "theme_id" if row_id in vocabularies.themes:
                 return names.theme(vocabularies.themes[row_id])
@@ -131,8 +140,10 @@ class HistoryWords:
                 return vocabularies.projects[row_id].name
             case "goal_id":
                 return str(row_id)
+            case "person_id":
+                return self._people.get(row_id) or _said(_SOMEBODY)
             case _:
-                return _said(_SOMEBODY if field == "person_id" else _GONE)
+                return _said(_GONE)
 
 
 _ONE_PASSAGE: Final = QT_TRANSLATE_NOOP("HistoryWords", "{count} passage changed")

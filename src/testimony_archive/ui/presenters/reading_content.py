@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from testimony_archive.domain.records import Passage, Quote, Testimony, Transcript
     from testimony_archive.domain.rights import Decision
@@ -32,6 +32,8 @@ class ReadingContent:
     quotes: tuple[Quote, ...]
     sound: Sound
     sound_trouble: str = ""
+    restrictions: Mapping[int, Decision] = field(default_factory=dict)
+    """By passage, what keeps it inside today by itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.changes import RecordKind
-from testimony_archive.domain.edits import AccessField
 from testimony_archive.domain.errors import ArchiveError, NoSuchTestimony
-from testimony_archive.domain.records import AccessLevel, TranscriptKind, Use
+from testimony_archive.domain.records import TranscriptKind, Use
 from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.speakers import who_speaks
 from testimony_archive.domain.timecode import format_time_code
@@ -111,24 +110,6 @@ class ReadingPresenter(QObject):
             find_theme=content.names.find_theme,
             leaving=self._leaving(content, decision, touched[0].speaker),
         )
-
-    def access_of(self, stretch: Stretch) -> AccessLevel | None:
-        """The level of access of the passages that a stretch lies in; None where they have several."""
-        levels = {each.access.level for each in self._touched(stretch)}
-        return levels.pop() if len(levels) == 1 else None
-
-    def restrict(self, stretch: Stretch, level: AccessLevel) -> None:
-        """Set the level of access of the passages that a stretch lies in."""
-        passage_ids = [each.passage_id for each in self._touched(stretch)]
-        parts = self._context.workspace.parts
-        if passage_ids:
-            self._context.tasks.write(
-                lambda _progress: parts.restrict_passages(passage_ids, AccessField.ACCESS, level.value),
-                self._announce,
-            )
-
-    def _touched(self, stretch: Stretch) -> tuple[Passage, ...]:
-        return touched_passages(self._content.passages, stretch) if self._content is not None else ()
 
     def keep(self, wanted: NewQuote) -> None:
         """Keep words as a quote."""
@@ -297,6 +278,7 @@ def _read_content(workspace: Workspace, testimony_id: int, transcript_id: int, p
         quotes=catalogue.quotes(testimony_id),
         sound=sound,
         sound_trouble=trouble,
+        restrictions=catalogue.restrictions(passages),
     )
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.testimony_row import TestimonyRow
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.catalogue import Catalogue
+    from testimony_archive.services.starting import Started
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.table_memory import TableColumns
 
@@ -175,6 +176,16 @@ class TestimoniesPresenter(QObject):
         editing = self._context.workspace.editing
         self._context.tasks.write(lambda _progress: editing.add_testimony(), self._on_added)
 
+    def copy(self, testimony_id: int) -> None:
+        """Make the next testimony after this one, with what is likely the same."""
+        starting = self._context.workspace.starting
+        self._context.tasks.write(lambda _progress: starting.copy(testimony_id), self._on_started)
+
+    def start(self, template_id: int) -> None:
+        """Make a new testimony from a template."""
+        starting = self._context.workspace.starting
+        self._context.tasks.write(lambda _progress: starting.start(template_id), self._on_started)
+
     def delete(self, testimony_ids: Sequence[int]) -> None:
         """Delete testimonies; nothing is asked, since undo brings them back."""
         ids, editing = tuple(testimony_ids), self._context.workspace.editing
@@ -226,6 +237,12 @@ class TestimoniesPresenter(QObject):
         self._filter = _everything(self._filter)
         self.filter_changed.emit(self._filter)
         self._context.changes.announce(change_set, self)
+
+    def _on_started(self, started: Started) -> None:
+        self._on_added((started.changes, started.testimony_id))
+        if started.left_out:
+            words = self.tr("Left out, since the archive does not have it any more: {names}.")
+            self._context.messages.notice(words.format(names=", ".join(started.left_out)))
 
     def _on_deleted(self, change_set: ChangeSet, count: int) -> None:
         self._context.changes.announce(change_set, self)

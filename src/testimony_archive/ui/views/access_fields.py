@@ -12,6 +12,8 @@ from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QVBoxLayout
 
     from testimony_archive.domain.records import Access
@@ -45,8 +47,11 @@ class AccessFields(QObject):
             AccessField.ACCESS_UNTIL: names.date(access.until),
             AccessField.ACCESS_REASON: access.reason,
         }
+        self.show_values(values, restricted=access.level is not AccessLevel.OPEN)
+
+    def show_values(self, values: Mapping[AccessField, str], *, restricted: bool) -> None:
+        """Fill the fields with words; end and reason are there only where something is restricted."""
         for field, value in values.items():
             self.fields[field].editor.show_value(value)  # type: ignore[attr-defined]
-        restricted = access.level is not AccessLevel.OPEN
         self.fields[AccessField.ACCESS_UNTIL].setVisible(restricted)
         self.fields[AccessField.ACCESS_REASON].setVisible(restricted)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.views.keep_quote import KeepQuotePopover
+from testimony_archive.ui.views.passage_access_bar import PassageAccessBar
 from testimony_archive.ui.views.quotes_panel import QuotesPanel
 from testimony_archive.ui.views.reading_record import ReadingRecord
 from testimony_archive.ui.views.transcript_view import TranscriptView
@@ -117,6 +118,12 @@ class ReadingView(QWidget):
         else:
             self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def leave_access(self) -> None:
+        """Close the bar that sets the access of passages."""
+        if self.access.isVisible():
+            self.access.hide()
+            self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_popover_left(self) -> None:
         self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -141,6 +148,8 @@ class ReadingView(QWidget):
         column.addWidget(self._make_head())
         column.addWidget(self._make_silence())
         column.addWidget(self._stack, 1)
+        self.access = PassageAccessBar()
+        column.addWidget(self.access)
         return pane
 
     def _make_head(self) -> PageHead:

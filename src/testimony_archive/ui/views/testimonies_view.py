@@ -14,6 +14,7 @@ from testimony_archive.ui.presenters.testimonies_presenter import Emptiness
 from testimony_archive.ui.views.bulk_bar import BulkBar
 from testimony_archive.ui.views.filter_menu import FilterMenu
 from testimony_archive.ui.views.inspector import Inspector
+from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, SegmentedButtons
@@ -121,6 +122,8 @@ class TestimoniesView(QWidget):
         column.addWidget(self._make_head())
         column.addWidget(self._stack, 1)
         column.addWidget(self.bulk_bar)
+        self.template_bar = QuestionBar("template_bar")
+        column.addWidget(self.template_bar)
         return pane
 
     def _make_head(self) -> PageHead:

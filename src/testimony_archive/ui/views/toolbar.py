@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 _ARCHIVE_COMMANDS = ("file.new", "file.open", "file.close", "file.backup", "file.restore")
-_ADD_COMMANDS = ("testimony.new", "file.import", "testimony.attach")
+_ADD_COMMANDS = ("testimony.new", "testimony.from", "file.import", "testimony.attach")
 
 
 class Toolbar(Pane):

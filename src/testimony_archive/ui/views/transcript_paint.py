@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 GROUND: Final = 5  # by which the ground of a passage reaches over its words
 _UNDERLINE: Final = 2
+_LOCK: Final = 12  # beside the name, in the room left of it
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -97,6 +98,8 @@ class TranscriptMarks:
     def _paint_margin(self, painter: QPainter, passage: ShownPassage, top: int) -> None:
         colours = tokens.colours()
         line, width = tokens.line_height(tokens.body()), self._document.speaker_width
+        if passage.held_back:
+            icons.paint(painter, QRectF(0, top, SPEAKER_LEFT, line), "lock", "warn", _LOCK)
         if passage.speaker:
             painter.setFont(tokens.strong())
             painter.setPen(QColor(colours.text2 if passage.aside else colours.text))

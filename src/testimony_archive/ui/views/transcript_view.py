@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QPainter, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from testimony_archive.ui.models.transcript_text import Stretch
 from testimony_archive.ui.views.layout_in_slices import LayoutInSlices
@@ -72,6 +73,7 @@ class TranscriptView(QTextEdit):
         self._resized.setInterval(_RESIZE_PAUSE_MS)
         self._resized.timeout.connect(self._on_resized_timeout)
         self._pressed: QPoint | None = None
+        self.cursorPositionChanged.connect(self._tell_access)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._colour_found())
         self.verticalScrollBar().sliderMoved.connect(lambda _value: self.scrolled_by_hand.emit())
 
@@ -91,6 +93,11 @@ class TranscriptView(QTextEdit):
         """Show these passages; the same ones as before, corrected perhaps, stay where they are."""
         fresh, shown = tuple(passages), self._text.passages
         if fresh == shown:
+            return
+        if [replace(each, held_back="") for each in fresh] == [replace(each, held_back="") for each in shown]:
+            self._text.passages = fresh  # the words stand where they stood, and the cursor in them
+            self._tell_access()
+            self.viewport().update()
             return
         same_transcript = [each.passage_id for each in fresh] == [each.passage_id for each in shown]
         kept = self._reading_place() if same_transcript else None
@@ -200,6 +207,7 @@ class TranscriptView(QTextEdit):
         if reading is None:
             self.verticalScrollBar().setValue(0)
         self._layout.begin()
+        self._tell_access()
 
     def _put_cursor(self, cursor: QTextCursor) -> None:
         """Move the cursor without scrolling to it, which would lay out everything before it at once."""
@@ -295,6 +303,22 @@ class TranscriptView(QTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._held_back_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _held_back_at(self, point: QPoint) -> str:
+        """Why the passage beside whose lock a point of the viewport is stays inside; empty anywhere else."""
+        place = self._text.places.get(self._passage_at(point)) if point.x() < self._text.text_left else None
+        return "" if place is None else self.passages[place].held_back
+
+    def _tell_access(self) -> None:
+        """Let assistive technology say what the lock beside the passage at the cursor means."""
+        place = self.textCursor().blockNumber()
+        self.setAccessibleDescription(self.passages[place].held_back if place < len(self.passages) else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from testimony_archive.ui.views.term_bar import TermBar
+from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.term_inspector import TermInspector
 from testimony_archive.ui.views.terms_tree import TermsTree
 from testimony_archive.ui.visual import tokens
@@ -40,7 +40,7 @@ class VocabulariesView(QWidget):
         self.terms = TermsTree(terms, self.tr("Terms"), name="vocabulary_terms")
         panes = PagePanes("vocabulary_panes", memory, self)
         self.inspector = TermInspector(memory, panes)
-        self.bar = TermBar()
+        self.bar = QuestionBar("term_bar")
         self._empty = EmptyState("tag", "", name="vocabulary_empty")
         self._empty.acted.connect(self.add_asked)
         panes.add_pane(self._make_left(panes), tokens.WIDTH_SIDEBAR)

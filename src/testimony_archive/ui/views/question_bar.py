@@ -1,4 +1,4 @@
-"""The bar below a vocabulary that asks for a name or for another term: to add, to merge, to delete."""
+"""The bar below a list that asks for a name: of a term to add or to merge with, of a template to keep."""
 
 from __future__ import annotations
 
@@ -19,21 +19,25 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
-class TermBar(Pane):
-    """Asks one question; what was typed stays until it is accepted or given up."""
+class QuestionBar(Pane):
+    """Asks one question; what was typed stays until it is accepted or given up.
+
+    Args:
+        name: its object name, with which those of its parts begin.
+    """
 
     submitted = Signal(str)
     given_up = Signal()
 
-    def __init__(self) -> None:
-        super().__init__(chrome=True, name="term_bar")
-        self._question = label(role="strong", name="term_bar_question")
+    def __init__(self, name: str) -> None:
+        super().__init__(chrome=True, name=name)
+        self._question = label(role="strong", name=f"{name}_question")
         self._line = QLineEdit()
-        self._line.setObjectName("term_bar_line")
+        self._line.setObjectName(f"{name}_line")
         self._line.setFixedHeight(tokens.height_for(tokens.HEIGHT_ROW))
-        self._button = PrimaryButton("", name="term_bar_button")
-        self._cancel = IconButton("cross", self.tr("Cancel"), name="term_bar_cancel")
-        self._error = label(role="error", wrap=True, name="term_bar_error")
+        self._button = PrimaryButton("", name=f"{name}_button")
+        self._cancel = IconButton("cross", self.tr("Cancel"), name=f"{name}_cancel")
+        self._error = label(role="error", wrap=True, name=f"{name}_error")
         self._line.returnPressed.connect(self._on_submitted)
         self._button.clicked.connect(self._on_submitted)
         self._cancel.clicked.connect(self.given_up)
