@@ -23,8 +23,8 @@ _FEW = 20
 """Rows that get this many different values or fewer are written value by value, which takes half the time."""
 
 
-Alike: TypeAlias = Mapping[tuple[str | int | None, ...], Sequence[int]]
-"""Values, each with the ids of all that are to have them: thousands of records get a few dozen."""
+Alike: TypeAlias = Mapping[Any, Sequence[int]]
+"""Values (tuples, one value for each column), with the ids of all that are to have them: of thousands, a few dozen."""
 
 
 class ManyRows:

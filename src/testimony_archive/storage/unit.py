@@ -6,7 +6,7 @@ Undo is an inverse change: `reverse` applies the rows of an earlier change set b
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import chain, repeat
 from typing import Any, Final
@@ -42,19 +42,12 @@ _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
 
 
-_STRETCHES: Final = """
-    SELECT id, table_name, had, has
-    FROM (
-        SELECT *, lag(kind) OVER (ORDER BY id) AS kind_before
-        FROM (
-            SELECT id, table_name, before IS NOT NULL AS had, after IS NOT NULL AS has,
-                table_name || (before IS NULL) || (after IS NULL) AS kind
-            FROM change WHERE change_set_id = ?
-        )
-    )
-    WHERE kind IS NOT kind_before ORDER BY id DESC
+_LAST_OTHER: Final = """
+    SELECT id, table_name, before IS NOT NULL, after IS NOT NULL FROM change
+    WHERE change_set_id = ? AND id < ? AND (table_name, before IS NOT NULL, after IS NOT NULL) IS NOT (?, ?, ?)
+    ORDER BY id DESC LIMIT 1
 """
-"""The stretches of one change's log, the latest first: where each begins, its table, and what its rows had and have."""
+"""The last entry of a change's log before another one that is of another table, or came, went or changed otherwise."""
 
 
 class WriteUnit:
@@ -206,10 +199,22 @@ class WriteUnit:
         named = self.connection.execute(select(change_set).where(change_set.c.id == change_set_id)).one()
         label = ChangeLabel(named.label, tuple(json.loads(named.label_values).items())).text()
         # Rows that came, went or changed together do it together again: a long transcript is thousands of them.
-        (last,) = self.dbapi.execute("SELECT max(id) FROM change WHERE change_set_id = ?", (change_set_id,)).fetchone()
-        for first, name, had, has in self.dbapi.execute(_STRETCHES, (change_set_id,)).fetchall():
-            self._reverse_stretch(metadata.tables[name], (first, last), label, had=had, has=has)
-            last = first - 1
+        for log_ids, name, had, has in self._stretches(change_set_id):
+            self._reverse_stretch(metadata.tables[name], log_ids, label, had=had, has=has)
+
+    def _stretches(self, change_set_id: int) -> Iterator[tuple[tuple[int, int], str, bool, bool]]:
+        """The stretches of like entries in the log of a change, whose ids follow each other; the latest first.
+
+        Each is given by its first and last id, with the table, and whether its rows had and have anything.
+        """
+        query = "SELECT min(id), max(id) + 1 FROM change WHERE change_set_id = ?"
+        first, end = self.dbapi.execute(query, (change_set_id,)).fetchone()
+        other = self.dbapi.execute(_LAST_OTHER, (change_set_id, end, None, None, None)).fetchone()
+        while other:
+            last, *kind = other
+            other = self.dbapi.execute(_LAST_OTHER, (change_set_id, last, *kind)).fetchone()
+            name, had, has = kind
+            yield (other[0] + 1 if other else first, last), name, bool(had), bool(has)
 
     def _reverse_stretch(self, table: Table, log_ids: tuple[int, int], label: str, *, had: bool, has: bool) -> None:
         if log_ids[1] - log_ids[0] >= _MANY and self._reverse_many(table, log_ids, label, had=had, has=has):
