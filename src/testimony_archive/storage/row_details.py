@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -45,9 +44,10 @@ def details_reader(connection: Connection, wanted: frozenset[RowColumn]) -> Call
         nothing = RowDetails()
         return lambda _row: nothing
     plain = [_PLAIN[each] for each in wanted if each in _PLAIN]
-    lists = {_LISTS[each]: _grouped(connection, _list_query(each)) for each in wanted if each in _LISTS}
+    lists = {_LISTS[each]: grouped(connection, _list_query(each)) for each in wanted if each in _LISTS}
     if "genders" in lists:
-        lists["genders"] = {owner: [Gender(each) for each in found] for owner, found in lists["genders"].items()}
+        genders = {each.value: each for each in Gender}
+        lists["genders"] = {owner: tuple(map(genders.get, found)) for owner, found in lists["genders"].items()}
     counts = {_COUNTS[each]: _counts(connection, each) for each in wanted if each in _COUNTS}
     projects = dict(connection.execute(select(t.project.c.id, t.project.c.name)).all())
     with_access = RowColumn.ACCESS in wanted
@@ -98,8 +98,9 @@ def _counts(connection: Connection, column: RowColumn) -> Mapping[int, int]:
     return dict(connection.execute(query).all())
 
 
-def _grouped(connection: Connection, query: Select[Any]) -> dict[int, list[Any]]:
-    grouped: defaultdict[int, list[Any]] = defaultdict(list)
-    for owner, value in connection.execute(query):
-        grouped[owner].append(value)
-    return grouped
+def grouped(connection: Connection, query: Select[Any]) -> dict[int, tuple[Any, ...]]:
+    """The values that a query gives for each row number, each row as a number and a value."""
+    found: dict[int, tuple[Any, ...]] = {}
+    for owner, value in connection.execute(query).all():
+        found[owner] = (*found[owner], value) if owner in found else (value,)
+    return found
