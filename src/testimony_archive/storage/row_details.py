@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, func, select
@@ -35,6 +36,7 @@ _COUNTS: Final = {
     RowColumn.QUOTES: "quotes",
     RowColumn.FILES: "files",
 }
+_LEVELS: Final = {each.value: each for each in AccessLevel}
 DETAILS: Final = frozenset({*_PLAIN, *_LISTS, *_COUNTS, RowColumn.PROJECT, RowColumn.ACCESS})
 
 
@@ -43,21 +45,21 @@ def details_reader(connection: Connection, wanted: frozenset[RowColumn]) -> Call
     if not wanted:
         nothing = RowDetails()
         return lambda _row: nothing
+    dates = cache(as_date)
     plain = [_PLAIN[each] for each in wanted if each in _PLAIN]
     lists = {_LISTS[each]: grouped(connection, _list_query(each)) for each in wanted if each in _LISTS}
     if "genders" in lists:
-        genders = {each.value: each for each in Gender}
-        lists["genders"] = {owner: tuple(map(genders.get, found)) for owner, found in lists["genders"].items()}
+        lists["genders"] = {owner: tuple(map(Gender, found)) for owner, found in lists["genders"].items()}
     counts = {_COUNTS[each]: _counts(connection, each) for each in wanted if each in _COUNTS}
     projects = dict(connection.execute(select(t.project.c.id, t.project.c.name)).all())
     with_access = RowColumn.ACCESS in wanted
 
     def details(row: Any) -> RowDetails:
         values: dict[str, Any] = {name: getattr(row, name) for name in plain}
-        values |= {name: tuple(dict.fromkeys(found.get(row.id, ()))) for name, found in lists.items()}
+        values |= {name: found.get(row.id, ()) for name, found in lists.items()}
         values |= {name: found.get(row.id, 0) for name, found in counts.items()}
         if with_access:
-            values |= {"access": AccessLevel(row.access), "access_until": as_date(row.access_until)}
+            values |= {"access": _LEVELS[row.access], "access_until": dates(row.access_until)}
         return RowDetails(project=projects.get(row.project_id, ""), **values)
 
     return details
@@ -99,8 +101,10 @@ def _counts(connection: Connection, column: RowColumn) -> Mapping[int, int]:
 
 
 def grouped(connection: Connection, query: Select[Any]) -> dict[int, tuple[Any, ...]]:
-    """The values that a query gives for each row number, each row as a number and a value."""
+    """The values that a query gives for each row number, each once; its rows are a number and a value."""
     found: dict[int, tuple[Any, ...]] = {}
     for owner, value in connection.execute(query).all():
-        found[owner] = (*found[owner], value) if owner in found else (value,)
+        before = found.get(owner, ())
+        if value not in before:
+            found[owner] = (*before, value)
     return found

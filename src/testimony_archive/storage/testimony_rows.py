@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, Select, exists, func, select
 
@@ -29,7 +29,8 @@ from testimony_archive.storage.row_order import RECORDINGS, sort_key
 from testimony_archive.storage.testimonies import as_date
 
 _STATUSES: Final = {each.value: each for each in Status}
-_FORMS: Final = {each.value: each for each in ConsentForm}
+_Said: TypeAlias = tuple[str, str, str]
+"""What somebody agreed to as it is stored: the moment, the form, the uses that it was narrowed to."""
 
 
 def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) -> tuple[TestimonyRow, ...]:
@@ -40,7 +41,7 @@ def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) 
     countries = grouped(connection, select(country.testimony_id, country.code).order_by(country.position))
     themes = grouped(connection, select(linked.testimony_id, linked.theme_id).order_by(linked.position))
     consents = _consents(connection)
-    against = _hindrances_on(today)
+    rights_of = _rights_on(today)
     details = details_reader(connection, wanted.details)
     # Thousands of rows have few different dates, and a row less to make for each is felt.
     dates = cache(as_date)
@@ -57,14 +58,16 @@ def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) 
             theme_ids=themes.get(row_id, ()),
             has_recording=bool(row.has_recording),
             has_transcript=bool(row.has_transcript),
-            consent=_FORMS.get(row.consent),
-            hindrances=against(
-                consents.get(row_id, ()),
-                row.access,
-                row.access_until,
-                row.access_reason,
-                pseudonym=interviewed.pseudonymous,
-            ),
+            consent=(
+                rights := rights_of(
+                    consents.get(row_id, ()),
+                    row.access,
+                    row.access_until,
+                    row.access_reason,
+                    pseudonym=interviewed.pseudonymous,
+                )
+            )[0],
+            hindrances=rights[1],
             status=_STATUSES[row.status],
             details=details(row),
         )
@@ -94,13 +97,6 @@ def _query(wanted: RowFilter, today: date) -> Select[Any]:
     columns = t.testimony.c
     recording = exists().where(t.attachment.c.testimony_id == columns.id, t.attachment.c.kind.in_(RECORDINGS))
     transcript = exists().where(t.transcript.c.testimony_id == columns.id)
-    consent = (
-        select(t.consent.c.form)
-        .where(t.consent.c.testimony_id == columns.id)
-        .order_by((t.consent.c.moment == "release").desc())
-        .limit(1)
-        .scalar_subquery()
-    )
     query = select(
         columns.id,
         columns.code,
@@ -118,7 +114,6 @@ def _query(wanted: RowFilter, today: date) -> Select[Any]:
         columns.created_at,
         recording.label("has_recording"),
         transcript.label("has_transcript"),
-        consent.label("consent"),
     )
     keys = ((sort_key(each.column), each.descending) for each in wanted.sorts)
     order = [key.desc() if descending else key.asc() for key, descending in keys]
@@ -145,30 +140,30 @@ def _interviewees(connection: Connection) -> dict[int, _People]:
     return people
 
 
-def _consents(connection: Connection) -> dict[int, tuple[Consent, ...]]:
-    """What each testimony's interviewee agreed to, without the day, which decides nothing."""
-
-    @cache
-    def consent(moment: str, form: str, uses: str) -> Consent:
-        narrowed = frozenset(Use(each) for each in uses.split(";") if each)
-        return Consent(ConsentMoment(moment), ConsentForm(form), uses=narrowed)
-
+def _consents(connection: Connection) -> dict[int, tuple[_Said, ...]]:
+    """What each testimony's interviewee agreed to, at release before at the interview, without the day."""
     columns = t.consent.c
-    query = select(columns.testimony_id, columns.moment, columns.form, columns.uses).order_by(columns.id)
-    consents: dict[int, tuple[Consent, ...]] = {}
+    query = select(columns.testimony_id, columns.moment, columns.form, columns.uses).order_by(columns.moment.desc())
+    consents: dict[int, tuple[_Said, ...]] = {}
     for owner, *said in connection.execute(query).all():
-        consents[owner] = (*consents.get(owner, ()), consent(*said))
+        consents[owner] = (*consents.get(owner, ()), tuple(said))
     return consents
 
 
-def _hindrances_on(today: date) -> Callable[..., tuple[Decision, ...]]:
-    """Asks `domain.rights` once for all rows that agree in everything it looks at: 20,000 rows hold a few dozen."""
+def _rights_on(today: date) -> Callable[..., tuple[ConsentForm | None, tuple[Decision, ...]]]:
+    """Gives the consent that counts and what is against publishing. Asks `domain.rights` once for all rows that agree
+    in everything it looks at, by what is stored: 20,000 rows hold a few dozen."""
 
     @cache
-    def against(
-        consents: tuple[Consent, ...], level: str, until: str | None, reason: str, *, pseudonym: bool
-    ) -> tuple[Decision, ...]:
+    def rights_of(
+        consents: tuple[_Said, ...], level: str, until: str | None, reason: str, *, pseudonym: bool
+    ) -> tuple[ConsentForm | None, tuple[Decision, ...]]:
+        said = tuple(
+            Consent(ConsentMoment(moment), ConsentForm(form), uses=frozenset(map(Use, filter(None, uses.split(";")))))
+            for moment, form, uses in consents
+        )
         access = Access(AccessLevel(level), as_date(until), reason)
-        return hindrances(Use.PUBLISH, consents, (access,), pseudonym=pseudonym, today=today)
+        against = hindrances(Use.PUBLISH, said, (access,), pseudonym=pseudonym, today=today)
+        return (said[0].form if said else None), against
 
-    return against
+    return rights_of
