@@ -8,7 +8,7 @@ Words of a language that `languages.LANGUAGES` does not list are compared by fol
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -113,7 +113,15 @@ class Reading:
         raw = latin.encoded(text)
         folded = None if raw is None else latin.plain(raw)
         if raw is not None and folded is not None:
-            return folded, " ".join(map(self._keys.__getitem__, latin.split_lowered(raw)))
+            return folded, self.keys_of(latin.split_lowered(raw))
+        return self.read_any_script(text)
+
+    def keys_of(self, found: Iterable[bytes]) -> str:
+        """The keys of encoded words in lower case (see `latin`), parted by spaces."""
+        return " ".join(map(self._keys.__getitem__, found))
+
+    def read_any_script(self, text: str) -> tuple[str, str]:
+        """The same as `read`, word by word."""
         found = words.split(text)
         both = [self._forms[word] for word in found]
         for word, (plain, key) in zip(found, both, strict=True):
@@ -127,6 +135,20 @@ class Reading:
         new, self._keys.new = self._keys.new, []
         for surface, plain, key in new:
             yield surface, self._language, plain, key
+
+
+def read_in_all(readings: Sequence[Reading], text: str) -> tuple[str, list[str]]:
+    """The plain words of a text that may be in any of several languages, and its keys in each of them.
+
+    Where words begin and end and what they look like is the same in all of them, so that is found out once.
+    """
+    raw = latin.encoded(text)
+    folded = None if raw is None else latin.plain(raw)
+    if raw is not None and folded is not None:
+        found = latin.split_lowered(raw)
+        return folded, [each.keys_of(found) for each in readings]
+    both = [each.read_any_script(text) for each in readings]
+    return both[0][0], [keys for _, keys in both]
 
 
 class _MetKeys(dict[bytes, str]):

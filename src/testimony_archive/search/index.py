@@ -10,10 +10,11 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
+from operator import attrgetter
 from typing import Any, Final
 
-from testimony_archive.search.analysis import Analyser, Reading
+from testimony_archive.search.analysis import Analyser, Reading, read_in_all
 from testimony_archive.search.compiler import EVERYWHERE
 from testimony_archive.search.languages import LANGUAGES, base_code
 
@@ -72,20 +73,17 @@ class SearchIndex:
             self._put_so_far += len(rows)
             self._learn()
 
-    def put_records(self, records: Iterable[IndexedRecord]) -> None:
-        """Index the own words of testimonies, or index them anew."""
-        rest = iter(records)
-        while batch := list(islice(rest, _BATCH)):
-            rows = []
-            for each in batch:
-                plain: list[str] = []
-                keys: list[str] = []
-                for code in LANGUAGES:
-                    read = [self._reading(code).read(text) for text in each.texts]
-                    plain = [field for field, _ in read]
-                    keys += [field for _, field in read]
-                rows.append((each.testimony_id, _fields(plain), f"{_fields(keys)} {EVERYWHERE}"))
-            self._put(Indexed.RECORDS, rows)
+    def put_records(self, records: Sequence[IndexedRecord]) -> None:
+        """Index the own words of testimonies, or index them anew.
+
+        All that are there go before the first comes: FTS5 closes a segment whenever a row comes or goes that is not
+        behind the one before, and what is in many segments is copied several times.
+        """
+        self._remove_present(Indexed.RECORDS, [each.testimony_id for each in records])
+        readings = [self._reading(code) for code in LANGUAGES]
+        in_order = iter(sorted(records, key=attrgetter("testimony_id")))
+        while batch := list(islice(in_order, _BATCH)):
+            self._insert(Indexed.RECORDS, [_record_row(each, readings) for each in batch])
             self._learn()
 
     def remove_passages(self, passage_ids: Iterable[int]) -> None:
@@ -145,16 +143,21 @@ class SearchIndex:
         )
 
     def _put(self, table: Indexed, rows: Sequence[tuple[int, str, str]]) -> None:
-        ids = json.dumps([row_id for row_id, _, _ in rows])
-        present = self._connection.execute(
-            f"SELECT id FROM {table}_docsize WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - a name of ours
-            (ids,),
-        ).fetchall()
-        self._remove(table, (row_id for (row_id,) in present))
+        self._remove_present(table, [row_id for row_id, _, _ in rows])
+        self._insert(table, rows)
+
+    def _insert(self, table: Indexed, rows: Sequence[tuple[int, str, str]]) -> None:
         self._connection.executemany(
             f"INSERT INTO {table} (rowid, words, keys) VALUES (?, ?, ?)",  # noqa: S608 - a name of ours
             rows,
         )
+
+    def _remove_present(self, table: Indexed, ids: Sequence[int]) -> None:
+        present = self._connection.execute(
+            f"SELECT id FROM {table}_docsize WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - a name of ours
+            (json.dumps(ids),),
+        ).fetchall()
+        self._remove(table, (row_id for (row_id,) in present))
 
     def _remove(self, table: Indexed, ids: Iterable[int]) -> None:
         self._connection.executemany(
@@ -174,6 +177,14 @@ class SearchIndex:
         self._connection.executemany(
             "INSERT OR IGNORE INTO vocabulary (surface, language, folded, key) VALUES (?, ?, ?, ?)", rows
         )
+
+
+def _record_row(record: IndexedRecord, readings: Sequence[Reading]) -> tuple[int, str, str]:
+    """A record as it is indexed: its plain words, and its keys in one language after the other."""
+    read = [read_in_all(readings, text) for text in record.texts]
+    in_each = zip(*(keys for _, keys in read), strict=True)
+    keys = _fields(chain.from_iterable(in_each))
+    return record.testimony_id, _fields(plain for plain, _ in read), f"{keys} {EVERYWHERE}"
 
 
 def _fields(texts: Iterable[str]) -> str:

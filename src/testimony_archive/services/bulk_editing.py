@@ -83,7 +83,7 @@ class BulkEditing:
             connection = change.unit.connection
             before, after = _before_and_after(connection, testimony_ids, edit)
             wanted = {each: values for each, values in after.items() if before[each] != values}
-            write_field(change.unit, edit.field, wanted)
+            write_field(change.unit, edit.field, before, wanted)
             change.values |= {"field": edit.field.value.replace("_", " "), "count": str(len(wanted))}
             if len(wanted) == 1:
                 change.name, change.values["code"] = _ONE, read_codes_of(connection, list(wanted)).popitem()[1]

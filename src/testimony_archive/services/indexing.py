@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -92,9 +91,9 @@ def _stamp(connection: Connection) -> None:
     write_setting(connection, INDEX_VERSION_KEY, f"{ANALYSER_VERSION} {datetime.now(UTC).isoformat()}")
 
 
-def _records(connection: Connection, testimony_ids: list[int] | None) -> Iterable[IndexedRecord]:
+def _records(connection: Connection, testimony_ids: list[int] | None) -> list[IndexedRecord]:
     texts = read_record_texts(connection, testimony_ids)
-    return (IndexedRecord(each, tuple(text for _, text in texts[each])) for each in testimony_ids or sorted(texts))
+    return [IndexedRecord(each, tuple(text for _, text in texts[each])) for each in testimony_ids or sorted(texts)]
 
 
 def _index(connection: Connection) -> SearchIndex:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Table
 
@@ -18,6 +18,7 @@ from testimony_archive.storage import tables as t
 from testimony_archive.storage.testimony_writes import FIELD_COLUMNS, FIELD_LISTS
 from testimony_archive.storage.unit import WriteUnit
 
+_T = TypeVar("_T")
 _WANTED: Final = "IN (SELECT value FROM json_each(?))"
 _OF_TESTIMONY: Final[Mapping[BulkField, str]] = {
     **FIELD_COLUMNS,
@@ -44,34 +45,27 @@ def read_field(connection: Connection, testimony_ids: Iterable[int], field: Bulk
     if isinstance(field, ParticipationField):
         return _gathered((row[0], row[2]) for row in _people(connection, ids, field))
     if field in FIELD_LISTS:
-        table, column = FIELD_LISTS[field]
-        order = "held.position, held.id" if "position" in table.c else "held.id"
-        query = (
-            f"SELECT testimony.id, held.{column} FROM testimony"
-            f" LEFT JOIN {table.name} AS held ON testimony_id = testimony.id"
-            f" WHERE testimony.id {_WANTED} ORDER BY {order}"
-        )
-        return _gathered(_rows(connection, query, ids))
+        return _read_lists(connection, ids, *FIELD_LISTS[field])
     if field in _OF_TESTIMONY:
-        column = _OF_TESTIMONY[field]
-        rows = _rows(connection, f"SELECT id, {column} FROM testimony WHERE id {_WANTED}", ids)
-        return {row_id: _one(value) for row_id, value in rows}
+        query = f"SELECT {_OF_TESTIMONY[field]}, json_group_array(id) FROM testimony WHERE id {_WANTED} GROUP BY 1"
+        return _by_testimony((_one(value), owners) for value, owners in _rows(connection, query, ids))
     return _read_consent(connection, ids, field)
 
 
-def write_field(unit: WriteUnit, field: BulkField, wanted: Mapping[int, Values]) -> None:
-    """Give a field these values, testimony by testimony, as `read_field` gives them."""
+def write_field(unit: WriteUnit, field: BulkField, before: Mapping[int, Values], wanted: Mapping[int, Values]) -> None:
+    """Give a field the values that are wanted, testimony by testimony, where it has those of `before`; both as
+    `read_field` gives them."""
     if isinstance(field, ParticipationField):
         _write_people(unit, field, wanted)
     elif field in FIELD_LISTS:
-        _write_lists(unit, *FIELD_LISTS[field], wanted)
+        _write_lists(unit, *FIELD_LISTS[field], before, wanted)
     elif field is TestimonyField.DATE:
-        dates = [(each, *_date_columns(values)) for each, values in wanted.items()]
+        dates = {_date_columns(values): ids for values, ids in _alike(wanted).items()}
         unit.update_each(t.testimony, ("date", "date_from", "date_to"), dates)
     elif field in _OF_TESTIMONY:
         column = _OF_TESTIMONY[field]
         empty = None if t.testimony.c[column].nullable else ""
-        unit.update_each(t.testimony, (column,), [(each, _only(values, empty)) for each, values in wanted.items()])
+        unit.update_each(t.testimony, (column,), {values or (empty,): ids for values, ids in _alike(wanted).items()})
     else:
         _write_consent(unit, field, wanted)
 
@@ -82,8 +76,44 @@ def find_project(connection: Connection, name: str) -> int | None:
     return next((int(row_id) for (row_id,) in rows), None)
 
 
-def _write_lists(unit: WriteUnit, table: Table, column: str, wanted: Mapping[int, Values]) -> None:
+def _read_lists(connection: Connection, ids: Sequence[int], table: Table, column: str) -> dict[int, Values]:
+    order = "held.position, held.id" if "position" in table.c else "held.id"
+    query = (
+        f"SELECT list, json_group_array(id) FROM (SELECT testimony.id, json_group_array(held.{column} ORDER BY {order})"
+        f" FILTER (WHERE held.{column} IS NOT NULL) AS list"
+        f" FROM testimony LEFT JOIN {table.name} AS held ON testimony_id = testimony.id"
+        f" WHERE testimony.id {_WANTED} GROUP BY testimony.id) GROUP BY list"
+    )
+    return _by_testimony((tuple(json.loads(held)), owners) for held, owners in _rows(connection, query, ids))
+
+
+def _append_to_lists(
+    unit: WriteUnit, table: Table, column: str, before: Mapping[int, Values], wanted: Mapping[int, Values]
+) -> bool:
+    """Write lists that are longer than before, and otherwise the same; False, and nothing is done, where some are not,
+    or where places were left out."""
+    if "position" not in table.c:
+        return False
+    alike = _alike({owner: (before[owner], values) for owner, values in wanted.items()})
+    if any(old != new[: len(old)] for old, new in alike):
+        return False
+    gaps = f"SELECT 1 FROM {table.name} WHERE testimony_id {_WANTED} GROUP BY testimony_id"
+    if _rows(unit.connection, f"{gaps} HAVING max(position) >= count(*) LIMIT 1", wanted):
+        return False
+    added: defaultdict[tuple[Any, int], list[int]] = defaultdict(list)
+    for (old, new), owners in alike.items():
+        for place in range(len(old), len(new)):
+            added[new[place], place] += owners
+    unit.insert_each(table, (column, "position"), added)
+    return True
+
+
+def _write_lists(
+    unit: WriteUnit, table: Table, column: str, before: Mapping[int, Values], wanted: Mapping[int, Values]
+) -> None:
     """Rows that stay keep their ids; where places are counted, those that follow a row that went move up."""
+    if _append_to_lists(unit, table, column, before, wanted):
+        return
     placed = "position" in table.c
     position = "position" if placed else "NULL"
     query = f"SELECT id, testimony_id, {column}, {position} FROM {table.name} WHERE testimony_id {_WANTED}"
@@ -94,18 +124,18 @@ def _write_lists(unit: WriteUnit, table: Table, column: str, wanted: Mapping[int
             found[owner][value] = row_id, place
         else:
             gone.append(row_id)
-    added: list[tuple[object, ...]] = []
-    moved: list[tuple[object, ...]] = []
+    added: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
+    moved: defaultdict[tuple[int], list[int]] = defaultdict(list)
     for owner, values in wanted.items():
         held = found.get(owner, {})
         for place, value in enumerate(values):
             if value not in held:
-                added.append((owner, value, place) if placed else (owner, value))
+                added[(value, place) if placed else (value,)].append(owner)
             elif placed and held[value][1] != place:
-                moved.append((held[value][0], place))
+                moved[place,].append(held[value][0])
     unit.delete_each(table, gone)
     unit.update_each(table, ("position",), moved)
-    unit.insert_each(table, ("testimony_id", column, *(("position",) if placed else ())), added)
+    unit.insert_each(table, (column, *(("position",) if placed else ())), added)
 
 
 def _people(connection: Connection, ids: Iterable[int], field: ParticipationField) -> list[Any]:
@@ -125,12 +155,12 @@ def _write_people(unit: WriteUnit, field: ParticipationField, wanted: Mapping[in
     table, name = (t.person, "gender") if column is None else (t.participation, column)
     empty = None if table.c[name].nullable else ""
     reached: defaultdict[int, int] = defaultdict(int)
-    values: dict[int, str | int | None] = {}
+    ids_of: defaultdict[tuple[str | int | None], list[int]] = defaultdict(list)
     for owner, row_id, held in _people(unit.connection, wanted, field):
         if (value := wanted[owner][reached[owner]]) != held:
-            values[row_id] = value or empty
+            ids_of[value or empty,].append(row_id)
         reached[owner] += 1
-    unit.update_each(table, (name,), list(values.items()))
+    unit.update_each(table, (name,), ids_of)
 
 
 def _consent_column(field: BulkField) -> tuple[ConsentMoment, str]:
@@ -154,13 +184,14 @@ def _write_consent(unit: WriteUnit, field: BulkField, wanted: Mapping[int, Value
     rows = dict(_rows(unit.connection, query, wanted))
     if column == "form":
         unit.delete_each(t.consent, [rows[each] for each, values in wanted.items() if not values and each in rows])
-        new = [(each, values[0]) for each, values in wanted.items() if values and each not in rows]
-        columns = ("testimony_id", "moment", "form", "uses")
-        unit.insert_each(t.consent, columns, [(each, moment.value, form, "") for each, form in new])
+        new = _alike({each: values for each, values in wanted.items() if values and each not in rows})
+        added = {(moment.value, *form, ""): owners for form, owners in new.items()}
+        unit.insert_each(t.consent, ("moment", "form", "uses"), added)
         wanted = {each: values for each, values in wanted.items() if values and each in rows}
-    joined = {each: ";".join(map(str, values)) for each, values in wanted.items()}
     empty = None if column == "given_on" else ""
-    unit.update_each(t.consent, (column,), [(rows[each], text or empty) for each, text in joined.items()])
+    alike = _alike({rows[each]: values for each, values in wanted.items()})
+    ids_of = {(";".join(map(str, values)) or empty,): ids for values, ids in alike.items()}
+    unit.update_each(t.consent, (column,), ids_of)
 
 
 def _date_columns(values: Values) -> tuple[str | None, str | None, str | None]:
@@ -186,13 +217,25 @@ def _gathered(pairs: Iterable[tuple[int, str | int | None]]) -> dict[int, Values
     return {owner: tuple(values) for owner, values in gathered.items()}
 
 
+def _alike(wanted: Mapping[int, _T]) -> dict[_T, list[int]]:
+    """What is wanted, each with the ids of those that are to have it."""
+    alike: defaultdict[_T, list[int]] = defaultdict(list)
+    for each, values in wanted.items():
+        alike[values].append(each)
+    return alike
+
+
+def _by_testimony(groups: Iterable[tuple[Values, str]]) -> dict[int, Values]:
+    """What each testimony has, out of the values that there are, each with the ids (JSON) of those that have it."""
+    found: dict[int, Values] = {}
+    for values, ids in groups:
+        found |= dict.fromkeys(json.loads(ids), values)
+    return found
+
+
 def _one(value: str | int | None) -> Values:
     return () if value is None or value == "" else (value,)
 
 
 def _shown(value: str | int | None) -> str | int:
     return "" if value is None else value
-
-
-def _only(values: Values, empty: str | None) -> str | int | None:
-    return values[0] if values else empty

@@ -7,15 +7,24 @@ Rows to write come as one JSON array (``json_each``), so there may be as many as
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from sqlalchemy import Table
 
 from testimony_archive.storage.tables import metadata
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
+_LOGGED = "IN (SELECT row_id FROM change WHERE id BETWEEN ? AND ?)"
 _LOG = "INSERT INTO change (change_set_id, table_name, row_id, before, after)"
+_STAMPED = {"testimony": ("changed_at = ?",)}
+"""What is written with every change of a row, so that no second statement has to write all the rows once more."""
+_FEW = 20
+"""Rows that get this many different values or fewer are written value by value, which takes half the time."""
+
+
+Alike: TypeAlias = Mapping[Any, Sequence[int]]
+"""Values (tuples, one value for each column), with the ids of all that are to have them: of thousands, a few dozen."""
 
 
 class ManyRows:
@@ -23,48 +32,74 @@ class ManyRows:
 
     Args:
         connection: the driver's connection, inside a transaction.
+        change_set_id: the change that is logged.
+        now: when it happens.
     """
 
-    def __init__(self, connection: Any, change_set_id: int) -> None:
+    def __init__(self, connection: Any, change_set_id: int, now: str) -> None:
         self._connection = connection
         self._change_set_id = change_set_id
+        self._now = now
 
-    def insert(self, table: Table, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> list[int]:
-        """Add rows, given value by value, and give their ids."""
+    def insert(self, table: Table, columns: Sequence[str], owners_of: Alike) -> None:
+        """Add a row with these values in these columns to each of some testimonies."""
         (first,) = self._connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table.name}").fetchone()
-        values = ", ".join(f"json_extract(value, '$[{place}]')" for place in range(len(columns)))
-        self._connection.execute(
-            f"INSERT INTO {table.name} (id, {', '.join(columns)}) SELECT ? + key, {values} FROM json_each(?)",
-            (first, json.dumps(rows)),
-        )
-        ids = list(range(first, first + len(rows)))
-        self._log_whole(table, ids, "NULL, {row}")
-        return ids
+        into = f"INSERT INTO {table.name} (id, testimony_id, {', '.join(columns)}) SELECT ? + key"
+        if len(owners_of) <= _FEW and "position" in table.c:  # without a place, rows count in the order of their ids
+            reached = first
+            for values, owners in owners_of.items():
+                self._connection.execute(
+                    f"{into}, value{', ?' * len(values)} FROM json_each(?)", (reached, *values, json.dumps(owners))
+                )
+                reached += len(owners)
+        else:
+            rows = _rows(owners_of)
+            values_at = ", ".join(_at(place) for place in range(len(columns) + 1))
+            self._connection.execute(f"{into}, {values_at} FROM json_each(?)", (first, json.dumps(rows)))
+        last = first + sum(map(len, owners_of.values())) - 1
+        self._log_whole(table, "NULL, {row}", "BETWEEN ? AND ?", (first, last))
 
-    def update(self, table: Table, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-        """Change rows, given as their id and the new values, which are other ones than theirs."""
+    def update(self, table: Table, columns: Sequence[str], ids_of: Alike) -> None:
+        """Give these values, which are other ones than theirs, to columns of rows by id.
+
+        A testimony gets the time of its change with them.
+        """
+        if len(ids_of) <= _FEW:
+            for values, ids in ids_of.items():
+                self._update_alike(table, dict(zip(columns, values, strict=True)), json.dumps(ids))
+            return
         name = table.name
         places = list(enumerate(columns, 1))
-        wanted = "SELECT json_extract(value, '$[0]') AS wanted_id, " + ", ".join(
-            f"json_extract(value, '$[{place}]') AS v{place}" for place, _ in places
-        )
-        source = f"({wanted} FROM json_each(?)) AS wanted"
-        listed = json.dumps(rows)
-        before = ", ".join(f"'{column}', {name}.{column}" for column in columns)
+        wanted = ", ".join((f"{_at(0)} AS wanted_id", *(f"{_at(place)} AS v{place}" for place, _ in places)))
+        source = f"(SELECT {wanted} FROM json_each(?)) AS wanted"
+        listed = json.dumps(_rows(ids_of))
         after = ", ".join(f"'{column}', v{place}" for place, column in places)
         self._connection.execute(
-            f"{_LOG} SELECT ?, '{name}', wanted_id, json_object({before}), json_object({after})"
+            f"{_LOG} SELECT ?, '{name}', wanted_id, {_object(name, columns)}, json_object({after})"
             f" FROM {source} CROSS JOIN {name} ON {name}.id = wanted_id",
             (self._change_set_id, listed),
         )
-        assigned = ", ".join(f"{column} = v{place}" for place, column in places)
-        self._connection.execute(f"UPDATE {name} SET {assigned} FROM {source} WHERE {name}.id = wanted_id", (listed,))
+        assigned = ", ".join((*(f"{column} = v{place}" for place, column in places), *_STAMPED.get(name, ())))
+        self._connection.execute(
+            f"UPDATE {name} SET {assigned} FROM {source} WHERE {name}.id = wanted_id", (*self._stamp(name), listed)
+        )
+
+    def _update_alike(self, table: Table, values: Mapping[str, object], listed: str) -> None:
+        name = table.name
+        self._connection.execute(
+            f"{_LOG} SELECT ?, '{name}', id, {_object(name, values)}, ? FROM {name} WHERE id {_AMONG}",
+            (self._change_set_id, json.dumps(values, ensure_ascii=False), listed),
+        )
+        assigned = ", ".join((*(f"{column} = ?" for column in values), *_STAMPED.get(name, ())))
+        self._connection.execute(
+            f"UPDATE {name} SET {assigned} WHERE id {_AMONG}", (*values.values(), *self._stamp(name), listed)
+        )
 
     def delete(self, table: Table, row_ids: Iterable[int]) -> None:
         """Remove rows that no other row refers to."""
-        ids = list(row_ids)
-        self._log_whole(table, ids, "{row}, NULL")
-        self._connection.execute(f"DELETE FROM {table.name} WHERE id {_AMONG}", (json.dumps(ids),))
+        listed = json.dumps(list(row_ids))
+        self._log_whole(table, "{row}, NULL", _AMONG, (listed,))
+        self._connection.execute(f"DELETE FROM {table.name} WHERE id {_AMONG}", (listed,))
 
     def owners(self, table: Table, row_ids: Iterable[int]) -> list[int]:
         """The testimonies that rows belong to, or are."""
@@ -73,19 +108,37 @@ class ManyRows:
         query = f"SELECT DISTINCT testimony_id FROM {table.name} WHERE id {_AMONG}"
         return [owner for (owner,) in self._connection.execute(query, (json.dumps(list(row_ids)),))]
 
+    def row_ids(self, log_ids: tuple[int, int]) -> set[int]:
+        """The rows that a stretch of the log is about."""
+        query = "SELECT row_id FROM change WHERE id BETWEEN ? AND ?"
+        return {row_id for (row_id,) in self._connection.execute(query, log_ids)}
+
     def take_away(self, table: Table, log_ids: tuple[int, int]) -> bool:
         """Remove again the rows that a stretch of the log added; False, and nothing is done, where one is otherwise."""
         name = table.name
-        kept = [column.name for column in table.c if column.name not in ("id", "changed_at")]
-        differs = " OR ".join(f"{name}.{column} IS NOT json_extract(after, '$.{column}')" for column in kept)
-        if self._any_differs(table, log_ids, differs):
+        names = [column.name for column in table.c]
+        each = " OR ".join(f"{name}.{column} IS NOT json_extract(after, '$.{column}')" for column in names)
+        # What was logged by SQLite reads as SQLite writes it today: one comparison does for all columns.
+        if self._any_differs(table, log_ids, f"after IS NOT {_object(name, names)} AND ({each})"):
             return False
         self._connection.execute(
             f"{_LOG} SELECT ?, table_name, row_id, after, NULL FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC",
             (self._change_set_id, *log_ids),
         )
+        self._connection.execute(f"DELETE FROM {name} WHERE id {_LOGGED}", log_ids)
+        return True
+
+    def bring_back(self, table: Table, log_ids: tuple[int, int]) -> bool:
+        """Add again the rows that a stretch of the log removed; False, and nothing is done, where a place is taken."""
+        name = table.name
+        if self._connection.execute(f"SELECT 1 FROM {name} WHERE id {_LOGGED} LIMIT 1", log_ids).fetchone():
+            return False
+        names = [column.name for column in table.c]
+        values = ", ".join(f"json_extract(before, '$.{column}')" for column in names)
+        stretch = "FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC"
+        self._connection.execute(f"INSERT INTO {name} ({', '.join(names)}) SELECT {values} {stretch}", log_ids)
         self._connection.execute(
-            f"DELETE FROM {name} WHERE id IN (SELECT row_id FROM change WHERE id BETWEEN ? AND ?)", log_ids
+            f"{_LOG} SELECT ?, table_name, row_id, NULL, before {stretch}", (self._change_set_id, *log_ids)
         )
         return True
 
@@ -95,11 +148,12 @@ class ManyRows:
         differs = " OR ".join(f"{name}.{column} IS NOT json_extract(after, '$.{column}')" for column in columns)
         if self._any_differs(table, log_ids, differs):
             return False
-        assigned = ", ".join(f"{column} = json_extract(logged.before, '$.{column}')" for column in columns)
+        earlier = (f"{column} = json_extract(logged.before, '$.{column}')" for column in columns)
+        assigned = ", ".join((*earlier, *_STAMPED.get(name, ())))
         self._connection.execute(
             f"UPDATE {name} SET {assigned} FROM change AS logged"
             f" WHERE logged.id BETWEEN ? AND ? AND {name}.id = logged.row_id",
-            log_ids,
+            (*self._stamp(name), *log_ids),
         )
         self._connection.execute(
             f"{_LOG} SELECT ?, table_name, row_id, after, before FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC",
@@ -110,12 +164,12 @@ class ManyRows:
     def common_columns(self, log_ids: tuple[int, int]) -> list[str]:
         """The columns that every entry of a stretch of the log changed; none where they changed different ones."""
         (first,) = self._connection.execute("SELECT after FROM change WHERE id = ?", (log_ids[0],)).fetchone()
-        columns = list(json.loads(first))
+        columns = [*json.loads(first)]
         paths = ", ".join(f"'$.{column}'" for column in columns)
         has_all = " AND ".join(f"json_type(after, '$.{column}') IS NOT NULL" for column in columns)
         alike = f"json_remove(after, {paths}) = '{{}}' AND {has_all}"
-        query = f"SELECT 1 FROM change WHERE id BETWEEN ? AND ? AND NOT ({alike}) LIMIT 1"
-        return [] if self._connection.execute(query, log_ids).fetchone() else columns
+        query = f"SELECT 1 FROM change WHERE id BETWEEN ? AND ? AND after IS NOT ? AND NOT ({alike}) LIMIT 1"
+        return [] if self._connection.execute(query, (*log_ids, first)).fetchone() else columns
 
     def _any_differs(self, table: Table, log_ids: tuple[int, int], differs: str) -> bool:
         query = (
@@ -124,12 +178,15 @@ class ManyRows:
         )
         return self._connection.execute(query, log_ids).fetchone() is not None
 
-    def _log_whole(self, table: Table, ids: Sequence[int], before_after: str) -> None:
-        row = "json_object(" + ", ".join(f"'{column.name}', {column.name}" for column in table.c) + ")"
+    def _log_whole(self, table: Table, before_after: str, which: str, ids: tuple[object, ...]) -> None:
+        row = _object(table.name, (column.name for column in table.c))
         self._connection.execute(
-            f"{_LOG} SELECT ?, '{table.name}', id, {before_after.format(row=row)} FROM {table.name} WHERE id {_AMONG}",
-            (self._change_set_id, json.dumps(ids)),
+            f"{_LOG} SELECT ?, '{table.name}', id, {before_after.format(row=row)} FROM {table.name} WHERE id {which}",
+            (self._change_set_id, *ids),
         )
+
+    def _stamp(self, table_name: str) -> tuple[str, ...]:
+        return (self._now,) if table_name in _STAMPED else ()
 
 
 def is_leaf(table: Table) -> bool:
@@ -137,3 +194,15 @@ def is_leaf(table: Table) -> bool:
     return "testimony_id" in table.c and not any(
         key.column.table is table for other in metadata.sorted_tables for key in other.foreign_keys
     )
+
+
+def _rows(ids_of: Alike) -> list[tuple[object, ...]]:
+    return [(row_id, *values) for values, ids in ids_of.items() for row_id in ids]
+
+
+def _object(table_name: str, columns: Iterable[str]) -> str:
+    return "json_object(" + ", ".join(f"'{column}', {table_name}.{column}" for column in columns) + ")"
+
+
+def _at(place: int) -> str:
+    return f"json_extract(value, '$[{place}]')"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, func, select
@@ -36,6 +36,7 @@ _COUNTS: Final = {
     RowColumn.QUOTES: "quotes",
     RowColumn.FILES: "files",
 }
+_LEVELS: Final = {each.value: each for each in AccessLevel}
 DETAILS: Final = frozenset({*_PLAIN, *_LISTS, *_COUNTS, RowColumn.PROJECT, RowColumn.ACCESS})
 
 
@@ -44,20 +45,21 @@ def details_reader(connection: Connection, wanted: frozenset[RowColumn]) -> Call
     if not wanted:
         nothing = RowDetails()
         return lambda _row: nothing
+    dates = cache(as_date)
     plain = [_PLAIN[each] for each in wanted if each in _PLAIN]
-    lists = {_LISTS[each]: _grouped(connection, _list_query(each)) for each in wanted if each in _LISTS}
+    lists = {_LISTS[each]: grouped(connection, _list_query(each)) for each in wanted if each in _LISTS}
     if "genders" in lists:
-        lists["genders"] = {owner: [Gender(each) for each in found] for owner, found in lists["genders"].items()}
+        lists["genders"] = {owner: tuple(map(Gender, found)) for owner, found in lists["genders"].items()}
     counts = {_COUNTS[each]: _counts(connection, each) for each in wanted if each in _COUNTS}
     projects = dict(connection.execute(select(t.project.c.id, t.project.c.name)).all())
     with_access = RowColumn.ACCESS in wanted
 
     def details(row: Any) -> RowDetails:
         values: dict[str, Any] = {name: getattr(row, name) for name in plain}
-        values |= {name: tuple(dict.fromkeys(found.get(row.id, ()))) for name, found in lists.items()}
+        values |= {name: found.get(row.id, ()) for name, found in lists.items()}
         values |= {name: found.get(row.id, 0) for name, found in counts.items()}
         if with_access:
-            values |= {"access": AccessLevel(row.access), "access_until": as_date(row.access_until)}
+            values |= {"access": _LEVELS[row.access], "access_until": dates(row.access_until)}
         return RowDetails(project=projects.get(row.project_id, ""), **values)
 
     return details
@@ -98,8 +100,11 @@ def _counts(connection: Connection, column: RowColumn) -> Mapping[int, int]:
     return dict(connection.execute(query).all())
 
 
-def _grouped(connection: Connection, query: Select[Any]) -> dict[int, list[Any]]:
-    grouped: defaultdict[int, list[Any]] = defaultdict(list)
-    for owner, value in connection.execute(query):
-        grouped[owner].append(value)
-    return grouped
+def grouped(connection: Connection, query: Select[Any]) -> dict[int, tuple[Any, ...]]:
+    """The values that a query gives for each row number, each once; its rows are a number and a value."""
+    found: dict[int, tuple[Any, ...]] = {}
+    for owner, value in connection.execute(query).all():
+        before = found.get(owner, ())
+        if value not in before:
+            found[owner] = (*before, value)
+    return found

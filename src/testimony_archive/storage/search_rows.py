@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, bindparam, func, literal, select, text
+from sqlalchemy import Connection, Select, bindparam, func, select, text
 
 from testimony_archive.storage import tables as t
 
@@ -39,37 +39,33 @@ _TO_INDEX: Final = select(_PASSAGE.id, t.transcript.c.language, _PASSAGE.text).j
 _NEXT_TO_INDEX: Final = _TO_INDEX.where(_PASSAGE.id > bindparam("reached")).limit(bindparam("size"))
 
 
-def _field(name: str, column: Any) -> tuple[Any, Any]:
-    return literal(name), column
-
-
 _RECORD_QUERIES: Final[tuple[tuple[Select[Any], Any], ...]] = (
     (
         select(
             t.testimony.c.id,
-            *_field("title", t.testimony.c.title),
-            *_field("summary", t.testimony.c.summary),
+            t.testimony.c.title,
+            t.testimony.c.summary,
         ),
         t.testimony.c.id,
     ),
     (
-        select(t.main_idea.c.testimony_id, *_field("main_idea", t.main_idea.c.text)).order_by(t.main_idea.c.position),
+        select(t.main_idea.c.testimony_id, t.main_idea.c.text.label("main_idea")).order_by(t.main_idea.c.position),
         t.main_idea.c.testimony_id,
     ),
     (
         select(
             _PERSON.testimony_id,
-            *_field("name", t.person.c.name),
-            *_field("pseudonym", t.person.c.pseudonym),
-            *_field("institution", _PERSON.institution),
-            *_field("biography", t.person.c.biography),
+            t.person.c.name,
+            t.person.c.pseudonym,
+            _PERSON.institution,
+            t.person.c.biography,
         )
         .join(t.person)
         .order_by(_PERSON.position, _PERSON.id),
         _PERSON.testimony_id,
     ),
     (
-        select(t.testimony_keyword.c.testimony_id, *_field("keywords", t.testimony_keyword.c.word)).order_by(
+        select(t.testimony_keyword.c.testimony_id, t.testimony_keyword.c.word.label("keywords")).order_by(
             t.testimony_keyword.c.position
         ),
         t.testimony_keyword.c.testimony_id,
@@ -77,21 +73,21 @@ _RECORD_QUERIES: Final[tuple[tuple[Select[Any], Any], ...]] = (
     (
         select(
             t.testimony.c.id,
-            *_field("project", func.coalesce(t.project.c.name, "")),
-            *_field("place", t.testimony.c.place),
-            *_field("collection", t.testimony.c.collection),
-            *_field("series", t.testimony.c.series),
-            *_field("code", t.testimony.c.code),
-            *_field("notes", t.testimony.c.notes),
-            *_field("repository", t.testimony.c.repository),
-            *_field("funder", t.testimony.c.funder),
-            *_field("related", t.testimony.c.related),
-            *_field("equipment", t.testimony.c.equipment),
+            func.coalesce(t.project.c.name, "").label("project"),
+            t.testimony.c.place,
+            t.testimony.c.collection,
+            t.testimony.c.series,
+            t.testimony.c.code,
+            t.testimony.c.notes,
+            t.testimony.c.repository,
+            t.testimony.c.funder,
+            t.testimony.c.related,
+            t.testimony.c.equipment,
         ).outerjoin(t.project, t.project.c.id == t.testimony.c.project_id),
         t.testimony.c.id,
     ),
 )
-"""The fields of a record in the order in which they count as found."""
+"""The fields of a record, by the names of the columns, in the order in which they count as found."""
 
 
 def read_page_passages(connection: Connection, passage_ids: Iterable[int]) -> dict[int, Any]:
@@ -132,7 +128,8 @@ def read_record_texts(
     wanted = None if testimony_ids is None else {"ids": json.dumps(list(testimony_ids))}
     for query, owner in _RECORD_QUERIES:
         limited = query if wanted is None else query.where(_in_list(owner))
-        for testimony_id, *fields in connection.execute(limited, wanted or {}):
-            pairs = zip(fields[::2], fields[1::2], strict=True)
-            texts[testimony_id] += [(name, said) for name, said in pairs if said]
+        rows = connection.execute(limited, wanted or {})
+        _, *names = rows.keys()
+        for testimony_id, *fields in rows.all():
+            texts[testimony_id] += [field for field in zip(names, fields, strict=True) if field[1]]
     return texts

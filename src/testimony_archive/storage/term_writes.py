@@ -126,7 +126,7 @@ def _replace(
     gone, kept = [row.id for row in rows if row.doubled], [row.id for row in rows if not row.doubled]
     if "testimony_id" in table.c or table is t.testimony:
         unit.delete_each(table, gone)
-        unit.update_each(table, (name,), [(row_id, by) for row_id in kept])
+        unit.update_each(table, (name,), {(by,): kept} if kept else {})
     else:  # quotes, which are few
         for row_id in gone:
             unit.delete(table, row_id)

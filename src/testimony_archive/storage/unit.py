@@ -6,10 +6,9 @@ Undo is an inverse change: `reverse` applies the rows of an earlier change set b
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import groupby, repeat
-from operator import itemgetter
+from itertools import chain, repeat
 from typing import Any, Final
 from uuid import uuid4
 
@@ -20,7 +19,7 @@ from sqlalchemy.exc import IntegrityError
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
 from testimony_archive.domain.errors import CannotUndo, RecordGone
 from testimony_archive.storage import statements
-from testimony_archive.storage.many_rows import ManyRows, is_leaf
+from testimony_archive.storage.many_rows import Alike, ManyRows, is_leaf
 from testimony_archive.storage.tables import change, change_set, metadata, testimony
 
 Row = Mapping[str, Any]
@@ -43,6 +42,14 @@ _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
 
 
+_LAST_OTHER: Final = """
+    SELECT id, table_name, before IS NOT NULL, after IS NOT NULL FROM change
+    WHERE change_set_id = ? AND id < ? AND (table_name, before IS NOT NULL, after IS NOT NULL) IS NOT (?, ?, ?)
+    ORDER BY id DESC LIMIT 1
+"""
+"""The last entry of a change's log before another one that is of another table, or came, went or changed otherwise."""
+
+
 class WriteUnit:
     """Writes rows inside one transaction and collects what changed.
 
@@ -60,6 +67,7 @@ class WriteUnit:
         self.testimonies: set[int] = set()
         self.reworded: set[int] = set()
         self.removed_testimonies: set[int] = set()
+        self._stamped: set[int] = set()
         self._change_set_id = 0
         self._log: list[tuple[str, int, str | None, str | None]] = []
 
@@ -114,28 +122,29 @@ class WriteUnit:
         self._row(table, row_id)
         self._delete_all(table, [row_id])
 
-    def insert_each(self, table: Table, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-        """Add many rows of a table that belongs to testimonies, given value by value for all columns but the id."""
-        if rows:
-            many = self._many()
-            ids = many.insert(table, columns, rows)
-            self._touch_testimonies(many.owners(table, ids), reworded=table.name in _WORDS)
+    def insert_each(self, table: Table, columns: Sequence[str], owners_of: Alike) -> None:
+        """Add a row of a table that belongs to testimonies, with these values in these columns, to each of many."""
+        if owners_of:
+            self._many().insert(table, columns, owners_of)
+            self._touch_testimonies(_all_of(owners_of), reworded=table.name in _WORDS)
 
-    def update_each(self, table: Table, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-        """Change many rows, each given as its id and a value for each column, which it does not have already.
+    def update_each(self, table: Table, columns: Sequence[str], ids_of: Alike) -> None:
+        """Give values to columns of many rows, which do not have them already.
 
         The table is that of testimonies or persons, or belongs to testimonies.
         """
-        if not rows:
+        if not ids_of:
             return
         many = self._many()
-        many.update(table, columns, rows)
-        ids = [int(row[0]) for row in rows]  # type: ignore[call-overload]  # it is a row's id
+        many.update(table, columns, ids_of)
+        ids = _all_of(ids_of)
         reworded = not _WORDS.get(table.name, frozenset()).isdisjoint(columns)
         if table.name == "person":
             self._touch_testimonies_of(dict.fromkeys(ids, reworded))
-        else:
-            self._touch_testimonies(many.owners(table, ids), reworded=reworded)
+            return
+        self._touch_testimonies(many.owners(table, ids), reworded=reworded)
+        if table is testimony:
+            self._stamped.update(ids)
 
     def delete_each(self, table: Table, row_ids: Collection[int]) -> None:
         """Remove many rows of a table that belongs to testimonies and that nothing refers to."""
@@ -189,16 +198,26 @@ class WriteUnit:
         """
         named = self.connection.execute(select(change_set).where(change_set.c.id == change_set_id)).one()
         label = ChangeLabel(named.label, tuple(json.loads(named.label_values).items())).text()
-        columns = "id, table_name, row_id, before IS NOT NULL, after IS NOT NULL"
-        logged = self.dbapi.execute(f"SELECT {columns} FROM change WHERE change_set_id = ?", (change_set_id,))  # noqa: S608
-        entries = sorted(logged.fetchall(), reverse=True)
         # Rows that came, went or changed together do it together again: a long transcript is thousands of them.
-        for (name, had, has), group in groupby(entries, itemgetter(1, 3, 4)):
-            self._reverse_group(metadata.tables[name], list(group), label, had=had, has=has)
+        for log_ids, name, had, has in self._stretches(change_set_id):
+            self._reverse_stretch(metadata.tables[name], log_ids, label, had=had, has=has)
 
-    def _reverse_group(self, table: Table, entries: list[Any], label: str, *, had: bool, has: bool) -> None:
-        log_ids = (entries[-1][0], entries[0][0])
-        if len(entries) > _MANY and has and self._reverse_many(table, entries, log_ids, label, had=had):
+    def _stretches(self, change_set_id: int) -> Iterator[tuple[tuple[int, int], str, bool, bool]]:
+        """The stretches of like entries in the log of a change, whose ids follow each other; the latest first.
+
+        Each is given by its first and last id, with the table, and whether its rows had and have anything.
+        """
+        query = "SELECT min(id), max(id) + 1 FROM change WHERE change_set_id = ?"
+        first, end = self.dbapi.execute(query, (change_set_id,)).fetchone()
+        other = self.dbapi.execute(_LAST_OTHER, (change_set_id, end, None, None, None)).fetchone()
+        while other:
+            last, *kind = other
+            other = self.dbapi.execute(_LAST_OTHER, (change_set_id, last, *kind)).fetchone()
+            name, had, has = kind
+            yield (other[0] + 1 if other else first, last), name, bool(had), bool(has)
+
+    def _reverse_stretch(self, table: Table, log_ids: tuple[int, int], label: str, *, had: bool, has: bool) -> None:
+        if log_ids[1] - log_ids[0] >= _MANY and self._reverse_many(table, log_ids, label, had=had, has=has):
             return
         query = select(change).where(change.c.id.between(*log_ids)).order_by(change.c.id.desc())
         rows = self.connection.execute(query).all()
@@ -209,22 +228,30 @@ class WriteUnit:
         else:
             self._change_back(table, rows, label)
 
-    def _reverse_many(
-        self, table: Table, entries: list[Any], log_ids: tuple[int, int], label: str, *, had: bool
-    ) -> bool:
-        """Reverse a group in SQL, where its rows are of the kinds that `ManyRows` can; False where they are not."""
-        row_ids = {entry[2] for entry in entries}
-        if len(row_ids) < len(entries) or not (is_leaf(table) or (had and table.name == "testimony")):
-            return False
+    def _reverse_many(self, table: Table, log_ids: tuple[int, int], label: str, *, had: bool, has: bool) -> bool:
+        """Reverse a stretch in SQL, where its rows are of the kinds that `ManyRows` can; False where they are not."""
         many = self._many()
-        columns = many.common_columns(log_ids) if had else []
-        if had and not columns:
+        changed = had and has
+        columns = many.common_columns(log_ids) if changed else []
+        if not (is_leaf(table) or (changed and table is testimony)) or (changed and not columns):
             return False
-        owners = many.owners(table, row_ids)
-        if not (many.change_back(table, columns, log_ids) if had else many.take_away(table, log_ids)):
-            raise CannotUndo(label=label, detail="it was changed later")
+        row_ids = many.row_ids(log_ids)
+        if len(row_ids) <= log_ids[1] - log_ids[0]:
+            return False  # a row is there more than once
+        owners = many.owners(table, row_ids) if has else []
+        if not had:
+            done = many.take_away(table, log_ids)
+        elif not has:
+            done = many.bring_back(table, log_ids)
+            owners = many.owners(table, row_ids)
+        else:
+            done = many.change_back(table, columns, log_ids)
+        if not done:
+            raise CannotUndo(label=label, detail="it was changed later" if has else "its place was taken later")
         words = _WORDS.get(table.name, frozenset())
-        self._touch_testimonies(owners, reworded=bool(words) and (not had or not words.isdisjoint(columns)))
+        self._touch_testimonies(owners, reworded=bool(words) and (not changed or not words.isdisjoint(columns)))
+        if table is testimony:
+            self._stamped.update(row_ids)
         return True
 
     def finish(self, label: ChangeLabel, reverses: int | None = None) -> ChangeSet:
@@ -232,7 +259,7 @@ class WriteUnit:
         if not self._log and not self._change_set_id:
             return ChangeSet(0, label, frozenset())
         self._write_log()
-        changed = self.testimonies - self.removed_testimonies
+        changed = self.testimonies - self.removed_testimonies - self._stamped
         if changed:
             self.connection.execute(
                 update(testimony).where(_among(testimony.c.id, changed)).values(changed_at=self.now)
@@ -248,7 +275,7 @@ class WriteUnit:
     def _many(self) -> ManyRows:
         """Writes many rows; what was logged before stands in the log before them."""
         self._write_log()
-        return ManyRows(self.dbapi, self._change_set_id)
+        return ManyRows(self.dbapi, self._change_set_id, self.now)
 
     def _write_log(self) -> None:
         if not self._change_set_id:
@@ -393,6 +420,10 @@ class WriteUnit:
             case _:
                 if "testimony_id" in row:
                     self._touch_testimony(row["testimony_id"], reworded=reworded)
+
+
+def _all_of(ids_of: Alike) -> list[int]:
+    return list(chain.from_iterable(ids_of.values()))
 
 
 def _among(column: Any, values: Iterable[int]) -> Any:
