@@ -25,7 +25,7 @@ from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.row_conditions import conditions
-from testimony_archive.storage.row_details import details_reader
+from testimony_archive.storage.row_details import DETAILS, details_reader
 from testimony_archive.storage.row_order import RECORDINGS, sort_key
 from testimony_archive.storage.testimonies import as_date
 
@@ -44,7 +44,7 @@ def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) 
     )
     consents = _consents(connection)
     against = _hindrances_on(today)
-    details = details_reader(connection, wanted.details)
+    details = details_reader(connection, wanted.details | (DETAILS & {wanted.group}))
     return tuple(
         TestimonyRow(
             testimony_id=row.id,

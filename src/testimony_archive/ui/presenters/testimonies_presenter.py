@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.testimony_filter import RowColumn, RowFilter, Sort
 from testimony_archive.ui.presenters.table_memory import as_text, from_text
+from testimony_archive.ui.presenters.table_rows import TableRows, table_rows
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import counted, number
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.records import Status
-    from testimony_archive.domain.testimony_row import TestimonyRow
-    from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.catalogue import Catalogue
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.table_memory import TableColumns
@@ -59,10 +58,9 @@ class Emptiness(Enum):
 class TableContent:
     """The rows of one filter, how many there are at each status under its text, and how many there are in all."""
 
-    rows: tuple[TestimonyRow, ...]
+    rows: TableRows
     counts: Mapping[Status, int]
     total: int
-    vocabularies: Vocabularies
 
 
 class TestimoniesPresenter(QObject):
@@ -70,8 +68,8 @@ class TestimoniesPresenter(QObject):
 
     __test__ = False  # the name is the glossary's, it is no test
 
-    rows_read = Signal(object, object)
-    """Rows as a tuple of `TestimonyRow`, and the `TermNames` for them."""
+    rows_read = Signal(object)
+    """`TableRows`."""
     counts_read = Signal(object)
     """How many at each status, under the text of the filter."""
     filter_changed = Signal(object)
@@ -134,8 +132,12 @@ class TestimoniesPresenter(QObject):
 
     def narrow(self, wanted: RowFilter) -> None:
         """Leave out what this filter leaves out; words, status and order stay as they are."""
-        own = replace(self._filter, missing=wanted.missing, changed=wanted.changed, duplicates=wanted.duplicates)
-        self._change_filter(replace(own, text_in=wanted.text_in))
+        own = self._filter
+        self._change_filter(replace(wanted, text=own.text, status=own.status, sorts=own.sorts, details=own.details))
+
+    def group_by(self, column: RowColumn | None) -> None:
+        """Show the rows in groups of a field; None: one after another."""
+        self._change_filter(replace(self._filter, group=column))
 
     def sort_by(self, column: RowColumn, *, add: bool = False) -> None:
         """Sort by a field, the other way round where it is the one already; with `add` after those there are."""
@@ -195,12 +197,12 @@ class TestimoniesPresenter(QObject):
         self._context.memory.set_view(self._key, as_text(self._filter, self._left_columns))
 
     def _on_content_read(self, content: TableContent) -> None:
-        self._shown, self._total = len(content.rows), content.total
-        self.rows_read.emit(content.rows, TermNames(content.vocabularies))
+        self._shown, self._total = len(content.rows.rows), content.total
+        self.rows_read.emit(content.rows)
         self.counts_read.emit(content.counts)
         self.emptiness_changed.emit(self._emptiness())
         self._tell_status()
-        if self._added and any(each.testimony_id == self._added for each in content.rows):
+        if self._added and self._added in content.rows.places:
             added, self._added = self._added, 0
             self.testimony_added.emit(added)
 
@@ -254,9 +256,10 @@ def _content(catalogue: Catalogue, wanted: RowFilter) -> TableContent:
         every_status = replace(wanted, status=None, sorts=RowFilter().sorts, details=frozenset())
         narrowed = rows if wanted.status is None else catalogue.rows(every_status)
         counts = Counter(each.status for each in narrowed)
-    return TableContent(rows, counts, total, catalogue.vocabularies())
+    names = TermNames(catalogue.vocabularies())
+    return TableContent(table_rows(rows, names, wanted.group, wanted.sorts), counts, total)
 
 
 def _everything(wanted: RowFilter) -> RowFilter:
     """The same order and fields, with nothing left out."""
-    return RowFilter(text_in=wanted.text_in, sorts=wanted.sorts, details=wanted.details)
+    return RowFilter(text_in=wanted.text_in, group=wanted.group, sorts=wanted.sorts, details=wanted.details)

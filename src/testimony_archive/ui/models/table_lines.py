@@ -1,0 +1,100 @@
+"""Which line of the testimonies table holds which row, where rows stand in groups that can be folded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from testimony_archive.ui.presenters.table_groups import RowGroup
+
+Stand: TypeAlias = tuple[Any, int]
+"""What a line holds, in a way that outlives its number: the value of its group, and the testimony; 0 for a heading."""
+
+
+class TableLines:
+    """Lines from above, by place among the rows; without groups a line is a row. Never changed, only made anew.
+
+    `held` has a row's place for each line, and for the heading of group n the number -1 - n.
+    """
+
+    def __init__(self, groups: Sequence[RowGroup], rows: int, folded: AbstractSet[Any] = frozenset()) -> None:
+        self.groups = tuple(groups)
+        self.folded = frozenset(folded)
+        self.held: Sequence[int] = range(rows)
+        if self.groups:
+            held: list[int] = []
+            for number, group in enumerate(self.groups):
+                held.append(-1 - number)
+                if group.value not in self.folded:
+                    held.extend(group.places)
+            self.held = tuple(held)
+
+    def __len__(self) -> int:
+        return len(self.held)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same stands in every line; names and counts of groups may differ."""
+        if not isinstance(other, TableLines):
+            return NotImplemented
+        values = [each.value for each in self.groups], [each.value for each in other.groups]
+        return values[0] == values[1] and self.held == other.held
+
+    __hash__ = None  # type: ignore[assignment]  # compared, never looked up
+
+    def place_at(self, line: int) -> int | None:
+        """The place of the row in a line; None for a heading, or no line."""
+        held = self.held[line] if 0 <= line < len(self.held) else -1
+        return held if held >= 0 else None
+
+    def group_at(self, line: int) -> RowGroup | None:
+        """The group whose heading stands in a line."""
+        if not self.groups or not 0 <= line < len(self.held) or self.held[line] >= 0:
+            return None
+        return self.groups[-1 - self.held[line]]
+
+    def is_folded(self, group: RowGroup) -> bool:
+        """Whether the rows of a group are hidden."""
+        return group.value in self.folded
+
+    def with_folded(self, values: AbstractSet[Any], *, folded: bool) -> TableLines:
+        """The same with the groups of these values folded, or open."""
+        return TableLines(self.groups, 0, self.folded | values if folded else self.folded - values)
+
+    def line_of(self, place: int) -> int:
+        """The first line of a row, -1 where it has none or is folded away."""
+        try:
+            return self.held.index(place)
+        except ValueError:
+            return -1
+
+    def heading_of(self, line: int) -> int:
+        """The line of the heading over a line; its own for a heading, -1 where rows are not grouped."""
+        while self.groups and line >= 0 and self.held[line] >= 0:
+            line -= 1
+        return line if self.groups else -1
+
+    def heading_over(self, place: int) -> int | None:
+        """The heading of the first group that a row stands in; None where rows are not grouped."""
+        number = next((number for number, each in enumerate(self.groups) if place in each.places), None)
+        return None if number is None else self.held.index(-1 - number)
+
+    def stands(self, lines: AbstractSet[int], ids: Sequence[int]) -> list[Stand]:
+        """What stands in these lines, from above."""
+        return [stand for line, stand in self._walk(ids) if line in lines]
+
+    def lines_of(self, stands: AbstractSet[Stand], ids: Sequence[int]) -> list[int]:
+        """The lines where these stand now, from above; without those that are gone or folded away."""
+        return [line for line, stand in self._walk(ids) if stand in stands]
+
+    def _walk(self, ids: Sequence[int]) -> Iterator[tuple[int, Stand]]:
+        value = None
+        for line, held in enumerate(self.held):
+            if held < 0:
+                value = self.groups[-1 - held].value
+                yield line, (value, 0)
+            else:
+                yield line, (value, ids[held])
