@@ -45,6 +45,9 @@ def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) 
     consents = _consents(connection)
     against = _hindrances_on(today)
     details = details_reader(connection, wanted.details | (DETAILS & {wanted.group}))
+    known: dict[Any, Any] = {}
+    shared = known.setdefault  # thousands of rows hold a few dozen lists: each is kept once
+    date_of = cache(as_date)
     return tuple(
         TestimonyRow(
             testimony_id=row.id,
@@ -52,10 +55,10 @@ def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) 
             title=row.title,
             interviewees="; ".join(people[row.id].names),
             pseudonymous=people[row.id].pseudonymous,
-            role_ids=tuple(dict.fromkeys(people[row.id].role_ids)),
-            countries=tuple(countries[row.id]),
-            date=as_date(row.date),
-            theme_ids=tuple(themes[row.id]),
+            role_ids=shared(roles := tuple(dict.fromkeys(people[row.id].role_ids)), roles),
+            countries=shared(codes := tuple(countries[row.id]), codes),
+            date=date_of(row.date),
+            theme_ids=shared(ids := tuple(themes[row.id]), ids),
             has_recording=bool(row.has_recording),
             has_transcript=bool(row.has_transcript),
             consent=ConsentForm(row.consent) if row.consent else None,

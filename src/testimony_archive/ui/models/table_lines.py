@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
     from testimony_archive.ui.presenters.table_groups import RowGroup
@@ -25,9 +26,11 @@ class TableLines:
         self.groups = tuple(groups)
         self.folded = frozenset(folded)
         self.held: Sequence[int] = range(rows)
+        self._headings: list[int] = []
         if self.groups:
             held: list[int] = []
             for number, group in enumerate(self.groups):
+                self._headings.append(len(held))
                 held.append(-1 - number)
                 if group.value not in self.folded:
                     held.extend(group.places)
@@ -73,28 +76,44 @@ class TableLines:
 
     def heading_of(self, line: int) -> int:
         """The line of the heading over a line; its own for a heading, -1 where rows are not grouped."""
-        while self.groups and line >= 0 and self.held[line] >= 0:
-            line -= 1
-        return line if self.groups else -1
+        over = bisect_right(self._headings, line) - 1
+        return self._headings[over] if over >= 0 else -1
 
     def heading_over(self, place: int) -> int | None:
         """The heading of the first group that a row stands in; None where rows are not grouped."""
-        number = next((number for number, each in enumerate(self.groups) if place in each.places), None)
-        return None if number is None else self.held.index(-1 - number)
+        number = next((number for number, each in enumerate(self.groups) if _within(each.places, place) >= 0), None)
+        return None if number is None else self._headings[number]
 
-    def stands(self, lines: AbstractSet[int], ids: Sequence[int]) -> list[Stand]:
-        """What stands in these lines, from above."""
-        return [stand for line, stand in self._walk(ids) if line in lines]
+    def stands(self, lines: Iterable[int], ids: Sequence[int]) -> list[Stand]:
+        """What stands in these lines, which are none or on the table."""
+        if not self.groups:
+            return [(None, ids[line]) for line in lines]
+        found = []
+        for line in lines:
+            group = self.groups[bisect_right(self._headings, line) - 1]
+            held = self.held[line]
+            found.append((group.value, ids[held] if held >= 0 else 0))
+        return found
 
-    def lines_of(self, stands: AbstractSet[Stand], ids: Sequence[int]) -> list[int]:
+    def lines_of(self, stands: Iterable[Stand], places: Mapping[int, int]) -> list[int]:
         """The lines where these stand now, from above; without those that are gone or folded away."""
-        return [line for line, stand in self._walk(ids) if stand in stands]
+        if not self.groups:
+            return sorted([places[each] for _, each in stands if each in places])
+        numbers = {each.value: number for number, each in enumerate(self.groups)}
+        found = []
+        for value, testimony_id in stands:
+            if (number := numbers.get(value)) is None:
+                continue
+            if not testimony_id:
+                found.append(self._headings[number])
+            elif value not in self.folded and testimony_id in places:
+                within = _within(self.groups[number].places, places[testimony_id])
+                if within >= 0:
+                    found.append(self._headings[number] + 1 + within)
+        return sorted(found)
 
-    def _walk(self, ids: Sequence[int]) -> Iterator[tuple[int, Stand]]:
-        value = None
-        for line, held in enumerate(self.held):
-            if held < 0:
-                value = self.groups[-1 - held].value
-                yield line, (value, 0)
-            else:
-                yield line, (value, ids[held])
+
+def _within(places: Sequence[int], place: int) -> int:
+    """Where a place stands among places in rising order, -1 where it does not."""
+    found = bisect_left(places, place)
+    return found if found < len(places) and places[found] == place else -1

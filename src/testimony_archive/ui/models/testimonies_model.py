@@ -159,11 +159,11 @@ class TestimoniesModel(QAbstractTableModel):
 
     def stands(self, lines: Iterable[int]) -> list[Stand]:
         """What stands in these lines, to be found again when the rows are others."""
-        return self._lines.stands(set(lines), self._ids)
+        return self._lines.stands([each for each in lines if 0 <= each < len(self._lines)], self._ids)
 
     def lines_of(self, stands: Iterable[Stand]) -> list[int]:
         """The lines where these stand now, from above, as far as they are shown."""
-        return self._lines.lines_of(set(stands), self._ids)
+        return self._lines.lines_of(stands, self._content.places) if self._content is not None else []
 
     def place_of(self, testimony_id: int) -> int:
         """The first line of a testimony, -1 where it is not shown."""

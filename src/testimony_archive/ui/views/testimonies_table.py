@@ -226,9 +226,9 @@ class TestimoniesTable(QTableView):
 
     def _left(self) -> tuple[list[Stand], Stand | None]:
         """What is selected, and what the cursor stands on."""
-        chosen = {line for first, last in self._chosen_spans() for line in range(first, last + 1)}
+        chosen = [line for first, last in self._chosen_spans() for line in range(first, last + 1)]
         current = self._model.stands([self.currentIndex().row()])
-        return self._model.stands(chosen) if chosen else [], current[0] if current else None
+        return self._model.stands(chosen), current[0] if current else None
 
     def _line_again(self, stand: Stand | None) -> int:
         """Where something stands now: in its group, else in another one, else folded away below its heading; -1."""
