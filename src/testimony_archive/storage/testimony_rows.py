@@ -1,4 +1,4 @@
-"""Reads the flat rows of the testimonies table: filtered and sorted by SQL, so that 20,000 of them cost no wait."""
+"""Reads the flat rows of the testimonies table, and which of them it shows: filtered and sorted by SQL."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Select, exists, func, select
 
@@ -21,19 +21,30 @@ from testimony_archive.domain.records import (
     Use,
 )
 from testimony_archive.domain.rights import Decision, hindrances
-from testimony_archive.domain.testimony_filter import RowFilter
+from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
 from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.row_conditions import conditions
-from testimony_archive.storage.row_details import DETAILS, details_reader
+from testimony_archive.storage.row_details import details_reader
 from testimony_archive.storage.row_order import RECORDINGS, sort_key
 from testimony_archive.storage.testimonies import as_date
 
+_FLAT: Final = 11
+"""So many columns of a row's query are its own; those after them are details."""
 
-def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) -> tuple[TestimonyRow, ...]:
-    """The rows of the table, ready to show, with what keeps them from being published today."""
-    rows = connection.execute(_query(wanted, today)).all()
+
+def read_row_ids(connection: Connection, wanted: RowFilter, today: date) -> list[int]:
+    """The testimonies of the table in their order."""
+    keys = ((sort_key(each.column), each.descending) for each in wanted.sorts)
+    order = [key.desc() if descending else key.asc() for key, descending in keys]
+    query = select(t.testimony.c.id).where(*conditions(wanted, today)).order_by(*order, t.testimony.c.code)
+    return [each for (each,) in connection.execute(query)]
+
+
+def read_testimony_rows(connection: Connection, details: frozenset[RowColumn], today: date) -> dict[int, TestimonyRow]:
+    """The row of every testimony, ready to show, with these details and what keeps it from being published today."""
     people = _interviewees(connection)
+    nobody = _People()
     countries = _grouped(
         connection,
         select(t.testimony_country.c.testimony_id, t.testimony_country.c.code).order_by(t.testimony_country.c.position),
@@ -44,36 +55,36 @@ def read_testimony_rows(connection: Connection, wanted: RowFilter, today: date) 
     )
     consents = _consents(connection)
     against = _hindrances_on(today)
-    details = details_reader(connection, wanted.details | (DETAILS & {wanted.group}))
+    details_of = details_reader(connection, details)
+    date_of, status_of = cache(as_date), {each.value: each for each in Status}
+    form_of = {each.value: each for each in ConsentForm}
     known: dict[Any, Any] = {}
     shared = known.setdefault  # thousands of rows hold a few dozen lists: each is kept once
-    date_of = cache(as_date)
-    return tuple(
-        TestimonyRow(
-            testimony_id=row.id,
-            code=row.code,
-            title=row.title,
-            interviewees="; ".join(people[row.id].names),
-            pseudonymous=people[row.id].pseudonymous,
-            role_ids=shared(roles := tuple(dict.fromkeys(people[row.id].role_ids)), roles),
-            countries=shared(codes := tuple(countries[row.id]), codes),
-            date=date_of(row.date),
-            theme_ids=shared(ids := tuple(themes[row.id]), ids),
-            has_recording=bool(row.has_recording),
-            has_transcript=bool(row.has_transcript),
-            consent=ConsentForm(row.consent) if row.consent else None,
-            hindrances=against(
-                tuple(consents[row.id]),
-                row.access,
-                row.access_until,
-                row.access_reason,
-                pseudonym=people[row.id].pseudonymous,
-            ),
-            status=Status(row.status),
-            details=details(row),
+    rows: dict[int, TestimonyRow] = {}
+    for row in connection.execute(_query()):
+        testimony_id, code, title, day, status, access, until, reason, recording, transcript, form = row[:_FLAT]
+        named = people.get(testimony_id, nobody)
+        roles = tuple(dict.fromkeys(named.role_ids))
+        codes, numbers = tuple(countries.get(testimony_id, ())), tuple(themes.get(testimony_id, ()))
+        agreed = tuple(consents.get(testimony_id, ()))
+        rows[testimony_id] = TestimonyRow(
+            testimony_id,
+            code,
+            title,
+            "; ".join(named.names),
+            named.pseudonymous,
+            shared(roles, roles),
+            shared(codes, codes),
+            date_of(day),
+            shared(numbers, numbers),
+            bool(recording),
+            bool(transcript),
+            form_of[form] if form else None,
+            against(shared(agreed, agreed), access, until, reason, named.pseudonymous),
+            status_of[status],
+            details_of(row),
         )
-        for row in rows
-    )
+    return rows
 
 
 def read_status_counts(connection: Connection) -> dict[Status, int]:
@@ -83,13 +94,15 @@ def read_status_counts(connection: Connection) -> dict[Status, int]:
 
 
 class _People:
+    __slots__ = ("names", "pseudonymous", "role_ids")
+
     def __init__(self) -> None:
         self.names: list[str] = []
         self.role_ids: list[int] = []
         self.pseudonymous = False
 
 
-def _query(wanted: RowFilter, today: date) -> Select[Any]:
+def _query() -> Select[Any]:
     columns = t.testimony.c
     recording = exists().where(t.attachment.c.testimony_id == columns.id, t.attachment.c.kind.in_(RECORDINGS))
     transcript = exists().where(t.transcript.c.testimony_id == columns.id)
@@ -100,7 +113,7 @@ def _query(wanted: RowFilter, today: date) -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    query = select(
+    return select(
         columns.id,
         columns.code,
         columns.title,
@@ -109,19 +122,16 @@ def _query(wanted: RowFilter, today: date) -> Select[Any]:
         columns.access,
         columns.access_until,
         columns.access_reason,
+        recording.label("has_recording"),
+        transcript.label("has_transcript"),
+        consent.label("consent"),
         columns.project_id,
         columns.collection,
         columns.series,
         columns.place,
         columns.changed_at,
         columns.created_at,
-        recording.label("has_recording"),
-        transcript.label("has_transcript"),
-        consent.label("consent"),
     )
-    keys = ((sort_key(each.column), each.descending) for each in wanted.sorts)
-    order = [key.desc() if descending else key.asc() for key, descending in keys]
-    return query.where(*conditions(wanted, today)).order_by(*order, columns.code)
 
 
 def _interviewees(connection: Connection) -> defaultdict[int, _People]:
@@ -133,22 +143,31 @@ def _interviewees(connection: Connection) -> defaultdict[int, _People]:
         .order_by(columns.position, columns.id)
     )
     people: defaultdict[int, _People] = defaultdict(_People)
-    for row in rows:
-        entry = people[row.testimony_id]
-        entry.names.append(row.pseudonym or row.name)
-        entry.pseudonymous |= bool(row.pseudonym)
-        if row.role_id is not None:
-            entry.role_ids.append(row.role_id)
+    for testimony_id, role_id, name, pseudonym in rows:
+        entry = people[testimony_id]
+        entry.names.append(pseudonym or name)
+        entry.pseudonymous |= bool(pseudonym)
+        if role_id is not None:
+            entry.role_ids.append(role_id)
     return people
 
 
 def _consents(connection: Connection) -> defaultdict[int, list[Consent]]:
     """What each testimony's interviewee agreed to, without the day, which decides nothing."""
     consents: defaultdict[int, list[Consent]] = defaultdict(list)
-    for row in connection.execute(select(t.consent)):
-        uses = frozenset(Use(each) for each in row.uses.split(";") if each)
-        consents[row.testimony_id].append(Consent(ConsentMoment(row.moment), ConsentForm(row.form), uses=uses))
+    columns = t.consent.c
+    for testimony_id, moment, form, uses in connection.execute(
+        select(columns.testimony_id, columns.moment, columns.form, columns.uses)
+    ):
+        consents[testimony_id].append(_consent(moment, form, uses))
     return consents
+
+
+@cache
+def _consent(moment: str, form: str, uses: str) -> Consent:
+    return Consent(
+        ConsentMoment(moment), ConsentForm(form), uses=frozenset(Use(each) for each in uses.split(";") if each)
+    )
 
 
 def _hindrances_on(today: date) -> Callable[..., tuple[Decision, ...]]:
@@ -156,7 +175,7 @@ def _hindrances_on(today: date) -> Callable[..., tuple[Decision, ...]]:
 
     @cache
     def against(
-        consents: tuple[Consent, ...], level: str, until: str | None, reason: str, *, pseudonym: bool
+        consents: tuple[Consent, ...], level: str, until: str | None, reason: str, pseudonym: bool
     ) -> tuple[Decision, ...]:
         access = Access(AccessLevel(level), as_date(until), reason)
         return hindrances(Use.PUBLISH, consents, (access,), pseudonym=pseudonym, today=today)

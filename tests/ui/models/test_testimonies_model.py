@@ -87,7 +87,7 @@ def text(model: TestimoniesModel, column: Column, role: int = Qt.ItemDataRole.Di
 
 
 def test_it_keeps_to_the_rules_of_models(names: TermNames, qtmodeltester: ModelTester) -> None:
-    model = model_of(names, ROW, replace(ROW, testimony_id=15, code="PE-015"))
+    model = model_of(names, ROW, ROW._replace(testimony_id=15, code="PE-015"))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
@@ -126,7 +126,7 @@ def test_assistive_technology_hears_the_heading_with_the_cell(names: TermNames) 
 
 
 def test_nobody_interviewed_is_said_in_a_quiet_tone(names: TermNames) -> None:
-    model = model_of(names, replace(ROW, interviewees=""))
+    model = model_of(names, ROW._replace(interviewees=""))
     assert text(model, Column.INTERVIEWEE) == "not named"
     assert text(model, Column.INTERVIEWEE, TONE_ROLE) == "text2"
     assert text(model, Column.TITLE, TONE_ROLE) == "text"
@@ -161,13 +161,13 @@ def test_whatever_keeps_a_testimony_from_being_published_is_marked_and_said(
     names: TermNames, consents: tuple[Consent, ...], access: Access, icon: str, tone: str, words: str
 ) -> None:
     against = hindrances(Use.PUBLISH, consents, (access,), pseudonym=False, today=date(2024, 6, 1))
-    model = model_of(names, replace(ROW, hindrances=against))
+    model = model_of(names, ROW._replace(hindrances=against))
     mark = model.index(0, Column.CONSENT).data(MARK_ROLE)
     assert (mark.icon, mark.tone, mark.text) == (icon, tone, words)
 
 
 def test_what_is_missing_is_a_dash_with_words(names: TermNames) -> None:
-    model = model_of(names, replace(ROW, has_recording=False, has_transcript=False))
+    model = model_of(names, ROW._replace(has_recording=False, has_transcript=False))
     recording = model.index(0, Column.RECORDING).data(MARK_ROLE)
     transcript = model.index(0, Column.TRANSCRIPT).data(MARK_ROLE)
     assert (recording.icon, recording.text) == ("", "no recording")
@@ -185,15 +185,15 @@ def test_headings_name_their_columns_also_where_an_icon_stands(names: TermNames)
 
 
 def test_the_same_testimonies_again_reset_nothing(names: TermNames) -> None:
-    model = model_of(names, ROW, replace(ROW, testimony_id=15))
+    model = model_of(names, ROW, ROW._replace(testimony_id=15))
     resets: list[bool] = []
     changed: list[tuple[int, int]] = []
     model.modelReset.connect(lambda: resets.append(True))
     model.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
-    assert not model.set_rows(table_rows((ROW, replace(ROW, testimony_id=15, title="Otro título")), names))
+    assert not model.set_rows(table_rows((ROW, ROW._replace(testimony_id=15, title="Otro título")), names))
     assert (resets, changed) == ([], [(0, 1)])
     assert str(model.index(1, Column.TITLE).data()) == "Otro título"
-    assert model.set_rows(table_rows((replace(ROW, testimony_id=15), ROW), names))
+    assert model.set_rows(table_rows((ROW._replace(testimony_id=15), ROW), names))
     assert resets == [True]
     assert (model.place_of(15), model.place_of(14), model.place_of(99)) == (0, 1, -1)
 
@@ -212,8 +212,8 @@ def test_columns_say_what_they_sort_by() -> None:
 
 BY_COUNTRY = (
     ROW,
-    replace(ROW, testimony_id=15, code="PE-015", countries=("PE", "CL")),
-    replace(ROW, testimony_id=16, code="X-016", countries=()),
+    ROW._replace(testimony_id=15, code="PE-015", countries=("PE", "CL")),
+    ROW._replace(testimony_id=16, code="X-016", countries=()),
 )
 
 
@@ -258,7 +258,7 @@ def test_what_stands_in_a_line_is_found_again_in_its_group(names: TermNames) -> 
 
 
 def test_typing_finds_codes_before_titles_and_goes_round_the_end(names: TermNames) -> None:
-    model = model_of(names, ROW, replace(ROW, testimony_id=15, code="MX-001", title="pe"))
+    model = model_of(names, ROW, ROW._replace(testimony_id=15, code="MX-001", title="pe"))
     assert [model.place_beginning_with("pe", 1), model.place_beginning_with("PE", 0)] == [0, 0]
     assert model.place_beginning_with("la mi", 0) == 0
     assert model.place_beginning_with("zz", 0) == -1
