@@ -268,8 +268,16 @@ def test_an_edit_that_is_previewed_is_seen_and_heard_in_its_column_alone(names: 
     model = model_of(names, ROW)
     added = (Piece("2.2", Tone.KEPT), Piece("+ 3", Tone.ADDED))
     model.set_marks(CellMarks(RowColumn.THEMES, {14: added}))
-    assert model.pieces(0, Column.THEMES) == added
-    assert model.pieces(0, Column.TITLE) == ()
+    assert pieces(model, Column.THEMES) == added
+    assert pieces(model, Column.TITLE) == ()
     assert text(model, Column.THEMES, Qt.ItemDataRole.AccessibleTextRole) == "Themes: 2.2, Water; + 3"
+    model.set_marks(CellMarks(RowColumn.THEMES, {14: (Piece("has it", Tone.QUIET),)}))
+    assert [each.text for each in pieces(model, Column.THEMES)] == ["2.2, Water", "has it"]
     model.set_marks(None)
-    assert model.pieces(0, Column.THEMES) == ()
+    assert pieces(model, Column.THEMES) == ()
+
+
+def pieces(model: TestimoniesModel, column: Column) -> tuple[Piece, ...]:
+    cell = model.cell(0, column)
+    assert cell is not None
+    return cell.pieces

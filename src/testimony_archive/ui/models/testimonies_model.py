@@ -12,7 +12,7 @@ from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.ui.models.row_words import detail, heading
 from testimony_archive.ui.models.table_lines import Stand, TableLines
-from testimony_archive.ui.presenters.bulk_marks import Tone
+from testimony_archive.ui.presenters.bulk_marks import Piece, Tone
 from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
 from testimony_archive.ui.translation import counted, reason_text
 from testimony_archive.ui.words import capital, word
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from testimony_archive.domain.testimony_row import TestimonyRow
-    from testimony_archive.ui.presenters.bulk_marks import CellMarks, Piece
+    from testimony_archive.ui.presenters.bulk_marks import CellMarks
     from testimony_archive.ui.presenters.table_groups import RowGroup
     from testimony_archive.ui.presenters.table_rows import TableRows
     from testimony_archive.ui.term_names import TermNames
@@ -85,7 +85,8 @@ _GRAVEST_FIRST: Final = (
     None,
 )
 _COLUMNS: Final = len(Column)
-_FIELDS: Final = tuple(each.field for each in Column)
+_CELL_FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_CELLS_KEPT: Final = 4_000  # some screens full
 _HEAD_ICONS: Final = {Column.RECORDING: "microphone", Column.TRANSCRIPT: "lines", Column.CONSENT: "document"}
 
 
@@ -96,6 +97,16 @@ class CellMark:
     icon: str
     tone: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """All that a cell draws: an icon, or the pieces of an edit that is not made yet, or words in a tone."""
+
+    text: str
+    tone: str
+    mark: CellMark | None
+    pieces: tuple[Piece, ...]
 
 
 class TestimoniesModel(QAbstractTableModel):
@@ -110,9 +121,11 @@ class TestimoniesModel(QAbstractTableModel):
         self._ids: tuple[int, ...] = ()
         self._lines = TableLines((), 0)
         self._marks: CellMarks | None = None
+        self._cells: dict[tuple[int, int], Cell] = {}
 
     def set_rows(self, content: TableRows) -> bool:
         """Show these rows; returns whether their lines are others now. Where they are not, what was chosen stays so."""
+        self._cells.clear()
         same_field = self._content is not None and self._content.grouped_by is content.grouped_by
         lines = TableLines(content.groups, len(content.rows), self._lines.folded if same_field else frozenset())
         if content.ids == self._ids and lines == self._lines:
@@ -128,6 +141,7 @@ class TestimoniesModel(QAbstractTableModel):
         """Show in the cells what an edit would change; None: nothing is edited."""
         if marks is not self._marks:
             self._marks = marks
+            self._cells.clear()
             self._tell_all_changed()
 
     @property
@@ -230,9 +244,10 @@ class TestimoniesModel(QAbstractTableModel):
         return 0 if parent.isValid() else _COLUMNS
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        if index.isValid() and self._lines.group_at(index.row()) is not None:
+        # Qt asks for every cell that it draws, twice.
+        if self._lines.groups and self._lines.group_at(index.row()) is not None:
             return Qt.ItemFlag.ItemIsEnabled  # the cursor can stand on it, but it is no testimony to be chosen
-        return super().flags(index)
+        return _CELL_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < _COLUMNS:
@@ -278,11 +293,28 @@ class TestimoniesModel(QAbstractTableModel):
             case _:
                 return None
 
-    def pieces(self, line: int, column: Column) -> tuple[Piece, ...]:
-        """What an edit that is not made yet would write in a cell; nothing where it would change nothing."""
-        if self._marks is None or self._marks.column is not _FIELDS[column]:
-            return ()
-        return self._marks.cells.get(self.id_at(line), ())
+    def cell(self, line: int, column: int) -> Cell | None:
+        """What a cell draws; None for the heading of a group. Made once: the pointer's way over the rows, scrolling and
+        the cursor's moves draw the same cells again and again."""
+        place = self._lines.place_at(line)
+        if place is None or self._content is None:
+            return None
+        if (place, column) not in self._cells:
+            if len(self._cells) >= _CELLS_KEPT:
+                self._cells.clear()
+            self._cells[place, column] = self._made_cell(self._content.rows[place], Column(column), self._names)
+        return self._cells[place, column]
+
+    def _made_cell(self, row: TestimonyRow, column: Column, names: TermNames) -> Cell:
+        if (mark := self.mark(row, column)) is not None:
+            return Cell("", "text", mark, ())
+        text, tone = self._text(row, column, names), self._own_role(row, column, TONE_ROLE)
+        if self._marks is None or self._marks.column is not column.field:
+            return Cell(text, tone, None, ())
+        pieces = self._marks.cells.get(row.testimony_id, ())
+        if pieces and pieces[0].tone is Tone.QUIET:  # said beside what the record has
+            pieces = (Piece(text, Tone.KEPT), *pieces)
+        return Cell(text, tone, None, pieces)
 
     def _own_role(self, row: TestimonyRow, column: Column, role: int) -> Any:
         match role:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from testimony_archive.ui.models.testimonies_model import MARK_ROLE, TONE_ROLE, CellMark, Column
-from testimony_archive.ui.presenters.bulk_marks import Piece, Tone
+from testimony_archive.ui.models.testimonies_model import Column
+from testimony_archive.ui.presenters.bulk_marks import Tone
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.visual.rows import paint_row
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from testimony_archive.ui.models.testimonies_model import CellMark
+    from testimony_archive.ui.presenters.bulk_marks import Piece
     from testimony_archive.ui.presenters.table_groups import RowGroup
     from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 
@@ -35,29 +37,38 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, table: TestimoniesTable) -> None:
         super().__init__(table)
         self._table = table
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Look up fonts and colours: once for each picture of the table, not for each of its 300 cells."""
+        self._rows = self._table.rows
+        self._body, self._strong = tokens.body(), tokens.strong()
+        colours = tokens.colours()
+        self._inks = {"text": QColor(colours.text), "text2": QColor(colours.text2)}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        if self._table.rows.lines.group_at(index.row()) is not None:
-            return  # drawn over all columns by the table
-        column = Column(index.column())
-        state = option.state & ~_FLAG.State_MouseOver
-        option.state = state | _FLAG.State_MouseOver if index.row() == self._table.hovered_row else state
-        paint_row(painter, option, bar=column is Column.CODE)
-        mark: CellMark | None = index.data(MARK_ROLE)
-        if mark is not None:
-            self._paint_mark(painter, option.rect, mark)
+        row, column = index.row(), index.column()
+        cell = self._rows.cell(row, column)
+        if cell is None:
+            return  # the heading of a group is drawn over all columns by the table
+        if row == self._table.hovered_row:
+            option.state |= _FLAG.State_MouseOver
+        is_code = column == Column.CODE
+        paint_row(painter, option, bar=is_code)
+        if cell.mark is not None:
+            self._paint_mark(painter, option.rect, cell.mark)
             return
         room = text_room(option.rect, column)
-        if pieces := self._table.rows.pieces(index.row(), column):
-            if pieces[0].tone is Tone.QUIET:
-                pieces = (Piece(index.data(), Tone.KEPT), *pieces)
-            paint_pieces(painter, room, pieces)
+        if cell.pieces:
+            paint_pieces(painter, room, cell.pieces)
             return
-        painter.setFont(tokens.strong() if column is Column.CODE else tokens.body())
-        painter.setPen(QColor(getattr(tokens.colours(), index.data(TONE_ROLE))))
-        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        if not cell.text:
+            return
+        painter.setFont(self._strong if is_code else self._body)
+        painter.setPen(self._inks[cell.tone])
+        text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -122,9 +133,9 @@ def paint_group(painter: QPainter, strip: QRect, group: RowGroup, *, folded: boo
         painter.drawRect(strip.adjusted(0, 0, -1, -1))
 
 
-def text_room(cell: QRect, column: Column) -> QRect:
+def text_room(cell: QRect, column: int) -> QRect:
     """Where the words of a cell stand."""
-    left = tokens.SPACE_4 if column is Column.CODE else PADDING
+    left = tokens.SPACE_4 if column == Column.CODE else PADDING
     return cell.adjusted(left, 0, -PADDING_RIGHT, 0)
 
 

@@ -66,7 +66,8 @@ class TestimoniesTable(QTableView):
         self._typing.timeout.connect(self._forget_typed)
         self._model = model
         self.setModel(model)
-        self.setItemDelegate(RowDelegate(self))
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
         self._head = TestimoniesHead(self, model)
         self.setHorizontalHeader(self._head)
         self.verticalHeader().hide()
@@ -384,6 +385,7 @@ class TestimoniesTable(QTableView):
         self._fit_columns()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.prepare()
         super().paintEvent(event)
         current, painter = self.currentIndex(), QPainter(self.viewport())
         if current.isValid() and self.hasFocus() and self.chosen_count > 1:
