@@ -147,11 +147,12 @@ class TestimoniesPage(QObject):
         bulk.outlook_changed.connect(bar.show_outlook)
         bulk.refused.connect(bar.show_refused)
         bulk.applied.connect(self._close_bulk_bar)
-        bulk.marked.connect(self._model.set_marks)
+        bulk.marked.connect(self.view.table.show_marks)
         self.view.table.chosen_changed.connect(self._on_chosen_changed)
 
     def _on_bulk_opened(self, count: int, names: TermNames) -> None:
         self.view.bulk_bar.open(count, names)
+        self.view.table.set_edited(True)
         self._bulk.set_edit(self.view.bulk_bar.edit)
 
     def _on_chosen_changed(self, _count: int) -> None:
@@ -161,6 +162,7 @@ class TestimoniesPage(QObject):
     def _close_bulk_bar(self) -> None:
         self._bulk.close()
         self.view.bulk_bar.finish()
+        self.view.table.set_edited(False)
         self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_table(self) -> None:

@@ -66,10 +66,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class CellMarks:
-    """The cells of one column that an edit is about, by testimony: what is written in each."""
+    """The cells of one column that an edit is about, by testimony: what is written in each; `longest` is the longest of
+    what they say where they change, `remark` what is said beside the others."""
 
     column: RowColumn
     cells: Mapping[int, tuple[Piece, ...]]
+    longest: tuple[Piece, ...] = ()
+    remark: tuple[Piece, ...] = ()
 
 
 def field_of(column: RowColumn) -> BulkField | None:
@@ -103,7 +106,8 @@ def cell_marks(preview: BulkPreview, names: TermNames) -> CellMarks | None:
     words = _HAS_IT if operation is BulkOperation.ADD else _IS_SO
     quiet = (Piece(QCoreApplication.translate("BulkMarks", words), Tone.QUIET),)
     cells |= dict.fromkeys(preview.same, quiet)
-    return CellMarks(column, cells)
+    longest = max(known.values(), key=lambda pieces: sum(len(each.text) for each in pieces), default=())
+    return CellMarks(column, cells, longest, quiet if preview.same else ())
 
 
 def _pieces(field: BulkField, before: Values, after: Values, word_of: Callable[[str | int], str]) -> tuple[Piece, ...]:

@@ -42,6 +42,7 @@ class RowDelegate(QStyledItemDelegate):
     def prepare(self) -> None:
         """Look up fonts and colours: once for each picture of the table, not for each of its 300 cells."""
         self._rows = self._table.rows
+        self._held = self._table.is_edited and self._table.isActiveWindow()
         self._body, self._strong = tokens.body(), tokens.strong()
         colours = tokens.colours()
         self._inks = {"text": QColor(colours.text), "text2": QColor(colours.text2)}
@@ -56,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         if row == self._table.hovered_row:
             option.state |= _FLAG.State_MouseOver
         is_code = column == Column.CODE
-        paint_row(painter, option, bar=is_code)
+        paint_row(painter, option, bar=is_code, held=self._held)
         if cell.mark is not None:
             self._paint_mark(painter, option.rect, cell.mark)
             return
@@ -106,6 +107,13 @@ def paint_pieces(painter: QPainter, room: QRect, pieces: Sequence[Piece]) -> Non
         left += gap if piece.tone is Tone.QUIET and left > room.left() else 0
         _paint_piece(painter, QRect(left, room.top(), room.right() + 1 - left, room.height()), piece, text, font)
         left += width
+
+
+def width_of(pieces: Sequence[Piece]) -> int:
+    """How wide pieces are, drawn one after another."""
+    last = _last_value(pieces)
+    texts = ((each, each.text + (", " if place < last else "")) for place, each in enumerate(pieces))
+    return sum(QFontMetrics(_font(each.tone)).horizontalAdvance(text) for each, text in texts)
 
 
 def paint_group(painter: QPainter, strip: QRect, group: RowGroup, *, folded: bool, current: bool) -> None:

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from testimony_archive.ui.models.testimonies_model import USUAL_COLUMNS, Column, TestimoniesModel
 from testimony_archive.ui.presenters.table_memory import TableColumns
-from testimony_archive.ui.views.testimonies_delegate import RowDelegate, paint_group
+from testimony_archive.ui.views.testimonies_delegate import (
+    PADDING,
+    PADDING_RIGHT,
+    RowDelegate,
+    paint_group,
+    width_of,
+)
 from testimony_archive.ui.views.testimonies_head import TestimoniesHead
 from testimony_archive.ui.visual import tokens
 
@@ -22,11 +28,14 @@ if TYPE_CHECKING:
 
     from testimony_archive.domain.testimony_filter import Sort
     from testimony_archive.ui.models.table_lines import Stand
+    from testimony_archive.ui.presenters.bulk_marks import CellMarks
     from testimony_archive.ui.presenters.table_rows import TableRows
 
 _TITLE_AT_LEAST: Final = 160
 _GIVE_WAY: Final = (Column.INTERVIEWEE, Column.DATE)
 _MOVING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_MORE_FOR_MARKS: Final = 96
+"""So much wider a column becomes at most while its cells show an edit."""
 _SIDEWAYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -58,6 +67,8 @@ class TestimoniesTable(QTableView):
         self._given_widths: dict[Column, int] = {}
         self._fitted: tuple[dict[Column, int], set[Column]] = ({}, set())
         self._chosen_count = 0
+        self._marks: CellMarks | None = None
+        self.is_edited = False
         self._fitting = False
         self._typed = ""
         self._typing = QTimer(self)
@@ -159,6 +170,17 @@ class TestimoniesTable(QTableView):
         self._model.fold_all(folded=folded)
         now = self._model.lines_of([current] if current else []) or self._model.lines_of(heading)
         self._choose_lines(self._model.lines_of(chosen), now[0] if now else 0, column)
+
+    def show_marks(self, marks: CellMarks | None) -> None:
+        """Show in the cells what an edit would change; their column is as wide as that needs."""
+        self._marks = marks
+        self._model.set_marks(marks)
+        self._fit_columns()
+
+    def set_edited(self, edited: bool) -> None:
+        """Whether the selected rows are edited in a bar beside the table: they look chosen while it has the focus."""
+        self.is_edited = edited
+        self.viewport().update()
 
     def show_sorts(self, sorts: Sequence[Sort]) -> None:
         """Mark the headings that the rows are sorted by, with their rank where there are several."""
@@ -272,6 +294,10 @@ class TestimoniesTable(QTableView):
             for column in Column
             if column is not Column.TITLE
         }
+        if self._marks is not None and (column := Column[self._marks.column.name]) in widths:
+            needed = width_of(self._marks.longest) + PADDING + PADDING_RIGHT
+            needed = max(needed, widths[column] + width_of(self._marks.remark))
+            widths[column] = max(widths[column], min(needed, widths[column] + _MORE_FOR_MARKS))
         hidden = set(self._hidden_by_choice)
         for each in _GIVE_WAY:
             if self._left_for_title(widths, hidden) < _TITLE_AT_LEAST:
@@ -388,7 +414,7 @@ class TestimoniesTable(QTableView):
         self._delegate.prepare()
         super().paintEvent(event)
         current, painter = self.currentIndex(), QPainter(self.viewport())
-        if current.isValid() and self.hasFocus() and self.chosen_count > 1:
+        if current.isValid() and (self.hasFocus() or self.is_edited) and self.chosen_count > 1:
             painter.setPen(QPen(QColor(tokens.colours().accent), 1))
             painter.drawRect(self._strip(current.row()).adjusted(0, 0, -1, -1))
         if self._model.lines.groups:
