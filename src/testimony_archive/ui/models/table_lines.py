@@ -96,20 +96,24 @@ class TableLines:
         return found
 
     def lines_of(self, stands: Iterable[Stand], places: Mapping[int, int]) -> list[int]:
-        """The lines where these stand now, from above; without those that are gone or folded away."""
+        """The lines where these stand now, from above. A testimony that left its group is where it stands first; what
+        is gone or folded away has no line."""
         if not self.groups:
-            return sorted([places[each] for _, each in stands if each in places])
+            return sorted({places[each] for _, each in stands if each in places})
         numbers = {each.value: number for number, each in enumerate(self.groups)}
-        found = []
+        found, moved = set(), []
         for value, testimony_id in stands:
-            if (number := numbers.get(value)) is None:
-                continue
-            if not testimony_id:
-                found.append(self._headings[number])
-            elif value not in self.folded and testimony_id in places:
-                within = _within(self.groups[number].places, places[testimony_id])
-                if within >= 0:
-                    found.append(self._headings[number] + 1 + within)
+            number, place = numbers.get(value), places.get(testimony_id)
+            within = _within(self.groups[number].places, place) if number is not None and place is not None else -1
+            if number is not None and not testimony_id:
+                found.add(self._headings[number])
+            elif number is None or within < 0:
+                moved += [] if place is None else [place]
+            elif value not in self.folded:
+                found.add(self._headings[number] + 1 + within)
+        if moved:
+            first = dict(zip(reversed(self.held), range(len(self.held) - 1, -1, -1), strict=True))
+            found |= {first[place] for place in moved if place in first}
         return sorted(found)
 
 

@@ -258,10 +258,8 @@ class TestimoniesTable(QTableView):
         if stand is None:
             return -1
         found = self._model.lines_of([stand])
-        if not found and stand[1]:
-            found = [self._model.place_of(stand[1])]
-            if found == [-1] and self._model.is_known(stand[1]):
-                found = self._model.lines_of([(stand[0], 0)])
+        if not found and self._model.is_known(stand[1]):
+            found = self._model.lines_of([(stand[0], 0)])
         return found[0] if found else -1
 
     def _choose_lines(self, lines: Sequence[int], current: int, column: int) -> None:
