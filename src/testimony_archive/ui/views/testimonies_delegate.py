@@ -18,12 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-    from testimony_archive.ui.models.testimonies_model import CellMark
+    from testimony_archive.ui.models.testimonies_model import CellMark, TestimoniesModel
     from testimony_archive.ui.presenters.bulk_marks import Piece
     from testimony_archive.ui.presenters.table_groups import RowGroup
-    from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 
 PADDING: Final = tokens.SPACE_2
 PADDING_RIGHT: Final = tokens.SPACE_1
@@ -34,15 +33,19 @@ _FLAG: Final = QStyle.StateFlag
 class RowDelegate(QStyledItemDelegate):
     """Draws one cell: ground by the state of its row, then words, an icon, or what an edit would change."""
 
-    def __init__(self, table: TestimoniesTable) -> None:
+    def __init__(self, table: QWidget, model: TestimoniesModel) -> None:
         super().__init__(table)
-        self._table = table
-        self.prepare()
+        self._rows = model
+        self.prepare(-1, held=False)
 
-    def prepare(self) -> None:
-        """Look up fonts and colours: once for each picture of the table, not for each of its 300 cells."""
-        self._rows = self._table.rows
-        self._held = self._table.is_edited and self._table.isActiveWindow()
+    def prepare(self, hovered_row: int, *, held: bool) -> None:
+        """Look up fonts and colours: once for each picture of the table, not for each of its 300 cells.
+
+        Args:
+            hovered_row: the one under the pointer, -1 for none.
+            held: whether something beside the table is at work on the selected rows.
+        """
+        self._hovered_row, self._held = hovered_row, held
         self._body, self._strong = tokens.body(), tokens.strong()
         colours = tokens.colours()
         self._inks = {"text": QColor(colours.text), "text2": QColor(colours.text2)}
@@ -54,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         cell = self._rows.cell(row, column)
         if cell is None:
             return  # the heading of a group is drawn over all columns by the table
-        if row == self._table.hovered_row:
+        if row == self._hovered_row:
             option.state |= _FLAG.State_MouseOver
         is_code = column == Column.CODE
         paint_row(painter, option, bar=is_code, held=self._held)

@@ -77,7 +77,7 @@ class TestimoniesTable(QTableView):
         self._typing.timeout.connect(self._forget_typed)
         self._model = model
         self.setModel(model)
-        self._delegate = RowDelegate(self)
+        self._delegate = RowDelegate(self, model)
         self.setItemDelegate(self._delegate)
         self._head = TestimoniesHead(self, model)
         self.setHorizontalHeader(self._head)
@@ -409,7 +409,7 @@ class TestimoniesTable(QTableView):
         self._fit_columns()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._delegate.prepare()
+        self._delegate.prepare(self.hovered_row, held=self.is_edited and self.isActiveWindow())
         super().paintEvent(event)
         current, painter = self.currentIndex(), QPainter(self.viewport())
         if current.isValid() and (self.hasFocus() or self.is_edited) and self.chosen_count > 1:
