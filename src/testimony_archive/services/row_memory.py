@@ -9,6 +9,7 @@ from datetime import date
 from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.storage.database import Connection
+from testimony_archive.storage.row_changes import changed_testimonies
 from testimony_archive.storage.search_facts import IndexStamp, read_stamp
 from testimony_archive.storage.testimony_rows import read_testimony_rows
 
@@ -28,9 +29,21 @@ class RowMemory:
         """Every row as a connection sees it, with these details at least; one thread reads, others wait for it."""
         with self._reading:
             stamp = read_stamp(connection)
-            if self._stamp == stamp and self._today == today and details <= self._details:
-                return self._rows
-            rows = read_testimony_rows(connection, details, today)
-            if self._stamp is None or stamp.change_set_id >= self._stamp.change_set_id:
-                self._stamp, self._details, self._today, self._rows = stamp, details, today, rows
-            return rows
+            before = self._stamp
+            if before is not None and stamp.change_set_id < before.change_set_id:
+                return read_testimony_rows(connection, details, today)  # it still sees what was before
+            if before is None or self._today != today or not details <= self._details:
+                self._rows = read_testimony_rows(connection, details, today)
+                self._details, self._today = details, today
+            elif before != stamp:
+                self._rows = self._renewed(connection, before, today)
+            self._stamp = stamp
+            return self._rows
+
+    def _renewed(self, connection: Connection, before: IndexStamp, today: date) -> Mapping[int, TestimonyRow]:
+        """The rows after a change: those that it did not touch stay as they are."""
+        changed = changed_testimonies(connection, before.change_set_id)
+        fresh = read_testimony_rows(connection, self._details, today, changed)
+        if changed is None:
+            return fresh
+        return {each: row for each, row in self._rows.items() if each not in changed} | fresh

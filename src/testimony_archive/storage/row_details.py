@@ -12,6 +12,7 @@ from testimony_archive.domain.records import AccessLevel, Gender, Part
 from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.domain.testimony_row import RowDetails
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.row_changes import only_of
 from testimony_archive.storage.row_order import RECORDINGS
 from testimony_archive.storage.testimonies import as_date
 
@@ -39,16 +40,19 @@ _COUNTS: Final = {
 DETAILS: Final = frozenset({*_PLAIN, *_LISTS, *_COUNTS, RowColumn.PROJECT, RowColumn.ACCESS})
 
 
-def details_reader(connection: Connection, wanted: frozenset[RowColumn]) -> Callable[[Any], RowDetails]:
-    """Reads these fields of all testimonies, and gives what makes the details of a row of `testimony`."""
+def details_reader(
+    connection: Connection, wanted: frozenset[RowColumn], only: frozenset[int] | None = None
+) -> Callable[[Any], RowDetails]:
+    """Reads these fields of all testimonies, or of `only` some, and gives what makes the details of a row of
+    `testimony`."""
     if not wanted:
         nothing = RowDetails()
         return lambda _row: nothing
     plain = [_PLAIN[each] for each in wanted if each in _PLAIN]
-    lists = {_LISTS[each]: _grouped(connection, _list_query(each)) for each in wanted if each in _LISTS}
+    lists = {_LISTS[each]: _grouped(connection, only_of(_list_query(each), only)) for each in wanted if each in _LISTS}
     if "genders" in lists:
         lists["genders"] = {owner: [Gender(each) for each in found] for owner, found in lists["genders"].items()}
-    counts = {_COUNTS[each]: _counts(connection, each) for each in wanted if each in _COUNTS}
+    counts = {_COUNTS[each]: _counts(connection, each, only) for each in wanted if each in _COUNTS}
     projects = dict(connection.execute(select(t.project.c.id, t.project.c.name)).all())
     with_access = RowColumn.ACCESS in wanted
 
@@ -88,14 +92,14 @@ def _list_query(column: RowColumn) -> Select[Any]:
     return query.where(value.is_distinct_from(empty)).order_by(people.position, people.id)
 
 
-def _counts(connection: Connection, column: RowColumn) -> Mapping[int, int]:
+def _counts(connection: Connection, column: RowColumn, only: frozenset[int] | None) -> Mapping[int, int]:
     table = {RowColumn.PASSAGES: t.passage, RowColumn.QUOTES: t.quote}.get(column, t.attachment)
     owner = table.c.testimony_id
     query = select(owner, func.count()).group_by(owner)
     if column is RowColumn.DURATION:
         length = func.coalesce(func.sum(t.attachment.c.duration_ms), 0)
         query = select(owner, length).where(t.attachment.c.kind.in_(RECORDINGS)).group_by(owner)
-    return dict(connection.execute(query).all())
+    return dict(connection.execute(only_of(query, only)).all())
 
 
 def _grouped(connection: Connection, query: Select[Any]) -> dict[int, list[Any]]:

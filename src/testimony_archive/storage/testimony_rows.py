@@ -24,6 +24,7 @@ from testimony_archive.domain.rights import Decision, hindrances
 from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
 from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.row_changes import only_of
 from testimony_archive.storage.row_conditions import conditions
 from testimony_archive.storage.row_details import details_reader
 from testimony_archive.storage.row_order import RECORDINGS, sort_key
@@ -41,27 +42,40 @@ def read_row_ids(connection: Connection, wanted: RowFilter, today: date) -> list
     return [each for (each,) in connection.execute(query)]
 
 
-def read_testimony_rows(connection: Connection, details: frozenset[RowColumn], today: date) -> dict[int, TestimonyRow]:
-    """The row of every testimony, ready to show, with these details and what keeps it from being published today."""
-    people = _interviewees(connection)
+def read_testimony_rows(
+    connection: Connection, details: frozenset[RowColumn], today: date, only: frozenset[int] | None = None
+) -> dict[int, TestimonyRow]:
+    """The row of every testimony, or of `only` these as far as they are there, ready to show, with these details and
+    what keeps it from being published today."""
+    people = _interviewees(connection, only)
     nobody = _People()
     countries = _grouped(
         connection,
-        select(t.testimony_country.c.testimony_id, t.testimony_country.c.code).order_by(t.testimony_country.c.position),
+        only_of(
+            select(t.testimony_country.c.testimony_id, t.testimony_country.c.code).order_by(
+                t.testimony_country.c.position
+            ),
+            only,
+        ),
     )
     themes = _grouped(
         connection,
-        select(t.testimony_theme.c.testimony_id, t.testimony_theme.c.theme_id).order_by(t.testimony_theme.c.position),
+        only_of(
+            select(t.testimony_theme.c.testimony_id, t.testimony_theme.c.theme_id).order_by(
+                t.testimony_theme.c.position
+            ),
+            only,
+        ),
     )
-    consents = _consents(connection)
+    consents = _consents(connection, only)
     against = _hindrances_on(today)
-    details_of = details_reader(connection, details)
+    details_of = details_reader(connection, details, only)
     date_of, status_of = cache(as_date), {each.value: each for each in Status}
     form_of = {each.value: each for each in ConsentForm}
     known: dict[Any, Any] = {}
     shared = known.setdefault  # thousands of rows hold a few dozen lists: each is kept once
     rows: dict[int, TestimonyRow] = {}
-    for row in connection.execute(_query()):
+    for row in connection.execute(only_of(_query(), only)):
         testimony_id, code, title, day, status, access, until, reason, recording, transcript, form = row[:_FLAT]
         named = people.get(testimony_id, nobody)
         roles = tuple(dict.fromkeys(named.role_ids))
@@ -134,14 +148,15 @@ def _query() -> Select[Any]:
     )
 
 
-def _interviewees(connection: Connection) -> defaultdict[int, _People]:
+def _interviewees(connection: Connection, only: frozenset[int] | None) -> defaultdict[int, _People]:
     columns = t.participation.c
-    rows = connection.execute(
+    query = (
         select(columns.testimony_id, columns.role_id, t.person.c.name, t.person.c.pseudonym)
         .join(t.person)
         .where(columns.part == Part.INTERVIEWEE.value)
         .order_by(columns.position, columns.id)
     )
+    rows = connection.execute(only_of(query, only))
     people: defaultdict[int, _People] = defaultdict(_People)
     for testimony_id, role_id, name, pseudonym in rows:
         entry = people[testimony_id]
@@ -152,13 +167,12 @@ def _interviewees(connection: Connection) -> defaultdict[int, _People]:
     return people
 
 
-def _consents(connection: Connection) -> defaultdict[int, list[Consent]]:
+def _consents(connection: Connection, only: frozenset[int] | None) -> defaultdict[int, list[Consent]]:
     """What each testimony's interviewee agreed to, without the day, which decides nothing."""
     consents: defaultdict[int, list[Consent]] = defaultdict(list)
     columns = t.consent.c
-    for testimony_id, moment, form, uses in connection.execute(
-        select(columns.testimony_id, columns.moment, columns.form, columns.uses)
-    ):
+    query = select(columns.testimony_id, columns.moment, columns.form, columns.uses)
+    for testimony_id, moment, form, uses in connection.execute(only_of(query, only)):
         consents[testimony_id].append(_consent(moment, form, uses))
     return consents
 
