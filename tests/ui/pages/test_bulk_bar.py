@@ -186,7 +186,11 @@ def test_what_would_be_added_is_underlined_in_the_cells_until_the_bar_is_closed(
     assert table.is_edited
     assert table.columnWidth(Column.THEMES) > usual
     assert not table.grab().isNull()
+    bar.bar.show_edit(BulkEdit(TestimonyField.KEYWORDS, BulkOperation.ADD, ("agua clara",)))
+    bar.wait_ready()
+    assert not table.isColumnHidden(Column.KEYWORDS)  # in view while it is edited
     QTest.keyClick(bar.bar, Qt.Key.Key_Escape)
+    assert table.isColumnHidden(Column.KEYWORDS)
     cell = table.rows.cell(0, Column.THEMES)
     assert cell is not None
     assert (cell.pieces, table.is_edited, table.columnWidth(Column.THEMES)) == ((), False, usual)

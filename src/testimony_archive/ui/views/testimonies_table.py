@@ -4,42 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from testimony_archive.ui.models.testimonies_model import USUAL_COLUMNS, Column, TestimoniesModel
-from testimony_archive.ui.presenters.table_memory import TableColumns
+from testimony_archive.ui.models.testimonies_model import Column, TestimoniesModel
+from testimony_archive.ui.views.testimonies_columns import ColumnTable
 from testimony_archive.ui.views.testimonies_delegate import (
-    PADDING,
-    PADDING_RIGHT,
     RowDelegate,
     paint_group,
-    width_of,
 )
-from testimony_archive.ui.views.testimonies_head import TestimoniesHead
 from testimony_archive.ui.visual import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
 
-    from testimony_archive.domain.testimony_filter import Sort
     from testimony_archive.ui.models.table_lines import Stand
-    from testimony_archive.ui.presenters.bulk_marks import CellMarks
     from testimony_archive.ui.presenters.table_rows import TableRows
 
-_TITLE_AT_LEAST: Final = 160
-_GIVE_WAY: Final = (Column.INTERVIEWEE, Column.DATE)
 _MOVING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_MORE_FOR_MARKS: Final = 96
-"""So much wider a column becomes at most while its cells show an edit."""
 _SIDEWAYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class TestimoniesTable(QTableView):
+class TestimoniesTable(ColumnTable):
     """Shows the rows of a `TestimoniesModel`; what is chosen is told by row number of the archive, not of the table."""
 
     current_changed = Signal(int)
@@ -49,38 +39,23 @@ class TestimoniesTable(QTableView):
     opened = Signal(int)
     """A testimony was opened by double click."""
     delete_asked = Signal()
-    sort_asked = Signal(object, bool)
-    """A click on the heading of a column, as `RowColumn`, and whether Shift was held: to sort by it as well."""
-    columns_changed = Signal()
-    """Somebody chose, moved or resized a column."""
     menu_asked = Signal(object)
     """The context menu is wanted at this place on the screen."""
-    head_menu_asked = Signal(int, object)
-    """The menu of a column's heading is wanted at this place on the screen; -1: of no column."""
 
     def __init__(self, model: TestimoniesModel) -> None:
-        super().__init__()
+        super().__init__(model)
         self.setObjectName("testimonies_table")
         self.setAccessibleName(self.tr("Testimonies"))
         self.hovered_row = -1
-        self._hidden_by_choice = set(Column) - set(USUAL_COLUMNS)
-        self._given_widths: dict[Column, int] = {}
-        self._fitted: tuple[dict[Column, int], set[Column]] = ({}, set())
         self._chosen_count = 0
-        self._marks: CellMarks | None = None
         self.is_edited = False
-        self._fitting = False
         self._typed = ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(QApplication.keyboardInputInterval() * 2)
         self._typing.timeout.connect(self._forget_typed)
-        self._model = model
-        self.setModel(model)
         self._delegate = RowDelegate(self, model)
         self.setItemDelegate(self._delegate)
-        self._head = TestimoniesHead(self, model)
-        self.setHorizontalHeader(self._head)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(tokens.height_for(tokens.HEIGHT_ROW))
         self.verticalHeader().setMinimumSectionSize(1)
@@ -91,20 +66,11 @@ class TestimoniesTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self._head.sectionClicked.connect(self._on_head_section_clicked)
-        self._head.sectionMoved.connect(lambda *_places: self.columns_changed.emit())
-        self._head.sectionResized.connect(self._on_section_resized)
-        self._head.menu_asked.connect(self.head_menu_asked)
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        model.modelReset.connect(self._fit_columns)
-        model.dataChanged.connect(self._fit_columns)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.selectionModel().currentColumnChanged.connect(lambda *_indexes: self._head.viewport().update())
-        self._fit_columns()
 
     @property
     def rows(self) -> TestimoniesModel:
@@ -171,68 +137,10 @@ class TestimoniesTable(QTableView):
         now = self._model.lines_of([current] if current else []) or self._model.lines_of(heading)
         self._choose_lines(self._model.lines_of(chosen), now[0] if now else 0, column)
 
-    def show_marks(self, marks: CellMarks | None) -> None:
-        """Show in the cells what an edit would change; their column is as wide as that needs."""
-        self._marks = marks
-        self._model.set_marks(marks)
-        self._fit_columns()
-
     def set_edited(self, edited: bool) -> None:
         """Whether the selected rows are edited in a bar beside the table: they look chosen while it has the focus."""
         self.is_edited = edited
         self.viewport().update()
-
-    def show_sorts(self, sorts: Sequence[Sort]) -> None:
-        """Mark the headings that the rows are sorted by, with their rank where there are several."""
-        self._head.sorts = tuple(sorts)
-        self._fit_columns()
-        self._head.viewport().update()
-
-    @property
-    def columns(self) -> TableColumns:
-        """The columns that are chosen, from the left, and the widths that somebody gave them."""
-        order = [Column(self._head.logicalIndex(place)) for place in range(len(Column))]
-        shown = tuple(each.field for each in order if each not in self._hidden_by_choice)
-        return TableColumns(shown, {each.field: width for each, width in self._given_widths.items()})
-
-    def show_columns(self, columns: TableColumns) -> None:
-        """Show these columns in this order and width."""
-        shown = [Column[each.name] for each in columns.shown]
-        self._hidden_by_choice = set(Column) - set(shown) - {Column.CODE, Column.TITLE}
-        self._given_widths = {Column[each.name]: width for each, width in columns.widths.items()}
-        with QSignalBlocker(self._head):
-            for place, column in enumerate(dict.fromkeys([Column.CODE, *shown])):
-                self._head.moveSection(self._head.visualIndex(column), place)
-        self._fit_columns()
-
-    def set_column_shown(self, column: Column, shown: bool) -> None:
-        """Show or hide a column by choice."""
-        if shown:
-            self._hidden_by_choice.discard(column)
-        else:
-            self._hidden_by_choice.add(column)
-        self._fit_columns()
-        self.columns_changed.emit()
-
-    def is_column_chosen(self, column: Column) -> bool:
-        """Whether a column is shown where there is room for it."""
-        return column not in self._hidden_by_choice
-
-    def move_column(self, column: Column, step: int) -> None:
-        """Let a column change places with the next one that is shown, to the right (1) or to the left (-1)."""
-        place = self._head.visualIndex(column) + step
-        while 0 < place < len(Column) and self.isColumnHidden(self._head.logicalIndex(place)):
-            place += step
-        if column is not Column.CODE and 0 < place < len(Column):
-            self._head.moveSection(self._head.visualIndex(column), place)
-
-    def _on_head_section_clicked(self, section: int) -> None:
-        self.sort_asked.emit(Column(section).field, self._head.adds)
-
-    def _on_section_resized(self, section: int, _old: int, width: int) -> None:
-        if not self._fitting and width:
-            self._given_widths[Column(section)] = width
-            self.columns_changed.emit()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if testimony_id := self._model.id_at(index.row()):
@@ -284,38 +192,6 @@ class TestimoniesTable(QTableView):
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
         self.current_changed.emit(self._model.id_at(current.row()))
-
-    def _fit_columns(self) -> None:
-        """Give each column its width; the title takes what is left, and where that is too little, others give way."""
-        widths: dict[Column, int] = {
-            column: self._given_widths.get(column, self._head.usual_width(column))
-            for column in Column
-            if column is not Column.TITLE
-        }
-        if self._marks is not None and (column := Column[self._marks.column.name]) in widths:
-            needed = width_of(self._marks.longest) + PADDING + PADDING_RIGHT
-            needed = max(needed, widths[column] + width_of(self._marks.remark))
-            widths[column] = max(widths[column], min(needed, widths[column] + _MORE_FOR_MARKS))
-        hidden = set(self._hidden_by_choice)
-        for each in _GIVE_WAY:
-            if self._left_for_title(widths, hidden) < _TITLE_AT_LEAST:
-                hidden.add(each)
-        title = self._given_widths.get(Column.TITLE, max(self._left_for_title(widths, hidden), _TITLE_AT_LEAST))
-        if (widths | {Column.TITLE: title}, hidden) == self._fitted:
-            return
-        self._fitted = (widths | {Column.TITLE: title}, hidden)
-        self._fitting = True
-        for column in Column:
-            self.setColumnHidden(column, column in hidden)
-        for column, width in self._fitted[0].items():
-            self.setColumnWidth(column, width)
-        self._fitting = False
-        more = bool(self._given_widths) or any(each not in hidden for each in Column if each not in USUAL_COLUMNS)
-        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setHorizontalScrollBarPolicy(policy)
-
-    def _left_for_title(self, widths: Mapping[Column, int], hidden: set[Column]) -> int:
-        return self.viewport().width() - sum(width for each, width in widths.items() if each not in hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
@@ -370,8 +246,12 @@ class TestimoniesTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
             by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-            below = self.visualRect(self.currentIndex()).bottomLeft()
-            self.menu_asked.emit(event.globalPos() if by_mouse else self.viewport().mapToGlobal(below))
+            below = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+            point = event.globalPos() if by_mouse else below
+            if self.current_id:
+                self.menu_asked.emit(point)
+            else:  # on the heading of a group
+                self.head_menu_asked.emit(-1, point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -404,10 +284,6 @@ class TestimoniesTable(QTableView):
         self._head.viewport().update()
         self.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.prepare(self.hovered_row, held=self.is_edited and self.isActiveWindow())
         super().paintEvent(event)
@@ -432,8 +308,7 @@ class TestimoniesTable(QTableView):
         if row != self.hovered_row:
             for each in (self.hovered_row, row):
                 if each >= 0:
-                    top, height = self.rowViewportPosition(each), self.rowHeight(each)
-                    self.viewport().update(0, top, self.viewport().width(), height)
+                    self.viewport().update(self._strip(each))
             self.hovered_row = row
 
 
