@@ -188,7 +188,11 @@ def test_what_would_be_added_is_underlined_in_the_cells_until_the_bar_is_closed(
     assert not table.grab().isNull()
     bar.bar.show_edit(BulkEdit(TestimonyField.KEYWORDS, BulkOperation.ADD, ("agua clara",)))
     bar.wait_ready()
-    assert not table.isColumnHidden(Column.KEYWORDS)  # in view while it is edited
+    assert not table.isColumnHidden(Column.KEYWORDS)  # in view while it is edited, of the others as well
+    other = table.rows.id_at(5)
+    cell = table.rows.cell(5, Column.KEYWORDS)
+    assert cell is not None
+    assert cell.text == ", ".join(bar.workspace.catalogue.testimony(other).keywords) != ""
     QTest.keyClick(bar.bar, Qt.Key.Key_Escape)
     assert table.isColumnHidden(Column.KEYWORDS)
     cell = table.rows.cell(0, Column.THEMES)

@@ -403,4 +403,4 @@ class TestimoniesModel(QAbstractTableModel):
         if self._marks is None or self._marks.column is not column.field:
             return said
         pieces = self._marks.cells.get(row.testimony_id, ())
-        return "; ".join((said, *(each.text for each in pieces if each.tone is not Tone.KEPT)))
+        return "; ".join((said, *(each.spoken for each in pieces if each.tone is not Tone.KEPT)))

@@ -148,6 +148,7 @@ class TestimoniesPage(QObject):
         bulk.refused.connect(bar.show_refused)
         bulk.applied.connect(self._close_bulk_bar)
         bulk.marked.connect(self.view.table.show_marks)
+        bulk.marked.connect(lambda marks: self.presenter.note_edited(marks.column if marks is not None else None))
         self.view.table.chosen_changed.connect(self._on_chosen_changed)
 
     def _on_bulk_opened(self, count: int, names: TermNames) -> None:

@@ -63,6 +63,12 @@ class Piece:
     text: str
     tone: Tone
 
+    @property
+    def spoken(self) -> str:
+        """The words as they are heard, where no line through them is seen."""
+        removed = QCoreApplication.translate("BulkMarks", _REMOVED)
+        return removed.format(value=self.text) if self.tone is Tone.REMOVED else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class CellMarks:
@@ -115,8 +121,9 @@ def _pieces(field: BulkField, before: Values, after: Values, word_of: Callable[[
         return _one_value(before, after, word_of)
     kept = [word_of(each) for each in before if each in after]
     pieces = [Piece(", ".join(kept), Tone.KEPT)] if kept else []
-    pieces += [_piece(_REMOVED, word_of(each), Tone.REMOVED) for each in before if each not in after]
-    return (*pieces, *(_piece(_ADDED, word_of(each), Tone.ADDED) for each in after if each not in before))
+    pieces += [Piece(word_of(each), Tone.REMOVED) for each in before if each not in after]
+    added = QCoreApplication.translate("BulkMarks", _ADDED)
+    return (*pieces, *(Piece(added.format(value=word_of(each)), Tone.ADDED) for each in after if each not in before))
 
 
 def _one_value(before: Values, after: Values, word_of: Callable[[str | int], str]) -> tuple[Piece, ...]:
@@ -124,11 +131,7 @@ def _one_value(before: Values, after: Values, word_of: Callable[[str | int], str
     new = ", ".join(dict.fromkeys(word_of(each) for each in after if each != ""))
     if new:
         return (Piece(new, Tone.ADDED),)
-    return (_piece(_REMOVED, old, Tone.REMOVED),)
-
-
-def _piece(words: str, value: str, tone: Tone) -> Piece:
-    return Piece(QCoreApplication.translate("BulkMarks", words).format(value=value), tone)
+    return (Piece(old, Tone.REMOVED),)
 
 
 def _words(field: BulkField, names: TermNames) -> Callable[[str | int], str]:

@@ -169,6 +169,12 @@ class TestimoniesPresenter(QObject):
             self._filter = replace(self._filter, details=details)
             self.refresh()
 
+    def note_edited(self, column: RowColumn | None) -> None:
+        """Read what a column shows that is in view only while its field is edited; None: no more."""
+        if column is not None and column not in _ALWAYS_READ | self._filter.details:
+            self._filter = replace(self._filter, details=self._filter.details | {column})
+            self.refresh()
+
     def set_chosen(self, count: int) -> None:
         """Tell how many rows are selected."""
         self._chosen = count

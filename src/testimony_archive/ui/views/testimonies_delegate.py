@@ -100,9 +100,9 @@ def paint_pieces(painter: QPainter, room: QRect, pieces: Sequence[Piece]) -> Non
     for place in sorted(range(len(pieces)), key=lambda place: _CUT_FIRST.index(pieces[place].tone)):
         if excess > 0:
             cut = QFontMetrics(fonts[place]).elidedText(
-                texts[place], Qt.TextElideMode.ElideRight, max(widths[place] - excess, 0)
+                texts[place], Qt.TextElideMode.ElideRight, max(widths[place] - excess - tokens.SPACE_1, 0)
             )
-            shorter = QFontMetrics(fonts[place]).horizontalAdvance(cut)
+            shorter = QFontMetrics(fonts[place]).horizontalAdvance(cut) + (tokens.SPACE_1 if cut else 0)
             excess -= widths[place] - shorter
             texts[place], widths[place] = cut, shorter
     left = room.left()
