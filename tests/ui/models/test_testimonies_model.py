@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -281,3 +281,24 @@ def pieces(model: TestimoniesModel, column: Column) -> tuple[Piece, ...]:
     cell = model.cell(0, column)
     assert cell is not None
     return cell.pieces
+
+
+class Unread(tuple[TestimonyRow, ...]):
+    """Rows that may be counted and taken one at a time, and never gone through."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> NoReturn:
+        raise AssertionError("somebody looks at every row")
+
+
+@pytest.mark.parametrize("group", [None, RowColumn.COUNTRY])
+def test_rows_are_taken_over_without_looking_at_each(names: TermNames, group: RowColumn | None) -> None:
+    rows = tuple(ROW._replace(testimony_id=each, code=f"PE-{each:05}") for each in range(1, 2_001))
+    content = table_rows(rows, names, group)
+    model = TestimoniesModel()
+    assert model.set_rows(replace(content, rows=Unread(rows)))
+    assert not model.set_rows(replace(content, rows=Unread(rows)))
+    assert len(model.stands(range(model.rowCount()))) == model.rowCount()
+    assert model.place_beginning_with("pe-02000", 0) == model.place_of(2_000)
+    assert str(model.index(model.rowCount() - 1, 0).data()) == "PE-02000"
