@@ -12,14 +12,19 @@ from hypothesis import strategies as st
 
 from testimony_archive.domain.duplicates import Likeness
 from testimony_archive.domain.edits import TestimonyField
-from testimony_archive.domain.records import AttachmentKind, Part, Status
+from testimony_archive.domain.records import AccessLevel, AttachmentKind, Gender, Part, Status
 from testimony_archive.domain.testimony_filter import (
+    NONE,
+    SOME,
     WORD_COLUMNS,
+    Amount,
     ChangedSince,
+    Countable,
     Missing,
     RowColumn,
     RowFilter,
     Sort,
+    more_than,
 )
 from testimony_archive.storage.row_details import DETAILS
 from tests.factories import TODAY, bring_in, opened, record
@@ -118,6 +123,88 @@ def test_every_order_holds_every_row_once_and_turns_round(
     if first.column is RowColumn.STATUS:
         places = [list(Status).index(each.status) for each in found]
         assert places == sorted(places, reverse=first.descending)
+
+
+@pytest.mark.parametrize("gender", list(Gender))
+def test_the_gender_of_anybody_interviewed_is_found(
+    testimonies: tuple[Workspace, tuple[Testimony, ...]], gender: Gender
+) -> None:
+    workspace, records = testimonies
+    expected = [
+        each.code
+        for each in records
+        if any(one.part is Part.INTERVIEWEE and one.person.gender is gender for one in each.participations)
+    ]
+    assert RowFilter(gender=gender).narrows
+    assert [each.code for each in workspace.catalogue.rows(RowFilter(gender=gender))] == expected
+
+
+@pytest.mark.parametrize("amount", [NONE, SOME, more_than(0), more_than(1), Amount(1, 1), Amount()])
+def test_records_are_found_by_how_many_people_they_have(
+    testimonies: tuple[Workspace, tuple[Testimony, ...]], amount: Amount
+) -> None:
+    workspace, records = testimonies
+    highest = 1_000 if amount.at_most is None else amount.at_most
+    expected = [
+        each.code
+        for each in records
+        if amount.at_least <= len({one.person.person_id for one in each.participations}) <= highest
+    ]
+    found = workspace.catalogue.rows(RowFilter().with_amount(Countable.PEOPLE, amount))
+    assert [each.code for each in found] == expected
+
+
+def test_recordings_and_quotes_are_counted_and_access_is_that_of_the_record(workspace: Workspace) -> None:
+    def codes(wanted: RowFilter) -> list[str]:
+        return [each.code for each in workspace.catalogue.rows(wanted)]
+
+    everything = codes(RowFilter())
+    with_recording = codes(RowFilter().with_amount(Countable.RECORDINGS, SOME))
+    assert with_recording
+    assert with_recording == [
+        each for each in everything if each not in codes(RowFilter(missing=frozenset({Missing.RECORDING})))
+    ]
+    assert codes(RowFilter().with_amount(Countable.QUOTES, NONE)) == everything
+    assert codes(RowFilter().with_amount(Countable.QUOTES, more_than(50))) == []
+    wanted = RowFilter().with_amount(Countable.QUOTES, SOME)
+    assert wanted.amount(Countable.QUOTES) == SOME
+    assert wanted.with_amount(Countable.QUOTES, None) == RowFilter()
+
+    closed = codes(RowFilter(access=AccessLevel.CLOSED))
+    assert "PE-001" not in closed
+    workspace.editing.edit(record(workspace, "PE-001").testimony_id, TestimonyField.ACCESS, "closed")
+    assert codes(RowFilter(access=AccessLevel.CLOSED)) == [*closed, "PE-001"]
+
+
+def test_rows_that_are_kept_in_memory_are_those_of_the_archive_after_every_change_undo_and_redo(
+    workspace: Workspace,
+) -> None:
+    def titles() -> list[str]:
+        return [each.title for each in workspace.catalogue.rows(RowFilter())]
+
+    def pairs() -> list[tuple[int, str]]:
+        return [(each.testimony_id, each.title) for each in workspace.catalogue.rows(RowFilter())]
+
+    before = titles()
+    assert workspace.catalogue.rows(RowFilter()) == workspace.catalogue.rows(RowFilter())
+    first, _ = pairs()[0]
+    workspace.editing.edit(first, TestimonyField.TITLE, "Another")
+    changed = titles()
+    assert changed[0] == "Another"
+    workspace.undo()
+    assert titles() == before
+    workspace.editing.edit(first, TestimonyField.TITLE, "A third")
+    assert titles()[0] == "A third"
+    workspace.undo()
+    workspace.redo()
+    assert titles()[0] == "A third"
+
+
+def test_the_field_that_rows_are_grouped_by_is_read_with_them(workspace: Workspace) -> None:
+    plain = workspace.catalogue.rows(RowFilter())
+    rows = workspace.catalogue.rows(RowFilter(group=RowColumn.PROJECT))
+    assert {each.details.project for each in rows} != {""}
+    assert [each.code for each in rows] == [each.code for each in plain]
 
 
 def test_a_second_field_decides_where_the_first_is_alike(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Status
@@ -33,9 +34,9 @@ class RowDetails:
     created_at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TestimonyRow:
-    """One testimony: flat, as SQL gives it, with names ready to show.
+class TestimonyRow(NamedTuple):
+    """One testimony: flat, as SQL gives it, with names ready to show. A tuple, since 20,000 of them are made at once
+    and a frozen dataclass takes five times as long.
 
     `hindrances` is what keeps it from being published today, as `rights` says.
     """
@@ -54,4 +55,4 @@ class TestimonyRow:
     consent: ConsentForm | None
     hindrances: tuple[Decision, ...]
     status: Status
-    details: RowDetails = field(default_factory=RowDetails)
+    details: RowDetails = RowDetails()

@@ -14,12 +14,14 @@ from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.domain.totals import Totals
 from testimony_archive.domain.vocabularies import Vocabularies
+from testimony_archive.services.row_memory import RowMemory
 from testimony_archive.services.terms import nearest
 from testimony_archive.storage.counts import read_codes, read_links, read_totals
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.migrate import known_schema
+from testimony_archive.storage.row_details import DETAILS
 from testimony_archive.storage.testimonies import read_passages, read_quotes, read_testimonies
-from testimony_archive.storage.testimony_rows import read_status_counts, read_testimony_rows
+from testimony_archive.storage.testimony_rows import read_row_ids, read_status_counts
 from testimony_archive.storage.vocabularies import read_vocabularies
 
 
@@ -46,11 +48,14 @@ class Catalogue:
     def __init__(self, database: Database, today: Callable[[], date]) -> None:
         self._database = database
         self._today = today
+        self._rows = RowMemory()
 
     def rows(self, wanted: RowFilter) -> tuple[TestimonyRow, ...]:
-        """The rows of the testimonies table."""
+        """The rows of the testimonies table, with the details that are wanted at least."""
+        today, details = self._today(), DETAILS & (wanted.details | {wanted.group})
         with self._database.read() as connection:
-            return read_testimony_rows(connection, wanted, self._today())
+            rows = self._rows.rows(connection, details, today)
+            return tuple([rows[each] for each in read_row_ids(connection, wanted, today)])
 
     def status_counts(self) -> Mapping[Status, int]:
         """How many testimonies stand at each status."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, func, select
@@ -12,6 +12,7 @@ from testimony_archive.domain.records import AccessLevel, Gender, Part
 from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.domain.testimony_row import RowDetails
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.row_changes import only_of
 from testimony_archive.storage.row_order import RECORDINGS
 from testimony_archive.storage.testimonies import as_date
 
@@ -36,30 +37,31 @@ _COUNTS: Final = {
     RowColumn.QUOTES: "quotes",
     RowColumn.FILES: "files",
 }
-_LEVELS: Final = {each.value: each for each in AccessLevel}
 DETAILS: Final = frozenset({*_PLAIN, *_LISTS, *_COUNTS, RowColumn.PROJECT, RowColumn.ACCESS})
 
 
-def details_reader(connection: Connection, wanted: frozenset[RowColumn]) -> Callable[[Any], RowDetails]:
-    """Reads these fields of all testimonies, and gives what makes the details of a row of `testimony`."""
+def details_reader(
+    connection: Connection, wanted: frozenset[RowColumn], only: frozenset[int] | None = None
+) -> Callable[[Any], RowDetails]:
+    """Reads these fields of all testimonies, or of `only` some, and gives what makes the details of a row of
+    `testimony`."""
     if not wanted:
         nothing = RowDetails()
         return lambda _row: nothing
-    dates = cache(as_date)
     plain = [_PLAIN[each] for each in wanted if each in _PLAIN]
-    lists = {_LISTS[each]: grouped(connection, _list_query(each)) for each in wanted if each in _LISTS}
+    lists = {_LISTS[each]: _grouped(connection, only_of(_list_query(each), only)) for each in wanted if each in _LISTS}
     if "genders" in lists:
-        lists["genders"] = {owner: tuple(map(Gender, found)) for owner, found in lists["genders"].items()}
-    counts = {_COUNTS[each]: _counts(connection, each) for each in wanted if each in _COUNTS}
+        lists["genders"] = {owner: [Gender(each) for each in found] for owner, found in lists["genders"].items()}
+    counts = {_COUNTS[each]: _counts(connection, each, only) for each in wanted if each in _COUNTS}
     projects = dict(connection.execute(select(t.project.c.id, t.project.c.name)).all())
     with_access = RowColumn.ACCESS in wanted
 
     def details(row: Any) -> RowDetails:
         values: dict[str, Any] = {name: getattr(row, name) for name in plain}
-        values |= {name: found.get(row.id, ()) for name, found in lists.items()}
+        values |= {name: tuple(dict.fromkeys(found.get(row.id, ()))) for name, found in lists.items()}
         values |= {name: found.get(row.id, 0) for name, found in counts.items()}
         if with_access:
-            values |= {"access": _LEVELS[row.access], "access_until": dates(row.access_until)}
+            values |= {"access": AccessLevel(row.access), "access_until": as_date(row.access_until)}
         return RowDetails(project=projects.get(row.project_id, ""), **values)
 
     return details
@@ -90,21 +92,18 @@ def _list_query(column: RowColumn) -> Select[Any]:
     return query.where(value.is_distinct_from(empty)).order_by(people.position, people.id)
 
 
-def _counts(connection: Connection, column: RowColumn) -> Mapping[int, int]:
+def _counts(connection: Connection, column: RowColumn, only: frozenset[int] | None) -> Mapping[int, int]:
     table = {RowColumn.PASSAGES: t.passage, RowColumn.QUOTES: t.quote}.get(column, t.attachment)
     owner = table.c.testimony_id
     query = select(owner, func.count()).group_by(owner)
     if column is RowColumn.DURATION:
         length = func.coalesce(func.sum(t.attachment.c.duration_ms), 0)
         query = select(owner, length).where(t.attachment.c.kind.in_(RECORDINGS)).group_by(owner)
-    return dict(connection.execute(query).all())
+    return dict(connection.execute(only_of(query, only)).all())
 
 
-def grouped(connection: Connection, query: Select[Any]) -> dict[int, tuple[Any, ...]]:
-    """The values that a query gives for each row number, each once; its rows are a number and a value."""
-    found: dict[int, tuple[Any, ...]] = {}
-    for owner, value in connection.execute(query).all():
-        before = found.get(owner, ())
-        if value not in before:
-            found[owner] = (*before, value)
-    return found
+def _grouped(connection: Connection, query: Select[Any]) -> dict[int, list[Any]]:
+    grouped: defaultdict[int, list[Any]] = defaultdict(list)
+    for owner, value in connection.execute(query):
+        grouped[owner].append(value)
+    return grouped

@@ -51,6 +51,11 @@ class TermNames:
         shown = [known[each] for each in theme_ids if each in known]
         return ", ".join(each.number or self.theme(each) for each in shown)
 
+    @property
+    def theme_ids(self) -> tuple[int, ...]:
+        """The row numbers of all themes in their order."""
+        return tuple(self._vocabularies.themes)
+
     def theme_choices(self) -> tuple[tuple[str, str], ...]:
         """Keys and names of all themes in their order."""
         return tuple((each.key, self.theme(each)) for each in self._vocabularies.themes.values())

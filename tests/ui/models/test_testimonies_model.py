@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,6 +34,8 @@ from testimony_archive.ui.models.testimonies_model import (
     Column,
     TestimoniesModel,
 )
+from testimony_archive.ui.presenters.bulk_marks import CellMarks, Piece, Tone
+from testimony_archive.ui.presenters.table_rows import table_rows
 from testimony_archive.ui.term_names import TermNames
 
 if TYPE_CHECKING:
@@ -72,8 +74,12 @@ def names(translations: Translations) -> TermNames:
 
 def model_of(names: TermNames, *rows: TestimonyRow) -> TestimoniesModel:
     model = TestimoniesModel()
-    model.set_rows(rows, names)
+    model.set_rows(table_rows(rows, names))
     return model
+
+
+def codes(model: TestimoniesModel) -> list[str]:
+    return [str(model.index(line, 0).data()) for line in range(model.rowCount())]
 
 
 def text(model: TestimoniesModel, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> str:
@@ -81,7 +87,7 @@ def text(model: TestimoniesModel, column: Column, role: int = Qt.ItemDataRole.Di
 
 
 def test_it_keeps_to_the_rules_of_models(names: TermNames, qtmodeltester: ModelTester) -> None:
-    model = model_of(names, ROW, replace(ROW, testimony_id=15, code="PE-015"))
+    model = model_of(names, ROW, ROW._replace(testimony_id=15, code="PE-015"))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
@@ -120,7 +126,7 @@ def test_assistive_technology_hears_the_heading_with_the_cell(names: TermNames) 
 
 
 def test_nobody_interviewed_is_said_in_a_quiet_tone(names: TermNames) -> None:
-    model = model_of(names, replace(ROW, interviewees=""))
+    model = model_of(names, ROW._replace(interviewees=""))
     assert text(model, Column.INTERVIEWEE) == "not named"
     assert text(model, Column.INTERVIEWEE, TONE_ROLE) == "text2"
     assert text(model, Column.TITLE, TONE_ROLE) == "text"
@@ -155,13 +161,13 @@ def test_whatever_keeps_a_testimony_from_being_published_is_marked_and_said(
     names: TermNames, consents: tuple[Consent, ...], access: Access, icon: str, tone: str, words: str
 ) -> None:
     against = hindrances(Use.PUBLISH, consents, (access,), pseudonym=False, today=date(2024, 6, 1))
-    model = model_of(names, replace(ROW, hindrances=against))
+    model = model_of(names, ROW._replace(hindrances=against))
     mark = model.index(0, Column.CONSENT).data(MARK_ROLE)
     assert (mark.icon, mark.tone, mark.text) == (icon, tone, words)
 
 
 def test_what_is_missing_is_a_dash_with_words(names: TermNames) -> None:
-    model = model_of(names, replace(ROW, has_recording=False, has_transcript=False))
+    model = model_of(names, ROW._replace(has_recording=False, has_transcript=False))
     recording = model.index(0, Column.RECORDING).data(MARK_ROLE)
     transcript = model.index(0, Column.TRANSCRIPT).data(MARK_ROLE)
     assert (recording.icon, recording.text) == ("", "no recording")
@@ -179,14 +185,15 @@ def test_headings_name_their_columns_also_where_an_icon_stands(names: TermNames)
 
 
 def test_the_same_testimonies_again_reset_nothing(names: TermNames) -> None:
-    model = model_of(names, ROW, replace(ROW, testimony_id=15))
+    model = model_of(names, ROW, ROW._replace(testimony_id=15))
     resets: list[bool] = []
     changed: list[tuple[int, int]] = []
     model.modelReset.connect(lambda: resets.append(True))
     model.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
-    model.set_rows((ROW, replace(ROW, testimony_id=15, title="Otro título")), names)
-    assert (resets, changed) == ([], [(1, 1)])
-    model.set_rows((replace(ROW, testimony_id=15), ROW), names)
+    assert not model.set_rows(table_rows((ROW, ROW._replace(testimony_id=15, title="Otro título")), names))
+    assert (resets, changed) == ([], [(0, 1)])
+    assert str(model.index(1, Column.TITLE).data()) == "Otro título"
+    assert model.set_rows(table_rows((ROW._replace(testimony_id=15), ROW), names))
     assert resets == [True]
     assert (model.place_of(15), model.place_of(14), model.place_of(99)) == (0, 1, -1)
 
@@ -201,3 +208,97 @@ def test_rows_are_found_by_what_they_stand_for(names: TermNames) -> None:
 def test_columns_say_what_they_sort_by() -> None:
     assert Column.DATE.field is RowColumn.DATE
     assert [each.field for each in Column] == list(RowColumn)
+
+
+BY_COUNTRY = (
+    ROW,
+    ROW._replace(testimony_id=15, code="PE-015", countries=("PE", "CL")),
+    ROW._replace(testimony_id=16, code="X-016", countries=()),
+)
+
+
+def test_groups_have_headings_that_are_no_testimonies_and_keep_to_the_rules_of_models(
+    names: TermNames, qtmodeltester: ModelTester
+) -> None:
+    model = TestimoniesModel()
+    model.set_rows(table_rows(BY_COUNTRY, names, RowColumn.COUNTRY))
+    assert codes(model) == ["Chile", "PE-015", "Peru", "PE-014", "PE-015", "Country: none", "X-016"]
+    assert [model.id_at(line) for line in range(7)] == [0, 15, 0, 14, 15, 0, 16]
+    heading = model.index(2, 0)
+    assert heading.data(Qt.ItemDataRole.AccessibleTextRole) == "Peru: 2 testimonies"
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+    assert heading.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert model.row_at(2) is None
+    assert list(model.ids_between(0, 6)) == [15, 14, 15, 16]
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_a_folded_group_stays_folded_when_its_rows_are_read_again(names: TermNames) -> None:
+    model = TestimoniesModel()
+    model.set_rows(table_rows(BY_COUNTRY, names, RowColumn.COUNTRY))
+    model.fold(2, folded=True)
+    assert codes(model) == ["Chile", "PE-015", "Peru", "Country: none", "X-016"]
+    assert model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Peru: 2 testimonies, folded"
+    assert not model.set_rows(table_rows(BY_COUNTRY, names, RowColumn.COUNTRY))
+    assert (model.place_of(14), model.place_of(15)) == (-1, 1)
+    model.open_group_of(14)
+    assert model.place_of(14) == 3
+    model.fold_all(folded=True)
+    assert codes(model) == ["Chile", "Peru", "Country: none"]
+    model.set_rows(table_rows(BY_COUNTRY, names, RowColumn.STATUS))
+    assert codes(model) == ["Reviewed", "PE-014", "PE-015", "X-016"]
+
+
+def test_what_stands_in_a_line_is_found_again_in_its_group(names: TermNames) -> None:
+    model = TestimoniesModel()
+    model.set_rows(table_rows(BY_COUNTRY, names, RowColumn.COUNTRY))
+    stands = model.stands([2, 4])
+    model.fold(0, folded=True)
+    assert model.lines_of(stands) == [1, 3]
+
+
+def test_typing_finds_codes_before_titles_and_goes_round_the_end(names: TermNames) -> None:
+    model = model_of(names, ROW, ROW._replace(testimony_id=15, code="MX-001", title="pe"))
+    assert [model.place_beginning_with("pe", 1), model.place_beginning_with("PE", 0)] == [0, 0]
+    assert model.place_beginning_with("la mi", 0) == 0
+    assert model.place_beginning_with("zz", 0) == -1
+
+
+def test_an_edit_that_is_previewed_is_seen_and_heard_in_its_column_alone(names: TermNames) -> None:
+    model = model_of(names, ROW)
+    added = (Piece("2.2", Tone.KEPT), Piece("+ 3", Tone.ADDED))
+    model.set_marks(CellMarks(RowColumn.THEMES, {14: added}))
+    assert pieces(model, Column.THEMES) == added
+    assert pieces(model, Column.TITLE) == ()
+    assert text(model, Column.THEMES, Qt.ItemDataRole.AccessibleTextRole) == "Themes: 2.2, Water; + 3"
+    model.set_marks(CellMarks(RowColumn.THEMES, {14: (Piece("has it", Tone.QUIET),)}))
+    assert [each.text for each in pieces(model, Column.THEMES)] == ["2.2, Water", "has it"]
+    model.set_marks(None)
+    assert pieces(model, Column.THEMES) == ()
+
+
+def pieces(model: TestimoniesModel, column: Column) -> tuple[Piece, ...]:
+    cell = model.cell(0, column)
+    assert cell is not None
+    return cell.pieces
+
+
+class Unread(tuple[TestimonyRow, ...]):
+    """Rows that may be counted and taken one at a time, and never gone through."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> NoReturn:
+        raise AssertionError("somebody looks at every row")
+
+
+@pytest.mark.parametrize("group", [None, RowColumn.COUNTRY])
+def test_rows_are_taken_over_without_looking_at_each(names: TermNames, group: RowColumn | None) -> None:
+    rows = tuple(ROW._replace(testimony_id=each, code=f"PE-{each:05}") for each in range(1, 2_001))
+    content = table_rows(rows, names, group)
+    model = TestimoniesModel()
+    assert model.set_rows(replace(content, rows=Unread(rows)))
+    assert not model.set_rows(replace(content, rows=Unread(rows)))
+    assert len(model.stands(range(model.rowCount()))) == model.rowCount()
+    assert model.place_beginning_with("pe-02000", 0) == model.place_of(2_000)
+    assert str(model.index(model.rowCount() - 1, 0).data()) == "PE-02000"

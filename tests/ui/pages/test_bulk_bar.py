@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
+from testimony_archive.ui.models.testimonies_model import Column
+from testimony_archive.ui.presenters.bulk_marks import Tone
 from testimony_archive.ui.views.bulk_bar import BulkBar
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
 
@@ -166,3 +169,45 @@ def test_fill_down_gives_the_others_what_the_current_one_has(bar: Bar) -> None:
     assert bar.bar.edit.value == ("quality-education-training",)
     QTest.mouseClick(bar.apply, Qt.MouseButton.LeftButton)
     assert {tuple(theme.key for theme in each.themes) for each in bar.records()} == {("quality-education-training",)}
+
+
+def test_what_would_be_added_is_underlined_in_the_cells_until_the_bar_is_closed(bar: Bar) -> None:
+    table = bar.view.table
+    usual = table.columnWidth(Column.THEMES)
+    bar.open()
+    theme = next(each for each in bar.workspace.catalogue.vocabularies().themes.values() if each.number == "2.2")
+    bar.bar.show_edit(BulkEdit(TestimonyField.THEME, BulkOperation.ADD, (theme.key,)))
+    bar.wait_ready()
+    cells = [table.rows.cell(line, Column.THEMES) for line in range(4)]
+    tones = [[each.tone for each in cell.pieces] for cell in cells if cell is not None]
+    changed = [theme.theme_id not in {each.theme_id for each in record.themes} for record in bar.records()]
+    assert [Tone.ADDED in each for each in tones] == [*changed, False]
+    assert [Tone.QUIET in each for each in tones] == [*(not each for each in changed), False]
+    assert table.is_edited
+    assert table.columnWidth(Column.THEMES) > usual
+    assert not table.grab().isNull()
+    bar.bar.show_edit(BulkEdit(TestimonyField.KEYWORDS, BulkOperation.ADD, ("agua clara",)))
+    bar.wait_ready()
+    assert not table.isColumnHidden(Column.KEYWORDS)  # in view while it is edited, of the others as well
+    other = table.rows.id_at(5)
+    cell = table.rows.cell(5, Column.KEYWORDS)
+    assert cell is not None
+    assert cell.text == ", ".join(bar.workspace.catalogue.testimony(other).keywords) != ""
+    QTest.keyClick(bar.bar, Qt.Key.Key_Escape)
+    assert table.isColumnHidden(Column.KEYWORDS)
+    cell = table.rows.cell(0, Column.THEMES)
+    assert cell is not None
+    assert (cell.pieces, table.is_edited, table.columnWidth(Column.THEMES)) == ((), False, usual)
+
+
+def test_fill_down_takes_the_field_of_the_column_that_the_cursor_stands_in(bar: Bar) -> None:
+    table = bar.view.table
+    table.selectionModel().setCurrentIndex(
+        table.model().index(0, Column.STATUS), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    bar.session.actions["edit.fill"].trigger()
+    first = bar.records()[0].status
+    assert bar.bar.edit == BulkEdit(TestimonyField.STATUS, BulkOperation.SET, first.value)
+    bar.wait_ready()
+    QTest.mouseClick(bar.apply, Qt.MouseButton.LeftButton)
+    assert {each.status for each in bar.records()} == {first}

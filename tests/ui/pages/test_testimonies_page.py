@@ -414,3 +414,97 @@ def test_typing_in_the_table_goes_to_the_code_or_title_that_begins_with_it(page:
     page.table.setFocus()
     QTest.keyClicks(page.table, "mx-009")
     assert page.table.current_id == page.id_of("MX-009")
+
+
+def test_rows_are_grouped_and_walked_through_by_keyboard(page: Page) -> None:
+    page.choose("CL-003")
+    page.check("testimonies_group_country")
+    heading = page.column().index("Chile")
+    chile = page.column()[heading + 1 : page.column().index("Colombia")]
+    assert {each[:2] for each in chile} == {"CL"}
+    assert chile == sorted(chile)
+    assert (page.table.current_id, page.table.chosen_ids) == (page.id_of("CL-003"), (page.id_of("CL-003"),))
+
+    def press(*keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(page.table, key)
+
+    press(Qt.Key.Key_Left)
+    assert (page.table.currentIndex().row(), page.table.chosen_count) == (heading, 0)
+    press(Qt.Key.Key_Delete, Qt.Key.Key_Left)
+    assert page.column()[heading : heading + 2] == ["Chile", "Colombia"]
+    assert page.workspace.catalogue.totals().testimonies == 24
+    press(Qt.Key.Key_Return)  # as in any tree
+    assert page.column()[heading + 1] == chile[0]
+    press(Qt.Key.Key_Right)
+    assert page.table.current_id == page.id_of(chile[0])
+    press(Qt.Key.Key_Right)
+    assert page.table.current_column is Column.TITLE  # within a row they go from column to column
+
+    page.click_heading(Column.CODE)
+    heading = page.column().index("Chile")
+    assert page.column()[heading + 1 : heading + 1 + len(chile)] == chile[::-1]
+    assert page.table.current_id == page.id_of(chile[0])
+
+
+def test_a_click_folds_a_group_and_grouping_is_remembered_with_the_view(page: Page) -> None:
+    page.check("testimonies_group_status")
+    shown = page.column()
+    strip = page.table.visualRect(page.table.model().index(0, Column.TITLE))
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, strip.center())
+    assert page.column()[:2] == ["Draft", "Described"]
+    page.context.actions["view.fold"].trigger()
+    assert page.column() == ["Draft", "Described", "Reviewed", "Published"]
+    page.table.choose([page.id_of("PE-014")], page.id_of("PE-014"))
+    assert page.table.current_id == page.id_of("PE-014")  # its group opens
+    page.context.actions["view.unfold"].trigger()
+    assert page.column() == shown
+    assert page.table.current_id == page.id_of("PE-014")
+
+    again = TestimoniesPage(page.context)
+    again.show()
+    assert again.presenter.filter.group is RowColumn.STATUS
+    assert again.view.table.rows.lines.groups
+    again.view.deleteLater()
+
+
+@OPENS_A_MENU
+def test_a_testimony_in_two_groups_counts_once_and_the_command_asks_for_the_field(page: Page) -> None:
+    page.context.actions["view.group"].trigger()
+    menu = page.child(QMenu, "testimonies_group_menu")
+    assert menu.isVisible()
+    assert menu.activeAction().objectName() == "testimonies_group_none"
+    menu.close()
+    page.check("testimonies_group_themes")
+    assert len(page.column()) > 24 + 4
+    page.table.selectAll()
+    assert page.table.chosen_count == len(page.table.chosen_ids) == 24
+
+
+@OPENS_A_MENU
+def test_a_head_that_is_pointed_at_offers_to_group_by_its_field(page: Page) -> None:
+    page.view.table.head_menu_asked.emit(Column.COUNTRY, QPoint(10, 10))
+    menu = page.child(QMenu, "testimonies_columns_menu")
+    action = page.session.frame.findChild(QAction, "testimonies_group_by_this")
+    assert isinstance(action, QAction)
+    assert (action.isVisible(), action.text()) == (True, "Group by Country")
+    menu.close()
+    action.trigger()
+    assert page.column()[0] == "Canada"
+
+
+def test_rows_are_narrowed_by_gender_access_and_how_many_there_are(page: Page) -> None:
+    field = page.child(QLineEdit, "testimonies_filter")
+    page.check("testimonies_filter_gender_0")
+    page.check("testimonies_filter_access_0")
+    page.check("testimonies_filter_people_2")
+    assert field.placeholderText() == "woman, open, people: more than 1"
+    few = page.column()
+    assert 0 < len(few) < 24
+    page.check("testimonies_filter_people_0")
+    assert field.placeholderText() == "woman, open, people: none"
+    assert page.shown() == "testimonies_nothing_fits"
+    page.check("testimonies_filter_people_0")
+    page.check("testimonies_filter_gender_0")
+    assert field.placeholderText() == "open"
+    assert len(page.column()) > len(few)

@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.testimony_filter import ChangedSince, Missing, RowColumn
+from testimony_archive.domain.testimony_filter import NONE, SOME, ChangedSince, Countable, Missing, RowColumn
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.translation import language, number
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
-    from testimony_archive.domain.testimony_filter import RowFilter
+    from testimony_archive.domain.testimony_filter import Amount, RowFilter
     from testimony_archive.domain.testimony_row import RowDetails
     from testimony_archive.ui.term_names import TermNames
 
@@ -68,6 +68,15 @@ _CHANGED: Final = {
     ChangedSince.THIS_WEEK: QT_TRANSLATE_NOOP("RowWords", "changed this week"),
     ChangedSince.THIS_MONTH: QT_TRANSLATE_NOOP("RowWords", "changed this month"),
 }
+_COUNTABLE: Final = {
+    Countable.PEOPLE: QT_TRANSLATE_NOOP("RowWords", "people"),
+    Countable.QUOTES: QT_TRANSLATE_NOOP("RowWords", "quotes"),
+    Countable.RECORDINGS: QT_TRANSLATE_NOOP("RowWords", "recordings"),
+}
+_NONE: Final = QT_TRANSLATE_NOOP("RowWords", "none")
+_SOME: Final = QT_TRANSLATE_NOOP("RowWords", "some")
+_MORE_THAN: Final = QT_TRANSLATE_NOOP("RowWords", "more than {number}")
+_AMOUNT: Final = QT_TRANSLATE_NOOP("RowWords", "{what}: {many}")
 _DUPLICATES: Final = QT_TRANSLATE_NOOP("RowWords", "possible duplicates")
 
 
@@ -91,11 +100,32 @@ def duplicates_words() -> str:
     return _said(_DUPLICATES)
 
 
+def countable_words(what: Countable) -> str:
+    """What there can be many of: “quotes”."""
+    return _said(_COUNTABLE[what])
+
+
+def many_words(amount: Amount) -> str:
+    """How many: “none”, “more than 2”."""
+    if amount == NONE:
+        return _said(_NONE)
+    if amount == SOME:
+        return _said(_SOME)
+    return _said(_MORE_THAN).format(number=number(amount.at_least - 1))
+
+
+def amount_words(what: Countable, amount: Amount) -> str:
+    """How many there are to be of what: “quotes: none”, “people: more than 2”."""
+    return _said(_AMOUNT).format(what=countable_words(what), many=many_words(amount))
+
+
 def filter_words(wanted: RowFilter) -> str:
     """What narrows the rows beside words and status: “changed this month, no theme”; empty where nothing does."""
     words = [changed_words(wanted.changed)] if wanted.changed is not None else []
     words += [missing_words(each) for each in Missing if each in wanted.missing]
     words += [duplicates_words()] if wanted.duplicates else []
+    words += [word(each) for each in (wanted.gender, wanted.access) if each is not None]
+    words += [amount_words(what, amount) for what in Countable if (amount := wanted.amount(what)) is not None]
     return ", ".join(words)
 
 

@@ -12,6 +12,7 @@ from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.testimonies_model import TestimoniesModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.pages.record_templates import RecordTemplates
+from testimony_archive.ui.presenters.bulk_marks import field_of
 from testimony_archive.ui.presenters.bulk_presenter import BulkPresenter
 from testimony_archive.ui.presenters.duplicates_presenter import DuplicatesPresenter
 from testimony_archive.ui.presenters.files_presenter import FilesPresenter
@@ -23,8 +24,8 @@ from testimony_archive.ui.presenters.testimonies_presenter import TestimoniesPre
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
 
 if TYPE_CHECKING:
-    from testimony_archive.domain.testimony_row import TestimonyRow
     from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.presenters.table_rows import TableRows
     from testimony_archive.ui.term_names import TermNames
 
 _MENU = (
@@ -63,6 +64,9 @@ def make_page(context: WindowContext) -> Page:
             "playback.play": lambda: parts().play(),
             "edit.many": lambda: parts().edit_many(),
             "edit.fill": lambda: parts().fill_down(),
+            "view.group": lambda: parts().view.ask_group(),
+            "view.fold": lambda: parts().view.fold_all(True),
+            "view.unfold": lambda: parts().view.fold_all(False),
             "edit.edit": lambda: parts().view.inspector.edit_title(),
         },
     )
@@ -106,12 +110,16 @@ class TestimoniesPage(QObject):
         self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self) -> None:
-        """Read the current testimony."""
+        """Read the current testimony; on the heading of a group, fold or open it."""
+        if self.view.table.toggle_group():
+            return
         if testimony_id := self.view.table.current_id:
             self._context.shell.open_testimony(testimony_id)
 
     def play(self) -> None:
-        """Play or pause."""
+        """Play or pause; on the heading of a group, fold or open it."""
+        if self.view.table.toggle_group():
+            return
         self._playing.toggle(self.view.table.current_id)
 
     def select(self, point: QPoint | None = None) -> None:
@@ -144,10 +152,12 @@ class TestimoniesPage(QObject):
             self._bulk.open(chosen)
 
     def fill_down(self) -> None:
-        """Give the others that are selected what the current one has in the field that the bar shows."""
+        """Give the others that are selected what the current one has in the field of the column that the cursor stands
+        in; where that cannot be edited, in the field that the bar shows."""
         table = self.view.table
         if len(table.chosen_ids) > 1 and table.current_id:
-            self._bulk.fill_down(table.current_id, table.chosen_ids, self.view.bulk_bar.edit.field)
+            field = field_of(table.current_column.field) or self.view.bulk_bar.edit.field
+            self._bulk.fill_down(table.current_id, table.chosen_ids, field)
 
     def _connect_bulk_bar(self) -> None:
         bar, bulk = self.view.bulk_bar, self._bulk
@@ -159,10 +169,13 @@ class TestimoniesPage(QObject):
         bulk.outlook_changed.connect(bar.show_outlook)
         bulk.refused.connect(bar.show_refused)
         bulk.applied.connect(self._close_bulk_bar)
+        bulk.marked.connect(self.view.table.show_marks)
+        bulk.marked.connect(lambda marks: self.presenter.note_edited(marks.column if marks is not None else None))
         self.view.table.chosen_changed.connect(self._on_chosen_changed)
 
     def _on_bulk_opened(self, count: int, names: TermNames) -> None:
         self.view.bulk_bar.open(count, names)
+        self.view.table.set_edited(True)
         self._bulk.set_edit(self.view.bulk_bar.edit)
 
     def _on_chosen_changed(self, _count: int) -> None:
@@ -172,6 +185,7 @@ class TestimoniesPage(QObject):
     def _close_bulk_bar(self) -> None:
         self._bulk.close()
         self.view.bulk_bar.finish()
+        self.view.table.set_edited(False)
         self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_table(self) -> None:
@@ -195,6 +209,7 @@ class TestimoniesPage(QObject):
         view.filter_cleared.connect(presenter.clear_filter)
         view.narrowing_cleared.connect(presenter.clear_narrowing)
         view.narrowed.connect(presenter.narrow)
+        view.group_chosen.connect(presenter.group_by)
         view.new_asked.connect(presenter.add_testimony)
         view.import_asked.connect(actions["file.import"].trigger)
         view.sample_asked.connect(actions["file.close"].trigger)
@@ -241,18 +256,9 @@ class TestimoniesPage(QObject):
         self._duplicates.shown.connect(lines.show_duplicates)
         lines.opened.connect(self._on_duplicate_opened)
 
-    def _on_rows_read(self, rows: tuple[TestimonyRow, ...], names: TermNames) -> None:
-        """Show the rows and keep what was chosen; where it is gone, choose what stands in its place now."""
-        table = self.view.table
-        place = table.currentIndex().row()
-        chosen, current = table.chosen_ids, table.current_id
-        self._model.set_rows(rows, names)
-        if self._model.place_of(current) < 0:
-            current = rows[min(max(place, 0), len(rows) - 1)].testimony_id if rows else 0
-            chosen = tuple(each for each in chosen if self._model.place_of(each) >= 0) or (current,)
-        if (chosen, current) != (table.chosen_ids, table.current_id):
-            table.choose(chosen, current)
-        self._inspector.show(current)
+    def _on_rows_read(self, rows: TableRows) -> None:
+        self.view.table.show_rows(rows)
+        self._inspector.show(self.view.table.current_id)
 
     def _on_duplicate_opened(self, testimony_id: int) -> None:
         """Show the other record in the table; where the filter leaves it out, open it."""

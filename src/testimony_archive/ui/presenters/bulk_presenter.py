@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.ui.field_words import values_text
+from testimony_archive.ui.presenters.bulk_marks import cell_marks
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import change_text, counted, error_texts, number
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.errors import ArchiveError
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.presenters.bulk_marks import CellMarks
 
 _TYPING_PAUSE_MS: Final = 120
 _LISTED: Final = 500
@@ -45,6 +47,8 @@ class BulkPresenter(QObject):
     """A `BulkEdit` that the bar is to show."""
     outlook_changed = Signal(object)
     """A `BulkOutlook`."""
+    marked = Signal(object)
+    """`CellMarks` for the table, or None."""
     refused = Signal(str)
     """Why the value cannot be taken."""
     applied = Signal()
@@ -90,12 +94,14 @@ class BulkPresenter(QObject):
         """Tell what the edit in the bar would do, as soon as typing pauses."""
         self._edit = edit
         self.outlook_changed.emit(BulkOutlook("", ""))
+        self.marked.emit(None)
         self._typing.start()
 
     def close(self) -> None:
         """Nothing is edited any more."""
         self._ids, self._edit = (), None
         self._typing.stop()
+        self.marked.emit(None)
 
     def apply(self) -> None:
         """Make the edit."""
@@ -105,10 +111,19 @@ class BulkPresenter(QObject):
 
     def _preview(self) -> None:
         edit, ids, bulk = self._edit, self._ids, self._context.workspace.bulk_editing
-        if edit is None or not ids or (edit.operation is not BulkOperation.CLEAR and not any(edit.value)):
+        names = self._names
+        if (
+            edit is None
+            or names is None
+            or not ids
+            or (edit.operation is not BulkOperation.CLEAR and not any(edit.value))
+        ):
             return
         self._context.tasks.read(
-            lambda _progress: bulk.preview(ids, edit), self._on_previewed, self._on_failed, replaces="bulk_preview"
+            lambda _progress: _previewed(bulk.preview(ids, edit), names),
+            self._on_previewed,
+            self._on_failed,
+            replaces="bulk_preview",
         )
 
     def _on_vocabularies_read(self, vocabularies: Vocabularies) -> None:
@@ -120,9 +135,11 @@ class BulkPresenter(QObject):
         self._on_vocabularies_read(vocabularies)
         self.filled.emit(edit)
 
-    def _on_previewed(self, preview: BulkPreview) -> None:
+    def _on_previewed(self, previewed: tuple[BulkPreview, CellMarks | None]) -> None:
+        preview, marks = previewed
         if preview.edit == self._edit and self._names is not None:
             self.outlook_changed.emit(self._outlook(preview, self._names))
+            self.marked.emit(marks)
 
     def _outlook(self, preview: BulkPreview, names: TermNames) -> BulkOutlook:
         changes, field = preview.changes, preview.edit.field
@@ -178,3 +195,8 @@ class BulkPresenter(QObject):
     def _on_changes_announced(self, change_set: ChangeSet, _origin: object) -> None:
         if self._edit is not None and change_set.touches(RecordKind.TESTIMONY):
             self._typing.start()
+
+
+def _previewed(preview: BulkPreview, names: TermNames) -> tuple[BulkPreview, CellMarks | None]:
+    """On a reader's thread."""
+    return preview, cell_marks(preview, names)

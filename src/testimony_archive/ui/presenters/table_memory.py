@@ -1,6 +1,7 @@
 """How the table of an archive was left: its columns, order, filter; as the text that the settings keep.
 
-What was typed into the filter is not part of it: it is a search of a moment, and may be somebody's name.
+What was typed into the filter is not part of it: it is a search of a moment, and may be somebody's name. Nor is which
+groups are folded, for the same reason: groups may be named after people.
 """
 
 from __future__ import annotations
@@ -9,8 +10,16 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from testimony_archive.domain.records import Status
-from testimony_archive.domain.testimony_filter import ChangedSince, Missing, RowColumn, RowFilter, Sort
+from testimony_archive.domain.records import AccessLevel, Gender, Status
+from testimony_archive.domain.testimony_filter import (
+    Amount,
+    ChangedSince,
+    Countable,
+    Missing,
+    RowColumn,
+    RowFilter,
+    Sort,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +42,10 @@ def as_text(wanted: RowFilter, columns: TableColumns | None) -> str:
             "missing": sorted(each.value for each in wanted.missing),
             "changed": wanted.changed.value if wanted.changed else None,
             "duplicates": wanted.duplicates,
+            "gender": wanted.gender.value if wanted.gender else None,
+            "access": wanted.access.value if wanted.access else None,
+            "amounts": sorted([what.value, each.at_least, each.at_most] for what, each in wanted.amounts),
+            "group": wanted.group.value if wanted.group else None,
             "columns": [each.value for each in columns.shown] if columns else [],
             "widths": {each.value: width for each, width in columns.widths.items()} if columns else {},
         }
@@ -54,6 +67,10 @@ def _read(kept: Any) -> tuple[RowFilter, TableColumns | None]:
         missing=frozenset(map(Missing, kept["missing"])),
         changed=ChangedSince(kept["changed"]) if kept["changed"] else None,
         duplicates=bool(kept["duplicates"]),
+        gender=Gender(kept["gender"]) if kept.get("gender") else None,
+        access=AccessLevel(kept["access"]) if kept.get("access") else None,
+        amounts=frozenset((Countable(what), Amount(least, most)) for what, least, most in kept.get("amounts", ())),
+        group=RowColumn(kept["group"]) if kept.get("group") else None,
         sorts=sorts or RowFilter().sorts,
     )
     shown = tuple(map(RowColumn, kept["columns"]))

@@ -1,22 +1,44 @@
-"""The menu beside the filter: what records lack, when they were changed, where words are looked for."""
+"""The menu beside the filter: what records lack or have how many of, when they were changed, where words are looked
+for."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
-from testimony_archive.domain.testimony_filter import WORD_COLUMNS, ChangedSince, Missing, RowFilter
-from testimony_archive.ui.models.row_words import changed_words, duplicates_words, heading, missing_words
-from testimony_archive.ui.words import capital
+from testimony_archive.domain.records import AccessLevel, Gender
+from testimony_archive.domain.testimony_filter import (
+    NONE,
+    SOME,
+    WORD_COLUMNS,
+    ChangedSince,
+    Countable,
+    Missing,
+    RowColumn,
+    RowFilter,
+    more_than,
+)
+from testimony_archive.ui.models.row_words import (
+    changed_words,
+    countable_words,
+    duplicates_words,
+    heading,
+    many_words,
+    missing_words,
+)
+from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from testimony_archive.domain.testimony_filter import RowColumn
+_AMOUNTS: Final = (NONE, SOME, *map(more_than, (1, 2, 5, 10, 20, 50)))
+_Choice = TypeVar("_Choice")
 
 
 class FilterMenu(QMenu):
@@ -34,6 +56,15 @@ class FilterMenu(QMenu):
         self._changed = {each: self._add(self, changed_words(each), f"changed_{each.value}") for each in ChangedSince}
         self.addSeparator()
         self._duplicates = self._add(self, duplicates_words(), "duplicates")
+        self.addSeparator()
+        self._genders = self._add_menu("gender", heading(RowColumn.GENDER), {each: word(each) for each in Gender})
+        self._levels = self._add_menu("access", heading(RowColumn.ACCESS), {each: word(each) for each in AccessLevel})
+        amounts = {each: many_words(each) for each in _AMOUNTS}
+        self._amounts = {
+            (what, amount): action
+            for what in Countable
+            for amount, action in self._add_menu(what.value, countable_words(what), amounts).items()
+        }
         self.addSeparator()
         fields = self.addMenu(self.tr("Look for words in"))
         fields.setObjectName("testimonies_filter_fields")
@@ -53,6 +84,12 @@ class FilterMenu(QMenu):
         for field, action in self._fields.items():
             action.setChecked(field is wanted.text_in)
         self._duplicates.setChecked(wanted.duplicates)
+        for gender, action in self._genders.items():
+            action.setChecked(gender is wanted.gender)
+        for level, action in self._levels.items():
+            action.setChecked(level is wanted.access)
+        for (countable, amount), action in self._amounts.items():
+            action.setChecked(amount == wanted.amount(countable))
 
     def _connect(self) -> None:
         for what, action in self._missing.items():
@@ -66,10 +103,30 @@ class FilterMenu(QMenu):
         for field, action in self._fields.items():
             action.triggered.connect(lambda _checked, field=field: self._tell(replace(self._wanted, text_in=field)))
         self._duplicates.triggered.connect(lambda checked: self._tell(replace(self._wanted, duplicates=checked)))
+        for gender, action in self._genders.items():
+            action.triggered.connect(
+                lambda checked, each=gender: self._tell(replace(self._wanted, gender=each if checked else None))
+            )
+        for level, action in self._levels.items():
+            action.triggered.connect(
+                lambda checked, each=level: self._tell(replace(self._wanted, access=each if checked else None))
+            )
+        for (countable, amount), action in self._amounts.items():
+            action.triggered.connect(
+                lambda checked, what=countable, each=amount: self._tell(
+                    self._wanted.with_amount(what, each if checked else None)
+                )
+            )
 
     def _tell(self, wanted: RowFilter) -> None:
         self.show_filter(wanted)
         self.chosen.emit(wanted)
+
+    def _add_menu(self, name: str, words: str, choices: Mapping[_Choice, str]) -> dict[_Choice, QAction]:
+        """A menu of choices that exclude each other; the one that is checked can be taken back."""
+        menu = self.addMenu(capital(words))
+        menu.setObjectName(f"testimonies_filter_{name}")
+        return {each: self._add(menu, text, f"{name}_{place}") for place, (each, text) in enumerate(choices.items())}
 
     @staticmethod
     def _add(menu: QMenu, words: str, name: str) -> QAction:

@@ -1,60 +1,36 @@
-"""The table of testimonies: its rows, its heading, and which columns give way where it is narrow."""
+"""The table of testimonies: its rows and groups, and which columns give way where it is narrow."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyle, QStyledItemDelegate, QTableView
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from testimony_archive.ui.models.testimonies_model import (
-    MARK_COLUMNS,
-    MARK_ROLE,
-    TONE_ROLE,
-    USUAL_COLUMNS,
-    CellMark,
-    Column,
-    TestimoniesModel,
+from testimony_archive.ui.models.testimonies_model import Column, TestimoniesModel
+from testimony_archive.ui.views.testimonies_columns import ColumnTable
+from testimony_archive.ui.views.testimonies_delegate import (
+    RowDelegate,
+    paint_group,
 )
-from testimony_archive.ui.presenters.table_memory import TableColumns
-from testimony_archive.ui.term_names import short_dates_of_a_year
-from testimony_archive.ui.translation import number
-from testimony_archive.ui.visual import icons, tokens
-from testimony_archive.ui.visual.rows import paint_row
+from testimony_archive.ui.visual import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
-    from testimony_archive.domain.testimony_filter import Sort
+    from testimony_archive.ui.models.table_lines import Stand
+    from testimony_archive.ui.presenters.table_rows import TableRows
 
-_PADDING: Final = tokens.SPACE_2
-_PADDING_RIGHT: Final = tokens.SPACE_1
-_MARK_WIDTH: Final = 24
-_TITLE_AT_LEAST: Final = 160
-_LETTERS_OF_A_CODE: Final = 18
-"""The code's column grows to this many wide letters, which hold about 28 usual ones."""
-_GIVE_WAY: Final = (Column.INTERVIEWEE, Column.DATE)
-# A text of the usual length tells how wide a column has to be in the font of the system.
-_TYPICAL: Final = {
-    Column.CODE: "MX-0000",
-    Column.INTERVIEWEE: "Mariana Quispe",
-    Column.ROLE: "Political authority",
-    Column.COUNTRY: "Colombia.",
-    Column.THEMES: "2.2, 2.3, 2",
-    Column.STATUS: "Published",
-}
-_TYPICAL_DETAIL: Final = "Pacific Alliance"
-_NARROW: Final = frozenset({Column.GOALS, Column.DURATION, Column.PASSAGES, Column.QUOTES, Column.FILES, Column.GENDER})
 _MOVING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_FLAG: Final = QStyle.StateFlag
+_SIDEWAYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class TestimoniesTable(QTableView):
+class TestimoniesTable(ColumnTable):
     """Shows the rows of a `TestimoniesModel`; what is chosen is told by row number of the archive, not of the table."""
 
     current_changed = Signal(int)
@@ -64,31 +40,23 @@ class TestimoniesTable(QTableView):
     opened = Signal(int)
     """A testimony was opened by double click."""
     delete_asked = Signal()
-    sort_asked = Signal(object, bool)
-    """A click on the heading of a column, as `RowColumn`, and whether Shift was held: to sort by it as well."""
-    columns_changed = Signal()
-    """Somebody chose, moved or resized a column."""
     menu_asked = Signal(object)
     """The context menu is wanted at this place on the screen."""
 
     def __init__(self, model: TestimoniesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self.setObjectName("testimonies_table")
         self.setAccessibleName(self.tr("Testimonies"))
         self.hovered_row = -1
-        self._hidden_by_choice = set(Column) - set(USUAL_COLUMNS)
-        self._given_widths: dict[Column, int] = {}
-        self._fitting = False
+        self._chosen_count = 0
+        self.is_edited = False
         self._typed = ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(QApplication.keyboardInputInterval() * 2)
         self._typing.timeout.connect(self._forget_typed)
-        self._model = model
-        self.setModel(model)
-        self.setItemDelegate(_RowDelegate(self))
-        self._head = _Head(self)
-        self.setHorizontalHeader(self._head)
+        self._delegate = RowDelegate(self, model)
+        self.setItemDelegate(self._delegate)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(tokens.height_for(tokens.HEIGHT_ROW))
         self.verticalHeader().setMinimumSectionSize(1)
@@ -99,152 +67,162 @@ class TestimoniesTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self._head.sectionClicked.connect(self._on_head_section_clicked)
-        self._head.sectionMoved.connect(lambda *_places: self.columns_changed.emit())
-        self._head.sectionResized.connect(self._on_section_resized)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self._model.row_at(index.row()).testimony_id))
+        self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        model.modelReset.connect(self._fit_columns)
-        model.dataChanged.connect(self._fit_columns)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        self._fit_columns()
+        self.selectionModel().currentColumnChanged.connect(lambda *_indexes: self._head.viewport().update())
 
     @property
-    def longest_code(self) -> str:
-        """The code of its rows that takes most letters."""
-        return self._model.longest_code
+    def rows(self) -> TestimoniesModel:
+        """What it shows."""
+        return self._model
 
     @property
     def current_id(self) -> int:
-        """The testimony of the current row, 0 where there is none."""
-        index = self.currentIndex()
-        return self._model.row_at(index.row()).testimony_id if index.isValid() else 0
+        """The testimony of the current row, 0 where there is none or it is the heading of a group."""
+        return self._model.id_at(self.currentIndex().row())
+
+    @property
+    def current_column(self) -> Column:
+        """The column that the cursor stands in."""
+        return Column(self._column())
 
     @property
     def chosen_ids(self) -> tuple[int, ...]:
-        """The testimonies that are selected, from above."""
-        return tuple(self._model.row_at(row).testimony_id for row in sorted(self._chosen_rows()))
+        """The testimonies that are selected, from above, each once."""
+        found: dict[int, None] = {}
+        for first, last in self._chosen_spans():
+            found.update(dict.fromkeys(self._model.ids_between(first, last)))
+        return tuple(found)
 
     @property
     def chosen_count(self) -> int:
         """How many testimonies are selected."""
-        return len(self._chosen_rows())
+        return self._chosen_count
+
+    def show_rows(self, rows: TableRows) -> None:
+        """Show rows and keep what was chosen; where it is gone, choose what stands in its place now."""
+        line, (chosen, current) = self.currentIndex().row(), self._left()
+        column = self._column()
+        if not self._model.set_rows(rows):
+            return
+        again, now = self._model.lines_of(chosen), self._line_again(current)
+        if now < 0 and (count := self._model.rowCount()):
+            now = min(max(line, 0), count - 1)
+            if not self._model.id_at(now) and self._model.id_at(now + 1):
+                now += 1  # the cursor begins at a testimony
+            again = again or [now]
+        self._choose_lines(again, now, column)
 
     def choose(self, testimony_ids: Sequence[int], current_id: int) -> None:
         """Select these testimonies, as far as they are shown, and make one of them the current one."""
-        selection = QItemSelection()
-        last = self._model.columnCount() - 1
-        for each in testimony_ids:
-            if (place := self._model.place_of(each)) >= 0:
-                selection.select(self._model.index(place, 0), self._model.index(place, last))
-        place = self._model.place_of(current_id)
-        if place >= 0:
-            index = self._model.index(place, 0)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(index)
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if current_id and self._model.place_of(current_id) < 0:
+            self._model.open_group_of(current_id)
+        lines = sorted(line for each in testimony_ids if (line := self._model.place_of(each)) >= 0)
+        self._choose_lines(lines, self._model.place_of(current_id), self._column())
 
-    def show_sorts(self, sorts: Sequence[Sort]) -> None:
-        """Mark the headings that the rows are sorted by, with their rank where there are several."""
-        self._head.sorts = tuple(sorts)
-        self._fit_columns()
-        self._head.viewport().update()
+    def toggle_group(self) -> bool:
+        """Fold or open the group whose heading the cursor stands on; returns whether it stands on one."""
+        line = self.currentIndex().row()
+        group = self._model.lines.group_at(line)
+        if group is not None:
+            self._model.fold(line, folded=not self._model.lines.is_folded(group))
+        return group is not None
 
-    @property
-    def columns(self) -> TableColumns:
-        """The columns that are chosen, from the left, and the widths that somebody gave them."""
-        order = [Column(self._head.logicalIndex(place)) for place in range(len(Column))]
-        shown = tuple(each.field for each in order if each not in self._hidden_by_choice)
-        return TableColumns(shown, {each.field: width for each, width in self._given_widths.items()})
+    def fold_all(self, *, folded: bool) -> None:
+        """Fold or open every group; the cursor stays where it stands, or goes to the heading over it."""
+        (chosen, current), column = self._left(), self._column()
+        heading = self._model.stands([self._model.lines.heading_of(self.currentIndex().row())])
+        self._model.fold_all(folded=folded)
+        now = self._model.lines_of([current] if current else []) or self._model.lines_of(heading)
+        self._choose_lines(self._model.lines_of(chosen), now[0] if now else 0, column)
 
-    def show_columns(self, columns: TableColumns) -> None:
-        """Show these columns in this order and width."""
-        shown = [Column[each.name] for each in columns.shown]
-        self._hidden_by_choice = set(Column) - set(shown) - {Column.CODE, Column.TITLE}
-        self._given_widths = {Column[each.name]: width for each, width in columns.widths.items()}
-        with QSignalBlocker(self._head):
-            for place, column in enumerate(dict.fromkeys([Column.CODE, *shown])):
-                self._head.moveSection(self._head.visualIndex(column), place)
-        self._fit_columns()
+    def set_edited(self, edited: bool) -> None:
+        """Whether the selected rows are edited in a bar beside the table: they look chosen while it has the focus."""
+        self.is_edited = edited
+        self.viewport().update()
 
-    def set_column_shown(self, column: Column, shown: bool) -> None:
-        """Show or hide a column by choice."""
-        if shown:
-            self._hidden_by_choice.discard(column)
-        else:
-            self._hidden_by_choice.add(column)
-        self._fit_columns()
-        self.columns_changed.emit()
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if testimony_id := self._model.id_at(index.row()):
+            self.opened.emit(testimony_id)
 
-    def is_column_chosen(self, column: Column) -> bool:
-        """Whether a column is shown where there is room for it."""
-        return column not in self._hidden_by_choice
+    def _column(self) -> int:
+        return max(self.currentIndex().column(), 0)
 
-    def move_column(self, column: Column, step: int) -> None:
-        """Let a column change places with the next one that is shown, to the right (1) or to the left (-1)."""
-        place = self._head.visualIndex(column) + step
-        while 0 < place < len(Column) and self.isColumnHidden(self._head.logicalIndex(place)):
-            place += step
-        if column is not Column.CODE and 0 < place < len(Column):
-            self._head.moveSection(self._head.visualIndex(column), place)
-
-    def _on_head_section_clicked(self, section: int) -> None:
-        self.sort_asked.emit(Column(section).field, self._head.adds)
-
-    def _on_section_resized(self, section: int, _old: int, width: int) -> None:
-        if not self._fitting and width:
-            self._given_widths[Column(section)] = width
-            self.columns_changed.emit()
-
-    def _chosen_rows(self) -> set[int]:
+    def _chosen_spans(self) -> list[tuple[int, int]]:
+        """The selected lines, from above, as first and last of each stretch."""
         # By ranges: Qt's own answer asks the model about every cell, which takes a second for 20,000 rows.
         ranges = self.selectionModel().selection()
-        return {row for each in map(ranges.at, range(ranges.count())) for row in range(each.top(), each.bottom() + 1)}
+        return sorted({(each.top(), each.bottom()) for each in map(ranges.at, range(ranges.count()))})
+
+    def _left(self) -> tuple[list[Stand], Stand | None]:
+        """What is selected, and what the cursor stands on."""
+        chosen = [line for first, last in self._chosen_spans() for line in range(first, last + 1)]
+        current = self._model.stands([self.currentIndex().row()])
+        return self._model.stands(chosen), current[0] if current else None
+
+    def _line_again(self, stand: Stand | None) -> int:
+        """Where something stands now: in its group, else in another one, else folded away below its heading; -1."""
+        if stand is None:
+            return -1
+        found = self._model.lines_of([stand])
+        if not found and self._model.is_known(stand[1]):
+            found = self._model.lines_of([(stand[0], 0)])
+        return found[0] if found else -1
+
+    def _choose_lines(self, lines: Sequence[int], current: int, column: int) -> None:
+        """Select lines, given from above, and put the cursor into one of them."""
+        selection, last = QItemSelection(), self._model.columnCount() - 1
+        for first, end in _spans(lines):
+            selection.select(self._model.index(first, 0), self._model.index(end, last))
+        if current >= 0:
+            index = self._model.index(current, column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(self._model.index(current, 0))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._on_selection_changed()
 
     def _on_selection_changed(self) -> None:
-        self.chosen_changed.emit(self.chosen_count)
+        grouped = bool(self._model.lines.groups)
+        spans = self._chosen_spans()
+        count = len(self.chosen_ids) if grouped else sum(last - first + 1 for first, last in spans)
+        self._chosen_count = count
+        self.chosen_changed.emit(count)
         self.viewport().update()
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
-        self.current_changed.emit(self._model.row_at(current.row()).testimony_id if current.isValid() else 0)
-
-    def _fit_columns(self) -> None:
-        """Give each column its width; the title takes what is left, and where that is too little, others give way."""
-        widths: dict[Column, int] = {
-            column: self._given_widths.get(column, self._head.usual_width(column))
-            for column in Column
-            if column is not Column.TITLE
-        }
-        hidden = set(self._hidden_by_choice)
-        for each in _GIVE_WAY:
-            if self._left_for_title(widths, hidden) < _TITLE_AT_LEAST:
-                hidden.add(each)
-        title = self._given_widths.get(Column.TITLE, max(self._left_for_title(widths, hidden), _TITLE_AT_LEAST))
-        self._fitting = True
-        for column in Column:
-            self.setColumnHidden(column, column in hidden)
-        for column, width in {**widths, Column.TITLE: title}.items():
-            self.setColumnWidth(column, width)
-        self._fitting = False
-        more = bool(self._given_widths) or any(each not in hidden for each in Column if each not in USUAL_COLUMNS)
-        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setHorizontalScrollBarPolicy(policy)
-
-    def _left_for_title(self, widths: Mapping[Column, int], hidden: set[Column]) -> int:
-        return self.viewport().width() - sum(width for each, width in widths.items() if each not in hidden)
+        self.current_changed.emit(self._model.id_at(current.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
             self.delete_asked.emit()
-        elif event.modifiers() == _MOVING and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+        elif event.modifiers() == _MOVING and event.key() in _SIDEWAYS:
             column = self.currentIndex().column()
             if column >= 0:
                 self.move_column(Column(column), 1 if event.key() == Qt.Key.Key_Right else -1)
-        else:
+        elif event.modifiers() or event.key() not in _SIDEWAYS or not self._step_over_groups(event.key()):
             super().keyPressEvent(event)
+
+    def _step_over_groups(self, key: int) -> bool:
+        """Left and Right as in a tree: fold, open, into a group, back to its heading; False: they mean columns."""
+        line, column = self.currentIndex().row(), self._column()
+        group = self._model.lines.group_at(line)
+        if group is None:
+            first = all(
+                self.isColumnHidden(self._head.logicalIndex(each)) for each in range(self._head.visualIndex(column))
+            )
+            heading = self._model.lines.heading_of(line)
+            if key == Qt.Key.Key_Left and first and heading >= 0:
+                self.setCurrentIndex(self._model.index(heading, column))
+                return True
+            return False
+        folded = self._model.lines.is_folded(group)
+        if (key == Qt.Key.Key_Right) is folded:
+            self._model.fold(line, folded=not folded)
+        elif key == Qt.Key.Key_Right:
+            self.setCurrentIndex(self._model.index(line + 1, column))
+        return True
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the code or the title that begins with what is typed without a pause."""
@@ -252,7 +230,7 @@ class TestimoniesTable(QTableView):
         self._typed += search
         self._typing.start()
         if (place := self._model.place_beginning_with(self._typed, start)) >= 0:
-            self.setCurrentIndex(self._model.index(place, max(self.currentIndex().column(), 0)))
+            self.setCurrentIndex(self._model.index(place, self._column()))
 
     def event(self, event: QEvent) -> bool:
         """In the middle of a word, a letter is none of the keys that do something."""
@@ -269,12 +247,29 @@ class TestimoniesTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
             by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-            below = self.visualRect(self.currentIndex()).bottomLeft()
-            self.menu_asked.emit(event.globalPos() if by_mouse else self.viewport().mapToGlobal(below))
+            below = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+            point = event.globalPos() if by_mouse else below
+            if self.current_id:
+                self.menu_asked.emit(point)
+            else:  # on the heading of a group
+                self.head_menu_asked.emit(-1, point)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._toggle_at(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._toggle_at(event)  # of two quick clicks each counts
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def _toggle_at(self, event: QMouseEvent) -> None:
+        line = self.rowAt(event.position().toPoint().y())
+        if event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and line == self.currentIndex().row():
+            self.toggle_group()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -282,153 +277,48 @@ class TestimoniesTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._head.viewport().update()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._head.viewport().update()
         self.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.prepare(self.hovered_row, held=self.is_edited and self.isActiveWindow())
         super().paintEvent(event)
-        current = self.currentIndex()
-        if current.isValid() and self.hasFocus() and self.chosen_count > 1:
-            painter = QPainter(self.viewport())
+        current, painter = self.currentIndex(), QPainter(self.viewport())
+        if current.isValid() and (self.hasFocus() or self.is_edited) and self.chosen_count > 1:
             painter.setPen(QPen(QColor(tokens.colours().accent), 1))
-            top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
-            painter.drawRect(QRect(0, top, self.viewport().width() - 1, height - 1))
+            painter.drawRect(self._strip(current.row()).adjusted(0, 0, -1, -1))
+        if self._model.lines.groups:
+            self._paint_groups(painter, current.row() if self.hasFocus() else -1)
+
+    def _paint_groups(self, painter: QPainter, current: int) -> None:
+        lines, last = self._model.lines, self.rowAt(self.viewport().height() - 1)
+        for line in range(self.rowAt(0), (last if last >= 0 else len(lines) - 1) + 1):
+            if (group := lines.group_at(line)) is not None:
+                folded = lines.is_folded(group)
+                paint_group(painter, self._strip(line), group, folded=folded, current=line == current)
+
+    def _strip(self, line: int) -> QRect:
+        return QRect(0, self.rowViewportPosition(line), self.viewport().width(), self.rowHeight(line))
 
     def _hover(self, row: int) -> None:
         if row != self.hovered_row:
             for each in (self.hovered_row, row):
                 if each >= 0:
-                    top, height = self.rowViewportPosition(each), self.rowHeight(each)
-                    self.viewport().update(0, top, self.viewport().width(), height)
+                    self.viewport().update(self._strip(each))
             self.hovered_row = row
 
 
-class _RowDelegate(QStyledItemDelegate):
-    """Draws one cell: ground by the state of its row, then words or an icon."""
-
-    def __init__(self, table: TestimoniesTable) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        column = Column(index.column())
-        state = option.state & ~_FLAG.State_MouseOver
-        option.state = state | _FLAG.State_MouseOver if index.row() == self._table.hovered_row else state
-        paint_row(painter, option, bar=column is Column.CODE)
-        mark: CellMark | None = index.data(MARK_ROLE)
-        if mark is not None:
-            self._paint_mark(painter, option.rect, mark)
-            return
-        colours = tokens.colours()
-        painter.setFont(tokens.strong() if column is Column.CODE else tokens.body())
-        painter.setPen(QColor(getattr(colours, index.data(TONE_ROLE))))
-        room = _text_room(option.rect, column)
-        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_MARK_WIDTH, tokens.height_for(tokens.HEIGHT_ROW))
-
-    @staticmethod
-    def _paint_mark(painter: QPainter, place: QRect, mark: CellMark) -> None:
-        if mark.icon:
-            icons.paint(painter, place, mark.icon, mark.tone)
+def _spans(lines: Sequence[int]) -> list[tuple[int, int]]:
+    """Numbers in rising order as stretches without a gap."""
+    found: list[tuple[int, int]] = []
+    for line in lines:
+        if found and line <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], line)
         else:
-            painter.setPen(QColor(getattr(tokens.colours(), mark.tone)))
-            painter.setFont(tokens.body())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "–")
-
-
-class _Head(QHeaderView):
-    """Small words, the one sorted by in bold with an arrow; icons over the columns of icons."""
-
-    def __init__(self, table: TestimoniesTable) -> None:
-        super().__init__(Qt.Orientation.Horizontal, table)
-        self._table = table
-        self.setObjectName("testimonies_table_head")
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(_MARK_WIDTH)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.setSectionsMovable(True)
-        self.setFirstSectionMovable(False)
-        self.sorts: tuple[Sort, ...] = ()
-        self.adds = False
-        self.setFixedHeight(tokens.height_for(tokens.HEIGHT_FACET, tokens.small()) + 2)
-
-    def usual_width(self, column: Column) -> int:
-        """How wide a column is, in the font of the moment."""
-        if column in MARK_COLUMNS:
-            return _MARK_WIDTH
-        font = tokens.strong() if column is Column.CODE else tokens.body()
-        metrics = QFontMetrics(font)
-        typical = short_dates_of_a_year() if column is Column.DATE else (self._typical(column),)
-        words = max(map(metrics.horizontalAdvance, typical)) + 2
-        if column is Column.CODE:  # archives have codes of their own kind; beyond the widest they are cut
-            longest = metrics.horizontalAdvance(self._table.longest_code) + 2
-            words = max(words, min(longest, metrics.horizontalAdvance("m" * _LETTERS_OF_A_CODE)))
-        heading = QFontMetrics(tokens.small_strong()).horizontalAdvance(self._heading(column)) + _rank_width(
-            len(self.sorts)
-        )
-        edge = tokens.SPACE_4 - _PADDING if column in {Column.CODE, Column.STATUS} else 0
-        return max(words, heading) + _PADDING + _PADDING_RIGHT + edge
-
-    @staticmethod
-    def _typical(column: Column) -> str:
-        return "00:00:00" if column in _NARROW else _TYPICAL.get(column, _TYPICAL_DETAIL)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        super().mouseReleaseEvent(event)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        column = Column(section)
-        colours = tokens.colours()
-        place = next((place for place, each in enumerate(self.sorts) if each.column is column.field), -1)
-        sorted_by = place >= 0
-        painter.save()
-        painter.fillRect(rect, QColor(colours.alt))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
-        if column in MARK_COLUMNS:
-            icons.paint(painter, rect, self.model().headerData(section, Qt.Orientation.Horizontal, MARK_ROLE))
-        else:
-            painter.setFont(tokens.small_strong() if sorted_by else tokens.small())
-            painter.setPen(QColor(colours.text if sorted_by else colours.text2))
-            room = _text_room(rect, column)
-            heading = painter.fontMetrics().elidedText(
-                self._heading(column),
-                Qt.TextElideMode.ElideRight,
-                room.width() - (_rank_width(len(self.sorts)) if sorted_by else 0),
-            )
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, heading)
-            if sorted_by:
-                left = room.left() + painter.fontMetrics().horizontalAdvance(heading) + 2
-                arrow = QRect(left, rect.top(), tokens.ICON, rect.height())
-                icons.paint(painter, arrow, "chevron-up" if self.sorts[place].descending else "chevron-down", "text")
-                if len(self.sorts) > 1:
-                    painter.setFont(tokens.small())
-                    rank = arrow.translated(tokens.ICON - 2, 0)
-                    painter.drawText(rank, Qt.AlignmentFlag.AlignVCenter, number(place + 1))
-        painter.restore()
-
-    def _heading(self, column: Column) -> str:
-        return str(self.model().headerData(column, Qt.Orientation.Horizontal))
-
-
-def _rank_width(sorts: int) -> int:
-    """The room of the arrow, and of the rank where there are several."""
-    return tokens.ICON if sorts < 2 else tokens.ICON + tokens.SPACE_2
-
-
-def _text_room(cell: QRect, column: Column) -> QRect:
-    left = tokens.SPACE_4 if column is Column.CODE else _PADDING
-    return cell.adjusted(left, 0, -_PADDING_RIGHT, 0)
+            found.append((line, line))
+    return found

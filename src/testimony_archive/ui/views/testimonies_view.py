@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from testimony_archive.domain.records import Status
 from testimony_archive.ui.models.row_words import filter_words
 from testimony_archive.ui.models.testimonies_model import Column, TestimoniesModel
 from testimony_archive.ui.presenters.testimonies_presenter import Emptiness
 from testimony_archive.ui.views.bulk_bar import BulkBar
+from testimony_archive.ui.views.columns_menu import ColumnsMenu
 from testimony_archive.ui.views.filter_menu import FilterMenu
 from testimony_archive.ui.views.inspector import Inspector
 from testimony_archive.ui.views.question_bar import QuestionBar
@@ -27,15 +28,12 @@ from testimony_archive.ui.words import capital, word
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QAction
-
     from testimony_archive.domain.testimony_filter import RowFilter
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.presenters.table_memory import TableColumns
 
 _ALL: Final = "all"
 _FILTER_WIDTH: Final = 192
-_CHOOSABLE: Final = tuple(each for each in Column if each not in {Column.CODE, Column.TITLE})
 
 
 class TestimoniesView(QWidget):
@@ -52,6 +50,8 @@ class TestimoniesView(QWidget):
     """The words are to go with whatever else narrows the rows; the status stays."""
     narrowed = Signal(object)
     """A `RowFilter` that the menu beside the filter makes."""
+    group_chosen = Signal(object)
+    """The `RowColumn` that the rows are to be grouped by; None: no groups."""
     new_asked = Signal()
     import_asked = Signal()
     sample_asked = Signal()
@@ -84,14 +84,13 @@ class TestimoniesView(QWidget):
             self._filter.setText(wanted.text)
         self._filter.set_standing(filter_words(wanted))
         self._filter_menu.show_filter(wanted)
+        self._columns_menu.groups.show_group(wanted.group)
         self.table.show_sorts(wanted.sorts)
 
     def show_columns(self, columns: TableColumns) -> None:
         """Show these columns, and check them in the menu."""
         self.table.show_columns(columns)
-        for column, action in self._column_actions.items():
-            with QSignalBlocker(action):
-                action.setChecked(self.table.is_column_chosen(column))
+        self._columns_menu.show_columns()
 
     def show_counts(self, counts: Mapping[Status, int]) -> None:
         """Show how many there are at each status."""
@@ -109,9 +108,20 @@ class TestimoniesView(QWidget):
         self._stack.setCurrentWidget(shown)
         self._filter.setEnabled(emptiness is not Emptiness.NEW_ARCHIVE)
 
+    def ask_group(self) -> None:
+        """Let it be chosen what the rows are grouped by."""
+        self._columns_menu.groups.pop_up(self.table.viewport().mapToGlobal(QPoint(tokens.SPACE_4, 0)))
+
+    def fold_all(self, folded: bool) -> None:
+        """Fold or open every group of the table."""
+        self.table.fold_all(folded=folded)
+
     def focus_filter(self) -> None:
         """Let a filter be typed."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_head_menu_asked(self, section: int, point: QPoint) -> None:
+        self._columns_menu.pop_up(Column(section) if section >= 0 else None, point)
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle
@@ -145,7 +155,12 @@ class TestimoniesView(QWidget):
         narrowing.setMenu(self._filter_menu)
         columns = IconButton("columns", self.tr("Columns"), name="testimonies_columns")
         columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        columns.setMenu(self._make_columns_menu(columns))
+        self._columns_menu = ColumnsMenu(columns, self.table.is_column_chosen)
+        self._columns_menu.toggled.connect(self.table.set_column_shown)
+        self._columns_menu.group_chosen.connect(self.group_chosen)
+        self._columns_menu.fold_asked.connect(self.fold_all)
+        self.table.head_menu_asked.connect(self._on_head_menu_asked)
+        columns.setMenu(self._columns_menu)
         head.row.addSpacing(tokens.SPACE_2)
         head.row.addWidget(self._statuses)
         head.row.addStretch(1)
@@ -154,21 +169,6 @@ class TestimoniesView(QWidget):
         head.row.addWidget(columns)
         head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
         return head
-
-    def _make_columns_menu(self, parent: QWidget) -> QMenu:
-        menu = QMenu(parent)
-        menu.setObjectName("testimonies_columns_menu")
-        self._column_actions: dict[Column, QAction] = {}
-        model = self.table.model()
-        for column in _CHOOSABLE:
-            name = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
-            action = menu.addAction(str(name))
-            action.setObjectName(f"testimonies_column_{column.name.lower()}")
-            action.setCheckable(True)
-            self._column_actions[column] = action
-            action.setChecked(self.table.is_column_chosen(column))
-            action.toggled.connect(lambda shown, column=column: self.table.set_column_shown(column, shown))
-        return menu
 
     def _make_nothing_fits(self) -> EmptyState:
         state = EmptyState(

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _State = QStyle.StateFlag
 
 
-def paint_row(painter: QPainter, option: QStyleOptionViewItem, *, bar: bool = True, current: bool = False) -> None:
+def paint_row(
+    painter: QPainter, option: QStyleOptionViewItem, *, bar: bool = True, current: bool = False, held: bool = False
+) -> None:
     """Fill the ground of a row, or of a cell of it, by its state.
 
     Selected rows are `select` with a 3 px bar in `accent` at the left edge while their list has the focus, else
@@ -28,10 +30,11 @@ def paint_row(painter: QPainter, option: QStyleOptionViewItem, *, bar: bool = Tr
         option: of the delegate; its state and rectangle count.
         bar: whether this is the cell at the left edge, which carries the bar.
         current: whether to frame it as the current one of several selected rows (1 px `accent` within).
+        held: whether something beside the list is at work on the selected rows, which is as good as focus.
     """
     colours = tokens.colours()
     selected = bool(option.state & _State.State_Selected)
-    focused = bool(option.state & _State.State_Active) and _list_has_focus(option)
+    focused = held or (bool(option.state & _State.State_Active) and _list_has_focus(option))
     if selected:
         painter.fillRect(option.rect, QColor(colours.select if focused else colours.selidle))
         if bar:
