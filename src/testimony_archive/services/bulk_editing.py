@@ -29,7 +29,7 @@ from testimony_archive.services import field_values as read
 from testimony_archive.services.editing import listed, text_of
 from testimony_archive.services.terms import require_country, require_role
 from testimony_archive.services.writing import Writer
-from testimony_archive.storage.bulk_rows import find_project, read_codes_of, read_field, write_field
+from testimony_archive.storage.bulk_rows import Edited, find_project, read_codes_of, read_field, write_field
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.testimony_writes import project_id
 from testimony_archive.storage.vocabularies import read_vocabularies
@@ -81,12 +81,11 @@ class BulkEditing:
             if edit.field is TestimonyField.PROJECT and edit.operation is BulkOperation.SET:
                 project_id(change.unit, _required_line(edit))
             connection = change.unit.connection
-            wanted = _read(connection, edit)
-            both = (
-                (held, _after(wanted, held), ids)
-                for held, ids in read_field(connection, testimony_ids, edit.field).items()
-            )
-            edited = {(held, after): ids for held, after, ids in both if after != held}
+            edited = {
+                (before, after): ids
+                for (before, after), ids in _edited(connection, testimony_ids, edit).items()
+                if before != after
+            }
             write_field(change.unit, edit.field, edited)
             count = sum(map(len, edited.values()))
             change.values |= {"field": edit.field.value.replace("_", " "), "count": str(count)}
@@ -102,13 +101,17 @@ class BulkEditing:
 
 
 def _preview(connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit) -> BulkPreview:
-    wanted = _read(connection, edit)
-    groups = [
-        (held, _after(wanted, held), ids) for held, ids in read_field(connection, testimony_ids, edit.field).items()
-    ]
-    before = {each: held for held, _, ids in groups for each in ids}
-    after = {each: values for _, values, ids in groups for each in ids}
+    edited = _edited(connection, testimony_ids, edit).items()
+    before = {each: values for (values, _), ids in edited for each in ids}
+    after = {each: values for (_, values), ids in edited for each in ids}
     return BulkPreview(edit, *changes_of(read_codes_of(connection, testimony_ids), before, after))
+
+
+def _edited(connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit) -> Edited:
+    """What is there and what an edit makes of it, worked out once for all who have the same."""
+    wanted = _read(connection, edit)
+    held = read_field(connection, testimony_ids, edit.field)
+    return {(values, _after(wanted, values)): ids for values, ids in held.items()}
 
 
 def _read(connection: Connection, edit: BulkEdit) -> _Read:
