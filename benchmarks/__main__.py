@@ -13,7 +13,7 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
 
-from benchmarks import archives, bulk_edits, copies, documents, edits, searches
+from benchmarks import archives, bulk_edits, copies, documents, edits, searches, terms
 from benchmarks.measuring import Figure
 from testimony_archive.services.workspaces import Workspaces
 
@@ -68,7 +68,9 @@ def _measure(size: int, folder: Path) -> list[Figure]:
             keep(figure)
         keep(*edits.measure(measured))
         keep(copies.measure_recordings(measured))
-        keep(*bulk_edits.measure(folder, Workspaces(date.today), size if size < _SIZES[0] else bulk_edits.RECORDS))
+        records = size if size < _SIZES[0] else bulk_edits.RECORDS
+        keep(*bulk_edits.measure(folder, Workspaces(date.today), records))
+        keep(*terms.measure(folder, Workspaces(date.today), records))
     finally:
         measured.close()
         shutil.rmtree(folder)

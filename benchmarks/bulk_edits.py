@@ -40,9 +40,9 @@ def measure(folder: Path, workspaces: Workspaces, records: int = RECORDS) -> lis
     """Each edit and its undo; the bare statements run on a copy of the same database, in turns with ours."""
     with workspaces.create(folder / "bulk") as made:
         path = made.path
-    _fill(path / "archive.db", records)
+    fill(path / "archive.db", records)
     shutil.copyfile(path / "archive.db", folder / "bulk-bare.db")
-    bare = _connect(folder / "bulk-bare.db")
+    bare = connect(folder / "bulk-bare.db")
     bare.execute("PRAGMA journal_mode=WAL")
     figures = []
     with workspaces.open(path) as workspace:
@@ -75,8 +75,9 @@ def _change(bare: Any, statement: str) -> None:
     bare.execute("COMMIT")
 
 
-def _fill(file: Path, records: int) -> None:
-    connection = _connect(file)
+def fill(file: Path, records: int) -> None:
+    """Give a new archive one theme, and so many testimonies with a code and a title."""
+    connection = connect(file)
     connection.execute("BEGIN")
     connection.execute("DELETE FROM theme")
     connection.execute("INSERT INTO theme (id, uuid, key, number, position) VALUES (1, 'bench', 'bench', '1', 0)")
@@ -89,7 +90,8 @@ def _fill(file: Path, records: int) -> None:
     connection.close()
 
 
-def _connect(file: Path) -> Any:
+def connect(file: Path) -> Any:
+    """A database where every commit is on the disk."""
     connection = sqlite.connect(str(file), isolation_level=None)
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")

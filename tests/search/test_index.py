@@ -43,6 +43,16 @@ def test_a_record_is_found_in_any_language_and_not_across_its_fields(library: Ma
     assert shelf.matches(Prefix("sueld"), Indexed.RECORDS) == {7}
 
 
+def test_a_record_in_several_scripts_is_found_by_each_of_its_fields(library: MakeLibrary) -> None:
+    shelf = library({})
+    shelf.index.put_records([IndexedRecord(9, ("Рассказ Анны", "Mujeres", "")), IndexedRecord(4, ("Hombres",))])
+    assert shelf.matches(Word("рассказ"), Indexed.RECORDS) == {9}
+    assert shelf.matches(Word("mujer"), Indexed.RECORDS) == {9}
+    assert shelf.matches(Phrase(("анны", "mujeres")), Indexed.RECORDS) == set()
+    shelf.index.put_records([IndexedRecord(9, ("Telares",)), IndexedRecord(4, ("Mujeres",))])
+    assert shelf.matches(Word("mujer"), Indexed.RECORDS) == {4}
+
+
 def test_a_thousand_and_one_passages_are_more_than_one_batch(library: MakeLibrary) -> None:
     shelf = library({number: ("es", f"palabra{number} común") for number in range(1, 1_502)})
     assert len(shelf.find("común")) == 1_501

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -194,6 +195,13 @@ def test_nothing_is_given_as_nothing(workspace: Workspace) -> None:
     assert workspace.bulk_editing.fill_from(ids(workspace, "CL-002")[0], P.INSTITUTION).operation is Do.CLEAR
 
 
+def sql(workspace: Workspace, statement: str, *values: object) -> list[object]:
+    """Do something past the history; gives the first column of what it reads."""
+    with workspace._folder.database.write() as connection:
+        result = connection.exec_driver_sql(statement, values)
+        return list(result.scalars()) if result.returns_rows else []
+
+
 def many_testimonies(workspace: Workspace) -> tuple[int, ...]:
     return tuple(workspace.editing.add_testimony()[1] for _ in range(60))
 
@@ -225,8 +233,7 @@ def test_many_records_are_undone_and_redone_to_the_last_row(workspace: Workspace
 def test_an_undo_never_overwrites_what_was_changed_past_the_history(workspace: Workspace) -> None:
     many = many_testimonies(workspace)
     workspace.bulk_editing.apply(many, edit(F.STATUS, Do.SET, "reviewed"))
-    with workspace._folder.database.write() as connection:
-        connection.exec_driver_sql("UPDATE testimony SET status = 'described' WHERE id = ?", (many[7],))
+    sql(workspace, "UPDATE testimony SET status = 'described' WHERE id = ?", many[7])
     with pytest.raises(CannotUndo):
         workspace.undo()
 
@@ -234,10 +241,55 @@ def test_an_undo_never_overwrites_what_was_changed_past_the_history(workspace: W
 def test_an_added_row_that_was_changed_since_makes_the_undo_refuse(workspace: Workspace) -> None:
     many = many_testimonies(workspace)
     workspace.bulk_editing.apply(many, edit(F.KEYWORDS, Do.SET, "agua"))
-    with workspace._folder.database.write() as connection:
-        connection.exec_driver_sql("UPDATE testimony_keyword SET word = 'río' WHERE testimony_id = ?", (many[7],))
+    sql(workspace, "UPDATE testimony_keyword SET word = 'río' WHERE testimony_id = ?", many[7])
     with pytest.raises(CannotUndo):
         workspace.undo()
+
+
+def test_a_place_that_was_taken_since_makes_the_undo_refuse(workspace: Workspace) -> None:
+    many = many_testimonies(workspace)
+    workspace.bulk_editing.apply(many, edit(F.KEYWORDS, Do.SET, "agua"))
+    (row_id,) = sql(workspace, "SELECT id FROM testimony_keyword WHERE testimony_id = ?", many[7])
+    workspace.bulk_editing.apply(many, edit(F.KEYWORDS, Do.CLEAR))
+    sql(workspace, "INSERT INTO testimony_keyword (id, testimony_id, word) VALUES (?, ?, 'río')", row_id, many[7])
+    with pytest.raises(CannotUndo):
+        workspace.undo()
+
+
+def test_texts_that_all_differ_are_replaced_undone_and_redone(workspace: Workspace) -> None:
+    many = many_testimonies(workspace)
+    sql(workspace, "UPDATE testimony SET title = 'Taller ' || id")
+    sql(workspace, "INSERT INTO main_idea (testimony_id, text) SELECT id, 'Idea ' || id FROM testimony")
+    before = catalogue_of(workspace)
+    workspace.bulk_editing.apply(many, edit(F.TITLE, Do.REPLACE, "Taller", "Curso"))
+    workspace.bulk_editing.apply(many, edit(F.MAIN_IDEA, Do.REPLACE, "Idea", "Tema"))
+    after = catalogue_of(workspace)
+    changed = workspace.catalogue.testimonies(many)
+    assert [(each.title, each.main_ideas) for each in changed] == [(f"Curso {n}", (f"Tema {n}",)) for n in many]
+    for _ in range(2):
+        workspace.undo()
+    assert catalogue_of(workspace) == before
+    for _ in range(2):
+        workspace.redo()
+    assert catalogue_of(workspace) == after
+
+
+def test_what_is_added_comes_last_where_places_were_left_out(workspace: Workspace) -> None:
+    many = many_testimonies(workspace)
+    workspace.bulk_editing.apply(many, edit(F.KEYWORDS, Do.SET, "agua; río"))
+    sql(workspace, "UPDATE testimony_keyword SET position = position + 5 WHERE testimony_id = ?", many[7])
+    workspace.bulk_editing.apply(many, edit(F.KEYWORDS, Do.ADD, "tierra"))
+    keywords = {each.keywords for each in workspace.catalogue.testimonies(many)}
+    assert keywords == {("agua", "río", "tierra")}
+
+
+@pytest.mark.parametrize("each", [edit(F.STATUS, Do.SET, "reviewed"), edit(F.KEYWORDS, Do.ADD, "agua")])
+def test_every_record_says_when_it_was_edited_and_undone(workspace: Workspace, each: BulkEdit) -> None:
+    many = many_testimonies(workspace)
+    for act in (partial(workspace.bulk_editing.apply, many, each), workspace.undo, workspace.redo):
+        sql(workspace, "UPDATE testimony SET changed_at = '2001-01-01T00:00:00+00:00'")
+        act()
+        assert all(found.changed_at > "2002" for found in workspace.catalogue.testimonies(many))
 
 
 def any_edit(field: BulkField) -> st.SearchStrategy[BulkEdit]:

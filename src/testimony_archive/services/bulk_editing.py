@@ -29,7 +29,7 @@ from testimony_archive.services import field_values as read
 from testimony_archive.services.editing import listed, text_of
 from testimony_archive.services.terms import require_country, require_role
 from testimony_archive.services.writing import Writer
-from testimony_archive.storage.bulk_rows import find_project, read_codes_of, read_field, write_field
+from testimony_archive.storage.bulk_rows import Edited, find_project, read_codes_of, read_field, write_field
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.testimony_writes import project_id
 from testimony_archive.storage.vocabularies import read_vocabularies
@@ -81,33 +81,37 @@ class BulkEditing:
             if edit.field is TestimonyField.PROJECT and edit.operation is BulkOperation.SET:
                 project_id(change.unit, _required_line(edit))
             connection = change.unit.connection
-            before, after = _before_and_after(connection, testimony_ids, edit)
-            wanted = {each: values for each, values in after.items() if before[each] != values}
-            write_field(change.unit, edit.field, before, wanted)
-            change.values |= {"field": edit.field.value.replace("_", " "), "count": str(len(wanted))}
-            if len(wanted) == 1:
-                change.name, change.values["code"] = _ONE, read_codes_of(connection, list(wanted)).popitem()[1]
+            edited = {
+                (before, after): ids
+                for (before, after), ids in _edited(connection, testimony_ids, edit).items()
+                if before != after
+            }
+            write_field(change.unit, edit.field, edited)
+            count = sum(map(len, edited.values()))
+            change.values |= {"field": edit.field.value.replace("_", " "), "count": str(count)}
+            if count == 1:
+                change.name, change.values["code"] = _ONE, read_codes_of(connection, *edited.values()).popitem()[1]
         return change.result
 
     def fill_from(self, testimony_id: int, field: BulkField) -> BulkEdit:
         """The edit that gives others what this testimony has in a field; of several people what the first has."""
         with self._database.read() as connection:
-            held = read_field(connection, [testimony_id], field).get(testimony_id, ())
+            held = next(iter(read_field(connection, [testimony_id], field)), ())
             return taken_over(field, [_as_typed(connection, field, each) for each in held])
 
 
 def _preview(connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit) -> BulkPreview:
-    before, after = _before_and_after(connection, testimony_ids, edit)
+    edited = _edited(connection, testimony_ids, edit).items()
+    before = {each: values for (values, _), ids in edited for each in ids}
+    after = {each: values for (_, values), ids in edited for each in ids}
     return BulkPreview(edit, *changes_of(read_codes_of(connection, testimony_ids), before, after))
 
 
-def _before_and_after(
-    connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit
-) -> tuple[dict[int, Values], dict[int, Values]]:
+def _edited(connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit) -> Edited:
+    """What is there and what an edit makes of it, worked out once for all who have the same."""
     wanted = _read(connection, edit)
-    before = read_field(connection, testimony_ids, edit.field)
-    known = {held: _after(wanted, held) for held in set(before.values())}  # thousands of records hold a few dozen
-    return before, {each: known[held] for each, held in before.items()}
+    held = read_field(connection, testimony_ids, edit.field)
+    return {(values, _after(wanted, values)): ids for values, ids in held.items()}
 
 
 def _read(connection: Connection, edit: BulkEdit) -> _Read:

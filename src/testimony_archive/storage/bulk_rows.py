@@ -6,7 +6,8 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, TypeVar
+from itertools import chain
+from typing import Any, Final, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, Table
 
@@ -19,6 +20,10 @@ from testimony_archive.storage.testimony_writes import FIELD_COLUMNS, FIELD_LIST
 from testimony_archive.storage.unit import WriteUnit
 
 _T = TypeVar("_T")
+Held: TypeAlias = dict[Values, list[int]]
+"""Values of a field, with the testimonies that have them."""
+Edited: TypeAlias = Mapping[tuple[Values, Values], Sequence[int]]
+"""Values before and after, with the testimonies that have the one and are to have the other."""
 _WANTED: Final = "IN (SELECT value FROM json_each(?))"
 _OF_TESTIMONY: Final[Mapping[BulkField, str]] = {
     **FIELD_COLUMNS,
@@ -39,35 +44,37 @@ def read_codes_of(connection: Connection, testimony_ids: Sequence[int]) -> dict[
     return {each: codes[each] for each in testimony_ids if each in codes}
 
 
-def read_field(connection: Connection, testimony_ids: Iterable[int], field: BulkField) -> dict[int, Values]:
-    """What a field holds in each testimony; testimonies that cannot have it are left out (`BulkPreview`)."""
+def read_field(connection: Connection, testimony_ids: Iterable[int], field: BulkField) -> Held:
+    """What a field holds in testimonies; those that cannot have it are left out (`BulkPreview`)."""
     ids = list(testimony_ids)
     if isinstance(field, ParticipationField):
-        return _gathered((row[0], row[2]) for row in _people(connection, ids, field))
+        return _alike(_gathered((row[0], row[2]) for row in _people(connection, ids, field)))
     if field in FIELD_LISTS:
         return _read_lists(connection, ids, *FIELD_LISTS[field])
     if field in _OF_TESTIMONY:
         query = f"SELECT {_OF_TESTIMONY[field]}, json_group_array(id) FROM testimony WHERE id {_WANTED} GROUP BY 1"
-        return _by_testimony((_one(value), owners) for value, owners in _rows(connection, query, ids))
-    return _read_consent(connection, ids, field)
+        return _together((_one(value), owners) for value, owners in _rows(connection, query, ids))
+    return _alike(_read_consent(connection, ids, field))
 
 
-def write_field(unit: WriteUnit, field: BulkField, before: Mapping[int, Values], wanted: Mapping[int, Values]) -> None:
-    """Give a field the values that are wanted, testimony by testimony, where it has those of `before`; both as
-    `read_field` gives them."""
+def write_field(unit: WriteUnit, field: BulkField, edited: Edited) -> None:
+    """Give a field other values than it has, both as `read_field` gives them."""
     if isinstance(field, ParticipationField):
-        _write_people(unit, field, wanted)
+        _write_people(unit, field, _wanted(edited))
     elif field in FIELD_LISTS:
-        _write_lists(unit, *FIELD_LISTS[field], before, wanted)
+        table, column = FIELD_LISTS[field]
+        if not _append_to_lists(unit, table, column, edited):
+            _write_lists(unit, table, column, _wanted(edited))
     elif field is TestimonyField.DATE:
-        dates = {_date_columns(values): ids for values, ids in _alike(wanted).items()}
+        dates = {_date_columns(values): ids for values, ids in _by_new_values(edited).items()}
         unit.update_each(t.testimony, ("date", "date_from", "date_to"), dates)
     elif field in _OF_TESTIMONY:
         column = _OF_TESTIMONY[field]
         empty = None if t.testimony.c[column].nullable else ""
-        unit.update_each(t.testimony, (column,), {values or (empty,): ids for values, ids in _alike(wanted).items()})
+        ids_of = {values or (empty,): ids for values, ids in _by_new_values(edited).items()}
+        unit.update_each(t.testimony, (column,), ids_of)
     else:
-        _write_consent(unit, field, wanted)
+        _write_consent(unit, field, _wanted(edited))
 
 
 def find_project(connection: Connection, name: str) -> int | None:
@@ -76,7 +83,7 @@ def find_project(connection: Connection, name: str) -> int | None:
     return next((int(row_id) for (row_id,) in rows), None)
 
 
-def _read_lists(connection: Connection, ids: Sequence[int], table: Table, column: str) -> dict[int, Values]:
+def _read_lists(connection: Connection, ids: Sequence[int], table: Table, column: str) -> Held:
     order = "held.position, held.id" if "position" in table.c else "held.id"
     query = (
         f"SELECT list, json_group_array(id) FROM (SELECT testimony.id, json_group_array(held.{column} ORDER BY {order})"
@@ -84,36 +91,28 @@ def _read_lists(connection: Connection, ids: Sequence[int], table: Table, column
         f" FROM testimony LEFT JOIN {table.name} AS held ON testimony_id = testimony.id"
         f" WHERE testimony.id {_WANTED} GROUP BY testimony.id) GROUP BY list"
     )
-    return _by_testimony((tuple(json.loads(held)), owners) for held, owners in _rows(connection, query, ids))
+    return _together((tuple(json.loads(held)), owners) for held, owners in _rows(connection, query, ids))
 
 
-def _append_to_lists(
-    unit: WriteUnit, table: Table, column: str, before: Mapping[int, Values], wanted: Mapping[int, Values]
-) -> bool:
+def _append_to_lists(unit: WriteUnit, table: Table, column: str, edited: Edited) -> bool:
     """Write lists that are longer than before, and otherwise the same; False, and nothing is done, where some are not,
     or where places were left out."""
-    if "position" not in table.c:
-        return False
-    alike = _alike({owner: (before[owner], values) for owner, values in wanted.items()})
-    if any(old != new[: len(old)] for old, new in alike):
+    if "position" not in table.c or any(before != after[: len(before)] for before, after in edited):
         return False
     gaps = f"SELECT 1 FROM {table.name} WHERE testimony_id {_WANTED} GROUP BY testimony_id"
-    if _rows(unit.connection, f"{gaps} HAVING max(position) >= count(*) LIMIT 1", wanted):
+    owners = chain.from_iterable(edited.values())
+    if _rows(unit.connection, f"{gaps} HAVING max(position) >= count(*) LIMIT 1", owners):
         return False
     added: defaultdict[tuple[Any, int], list[int]] = defaultdict(list)
-    for (old, new), owners in alike.items():
-        for place in range(len(old), len(new)):
-            added[new[place], place] += owners
+    for (before, after), ids in edited.items():
+        for place in range(len(before), len(after)):
+            added[after[place], place] += ids
     unit.insert_each(table, (column, "position"), added)
     return True
 
 
-def _write_lists(
-    unit: WriteUnit, table: Table, column: str, before: Mapping[int, Values], wanted: Mapping[int, Values]
-) -> None:
+def _write_lists(unit: WriteUnit, table: Table, column: str, wanted: Mapping[int, Values]) -> None:
     """Rows that stay keep their ids; where places are counted, those that follow a row that went move up."""
-    if _append_to_lists(unit, table, column, before, wanted):
-        return
     placed = "position" in table.c
     position = "position" if placed else "NULL"
     query = f"SELECT id, testimony_id, {column}, {position} FROM {table.name} WHERE testimony_id {_WANTED}"
@@ -225,12 +224,23 @@ def _alike(wanted: Mapping[int, _T]) -> dict[_T, list[int]]:
     return alike
 
 
-def _by_testimony(groups: Iterable[tuple[Values, str]]) -> dict[int, Values]:
-    """What each testimony has, out of the values that there are, each with the ids (JSON) of those that have it."""
-    found: dict[int, Values] = {}
+def _together(groups: Iterable[tuple[Values, str]]) -> Held:
+    """Values with the ids (JSON) of those that have them, where the same values may come twice."""
+    held: Held = defaultdict(list)
     for values, ids in groups:
-        found |= dict.fromkeys(json.loads(ids), values)
-    return found
+        held[values] += json.loads(ids)
+    return held
+
+
+def _by_new_values(edited: Edited) -> Held:
+    held: Held = defaultdict(list)
+    for (_, after), ids in edited.items():
+        held[after] += ids
+    return held
+
+
+def _wanted(edited: Edited) -> dict[int, Values]:
+    return {each: after for (_, after), ids in edited.items() for each in ids}
 
 
 def _one(value: str | int | None) -> Values:

@@ -7,7 +7,7 @@ Rows to write come as one JSON array (``json_each``), so there may be as many as
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import Table
@@ -22,6 +22,13 @@ _STAMPED = {"testimony": ("changed_at = ?",)}
 _FEW = 20
 """Rows that get this many different values or fewer are written value by value, which takes half the time."""
 
+
+_LAST_OTHER = """
+    SELECT id, table_name, before IS NOT NULL, after IS NOT NULL FROM change
+    WHERE change_set_id = ? AND id < ? AND (table_name, before IS NOT NULL, after IS NOT NULL) IS NOT (?, ?, ?)
+    ORDER BY id DESC LIMIT 1
+"""
+"""The last entry of a change's log before another one that is of another table, or came, went or changed otherwise."""
 
 Alike: TypeAlias = Mapping[Any, Sequence[int]]
 """Values (tuples, one value for each column), with the ids of all that are to have them: of thousands, a few dozen."""
@@ -187,6 +194,21 @@ class ManyRows:
 
     def _stamp(self, table_name: str) -> tuple[str, ...]:
         return (self._now,) if table_name in _STAMPED else ()
+
+
+def stretches(connection: Any, change_set_id: int) -> Iterator[tuple[tuple[int, int], str, bool, bool]]:
+    """The stretches of like entries in the log of a change, whose ids follow each other; the latest first.
+
+    Each is given by its first and last id, with the table, and whether its rows had and have anything.
+    """
+    query = "SELECT min(id), max(id) + 1 FROM change WHERE change_set_id = ?"
+    first, end = connection.execute(query, (change_set_id,)).fetchone()
+    other = connection.execute(_LAST_OTHER, (change_set_id, end, None, None, None)).fetchone()
+    while other:
+        last, *kind = other
+        other = connection.execute(_LAST_OTHER, (change_set_id, last, *kind)).fetchone()
+        name, had, has = kind
+        yield (other[0] + 1 if other else first, last), name, bool(had), bool(has)
 
 
 def is_leaf(table: Table) -> bool:

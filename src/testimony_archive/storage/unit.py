@@ -6,7 +6,7 @@ Undo is an inverse change: `reverse` applies the rows of an earlier change set b
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import chain, repeat
 from typing import Any, Final
@@ -19,7 +19,7 @@ from sqlalchemy.exc import IntegrityError
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
 from testimony_archive.domain.errors import CannotUndo, RecordGone
 from testimony_archive.storage import statements
-from testimony_archive.storage.many_rows import Alike, ManyRows, is_leaf
+from testimony_archive.storage.many_rows import Alike, ManyRows, is_leaf, stretches
 from testimony_archive.storage.tables import change, change_set, metadata, testimony
 
 Row = Mapping[str, Any]
@@ -40,14 +40,6 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
 _MANY: Final = 50
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
-
-
-_LAST_OTHER: Final = """
-    SELECT id, table_name, before IS NOT NULL, after IS NOT NULL FROM change
-    WHERE change_set_id = ? AND id < ? AND (table_name, before IS NOT NULL, after IS NOT NULL) IS NOT (?, ?, ?)
-    ORDER BY id DESC LIMIT 1
-"""
-"""The last entry of a change's log before another one that is of another table, or came, went or changed otherwise."""
 
 
 class WriteUnit:
@@ -199,22 +191,8 @@ class WriteUnit:
         named = self.connection.execute(select(change_set).where(change_set.c.id == change_set_id)).one()
         label = ChangeLabel(named.label, tuple(json.loads(named.label_values).items())).text()
         # Rows that came, went or changed together do it together again: a long transcript is thousands of them.
-        for log_ids, name, had, has in self._stretches(change_set_id):
+        for log_ids, name, had, has in stretches(self.dbapi, change_set_id):
             self._reverse_stretch(metadata.tables[name], log_ids, label, had=had, has=has)
-
-    def _stretches(self, change_set_id: int) -> Iterator[tuple[tuple[int, int], str, bool, bool]]:
-        """The stretches of like entries in the log of a change, whose ids follow each other; the latest first.
-
-        Each is given by its first and last id, with the table, and whether its rows had and have anything.
-        """
-        query = "SELECT min(id), max(id) + 1 FROM change WHERE change_set_id = ?"
-        first, end = self.dbapi.execute(query, (change_set_id,)).fetchone()
-        other = self.dbapi.execute(_LAST_OTHER, (change_set_id, end, None, None, None)).fetchone()
-        while other:
-            last, *kind = other
-            other = self.dbapi.execute(_LAST_OTHER, (change_set_id, last, *kind)).fetchone()
-            name, had, has = kind
-            yield (other[0] + 1 if other else first, last), name, bool(had), bool(has)
 
     def _reverse_stretch(self, table: Table, log_ids: tuple[int, int], label: str, *, had: bool, has: bool) -> None:
         if log_ids[1] - log_ids[0] >= _MANY and self._reverse_many(table, log_ids, label, had=had, has=has):
