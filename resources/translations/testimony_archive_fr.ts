@@ -5,1424 +5,1424 @@
     <name></name>
     <message>
         <source>{count} term</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} terme</translation>
     </message>
     <message>
         <source>{count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} termes</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisé</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations</translation>
     </message>
     <message>
         <source>{testimonies}, {quotes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{testimonies}, {quotes}</translation>
     </message>
     <message>
         <source>A new name is written into every record that has this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau nom est inscrit dans toutes les fiches qui portent celui-ci.</translation>
     </message>
     <message>
         <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des pays viennent du CLDR d’Unicode. Ce qui ne figure pas dans la liste peut quand même être saisi.</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Testimony Archive</translation>
     </message>
     <message>
         <source>Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimony Archive</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Interviews with their recordings and transcripts, searched, quoted and published from one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entretiens avec leurs enregistrements et transcriptions, à rechercher, citer et publier depuis un seul dossier.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>AccessFields</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Témoignage</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recherche</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;New archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelles archives…</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des archives…</translation>
     </message>
     <message>
         <source>&amp;Close archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer les archives</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter vers Word…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Edit in &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier sur &amp;place</translation>
     </message>
     <message>
         <source>Edit all &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les lignes &amp;sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le &amp;bas</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>&amp;Heading below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intertitre au-dessous</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Témoignages</translation>
     </message>
     <message>
         <source>Sel&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;lections</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto&amp;ur</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;New testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau témoignage</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter à la sélection</translation>
     </message>
     <message>
         <source>&amp;Keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder comme citation</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre un fichier…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Search &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;partout</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la recherche</translation>
     </message>
     <message>
         <source>Only what may be &amp;published</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est p&amp;ubliable</translation>
     </message>
     <message>
         <source>&amp;Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire ou mettre en pause</translation>
     </message>
     <message>
         <source>&amp;Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reculer de 5 secondes</translation>
     </message>
     <message>
         <source>&amp;Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer de 5 secondes</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Loop the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage en &amp;boucle</translation>
     </message>
     <message>
         <source>F&amp;ollow the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre l’e&amp;nregistrement</translation>
     </message>
     <message>
         <source>Fas&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;vite</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus len&amp;tement</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le s&amp;on</translation>
     </message>
     <message>
         <source>Vo&amp;cabularies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vocabulaires…</translation>
     </message>
     <message>
         <source>&amp;Verify every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier tous les &amp;fichiers</translation>
     </message>
     <message>
         <source>&amp;Rebuild the index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconstruire l’index</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>&amp;About Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Testimony Archive</translation>
     </message>
 </context>
 <context>
     <name>ArchiveError</name>
     <message>
         <source>{path} is not a testimony archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas d’archives de témoignages.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the file archive.db, or create a new archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient le fichier archive.db, ou créez de nouvelles archives.</translation>
     </message>
     <message>
         <source>{path} exists and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe et n’est pas vide.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier nouveau ou vide ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of the program (schema {found}, this version knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé par une version plus récente du programme (schéma {found} ; cette version connaît {known}).</translation>
     </message>
     <message>
         <source>Install the newest version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version la plus récente ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The database of {path} is damaged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de {path} est endommagée ({detail}).</translation>
     </message>
     <message>
         <source>Restore the newest backup from the archive&apos;s folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la sauvegarde la plus récente du dossier backups des archives.</translation>
     </message>
     <message>
         <source>{path} is open in another program ({holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est ouvert dans un autre programme ({holder}).</translation>
     </message>
     <message>
         <source>Close it there and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas et réessayez ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} peut être lu, mais non modifié.</translation>
     </message>
     <message>
         <source>Ask for the right to write in that folder, or copy the archive to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit d’écrire dans ce dossier, ou copiez les archives ailleurs.</translation>
     </message>
     <message>
         <source>There is no permission to use {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation de {path} n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Check the rights of the file or folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du fichier ou du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas.</translation>
     </message>
     <message>
         <source>Check the spelling of the path, or whether the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe du chemin, ou si le disque est branché.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre.</translation>
     </message>
     <message>
         <source>Use the other commands (--help lists them), or set DISPLAY or WAYLAND_DISPLAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les autres commandes (--help les énumère), ou définissez DISPLAY ou WAYLAND_DISPLAY.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de place sur le disque qui contient {path}.</translation>
     </message>
     <message>
         <source>Make room and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être lu ou écrit ({detail}).</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant.</translation>
     </message>
     <message>
         <source>There is no testimony {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de témoignage {code}.</translation>
     </message>
     <message>
         <source>The nearest codes are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes les plus proches sont : {nearest}.</translation>
     </message>
     <message>
         <source>What you wanted to change is not in the archive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous vouliez modifier n’est plus dans les archives.</translation>
     </message>
     <message>
         <source>Look at the list again; undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau la liste ; une annulation peut le ramener.</translation>
     </message>
     <message>
         <source>There is no selection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sélection « {name} ».</translation>
     </message>
     <message>
         <source>The selections are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sélections sont : {nearest}.</translation>
     </message>
     <message>
         <source>There is no profile “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil « {name} ».</translation>
     </message>
     <message>
         <source>The profiles are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils sont : {nearest}.</translation>
     </message>
     <message>
         <source>The {kind} “{term}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {term} » n’est pas connu ({kind}).</translation>
     </message>
     <message>
         <source>Use one of: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’une de ces valeurs : {nearest}.</translation>
     </message>
     <message>
         <source>“{name}” already stands for “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » désigne déjà « {other} ».</translation>
     </message>
     <message>
         <source>Choose another name, or merge the two; the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou fusionnez les deux ; la valeur précédente est conservée.</translation>
     </message>
     <message>
         <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est utilisé (témoignages : {testimonies}, citations : {quotes}).</translation>
     </message>
     <message>
         <source>Choose what takes its place; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui prend sa place ; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>There are themes below “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des thèmes sous « {name} ».</translation>
     </message>
     <message>
         <source>Move or delete those first, or merge it into another theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-les ou supprimez-les d’abord, ou fusionnez celui-ci avec un autre thème.</translation>
     </message>
     <message>
         <source>“{name}” cannot stand below itself or below a theme under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas se trouver sous lui-même ni sous un thème qui en dépend.</translation>
     </message>
     <message>
         <source>Choose another place; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit ; rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>“{name}” cannot take its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas prendre sa propre place.</translation>
     </message>
     <message>
         <source>Choose another term; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre terme ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is already a testimony with the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un témoignage portant le code {code}.</translation>
     </message>
     <message>
         <source>Choose another code; the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre code ; la valeur précédente est conservée.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used as {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » ne convient pas à ce champ : {field}.</translation>
     </message>
     <message>
         <source>Use {expected}; the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue : {expected} ; la valeur précédente est conservée.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Changes of this session can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de cette séance peuvent être annulées.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » ne peut pas être annulé : {detail}.</translation>
     </message>
     <message>
         <source>Later changes depend on it; undo those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ultérieures en dépendent ; annulez-les d’abord.</translation>
     </message>
     <message>
         <source>This cannot be set back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne peut plus être rétablie.</translation>
     </message>
     <message>
         <source>What it belonged to is gone, or another record has the value now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi elle appartenait n’existe plus, ou une autre fiche a maintenant cette valeur ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing was imported: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé : {first}</translation>
     </message>
     <message>
         <source>Errors in all: {count}. Mend the source and import it again; --dry-run lists every problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total d’erreurs : {count}. Corrigez la source et importez-la de nouveau ; --dry-run énumère tous les problèmes.</translation>
     </message>
     <message>
         <source>{path} cannot be read as {expected} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme {expected} ({detail}).</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le programme qui l’a produit, enregistrez-le de nouveau et réessayez.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide.</translation>
     </message>
     <message>
         <source>Choose a file that has content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui a un contenu.</translation>
     </message>
     <message>
         <source>{path} has a format that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un format que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ces formats : {known}.</translation>
     </message>
     <message>
         <source>{path} is an OHMS XML file, which this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier XML d’OHMS, que cette version ne lit pas.</translation>
     </message>
     <message>
         <source>Export its transcript from OHMS as WebVTT or text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez sa transcription d’OHMS en WebVTT ou en texte, et importez celle-ci.</translation>
     </message>
     <message>
         <source>{path} has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
         <source>Its columns are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes sont : {nearest}.</translation>
     </message>
     <message>
         <source>“{field}” is not a field of a testimony.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » n’est pas un champ des témoignages.</translation>
     </message>
     <message>
         <source>The fields are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont : {nearest}.</translation>
     </message>
     <message>
         <source>No passage answers “{query}”; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne répond à « {query} » ; rien n’a été fait.</translation>
     </message>
     <message>
         <source>Try fewer words, or see with the command search what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou voyez ce qu’il y a avec la commande search.</translation>
     </message>
     <message>
         <source>Nothing was exported: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté : {detail}.</translation>
     </message>
     <message>
         <source>Choose testimonies whose consent covers publication; an earlier {path} is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des témoignages dont le consentement couvre la publication ; si {path} existait déjà, il est resté tel quel.</translation>
     </message>
     <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de fichier {path} contient un nom qui ne sort que sous pseudonyme.</translation>
     </message>
     <message>
         <source>Choose a file name without it; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier qui ne le contient pas ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a template ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas servir de modèle ({detail}).</translation>
     </message>
     <message>
         <source>Choose a Word document (.docx or .dotx) without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document Word (.docx ou .dotx) sans mot de passe.</translation>
     </message>
     <message>
         <source>{path} is not a usable backup ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une sauvegarde utilisable ({detail}).</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sauvegarde ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The file of “{name}” is not in the archive&apos;s folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de « {name} » n’est pas dans le dossier media des archives.</translation>
     </message>
     <message>
         <source>Check the archive&apos;s health, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’état des archives, ou récupérez le fichier d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The window cannot be drawn on this machine ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas être affichée sur cet ordinateur ({detail}).</translation>
     </message>
     <message>
         <source>Install the system libraries named in packaging/system-packages.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez les bibliothèques système énumérées dans packaging/system-packages.txt.</translation>
     </message>
     <message>
         <source>This row has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’a pas de code.</translation>
     </message>
     <message>
         <source>Give every testimony a code of its own, such as PE-014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque témoignage un code qui lui est propre, comme PE-014.</translation>
     </message>
     <message>
         <source>The code {code} stands already in row {row} of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} figure déjà à la ligne {row} de {file}.</translation>
     </message>
     <message>
         <source>Give every testimony a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque témoignage un code qui lui est propre.</translation>
     </message>
     <message>
         <source>One code, {code}, was given for {count} testimonies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul code, {code}, a été donné pour {count} témoignages.</translation>
     </message>
     <message>
         <source>Import them one at a time, or leave the code to the names of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-les un à la fois, ou laissez les noms des fichiers fournir le code.</translation>
     </message>
     <message>
         <source>The row repeats row {row} word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne répète mot pour mot la ligne {row}.</translation>
     </message>
     <message>
         <source>It was read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été lue une seule fois.</translation>
     </message>
     <message>
         <source>Control characters (NUL, escape and the like) stood in {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y avait des caractères de contrôle (NUL, échappement, etc.) à {count} endroits.</translation>
     </message>
     <message>
         <source>They were left out; look whether the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été omis ; vérifiez si le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The table has neither a column of codes nor one of words spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a ni colonne de codes ni colonne de paroles.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}. Name them with --map code=COLUMN or --map text=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes sont : {columns}. Désignez-les par --map code=COLONNE ou --map text=COLONNE.</translation>
     </message>
     <message>
         <source>This table describes no testimonies and holds no words spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau ne décrit pas de témoignages et ne contient pas de paroles.</translation>
     </message>
     <message>
         <source>It was left out; its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté ; ses colonnes sont : {columns}.</translation>
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes qui n’ont pas été lues : {columns}.</translation>
     </message>
     <message>
         <source>Name a field for those you need with --map FIELD=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez un champ pour celles qu’il vous faut, par --map CHAMP=COLONNE.</translation>
     </message>
     <message>
         <source>In {count} files, columns that were not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {count} fichiers, colonnes qui n’ont pas été lues : {columns}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; others were not: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « {sheet} » a été lue ; d’autres ne l’ont pas été : {others}.</translation>
     </message>
     <message>
         <source>Save a sheet as a file of its own to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour importer une feuille, enregistrez-la comme fichier distinct.</translation>
     </message>
     <message>
         <source>Rows that belong to another record (column “{column}”): {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui appartiennent à une autre fiche (colonne « {column} ») : {rows}.</translation>
     </message>
     <message>
         <source>They are no testimonies of their own and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des témoignages à part entière ; elles ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Rows without words: {count} ({rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans paroles : {count} ({rows}).</translation>
     </message>
     <message>
         <source>They became no passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n’ont pas donné de passages.</translation>
     </message>
     <message>
         <source>A quotation mark that opens in this row is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet qui s’ouvre dans cette ligne n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Open the table in a spreadsheet program, mend the row and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le tableau dans un tableur, corrigez la ligne et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, and not its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient une formule, {formula}, et non son résultat.</translation>
     </message>
     <message>
         <source>Put the result there; words that begin like this need an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y le résultat ; un texte qui commence ainsi doit être précédé d’une apostrophe.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, whose result was never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient une formule, {formula}, dont le résultat n’a jamais été enregistré.</translation>
     </message>
     <message>
         <source>Open the workbook in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le classeur dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The formula in this cell has no result but the error {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule de cette cellule n’a pas d’autre résultat que l’erreur {value}.</translation>
     </message>
     <message>
         <source>Mend the formula, or put its result there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la formule, ou mettez-y son résultat.</translation>
     </message>
     <message>
         <source>The date “{value}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date « {value} » n’existe pas.</translation>
     </message>
     <message>
         <source>Write it as 2022-03-14, 2022-03 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme 2022-03-14, 2022-03 ou 2022.</translation>
     </message>
     <message>
         <source>The date “{value}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date « {value} » est illisible.</translation>
     </message>
     <message>
         <source>It was kept in the notes; write it as 2022-03-14, 2022-03 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été gardée dans les notes ; écrivez-la sous la forme 2022-03-14, 2022-03 ou 2022.</translation>
     </message>
     <message>
         <source>The date “{value}” that ends a restriction cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date « {value} », qui met fin à une restriction, est illisible.</translation>
     </message>
     <message>
         <source>Dates such as “{value}” can be read in two ways (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates comme « {value} » peuvent se lire de deux façons (lignes {rows}).</translation>
     </message>
     <message>
         <source>They were read as {taken}; write 2022-03-14 to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été lues comme {taken} ; écrivez 2022-03-14 pour lever le doute.</translation>
     </message>
     <message>
         <source>There is no country “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pays « {value} ».</translation>
     </message>
     <message>
         <source>The nearest names are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms les plus proches sont : {nearest}.</translation>
     </message>
     <message>
         <source>There is no language “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de langue « {value} ».</translation>
     </message>
     <message>
         <source>Use its name or a code such as en, es or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez son nom ou un code comme en, es ou fr.</translation>
     </message>
     <message>
         <source>“{value}” is no value of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas une valeur du champ {field}.</translation>
     </message>
     <message>
         <source>Use one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’une de ces valeurs : {expected}.</translation>
     </message>
     <message>
         <source>“{value}” is no year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas une année de naissance.</translation>
     </message>
     <message>
         <source>Use a year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une année de {first} à {last}.</translation>
     </message>
     <message>
         <source>“M” can stand for a man (male) or for a woman (mujer) (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« M » peut désigner un homme (masculin) ou une femme (mujer) (lignes {rows}).</translation>
     </message>
     <message>
         <source>It was read as a man; write the whole word to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur a été lue comme homme ; écrivez le mot en entier pour lever le doute.</translation>
     </message>
     <message>
         <source>There are {people} people but {values} values of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {people} personnes, mais {values} valeurs du champ {field}.</translation>
     </message>
     <message>
         <source>Give one value for all of them, or one for each, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une seule valeur pour toutes, ou une pour chacune, séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier.</translation>
     </message>
     <message>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier qui s’y trouve.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien qui mène à lui-même.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier lui-même.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme enregistrement.</translation>
     </message>
     <message>
         <source>Play it in another program; if it is a recording, save it as MP3, M4A, WAV or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez-le dans un autre programme ; si c’est bien un enregistrement, sauvegardez-le en MP3, M4A, WAV ou MP4.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme photo.</translation>
     </message>
     <message>
         <source>Use a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un fichier JPEG ou PNG.</translation>
     </message>
     <message>
         <source>The file {written} is called {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {written} s’appelle {found}.</translation>
     </message>
     <message>
         <source>It was taken; other computers may not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été accepté ; d’autres ordinateurs pourraient ne pas le trouver.</translation>
     </message>
     <message>
         <source>{address} is an address on the web, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} est une adresse Web, et non un fichier.</translation>
     </message>
     <message>
         <source>It was kept in the notes; download the file and name it to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été gardée dans les notes ; pour importer le fichier, téléchargez-le et indiquez-le.</translation>
     </message>
     <message>
         <source>Row {row} names the file {path} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} indique elle aussi le fichier {path}.</translation>
     </message>
     <message>
         <source>It was attached to both testimonies; check whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été joint aux deux témoignages ; vérifiez si c’est juste.</translation>
     </message>
     <message>
         <source>{path} belongs to no testimony.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’appartient à aucun témoignage.</translation>
     </message>
     <message>
         <source>It was left out; name it in the table, or give it a testimony&apos;s code as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté ; indiquez-le dans le tableau, ou donnez-lui pour nom le code d’un témoignage.</translation>
     </message>
     <message>
         <source>{path} is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien.</translation>
     </message>
     <message>
         <source>Links in folders are not followed; copy the file there to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens ne sont pas suivis dans les dossiers ; pour importer le fichier, copiez-le à cet endroit.</translation>
     </message>
     <message>
         <source>{path} tells about the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} décrit le dossier.</translation>
     </message>
     <message>
         <source>It was left out; name it as a source to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté ; indiquez-le comme source pour l’importer.</translation>
     </message>
     <message>
         <source>{path} has the same name as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} porte le même nom que {other}.</translation>
     </message>
     <message>
         <source>Both would belong to the testimony {code}; rename one, or import them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux appartiendraient au témoignage {code} ; renommez-en un, ou importez-les séparément.</translation>
     </message>
     <message>
         <source>{path} seems to hold the same words as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} semble contenir les mêmes paroles que {other}.</translation>
     </message>
     <message>
         <source>It was kept as a file; only the words of the other were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été gardé comme fichier ; seules les paroles de l’autre ont été lues.</translation>
     </message>
     <message>
         <source>The letters of this file are not Unicode; they were read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de ce fichier ne sont pas en Unicode ; ils ont été lus en {encoding}.</translation>
     </message>
     <message>
         <source>Look at some accents, and save the file as UTF-8 if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quelques accents et, s’ils sont faux, enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>Garbled letters were mended in {count} places, such as {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères brouillés ont été corrigés à {count} endroits, par exemple {before} en {after}.</translation>
     </message>
     <message>
         <source>The file itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même est resté tel quel.</translation>
     </message>
     <message>
         <source>The time “{value}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repère de temps « {value} » est illisible.</translation>
     </message>
     <message>
         <source>The words were kept without it; times are written as 0:12:31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paroles ont été gardées sans lui ; les temps s’écrivent sous la forme 0:12:31.</translation>
     </message>
     <message>
         <source>The passage ends, at {end}, before it begins, at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage finit, à {end}, avant de commencer, à {start}.</translation>
     </message>
     <message>
         <source>The words and the beginning were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paroles et le début ont été gardés.</translation>
     </message>
     <message>
         <source>Cues without words: {count} (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres sans paroles : {count} (lignes {lines}).</translation>
     </message>
     <message>
         <source>Notes for subtitlers were left out: {count} (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes destinées aux sous-titreurs ont été omises : {count} (lignes {lines}).</translation>
     </message>
     <message>
         <source>The file itself is kept with the testimony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même est conservé avec le témoignage.</translation>
     </message>
     <message>
         <source>These words stand outside every cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paroles se trouvent hors de tout sous-titre.</translation>
     </message>
     <message>
         <source>They were kept as a passage without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été gardées comme passage sans repère de temps.</translation>
     </message>
     <message>
         <source>Footnotes and endnotes were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes de bas de page et de fin ont été omises : {count}.</translation>
     </message>
     <message>
         <source>{code} is in the archive with another {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} est déjà dans les archives avec d’autres données : {fields}.</translation>
     </message>
     <message>
         <source>It was left as it is; --update applies the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel ; --update applique la différence.</translation>
     </message>
     <message>
         <source>New themes in this archive: {count} ({terms}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux thèmes dans ces archives : {count} ({terms}).</translation>
     </message>
     <message>
         <source>Correct the spelling if they are meant to be themes that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’orthographe s’il s’agit de thèmes qui existent déjà.</translation>
     </message>
     <message>
         <source>New roles in this archive: {count} ({terms}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux rôles dans ces archives : {count} ({terms}).</translation>
     </message>
     <message>
         <source>Correct the spelling if they are meant to be roles that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’orthographe s’il s’agit de rôles qui existent déjà.</translation>
     </message>
     <message>
         <source>“{value}” is no Sustainable Development Goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un objectif de développement durable.</translation>
     </message>
     <message>
         <source>Use a number from 1 to 17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nombre de 1 à 17.</translation>
     </message>
     <message>
         <source>{code} has a date or uses of consent, but not how it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} indique une date ou des usages du consentement, mais non sa forme.</translation>
     </message>
     <message>
         <source>No consent was recorded; say that it was written, recorded or oral, or that none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consentement n’a été consigné ; dites s’il a été écrit, enregistré ou oral, ou s’il n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>{name} is in the archive without a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans les archives sans pseudonyme.</translation>
     </message>
     <message>
         <source>From now on that is {pseudonym} in the other testimonies too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, ce sera {pseudonym} aussi dans les autres témoignages.</translation>
     </message>
     <message>
         <source>The new transcript of {code} does not hold the kept quote “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle transcription de {code} ne contient pas la citation gardée « {quote} ».</translation>
     </message>
     <message>
         <source>Mend the transcript, or give the quote up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la transcription, ou supprimez d’abord la citation.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveForm</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>ArchivePresenter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : {change}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : {change}</translation>
     </message>
     <message>
         <source>Opened for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {change}</translation>
     </message>
     <message>
         <source>Index current</source>
-        <translation type="unfinished"></translation>
+        <translation>Index à jour</translation>
     </message>
     <message>
         <source>Index to be rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Index à reconstruire</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde</translation>
     </message>
     <message>
         <source>Last backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde : {when}</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>{count} file intact, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier intact, {time}</translation>
     </message>
     <message>
         <source>{count} files intact, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers intacts, {time}</translation>
     </message>
     <message>
         <source>{count} thing damaged, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément endommagé, {time}</translation>
     </message>
     <message>
         <source>{count} things damaged, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments endommagés, {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui {time}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>The archive was backed up to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives ont été sauvegardées dans {path}.</translation>
     </message>
     <message>
         <source>Verifying every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de tous les fichiers</translation>
     </message>
     <message>
         <source>The database, the index and {count} file are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données, l’index et {count} fichier sont intacts.</translation>
     </message>
     <message>
         <source>The database, the index and {count} files are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données, l’index et {count} fichiers sont intacts.</translation>
     </message>
     <message>
         <source>{count} thing is damaged or missing. Restore the newest backup, or mend it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément est endommagé ou manquant. Restaurez la sauvegarde la plus récente, ou réparez-le à la main.</translation>
     </message>
     <message>
         <source>{count} things are damaged or missing. Restore the newest backup, or mend them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments sont endommagés ou manquants. Restaurez la sauvegarde la plus récente, ou réparez-les à la main.</translation>
     </message>
     <message>
         <source>The search index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche a été reconstruit.</translation>
     </message>
     <message>
         <source>Making the search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction de l’index de recherche</translation>
     </message>
 </context>
 <context>
     <name>BriefMaker</name>
     <message>
         <source>May be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être cité</translation>
     </message>
     <message>
         <source>May be quoted under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être cité sous pseudonyme</translation>
     </message>
     <message>
         <source>May not be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être cité</translation>
     </message>
     <message>
         <source>{form}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, {date}</translation>
     </message>
     <message>
         <source>{consent}: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{consent} : {uses}.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>{level} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} (échéance : {date})</translation>
     </message>
     <message>
         <source>{name} (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (pseudonyme)</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>Source of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la transcription</translation>
     </message>
     <message>
         <source>{name}, part {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, partie {part}</translation>
     </message>
 </context>
 <context>
     <name>BugReportDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une faute du programme, et non la vôtre.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Everything you did before is saved. If it happens again, send this report to those who look after the program; it holds no words and no names from your archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez fait avant est enregistré. Si l’erreur se reproduit, envoyez ce rapport aux responsables du programme ; il ne contient ni paroles ni noms tirés de vos archives.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à travailler</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Show before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer avant et après</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule annulation suffit à revenir en arrière.</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sélectionnés</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
 </context>
 <context>
     <name>BulkPresenter</name>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} change</translation>
     </message>
     <message>
         <source>{count} change</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changent</translation>
     </message>
     <message>
         <source>{count} is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} est déjà ainsi</translation>
     </message>
     <message>
         <source>{count} are so already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sont déjà ainsi</translation>
     </message>
     <message>
         <source>{count} has nobody or nothing that it could be said of</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} n’a personne ni rien à quoi l’appliquer</translation>
     </message>
     <message>
         <source>{count} have nobody or nothing that it could be said of</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} n’ont personne ni rien à quoi l’appliquer</translation>
     </message>
     <message>
         <source>{code}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : {before} → {after}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} de plus</translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir dans {count} témoignage</translation>
     </message>
     <message>
         <source>Set in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir dans {count} témoignages</translation>
     </message>
     <message>
         <source>Add to {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {count} témoignage</translation>
     </message>
     <message>
         <source>Add to {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {count} témoignages</translation>
     </message>
     <message>
         <source>Remove from {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de {count} témoignage</translation>
     </message>
     <message>
         <source>Remove from {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de {count} témoignages</translation>
     </message>
     <message>
         <source>Replace in {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer dans {count} témoignage</translation>
     </message>
     <message>
         <source>Replace in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer dans {count} témoignages</translation>
     </message>
     <message>
         <source>Clear in {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider dans {count} témoignage</translation>
     </message>
     <message>
         <source>Clear in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider dans {count} témoignages</translation>
     </message>
     <message>
         <source>Done: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {change}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>BusyBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{what}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {done} sur {total}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {minutes} min</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours…</translation>
     </message>
 </context>
 <context>
