@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>{count} selected</source>
-        <translation>{count} sélectionnés</translation>
+        <translation>{count} sélectionné(s)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1429,1442 +1429,1442 @@
     <name>ChangeLabel</name>
     <message>
         <source>edit {field} of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} de {code}</translation>
     </message>
     <message>
         <source>set {field} of {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>définir {field} de {count} témoignages</translation>
     </message>
     <message>
         <source>add {field} to {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {field} à {count} témoignages</translation>
     </message>
     <message>
         <source>remove {field} from {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer {field} de {count} témoignages</translation>
     </message>
     <message>
         <source>replace {field} in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer {field} dans {count} témoignages</translation>
     </message>
     <message>
         <source>clear {field} of {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>vider {field} de {count} témoignages</translation>
     </message>
     <message>
         <source>add testimony {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le témoignage {code}</translation>
     </message>
     <message>
         <source>delete {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {code}</translation>
     </message>
     <message>
         <source>delete {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {count} témoignages</translation>
     </message>
     <message>
         <source>add a person to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une personne à {code}</translation>
     </message>
     <message>
         <source>take a person out of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une personne de {code}</translation>
     </message>
     <message>
         <source>edit {field} of a person in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} d’une personne de {code}</translation>
     </message>
     <message>
         <source>import {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>importer {count} témoignages</translation>
     </message>
     <message>
         <source>edit a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un passage de {code}</translation>
     </message>
     <message>
         <source>keep a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>garder une citation de {code}</translation>
     </message>
     <message>
         <source>keep {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>garder {count} citations</translation>
     </message>
     <message>
         <source>edit a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier une citation de {code}</translation>
     </message>
     <message>
         <source>give up a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une citation de {code}</translation>
     </message>
     <message>
         <source>create selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la sélection {name}</translation>
     </message>
     <message>
         <source>rename selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la sélection {name}</translation>
     </message>
     <message>
         <source>delete selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la sélection {name}</translation>
     </message>
     <message>
         <source>add {count} to selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {count} à la sélection {name}</translation>
     </message>
     <message>
         <source>add a heading to selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un intertitre à la sélection {name}</translation>
     </message>
     <message>
         <source>rename a heading in selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer un intertitre de la sélection {name}</translation>
     </message>
     <message>
         <source>move in selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer dans la sélection {name}</translation>
     </message>
     <message>
         <source>take {count} out of selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer {count} de la sélection {name}</translation>
     </message>
     <message>
         <source>add vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des vocabulaires</translation>
     </message>
     <message>
         <source>add {count} files to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {count} fichiers à {code}</translation>
     </message>
     <message>
         <source>add a file to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un fichier à {code}</translation>
     </message>
     <message>
         <source>edit {field} of a file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} d’un fichier de {code}</translation>
     </message>
     <message>
         <source>replace a file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer un fichier de {code}</translation>
     </message>
     <message>
         <source>bring back a version of a file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir une version d’un fichier de {code}</translation>
     </message>
     <message>
         <source>take a file out of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un fichier de {code}</translation>
     </message>
     <message>
         <source>read a transcript of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>lire une transcription de {code}</translation>
     </message>
     <message>
         <source>edit {field} of a transcript of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} d’une transcription de {code}</translation>
     </message>
     <message>
         <source>edit {field} of {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} de {count} passages de {code}</translation>
     </message>
     <message>
         <source>arrange the people of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonner les personnes de {code}</translation>
     </message>
     <message>
         <source>attach a consent form to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>joindre un formulaire de consentement à {code}</translation>
     </message>
     <message>
         <source>set {field} of {code} back</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir {field} de {code}</translation>
     </message>
     <message>
         <source>add theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le thème « {name} »</translation>
     </message>
     <message>
         <source>add role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le rôle « {name} »</translation>
     </message>
     <message>
         <source>add project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le projet « {name} »</translation>
     </message>
     <message>
         <source>expect country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévoir le pays {name}</translation>
     </message>
     <message>
         <source>edit theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le thème « {name} »</translation>
     </message>
     <message>
         <source>edit role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le rôle « {name} »</translation>
     </message>
     <message>
         <source>edit project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le projet « {name} »</translation>
     </message>
     <message>
         <source>rename keyword “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer le mot-clé « {name} »</translation>
     </message>
     <message>
         <source>rename institution “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer l’établissement « {name} »</translation>
     </message>
     <message>
         <source>rename collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la collection « {name} »</translation>
     </message>
     <message>
         <source>rename series “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la série « {name} »</translation>
     </message>
     <message>
         <source>move theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le thème « {name} »</translation>
     </message>
     <message>
         <source>move role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le rôle « {name} »</translation>
     </message>
     <message>
         <source>move country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le pays {name}</translation>
     </message>
     <message>
         <source>merge theme “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner le thème « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge role “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner le rôle « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge project “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner le projet « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge keyword “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner le mot-clé « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge institution “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner l’établissement « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge collection “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner la collection « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge series “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner la série « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>delete theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le thème « {name} »</translation>
     </message>
     <message>
         <source>delete role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le rôle « {name} »</translation>
     </message>
     <message>
         <source>delete project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le projet « {name} »</translation>
     </message>
     <message>
         <source>expect country {name} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne plus prévoir le pays {name}</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Where a testimony says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un témoignage n’indique rien</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle commande ?</translation>
     </message>
 </context>
 <context>
     <name>Completeness</name>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un titre</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>un pays</translation>
     </message>
     <message>
         <source>who is interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est interviewé</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>une langue</translation>
     </message>
     <message>
         <source>a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>un résumé</translation>
     </message>
     <message>
         <source>a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>un thème</translation>
     </message>
     <message>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>une transcription</translation>
     </message>
     <message>
         <source>the transcript reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>la révision de la transcription</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement</translation>
     </message>
     <message>
         <source>leave to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorisation de publier</translation>
     </message>
     <message>
         <source>For “{status}” is still missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « {status} », il manque encore :</translation>
     </message>
     <message>
         <source>Everything is there for “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque pour « {status} ».</translation>
     </message>
 </context>
 <context>
     <name>CreateForm</name>
     <message>
         <source>Create an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des archives</translation>
     </message>
     <message>
         <source>All of this can be changed later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela peut être changé plus tard. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Create archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les archives</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>DateHint</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>Understood as: {span}, one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}, l’une des deux</translation>
     </message>
     <message>
         <source>Understood as: {span}, approximately, and not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}, approximativement et sans certitude</translation>
     </message>
     <message>
         <source>Understood as: {span}, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}, approximativement</translation>
     </message>
     <message>
         <source>Understood as: {span}, not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}, sans certitude</translation>
     </message>
     <message>
         <source>Understood as: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}</translation>
     </message>
 </context>
 <context>
     <name>DuplicateLines</name>
     <message>
         <source>{code} has the same recording</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} a le même enregistrement</translation>
     </message>
     <message>
         <source>{code}: same person, same date</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : même personne, même date</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des intertitres</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>A testimony brings its heading, summary and transcript, a quote its words; both with who said them, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un témoignage apporte son titre, son résumé et sa transcription ; une citation, ses paroles ; avec, pour les deux, qui les a dites, où et quand.</translation>
     </message>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers Word</translation>
     </message>
     <message>
         <source>The program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du programme</translation>
     </message>
     <message>
         <source>Choose a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un document…</translation>
     </message>
     <message>
         <source>My order and headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon ordre et mes intertitres</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
     <name>ExportPresenter</name>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers Word</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>Writing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du document</translation>
     </message>
     <message>
         <source>Export {count} item to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {count} élément vers Word…</translation>
     </message>
     <message>
         <source>Export {count} items to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {count} éléments vers Word…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à exporter</translation>
     </message>
     <message>
         <source>{count} item leaves under a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément sort sous pseudonyme.</translation>
     </message>
     <message>
         <source>{count} items leave under a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments sortent sous pseudonyme.</translation>
     </message>
     <message>
         <source>{left} of {count} items left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} éléments omis sur {count}</translation>
     </message>
     <message>
         <source>{count} testimony shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage abrégé</translation>
     </message>
     <message>
         <source>{count} testimonies shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages abrégés</translation>
     </message>
     <message>
         <source>{count} item was exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément a été exporté dans {file}.</translation>
     </message>
     <message>
         <source>{count} items were exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments ont été exportés dans {file}.</translation>
     </message>
     <message>
         <source>{count} thing was left out; the list below the items says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément a été omis ; la liste sous les éléments dit pourquoi.</translation>
     </message>
     <message>
         <source>{count} things were left out; the list below the items says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments ont été omis ; la liste sous les éléments dit pourquoi.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Choose a document whose styles are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un document dont les styles seront utilisés</translation>
     </message>
     <message>
         <source>Word documents and templates (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et modèles Word (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>The list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été copiée.</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, témoignages : {testimonies}, passages : {passages}</translation>
     </message>
 </context>
 <context>
     <name>FacetsPanel</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Clear {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {count}</translation>
     </message>
     <message>
         <source>Clear everything chosen here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout ce qui est choisi ici : {count}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>testimonies · passages</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignages · passages</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Role of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle des personnes interviewées</translation>
     </message>
     <message>
         <source>Institution of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement des personnes interviewées</translation>
     </message>
     <message>
         <source>Country of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des personnes interviewées</translation>
     </message>
     <message>
         <source>Gender of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre des personnes interviewées</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales</translation>
     </message>
     <message>
         <source>Consent at the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’entretien</translation>
     </message>
     <message>
         <source>Date of that consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de ce consentement</translation>
     </message>
     <message>
         <source>Uses of that consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages de ce consentement</translation>
     </message>
     <message>
         <source>Consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à la diffusion</translation>
     </message>
     <message>
         <source>Date of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement à la diffusion</translation>
     </message>
     <message>
         <source>Uses at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages à la diffusion</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’accès</translation>
     </message>
     <message>
         <source>Reason for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’accès</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de dépôt</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des droits</translation>
     </message>
     <message>
         <source>Related material</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents associés</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>altéré</translation>
     </message>
     <message>
         <source>{count} earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} version antérieure</translation>
     </message>
     <message>
         <source>{count} earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} versions antérieures</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>what people call it</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom qu’on lui donne</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans son dossier</translation>
     </message>
     <message>
         <source>Replace by a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par une nouvelle version…</translation>
     </message>
     <message>
         <source>Read as the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme transcription</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Take out of this testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de ce témoignage</translation>
     </message>
     <message>
         <source>Bring back an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une version antérieure</translation>
     </message>
     <message>
         <source>{name}, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (échéance : {date})</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
         <source>{language}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, {kind}</translation>
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue inconnue</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>{name}, part {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, partie {part}</translation>
     </message>
     <message>
         <source>{number} kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kHz</translation>
     </message>
     <message>
         <source>{count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} canaux</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stéréo</translation>
     </message>
     <message>
         <source>{number} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kbit/s</translation>
     </message>
     <message>
         <source>{level} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} (échéance : {date})</translation>
     </message>
 </context>
 <context>
     <name>FilesPresenter</name>
     <message>
         <source>A new version took its place; the old one can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle version a pris sa place ; l’ancienne peut être rétablie.</translation>
     </message>
     <message>
         <source>The words were read as a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paroles ont été lues comme transcription.</translation>
     </message>
     <message>
         <source>The file was taken out; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été retiré ; une annulation le ramène.</translation>
     </message>
     <message>
         <source>It is the same file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même fichier ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>One file was there already and was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier était déjà là et n’a pas été ajouté de nouveau.</translation>
     </message>
     <message>
         <source>{count} files were there already and were not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers étaient déjà là et n’ont pas été ajoutés de nouveau.</translation>
     </message>
     <message>
         <source>{count} file added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier ajouté.</translation>
     </message>
     <message>
         <source>{count} files added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers ajoutés.</translation>
     </message>
     <message>
         <source>Read as the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme transcription</translation>
     </message>
     <message>
         <source>No program opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre ce fichier.</translation>
     </message>
     <message>
         <source>The file is as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tel qu’il a été conservé.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier manque.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été altéré.</translation>
     </message>
     <message>
         <source>A copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été écrite.</translation>
     </message>
     <message>
         <source>It may not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être publié : {reason}.</translation>
     </message>
     <message>
         <source>A copy was written for work inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été écrite pour le travail interne.</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>Look for words in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les mots dans</translation>
     </message>
     <message>
         <source>Code, title, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, titre, nom</translation>
     </message>
 </context>
 <context>
     <name>FolderRemark</name>
     <message>
         <source>Name a folder, with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier, avec son chemin complet.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas vide. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier, et non un dossier.</translation>
     </message>
     <message>
         <source>This folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est impossible d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>Only {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {free} libres ; 100 entretiens d’une heure occupent environ {need}.</translation>
     </message>
     <message>
         <source>Will be made. {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera créé. {free} libres ; 100 entretiens d’une heure occupent environ {need}.</translation>
     </message>
     <message>
         <source>Empty. {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide. {free} libres ; 100 entretiens d’une heure occupent environ {need}.</translation>
     </message>
 </context>
 <context>
     <name>ForbiddenList</name>
     <message>
         <source>Copy as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme liste</translation>
     </message>
     <message>
         <source>Copy what consent forbids as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme liste ce que le consentement interdit</translation>
     </message>
     <message>
         <source>What consent forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le consentement interdit</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Open the record of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche de {code}</translation>
     </message>
 </context>
 <context>
     <name>ForbiddenWords</name>
     <message>
         <source>Shortened: {what}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrégé : {what}, {reason}</translation>
     </message>
     <message>
         <source>Left out: {what}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis : {what}, {reason}</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing was changed since it was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé depuis son arrivée dans les archives.</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir « {value} »</translation>
     </message>
     <message>
         <source>Set {field} back to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {field} à {value}</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé à</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Statement of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des droits</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’accès</translation>
     </message>
     <message>
         <source>Reason of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’accès</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biographie</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Date of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement</translation>
     </message>
     <message>
         <source>Uses agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages consentis</translation>
     </message>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions</translation>
     </message>
     <message>
         <source>{count} passage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage modifié</translation>
     </message>
     <message>
         <source>{count} passages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages modifiés</translation>
     </message>
     <message>
         <source>{count} quote changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation modifiée</translation>
     </message>
     <message>
         <source>{count} quotes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations modifiées</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>no longer in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>plus dans les archives</translation>
     </message>
 </context>
 <context>
     <name>ImportFields</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Goals (SDG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs (ODD)</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Where the originals are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de conservation des originaux</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des droits</translation>
     </message>
     <message>
         <source>Related material</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents associés</translation>
     </message>
     <message>
         <source>Recording equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel d’enregistrement</translation>
     </message>
     <message>
         <source>Interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewé/e</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Birth year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervieweur/euse</translation>
     </message>
     <message>
         <source>Transcriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripteur/trice</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducteur/trice</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Date of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement</translation>
     </message>
     <message>
         <source>Uses that consent covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages couverts par le consentement</translation>
     </message>
     <message>
         <source>Consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à la diffusion</translation>
     </message>
     <message>
         <source>Date of consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement à la diffusion</translation>
     </message>
     <message>
         <source>Uses that consent at release covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages couverts par le consentement à la diffusion</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’accès</translation>
     </message>
     <message>
         <source>Reason for the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’accès</translation>
     </message>
     <message>
         <source>Recording (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement (fichier)</translation>
     </message>
     <message>
         <source>Video (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo (fichier)</translation>
     </message>
     <message>
         <source>Transcript (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription (fichier)</translation>
     </message>
     <message>
         <source>Consent form (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de consentement (fichier)</translation>
     </message>
     <message>
         <source>Photo (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo (fichier)</translation>
     </message>
     <message>
         <source>Words spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur/trice</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Part of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l’enregistrement</translation>
     </message>
 </context>
 <context>
