@@ -2871,1327 +2871,1327 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
     <name>ImportPresenter</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>There is nothing new to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de nouveau à importer.</translation>
     </message>
     <message>
         <source>Import {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {count} témoignage</translation>
     </message>
     <message>
         <source>Import {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {count} témoignages</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>{count} testimony will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage sera ajouté</translation>
     </message>
     <message>
         <source>{count} testimonies will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages seront ajoutés</translation>
     </message>
     <message>
         <source>Nothing is written before you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit sans votre accord</translation>
     </message>
     <message>
         <source>{count} error keeps everything out. Mend the source, or read it otherwise at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erreur bloque tout. Corrigez la source, ou lisez-la autrement à droite.</translation>
     </message>
     <message>
         <source>{count} errors keep everything out. Mend the source, or read it otherwise at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erreurs bloquent tout. Corrigez la source, ou lisez-la autrement à droite.</translation>
     </message>
     <message>
         <source>{count} testimony will be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage sera mis à jour</translation>
     </message>
     <message>
         <source>{count} testimonies will be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages seront mis à jour</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers</translation>
     </message>
     <message>
         <source>{count} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} est déjà là</translation>
     </message>
     <message>
         <source>{count} are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sont déjà là</translation>
     </message>
     <message>
         <source>{count} that differs is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} qui diffère reste tel quel</translation>
     </message>
     <message>
         <source>{count} that differ are left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} qui diffèrent restent tels quels</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation en cours</translation>
     </message>
     <message>
         <source>{count} testimony was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage a été importé.</translation>
     </message>
     <message>
         <source>{count} testimonies were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages ont été importés.</translation>
     </message>
 </context>
 <context>
     <name>ImportTables</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Also update testimonies that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre aussi à jour les témoignages déjà présents</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a table, transcripts, recordings, or a folder of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un tableau, des transcriptions, des enregistrements ou un dossier qui en contient</translation>
     </message>
     <message>
         <source>Or drop them here. A table brings one testimony a row, with the files that it names. Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez-les ici. Un tableau apporte un témoignage par ligne, avec les fichiers qu’il indique. Rien n’est écrit sans votre accord.</translation>
     </message>
     <message>
         <source>Tables, transcripts and recordings ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux, transcriptions et enregistrements ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose what to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quoi importer</translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier à importer</translation>
     </message>
     <message>
         <source>What there is to tell about the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur les sources</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>No testimony chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun témoignage choisi</translation>
     </message>
     <message>
         <source>Choose one in the table to see and edit its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans le tableau pour voir et modifier sa fiche.</translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous modifiez celui-ci ; l’autre reste intact.</translation>
     </message>
     <message>
         <source>You edit this one; the other {count} are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous modifiez celui-ci ; les {count} autres restent intacts.</translation>
     </message>
     <message>
         <source>Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection</translation>
     </message>
     <message>
         <source>Open the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le témoignage</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Delete the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le témoignage</translation>
     </message>
 </context>
 <context>
     <name>InspectorFields</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Themes and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes et ODD</translation>
     </message>
     <message>
         <source>Provenance and rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance et mention des droits</translation>
     </message>
     <message>
         <source>14 March 2022, about 2022, 2019 or 2020?</source>
-        <translation type="unfinished"></translation>
+        <translation>14 mars 2022, vers 2022, 2019 ou 2020 ?</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Summary and main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé et idées principales</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Add a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un pays</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une langue</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème</translation>
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot-clé</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un ODD</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>What is told, in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est raconté, en quelques phrases</translation>
     </message>
     <message>
         <source>One main idea on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une idée principale par ligne</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Main ideas, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales, une par ligne</translation>
     </message>
     <message>
         <source>For those who work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux et celles qui travaillent ici</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de dépôt</translation>
     </message>
     <message>
         <source>archive or library</source>
-        <translation type="unfinished"></translation>
+        <translation>archives ou bibliothèque</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>who paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a financé</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>recorder, microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistreur, micros</translation>
     </message>
     <message>
         <source>Who holds which rights, in words for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui détient quels droits, en mots pour le public</translation>
     </message>
     <message>
         <source>Other interviews, papers and objects that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres entretiens, papiers et objets qui s’y rattachent</translation>
     </message>
     <message>
         <source>Rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des droits</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés</translation>
     </message>
 </context>
 <context>
     <name>InspectorFiles</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>No files; drop them here, or:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ; déposez-en ici, ou :</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Choose files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les fichiers à ajouter</translation>
     </message>
     <message>
         <source>Choose the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la nouvelle version</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie</translation>
     </message>
 </context>
 <context>
     <name>InspectorHelp</name>
     <message>
         <source>Set the status to “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au statut « {status} »</translation>
     </message>
 </context>
 <context>
     <name>InspectorPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>What a person to be added does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la personne à ajouter</translation>
     </message>
     <message>
         <source>Add a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne par son nom</translation>
     </message>
 </context>
 <context>
     <name>InspectorRights</name>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement et accès</translation>
     </message>
     <message>
         <source>At the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’entretien</translation>
     </message>
     <message>
         <source>None on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de consigné</translation>
     </message>
     <message>
         <source>At release</source>
-        <translation type="unfinished"></translation>
+        <translation>À la diffusion</translation>
     </message>
     <message>
         <source>Not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non redemandé</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
     <message>
         <source>Nothing attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de joint</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné le</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre</translation>
     </message>
     <message>
         <source>{field}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {moment}</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
 </context>
 <context>
     <name>InspectorTranscripts</name>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions</translation>
     </message>
     <message>
         <source>No transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transcription</translation>
     </message>
 </context>
 <context>
     <name>KeepQuotePopover</name>
     <message>
         <source>Keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme citation</translation>
     </message>
     <message>
         <source>One sentence that sums it up; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase qui la résume ; peut rester vide</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée principale</translation>
     </message>
     <message>
         <source>Type a theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un thème…</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux et celles qui travaillent avec les archives</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>“{term}” is no theme of this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {term} » n’est pas un thème de ces archives.</translation>
     </message>
     <message>
         <source>Also here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici aussi :</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever l’étoile</translation>
     </message>
     <message>
         <source>Give it a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une étoile</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LeftOut</name>
     <message>
         <source>testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignage</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription</translation>
     </message>
     <message>
         <source>transcript in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription ({language})</translation>
     </message>
     <message>
         <source>passage {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {first}</translation>
     </message>
     <message>
         <source>passages {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>passages {first} à {last}</translation>
     </message>
     <message>
         <source>quote “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>citation « {words} »</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>Show also what may not be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi ce qui ne peut pas être publié</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé pour « {query} »</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé</translation>
     </message>
     <message>
         <source>Search for “{query}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher plutôt « {query} »</translation>
     </message>
     <message>
         <source>Remove {count} choice at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {count} choix à gauche</translation>
     </message>
     <message>
         <source>Remove {count} choices at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {count} choix à gauche</translation>
     </message>
     <message>
         <source>Try fewer words, or the beginning of one with a star: capacit*</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou le début d’un mot suivi d’un astérisque : capacit*</translation>
     </message>
 </context>
 <context>
     <name>OpenForm</name>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des archives</translation>
     </message>
     <message>
         <source>An archive is a folder that holds the file archive.db and a folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des archives sont un dossier qui contient le fichier archive.db et un dossier media.</translation>
     </message>
     <message>
         <source>Open archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les archives</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : {what}</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>This machine has no sound system that can play recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de système de son qui puisse lire des enregistrements.</translation>
     </message>
     <message>
         <source>The recording of {code} cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de {code} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This machine has no loudspeaker: recordings play in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de haut-parleur : les enregistrements sont lus en silence.</translation>
     </message>
 </context>
 <context>
     <name>PlayerStrip</name>
     <message>
         <source>Show the testimony that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le témoignage qu’on entend</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie {part} de {parts}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse {rate}</translation>
     </message>
     <message>
         <source>Play aloud again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 5 secondes</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de 5 secondes</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>This testimony has no recording to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce témoignage n’a pas d’enregistrement à écouter.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>What is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers</translation>
     </message>
     <message>
         <source>{message} ({count} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} ({count} fois)</translation>
     </message>
     <message>
         <source>{file}, {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {rows}</translation>
     </message>
     <message>
         <source>Choose at the right what a column is to be read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à droite comment une colonne doit être lue.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimony Archive</translation>
     </message>
     <message>
         <source>No archive open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucunes archives ouvertes</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sans réseau</translation>
     </message>
     <message>
         <source>{archive} – Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} – Testimony Archive</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message>
         <source>May be seen inside, quoted and published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vu à l’interne, cité et publié : {reason}.</translation>
     </message>
     <message>
         <source>May be seen inside and quoted, not published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vu à l’interne et cité, non publié : {reason}.</translation>
     </message>
     <message>
         <source>May be seen inside, not quoted or published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vu à l’interne, ni cité ni publié : {reason}.</translation>
     </message>
     <message>
         <source>The recording may not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne peut pas être publié : {reason}.</translation>
     </message>
     <message>
         <source>May be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être publié : {reason}.</translation>
     </message>
     <message>
         <source>May not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être publié : {reason}.</translation>
     </message>
 </context>
 <context>
     <name>QuoteCard</name>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever l’étoile</translation>
     </message>
     <message>
         <source>Give it a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une étoile</translation>
     </message>
     <message>
         <source>Edit main idea and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’idée principale et les thèmes</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Add to selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection…</translation>
     </message>
     <message>
         <source>Give the quote up</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la citation</translation>
     </message>
     <message>
         <source>One sentence that sums it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase qui la résume</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée principale</translation>
     </message>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>QuoteCards</name>
     <message>
         <source>Passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {number}</translation>
     </message>
 </context>
 <context>
     <name>QuotesPanel</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Select words in the transcript and press Q to keep them as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans la transcription et appuyez sur Q pour les garder comme citation.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPresenter</name>
     <message>
         <source>The quote was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation a été supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{count} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mot</translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots</translation>
     </message>
     <message>
         <source>Stays in the archive for now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans les archives pour l’instant : {reason}.</translation>
     </message>
     <message>
         <source>May leave the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut sortir des archives.</translation>
     </message>
     <message>
         <source>Leaves the archive as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort des archives sous le nom « {name} ».</translation>
     </message>
 </context>
 <context>
     <name>ReadingRecord</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement et accès</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Back to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à {place}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection</translation>
     </message>
 </context>
 <context>
     <name>ReadingRoom</name>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de lecture</translation>
     </message>
     <message>
         <source>play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>lire ou mettre en pause</translation>
     </message>
     <message>
         <source>keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>garder comme citation</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la sélection</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation type="unfinished"></translation>
+        <translation>suivre</translation>
     </message>
     <message>
         <source>Access of these passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès de ces passages</translation>
     </message>
     <message>
         <source>There is no recording to play here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement à écouter ici.</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations</translation>
     </message>
     <message>
         <source>{code}: {passages}, {quotes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : {passages}, {quotes}</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>No transcript yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de transcription</translation>
     </message>
     <message>
         <source>Import a transcript for this testimony, and its words can be read, searched and quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une transcription de ce témoignage, et ses paroles pourront être lues, recherchées et citées.</translation>
     </message>
     <message>
         <source>No recording: there is nothing to hear, everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’enregistrement : il n’y a rien à entendre, tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Transcript shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription affichée</translation>
     </message>
     <message>
         <source>Keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme citation</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Keep the passage that is heard in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder à l’écran le passage qu’on entend</translation>
     </message>
 </context>
 <context>
     <name>RestoreForm</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The archive comes back into a new folder, beside what you have and never over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives reviennent dans un nouveau dossier, à côté de ce que vous avez et jamais par-dessus.</translation>
     </message>
     <message>
         <source>Restore archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les archives</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>inside the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’interne, dans les archives</translation>
     </message>
     <message>
         <source>a public record that needs no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>document public qui ne requiert pas de consentement</translation>
     </message>
     <message>
         <source>consent covers this use</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement couvre cet usage</translation>
     </message>
     <message>
         <source>consent covers this use under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement couvre cet usage sous pseudonyme</translation>
     </message>
     <message>
         <source>no consent on record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun consentement consigné pour l’instant</translation>
     </message>
     <message>
         <source>consent was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement a été refusé</translation>
     </message>
     <message>
         <source>consent was withdrawn at release</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement a été retiré à la diffusion</translation>
     </message>
     <message>
         <source>consent covers {uses}, not {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement pour {uses}, pas pour {use}</translation>
     </message>
     <message>
         <source>access is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>accès {level}</translation>
     </message>
     <message>
         <source>access is {level}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>accès {level} : {why}</translation>
     </message>
     <message>
         <source>access is {level} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>accès {level} (échéance : {until})</translation>
     </message>
     <message>
         <source>access is {level} until {until}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>accès {level} (échéance : {until}) : {why}</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewé/e</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement et accès</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervieweur/euse</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sans consentement</translation>
     </message>
     <message>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>sans transcription</translation>
     </message>
     <message>
         <source>no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>sans enregistrement</translation>
     </message>
     <message>
         <source>no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>sans thème</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>no summary</source>
-        <translation type="unfinished"></translation>
+        <translation>sans résumé</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>non révisé</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>no interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>sans interviewé/e</translation>
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>sans pays</translation>
     </message>
     <message>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>sans langue</translation>
     </message>
     <message>
         <source>changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié aujourd’hui</translation>
     </message>
     <message>
         <source>changed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié cette semaine</translation>
     </message>
     <message>
         <source>changed this month</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ce mois-ci</translation>
     </message>
     <message>
         <source>possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>doublons possibles</translation>
     </message>
 </context>
 <context>
     <name>SampleForm</name>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer l’exemple</translation>
     </message>
     <message>
         <source>Invented testimonies in Spanish, English and French, with recordings: to try everything without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages inventés en espagnol, en anglais et en français, avec enregistrements : pour tout essayer sans risque.</translation>
     </message>
     <message>
         <source>Make the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les archives d’exemple</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A quote, a parenthesis or an operator stands alone, so the query was read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet, une parenthèse ou un opérateur est isolé ; la requête a donc été lue comme de simples mots.</translation>
     </message>
     <message>
         <source>Fields, wildcards within a word, “=” and “~” are not understood; these parts were read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs, les jokers à l’intérieur d’un mot, « = » et « ~ » ne sont pas compris ; ces parties ont été lues comme de simples mots.</translation>
     </message>
     <message>
         <source>The query holds no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne contient aucun mot à chercher.</translation>
     </message>
     <message>
         <source>The query is very long; only its first 64 words were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est très longue ; seuls ses 64 premiers mots ont été cherchés.</translation>
     </message>
     <message>
         <source>No passage has all of these words; these testimonies have them in different passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage n’a tous ces mots ; ces témoignages les ont dans des passages différents.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
