@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>No archive open</source>
-        <translation>Aucunes archives ouvertes</translation>
+        <translation>Pas d’archives ouvertes</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -4198,1396 +4198,1396 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>play</source>
-        <translation type="unfinished"></translation>
+        <translation>lire</translation>
     </message>
     <message>
         <source>keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>garder comme citation</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la sélection</translation>
     </message>
     <message>
         <source>open in context</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir en contexte</translation>
     </message>
 </context>
 <context>
     <name>SearchPresenter</name>
     <message>
         <source>{found}, {milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, {milliseconds} ms</translation>
     </message>
 </context>
 <context>
     <name>SearchResultsDelegate</name>
     <message>
         <source>Play from here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici (Espace)</translation>
     </message>
     <message>
         <source>Keep as quote (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme citation (Q)</translation>
     </message>
     <message>
         <source>Add to selection (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection (S)</translation>
     </message>
     <message>
         <source>Open in context (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en contexte (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>SearchResultsModel</name>
     <message>
         <source>kept as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé comme citation</translation>
     </message>
 </context>
 <context>
     <name>SearchResultsView</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>SearchRowActions</name>
     <message>
         <source>This is kept as a quote already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage est déjà gardé comme citation.</translation>
     </message>
     <message>
         <source>Kept as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme citation.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages</translation>
     </message>
     <message>
         <source>{count} passage, as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage, comme citation</translation>
     </message>
     <message>
         <source>{count} passages, as quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages, comme citations</translation>
     </message>
 </context>
 <context>
     <name>SearchRows</name>
     <message>
         <source>in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le code</translation>
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le titre</translation>
     </message>
     <message>
         <source>in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le résumé</translation>
     </message>
     <message>
         <source>in a main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une idée principale</translation>
     </message>
     <message>
         <source>in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les notes</translation>
     </message>
     <message>
         <source>in the keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les mots-clés</translation>
     </message>
     <message>
         <source>in the place</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le lieu</translation>
     </message>
     <message>
         <source>in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le projet</translation>
     </message>
     <message>
         <source>in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la collection</translation>
     </message>
     <message>
         <source>in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la série</translation>
     </message>
     <message>
         <source>in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un nom</translation>
     </message>
     <message>
         <source>in a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un pseudonyme</translation>
     </message>
     <message>
         <source>in an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un établissement</translation>
     </message>
     <message>
         <source>in a biography</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une biographie</translation>
     </message>
     <message>
         <source>in where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le lieu de dépôt</translation>
     </message>
     <message>
         <source>in who paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le financeur</translation>
     </message>
     <message>
         <source>in what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les documents associés</translation>
     </message>
     <message>
         <source>in how it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le matériel d’enregistrement</translation>
     </message>
     <message>
         <source>in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la fiche</translation>
     </message>
     <message>
         <source>{count} more passage in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre passage dans {code}</translation>
     </message>
     <message>
         <source>{count} more passages in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres passages dans {code}</translation>
     </message>
     <message>
         <source>{count} more place in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre endroit dans la fiche</translation>
     </message>
     <message>
         <source>{count} more places in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres endroits dans la fiche</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages</translation>
     </message>
     <message>
         <source>{count} passage in {testimonies}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage dans {testimonies}</translation>
     </message>
     <message>
         <source>{count} passages in {testimonies}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages dans {testimonies}</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonyme</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sans consentement</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>not for quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>non citable</translation>
     </message>
 </context>
 <context>
     <name>SearchStart</name>
     <message>
         <source>both words in one passage, in any of their forms</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux mots dans un même passage, sous toutes leurs formes</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>ces mots dans cet ordre</translation>
     </message>
     <message>
         <source>at least one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins l’un des deux</translation>
     </message>
     <message>
         <source>the first without the second</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier sans le second</translation>
     </message>
     <message>
         <source>every word that begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les mots qui commencent ainsi</translation>
     </message>
     <message>
         <source>Type words to find the passages that hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots pour trouver les passages qui les contiennent</translation>
     </message>
     <message>
         <source>Accents, capitals and endings do not matter. Or choose a theme, role or country at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accents, les majuscules et les terminaisons n’importent pas. Ou choisissez un thème, un rôle ou un pays à gauche.</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Sort by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par {order}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {name}</translation>
     </message>
     <message>
         <source>Did you mean “{query}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « {query} » ?</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>Add all to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ajouter à la sélection</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>SelectionDelegate</name>
     <message>
         <source>Words of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’intertitre</translation>
     </message>
 </context>
 <context>
     <name>SelectionMenu</name>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection</translation>
     </message>
     <message>
         <source>Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection</translation>
     </message>
     <message>
         <source>{count} item added to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément ajouté à « {name} ».</translation>
     </message>
     <message>
         <source>{count} items added to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments ajoutés à « {name} ».</translation>
     </message>
     <message>
         <source>“{name}” holds all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient déjà tout cela.</translation>
     </message>
     <message>
         <source>Show the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la sélection</translation>
     </message>
 </context>
 <context>
     <name>SelectionRows</name>
     <message>
         <source>{count} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément</translation>
     </message>
     <message>
         <source>{count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments</translation>
     </message>
     <message>
         <source>as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous le nom {name}</translation>
     </message>
     <message>
         <source>may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>publiable</translation>
     </message>
     <message>
         <source>under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>sous pseudonyme</translation>
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>omis : {reason}</translation>
     </message>
     <message>
         <source>items: {quotes}, {testimonies}</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments : {quotes}, {testimonies}</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages</translation>
     </message>
     <message>
         <source>{count} woman</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} femme</translation>
     </message>
     <message>
         <source>{count} women</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} femmes</translation>
     </message>
     <message>
         <source>{count} man</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} homme</translation>
     </message>
     <message>
         <source>{count} men</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hommes</translation>
     </message>
     <message>
         <source>{count} other or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre ou non précisé</translation>
     </message>
     <message>
         <source>{count} others or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres ou non précisés</translation>
     </message>
     <message>
         <source>people: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes : {groups}</translation>
     </message>
     <message>
         <source>countries: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>pays : {counts}</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
 </context>
 <context>
     <name>SelectionTreeView</name>
     <message>
         <source>Items of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la sélection</translation>
     </message>
 </context>
 <context>
     <name>SelectionView</name>
     <message>
         <source>Rename the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la sélection</translation>
     </message>
     <message>
         <source>A selection lists testimonies and quotes in an order of yours, to be written to a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sélection énumère des témoignages et des citations dans l’ordre de votre choix, pour les écrire dans un document.</translation>
     </message>
     <message>
         <source>Everything stays in the archive; a selection only names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste dans les archives ; une sélection ne fait que l’énumérer.</translation>
     </message>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Add a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un intertitre</translation>
     </message>
     <message>
         <source>Testimony or quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage ou citation</translation>
     </message>
     <message>
         <source>Add a testimony or a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un témoignage ou une citation</translation>
     </message>
     <message>
         <source>Arrange by</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer par</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete this selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette sélection</translation>
     </message>
     <message>
         <source>Nothing is selected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore sélectionné</translation>
     </message>
     <message>
         <source>Press S on a passage that a search found, or on a testimony in its list, to add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur S sur un passage trouvé par une recherche, ou sur un témoignage de la liste, pour l’ajouter ici.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search for passages: S adds one here as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des passages : S en ajoute un ici comme citation</translation>
     </message>
     <message>
         <source>Choose testimonies in their list: S adds them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des témoignages dans leur liste : S les ajoute ici</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
     <name>SelectionsPage</name>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélections</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>heading below</source>
-        <translation type="unfinished"></translation>
+        <translation>intertitre au-dessous</translation>
     </message>
     <message>
         <source>take out</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
 </context>
 <context>
     <name>SelectionsPresenter</name>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel intertitre</translation>
     </message>
     <message>
         <source>“{name}” was deleted; what it listed stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été supprimé ; ce que la sélection énumérait reste dans les archives.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No selection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sélection</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélections</translation>
     </message>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection</translation>
     </message>
     <message>
         <source>New selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection…</translation>
     </message>
 </context>
 <context>
     <name>TermBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TermInspector</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé dans</translation>
     </message>
     <message>
         <source>Add a synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un synonyme</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonymes</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Show them in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer dans la recherche</translation>
     </message>
     <message>
         <source>Choose a term to see its names and where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un terme pour voir ses noms et où il est utilisé.</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesModel</name>
     <message>
         <source>has a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>avec enregistrement</translation>
     </message>
     <message>
         <source>no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>sans enregistrement</translation>
     </message>
     <message>
         <source>has a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>avec transcription</translation>
     </message>
     <message>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>sans transcription</translation>
     </message>
     <message>
         <source>consent: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement : {form}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>{name} (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (pseudonyme)</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesPage</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la sélection</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesPresenter</name>
     <message>
         <source>{shown} of {count} testimony shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} témoignage affiché sur {count}</translation>
     </message>
     <message>
         <source>{shown} of {count} testimonies shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} témoignages affichés sur {count}</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sélectionné(s)</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{count} testimony was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage a été supprimé.</translation>
     </message>
     <message>
         <source>{count} testimonies were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages ont été supprimés.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Something else was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été modifié depuis.</translation>
     </message>
     <message>
         <source>Undo takes back the last change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation défait d’abord la dernière modification.</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesTable</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesView</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Filter by code, title, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer : code, titre, nom</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>No testimony fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun témoignage ne répond au filtre</translation>
     </message>
     <message>
         <source>It looks into the record alone. The search above looks into everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne cherche que dans la fiche. La recherche ci-dessus cherche partout.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>No testimonies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de témoignages</translation>
     </message>
     <message>
         <source>Bring in a table, transcripts and recordings, or write the first record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un tableau, des transcriptions et des enregistrements, ou rédigez la première fiche à la main.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>New testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau témoignage</translation>
     </message>
     <message>
         <source>Look at the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les archives d’exemple</translation>
     </message>
 </context>
 <context>
     <name>TestimonyBriefView</name>
     <message>
         <source>This passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement et accès</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Choose a passage to see who speaks and what may be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un passage pour voir qui parle et ce qu’il est permis d’en faire.</translation>
     </message>
     <message>
         <source>Open the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le témoignage</translation>
     </message>
     <message>
         <source>Kept as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme citation</translation>
     </message>
     <message>
         <source>Not kept as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardé comme citation</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Archive: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives : {name}</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout…</translation>
     </message>
     <message>
         <source>Only what may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiable seulement</translation>
     </message>
     <message>
         <source>Hide what consent or access keeps inside the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce que le consentement ou l’accès réserve aux archives</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
 </context>
 <context>
     <name>Vocabularies</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissements</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
     <name>VocabulariesPage</name>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaires</translation>
     </message>
     <message>
         <source>where used</source>
-        <translation type="unfinished"></translation>
+        <translation>où c’est utilisé</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>Show where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où c’est utilisé</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
     <name>VocabulariesPresenter</name>
     <message>
         <source>It will stand below “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se placera sous « {name} ».</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « {name} » avec</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Instead of “{name}” put</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de « {name} », mettre</translation>
     </message>
     <message>
         <source>It is in use: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme utilisé : {uses}.</translation>
     </message>
     <message>
         <source>Replace and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer et supprimer</translation>
     </message>
     <message>
         <source>There is no such term here. Choose one from the list that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel terme ici. Choisissez-en un dans la liste qui s’ouvre.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>testimonies · quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignages · citations</translation>
     </message>
     <message>
         <source>testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignages</translation>
     </message>
     <message>
         <source>No term fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme ne répond au filtre</translation>
     </message>
     <message>
         <source>There are no terms here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de termes ici</translation>
     </message>
     <message>
         <source>They come from the records: what is written there is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils viennent des fiches : ce qui y est écrit est énuméré ici.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Terms that are added here can be chosen in every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes ajoutés ici peuvent être choisis dans toutes les fiches.</translation>
     </message>
     <message>
         <source>{kind}: {count} term</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {count} terme</translation>
     </message>
     <message>
         <source>{kind}: {count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {count} termes</translation>
     </message>
 </context>
 <context>
     <name>VocabulariesView</name>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaires</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Filter terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les termes</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
     <name>WelcomePresenter</name>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {name}</translation>
     </message>
     <message>
         <source>My testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes témoignages</translation>
     </message>
     <message>
         <source>Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives d’exemple</translation>
     </message>
     <message>
         <source>Restored archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives restaurées</translation>
     </message>
     <message>
         <source>No archive is in this folder: it has no file archive.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’archives dans ce dossier : il ne contient pas de fichier archive.db.</translation>
     </message>
     <message>
         <source>An archive is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des archives dans ce dossier.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Creating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de {name}</translation>
     </message>
     <message>
         <source>Making the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des archives d’exemple</translation>
     </message>
     <message>
         <source>Restoring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de {name}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>None yet. The archives you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant. Les archives que vous ouvrez seront énumérées ici.</translation>
     </message>
     <message>
         <source>not found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable : {folder}</translation>
     </message>
     <message>
         <source>Create an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des archives</translation>
     </message>
     <message>
         <source>in an empty folder, from a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un dossier vide, à partir d’un profil</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des archives</translation>
     </message>
     <message>
         <source>a folder on this computer or a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier de cet ordinateur ou d’une clé USB</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer l’exemple</translation>
     </message>
     <message>
         <source>invented testimonies in three languages</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignages inventés en trois langues</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>puts it beside what you have, never over it</source>
-        <translation type="unfinished"></translation>
+        <translation>la met à côté de ce que vous avez, jamais par-dessus</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimony Archive</translation>
     </message>
     <message>
         <source>Interviews with their recordings and transcripts, searched, quoted and published from one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entretiens avec leurs enregistrements et transcriptions, à rechercher, citer et publier depuis un seul dossier.</translation>
     </message>
     <message>
         <source>Recent archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives récentes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableur</translation>
     </message>
     <message>
         <source>Columns are matched; rows with mistakes are named, nothing is imported half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont reconnues ; les lignes fautives sont signalées, rien n’est importé à moitié.</translation>
     </message>
     <message>
         <source>Add the recordings and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les enregistrements et les transcriptions</translation>
     </message>
     <message>
         <source>Files find their testimony by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers trouvent leur témoignage par son code.</translation>
     </message>
     <message>
         <source>Record the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le consentement</translation>
     </message>
     <message>
         <source>Who agreed to what, and under which name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a consenti à quoi, et sous quel nom.</translation>
     </message>
     <message>
         <source>Search, listen, keep quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, écouter, garder des citations</translation>
     </message>
     <message>
         <source>Then put them in order and export to Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis les mettre en ordre et exporter vers Word.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>described</source>
-        <translation type="unfinished"></translation>
+        <translation>décrit</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>révisé</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>interviewé/e</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>intervieweur/euse</translation>
     </message>
     <message>
         <source>transcriber</source>
-        <translation type="unfinished"></translation>
+        <translation>transcripteur/trice</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>traducteur/trice</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>femme</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>video recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement vidéo</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription</translation>
     </message>
     <message>
         <source>consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire de consentement</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished"></translation>
+        <translation>autre fichier</translation>
     </message>
     <message>
         <source>verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>mot à mot</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>oral</source>
-        <translation type="unfinished"></translation>
+        <translation>oral</translation>
     </message>
     <message>
         <source>public record</source>
-        <translation type="unfinished"></translation>
+        <translation>document public</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>usage interne</translation>
     </message>
     <message>
         <source>quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
 </context>
 <context>
     <name>_PersonCard</name>
     <message>
         <source>{name} (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (pseudonyme)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Born in</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biographie</translation>
     </message>
     <message>
         <source>A few sentences about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques phrases sur la personne</translation>
     </message>
     <message>
         <source>Take out of this testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de ce témoignage</translation>
     </message>
 </context>
 <context>
     <name>_TranscriptCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
 </context>
 </TS>
