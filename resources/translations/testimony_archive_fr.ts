@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation>Inutilisé</translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <source>{count} testimony</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation>Importer un tableur</translation>
+        <translation>Importer une feuille de calcul</translation>
     </message>
     <message>
         <source>Columns are matched; rows with mistakes are named, nothing is imported half.</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>verbatim</source>
-        <translation>mot à mot</translation>
+        <translation>verbatim</translation>
     </message>
     <message>
         <source>translation</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Born in</source>
-        <translation>Année de naissance</translation>
+        <translation>Né/e en</translation>
     </message>
     <message>
         <source>year</source>
