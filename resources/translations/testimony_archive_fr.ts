@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Dates such as “{value}” can be read in two ways (rows {rows}).</source>
-        <translation>Des dates comme « {value} » peuvent se lire de deux façons (lignes {rows}).</translation>
+        <translation>Des dates comme « {value} » peuvent se lire de deux façons (lignes : {rows}).</translation>
     </message>
     <message>
         <source>They were read as {taken}; write 2022-03-14 to be sure.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>“M” can stand for a man (male) or for a woman (mujer) (rows {rows}).</source>
-        <translation>« M » peut désigner un homme (masculin) ou une femme (mujer) (lignes {rows}).</translation>
+        <translation>« M » peut désigner un homme (masculin) ou une femme (mujer) (lignes : {rows}).</translation>
     </message>
     <message>
         <source>It was read as a man; write the whole word to be sure.</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Cues without words: {count} (lines {lines}).</source>
-        <translation>Sous-titres sans paroles : {count} (lignes {lines}).</translation>
+        <translation>Sous-titres sans paroles : {count} (lignes : {lines}).</translation>
     </message>
     <message>
         <source>Notes for subtitlers were left out: {count} (lines {lines}).</source>
-        <translation>Des notes destinées aux sous-titreurs ont été omises : {count} (lignes {lines}).</translation>
+        <translation>Des notes destinées aux sous-titreurs ont été omises : {count} (lignes : {lines}).</translation>
     </message>
     <message>
         <source>The file itself is kept with the testimony.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>rename institution “{name}”</source>
-        <translation>renommer l’établissement « {name} »</translation>
+        <translation>renommer l’institution « {name} »</translation>
     </message>
     <message>
         <source>rename collection “{name}”</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>merge institution “{name}” into “{into}”</source>
-        <translation>fusionner l’établissement « {name} » avec « {into} »</translation>
+        <translation>fusionner l’institution « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge collection “{name}” into “{into}”</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>{left} of {count} items left out</source>
-        <translation>{left} éléments omis sur {count}</translation>
+        <translation>{left} sur {count} éléments omis</translation>
     </message>
     <message>
         <source>{count} testimony shortened</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Institution of those interviewed</source>
-        <translation>Établissement des personnes interviewées</translation>
+        <translation>Institution des personnes interviewées</translation>
     </message>
     <message>
         <source>Country of those interviewed</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation>Lieu de dépôt</translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Funder</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation>Établissement</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Interviewee</source>
-        <translation>Interviewé/e</translation>
+        <translation>Interviewé(e)</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation>Établissement</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -2776,15 +2776,15 @@
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>Intervieweur/euse</translation>
+        <translation>Intervieweur(euse)</translation>
     </message>
     <message>
         <source>Transcriber</source>
-        <translation>Transcripteur/trice</translation>
+        <translation>Transcripteur(trice)</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation>Traducteur/trice</translation>
+        <translation>Traducteur(trice)</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Locuteur/trice</translation>
+        <translation>Locuteur(trice)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation>Lieu de dépôt</translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>archive or library</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Add a person by name</source>
-        <translation>Ajouter une personne par son nom</translation>
+        <translation>Ajouter par nom</translation>
     </message>
 </context>
 <context>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Interviewee</source>
-        <translation>Interviewé/e</translation>
+        <translation>Interviewé(e)</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4046,11 +4046,11 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation>Établissement</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>Intervieweur/euse</translation>
+        <translation>Intervieweur(euse)</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>no interviewee</source>
-        <translation>sans interviewé/e</translation>
+        <translation>sans interviewé(e)</translation>
     </message>
     <message>
         <source>no country</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>in an institution</source>
-        <translation>dans un établissement</translation>
+        <translation>dans une institution</translation>
     </message>
     <message>
         <source>in a biography</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>in where it is kept</source>
-        <translation>dans le lieu de dépôt</translation>
+        <translation>dans le dépôt</translation>
     </message>
     <message>
         <source>in who paid for it</source>
@@ -4889,11 +4889,11 @@
     <name>TestimoniesPresenter</name>
     <message>
         <source>{shown} of {count} testimony shown</source>
-        <translation>{shown} témoignage affiché sur {count}</translation>
+        <translation>{shown} sur {count} témoignage affiché</translation>
     </message>
     <message>
         <source>{shown} of {count} testimonies shown</source>
-        <translation>{shown} témoignages affichés sur {count}</translation>
+        <translation>{shown} sur {count} témoignages affichés</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Filter by code, title, name</source>
-        <translation>Filtrer : code, titre, nom</translation>
+        <translation>Filtrer code, titre, nom</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>Institutions</source>
-        <translation>Établissements</translation>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -5290,7 +5290,7 @@
     <name>WelcomeView</name>
     <message>
         <source>None yet. The archives you open will be listed here.</source>
-        <translation>Aucune pour l’instant. Les archives que vous ouvrez seront énumérées ici.</translation>
+        <translation>Aucune encore. Celles que vous ouvrirez seront ici.</translation>
     </message>
     <message>
         <source>not found: {folder}</source>
@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>Add the recordings and transcripts</source>
-        <translation>Ajouter les enregistrements et les transcriptions</translation>
+        <translation>Ajouter sons et transcriptions</translation>
     </message>
     <message>
         <source>Files find their testimony by its code.</source>
@@ -5405,19 +5405,19 @@
     </message>
     <message>
         <source>interviewee</source>
-        <translation>interviewé/e</translation>
+        <translation>interviewé(e)</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation>intervieweur/euse</translation>
+        <translation>intervieweur(euse)</translation>
     </message>
     <message>
         <source>transcriber</source>
-        <translation>transcripteur/trice</translation>
+        <translation>transcripteur(trice)</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation>traducteur/trice</translation>
+        <translation>traducteur(trice)</translation>
     </message>
     <message>
         <source>woman</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation>Établissement</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Born in</source>
-        <translation>Né/e en</translation>
+        <translation>Né(e) en</translation>
     </message>
     <message>
         <source>year</source>
