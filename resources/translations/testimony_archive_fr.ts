@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>At the interview</source>
-        <translation>À l’entretien</translation>
+        <translation>Lors de l’entretien</translation>
     </message>
     <message>
         <source>None on record</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>At release</source>
-        <translation>À la diffusion</translation>
+        <translation>Lors de la diffusion</translation>
     </message>
     <message>
         <source>Not asked again</source>
