@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Filter by code, title, name</source>
-        <translation>Filtrer code, titre, nom</translation>
+        <translation>Code, titre ou nom</translation>
     </message>
     <message>
         <source>More filters</source>
