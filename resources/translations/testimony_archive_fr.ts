@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Interviewee</source>
-        <translation>Interviewé(e)</translation>
+        <translation>Interviewé/e</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -2776,15 +2776,15 @@
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>Intervieweur(euse)</translation>
+        <translation>Intervieweur/euse</translation>
     </message>
     <message>
         <source>Transcriber</source>
-        <translation>Transcripteur(trice)</translation>
+        <translation>Transcripteur/trice</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation>Traducteur(trice)</translation>
+        <translation>Traducteur/trice</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Locuteur(trice)</translation>
+        <translation>Locuteur/trice</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Interviewee</source>
-        <translation>Interviewé(e)</translation>
+        <translation>Interviewé/e</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>Intervieweur(euse)</translation>
+        <translation>Intervieweur/euse</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>no interviewee</source>
-        <translation>sans interviewé(e)</translation>
+        <translation>sans interviewé/e</translation>
     </message>
     <message>
         <source>no country</source>
@@ -5405,19 +5405,19 @@
     </message>
     <message>
         <source>interviewee</source>
-        <translation>interviewé(e)</translation>
+        <translation>interviewé/e</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation>intervieweur(euse)</translation>
+        <translation>intervieweur/euse</translation>
     </message>
     <message>
         <source>transcriber</source>
-        <translation>transcripteur(trice)</translation>
+        <translation>transcripteur/trice</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation>traducteur(trice)</translation>
+        <translation>traducteur/trice</translation>
     </message>
     <message>
         <source>woman</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Born in</source>
-        <translation>Né(e) en</translation>
+        <translation>Né/e en</translation>
     </message>
     <message>
         <source>year</source>
