@@ -5,5589 +5,5589 @@
     <name></name>
     <message>
         <source>{count} term</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} terme</translation>
     </message>
     <message>
         <source>{count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} termes</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations</translation>
     </message>
     <message>
         <source>{testimonies}, {quotes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{testimonies}, {quotes}</translation>
     </message>
     <message>
         <source>A new name is written into every record that has this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau nom est inscrit dans toutes les fiches qui portent celui-ci.</translation>
     </message>
     <message>
         <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des pays viennent du CLDR d’Unicode. Ce qui ne figure pas dans la liste peut quand même être saisi.</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Testimony Archive</translation>
     </message>
     <message>
         <source>Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimony Archive</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Interviews with their recordings and transcripts, searched, quoted and published from one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entretiens avec leurs enregistrements et transcriptions, à rechercher, citer et publier depuis un seul dossier.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>AccessFields</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Témoignage</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recherche</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;New archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelles archives…</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des archives…</translation>
     </message>
     <message>
         <source>&amp;Close archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer les archives</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter vers Word…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Edit in &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier sur &amp;place</translation>
     </message>
     <message>
         <source>Edit all &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les lignes &amp;sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le &amp;bas</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>&amp;Heading below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intertitre au-dessous</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Témoignages</translation>
     </message>
     <message>
         <source>Sel&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;lections</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto&amp;ur</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;New testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau témoignage</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter à la sélection</translation>
     </message>
     <message>
         <source>&amp;Keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder comme citation</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre un fichier…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Search &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;partout</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la recherche</translation>
     </message>
     <message>
         <source>Only what may be &amp;published</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est p&amp;ubliable</translation>
     </message>
     <message>
         <source>&amp;Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire ou mettre en pause</translation>
     </message>
     <message>
         <source>&amp;Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reculer de 5 secondes</translation>
     </message>
     <message>
         <source>&amp;Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer de 5 secondes</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Loop the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage en &amp;boucle</translation>
     </message>
     <message>
         <source>F&amp;ollow the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre l’e&amp;nregistrement</translation>
     </message>
     <message>
         <source>Fas&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;vite</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus len&amp;tement</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le s&amp;on</translation>
     </message>
     <message>
         <source>Vo&amp;cabularies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vocabulaires…</translation>
     </message>
     <message>
         <source>&amp;Verify every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier tous les &amp;fichiers</translation>
     </message>
     <message>
         <source>&amp;Rebuild the index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconstruire l’index</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>&amp;About Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Testimony Archive</translation>
     </message>
 </context>
 <context>
     <name>ArchiveError</name>
     <message>
         <source>{path} is not a testimony archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas d’archives de témoignages.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the file archive.db, or create a new archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient le fichier archive.db, ou créez de nouvelles archives.</translation>
     </message>
     <message>
         <source>{path} exists and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe et n’est pas vide.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier nouveau ou vide ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of the program (schema {found}, this version knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé par une version plus récente du programme (schéma {found} ; cette version connaît {known}).</translation>
     </message>
     <message>
         <source>Install the newest version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version la plus récente ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The database of {path} is damaged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de {path} est endommagée ({detail}).</translation>
     </message>
     <message>
         <source>Restore the newest backup from the archive&apos;s folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la sauvegarde la plus récente du dossier backups des archives.</translation>
     </message>
     <message>
         <source>{path} is open in another program ({holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est ouvert dans un autre programme ({holder}).</translation>
     </message>
     <message>
         <source>Close it there and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas et réessayez ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} peut être lu, mais non modifié.</translation>
     </message>
     <message>
         <source>Ask for the right to write in that folder, or copy the archive to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit d’écrire dans ce dossier, ou copiez les archives ailleurs.</translation>
     </message>
     <message>
         <source>There is no permission to use {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation de {path} n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Check the rights of the file or folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du fichier ou du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas.</translation>
     </message>
     <message>
         <source>Check the spelling of the path, or whether the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe du chemin, ou si le disque est branché.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre.</translation>
     </message>
     <message>
         <source>Use the other commands (--help lists them), or set DISPLAY or WAYLAND_DISPLAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les autres commandes (--help les énumère), ou définissez DISPLAY ou WAYLAND_DISPLAY.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de place sur le disque qui contient {path}.</translation>
     </message>
     <message>
         <source>Make room and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être lu ou écrit ({detail}).</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant.</translation>
     </message>
     <message>
         <source>There is no testimony {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de témoignage {code}.</translation>
     </message>
     <message>
         <source>The nearest codes are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes les plus proches sont : {nearest}.</translation>
     </message>
     <message>
         <source>What you wanted to change is not in the archive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous vouliez modifier n’est plus dans les archives.</translation>
     </message>
     <message>
         <source>Look at the list again; undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau la liste ; une annulation peut le ramener.</translation>
     </message>
     <message>
         <source>There is no selection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sélection « {name} ».</translation>
     </message>
     <message>
         <source>The selections are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sélections sont : {nearest}.</translation>
     </message>
     <message>
         <source>There is no profile “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil « {name} ».</translation>
     </message>
     <message>
         <source>The profiles are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils sont : {nearest}.</translation>
     </message>
     <message>
         <source>The {kind} “{term}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {term} » n’est pas connu ({kind}).</translation>
     </message>
     <message>
         <source>Use one of: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’une de ces valeurs : {nearest}.</translation>
     </message>
     <message>
         <source>“{name}” already stands for “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » désigne déjà « {other} ».</translation>
     </message>
     <message>
         <source>Choose another name, or merge the two; the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou fusionnez les deux ; la valeur précédente est conservée.</translation>
     </message>
     <message>
         <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est utilisé (témoignages : {testimonies}, citations : {quotes}).</translation>
     </message>
     <message>
         <source>Choose what takes its place; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui prend sa place ; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>There are themes below “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des thèmes sous « {name} ».</translation>
     </message>
     <message>
         <source>Move or delete those first, or merge it into another theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-les ou supprimez-les d’abord, ou fusionnez celui-ci avec un autre thème.</translation>
     </message>
     <message>
         <source>“{name}” cannot stand below itself or below a theme under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas se trouver sous lui-même ni sous un thème qui en dépend.</translation>
     </message>
     <message>
         <source>Choose another place; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit ; rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>“{name}” cannot take its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas prendre sa propre place.</translation>
     </message>
     <message>
         <source>Choose another term; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre terme ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is already a testimony with the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un témoignage portant le code {code}.</translation>
     </message>
     <message>
         <source>Choose another code; the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre code ; la valeur précédente est conservée.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used as {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » ne convient pas à ce champ : {field}.</translation>
     </message>
     <message>
         <source>Use {expected}; the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue : {expected} ; la valeur précédente est conservée.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Changes of this session can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de cette séance peuvent être annulées.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » ne peut pas être annulé : {detail}.</translation>
     </message>
     <message>
         <source>Later changes depend on it; undo those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ultérieures en dépendent ; annulez-les d’abord.</translation>
     </message>
     <message>
         <source>This cannot be set back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne peut plus être rétablie.</translation>
     </message>
     <message>
         <source>What it belonged to is gone, or another record has the value now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi elle appartenait n’existe plus, ou une autre fiche a maintenant cette valeur ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing was imported: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé : {first}</translation>
     </message>
     <message>
         <source>Errors in all: {count}. Mend the source and import it again; --dry-run lists every problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total d’erreurs : {count}. Corrigez la source et importez-la de nouveau ; --dry-run énumère tous les problèmes.</translation>
     </message>
     <message>
         <source>{path} cannot be read as {expected} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme {expected} ({detail}).</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le programme qui l’a produit, enregistrez-le de nouveau et réessayez.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide.</translation>
     </message>
     <message>
         <source>Choose a file that has content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui a un contenu.</translation>
     </message>
     <message>
         <source>{path} has a format that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un format que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ces formats : {known}.</translation>
     </message>
     <message>
         <source>{path} is an OHMS XML file, which this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier XML d’OHMS, que cette version ne lit pas.</translation>
     </message>
     <message>
         <source>Export its transcript from OHMS as WebVTT or text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez sa transcription d’OHMS en WebVTT ou en texte, et importez celle-ci.</translation>
     </message>
     <message>
         <source>{path} has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
         <source>Its columns are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes sont : {nearest}.</translation>
     </message>
     <message>
         <source>“{field}” is not a field of a testimony.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » n’est pas un champ des témoignages.</translation>
     </message>
     <message>
         <source>The fields are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont : {nearest}.</translation>
     </message>
     <message>
         <source>No passage answers “{query}”; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne répond à « {query} » ; rien n’a été fait.</translation>
     </message>
     <message>
         <source>Try fewer words, or see with the command search what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou voyez ce qu’il y a avec la commande search.</translation>
     </message>
     <message>
         <source>Nothing was exported: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté : {detail}.</translation>
     </message>
     <message>
         <source>Choose testimonies whose consent covers publication; an earlier {path} is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des témoignages dont le consentement couvre la publication ; si {path} existait déjà, il est resté tel quel.</translation>
     </message>
     <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de fichier {path} contient un nom qui ne sort que sous pseudonyme.</translation>
     </message>
     <message>
         <source>Choose a file name without it; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier qui ne le contient pas ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a template ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas servir de modèle ({detail}).</translation>
     </message>
     <message>
         <source>Choose a Word document (.docx or .dotx) without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document Word (.docx ou .dotx) sans mot de passe.</translation>
     </message>
     <message>
         <source>{path} is not a usable backup ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une sauvegarde utilisable ({detail}).</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sauvegarde ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The file of “{name}” is not in the archive&apos;s folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de « {name} » n’est pas dans le dossier media des archives.</translation>
     </message>
     <message>
         <source>Check the archive&apos;s health, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’état des archives, ou récupérez le fichier d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The window cannot be drawn on this machine ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas être affichée sur cet ordinateur ({detail}).</translation>
     </message>
     <message>
         <source>Install the system libraries named in packaging/system-packages.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez les bibliothèques système énumérées dans packaging/system-packages.txt.</translation>
     </message>
     <message>
         <source>This row has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’a pas de code.</translation>
     </message>
     <message>
         <source>Give every testimony a code of its own, such as PE-014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque témoignage un code qui lui est propre, comme PE-014.</translation>
     </message>
     <message>
         <source>The code {code} stands already in row {row} of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} figure déjà à la ligne {row} de {file}.</translation>
     </message>
     <message>
         <source>Give every testimony a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque témoignage un code qui lui est propre.</translation>
     </message>
     <message>
         <source>One code, {code}, was given for {count} testimonies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul code, {code}, a été donné pour {count} témoignages.</translation>
     </message>
     <message>
         <source>Import them one at a time, or leave the code to the names of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-les un à la fois, ou laissez les noms des fichiers fournir le code.</translation>
     </message>
     <message>
         <source>The row repeats row {row} word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne répète mot pour mot la ligne {row}.</translation>
     </message>
     <message>
         <source>It was read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été lue une seule fois.</translation>
     </message>
     <message>
         <source>Control characters (NUL, escape and the like) stood in {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y avait des caractères de contrôle (NUL, échappement, etc.) à {count} endroits.</translation>
     </message>
     <message>
         <source>They were left out; look whether the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été omis ; vérifiez si le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The table has neither a column of codes nor one of words spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a ni colonne de codes ni colonne de paroles.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}. Name them with --map code=COLUMN or --map text=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes sont : {columns}. Désignez-les par --map code=COLONNE ou --map text=COLONNE.</translation>
     </message>
     <message>
         <source>This table describes no testimonies and holds no words spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau ne décrit pas de témoignages et ne contient pas de paroles.</translation>
     </message>
     <message>
         <source>It was left out; its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté ; ses colonnes sont : {columns}.</translation>
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes qui n’ont pas été lues : {columns}.</translation>
     </message>
     <message>
         <source>Name a field for those you need with --map FIELD=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez un champ pour celles qu’il vous faut, par --map CHAMP=COLONNE.</translation>
     </message>
     <message>
         <source>In {count} files, columns that were not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {count} fichiers, colonnes qui n’ont pas été lues : {columns}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; others were not: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « {sheet} » a été lue ; d’autres ne l’ont pas été : {others}.</translation>
     </message>
     <message>
         <source>Save a sheet as a file of its own to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour importer une feuille, enregistrez-la comme fichier distinct.</translation>
     </message>
     <message>
         <source>Rows that belong to another record (column “{column}”): {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui appartiennent à une autre fiche (colonne « {column} ») : {rows}.</translation>
     </message>
     <message>
         <source>They are no testimonies of their own and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des témoignages à part entière ; elles ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Rows without words: {count} ({rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans paroles : {count} ({rows}).</translation>
     </message>
     <message>
         <source>They became no passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n’ont pas donné de passages.</translation>
     </message>
     <message>
         <source>A quotation mark that opens in this row is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet qui s’ouvre dans cette ligne n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Open the table in a spreadsheet program, mend the row and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le tableau dans un tableur, corrigez la ligne et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, and not its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient une formule, {formula}, et non son résultat.</translation>
     </message>
     <message>
         <source>Put the result there; words that begin like this need an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y le résultat ; un texte qui commence ainsi doit être précédé d’une apostrophe.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, whose result was never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient une formule, {formula}, dont le résultat n’a jamais été enregistré.</translation>
     </message>
     <message>
         <source>Open the workbook in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le classeur dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The formula in this cell has no result but the error {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule de cette cellule n’a pas d’autre résultat que l’erreur {value}.</translation>
     </message>
     <message>
         <source>Mend the formula, or put its result there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la formule, ou mettez-y son résultat.</translation>
     </message>
     <message>
         <source>The date “{value}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date « {value} » n’existe pas.</translation>
     </message>
     <message>
         <source>Write it as 2022-03-14, 2022-03 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme 2022-03-14, 2022-03 ou 2022.</translation>
     </message>
     <message>
         <source>The date “{value}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date « {value} » est illisible.</translation>
     </message>
     <message>
         <source>It was kept in the notes; write it as 2022-03-14, 2022-03 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été gardée dans les notes ; écrivez-la sous la forme 2022-03-14, 2022-03 ou 2022.</translation>
     </message>
     <message>
         <source>The date “{value}” that ends a restriction cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date « {value} », qui met fin à une restriction, est illisible.</translation>
     </message>
     <message>
         <source>Dates such as “{value}” can be read in two ways (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates comme « {value} » peuvent se lire de deux façons (lignes : {rows}).</translation>
     </message>
     <message>
         <source>They were read as {taken}; write 2022-03-14 to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été lues comme {taken} ; écrivez 2022-03-14 pour lever le doute.</translation>
     </message>
     <message>
         <source>There is no country “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pays « {value} ».</translation>
     </message>
     <message>
         <source>The nearest names are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms les plus proches sont : {nearest}.</translation>
     </message>
     <message>
         <source>There is no language “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de langue « {value} ».</translation>
     </message>
     <message>
         <source>Use its name or a code such as en, es or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez son nom ou un code comme en, es ou fr.</translation>
     </message>
     <message>
         <source>“{value}” is no value of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas une valeur du champ {field}.</translation>
     </message>
     <message>
         <source>Use one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’une de ces valeurs : {expected}.</translation>
     </message>
     <message>
         <source>“{value}” is no year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas une année de naissance.</translation>
     </message>
     <message>
         <source>Use a year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une année de {first} à {last}.</translation>
     </message>
     <message>
         <source>“M” can stand for a man (male) or for a woman (mujer) (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« M » peut désigner un homme (masculin) ou une femme (mujer) (lignes : {rows}).</translation>
     </message>
     <message>
         <source>It was read as a man; write the whole word to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur a été lue comme homme ; écrivez le mot en entier pour lever le doute.</translation>
     </message>
     <message>
         <source>There are {people} people but {values} values of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {people} personnes, mais {values} valeurs du champ {field}.</translation>
     </message>
     <message>
         <source>Give one value for all of them, or one for each, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une seule valeur pour toutes, ou une pour chacune, séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier.</translation>
     </message>
     <message>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier qui s’y trouve.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien qui mène à lui-même.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier lui-même.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme enregistrement.</translation>
     </message>
     <message>
         <source>Play it in another program; if it is a recording, save it as MP3, M4A, WAV or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez-le dans un autre programme ; si c’est bien un enregistrement, sauvegardez-le en MP3, M4A, WAV ou MP4.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme photo.</translation>
     </message>
     <message>
         <source>Use a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un fichier JPEG ou PNG.</translation>
     </message>
     <message>
         <source>The file {written} is called {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {written} s’appelle {found}.</translation>
     </message>
     <message>
         <source>It was taken; other computers may not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été accepté ; d’autres ordinateurs pourraient ne pas le trouver.</translation>
     </message>
     <message>
         <source>{address} is an address on the web, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} est une adresse Web, et non un fichier.</translation>
     </message>
     <message>
         <source>It was kept in the notes; download the file and name it to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été gardée dans les notes ; pour importer le fichier, téléchargez-le et indiquez-le.</translation>
     </message>
     <message>
         <source>Row {row} names the file {path} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} indique elle aussi le fichier {path}.</translation>
     </message>
     <message>
         <source>It was attached to both testimonies; check whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été joint aux deux témoignages ; vérifiez si c’est juste.</translation>
     </message>
     <message>
         <source>{path} belongs to no testimony.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’appartient à aucun témoignage.</translation>
     </message>
     <message>
         <source>It was left out; name it in the table, or give it a testimony&apos;s code as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté ; indiquez-le dans le tableau, ou donnez-lui pour nom le code d’un témoignage.</translation>
     </message>
     <message>
         <source>{path} is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien.</translation>
     </message>
     <message>
         <source>Links in folders are not followed; copy the file there to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens ne sont pas suivis dans les dossiers ; pour importer le fichier, copiez-le à cet endroit.</translation>
     </message>
     <message>
         <source>{path} tells about the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} décrit le dossier.</translation>
     </message>
     <message>
         <source>It was left out; name it as a source to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté ; indiquez-le comme source pour l’importer.</translation>
     </message>
     <message>
         <source>{path} has the same name as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} porte le même nom que {other}.</translation>
     </message>
     <message>
         <source>Both would belong to the testimony {code}; rename one, or import them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux appartiendraient au témoignage {code} ; renommez-en un, ou importez-les séparément.</translation>
     </message>
     <message>
         <source>{path} seems to hold the same words as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} semble contenir les mêmes paroles que {other}.</translation>
     </message>
     <message>
         <source>It was kept as a file; only the words of the other were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été gardé comme fichier ; seules les paroles de l’autre ont été lues.</translation>
     </message>
     <message>
         <source>The letters of this file are not Unicode; they were read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de ce fichier ne sont pas en Unicode ; ils ont été lus en {encoding}.</translation>
     </message>
     <message>
         <source>Look at some accents, and save the file as UTF-8 if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quelques accents et, s’ils sont faux, enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>Garbled letters were mended in {count} places, such as {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères brouillés ont été corrigés à {count} endroits, par exemple {before} en {after}.</translation>
     </message>
     <message>
         <source>The file itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même est resté tel quel.</translation>
     </message>
     <message>
         <source>The time “{value}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repère de temps « {value} » est illisible.</translation>
     </message>
     <message>
         <source>The words were kept without it; times are written as 0:12:31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paroles ont été gardées sans lui ; les temps s’écrivent sous la forme 0:12:31.</translation>
     </message>
     <message>
         <source>The passage ends, at {end}, before it begins, at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage finit, à {end}, avant de commencer, à {start}.</translation>
     </message>
     <message>
         <source>The words and the beginning were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paroles et le début ont été gardés.</translation>
     </message>
     <message>
         <source>Cues without words: {count} (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres sans paroles : {count} (lignes : {lines}).</translation>
     </message>
     <message>
         <source>Notes for subtitlers were left out: {count} (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes destinées aux sous-titreurs ont été omises : {count} (lignes : {lines}).</translation>
     </message>
     <message>
         <source>The file itself is kept with the testimony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même est conservé avec le témoignage.</translation>
     </message>
     <message>
         <source>These words stand outside every cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paroles se trouvent hors de tout sous-titre.</translation>
     </message>
     <message>
         <source>They were kept as a passage without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été gardées comme passage sans repère de temps.</translation>
     </message>
     <message>
         <source>Footnotes and endnotes were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes de bas de page et de fin ont été omises : {count}.</translation>
     </message>
     <message>
         <source>{code} is in the archive with another {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} est déjà dans les archives avec d’autres données : {fields}.</translation>
     </message>
     <message>
         <source>It was left as it is; --update applies the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel ; --update applique la différence.</translation>
     </message>
     <message>
         <source>New themes in this archive: {count} ({terms}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux thèmes dans ces archives : {count} ({terms}).</translation>
     </message>
     <message>
         <source>Correct the spelling if they are meant to be themes that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’orthographe s’il s’agit de thèmes qui existent déjà.</translation>
     </message>
     <message>
         <source>New roles in this archive: {count} ({terms}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux rôles dans ces archives : {count} ({terms}).</translation>
     </message>
     <message>
         <source>Correct the spelling if they are meant to be roles that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’orthographe s’il s’agit de rôles qui existent déjà.</translation>
     </message>
     <message>
         <source>“{value}” is no Sustainable Development Goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un objectif de développement durable.</translation>
     </message>
     <message>
         <source>Use a number from 1 to 17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nombre de 1 à 17.</translation>
     </message>
     <message>
         <source>{code} has a date or uses of consent, but not how it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} indique une date ou des usages du consentement, mais non sa forme.</translation>
     </message>
     <message>
         <source>No consent was recorded; say that it was written, recorded or oral, or that none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consentement n’a été consigné ; dites s’il a été écrit, enregistré ou oral, ou s’il n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>{name} is in the archive without a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans les archives sans pseudonyme.</translation>
     </message>
     <message>
         <source>From now on that is {pseudonym} in the other testimonies too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, ce sera {pseudonym} aussi dans les autres témoignages.</translation>
     </message>
     <message>
         <source>The new transcript of {code} does not hold the kept quote “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle transcription de {code} ne contient pas la citation gardée « {quote} ».</translation>
     </message>
     <message>
         <source>Mend the transcript, or give the quote up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la transcription, ou supprimez d’abord la citation.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveForm</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>ArchivePresenter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : {change}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : {change}</translation>
     </message>
     <message>
         <source>Opened for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {change}</translation>
     </message>
     <message>
         <source>Index current</source>
-        <translation type="unfinished"></translation>
+        <translation>Index à jour</translation>
     </message>
     <message>
         <source>Index to be rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Index à reconstruire</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde</translation>
     </message>
     <message>
         <source>Last backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde : {when}</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>{count} file intact, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier intact, {time}</translation>
     </message>
     <message>
         <source>{count} files intact, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers intacts, {time}</translation>
     </message>
     <message>
         <source>{count} thing damaged, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément endommagé, {time}</translation>
     </message>
     <message>
         <source>{count} things damaged, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments endommagés, {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui {time}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>The archive was backed up to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives ont été sauvegardées dans {path}.</translation>
     </message>
     <message>
         <source>Verifying every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de tous les fichiers</translation>
     </message>
     <message>
         <source>The database, the index and {count} file are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données, l’index et {count} fichier sont intacts.</translation>
     </message>
     <message>
         <source>The database, the index and {count} files are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données, l’index et {count} fichiers sont intacts.</translation>
     </message>
     <message>
         <source>{count} thing is damaged or missing. Restore the newest backup, or mend it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément est endommagé ou manquant. Restaurez la sauvegarde la plus récente, ou réparez-le à la main.</translation>
     </message>
     <message>
         <source>{count} things are damaged or missing. Restore the newest backup, or mend them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments sont endommagés ou manquants. Restaurez la sauvegarde la plus récente, ou réparez-les à la main.</translation>
     </message>
     <message>
         <source>The search index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche a été reconstruit.</translation>
     </message>
     <message>
         <source>Making the search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction de l’index de recherche</translation>
     </message>
 </context>
 <context>
     <name>BriefMaker</name>
     <message>
         <source>May be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être cité</translation>
     </message>
     <message>
         <source>May be quoted under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être cité sous pseudonyme</translation>
     </message>
     <message>
         <source>May not be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être cité</translation>
     </message>
     <message>
         <source>{form}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, {date}</translation>
     </message>
     <message>
         <source>{consent}: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{consent} : {uses}.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>{level} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} (échéance : {date})</translation>
     </message>
     <message>
         <source>{name} (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (pseudonyme)</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>Source of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la transcription</translation>
     </message>
     <message>
         <source>{name}, part {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, partie {part}</translation>
     </message>
 </context>
 <context>
     <name>BugReportDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une faute du programme, et non la vôtre.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Everything you did before is saved. If it happens again, send this report to those who look after the program; it holds no words and no names from your archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez fait avant est enregistré. Si l’erreur se reproduit, envoyez ce rapport aux responsables du programme ; il ne contient ni paroles ni noms tirés de vos archives.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à travailler</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Show before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer avant et après</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule annulation suffit à revenir en arrière.</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sélectionné(s)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
 </context>
 <context>
     <name>BulkPresenter</name>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} change</translation>
     </message>
     <message>
         <source>{count} change</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changent</translation>
     </message>
     <message>
         <source>{count} is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} est déjà ainsi</translation>
     </message>
     <message>
         <source>{count} are so already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sont déjà ainsi</translation>
     </message>
     <message>
         <source>{count} has nobody or nothing that it could be said of</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} n’a personne ni rien à quoi l’appliquer</translation>
     </message>
     <message>
         <source>{count} have nobody or nothing that it could be said of</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} n’ont personne ni rien à quoi l’appliquer</translation>
     </message>
     <message>
         <source>{code}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : {before} → {after}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} de plus</translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir dans {count} témoignage</translation>
     </message>
     <message>
         <source>Set in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir dans {count} témoignages</translation>
     </message>
     <message>
         <source>Add to {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {count} témoignage</translation>
     </message>
     <message>
         <source>Add to {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {count} témoignages</translation>
     </message>
     <message>
         <source>Remove from {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de {count} témoignage</translation>
     </message>
     <message>
         <source>Remove from {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de {count} témoignages</translation>
     </message>
     <message>
         <source>Replace in {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer dans {count} témoignage</translation>
     </message>
     <message>
         <source>Replace in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer dans {count} témoignages</translation>
     </message>
     <message>
         <source>Clear in {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider dans {count} témoignage</translation>
     </message>
     <message>
         <source>Clear in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider dans {count} témoignages</translation>
     </message>
     <message>
         <source>Done: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {change}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>BusyBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{what}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {done} sur {total}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {minutes} min</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours…</translation>
     </message>
 </context>
 <context>
     <name>ChangeLabel</name>
     <message>
         <source>edit {field} of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} de {code}</translation>
     </message>
     <message>
         <source>set {field} of {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>définir {field} de {count} témoignages</translation>
     </message>
     <message>
         <source>add {field} to {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {field} à {count} témoignages</translation>
     </message>
     <message>
         <source>remove {field} from {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer {field} de {count} témoignages</translation>
     </message>
     <message>
         <source>replace {field} in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer {field} dans {count} témoignages</translation>
     </message>
     <message>
         <source>clear {field} of {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>vider {field} de {count} témoignages</translation>
     </message>
     <message>
         <source>add testimony {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le témoignage {code}</translation>
     </message>
     <message>
         <source>delete {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {code}</translation>
     </message>
     <message>
         <source>delete {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {count} témoignages</translation>
     </message>
     <message>
         <source>add a person to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une personne à {code}</translation>
     </message>
     <message>
         <source>take a person out of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une personne de {code}</translation>
     </message>
     <message>
         <source>edit {field} of a person in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} d’une personne de {code}</translation>
     </message>
     <message>
         <source>import {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>importer {count} témoignages</translation>
     </message>
     <message>
         <source>edit a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un passage de {code}</translation>
     </message>
     <message>
         <source>keep a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>garder une citation de {code}</translation>
     </message>
     <message>
         <source>keep {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>garder {count} citations</translation>
     </message>
     <message>
         <source>edit a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier une citation de {code}</translation>
     </message>
     <message>
         <source>give up a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une citation de {code}</translation>
     </message>
     <message>
         <source>create selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la sélection {name}</translation>
     </message>
     <message>
         <source>rename selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la sélection {name}</translation>
     </message>
     <message>
         <source>delete selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la sélection {name}</translation>
     </message>
     <message>
         <source>add {count} to selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {count} à la sélection {name}</translation>
     </message>
     <message>
         <source>add a heading to selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un intertitre à la sélection {name}</translation>
     </message>
     <message>
         <source>rename a heading in selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer un intertitre de la sélection {name}</translation>
     </message>
     <message>
         <source>move in selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer dans la sélection {name}</translation>
     </message>
     <message>
         <source>take {count} out of selection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer {count} de la sélection {name}</translation>
     </message>
     <message>
         <source>add vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des vocabulaires</translation>
     </message>
     <message>
         <source>add {count} files to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {count} fichiers à {code}</translation>
     </message>
     <message>
         <source>add a file to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un fichier à {code}</translation>
     </message>
     <message>
         <source>edit {field} of a file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} d’un fichier de {code}</translation>
     </message>
     <message>
         <source>replace a file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer un fichier de {code}</translation>
     </message>
     <message>
         <source>bring back a version of a file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir une version d’un fichier de {code}</translation>
     </message>
     <message>
         <source>take a file out of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un fichier de {code}</translation>
     </message>
     <message>
         <source>read a transcript of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>lire une transcription de {code}</translation>
     </message>
     <message>
         <source>edit {field} of a transcript of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} d’une transcription de {code}</translation>
     </message>
     <message>
         <source>edit {field} of {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} de {count} passages de {code}</translation>
     </message>
     <message>
         <source>arrange the people of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonner les personnes de {code}</translation>
     </message>
     <message>
         <source>attach a consent form to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>joindre un formulaire de consentement à {code}</translation>
     </message>
     <message>
         <source>set {field} of {code} back</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir {field} de {code}</translation>
     </message>
     <message>
         <source>add theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le thème « {name} »</translation>
     </message>
     <message>
         <source>add role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le rôle « {name} »</translation>
     </message>
     <message>
         <source>add project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le projet « {name} »</translation>
     </message>
     <message>
         <source>expect country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévoir le pays {name}</translation>
     </message>
     <message>
         <source>edit theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le thème « {name} »</translation>
     </message>
     <message>
         <source>edit role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le rôle « {name} »</translation>
     </message>
     <message>
         <source>edit project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le projet « {name} »</translation>
     </message>
     <message>
         <source>rename keyword “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer le mot-clé « {name} »</translation>
     </message>
     <message>
         <source>rename institution “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer l’institution « {name} »</translation>
     </message>
     <message>
         <source>rename collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la collection « {name} »</translation>
     </message>
     <message>
         <source>rename series “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la série « {name} »</translation>
     </message>
     <message>
         <source>move theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le thème « {name} »</translation>
     </message>
     <message>
         <source>move role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le rôle « {name} »</translation>
     </message>
     <message>
         <source>move country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le pays {name}</translation>
     </message>
     <message>
         <source>merge theme “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner le thème « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge role “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner le rôle « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge project “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner le projet « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge keyword “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner le mot-clé « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge institution “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner l’institution « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge collection “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner la collection « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>merge series “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner la série « {name} » avec « {into} »</translation>
     </message>
     <message>
         <source>delete theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le thème « {name} »</translation>
     </message>
     <message>
         <source>delete role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le rôle « {name} »</translation>
     </message>
     <message>
         <source>delete project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le projet « {name} »</translation>
     </message>
     <message>
         <source>expect country {name} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne plus prévoir le pays {name}</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Where a testimony says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un témoignage n’indique rien</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle commande ?</translation>
     </message>
 </context>
 <context>
     <name>Completeness</name>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un titre</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>un pays</translation>
     </message>
     <message>
         <source>who is interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est interviewé</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>une langue</translation>
     </message>
     <message>
         <source>a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>un résumé</translation>
     </message>
     <message>
         <source>a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>un thème</translation>
     </message>
     <message>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>une transcription</translation>
     </message>
     <message>
         <source>the transcript reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>la révision de la transcription</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement</translation>
     </message>
     <message>
         <source>leave to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorisation de publier</translation>
     </message>
     <message>
         <source>For “{status}” is still missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « {status} », il manque encore :</translation>
     </message>
     <message>
         <source>Everything is there for “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque pour « {status} ».</translation>
     </message>
 </context>
 <context>
     <name>CreateForm</name>
     <message>
         <source>Create an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des archives</translation>
     </message>
     <message>
         <source>All of this can be changed later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela peut être changé plus tard. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Create archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les archives</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>DateHint</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>Understood as: {span}, one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}, l’une des deux</translation>
     </message>
     <message>
         <source>Understood as: {span}, approximately, and not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}, approximativement et sans certitude</translation>
     </message>
     <message>
         <source>Understood as: {span}, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}, approximativement</translation>
     </message>
     <message>
         <source>Understood as: {span}, not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}, sans certitude</translation>
     </message>
     <message>
         <source>Understood as: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme : {span}</translation>
     </message>
 </context>
 <context>
     <name>DuplicateLines</name>
     <message>
         <source>{code} has the same recording</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} a le même enregistrement</translation>
     </message>
     <message>
         <source>{code}: same person, same date</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : même personne, même date</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des intertitres</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>A testimony brings its heading, summary and transcript, a quote its words; both with who said them, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un témoignage apporte son titre, son résumé et sa transcription ; une citation, ses paroles ; avec, pour les deux, qui les a dites, où et quand.</translation>
     </message>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers Word</translation>
     </message>
     <message>
         <source>The program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du programme</translation>
     </message>
     <message>
         <source>Choose a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un document…</translation>
     </message>
     <message>
         <source>My order and headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon ordre et mes intertitres</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
     <name>ExportPresenter</name>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers Word</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>Writing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du document</translation>
     </message>
     <message>
         <source>Export {count} item to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {count} élément vers Word…</translation>
     </message>
     <message>
         <source>Export {count} items to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {count} éléments vers Word…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à exporter</translation>
     </message>
     <message>
         <source>{count} item leaves under a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément sort sous pseudonyme.</translation>
     </message>
     <message>
         <source>{count} items leave under a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments sortent sous pseudonyme.</translation>
     </message>
     <message>
         <source>{left} of {count} items left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} sur {count} éléments omis</translation>
     </message>
     <message>
         <source>{count} testimony shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage abrégé</translation>
     </message>
     <message>
         <source>{count} testimonies shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages abrégés</translation>
     </message>
     <message>
         <source>{count} item was exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément a été exporté dans {file}.</translation>
     </message>
     <message>
         <source>{count} items were exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments ont été exportés dans {file}.</translation>
     </message>
     <message>
         <source>{count} thing was left out; the list below the items says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément a été omis ; la liste sous les éléments dit pourquoi.</translation>
     </message>
     <message>
         <source>{count} things were left out; the list below the items says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments ont été omis ; la liste sous les éléments dit pourquoi.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Choose a document whose styles are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un document dont les styles seront utilisés</translation>
     </message>
     <message>
         <source>Word documents and templates (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et modèles Word (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>The list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été copiée.</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, témoignages : {testimonies}, passages : {passages}</translation>
     </message>
 </context>
 <context>
     <name>FacetsPanel</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Clear {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {count}</translation>
     </message>
     <message>
         <source>Clear everything chosen here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout ce qui est choisi ici : {count}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>testimonies · passages</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignages · passages</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Role of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle des personnes interviewées</translation>
     </message>
     <message>
         <source>Institution of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution des personnes interviewées</translation>
     </message>
     <message>
         <source>Country of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des personnes interviewées</translation>
     </message>
     <message>
         <source>Gender of those interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre des personnes interviewées</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales</translation>
     </message>
     <message>
         <source>Consent at the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’entretien</translation>
     </message>
     <message>
         <source>Date of that consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de ce consentement</translation>
     </message>
     <message>
         <source>Uses of that consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages de ce consentement</translation>
     </message>
     <message>
         <source>Consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à la diffusion</translation>
     </message>
     <message>
         <source>Date of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement à la diffusion</translation>
     </message>
     <message>
         <source>Uses at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages à la diffusion</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’accès</translation>
     </message>
     <message>
         <source>Reason for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’accès</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des droits</translation>
     </message>
     <message>
         <source>Related material</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents associés</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>altéré</translation>
     </message>
     <message>
         <source>{count} earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} version antérieure</translation>
     </message>
     <message>
         <source>{count} earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} versions antérieures</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>what people call it</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom qu’on lui donne</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans son dossier</translation>
     </message>
     <message>
         <source>Replace by a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par une nouvelle version…</translation>
     </message>
     <message>
         <source>Read as the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme transcription</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Take out of this testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de ce témoignage</translation>
     </message>
     <message>
         <source>Bring back an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une version antérieure</translation>
     </message>
     <message>
         <source>{name}, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (échéance : {date})</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
         <source>{language}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, {kind}</translation>
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue inconnue</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>{name}, part {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, partie {part}</translation>
     </message>
     <message>
         <source>{number} kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kHz</translation>
     </message>
     <message>
         <source>{count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} canaux</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stéréo</translation>
     </message>
     <message>
         <source>{number} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kbit/s</translation>
     </message>
     <message>
         <source>{level} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} (échéance : {date})</translation>
     </message>
 </context>
 <context>
     <name>FilesPresenter</name>
     <message>
         <source>A new version took its place; the old one can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle version a pris sa place ; l’ancienne peut être rétablie.</translation>
     </message>
     <message>
         <source>The words were read as a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paroles ont été lues comme transcription.</translation>
     </message>
     <message>
         <source>The file was taken out; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été retiré ; une annulation le ramène.</translation>
     </message>
     <message>
         <source>It is the same file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même fichier ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>One file was there already and was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier était déjà là et n’a pas été ajouté de nouveau.</translation>
     </message>
     <message>
         <source>{count} files were there already and were not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers étaient déjà là et n’ont pas été ajoutés de nouveau.</translation>
     </message>
     <message>
         <source>{count} file added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier ajouté.</translation>
     </message>
     <message>
         <source>{count} files added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers ajoutés.</translation>
     </message>
     <message>
         <source>Read as the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme transcription</translation>
     </message>
     <message>
         <source>No program opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre ce fichier.</translation>
     </message>
     <message>
         <source>The file is as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tel qu’il a été conservé.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier manque.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été altéré.</translation>
     </message>
     <message>
         <source>A copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été écrite.</translation>
     </message>
     <message>
         <source>It may not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être publié : {reason}.</translation>
     </message>
     <message>
         <source>A copy was written for work inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été écrite pour le travail interne.</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>Look for words in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les mots dans</translation>
     </message>
     <message>
         <source>Code, title, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, titre, nom</translation>
     </message>
 </context>
 <context>
     <name>FolderRemark</name>
     <message>
         <source>Name a folder, with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier, avec son chemin complet.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas vide. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier, et non un dossier.</translation>
     </message>
     <message>
         <source>This folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est impossible d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>Only {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {free} libres ; 100 entretiens d’une heure occupent environ {need}.</translation>
     </message>
     <message>
         <source>Will be made. {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera créé. {free} libres ; 100 entretiens d’une heure occupent environ {need}.</translation>
     </message>
     <message>
         <source>Empty. {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide. {free} libres ; 100 entretiens d’une heure occupent environ {need}.</translation>
     </message>
 </context>
 <context>
     <name>ForbiddenList</name>
     <message>
         <source>Copy as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme liste</translation>
     </message>
     <message>
         <source>Copy what consent forbids as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme liste ce que le consentement interdit</translation>
     </message>
     <message>
         <source>What consent forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le consentement interdit</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Open the record of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche de {code}</translation>
     </message>
 </context>
 <context>
     <name>ForbiddenWords</name>
     <message>
         <source>Shortened: {what}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrégé : {what}, {reason}</translation>
     </message>
     <message>
         <source>Left out: {what}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis : {what}, {reason}</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing was changed since it was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé depuis son arrivée dans les archives.</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir « {value} »</translation>
     </message>
     <message>
         <source>Set {field} back to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {field} à {value}</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé à</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Statement of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des droits</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’accès</translation>
     </message>
     <message>
         <source>Reason of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’accès</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biographie</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Date of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement</translation>
     </message>
     <message>
         <source>Uses agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages consentis</translation>
     </message>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions</translation>
     </message>
     <message>
         <source>{count} passage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage modifié</translation>
     </message>
     <message>
         <source>{count} passages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages modifiés</translation>
     </message>
     <message>
         <source>{count} quote changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation modifiée</translation>
     </message>
     <message>
         <source>{count} quotes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations modifiées</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>no longer in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>plus dans les archives</translation>
     </message>
 </context>
 <context>
     <name>ImportFields</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Goals (SDG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs (ODD)</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Where the originals are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de conservation des originaux</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des droits</translation>
     </message>
     <message>
         <source>Related material</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents associés</translation>
     </message>
     <message>
         <source>Recording equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel d’enregistrement</translation>
     </message>
     <message>
         <source>Interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewé/e</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Birth year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervieweur/euse</translation>
     </message>
     <message>
         <source>Transcriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripteur/trice</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducteur/trice</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Date of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement</translation>
     </message>
     <message>
         <source>Uses that consent covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages couverts par le consentement</translation>
     </message>
     <message>
         <source>Consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à la diffusion</translation>
     </message>
     <message>
         <source>Date of consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement à la diffusion</translation>
     </message>
     <message>
         <source>Uses that consent at release covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages couverts par le consentement à la diffusion</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’accès</translation>
     </message>
     <message>
         <source>Reason for the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’accès</translation>
     </message>
     <message>
         <source>Recording (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement (fichier)</translation>
     </message>
     <message>
         <source>Video (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo (fichier)</translation>
     </message>
     <message>
         <source>Transcript (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription (fichier)</translation>
     </message>
     <message>
         <source>Consent form (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de consentement (fichier)</translation>
     </message>
     <message>
         <source>Photo (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo (fichier)</translation>
     </message>
     <message>
         <source>Words spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur/trice</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Part of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l’enregistrement</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
     <name>ImportPresenter</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>There is nothing new to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de nouveau à importer.</translation>
     </message>
     <message>
         <source>Import {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {count} témoignage</translation>
     </message>
     <message>
         <source>Import {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {count} témoignages</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>{count} testimony will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage sera ajouté</translation>
     </message>
     <message>
         <source>{count} testimonies will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages seront ajoutés</translation>
     </message>
     <message>
         <source>Nothing is written before you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit sans votre accord</translation>
     </message>
     <message>
         <source>{count} error keeps everything out. Mend the source, or read it otherwise at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erreur bloque tout. Corrigez la source, ou lisez-la autrement à droite.</translation>
     </message>
     <message>
         <source>{count} errors keep everything out. Mend the source, or read it otherwise at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erreurs bloquent tout. Corrigez la source, ou lisez-la autrement à droite.</translation>
     </message>
     <message>
         <source>{count} testimony will be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage sera mis à jour</translation>
     </message>
     <message>
         <source>{count} testimonies will be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages seront mis à jour</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers</translation>
     </message>
     <message>
         <source>{count} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} est déjà là</translation>
     </message>
     <message>
         <source>{count} are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sont déjà là</translation>
     </message>
     <message>
         <source>{count} that differs is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} qui diffère reste tel quel</translation>
     </message>
     <message>
         <source>{count} that differ are left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} qui diffèrent restent tels quels</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation en cours</translation>
     </message>
     <message>
         <source>{count} testimony was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage a été importé.</translation>
     </message>
     <message>
         <source>{count} testimonies were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages ont été importés.</translation>
     </message>
 </context>
 <context>
     <name>ImportTables</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Also update testimonies that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre aussi à jour les témoignages déjà présents</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a table, transcripts, recordings, or a folder of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un tableau, des transcriptions, des enregistrements ou un dossier qui en contient</translation>
     </message>
     <message>
         <source>Or drop them here. A table brings one testimony a row, with the files that it names. Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez-les ici. Un tableau apporte un témoignage par ligne, avec les fichiers qu’il indique. Rien n’est écrit sans votre accord.</translation>
     </message>
     <message>
         <source>Tables, transcripts and recordings ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux, transcriptions et enregistrements ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose what to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quoi importer</translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier à importer</translation>
     </message>
     <message>
         <source>What there is to tell about the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur les sources</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>No testimony chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun témoignage choisi</translation>
     </message>
     <message>
         <source>Choose one in the table to see and edit its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans le tableau pour voir et modifier sa fiche.</translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous modifiez celui-ci ; l’autre reste intact.</translation>
     </message>
     <message>
         <source>You edit this one; the other {count} are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous modifiez celui-ci ; les {count} autres restent intacts.</translation>
     </message>
     <message>
         <source>Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection</translation>
     </message>
     <message>
         <source>Open the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le témoignage</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Delete the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le témoignage</translation>
     </message>
 </context>
 <context>
     <name>InspectorFields</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Themes and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes et ODD</translation>
     </message>
     <message>
         <source>Provenance and rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance et mention des droits</translation>
     </message>
     <message>
         <source>14 March 2022, about 2022, 2019 or 2020?</source>
-        <translation type="unfinished"></translation>
+        <translation>14 mars 2022, vers 2022, 2019 ou 2020 ?</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Summary and main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé et idées principales</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Add a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un pays</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une langue</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème</translation>
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot-clé</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un ODD</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>What is told, in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est raconté, en quelques phrases</translation>
     </message>
     <message>
         <source>One main idea on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une idée principale par ligne</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Main ideas, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales, une par ligne</translation>
     </message>
     <message>
         <source>For those who work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux et celles qui travaillent ici</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>archive or library</source>
-        <translation type="unfinished"></translation>
+        <translation>archives ou bibliothèque</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>who paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a financé</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>recorder, microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistreur, micros</translation>
     </message>
     <message>
         <source>Who holds which rights, in words for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui détient quels droits, en mots pour le public</translation>
     </message>
     <message>
         <source>Other interviews, papers and objects that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres entretiens, papiers et objets qui s’y rattachent</translation>
     </message>
     <message>
         <source>Rights statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des droits</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés</translation>
     </message>
 </context>
 <context>
     <name>InspectorFiles</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>No files; drop them here, or:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ; déposez-en ici, ou :</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Choose files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les fichiers à ajouter</translation>
     </message>
     <message>
         <source>Choose the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la nouvelle version</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie</translation>
     </message>
 </context>
 <context>
     <name>InspectorHelp</name>
     <message>
         <source>Set the status to “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au statut « {status} »</translation>
     </message>
 </context>
 <context>
     <name>InspectorPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>What a person to be added does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la personne à ajouter</translation>
     </message>
     <message>
         <source>Add a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter par nom</translation>
     </message>
 </context>
 <context>
     <name>InspectorRights</name>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement et accès</translation>
     </message>
     <message>
         <source>At the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de l’entretien</translation>
     </message>
     <message>
         <source>None on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de consigné</translation>
     </message>
     <message>
         <source>At release</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de la diffusion</translation>
     </message>
     <message>
         <source>Not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non redemandé</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
     <message>
         <source>Nothing attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de joint</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné le</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre</translation>
     </message>
     <message>
         <source>{field}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {moment}</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
 </context>
 <context>
     <name>InspectorTranscripts</name>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions</translation>
     </message>
     <message>
         <source>No transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transcription</translation>
     </message>
 </context>
 <context>
     <name>KeepQuotePopover</name>
     <message>
         <source>Keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme citation</translation>
     </message>
     <message>
         <source>One sentence that sums it up; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase qui la résume ; peut rester vide</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée principale</translation>
     </message>
     <message>
         <source>Type a theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un thème…</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux et celles qui travaillent avec les archives</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>“{term}” is no theme of this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {term} » n’est pas un thème de ces archives.</translation>
     </message>
     <message>
         <source>Also here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici aussi :</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever l’étoile</translation>
     </message>
     <message>
         <source>Give it a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une étoile</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LeftOut</name>
     <message>
         <source>testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignage</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription</translation>
     </message>
     <message>
         <source>transcript in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription ({language})</translation>
     </message>
     <message>
         <source>passage {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {first}</translation>
     </message>
     <message>
         <source>passages {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>passages {first} à {last}</translation>
     </message>
     <message>
         <source>quote “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>citation « {words} »</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>Show also what may not be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi ce qui ne peut pas être publié</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé pour « {query} »</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé</translation>
     </message>
     <message>
         <source>Search for “{query}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher plutôt « {query} »</translation>
     </message>
     <message>
         <source>Remove {count} choice at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {count} choix à gauche</translation>
     </message>
     <message>
         <source>Remove {count} choices at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {count} choix à gauche</translation>
     </message>
     <message>
         <source>Try fewer words, or the beginning of one with a star: capacit*</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou le début d’un mot suivi d’un astérisque : capacit*</translation>
     </message>
 </context>
 <context>
     <name>OpenForm</name>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des archives</translation>
     </message>
     <message>
         <source>An archive is a folder that holds the file archive.db and a folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des archives sont un dossier qui contient le fichier archive.db et un dossier media.</translation>
     </message>
     <message>
         <source>Open archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les archives</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : {what}</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>This machine has no sound system that can play recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de système de son qui puisse lire des enregistrements.</translation>
     </message>
     <message>
         <source>The recording of {code} cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de {code} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This machine has no loudspeaker: recordings play in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de haut-parleur : les enregistrements sont lus en silence.</translation>
     </message>
 </context>
 <context>
     <name>PlayerStrip</name>
     <message>
         <source>Show the testimony that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le témoignage qu’on entend</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie {part} de {parts}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse {rate}</translation>
     </message>
     <message>
         <source>Play aloud again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 5 secondes</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de 5 secondes</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>This testimony has no recording to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce témoignage n’a pas d’enregistrement à écouter.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>What is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers</translation>
     </message>
     <message>
         <source>{message} ({count} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} ({count} fois)</translation>
     </message>
     <message>
         <source>{file}, {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {rows}</translation>
     </message>
     <message>
         <source>Choose at the right what a column is to be read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à droite comment une colonne doit être lue.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimony Archive</translation>
     </message>
     <message>
         <source>No archive open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’archives ouvertes</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sans réseau</translation>
     </message>
     <message>
         <source>{archive} – Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} – Testimony Archive</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message>
         <source>May be seen inside, quoted and published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vu à l’interne, cité et publié : {reason}.</translation>
     </message>
     <message>
         <source>May be seen inside and quoted, not published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vu à l’interne et cité, non publié : {reason}.</translation>
     </message>
     <message>
         <source>May be seen inside, not quoted or published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vu à l’interne, ni cité ni publié : {reason}.</translation>
     </message>
     <message>
         <source>The recording may not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne peut pas être publié : {reason}.</translation>
     </message>
     <message>
         <source>May be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être publié : {reason}.</translation>
     </message>
     <message>
         <source>May not be published: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être publié : {reason}.</translation>
     </message>
 </context>
 <context>
     <name>QuoteCard</name>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever l’étoile</translation>
     </message>
     <message>
         <source>Give it a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une étoile</translation>
     </message>
     <message>
         <source>Edit main idea and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’idée principale et les thèmes</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Add to selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection…</translation>
     </message>
     <message>
         <source>Give the quote up</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la citation</translation>
     </message>
     <message>
         <source>One sentence that sums it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase qui la résume</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée principale</translation>
     </message>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>QuoteCards</name>
     <message>
         <source>Passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {number}</translation>
     </message>
 </context>
 <context>
     <name>QuotesPanel</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Select words in the transcript and press Q to keep them as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans la transcription et appuyez sur Q pour les garder comme citation.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPresenter</name>
     <message>
         <source>The quote was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation a été supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{count} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mot</translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots</translation>
     </message>
     <message>
         <source>Stays in the archive for now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans les archives pour l’instant : {reason}.</translation>
     </message>
     <message>
         <source>May leave the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut sortir des archives.</translation>
     </message>
     <message>
         <source>Leaves the archive as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort des archives sous le nom « {name} ».</translation>
     </message>
 </context>
 <context>
     <name>ReadingRecord</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées principales</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement et accès</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Back to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à {place}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection</translation>
     </message>
 </context>
 <context>
     <name>ReadingRoom</name>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de lecture</translation>
     </message>
     <message>
         <source>play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>lire ou mettre en pause</translation>
     </message>
     <message>
         <source>keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>garder comme citation</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la sélection</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation type="unfinished"></translation>
+        <translation>suivre</translation>
     </message>
     <message>
         <source>Access of these passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès de ces passages</translation>
     </message>
     <message>
         <source>There is no recording to play here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement à écouter ici.</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations</translation>
     </message>
     <message>
         <source>{code}: {passages}, {quotes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : {passages}, {quotes}</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>No transcript yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de transcription</translation>
     </message>
     <message>
         <source>Import a transcript for this testimony, and its words can be read, searched and quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une transcription de ce témoignage, et ses paroles pourront être lues, recherchées et citées.</translation>
     </message>
     <message>
         <source>No recording: there is nothing to hear, everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’enregistrement : il n’y a rien à entendre, tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Transcript shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription affichée</translation>
     </message>
     <message>
         <source>Keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme citation</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Keep the passage that is heard in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder à l’écran le passage qu’on entend</translation>
     </message>
 </context>
 <context>
     <name>RestoreForm</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The archive comes back into a new folder, beside what you have and never over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives reviennent dans un nouveau dossier, à côté de ce que vous avez et jamais par-dessus.</translation>
     </message>
     <message>
         <source>Restore archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les archives</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>inside the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’interne, dans les archives</translation>
     </message>
     <message>
         <source>a public record that needs no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>document public qui ne requiert pas de consentement</translation>
     </message>
     <message>
         <source>consent covers this use</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement couvre cet usage</translation>
     </message>
     <message>
         <source>consent covers this use under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement couvre cet usage sous pseudonyme</translation>
     </message>
     <message>
         <source>no consent on record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun consentement consigné pour l’instant</translation>
     </message>
     <message>
         <source>consent was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement a été refusé</translation>
     </message>
     <message>
         <source>consent was withdrawn at release</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement a été retiré à la diffusion</translation>
     </message>
     <message>
         <source>consent covers {uses}, not {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement pour {uses}, pas pour {use}</translation>
     </message>
     <message>
         <source>access is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>accès {level}</translation>
     </message>
     <message>
         <source>access is {level}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>accès {level} : {why}</translation>
     </message>
     <message>
         <source>access is {level} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>accès {level} (échéance : {until})</translation>
     </message>
     <message>
         <source>access is {level} until {until}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>accès {level} (échéance : {until}) : {why}</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewé/e</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement et accès</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervieweur/euse</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sans consentement</translation>
     </message>
     <message>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>sans transcription</translation>
     </message>
     <message>
         <source>no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>sans enregistrement</translation>
     </message>
     <message>
         <source>no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>sans thème</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>no summary</source>
-        <translation type="unfinished"></translation>
+        <translation>sans résumé</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>non révisé</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>no interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>sans interviewé/e</translation>
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>sans pays</translation>
     </message>
     <message>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>sans langue</translation>
     </message>
     <message>
         <source>changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié aujourd’hui</translation>
     </message>
     <message>
         <source>changed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié cette semaine</translation>
     </message>
     <message>
         <source>changed this month</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ce mois-ci</translation>
     </message>
     <message>
         <source>possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>doublons possibles</translation>
     </message>
 </context>
 <context>
     <name>SampleForm</name>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer l’exemple</translation>
     </message>
     <message>
         <source>Invented testimonies in Spanish, English and French, with recordings: to try everything without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages inventés en espagnol, en anglais et en français, avec enregistrements : pour tout essayer sans risque.</translation>
     </message>
     <message>
         <source>Make the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les archives d’exemple</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A quote, a parenthesis or an operator stands alone, so the query was read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet, une parenthèse ou un opérateur est isolé ; la requête a donc été lue comme de simples mots.</translation>
     </message>
     <message>
         <source>Fields, wildcards within a word, “=” and “~” are not understood; these parts were read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs, les jokers à l’intérieur d’un mot, « = » et « ~ » ne sont pas compris ; ces parties ont été lues comme de simples mots.</translation>
     </message>
     <message>
         <source>The query holds no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne contient aucun mot à chercher.</translation>
     </message>
     <message>
         <source>The query is very long; only its first 64 words were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est très longue ; seuls ses 64 premiers mots ont été cherchés.</translation>
     </message>
     <message>
         <source>No passage has all of these words; these testimonies have them in different passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage n’a tous ces mots ; ces témoignages les ont dans des passages différents.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>play</source>
-        <translation type="unfinished"></translation>
+        <translation>lire</translation>
     </message>
     <message>
         <source>keep as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>garder comme citation</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la sélection</translation>
     </message>
     <message>
         <source>open in context</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir en contexte</translation>
     </message>
 </context>
 <context>
     <name>SearchPresenter</name>
     <message>
         <source>{found}, {milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, {milliseconds} ms</translation>
     </message>
 </context>
 <context>
     <name>SearchResultsDelegate</name>
     <message>
         <source>Play from here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici (Espace)</translation>
     </message>
     <message>
         <source>Keep as quote (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme citation (Q)</translation>
     </message>
     <message>
         <source>Add to selection (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection (S)</translation>
     </message>
     <message>
         <source>Open in context (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en contexte (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>SearchResultsModel</name>
     <message>
         <source>kept as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé comme citation</translation>
     </message>
 </context>
 <context>
     <name>SearchResultsView</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>SearchRowActions</name>
     <message>
         <source>This is kept as a quote already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage est déjà gardé comme citation.</translation>
     </message>
     <message>
         <source>Kept as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme citation.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages</translation>
     </message>
     <message>
         <source>{count} passage, as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage, comme citation</translation>
     </message>
     <message>
         <source>{count} passages, as quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages, comme citations</translation>
     </message>
 </context>
 <context>
     <name>SearchRows</name>
     <message>
         <source>in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le code</translation>
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le titre</translation>
     </message>
     <message>
         <source>in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le résumé</translation>
     </message>
     <message>
         <source>in a main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une idée principale</translation>
     </message>
     <message>
         <source>in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les notes</translation>
     </message>
     <message>
         <source>in the keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les mots-clés</translation>
     </message>
     <message>
         <source>in the place</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le lieu</translation>
     </message>
     <message>
         <source>in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le projet</translation>
     </message>
     <message>
         <source>in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la collection</translation>
     </message>
     <message>
         <source>in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la série</translation>
     </message>
     <message>
         <source>in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un nom</translation>
     </message>
     <message>
         <source>in a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un pseudonyme</translation>
     </message>
     <message>
         <source>in an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une institution</translation>
     </message>
     <message>
         <source>in a biography</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une biographie</translation>
     </message>
     <message>
         <source>in where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le dépôt</translation>
     </message>
     <message>
         <source>in who paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le financeur</translation>
     </message>
     <message>
         <source>in what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les documents associés</translation>
     </message>
     <message>
         <source>in how it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le matériel d’enregistrement</translation>
     </message>
     <message>
         <source>in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la fiche</translation>
     </message>
     <message>
         <source>{count} more passage in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre passage dans {code}</translation>
     </message>
     <message>
         <source>{count} more passages in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres passages dans {code}</translation>
     </message>
     <message>
         <source>{count} more place in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre endroit dans la fiche</translation>
     </message>
     <message>
         <source>{count} more places in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres endroits dans la fiche</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages</translation>
     </message>
     <message>
         <source>{count} passage in {testimonies}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage dans {testimonies}</translation>
     </message>
     <message>
         <source>{count} passages in {testimonies}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages dans {testimonies}</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonyme</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sans consentement</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>not for quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>non citable</translation>
     </message>
 </context>
 <context>
     <name>SearchStart</name>
     <message>
         <source>both words in one passage, in any of their forms</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux mots dans un même passage, sous toutes leurs formes</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>ces mots dans cet ordre</translation>
     </message>
     <message>
         <source>at least one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins l’un des deux</translation>
     </message>
     <message>
         <source>the first without the second</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier sans le second</translation>
     </message>
     <message>
         <source>every word that begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les mots qui commencent ainsi</translation>
     </message>
     <message>
         <source>Type words to find the passages that hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots pour trouver les passages qui les contiennent</translation>
     </message>
     <message>
         <source>Accents, capitals and endings do not matter. Or choose a theme, role or country at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accents, les majuscules et les terminaisons n’importent pas. Ou choisissez un thème, un rôle ou un pays à gauche.</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Sort by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par {order}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {name}</translation>
     </message>
     <message>
         <source>Did you mean “{query}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « {query} » ?</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>Add all to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ajouter à la sélection</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>SelectionDelegate</name>
     <message>
         <source>Words of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’intertitre</translation>
     </message>
 </context>
 <context>
     <name>SelectionMenu</name>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection</translation>
     </message>
     <message>
         <source>Add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection</translation>
     </message>
     <message>
         <source>{count} item added to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément ajouté à « {name} ».</translation>
     </message>
     <message>
         <source>{count} items added to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments ajoutés à « {name} ».</translation>
     </message>
     <message>
         <source>“{name}” holds all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient déjà tout cela.</translation>
     </message>
     <message>
         <source>Show the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la sélection</translation>
     </message>
 </context>
 <context>
     <name>SelectionRows</name>
     <message>
         <source>{count} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément</translation>
     </message>
     <message>
         <source>{count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments</translation>
     </message>
     <message>
         <source>as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous le nom {name}</translation>
     </message>
     <message>
         <source>may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>publiable</translation>
     </message>
     <message>
         <source>under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>sous pseudonyme</translation>
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>omis : {reason}</translation>
     </message>
     <message>
         <source>items: {quotes}, {testimonies}</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments : {quotes}, {testimonies}</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages</translation>
     </message>
     <message>
         <source>{count} woman</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} femme</translation>
     </message>
     <message>
         <source>{count} women</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} femmes</translation>
     </message>
     <message>
         <source>{count} man</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} homme</translation>
     </message>
     <message>
         <source>{count} men</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hommes</translation>
     </message>
     <message>
         <source>{count} other or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre ou non précisé</translation>
     </message>
     <message>
         <source>{count} others or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres ou non précisés</translation>
     </message>
     <message>
         <source>people: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes : {groups}</translation>
     </message>
     <message>
         <source>countries: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>pays : {counts}</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
 </context>
 <context>
     <name>SelectionTreeView</name>
     <message>
         <source>Items of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la sélection</translation>
     </message>
 </context>
 <context>
     <name>SelectionView</name>
     <message>
         <source>Rename the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la sélection</translation>
     </message>
     <message>
         <source>A selection lists testimonies and quotes in an order of yours, to be written to a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sélection énumère des témoignages et des citations dans l’ordre de votre choix, pour les écrire dans un document.</translation>
     </message>
     <message>
         <source>Everything stays in the archive; a selection only names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste dans les archives ; une sélection ne fait que l’énumérer.</translation>
     </message>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Add a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un intertitre</translation>
     </message>
     <message>
         <source>Testimony or quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage ou citation</translation>
     </message>
     <message>
         <source>Add a testimony or a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un témoignage ou une citation</translation>
     </message>
     <message>
         <source>Arrange by</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer par</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete this selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette sélection</translation>
     </message>
     <message>
         <source>Nothing is selected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore sélectionné</translation>
     </message>
     <message>
         <source>Press S on a passage that a search found, or on a testimony in its list, to add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur S sur un passage trouvé par une recherche, ou sur un témoignage de la liste, pour l’ajouter ici.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search for passages: S adds one here as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des passages : S en ajoute un ici comme citation</translation>
     </message>
     <message>
         <source>Choose testimonies in their list: S adds them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des témoignages dans leur liste : S les ajoute ici</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
     <name>SelectionsPage</name>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélections</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>heading below</source>
-        <translation type="unfinished"></translation>
+        <translation>intertitre au-dessous</translation>
     </message>
     <message>
         <source>take out</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
 </context>
 <context>
     <name>SelectionsPresenter</name>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel intertitre</translation>
     </message>
     <message>
         <source>“{name}” was deleted; what it listed stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été supprimé ; ce que la sélection énumérait reste dans les archives.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No selection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sélection</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélections</translation>
     </message>
     <message>
         <source>New selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection</translation>
     </message>
     <message>
         <source>New selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle sélection…</translation>
     </message>
 </context>
 <context>
     <name>TermBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TermInspector</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé dans</translation>
     </message>
     <message>
         <source>Add a synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un synonyme</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonymes</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Show them in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer dans la recherche</translation>
     </message>
     <message>
         <source>Choose a term to see its names and where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un terme pour voir ses noms et où il est utilisé.</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesModel</name>
     <message>
         <source>has a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>avec enregistrement</translation>
     </message>
     <message>
         <source>no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>sans enregistrement</translation>
     </message>
     <message>
         <source>has a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>avec transcription</translation>
     </message>
     <message>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>sans transcription</translation>
     </message>
     <message>
         <source>consent: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement : {form}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>{name} (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (pseudonyme)</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesPage</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la sélection</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesPresenter</name>
     <message>
         <source>{shown} of {count} testimony shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {count} témoignage affiché</translation>
     </message>
     <message>
         <source>{shown} of {count} testimonies shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {count} témoignages affichés</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sélectionné(s)</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{count} testimony was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignage a été supprimé.</translation>
     </message>
     <message>
         <source>{count} testimonies were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} témoignages ont été supprimés.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Something else was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été modifié depuis.</translation>
     </message>
     <message>
         <source>Undo takes back the last change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation défait d’abord la dernière modification.</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesTable</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages</translation>
     </message>
 </context>
 <context>
     <name>TestimoniesView</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Filter by code, title, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, titre ou nom</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>No testimony fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun témoignage ne répond au filtre</translation>
     </message>
     <message>
         <source>It looks into the record alone. The search above looks into everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne cherche que dans la fiche. La recherche ci-dessus cherche partout.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>No testimonies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de témoignages</translation>
     </message>
     <message>
         <source>Bring in a table, transcripts and recordings, or write the first record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un tableau, des transcriptions et des enregistrements, ou rédigez la première fiche à la main.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>New testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau témoignage</translation>
     </message>
     <message>
         <source>Look at the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les archives d’exemple</translation>
     </message>
 </context>
 <context>
     <name>TestimonyBriefView</name>
     <message>
         <source>This passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Consent and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement et accès</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Choose a passage to see who speaks and what may be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un passage pour voir qui parle et ce qu’il est permis d’en faire.</translation>
     </message>
     <message>
         <source>Open the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le témoignage</translation>
     </message>
     <message>
         <source>Kept as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme citation</translation>
     </message>
     <message>
         <source>Not kept as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardé comme citation</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Archive: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives : {name}</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout…</translation>
     </message>
     <message>
         <source>Only what may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiable seulement</translation>
     </message>
     <message>
         <source>Hide what consent or access keeps inside the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce que le consentement ou l’accès réserve aux archives</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
 </context>
 <context>
     <name>Vocabularies</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
     <name>VocabulariesPage</name>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaires</translation>
     </message>
     <message>
         <source>where used</source>
-        <translation type="unfinished"></translation>
+        <translation>où c’est utilisé</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>Show where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où c’est utilisé</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
     <name>VocabulariesPresenter</name>
     <message>
         <source>It will stand below “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se placera sous « {name} ».</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « {name} » avec</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Instead of “{name}” put</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de « {name} », mettre</translation>
     </message>
     <message>
         <source>It is in use: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme utilisé : {uses}.</translation>
     </message>
     <message>
         <source>Replace and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer et supprimer</translation>
     </message>
     <message>
         <source>There is no such term here. Choose one from the list that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel terme ici. Choisissez-en un dans la liste qui s’ouvre.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>testimonies · quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignages · citations</translation>
     </message>
     <message>
         <source>testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignages</translation>
     </message>
     <message>
         <source>No term fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme ne répond au filtre</translation>
     </message>
     <message>
         <source>There are no terms here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de termes ici</translation>
     </message>
     <message>
         <source>They come from the records: what is written there is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils viennent des fiches : ce qui y est écrit est énuméré ici.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Terms that are added here can be chosen in every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes ajoutés ici peuvent être choisis dans toutes les fiches.</translation>
     </message>
     <message>
         <source>{kind}: {count} term</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {count} terme</translation>
     </message>
     <message>
         <source>{kind}: {count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {count} termes</translation>
     </message>
 </context>
 <context>
     <name>VocabulariesView</name>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaires</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Filter terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les termes</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
     <name>WelcomePresenter</name>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {name}</translation>
     </message>
     <message>
         <source>My testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes témoignages</translation>
     </message>
     <message>
         <source>Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives d’exemple</translation>
     </message>
     <message>
         <source>Restored archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives restaurées</translation>
     </message>
     <message>
         <source>No archive is in this folder: it has no file archive.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’archives dans ce dossier : il ne contient pas de fichier archive.db.</translation>
     </message>
     <message>
         <source>An archive is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des archives dans ce dossier.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Creating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de {name}</translation>
     </message>
     <message>
         <source>Making the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des archives d’exemple</translation>
     </message>
     <message>
         <source>Restoring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de {name}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>None yet. The archives you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore. Celles que vous ouvrirez seront ici.</translation>
     </message>
     <message>
         <source>not found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable : {folder}</translation>
     </message>
     <message>
         <source>Create an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des archives</translation>
     </message>
     <message>
         <source>in an empty folder, from a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un dossier vide, à partir d’un profil</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des archives</translation>
     </message>
     <message>
         <source>a folder on this computer or a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier de cet ordinateur ou d’une clé USB</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer l’exemple</translation>
     </message>
     <message>
         <source>invented testimonies in three languages</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignages inventés en trois langues</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>puts it beside what you have, never over it</source>
-        <translation type="unfinished"></translation>
+        <translation>la met à côté de ce que vous avez, jamais par-dessus</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Testimony Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimony Archive</translation>
     </message>
     <message>
         <source>Interviews with their recordings and transcripts, searched, quoted and published from one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entretiens avec leurs enregistrements et transcriptions, à rechercher, citer et publier depuis un seul dossier.</translation>
     </message>
     <message>
         <source>Recent archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives récentes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une feuille de calcul</translation>
     </message>
     <message>
         <source>Columns are matched; rows with mistakes are named, nothing is imported half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont reconnues ; les lignes fautives sont signalées, rien n’est importé à moitié.</translation>
     </message>
     <message>
         <source>Add the recordings and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter sons et transcriptions</translation>
     </message>
     <message>
         <source>Files find their testimony by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers trouvent leur témoignage par son code.</translation>
     </message>
     <message>
         <source>Record the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le consentement</translation>
     </message>
     <message>
         <source>Who agreed to what, and under which name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a consenti à quoi, et sous quel nom.</translation>
     </message>
     <message>
         <source>Search, listen, keep quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, écouter, garder des citations</translation>
     </message>
     <message>
         <source>Then put them in order and export to Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis les mettre en ordre et exporter vers Word.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>described</source>
-        <translation type="unfinished"></translation>
+        <translation>décrit</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>révisé</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>interviewé/e</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>intervieweur/euse</translation>
     </message>
     <message>
         <source>transcriber</source>
-        <translation type="unfinished"></translation>
+        <translation>transcripteur/trice</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>traducteur/trice</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>femme</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>video recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement vidéo</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription</translation>
     </message>
     <message>
         <source>consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire de consentement</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished"></translation>
+        <translation>autre fichier</translation>
     </message>
     <message>
         <source>verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>verbatim</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>oral</source>
-        <translation type="unfinished"></translation>
+        <translation>oral</translation>
     </message>
     <message>
         <source>public record</source>
-        <translation type="unfinished"></translation>
+        <translation>document public</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>usage interne</translation>
     </message>
     <message>
         <source>quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
 </context>
 <context>
     <name>_PersonCard</name>
     <message>
         <source>{name} (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (pseudonyme)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Born in</source>
-        <translation type="unfinished"></translation>
+        <translation>Né/e en</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biographie</translation>
     </message>
     <message>
         <source>A few sentences about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques phrases sur la personne</translation>
     </message>
     <message>
         <source>Take out of this testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de ce témoignage</translation>
     </message>
 </context>
 <context>
     <name>_TranscriptCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
 </context>
 </TS>
