@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.records import Part
 from testimony_archive.domain.testimony_filter import RowColumn, RowFilter
 from testimony_archive.services.catalogue import Catalogue
+from testimony_archive.services.row_memory import RowMemory
 from testimony_archive.storage.folder import open_folder
 from testimony_archive.storage.row_changes import changed_testimonies
 from testimony_archive.storage.row_details import DETAILS
@@ -112,3 +114,28 @@ def test_what_many_have_in_common_and_very_much_at_once_make_all_be_read(
     with reading.read() as connection:
         assert changed_testimonies(connection, since) is None
     agree(workspace, reading)
+
+
+def test_a_look_that_began_before_a_change_sees_what_was_and_does_not_disturb_the_others(
+    workspace: Workspace, reading: Database
+) -> None:
+    memory = RowMemory()
+    testimony_id = record(workspace, "PE-001").testimony_id
+    with reading.read() as early, reading.read() as late:
+        before = memory.rows(early, DETAILS, TODAY)[testimony_id]
+        workspace.editing.edit(testimony_id, TestimonyField.TITLE, "Another")
+        now = memory.rows(late, DETAILS, TODAY)[testimony_id]
+        assert (before.title != "Another", now.title) == (True, "Another")
+        assert memory.rows(early, DETAILS, TODAY)[testimony_id] == before
+        assert memory.rows(late, DETAILS, TODAY)[testimony_id] is now
+
+
+def test_the_next_day_is_another_one_for_what_keeps_from_publishing(workspace: Workspace, reading: Database) -> None:
+    testimony_id = record(workspace, "PE-001").testimony_id
+    workspace.editing.edit(testimony_id, TestimonyField.ACCESS, "closed")
+    workspace.editing.edit(testimony_id, TestimonyField.ACCESS_UNTIL, str(TODAY + timedelta(days=1)))
+    memory = RowMemory()
+    with reading.read() as connection:
+        today = memory.rows(connection, DETAILS, TODAY)[testimony_id].hindrances
+        later = memory.rows(connection, DETAILS, TODAY + timedelta(days=1))[testimony_id].hindrances
+    assert len(later) < len(today)
