@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>{count} term</source>
-        <translation>{count} término</translation>
-    </message>
-    <message>
-        <source>{count} terms</source>
-        <translation>{count} términos</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Sin uso</translation>
-    </message>
-    <message>
-        <source>{count} testimony</source>
-        <translation>{count} testimonio</translation>
-    </message>
-    <message>
-        <source>{count} testimonies</source>
-        <translation>{count} testimonios</translation>
-    </message>
-    <message>
-        <source>{count} quote</source>
-        <translation>{count} cita</translation>
-    </message>
-    <message>
-        <source>{count} quotes</source>
-        <translation>{count} citas</translation>
-    </message>
-    <message>
-        <source>{testimonies}, {quotes}</source>
-        <translation>{testimonies}, {quotes}</translation>
-    </message>
-    <message>
-        <source>A new name is written into every record that has this one.</source>
-        <translation>Un nombre nuevo se escribe en todas las fichas que tienen este.</translation>
-    </message>
-    <message>
-        <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
-        <translation>Los nombres de los países vienen de Unicode CLDR. Lo que no está en la lista también se puede escribir.</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Testimony Archive</source>
@@ -205,6 +162,18 @@
         <translation>&amp;Selecciones</translation>
     </message>
     <message>
+        <source>&amp;Group the rows by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;old all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all gro&amp;ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Volver</translation>
     </message>
@@ -229,6 +198,14 @@
         <translation>&amp;Nuevo testimonio</translation>
     </message>
     <message>
+        <source>Copy as ne&amp;xt testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New testimony &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
     </message>
@@ -241,8 +218,20 @@
         <translation>Guardar como &amp;cita</translation>
     </message>
     <message>
+        <source>Acc&amp;ess of the passages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;ttach a file…</source>
         <translation>Ad&amp;juntar un fichero…</translation>
+    </message>
+    <message>
+        <source>Keep as te&amp;mplate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temp&amp;lates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1316,6 +1305,25 @@
     </message>
 </context>
 <context>
+    <name>BulkMarks</name>
+    <message>
+        <source>+ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkPresenter</name>
     <message>
         <source>{count} changes</source>
@@ -1572,6 +1580,10 @@
         <translation>editar {field} de {count} pasajes de {code}</translation>
     </message>
     <message>
+        <source>edit {field} of a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrange the people of {code}</source>
         <translation>ordenar las personas de {code}</translation>
     </message>
@@ -1682,6 +1694,204 @@
     <message>
         <source>expect country {name} no more</source>
         <translation>dejar de prever el país {name}</translation>
+    </message>
+    <message>
+        <source>copy {code} as {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add testimony {code} from template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {code} as template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedField</name>
+    <message>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished">el consentimiento</translation>
+    </message>
+    <message>
+        <source>date of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation type="unfinished">seudónimo</translation>
+    </message>
+    <message>
+        <source>related material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent at release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses at release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Group by {field}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2658,25 @@
     <message>
         <source>Left out: {what}, {reason}</source>
         <translation>Omitido: {what}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished">Agrupar por</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3729,25 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>PassageAccessBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>They differ; what you set holds for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access of passage {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access of passages {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
@@ -3681,6 +3929,13 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>QuoteCard</name>
     <message>
         <source>Take the star away</source>
@@ -3838,6 +4093,10 @@ clave</translation>
         <translation>Acceso de estos pasajes</translation>
     </message>
     <message>
+        <source>Until when, and why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no recording to play here.</source>
         <translation>Aquí no hay grabación que reproducir.</translation>
     </message>
@@ -3891,6 +4150,25 @@ clave</translation>
     <message>
         <source>Keep the passage that is heard in view</source>
         <translation>Mantener a la vista el pasaje que suena</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTemplates</name>
+    <message>
+        <source>New testimony from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4418,34 @@ clave</translation>
     <message>
         <source>changed this month</source>
         <translation>cambiado este mes</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {many}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>possible duplicates</source>
@@ -4775,10 +5081,48 @@ clave</translation>
     </message>
 </context>
 <context>
-    <name>TermBar</name>
+    <name>TableGroups</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>{field}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates for new testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a testimony in the table and keep it as a template: new ones can begin like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Made of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPresenter</name>
+    <message>
+        <source>The template “{name}” was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5178,18 @@ clave</translation>
 </context>
 <context>
     <name>TestimoniesModel</name>
+    <message>
+        <source>{name}: {count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>has a recording</source>
         <translation>con grabación</translation>
@@ -4903,6 +5259,10 @@ clave</translation>
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>Left out, since the archive does not have it any more: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} testimony was deleted.</source>
@@ -5089,6 +5449,46 @@ clave</translation>
     <message>
         <source>Countries</source>
         <translation>Países</translation>
+    </message>
+    <message>
+        <source>{count} term</source>
+        <translation type="unfinished">{count} término</translation>
+    </message>
+    <message>
+        <source>{count} terms</source>
+        <translation type="unfinished">{count} términos</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished">Sin uso</translation>
+    </message>
+    <message>
+        <source>{count} testimony</source>
+        <translation type="unfinished">{count} testimonio</translation>
+    </message>
+    <message>
+        <source>{count} testimonies</source>
+        <translation type="unfinished">{count} testimonios</translation>
+    </message>
+    <message>
+        <source>{count} quote</source>
+        <translation type="unfinished">{count} cita</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation type="unfinished">{count} citas</translation>
+    </message>
+    <message>
+        <source>{testimonies}, {quotes}</source>
+        <translation type="unfinished">{testimonies}, {quotes}</translation>
+    </message>
+    <message>
+        <source>A new name is written into every record that has this one.</source>
+        <translation type="unfinished">Un nombre nuevo se escribe en todas las fichas que tienen este.</translation>
+    </message>
+    <message>
+        <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
+        <translation type="unfinished">Los nombres de los países vienen de Unicode CLDR. Lo que no está en la lista también se puede escribir.</translation>
     </message>
 </context>
 <context>

@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>{count} term</source>
-        <translation>{count} terme</translation>
-    </message>
-    <message>
-        <source>{count} terms</source>
-        <translation>{count} termes</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Non utilisé</translation>
-    </message>
-    <message>
-        <source>{count} testimony</source>
-        <translation>{count} témoignage</translation>
-    </message>
-    <message>
-        <source>{count} testimonies</source>
-        <translation>{count} témoignages</translation>
-    </message>
-    <message>
-        <source>{count} quote</source>
-        <translation>{count} citation</translation>
-    </message>
-    <message>
-        <source>{count} quotes</source>
-        <translation>{count} citations</translation>
-    </message>
-    <message>
-        <source>{testimonies}, {quotes}</source>
-        <translation>{testimonies}, {quotes}</translation>
-    </message>
-    <message>
-        <source>A new name is written into every record that has this one.</source>
-        <translation>Un nouveau nom est inscrit dans toutes les fiches qui portent celui-ci.</translation>
-    </message>
-    <message>
-        <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
-        <translation>Les noms des pays viennent du CLDR d’Unicode. Ce qui ne figure pas dans la liste peut quand même être saisi.</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Testimony Archive</source>
@@ -205,6 +162,18 @@
         <translation>Sé&amp;lections</translation>
     </message>
     <message>
+        <source>&amp;Group the rows by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;old all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all gro&amp;ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Reto&amp;ur</translation>
     </message>
@@ -229,6 +198,14 @@
         <translation>&amp;Nouveau témoignage</translation>
     </message>
     <message>
+        <source>Copy as ne&amp;xt testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New testimony &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
@@ -241,8 +218,20 @@
         <translation>&amp;Garder comme citation</translation>
     </message>
     <message>
+        <source>Acc&amp;ess of the passages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;ttach a file…</source>
         <translation>&amp;Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Keep as te&amp;mplate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temp&amp;lates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -341,15 +330,15 @@
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing was changed.</source>
-        <translation>Choisissez un dossier nouveau ou vide ; rien n’a été changé.</translation>
+        <translation>Choisissez un dossier nouveau ou vide&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of the program (schema {found}, this version knows {known}).</source>
-        <translation>{path} a été créé par une version plus récente du programme (schéma {found} ; cette version connaît {known}).</translation>
+        <translation>{path} a été créé par une version plus récente du programme (schéma {found}&#x202f;; cette version connaît {known}).</translation>
     </message>
     <message>
         <source>Install the newest version; nothing was changed.</source>
-        <translation>Installez la version la plus récente ; rien n’a été changé.</translation>
+        <translation>Installez la version la plus récente&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The database of {path} is damaged ({detail}).</source>
@@ -365,7 +354,7 @@
     </message>
     <message>
         <source>Close it there and try again; nothing was changed.</source>
-        <translation>Fermez-le là-bas et réessayez ; rien n’a été changé.</translation>
+        <translation>Fermez-le là-bas et réessayez&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} can be read but not changed.</source>
@@ -405,7 +394,7 @@
     </message>
     <message>
         <source>Make room and try again; nothing was changed.</source>
-        <translation>Libérez de l’espace et réessayez ; rien n’a été changé.</translation>
+        <translation>Libérez de l’espace et réessayez&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({detail}).</source>
@@ -429,7 +418,7 @@
     </message>
     <message>
         <source>The nearest codes are: {nearest}.</source>
-        <translation>Les codes les plus proches sont : {nearest}.</translation>
+        <translation>Les codes les plus proches sont&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>What you wanted to change is not in the archive any more.</source>
@@ -437,51 +426,51 @@
     </message>
     <message>
         <source>Look at the list again; undo may bring it back.</source>
-        <translation>Regardez de nouveau la liste ; une annulation peut le ramener.</translation>
+        <translation>Regardez de nouveau la liste&#x202f;; une annulation peut le ramener.</translation>
     </message>
     <message>
         <source>There is no selection “{name}”.</source>
-        <translation>Il n’y a pas de sélection « {name} ».</translation>
+        <translation>Il n’y a pas de sélection «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The selections are: {nearest}.</source>
-        <translation>Les sélections sont : {nearest}.</translation>
+        <translation>Les sélections sont&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>There is no profile “{name}”.</source>
-        <translation>Il n’y a pas de profil « {name} ».</translation>
+        <translation>Il n’y a pas de profil «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The profiles are: {nearest}.</source>
-        <translation>Les profils sont : {nearest}.</translation>
+        <translation>Les profils sont&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>The {kind} “{term}” is not known.</source>
-        <translation>« {term} » n’est pas connu ({kind}).</translation>
+        <translation>«&#x202f;{term}&#x202f;» n’est pas connu ({kind}).</translation>
     </message>
     <message>
         <source>Use one of: {nearest}.</source>
-        <translation>Utilisez l’une de ces valeurs : {nearest}.</translation>
+        <translation>Utilisez l’une de ces valeurs&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>“{name}” already stands for “{other}”.</source>
-        <translation>« {name} » désigne déjà « {other} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» désigne déjà «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose another name, or merge the two; the earlier value stays.</source>
-        <translation>Choisissez un autre nom, ou fusionnez les deux ; la valeur précédente est conservée.</translation>
+        <translation>Choisissez un autre nom, ou fusionnez les deux&#x202f;; la valeur précédente est conservée.</translation>
     </message>
     <message>
         <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}).</source>
-        <translation>« {name} » est utilisé (témoignages : {testimonies}, citations : {quotes}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» est utilisé (témoignages&#xa0;: {testimonies}, citations&#xa0;: {quotes}).</translation>
     </message>
     <message>
         <source>Choose what takes its place; nothing was deleted.</source>
-        <translation>Choisissez ce qui prend sa place ; rien n’a été supprimé.</translation>
+        <translation>Choisissez ce qui prend sa place&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>There are themes below “{name}”.</source>
-        <translation>Il y a des thèmes sous « {name} ».</translation>
+        <translation>Il y a des thèmes sous «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Move or delete those first, or merge it into another theme.</source>
@@ -489,19 +478,19 @@
     </message>
     <message>
         <source>“{name}” cannot stand below itself or below a theme under it.</source>
-        <translation>« {name} » ne peut pas se trouver sous lui-même ni sous un thème qui en dépend.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas se trouver sous lui-même ni sous un thème qui en dépend.</translation>
     </message>
     <message>
         <source>Choose another place; nothing was moved.</source>
-        <translation>Choisissez un autre endroit ; rien n’a été déplacé.</translation>
+        <translation>Choisissez un autre endroit&#x202f;; rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>“{name}” cannot take its own place.</source>
-        <translation>« {name} » ne peut pas prendre sa propre place.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas prendre sa propre place.</translation>
     </message>
     <message>
         <source>Choose another term; nothing was changed.</source>
-        <translation>Choisissez un autre terme ; rien n’a été changé.</translation>
+        <translation>Choisissez un autre terme&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is already a testimony with the code {code}.</source>
@@ -509,15 +498,15 @@
     </message>
     <message>
         <source>Choose another code; the earlier value stays.</source>
-        <translation>Choisissez un autre code ; la valeur précédente est conservée.</translation>
+        <translation>Choisissez un autre code&#x202f;; la valeur précédente est conservée.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used as {field}.</source>
-        <translation>« {value} » ne convient pas à ce champ : {field}.</translation>
+        <translation>«&#x202f;{value}&#x202f;» ne convient pas à ce champ&#xa0;: {field}.</translation>
     </message>
     <message>
         <source>Use {expected}; the earlier value stays.</source>
-        <translation>Valeur attendue : {expected} ; la valeur précédente est conservée.</translation>
+        <translation>Valeur attendue&#xa0;: {expected}&#x202f;; la valeur précédente est conservée.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -529,11 +518,11 @@
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
-        <translation>« {label} » ne peut pas être annulé : {detail}.</translation>
+        <translation>«&#x202f;{label}&#x202f;» ne peut pas être annulé&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Later changes depend on it; undo those first.</source>
-        <translation>Des modifications ultérieures en dépendent ; annulez-les d’abord.</translation>
+        <translation>Des modifications ultérieures en dépendent&#x202f;; annulez-les d’abord.</translation>
     </message>
     <message>
         <source>This cannot be set back any more.</source>
@@ -541,15 +530,15 @@
     </message>
     <message>
         <source>What it belonged to is gone, or another record has the value now; nothing was changed.</source>
-        <translation>Ce à quoi elle appartenait n’existe plus, ou une autre fiche a maintenant cette valeur ; rien n’a été changé.</translation>
+        <translation>Ce à quoi elle appartenait n’existe plus, ou une autre fiche a maintenant cette valeur&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing was imported: {first}</source>
-        <translation>Rien n’a été importé : {first}</translation>
+        <translation>Rien n’a été importé&#xa0;: {first}</translation>
     </message>
     <message>
         <source>Errors in all: {count}. Mend the source and import it again; --dry-run lists every problem.</source>
-        <translation>Nombre total d’erreurs : {count}. Corrigez la source et importez-la de nouveau ; --dry-run énumère tous les problèmes.</translation>
+        <translation>Nombre total d’erreurs&#xa0;: {count}. Corrigez la source et importez-la de nouveau&#x202f;; --dry-run énumère tous les problèmes.</translation>
     </message>
     <message>
         <source>{path} cannot be read as {expected} ({detail}).</source>
@@ -573,7 +562,7 @@
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation>Utilisez l’un de ces formats : {known}.</translation>
+        <translation>Utilisez l’un de ces formats&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{path} is an OHMS XML file, which this version does not read.</source>
@@ -585,23 +574,23 @@
     </message>
     <message>
         <source>{path} has no column “{column}”.</source>
-        <translation>{path} n’a pas de colonne « {column} ».</translation>
+        <translation>{path} n’a pas de colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>Its columns are: {nearest}.</source>
-        <translation>Ses colonnes sont : {nearest}.</translation>
+        <translation>Ses colonnes sont&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>“{field}” is not a field of a testimony.</source>
-        <translation>« {field} » n’est pas un champ des témoignages.</translation>
+        <translation>«&#x202f;{field}&#x202f;» n’est pas un champ des témoignages.</translation>
     </message>
     <message>
         <source>The fields are: {nearest}.</source>
-        <translation>Les champs sont : {nearest}.</translation>
+        <translation>Les champs sont&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>No passage answers “{query}”; nothing was done.</source>
-        <translation>Aucun passage ne répond à « {query} » ; rien n’a été fait.</translation>
+        <translation>Aucun passage ne répond à «&#x202f;{query}&#x202f;»&#x202f;; rien n’a été fait.</translation>
     </message>
     <message>
         <source>Try fewer words, or see with the command search what there is.</source>
@@ -609,11 +598,11 @@
     </message>
     <message>
         <source>Nothing was exported: {detail}.</source>
-        <translation>Rien n’a été exporté : {detail}.</translation>
+        <translation>Rien n’a été exporté&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Choose testimonies whose consent covers publication; an earlier {path} is as it was.</source>
-        <translation>Choisissez des témoignages dont le consentement couvre la publication ; si {path} existait déjà, il est resté tel quel.</translation>
+        <translation>Choisissez des témoignages dont le consentement couvre la publication&#x202f;; si {path} existait déjà, il est resté tel quel.</translation>
     </message>
     <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
@@ -621,7 +610,7 @@
     </message>
     <message>
         <source>Choose a file name without it; nothing was written.</source>
-        <translation>Choisissez un nom de fichier qui ne le contient pas ; rien n’a été écrit.</translation>
+        <translation>Choisissez un nom de fichier qui ne le contient pas&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a template ({detail}).</source>
@@ -637,11 +626,11 @@
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation>Choisissez une autre sauvegarde ; rien n’a été changé.</translation>
+        <translation>Choisissez une autre sauvegarde&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The file of “{name}” is not in the archive&apos;s folder media.</source>
-        <translation>Le fichier de « {name} » n’est pas dans le dossier media des archives.</translation>
+        <translation>Le fichier de «&#x202f;{name}&#x202f;» n’est pas dans le dossier media des archives.</translation>
     </message>
     <message>
         <source>Check the archive&apos;s health, or restore the file from a backup.</source>
@@ -693,7 +682,7 @@
     </message>
     <message>
         <source>They were left out; look whether the file is damaged.</source>
-        <translation>Ils ont été omis ; vérifiez si le fichier est endommagé.</translation>
+        <translation>Ils ont été omis&#x202f;; vérifiez si le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The table has neither a column of codes nor one of words spoken.</source>
@@ -701,7 +690,7 @@
     </message>
     <message>
         <source>Its columns are: {columns}. Name them with --map code=COLUMN or --map text=COLUMN.</source>
-        <translation>Ses colonnes sont : {columns}. Désignez-les par --map code=COLONNE ou --map text=COLONNE.</translation>
+        <translation>Ses colonnes sont&#xa0;: {columns}. Désignez-les par --map code=COLONNE ou --map text=COLONNE.</translation>
     </message>
     <message>
         <source>This table describes no testimonies and holds no words spoken.</source>
@@ -709,11 +698,11 @@
     </message>
     <message>
         <source>It was left out; its columns are: {columns}.</source>
-        <translation>Il a été laissé de côté ; ses colonnes sont : {columns}.</translation>
+        <translation>Il a été laissé de côté&#x202f;; ses colonnes sont&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation>Colonnes qui n’ont pas été lues : {columns}.</translation>
+        <translation>Colonnes qui n’ont pas été lues&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Name a field for those you need with --map FIELD=COLUMN.</source>
@@ -721,11 +710,11 @@
     </message>
     <message>
         <source>In {count} files, columns that were not read: {columns}.</source>
-        <translation>Dans {count} fichiers, colonnes qui n’ont pas été lues : {columns}.</translation>
+        <translation>Dans {count} fichiers, colonnes qui n’ont pas été lues&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; others were not: {others}.</source>
-        <translation>La feuille « {sheet} » a été lue ; d’autres ne l’ont pas été : {others}.</translation>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» a été lue&#x202f;; d’autres ne l’ont pas été&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>Save a sheet as a file of its own to import it.</source>
@@ -733,15 +722,15 @@
     </message>
     <message>
         <source>Rows that belong to another record (column “{column}”): {rows}.</source>
-        <translation>Lignes qui appartiennent à une autre fiche (colonne « {column} ») : {rows}.</translation>
+        <translation>Lignes qui appartiennent à une autre fiche (colonne «&#x202f;{column}&#x202f;»)&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>They are no testimonies of their own and were left out.</source>
-        <translation>Ce ne sont pas des témoignages à part entière ; elles ont été laissées de côté.</translation>
+        <translation>Ce ne sont pas des témoignages à part entière&#x202f;; elles ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Rows without words: {count} ({rows}).</source>
-        <translation>Lignes sans paroles : {count} ({rows}).</translation>
+        <translation>Lignes sans paroles&#xa0;: {count} ({rows}).</translation>
     </message>
     <message>
         <source>They became no passages.</source>
@@ -761,7 +750,7 @@
     </message>
     <message>
         <source>Put the result there; words that begin like this need an apostrophe before them.</source>
-        <translation>Mettez-y le résultat ; un texte qui commence ainsi doit être précédé d’une apostrophe.</translation>
+        <translation>Mettez-y le résultat&#x202f;; un texte qui commence ainsi doit être précédé d’une apostrophe.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, whose result was never stored.</source>
@@ -781,7 +770,7 @@
     </message>
     <message>
         <source>The date “{value}” does not exist.</source>
-        <translation>La date « {value} » n’existe pas.</translation>
+        <translation>La date «&#x202f;{value}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Write it as 2022-03-14, 2022-03 or 2022.</source>
@@ -789,35 +778,35 @@
     </message>
     <message>
         <source>The date “{value}” cannot be read.</source>
-        <translation>La date « {value} » est illisible.</translation>
+        <translation>La date «&#x202f;{value}&#x202f;» est illisible.</translation>
     </message>
     <message>
         <source>It was kept in the notes; write it as 2022-03-14, 2022-03 or 2022.</source>
-        <translation>Elle a été gardée dans les notes ; écrivez-la sous la forme 2022-03-14, 2022-03 ou 2022.</translation>
+        <translation>Elle a été gardée dans les notes&#x202f;; écrivez-la sous la forme 2022-03-14, 2022-03 ou 2022.</translation>
     </message>
     <message>
         <source>The date “{value}” that ends a restriction cannot be read.</source>
-        <translation>La date « {value} », qui met fin à une restriction, est illisible.</translation>
+        <translation>La date «&#x202f;{value}&#x202f;», qui met fin à une restriction, est illisible.</translation>
     </message>
     <message>
         <source>Dates such as “{value}” can be read in two ways (rows {rows}).</source>
-        <translation>Des dates comme « {value} » peuvent se lire de deux façons (lignes : {rows}).</translation>
+        <translation>Des dates comme «&#x202f;{value}&#x202f;» peuvent se lire de deux façons (lignes&#xa0;: {rows}).</translation>
     </message>
     <message>
         <source>They were read as {taken}; write 2022-03-14 to be sure.</source>
-        <translation>Elles ont été lues comme {taken} ; écrivez 2022-03-14 pour lever le doute.</translation>
+        <translation>Elles ont été lues comme {taken}&#x202f;; écrivez 2022-03-14 pour lever le doute.</translation>
     </message>
     <message>
         <source>There is no country “{value}”.</source>
-        <translation>Il n’y a pas de pays « {value} ».</translation>
+        <translation>Il n’y a pas de pays «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>The nearest names are: {nearest}.</source>
-        <translation>Les noms les plus proches sont : {nearest}.</translation>
+        <translation>Les noms les plus proches sont&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>There is no language “{value}”.</source>
-        <translation>Il n’y a pas de langue « {value} ».</translation>
+        <translation>Il n’y a pas de langue «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>Use its name or a code such as en, es or fr.</source>
@@ -825,15 +814,15 @@
     </message>
     <message>
         <source>“{value}” is no value of {field}.</source>
-        <translation>« {value} » n’est pas une valeur du champ {field}.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une valeur du champ {field}.</translation>
     </message>
     <message>
         <source>Use one of: {expected}.</source>
-        <translation>Utilisez l’une de ces valeurs : {expected}.</translation>
+        <translation>Utilisez l’une de ces valeurs&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>“{value}” is no year of birth.</source>
-        <translation>« {value} » n’est pas une année de naissance.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une année de naissance.</translation>
     </message>
     <message>
         <source>Use a year from {first} to {last}.</source>
@@ -841,11 +830,11 @@
     </message>
     <message>
         <source>“M” can stand for a man (male) or for a woman (mujer) (rows {rows}).</source>
-        <translation>« M » peut désigner un homme (masculin) ou une femme (mujer) (lignes : {rows}).</translation>
+        <translation>«&#x202f;M&#x202f;» peut désigner un homme (masculin) ou une femme (mujer) (lignes&#xa0;: {rows}).</translation>
     </message>
     <message>
         <source>It was read as a man; write the whole word to be sure.</source>
-        <translation>La valeur a été lue comme homme ; écrivez le mot en entier pour lever le doute.</translation>
+        <translation>La valeur a été lue comme homme&#x202f;; écrivez le mot en entier pour lever le doute.</translation>
     </message>
     <message>
         <source>There are {people} people but {values} values of {field}.</source>
@@ -877,7 +866,7 @@
     </message>
     <message>
         <source>Play it in another program; if it is a recording, save it as MP3, M4A, WAV or MP4.</source>
-        <translation>Écoutez-le dans un autre programme ; si c’est bien un enregistrement, sauvegardez-le en MP3, M4A, WAV ou MP4.</translation>
+        <translation>Écoutez-le dans un autre programme&#x202f;; si c’est bien un enregistrement, sauvegardez-le en MP3, M4A, WAV ou MP4.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a photo.</source>
@@ -893,7 +882,7 @@
     </message>
     <message>
         <source>It was taken; other computers may not find it.</source>
-        <translation>Il a été accepté ; d’autres ordinateurs pourraient ne pas le trouver.</translation>
+        <translation>Il a été accepté&#x202f;; d’autres ordinateurs pourraient ne pas le trouver.</translation>
     </message>
     <message>
         <source>{address} is an address on the web, not a file.</source>
@@ -901,7 +890,7 @@
     </message>
     <message>
         <source>It was kept in the notes; download the file and name it to import it.</source>
-        <translation>Elle a été gardée dans les notes ; pour importer le fichier, téléchargez-le et indiquez-le.</translation>
+        <translation>Elle a été gardée dans les notes&#x202f;; pour importer le fichier, téléchargez-le et indiquez-le.</translation>
     </message>
     <message>
         <source>Row {row} names the file {path} as well.</source>
@@ -909,7 +898,7 @@
     </message>
     <message>
         <source>It was attached to both testimonies; check whether that is right.</source>
-        <translation>Il a été joint aux deux témoignages ; vérifiez si c’est juste.</translation>
+        <translation>Il a été joint aux deux témoignages&#x202f;; vérifiez si c’est juste.</translation>
     </message>
     <message>
         <source>{path} belongs to no testimony.</source>
@@ -917,7 +906,7 @@
     </message>
     <message>
         <source>It was left out; name it in the table, or give it a testimony&apos;s code as its name.</source>
-        <translation>Il a été laissé de côté ; indiquez-le dans le tableau, ou donnez-lui pour nom le code d’un témoignage.</translation>
+        <translation>Il a été laissé de côté&#x202f;; indiquez-le dans le tableau, ou donnez-lui pour nom le code d’un témoignage.</translation>
     </message>
     <message>
         <source>{path} is a link.</source>
@@ -925,7 +914,7 @@
     </message>
     <message>
         <source>Links in folders are not followed; copy the file there to import it.</source>
-        <translation>Les liens ne sont pas suivis dans les dossiers ; pour importer le fichier, copiez-le à cet endroit.</translation>
+        <translation>Les liens ne sont pas suivis dans les dossiers&#x202f;; pour importer le fichier, copiez-le à cet endroit.</translation>
     </message>
     <message>
         <source>{path} tells about the folder.</source>
@@ -933,7 +922,7 @@
     </message>
     <message>
         <source>It was left out; name it as a source to import it.</source>
-        <translation>Il a été laissé de côté ; indiquez-le comme source pour l’importer.</translation>
+        <translation>Il a été laissé de côté&#x202f;; indiquez-le comme source pour l’importer.</translation>
     </message>
     <message>
         <source>{path} has the same name as {other}.</source>
@@ -941,7 +930,7 @@
     </message>
     <message>
         <source>Both would belong to the testimony {code}; rename one, or import them apart.</source>
-        <translation>Les deux appartiendraient au témoignage {code} ; renommez-en un, ou importez-les séparément.</translation>
+        <translation>Les deux appartiendraient au témoignage {code}&#x202f;; renommez-en un, ou importez-les séparément.</translation>
     </message>
     <message>
         <source>{path} seems to hold the same words as {other}.</source>
@@ -949,11 +938,11 @@
     </message>
     <message>
         <source>It was kept as a file; only the words of the other were read.</source>
-        <translation>Il a été gardé comme fichier ; seules les paroles de l’autre ont été lues.</translation>
+        <translation>Il a été gardé comme fichier&#x202f;; seules les paroles de l’autre ont été lues.</translation>
     </message>
     <message>
         <source>The letters of this file are not Unicode; they were read as {encoding}.</source>
-        <translation>Les caractères de ce fichier ne sont pas en Unicode ; ils ont été lus en {encoding}.</translation>
+        <translation>Les caractères de ce fichier ne sont pas en Unicode&#x202f;; ils ont été lus en {encoding}.</translation>
     </message>
     <message>
         <source>Look at some accents, and save the file as UTF-8 if they are wrong.</source>
@@ -969,11 +958,11 @@
     </message>
     <message>
         <source>The time “{value}” cannot be read.</source>
-        <translation>Le repère de temps « {value} » est illisible.</translation>
+        <translation>Le repère de temps «&#x202f;{value}&#x202f;» est illisible.</translation>
     </message>
     <message>
         <source>The words were kept without it; times are written as 0:12:31.</source>
-        <translation>Les paroles ont été gardées sans lui ; les temps s’écrivent sous la forme 0:12:31.</translation>
+        <translation>Les paroles ont été gardées sans lui&#x202f;; les temps s’écrivent sous la forme 0:12:31.</translation>
     </message>
     <message>
         <source>The passage ends, at {end}, before it begins, at {start}.</source>
@@ -985,11 +974,11 @@
     </message>
     <message>
         <source>Cues without words: {count} (lines {lines}).</source>
-        <translation>Sous-titres sans paroles : {count} (lignes : {lines}).</translation>
+        <translation>Sous-titres sans paroles&#xa0;: {count} (lignes&#xa0;: {lines}).</translation>
     </message>
     <message>
         <source>Notes for subtitlers were left out: {count} (lines {lines}).</source>
-        <translation>Des notes destinées aux sous-titreurs ont été omises : {count} (lignes : {lines}).</translation>
+        <translation>Des notes destinées aux sous-titreurs ont été omises&#xa0;: {count} (lignes&#xa0;: {lines}).</translation>
     </message>
     <message>
         <source>The file itself is kept with the testimony.</source>
@@ -1005,19 +994,19 @@
     </message>
     <message>
         <source>Footnotes and endnotes were left out: {count}.</source>
-        <translation>Des notes de bas de page et de fin ont été omises : {count}.</translation>
+        <translation>Des notes de bas de page et de fin ont été omises&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{code} is in the archive with another {fields}.</source>
-        <translation>{code} est déjà dans les archives avec d’autres données : {fields}.</translation>
+        <translation>{code} est déjà dans les archives avec d’autres données&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>It was left as it is; --update applies the difference.</source>
-        <translation>Il est resté tel quel ; --update applique la différence.</translation>
+        <translation>Il est resté tel quel&#x202f;; --update applique la différence.</translation>
     </message>
     <message>
         <source>New themes in this archive: {count} ({terms}).</source>
-        <translation>Nouveaux thèmes dans ces archives : {count} ({terms}).</translation>
+        <translation>Nouveaux thèmes dans ces archives&#xa0;: {count} ({terms}).</translation>
     </message>
     <message>
         <source>Correct the spelling if they are meant to be themes that it has.</source>
@@ -1025,7 +1014,7 @@
     </message>
     <message>
         <source>New roles in this archive: {count} ({terms}).</source>
-        <translation>Nouveaux rôles dans ces archives : {count} ({terms}).</translation>
+        <translation>Nouveaux rôles dans ces archives&#xa0;: {count} ({terms}).</translation>
     </message>
     <message>
         <source>Correct the spelling if they are meant to be roles that it has.</source>
@@ -1033,7 +1022,7 @@
     </message>
     <message>
         <source>“{value}” is no Sustainable Development Goal.</source>
-        <translation>« {value} » n’est pas un objectif de développement durable.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un objectif de développement durable.</translation>
     </message>
     <message>
         <source>Use a number from 1 to 17.</source>
@@ -1045,7 +1034,7 @@
     </message>
     <message>
         <source>No consent was recorded; say that it was written, recorded or oral, or that none is needed.</source>
-        <translation>Aucun consentement n’a été consigné ; dites s’il a été écrit, enregistré ou oral, ou s’il n’est pas nécessaire.</translation>
+        <translation>Aucun consentement n’a été consigné&#x202f;; dites s’il a été écrit, enregistré ou oral, ou s’il n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>{name} is in the archive without a pseudonym.</source>
@@ -1057,7 +1046,7 @@
     </message>
     <message>
         <source>The new transcript of {code} does not hold the kept quote “{quote}”.</source>
-        <translation>La nouvelle transcription de {code} ne contient pas la citation gardée « {quote} ».</translation>
+        <translation>La nouvelle transcription de {code} ne contient pas la citation gardée «&#x202f;{quote}&#x202f;».</translation>
     </message>
     <message>
         <source>Mend the transcript, or give the quote up first.</source>
@@ -1079,7 +1068,7 @@
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation>&amp;Annuler : {change}</translation>
+        <translation>&amp;Annuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1087,7 +1076,7 @@
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation>&amp;Rétablir : {change}</translation>
+        <translation>&amp;Rétablir&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Opened for reading only</source>
@@ -1103,7 +1092,7 @@
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation>Annuler : {change}</translation>
+        <translation>Annuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Index current</source>
@@ -1119,7 +1108,7 @@
     </message>
     <message>
         <source>Last backup {when}</source>
-        <translation>Dernière sauvegarde : {when}</translation>
+        <translation>Dernière sauvegarde&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Reading only</source>
@@ -1202,7 +1191,7 @@
     </message>
     <message>
         <source>{consent}: {uses}.</source>
-        <translation>{consent} : {uses}.</translation>
+        <translation>{consent}&#xa0;: {uses}.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1218,7 +1207,7 @@
     </message>
     <message>
         <source>{level} until {date}</source>
-        <translation>{level} (échéance : {date})</translation>
+        <translation>{level} (échéance&#xa0;: {date})</translation>
     </message>
     <message>
         <source>{name} (pseudonym)</source>
@@ -1257,7 +1246,7 @@
     </message>
     <message>
         <source>Everything you did before is saved. If it happens again, send this report to those who look after the program; it holds no words and no names from your archive.</source>
-        <translation>Tout ce que vous avez fait avant est enregistré. Si l’erreur se reproduit, envoyez ce rapport aux responsables du programme ; il ne contient ni paroles ni noms tirés de vos archives.</translation>
+        <translation>Tout ce que vous avez fait avant est enregistré. Si l’erreur se reproduit, envoyez ce rapport aux responsables du programme&#x202f;; il ne contient ni paroles ni noms tirés de vos archives.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1316,6 +1305,25 @@
     </message>
 </context>
 <context>
+    <name>BulkMarks</name>
+    <message>
+        <source>+ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkPresenter</name>
     <message>
         <source>{count} changes</source>
@@ -1343,7 +1351,7 @@
     </message>
     <message>
         <source>{code}: {before} → {after}</source>
-        <translation>{code} : {before} → {after}</translation>
+        <translation>{code}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -1391,7 +1399,7 @@
     </message>
     <message>
         <source>Done: {change}.</source>
-        <translation>Fait : {change}.</translation>
+        <translation>Fait&#xa0;: {change}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1572,6 +1580,10 @@
         <translation>modifier {field} de {count} passages de {code}</translation>
     </message>
     <message>
+        <source>edit {field} of a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrange the people of {code}</source>
         <translation>ordonner les personnes de {code}</translation>
     </message>
@@ -1585,15 +1597,15 @@
     </message>
     <message>
         <source>add theme “{name}”</source>
-        <translation>ajouter le thème « {name} »</translation>
+        <translation>ajouter le thème «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>add role “{name}”</source>
-        <translation>ajouter le rôle « {name} »</translation>
+        <translation>ajouter le rôle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>add project “{name}”</source>
-        <translation>ajouter le projet « {name} »</translation>
+        <translation>ajouter le projet «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>expect country {name}</source>
@@ -1601,39 +1613,39 @@
     </message>
     <message>
         <source>edit theme “{name}”</source>
-        <translation>modifier le thème « {name} »</translation>
+        <translation>modifier le thème «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>edit role “{name}”</source>
-        <translation>modifier le rôle « {name} »</translation>
+        <translation>modifier le rôle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>edit project “{name}”</source>
-        <translation>modifier le projet « {name} »</translation>
+        <translation>modifier le projet «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>rename keyword “{name}”</source>
-        <translation>renommer le mot-clé « {name} »</translation>
+        <translation>renommer le mot-clé «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>rename institution “{name}”</source>
-        <translation>renommer l’institution « {name} »</translation>
+        <translation>renommer l’institution «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>rename collection “{name}”</source>
-        <translation>renommer la collection « {name} »</translation>
+        <translation>renommer la collection «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>rename series “{name}”</source>
-        <translation>renommer la série « {name} »</translation>
+        <translation>renommer la série «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>move theme “{name}”</source>
-        <translation>déplacer le thème « {name} »</translation>
+        <translation>déplacer le thème «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>move role “{name}”</source>
-        <translation>déplacer le rôle « {name} »</translation>
+        <translation>déplacer le rôle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>move country {name}</source>
@@ -1641,47 +1653,245 @@
     </message>
     <message>
         <source>merge theme “{name}” into “{into}”</source>
-        <translation>fusionner le thème « {name} » avec « {into} »</translation>
+        <translation>fusionner le thème «&#x202f;{name}&#x202f;» avec «&#x202f;{into}&#x202f;»</translation>
     </message>
     <message>
         <source>merge role “{name}” into “{into}”</source>
-        <translation>fusionner le rôle « {name} » avec « {into} »</translation>
+        <translation>fusionner le rôle «&#x202f;{name}&#x202f;» avec «&#x202f;{into}&#x202f;»</translation>
     </message>
     <message>
         <source>merge project “{name}” into “{into}”</source>
-        <translation>fusionner le projet « {name} » avec « {into} »</translation>
+        <translation>fusionner le projet «&#x202f;{name}&#x202f;» avec «&#x202f;{into}&#x202f;»</translation>
     </message>
     <message>
         <source>merge keyword “{name}” into “{into}”</source>
-        <translation>fusionner le mot-clé « {name} » avec « {into} »</translation>
+        <translation>fusionner le mot-clé «&#x202f;{name}&#x202f;» avec «&#x202f;{into}&#x202f;»</translation>
     </message>
     <message>
         <source>merge institution “{name}” into “{into}”</source>
-        <translation>fusionner l’institution « {name} » avec « {into} »</translation>
+        <translation>fusionner l’institution «&#x202f;{name}&#x202f;» avec «&#x202f;{into}&#x202f;»</translation>
     </message>
     <message>
         <source>merge collection “{name}” into “{into}”</source>
-        <translation>fusionner la collection « {name} » avec « {into} »</translation>
+        <translation>fusionner la collection «&#x202f;{name}&#x202f;» avec «&#x202f;{into}&#x202f;»</translation>
     </message>
     <message>
         <source>merge series “{name}” into “{into}”</source>
-        <translation>fusionner la série « {name} » avec « {into} »</translation>
+        <translation>fusionner la série «&#x202f;{name}&#x202f;» avec «&#x202f;{into}&#x202f;»</translation>
     </message>
     <message>
         <source>delete theme “{name}”</source>
-        <translation>supprimer le thème « {name} »</translation>
+        <translation>supprimer le thème «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>delete role “{name}”</source>
-        <translation>supprimer le rôle « {name} »</translation>
+        <translation>supprimer le rôle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>delete project “{name}”</source>
-        <translation>supprimer le projet « {name} »</translation>
+        <translation>supprimer le projet «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>expect country {name} no more</source>
         <translation>ne plus prévoir le pays {name}</translation>
+    </message>
+    <message>
+        <source>copy {code} as {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add testimony {code} from template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {code} as template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedField</name>
+    <message>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished">le consentement</translation>
+    </message>
+    <message>
+        <source>date of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation type="unfinished">pseudonyme</translation>
+    </message>
+    <message>
+        <source>related material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent at release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses at release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Group by {field}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1921,7 @@
     </message>
     <message>
         <source>Which command?</source>
-        <translation>Quelle commande ?</translation>
+        <translation>Quelle commande&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +1972,11 @@
     </message>
     <message>
         <source>For “{status}” is still missing:</source>
-        <translation>Pour « {status} », il manque encore :</translation>
+        <translation>Pour «&#x202f;{status}&#x202f;», il manque encore&#xa0;:</translation>
     </message>
     <message>
         <source>Everything is there for “{status}”.</source>
-        <translation>Rien ne manque pour « {status} ».</translation>
+        <translation>Rien ne manque pour «&#x202f;{status}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1804,23 +2014,23 @@
     </message>
     <message>
         <source>Understood as: {span}, one of the two</source>
-        <translation>Compris comme : {span}, l’une des deux</translation>
+        <translation>Compris comme&#xa0;: {span}, l’une des deux</translation>
     </message>
     <message>
         <source>Understood as: {span}, approximately, and not certain</source>
-        <translation>Compris comme : {span}, approximativement et sans certitude</translation>
+        <translation>Compris comme&#xa0;: {span}, approximativement et sans certitude</translation>
     </message>
     <message>
         <source>Understood as: {span}, approximately</source>
-        <translation>Compris comme : {span}, approximativement</translation>
+        <translation>Compris comme&#xa0;: {span}, approximativement</translation>
     </message>
     <message>
         <source>Understood as: {span}, not certain</source>
-        <translation>Compris comme : {span}, sans certitude</translation>
+        <translation>Compris comme&#xa0;: {span}, sans certitude</translation>
     </message>
     <message>
         <source>Understood as: {span}</source>
-        <translation>Compris comme : {span}</translation>
+        <translation>Compris comme&#xa0;: {span}</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +2041,7 @@
     </message>
     <message>
         <source>{code}: same person, same date</source>
-        <translation>{code} : même personne, même date</translation>
+        <translation>{code}&#xa0;: même personne, même date</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +2072,7 @@
     </message>
     <message>
         <source>A testimony brings its heading, summary and transcript, a quote its words; both with who said them, where and when.</source>
-        <translation>Un témoignage apporte son titre, son résumé et sa transcription ; une citation, ses paroles ; avec, pour les deux, qui les a dites, où et quand.</translation>
+        <translation>Un témoignage apporte son titre, son résumé et sa transcription&#x202f;; une citation, ses paroles&#x202f;; avec, pour les deux, qui les a dites, où et quand.</translation>
     </message>
     <message>
         <source>Export to Word</source>
@@ -1953,11 +2163,11 @@
     </message>
     <message>
         <source>{count} thing was left out; the list below the items says why.</source>
-        <translation>{count} élément a été omis ; la liste sous les éléments dit pourquoi.</translation>
+        <translation>{count} élément a été omis&#x202f;; la liste sous les éléments dit pourquoi.</translation>
     </message>
     <message>
         <source>{count} things were left out; the list below the items says why.</source>
-        <translation>{count} éléments ont été omis ; la liste sous les éléments dit pourquoi.</translation>
+        <translation>{count} éléments ont été omis&#x202f;; la liste sous les éléments dit pourquoi.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1980,7 +2190,7 @@
     <name>FacetModel</name>
     <message>
         <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
-        <translation>{value}, témoignages : {testimonies}, passages : {passages}</translation>
+        <translation>{value}, témoignages&#xa0;: {testimonies}, passages&#xa0;: {passages}</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +2205,7 @@
     </message>
     <message>
         <source>Clear everything chosen here: {count}</source>
-        <translation>Effacer tout ce qui est choisi ici : {count}</translation>
+        <translation>Effacer tout ce qui est choisi ici&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2253,7 +2463,7 @@
     </message>
     <message>
         <source>{name}, until {date}</source>
-        <translation>{name} (échéance : {date})</translation>
+        <translation>{name} (échéance&#xa0;: {date})</translation>
     </message>
 </context>
 <context>
@@ -2300,14 +2510,14 @@
     </message>
     <message>
         <source>{level} until {date}</source>
-        <translation>{level} (échéance : {date})</translation>
+        <translation>{level} (échéance&#xa0;: {date})</translation>
     </message>
 </context>
 <context>
     <name>FilesPresenter</name>
     <message>
         <source>A new version took its place; the old one can be brought back.</source>
-        <translation>Une nouvelle version a pris sa place ; l’ancienne peut être rétablie.</translation>
+        <translation>Une nouvelle version a pris sa place&#x202f;; l’ancienne peut être rétablie.</translation>
     </message>
     <message>
         <source>The words were read as a transcript.</source>
@@ -2315,11 +2525,11 @@
     </message>
     <message>
         <source>The file was taken out; undo brings it back.</source>
-        <translation>Le fichier a été retiré ; une annulation le ramène.</translation>
+        <translation>Le fichier a été retiré&#x202f;; une annulation le ramène.</translation>
     </message>
     <message>
         <source>It is the same file; nothing was changed.</source>
-        <translation>C’est le même fichier ; rien n’a été changé.</translation>
+        <translation>C’est le même fichier&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>One file was there already and was not added again.</source>
@@ -2367,7 +2577,7 @@
     </message>
     <message>
         <source>It may not be published: {reason}.</source>
-        <translation>Il ne peut pas être publié : {reason}.</translation>
+        <translation>Il ne peut pas être publié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>A copy was written for work inside.</source>
@@ -2405,15 +2615,15 @@
     </message>
     <message>
         <source>Only {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation>Seulement {free} libres ; 100 entretiens d’une heure occupent environ {need}.</translation>
+        <translation>Seulement {free} libres&#x202f;; 100 entretiens d’une heure occupent environ {need}.</translation>
     </message>
     <message>
         <source>Will be made. {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation>Sera créé. {free} libres ; 100 entretiens d’une heure occupent environ {need}.</translation>
+        <translation>Sera créé. {free} libres&#x202f;; 100 entretiens d’une heure occupent environ {need}.</translation>
     </message>
     <message>
         <source>Empty. {free} free; 100 interviews of an hour need about {need}.</source>
-        <translation>Vide. {free} libres ; 100 entretiens d’une heure occupent environ {need}.</translation>
+        <translation>Vide. {free} libres&#x202f;; 100 entretiens d’une heure occupent environ {need}.</translation>
     </message>
 </context>
 <context>
@@ -2443,11 +2653,30 @@
     <name>ForbiddenWords</name>
     <message>
         <source>Shortened: {what}, {reason}</source>
-        <translation>Abrégé : {what}, {reason}</translation>
+        <translation>Abrégé&#xa0;: {what}, {reason}</translation>
     </message>
     <message>
         <source>Left out: {what}, {reason}</source>
-        <translation>Omis : {what}, {reason}</translation>
+        <translation>Omis&#xa0;: {what}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished">Grouper par</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2462,11 +2691,11 @@
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation>{field} : {before} → {after}</translation>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
-        <translation>Rétablir « {value} »</translation>
+        <translation>Rétablir «&#x202f;{value}&#x202f;»</translation>
     </message>
     <message>
         <source>Set {field} back to {value}</source>
@@ -3047,11 +3276,11 @@
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
-        <translation>Vous modifiez celui-ci ; l’autre reste intact.</translation>
+        <translation>Vous modifiez celui-ci&#x202f;; l’autre reste intact.</translation>
     </message>
     <message>
         <source>You edit this one; the other {count} are not touched.</source>
-        <translation>Vous modifiez celui-ci ; les {count} autres restent intacts.</translation>
+        <translation>Vous modifiez celui-ci&#x202f;; les {count} autres restent intacts.</translation>
     </message>
     <message>
         <source>Add to selection</source>
@@ -3086,7 +3315,7 @@
     </message>
     <message>
         <source>14 March 2022, about 2022, 2019 or 2020?</source>
-        <translation>14 mars 2022, vers 2022, 2019 ou 2020 ?</translation>
+        <translation>14 mars 2022, vers 2022, 2019 ou 2020&#x202f;?</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -3237,7 +3466,7 @@
     </message>
     <message>
         <source>No files; drop them here, or:</source>
-        <translation>Aucun fichier ; déposez-en ici, ou :</translation>
+        <translation>Aucun fichier&#x202f;; déposez-en ici, ou&#xa0;:</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -3260,7 +3489,7 @@
     <name>InspectorHelp</name>
     <message>
         <source>Set the status to “{status}”</source>
-        <translation>Passer au statut « {status} »</translation>
+        <translation>Passer au statut «&#x202f;{status}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3577,7 @@
     </message>
     <message>
         <source>One sentence that sums it up; may be empty</source>
-        <translation>Une phrase qui la résume ; peut rester vide</translation>
+        <translation>Une phrase qui la résume&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>Main idea</source>
@@ -3372,11 +3601,11 @@
     </message>
     <message>
         <source>“{term}” is no theme of this archive.</source>
-        <translation>« {term} » n’est pas un thème de ces archives.</translation>
+        <translation>«&#x202f;{term}&#x202f;» n’est pas un thème de ces archives.</translation>
     </message>
     <message>
         <source>Also here:</source>
-        <translation>Ici aussi :</translation>
+        <translation>Ici aussi&#xa0;:</translation>
     </message>
     <message>
         <source>Take the star away</source>
@@ -3438,7 +3667,7 @@
     </message>
     <message>
         <source>quote “{words}”</source>
-        <translation>citation « {words} »</translation>
+        <translation>citation «&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +3685,7 @@
     </message>
     <message>
         <source>Nothing was found for “{query}”</source>
-        <translation>Rien n’a été trouvé pour « {query} »</translation>
+        <translation>Rien n’a été trouvé pour «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing was found</source>
@@ -3464,7 +3693,7 @@
     </message>
     <message>
         <source>Search for “{query}” instead</source>
-        <translation>Rechercher plutôt « {query} »</translation>
+        <translation>Rechercher plutôt «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
         <source>Remove {count} choice at the left</source>
@@ -3476,7 +3705,7 @@
     </message>
     <message>
         <source>Try fewer words, or the beginning of one with a star: capacit*</source>
-        <translation>Essayez avec moins de mots, ou le début d’un mot suivi d’un astérisque : capacit*</translation>
+        <translation>Essayez avec moins de mots, ou le début d’un mot suivi d’un astérisque&#xa0;: capacit*</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3728,25 @@
     </message>
 </context>
 <context>
+    <name>PassageAccessBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>They differ; what you set holds for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access of passage {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access of passages {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
@@ -3506,7 +3754,7 @@
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation>Choisir : {what}</translation>
+        <translation>Choisir&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3769,7 @@
     </message>
     <message>
         <source>This machine has no loudspeaker: recordings play in silence.</source>
-        <translation>Cet ordinateur n’a pas de haut-parleur : les enregistrements sont lus en silence.</translation>
+        <translation>Cet ordinateur n’a pas de haut-parleur&#xa0;: les enregistrements sont lus en silence.</translation>
     </message>
 </context>
 <context>
@@ -3656,27 +3904,34 @@
     <name>Publishing</name>
     <message>
         <source>May be seen inside, quoted and published: {reason}.</source>
-        <translation>Peut être vu à l’interne, cité et publié : {reason}.</translation>
+        <translation>Peut être vu à l’interne, cité et publié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>May be seen inside and quoted, not published: {reason}.</source>
-        <translation>Peut être vu à l’interne et cité, non publié : {reason}.</translation>
+        <translation>Peut être vu à l’interne et cité, non publié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>May be seen inside, not quoted or published: {reason}.</source>
-        <translation>Peut être vu à l’interne, ni cité ni publié : {reason}.</translation>
+        <translation>Peut être vu à l’interne, ni cité ni publié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The recording may not be published: {reason}.</source>
-        <translation>L’enregistrement ne peut pas être publié : {reason}.</translation>
+        <translation>L’enregistrement ne peut pas être publié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>May be published: {reason}.</source>
-        <translation>Peut être publié : {reason}.</translation>
+        <translation>Peut être publié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>May not be published: {reason}.</source>
-        <translation>Ne peut pas être publié : {reason}.</translation>
+        <translation>Ne peut pas être publié&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +4019,7 @@
     </message>
     <message>
         <source>Stays in the archive for now: {reason}.</source>
-        <translation>Reste dans les archives pour l’instant : {reason}.</translation>
+        <translation>Reste dans les archives pour l’instant&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>May leave the archive.</source>
@@ -3772,7 +4027,7 @@
     </message>
     <message>
         <source>Leaves the archive as “{name}”.</source>
-        <translation>Sort des archives sous le nom « {name} ».</translation>
+        <translation>Sort des archives sous le nom «&#x202f;{name}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4092,10 @@
         <translation>Accès de ces passages</translation>
     </message>
     <message>
+        <source>Until when, and why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no recording to play here.</source>
         <translation>Il n’y a pas d’enregistrement à écouter ici.</translation>
     </message>
@@ -3858,7 +4117,7 @@
     </message>
     <message>
         <source>{code}: {passages}, {quotes}</source>
-        <translation>{code} : {passages}, {quotes}</translation>
+        <translation>{code}&#xa0;: {passages}, {quotes}</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +4132,7 @@
     </message>
     <message>
         <source>No recording: there is nothing to hear, everything else works.</source>
-        <translation>Pas d’enregistrement : il n’y a rien à entendre, tout le reste fonctionne.</translation>
+        <translation>Pas d’enregistrement&#xa0;: il n’y a rien à entendre, tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Transcript shown</source>
@@ -3890,6 +4149,25 @@
     <message>
         <source>Keep the passage that is heard in view</source>
         <translation>Garder à l’écran le passage qu’on entend</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTemplates</name>
+    <message>
+        <source>New testimony from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3959,15 +4237,15 @@
     </message>
     <message>
         <source>access is {level}: {why}</source>
-        <translation>accès {level} : {why}</translation>
+        <translation>accès {level}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>access is {level} until {until}</source>
-        <translation>accès {level} (échéance : {until})</translation>
+        <translation>accès {level} (échéance&#xa0;: {until})</translation>
     </message>
     <message>
         <source>access is {level} until {until}: {why}</source>
-        <translation>accès {level} (échéance : {until}) : {why}</translation>
+        <translation>accès {level} (échéance&#xa0;: {until})&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4419,34 @@
         <translation>modifié ce mois-ci</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>possible duplicates</source>
         <translation>doublons possibles</translation>
     </message>
@@ -4153,7 +4459,7 @@
     </message>
     <message>
         <source>Invented testimonies in Spanish, English and French, with recordings: to try everything without risk.</source>
-        <translation>Témoignages inventés en espagnol, en anglais et en français, avec enregistrements : pour tout essayer sans risque.</translation>
+        <translation>Témoignages inventés en espagnol, en anglais et en français, avec enregistrements&#xa0;: pour tout essayer sans risque.</translation>
     </message>
     <message>
         <source>Make the sample archive</source>
@@ -4168,11 +4474,11 @@
     <name>Search</name>
     <message>
         <source>A quote, a parenthesis or an operator stands alone, so the query was read as plain words.</source>
-        <translation>Un guillemet, une parenthèse ou un opérateur est isolé ; la requête a donc été lue comme de simples mots.</translation>
+        <translation>Un guillemet, une parenthèse ou un opérateur est isolé&#x202f;; la requête a donc été lue comme de simples mots.</translation>
     </message>
     <message>
         <source>Fields, wildcards within a word, “=” and “~” are not understood; these parts were read as plain words.</source>
-        <translation>Les champs, les jokers à l’intérieur d’un mot, « = » et « ~ » ne sont pas compris ; ces parties ont été lues comme de simples mots.</translation>
+        <translation>Les champs, les jokers à l’intérieur d’un mot, «&#x202f;=&#x202f;» et «&#x202f;~&#x202f;» ne sont pas compris&#x202f;; ces parties ont été lues comme de simples mots.</translation>
     </message>
     <message>
         <source>The query holds no word to look for.</source>
@@ -4180,11 +4486,11 @@
     </message>
     <message>
         <source>The query is very long; only its first 64 words were looked for.</source>
-        <translation>La requête est très longue ; seuls ses 64 premiers mots ont été cherchés.</translation>
+        <translation>La requête est très longue&#x202f;; seuls ses 64 premiers mots ont été cherchés.</translation>
     </message>
     <message>
         <source>No passage has all of these words; these testimonies have them in different passages.</source>
-        <translation>Aucun passage n’a tous ces mots ; ces témoignages les ont dans des passages différents.</translation>
+        <translation>Aucun passage n’a tous ces mots&#x202f;; ces témoignages les ont dans des passages différents.</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4772,7 @@
     </message>
     <message>
         <source>Did you mean “{query}”?</source>
-        <translation>Vouliez-vous dire « {query} » ?</translation>
+        <translation>Vouliez-vous dire «&#x202f;{query}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -4516,15 +4822,15 @@
     </message>
     <message>
         <source>{count} item added to “{name}”.</source>
-        <translation>{count} élément ajouté à « {name} ».</translation>
+        <translation>{count} élément ajouté à «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{count} items added to “{name}”.</source>
-        <translation>{count} éléments ajoutés à « {name} ».</translation>
+        <translation>{count} éléments ajoutés à «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” holds all of it already.</source>
-        <translation>« {name} » contient déjà tout cela.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient déjà tout cela.</translation>
     </message>
     <message>
         <source>Show the selection</source>
@@ -4555,11 +4861,11 @@
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation>omis : {reason}</translation>
+        <translation>omis&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>items: {quotes}, {testimonies}</source>
-        <translation>éléments : {quotes}, {testimonies}</translation>
+        <translation>éléments&#xa0;: {quotes}, {testimonies}</translation>
     </message>
     <message>
         <source>{count} quote</source>
@@ -4603,11 +4909,11 @@
     </message>
     <message>
         <source>people: {groups}</source>
-        <translation>personnes : {groups}</translation>
+        <translation>personnes&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>countries: {counts}</source>
-        <translation>pays : {counts}</translation>
+        <translation>pays&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>countries</source>
@@ -4633,7 +4939,7 @@
     </message>
     <message>
         <source>Everything stays in the archive; a selection only names it.</source>
-        <translation>Tout reste dans les archives ; une sélection ne fait que l’énumérer.</translation>
+        <translation>Tout reste dans les archives&#x202f;; une sélection ne fait que l’énumérer.</translation>
     </message>
     <message>
         <source>New selection</source>
@@ -4685,11 +4991,11 @@
     </message>
     <message>
         <source>Search for passages: S adds one here as a quote</source>
-        <translation>Rechercher des passages : S en ajoute un ici comme citation</translation>
+        <translation>Rechercher des passages&#xa0;: S en ajoute un ici comme citation</translation>
     </message>
     <message>
         <source>Choose testimonies in their list: S adds them here</source>
-        <translation>Choisir des témoignages dans leur liste : S les ajoute ici</translation>
+        <translation>Choisir des témoignages dans leur liste&#xa0;: S les ajoute ici</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4739,7 +5045,7 @@
     </message>
     <message>
         <source>“{name}” was deleted; what it listed stays in the archive.</source>
-        <translation>« {name} » a été supprimé ; ce que la sélection énumérait reste dans les archives.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimé&#x202f;; ce que la sélection énumérait reste dans les archives.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4774,10 +5080,48 @@
     </message>
 </context>
 <context>
-    <name>TermBar</name>
+    <name>TableGroups</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>{field}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates for new testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a testimony in the table and keep it as a template: new ones can begin like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Made of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPresenter</name>
+    <message>
+        <source>The template “{name}” was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5178,18 @@
 <context>
     <name>TestimoniesModel</name>
     <message>
+        <source>{name}: {count} testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a recording</source>
         <translation>avec enregistrement</translation>
     </message>
@@ -4851,7 +5207,7 @@
     </message>
     <message>
         <source>consent: {form}</source>
-        <translation>consentement : {form}</translation>
+        <translation>consentement&#xa0;: {form}</translation>
     </message>
     <message>
         <source>not named</source>
@@ -4902,6 +5258,10 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>Left out, since the archive does not have it any more: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} testimony was deleted.</source>
@@ -5029,7 +5389,7 @@
     <name>Toolbar</name>
     <message>
         <source>Archive: {name}</source>
-        <translation>Archives : {name}</translation>
+        <translation>Archives&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Search everything…</source>
@@ -5089,6 +5449,46 @@
         <source>Countries</source>
         <translation>Pays</translation>
     </message>
+    <message>
+        <source>{count} term</source>
+        <translation type="unfinished">{count} terme</translation>
+    </message>
+    <message>
+        <source>{count} terms</source>
+        <translation type="unfinished">{count} termes</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished">Non utilisé</translation>
+    </message>
+    <message>
+        <source>{count} testimony</source>
+        <translation type="unfinished">{count} témoignage</translation>
+    </message>
+    <message>
+        <source>{count} testimonies</source>
+        <translation type="unfinished">{count} témoignages</translation>
+    </message>
+    <message>
+        <source>{count} quote</source>
+        <translation type="unfinished">{count} citation</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation type="unfinished">{count} citations</translation>
+    </message>
+    <message>
+        <source>{testimonies}, {quotes}</source>
+        <translation type="unfinished">{testimonies}, {quotes}</translation>
+    </message>
+    <message>
+        <source>A new name is written into every record that has this one.</source>
+        <translation type="unfinished">Un nouveau nom est inscrit dans toutes les fiches qui portent celui-ci.</translation>
+    </message>
+    <message>
+        <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
+        <translation type="unfinished">Les noms des pays viennent du CLDR d’Unicode. Ce qui ne figure pas dans la liste peut quand même être saisi.</translation>
+    </message>
 </context>
 <context>
     <name>VocabulariesPage</name>
@@ -5129,7 +5529,7 @@
     <name>VocabulariesPresenter</name>
     <message>
         <source>It will stand below “{name}”.</source>
-        <translation>Il se placera sous « {name} ».</translation>
+        <translation>Il se placera sous «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5141,7 +5541,7 @@
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation>Fusionner « {name} » avec</translation>
+        <translation>Fusionner «&#x202f;{name}&#x202f;» avec</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5149,11 +5549,11 @@
     </message>
     <message>
         <source>Instead of “{name}” put</source>
-        <translation>Au lieu de « {name} », mettre</translation>
+        <translation>Au lieu de «&#x202f;{name}&#x202f;», mettre</translation>
     </message>
     <message>
         <source>It is in use: {uses}.</source>
-        <translation>Terme utilisé : {uses}.</translation>
+        <translation>Terme utilisé&#xa0;: {uses}.</translation>
     </message>
     <message>
         <source>Replace and delete</source>
@@ -5165,7 +5565,7 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation>« {name} » a été supprimé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5189,7 +5589,7 @@
     </message>
     <message>
         <source>They come from the records: what is written there is listed here.</source>
-        <translation>Ils viennent des fiches : ce qui y est écrit est énuméré ici.</translation>
+        <translation>Ils viennent des fiches&#xa0;: ce qui y est écrit est énuméré ici.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5201,11 +5601,11 @@
     </message>
     <message>
         <source>{kind}: {count} term</source>
-        <translation>{kind} : {count} terme</translation>
+        <translation>{kind}&#xa0;: {count} terme</translation>
     </message>
     <message>
         <source>{kind}: {count} terms</source>
-        <translation>{kind} : {count} termes</translation>
+        <translation>{kind}&#xa0;: {count} termes</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5663,7 @@
     </message>
     <message>
         <source>No archive is in this folder: it has no file archive.db.</source>
-        <translation>Il n’y a pas d’archives dans ce dossier : il ne contient pas de fichier archive.db.</translation>
+        <translation>Il n’y a pas d’archives dans ce dossier&#xa0;: il ne contient pas de fichier archive.db.</translation>
     </message>
     <message>
         <source>An archive is in this folder.</source>
@@ -5294,7 +5694,7 @@
     </message>
     <message>
         <source>not found: {folder}</source>
-        <translation>introuvable : {folder}</translation>
+        <translation>introuvable&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Create an archive</source>
@@ -5358,7 +5758,7 @@
     </message>
     <message>
         <source>Columns are matched; rows with mistakes are named, nothing is imported half.</source>
-        <translation>Les colonnes sont reconnues ; les lignes fautives sont signalées, rien n’est importé à moitié.</translation>
+        <translation>Les colonnes sont reconnues&#x202f;; les lignes fautives sont signalées, rien n’est importé à moitié.</translation>
     </message>
     <message>
         <source>Add the recordings and transcripts</source>

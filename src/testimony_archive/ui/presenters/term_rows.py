@@ -29,14 +29,9 @@ _KINDS: Final = {
 }
 
 
-def tr(text: str) -> str:
-    """A text of this module in the interface's language."""
-    return QCoreApplication.translate("Vocabularies", text)
-
-
 def kind_name(kind: VocabularyKind) -> str:
     """The name of a vocabulary."""
-    return tr(_KINDS[kind])
+    return QCoreApplication.translate("Vocabularies", _KINDS[kind])
 
 
 def kind_rows(counts: Mapping[VocabularyKind, int]) -> list[TermRow]:
@@ -46,7 +41,11 @@ def kind_rows(counts: Mapping[VocabularyKind, int]) -> list[TermRow]:
             kind.value,
             kind_name(kind),
             figures=number(counts[kind]),
-            spoken=counted(counts[kind], tr("{count} term"), tr("{count} terms")),
+            spoken=counted(
+                counts[kind],
+                QCoreApplication.translate("Vocabularies", "{count} term"),
+                QCoreApplication.translate("Vocabularies", "{count} terms"),
+            ),
         )
         for kind in VocabularyKind
     ]
@@ -93,12 +92,22 @@ def term_rows(terms: Sequence[Term], words: str) -> list[TermRow]:
 def uses_words(term: Term) -> str:
     """How often a term is used, in words."""
     if not term.is_used:
-        return tr("Not used")
-    testimonies = counted(len(term.testimonies), tr("{count} testimony"), tr("{count} testimonies"))
+        return QCoreApplication.translate("Vocabularies", "Not used")
+    testimonies = counted(
+        len(term.testimonies),
+        QCoreApplication.translate("Vocabularies", "{count} testimony"),
+        QCoreApplication.translate("Vocabularies", "{count} testimonies"),
+    )
     if term.kind is not VocabularyKind.THEME:
         return testimonies
-    quotes = counted(len(term.quotes), tr("{count} quote"), tr("{count} quotes"))
-    return tr("{testimonies}, {quotes}").format(testimonies=testimonies, quotes=quotes)
+    quotes = counted(
+        len(term.quotes),
+        QCoreApplication.translate("Vocabularies", "{count} quote"),
+        QCoreApplication.translate("Vocabularies", "{count} quotes"),
+    )
+    return QCoreApplication.translate("Vocabularies", "{testimonies}, {quotes}").format(
+        testimonies=testimonies, quotes=quotes
+    )
 
 
 def shown_term(term: Term) -> ShownTerm:
@@ -131,7 +140,10 @@ def _figures(term: Term) -> str:
 
 def _remark(kind: VocabularyKind) -> str:
     if kind in TEXTS:
-        return tr("A new name is written into every record that has this one.")
+        return QCoreApplication.translate("Vocabularies", "A new name is written into every record that has this one.")
     if kind is VocabularyKind.COUNTRY:
-        return tr("Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.")
+        return QCoreApplication.translate(
+            "Vocabularies",
+            "Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.",
+        )
     return ""
