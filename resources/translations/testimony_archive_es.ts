@@ -163,15 +163,15 @@
     </message>
     <message>
         <source>&amp;Group the rows by…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar las filas por…</translation>
     </message>
     <message>
         <source>F&amp;old all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar to&amp;dos los grupos</translation>
     </message>
     <message>
         <source>Open all gro&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir todos los grupos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Copy as ne&amp;xt testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;siguiente testimonio</translation>
     </message>
     <message>
         <source>New testimony &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo testimonio &amp;desde</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Acc&amp;ess of the passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso de los &amp;pasajes…</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Keep as te&amp;mplate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar co&amp;mo plantilla…</translation>
     </message>
     <message>
         <source>Temp&amp;lates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&amp;tillas…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1308,19 +1308,19 @@
     <name>BulkMarks</name>
     <message>
         <source>+ {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {value}</translation>
     </message>
     <message>
         <source>− {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>− {value}</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya lo tiene</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es así</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>edit {field} of a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar {field} de un pasaje de {code}</translation>
     </message>
     <message>
         <source>arrange the people of {code}</source>
@@ -1697,201 +1697,201 @@
     </message>
     <message>
         <source>copy {code} as {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar {code} como {new}</translation>
     </message>
     <message>
         <source>add testimony {code} from template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar el testimonio {code} desde la plantilla «{name}»</translation>
     </message>
     <message>
         <source>keep {code} as template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar {code} como plantilla «{name}»</translation>
     </message>
     <message>
         <source>rename template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de la plantilla «{name}»</translation>
     </message>
     <message>
         <source>delete template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la plantilla «{name}»</translation>
     </message>
 </context>
 <context>
     <name>ChangedField</name>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>el acceso</translation>
     </message>
     <message>
         <source>reason of access</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo del acceso</translation>
     </message>
     <message>
         <source>end of access</source>
-        <translation type="unfinished"></translation>
+        <translation>el fin del acceso</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>el adjunto</translation>
     </message>
     <message>
         <source>biography</source>
-        <translation type="unfinished"></translation>
+        <translation>la biografía</translation>
     </message>
     <message>
         <source>year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>el año de nacimiento</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>el código</translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>la colección</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished">el consentimiento</translation>
+        <translation>el consentimiento</translation>
     </message>
     <message>
         <source>date of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha del consentimiento</translation>
     </message>
     <message>
         <source>uses agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>los usos aceptados</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>el país</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha</translation>
     </message>
     <message>
         <source>equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo</translation>
     </message>
     <message>
         <source>funder</source>
-        <translation type="unfinished"></translation>
+        <translation>el financiador</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>el género</translation>
     </message>
     <message>
         <source>goals</source>
-        <translation type="unfinished"></translation>
+        <translation>los ODS</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>la institución</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras clave</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>el rótulo</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma</translation>
     </message>
     <message>
         <source>main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>las ideas principales</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>las notas</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>la función</translation>
     </message>
     <message>
         <source>number of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de la parte</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto</translation>
     </message>
     <message>
         <source>pseudonym</source>
-        <translation type="unfinished">seudónimo</translation>
+        <translation>el seudónimo</translation>
     </message>
     <message>
         <source>related material</source>
-        <translation type="unfinished"></translation>
+        <translation>el material relacionado</translation>
     </message>
     <message>
         <source>consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento para la difusión</translation>
     </message>
     <message>
         <source>date of release</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de la difusión</translation>
     </message>
     <message>
         <source>uses at release</source>
-        <translation type="unfinished"></translation>
+        <translation>los usos de la difusión</translation>
     </message>
     <message>
         <source>repository</source>
-        <translation type="unfinished"></translation>
+        <translation>el repositorio</translation>
     </message>
     <message>
         <source>statement of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>la declaración de derechos</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>el rol</translation>
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished"></translation>
+        <translation>la serie</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>el resumen</translation>
     </message>
     <message>
         <source>themes</source>
-        <translation type="unfinished"></translation>
+        <translation>los temas</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>el título</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>Group by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por {field}</translation>
     </message>
 </context>
 <context>
@@ -2664,19 +2664,19 @@
     <name>GroupMenu</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished">Agrupar por</translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todos los grupos</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todos los grupos</translation>
     </message>
 </context>
 <context>
@@ -3732,19 +3732,19 @@ clave</translation>
     <name>PassageAccessBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>They differ; what you set holds for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren; lo que elija vale para todos.</translation>
     </message>
     <message>
         <source>Access of passage {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso del pasaje {first}</translation>
     </message>
     <message>
         <source>Access of passages {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso de los pasajes {first} a {last}</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3932,7 @@ clave</translation>
     <name>QuestionBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +4094,7 @@ clave</translation>
     </message>
     <message>
         <source>Until when, and why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo y por qué…</translation>
     </message>
     <message>
         <source>There is no recording to play here.</source>
@@ -4156,19 +4156,19 @@ clave</translation>
     <name>RecordTemplates</name>
     <message>
         <source>New testimony from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo testimonio desde una plantilla</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay plantillas</translation>
     </message>
 </context>
 <context>
@@ -4421,31 +4421,31 @@ clave</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>citas</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>alguna</translation>
     </message>
     <message>
         <source>more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {number}</translation>
     </message>
     <message>
         <source>{what}: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {many}</translation>
     </message>
     <message>
         <source>possible duplicates</source>
@@ -5084,45 +5084,45 @@ clave</translation>
     <name>TableGroups</name>
     <message>
         <source>{field}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: sin valor</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message>
         <source>Templates for new testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas para testimonios nuevos</translation>
     </message>
     <message>
         <source>Choose a testimony in the table and keep it as a template: new ones can begin like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un testimonio en la tabla y guárdelo como plantilla: los nuevos podrán empezar como él.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Made of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de {code}</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la plantilla</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPresenter</name>
     <message>
         <source>The template “{name}” was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó la plantilla «{name}».</translation>
     </message>
 </context>
 <context>
@@ -5180,15 +5180,15 @@ clave</translation>
     <name>TestimoniesModel</name>
     <message>
         <source>{name}: {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} testimonio</translation>
     </message>
     <message>
         <source>{name}: {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} testimonios</translation>
     </message>
     <message>
         <source>{group}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, plegado</translation>
     </message>
     <message>
         <source>has a recording</source>
@@ -5262,7 +5262,7 @@ clave</translation>
     </message>
     <message>
         <source>Left out, since the archive does not have it any more: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera, porque el archivo ya no lo tiene: {names}.</translation>
     </message>
     <message>
         <source>{count} testimony was deleted.</source>
@@ -5452,43 +5452,43 @@ clave</translation>
     </message>
     <message>
         <source>{count} term</source>
-        <translation type="unfinished">{count} término</translation>
+        <translation>{count} término</translation>
     </message>
     <message>
         <source>{count} terms</source>
-        <translation type="unfinished">{count} términos</translation>
+        <translation>{count} términos</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished">Sin uso</translation>
+        <translation>Sin uso</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished">{count} testimonio</translation>
+        <translation>{count} testimonio</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished">{count} testimonios</translation>
+        <translation>{count} testimonios</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished">{count} cita</translation>
+        <translation>{count} cita</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished">{count} citas</translation>
+        <translation>{count} citas</translation>
     </message>
     <message>
         <source>{testimonies}, {quotes}</source>
-        <translation type="unfinished">{testimonies}, {quotes}</translation>
+        <translation>{testimonies}, {quotes}</translation>
     </message>
     <message>
         <source>A new name is written into every record that has this one.</source>
-        <translation type="unfinished">Un nombre nuevo se escribe en todas las fichas que tienen este.</translation>
+        <translation>Un nombre nuevo se escribe en todas las fichas que tienen este.</translation>
     </message>
     <message>
         <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
-        <translation type="unfinished">Los nombres de los países vienen de Unicode CLDR. Lo que no está en la lista también se puede escribir.</translation>
+        <translation>Los nombres de los países vienen de Unicode CLDR. Lo que no está en la lista también se puede escribir.</translation>
     </message>
 </context>
 <context>

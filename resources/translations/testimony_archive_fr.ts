@@ -163,15 +163,15 @@
     </message>
     <message>
         <source>&amp;Group the rows by…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grouper les lignes par…</translation>
     </message>
     <message>
         <source>F&amp;old all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier tous les groupes</translation>
     </message>
     <message>
         <source>Open all gro&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplier tous les groupes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Copy as ne&amp;xt testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme témoignage s&amp;uivant</translation>
     </message>
     <message>
         <source>New testimony &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau témoignage &amp;depuis</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Acc&amp;ess of the passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès aux &amp;passages…</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Keep as te&amp;mplate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme &amp;modèle…</translation>
     </message>
     <message>
         <source>Temp&amp;lates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modè&amp;les…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1308,19 +1308,19 @@
     <name>BulkMarks</name>
     <message>
         <source>+ {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {value}</translation>
     </message>
     <message>
         <source>− {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>− {value}</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’a déjà</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà ainsi</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>edit {field} of a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} d’un passage de {code}</translation>
     </message>
     <message>
         <source>arrange the people of {code}</source>
@@ -1697,201 +1697,201 @@
     </message>
     <message>
         <source>copy {code} as {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>copier {code} comme {new}</translation>
     </message>
     <message>
         <source>add testimony {code} from template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le témoignage {code} depuis le modèle « {name} »</translation>
     </message>
     <message>
         <source>keep {code} as template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>garder {code} comme modèle « {name} »</translation>
     </message>
     <message>
         <source>rename template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer le modèle « {name} »</translation>
     </message>
     <message>
         <source>delete template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le modèle « {name} »</translation>
     </message>
 </context>
 <context>
     <name>ChangedField</name>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accès</translation>
     </message>
     <message>
         <source>reason of access</source>
-        <translation type="unfinished"></translation>
+        <translation>la raison de l’accès</translation>
     </message>
     <message>
         <source>end of access</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échéance de l’accès</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>biography</source>
-        <translation type="unfinished"></translation>
+        <translation>la biographie</translation>
     </message>
     <message>
         <source>year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année de naissance</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>le code</translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>la collection</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished">le consentement</translation>
+        <translation>le consentement</translation>
     </message>
     <message>
         <source>date of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>la date du consentement</translation>
     </message>
     <message>
         <source>uses agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>les usages consentis</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>le pays</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>le matériel</translation>
     </message>
     <message>
         <source>funder</source>
-        <translation type="unfinished"></translation>
+        <translation>le financeur</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>le genre</translation>
     </message>
     <message>
         <source>goals</source>
-        <translation type="unfinished"></translation>
+        <translation>les ODD</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>l’institution</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots-clés</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>le type</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>le libellé</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue</translation>
     </message>
     <message>
         <source>main ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>les idées principales</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>les notes</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonction</translation>
     </message>
     <message>
         <source>number of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de la partie</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet</translation>
     </message>
     <message>
         <source>pseudonym</source>
-        <translation type="unfinished">pseudonyme</translation>
+        <translation>le pseudonyme</translation>
     </message>
     <message>
         <source>related material</source>
-        <translation type="unfinished"></translation>
+        <translation>les documents associés</translation>
     </message>
     <message>
         <source>consent at release</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement à la diffusion</translation>
     </message>
     <message>
         <source>date of release</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de la diffusion</translation>
     </message>
     <message>
         <source>uses at release</source>
-        <translation type="unfinished"></translation>
+        <translation>les usages à la diffusion</translation>
     </message>
     <message>
         <source>repository</source>
-        <translation type="unfinished"></translation>
+        <translation>le dépôt</translation>
     </message>
     <message>
         <source>statement of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>la mention des droits</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>le rôle</translation>
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished"></translation>
+        <translation>la série</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>le statut</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>le résumé</translation>
     </message>
     <message>
         <source>themes</source>
-        <translation type="unfinished"></translation>
+        <translation>les thèmes</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>Group by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par {field}</translation>
     </message>
 </context>
 <context>
@@ -2664,19 +2664,19 @@
     <name>GroupMenu</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished">Grouper par</translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier tous les groupes</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier tous les groupes</translation>
     </message>
 </context>
 <context>
@@ -3731,19 +3731,19 @@
     <name>PassageAccessBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>They differ; what you set holds for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils diffèrent ; ce que vous choisirez vaudra pour tous.</translation>
     </message>
     <message>
         <source>Access of passage {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès au passage {first}</translation>
     </message>
     <message>
         <source>Access of passages {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès aux passages {first} à {last}</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +3931,7 @@
     <name>QuestionBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Until when, and why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand, et pourquoi…</translation>
     </message>
     <message>
         <source>There is no recording to play here.</source>
@@ -4155,19 +4155,19 @@
     <name>RecordTemplates</name>
     <message>
         <source>New testimony from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau témoignage depuis un modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle encore</translation>
     </message>
 </context>
 <context>
@@ -4420,31 +4420,31 @@
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>citations</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un</translation>
     </message>
     <message>
         <source>more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {number}</translation>
     </message>
     <message>
         <source>{what}: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {many}</translation>
     </message>
     <message>
         <source>possible duplicates</source>
@@ -5083,45 +5083,45 @@
     <name>TableGroups</name>
     <message>
         <source>{field}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : aucune valeur</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message>
         <source>Templates for new testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles pour de nouveaux témoignages</translation>
     </message>
     <message>
         <source>Choose a testimony in the table and keep it as a template: new ones can begin like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un témoignage dans le tableau et gardez-le comme modèle : de nouveaux pourront commencer comme lui.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Made of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {code}</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPresenter</name>
     <message>
         <source>The template “{name}” was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {name} » est gardé.</translation>
     </message>
 </context>
 <context>
@@ -5179,15 +5179,15 @@
     <name>TestimoniesModel</name>
     <message>
         <source>{name}: {count} testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {count} témoignage</translation>
     </message>
     <message>
         <source>{name}: {count} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {count} témoignages</translation>
     </message>
     <message>
         <source>{group}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, replié</translation>
     </message>
     <message>
         <source>has a recording</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Left out, since the archive does not have it any more: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car les archives ne l’ont plus : {names}.</translation>
     </message>
     <message>
         <source>{count} testimony was deleted.</source>
@@ -5451,43 +5451,43 @@
     </message>
     <message>
         <source>{count} term</source>
-        <translation type="unfinished">{count} terme</translation>
+        <translation>{count} terme</translation>
     </message>
     <message>
         <source>{count} terms</source>
-        <translation type="unfinished">{count} termes</translation>
+        <translation>{count} termes</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished">Non utilisé</translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <source>{count} testimony</source>
-        <translation type="unfinished">{count} témoignage</translation>
+        <translation>{count} témoignage</translation>
     </message>
     <message>
         <source>{count} testimonies</source>
-        <translation type="unfinished">{count} témoignages</translation>
+        <translation>{count} témoignages</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished">{count} citation</translation>
+        <translation>{count} citation</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished">{count} citations</translation>
+        <translation>{count} citations</translation>
     </message>
     <message>
         <source>{testimonies}, {quotes}</source>
-        <translation type="unfinished">{testimonies}, {quotes}</translation>
+        <translation>{testimonies}, {quotes}</translation>
     </message>
     <message>
         <source>A new name is written into every record that has this one.</source>
-        <translation type="unfinished">Un nouveau nom est inscrit dans toutes les fiches qui portent celui-ci.</translation>
+        <translation>Un nouveau nom est inscrit dans toutes les fiches qui portent celui-ci.</translation>
     </message>
     <message>
         <source>Names of countries come from the Unicode CLDR. What is not listed here can be typed all the same.</source>
-        <translation type="unfinished">Les noms des pays viennent du CLDR d’Unicode. Ce qui ne figure pas dans la liste peut quand même être saisi.</translation>
+        <translation>Les noms des pays viennent du CLDR d’Unicode. Ce qui ne figure pas dans la liste peut quand même être saisi.</translation>
     </message>
 </context>
 <context>
