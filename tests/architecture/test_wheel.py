@@ -17,7 +17,7 @@ print(resource("profiles"))
 print(migrations_folder())
 """
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(180), pytest.mark.xdist_group("wheel")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(500), pytest.mark.xdist_group("wheel")]
 
 
 def shipped_files(folder: Path) -> set[str]:

@@ -10,7 +10,7 @@ import pytest
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(500)
 def test_every_figure_is_measured_and_written(tmp_path: Path) -> None:
     results = tmp_path / "results.md"
     command = [

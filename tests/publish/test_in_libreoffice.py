@@ -13,7 +13,7 @@ from testimony_archive.domain.publication import Chapter, PublishedPassage
 from testimony_archive.publish.word import write_word
 from tests.publish.books import ATTRIBUTION, a_book, a_quote, a_testimony
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(500)]
 
 WORDS = "Levantaban la mano por cada postulante, y a mí me faltó un voto que me dio un tío de mi papá. " * 4
 
