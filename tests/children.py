@@ -29,7 +29,7 @@ def run_child(code: str, *arguments: object, prefix: Sequence[str] = ()) -> str:
         capture_output=True,
         text=True,
         env=_environment(),
-        timeout=50,
+        timeout=150,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
@@ -38,7 +38,7 @@ def run_child(code: str, *arguments: object, prefix: Sequence[str] = ()) -> str:
 def killed_child(code: str, *arguments: object) -> None:
     """Run a program of this code that kills itself, as a power cut or an impatient person would."""
     code = f"import os, signal\ndef die():\n    os.kill(os.getpid(), signal.SIGKILL)\n{code}"
-    done = subprocess.run(_python(code, arguments), check=False, capture_output=True, env=_environment(), timeout=50)
+    done = subprocess.run(_python(code, arguments), check=False, capture_output=True, env=_environment(), timeout=150)
     assert done.returncode == -signal.SIGKILL, done.stderr
 
 
@@ -52,7 +52,7 @@ def running_child(code: str, *arguments: object) -> Iterator[str]:
         try:
             yield child.stdout.readline().strip()
         finally:
-            child.communicate(input="\n", timeout=50)
+            child.communicate(input="\n", timeout=150)
 
 
 def as_ordinary_user() -> Sequence[str]:

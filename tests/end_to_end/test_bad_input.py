@@ -174,7 +174,7 @@ def test_without_a_screen_the_window_is_refused_in_one_line(tmp_path: Path) -> N
     screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     bare = {name: value for name, value in os.environ.items() if name not in screens}
     command = [sys.executable, "-m", "testimony_archive", "open", str(tmp_path)]
-    done = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=50, check=False)
+    done = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=150, check=False)
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
     assert "There is no screen to open a window on." in line
