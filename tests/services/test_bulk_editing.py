@@ -108,6 +108,13 @@ def test_one_term_takes_the_place_of_another_and_of_neither_twice(workspace: Wor
     assert [each.countries for each in records(workspace)] == [("PE",), ("CL",), ("CO",)]
 
 
+def test_goals_that_are_set_are_so_already_whatever_order_they_are_typed_in(workspace: Workspace) -> None:
+    workspace.bulk_editing.apply(ids(workspace), edit(F.GOAL, Do.SET, "5; 4"))
+    assert [{goal.number for goal in each.goals} for each in records(workspace)] == [{4, 5}] * 3
+    for typed in ("5; 4", "4; 5"):
+        assert not workspace.bulk_editing.preview(ids(workspace), edit(F.GOAL, Do.SET, typed)).changes
+
+
 def test_a_paragraph_is_added_once(workspace: Workspace) -> None:
     for _ in range(2):
         workspace.bulk_editing.apply(ids(workspace), edit(F.NOTES, Do.ADD, "Revisar."))

@@ -139,3 +139,14 @@ def test_the_next_day_is_another_one_for_what_keeps_from_publishing(workspace: W
         today = memory.rows(connection, DETAILS, TODAY)[testimony_id].hindrances
         later = memory.rows(connection, DETAILS, TODAY + timedelta(days=1))[testimony_id].hindrances
     assert len(later) < len(today)
+
+
+def test_an_edit_of_main_ideas_touches_the_row_which_tells_when_it_was_changed(
+    workspace: Workspace, reading: Database
+) -> None:
+    testimony_id = record(workspace, "PE-001").testimony_id
+    with reading.read() as connection:
+        before = read_stamp(connection).change_set_id
+    workspace.editing.edit(testimony_id, TestimonyField.MAIN_IDEA, ["Looms are shared."])
+    with reading.read() as connection:
+        assert changed_testimonies(connection, before) == frozenset({testimony_id})

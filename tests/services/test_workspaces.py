@@ -318,8 +318,8 @@ def test_rows_are_filtered_and_sorted(wanted: RowFilter, order: list[str], tmp_p
 def test_a_row_shows_what_the_table_needs(tmp_path: Path) -> None:
     with opened(tmp_path / "archive") as workspace:
         carmen, luc, rosa = workspace.catalogue.rows(RowFilter())
-        assert (carmen.interviewees, carmen.pseudonymous, carmen.countries) == ("Carmen", True, ("CL", "CA"))
-        assert (rosa.interviewees, rosa.pseudonymous, rosa.has_recording) == ("Rosa Quispe", False, True)
+        assert (carmen.interviewees, carmen.pseudonymous, carmen.countries) == (("Carmen",), True, ("CL", "CA"))
+        assert (rosa.interviewees, rosa.pseudonymous, rosa.has_recording) == (("Rosa Quispe",), False, True)
         assert (luc.has_recording, luc.has_transcript, luc.consent) == (False, True, None)
         assert [each.hindrance for each in luc.hindrances] == ["access", "no consent"]
         assert rosa.consent == "written"

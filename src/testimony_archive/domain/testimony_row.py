@@ -44,7 +44,7 @@ class TestimonyRow(NamedTuple):
     testimony_id: int
     code: str
     title: str
-    interviewees: str
+    interviewees: tuple[str, ...]
     pseudonymous: bool
     role_ids: tuple[int, ...]
     countries: tuple[str, ...]

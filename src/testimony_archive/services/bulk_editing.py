@@ -174,6 +174,8 @@ def _after(wanted: _Read, held: Values) -> Values:
         return tuple(dict.fromkeys(idea for each in held if (idea := str(each).replace(text, new).strip())))
     if holds_many(edit.field):
         after = edited_list(edit.operation, held, values, replacement)
+        if edit.field is TestimonyField.GOAL:  # they have an order of their own, and are kept in no other
+            return tuple(sorted(after))
         is_uses = _is_consent(edit.field, 2)
         return tuple(each.value for each in Use if each.value in after) if is_uses else after
     if edit.operation is BulkOperation.REPLACE or edit.field in PARAGRAPHS:

@@ -33,8 +33,9 @@ class RowMemory:
             if before is not None and stamp.change_set_id < before.change_set_id:
                 return read_testimony_rows(connection, details, today)  # it still sees what was before
             if before is None or self._today != today or not details <= self._details:
-                self._details, self._today = self._details | details, today
-                self._rows = read_testimony_rows(connection, self._details, today)
+                wanted = self._details | details
+                self._rows = read_testimony_rows(connection, wanted, today)
+                self._details, self._today = wanted, today  # not before: a reading that failed is tried again
             elif before != stamp:
                 self._rows = self._renewed(connection, before, today)
             self._stamp = stamp

@@ -84,7 +84,7 @@ def find_project(connection: Connection, name: str) -> int | None:
 
 
 def _read_lists(connection: Connection, ids: Sequence[int], table: Table, column: str) -> Held:
-    order = "held.position, held.id" if "position" in table.c else "held.id"
+    order = "held.position, held.id" if "position" in table.c else f"held.{column}"
     query = (
         f"SELECT list, json_group_array(id) FROM (SELECT testimony.id, json_group_array(held.{column} ORDER BY {order})"
         f" FILTER (WHERE held.{column} IS NOT NULL) AS list"

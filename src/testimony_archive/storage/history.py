@@ -74,10 +74,10 @@ def read_history(connection: Connection, testimony_id: int) -> tuple[HistoryEntr
 
 
 def read_names(connection: Connection, person_ids: Collection[int]) -> dict[int, str]:
-    """The names of persons by id, of those without one the pseudonym; who is gone is left out."""
+    """What persons are called by id: by their pseudonym where they have one, as everywhere; who is gone is left out."""
     columns = t.person.c
     rows = connection.execute(select(columns.id, columns.name, columns.pseudonym).where(columns.id.in_(person_ids)))
-    return {row.id: row.name or row.pseudonym for row in rows}
+    return {row.id: row.pseudonym or row.name for row in rows}
 
 
 def restore(unit: WriteUnit, testimony_id: int, entry: HistoryEntry) -> None:

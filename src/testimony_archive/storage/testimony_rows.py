@@ -85,7 +85,7 @@ def read_testimony_rows(
             testimony_id,
             code,
             title,
-            "; ".join(named.names),
+            tuple(named.names),
             named.pseudonymous,
             shared(roles, roles),
             shared(codes, codes),

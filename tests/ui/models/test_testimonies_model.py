@@ -52,7 +52,7 @@ ROW = TestimonyRow(
     testimony_id=14,
     code="PE-014",
     title="La mitad de la beca",
-    interviewees="Rosa",
+    interviewees=("Rosa",),
     pseudonymous=True,
     role_ids=(7,),
     countries=("PE",),
@@ -126,7 +126,7 @@ def test_assistive_technology_hears_the_heading_with_the_cell(names: TermNames) 
 
 
 def test_nobody_interviewed_is_said_in_a_quiet_tone(names: TermNames) -> None:
-    model = model_of(names, ROW._replace(interviewees=""))
+    model = model_of(names, ROW._replace(interviewees=()))
     assert text(model, Column.INTERVIEWEE) == "not named"
     assert text(model, Column.INTERVIEWEE, TONE_ROLE) == "text2"
     assert text(model, Column.TITLE, TONE_ROLE) == "text"
@@ -247,6 +247,13 @@ def test_a_folded_group_stays_folded_when_its_rows_are_read_again(names: TermNam
     assert codes(model) == ["Chile", "Peru", "Country: none"]
     model.set_rows(table_rows(BY_COUNTRY, names, RowColumn.STATUS))
     assert codes(model) == ["Reviewed", "PE-014", "PE-015", "X-016"]
+
+
+@pytest.mark.parametrize("folded", [True, False])
+def test_where_rows_are_not_grouped_there_is_nothing_to_fold(names: TermNames, folded: bool) -> None:
+    model = model_of(names, ROW, ROW._replace(testimony_id=15, code="PE-015"))
+    model.fold_all(folded=folded)
+    assert codes(model) == ["PE-014", "PE-015"]
 
 
 def test_what_stands_in_a_line_is_found_again_in_its_group(names: TermNames) -> None:

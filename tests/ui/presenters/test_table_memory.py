@@ -56,3 +56,5 @@ def test_what_an_earlier_version_kept_is_read_and_nonsense_is_not() -> None:
         del kept[name]
     assert from_text(json.dumps(kept)) == (RowFilter(status=Status.DRAFT), None)
     assert from_text(json.dumps({**kept, "group": "shoe size"})) == (RowFilter(), None)
+    assert from_text(json.dumps({**kept, "group": "duration"})) == (RowFilter(), None)
+    assert from_text(json.dumps({**kept, "amounts": [["people", "x", None]]})) == (RowFilter(), None)

@@ -64,7 +64,9 @@ class TableLines:
         return group.value in self.folded
 
     def with_folded(self, values: AbstractSet[Any], *, folded: bool) -> TableLines:
-        """The same with the groups of these values folded, or open."""
+        """The same with the groups of these values folded, or open; nothing changes where rows are not grouped."""
+        if not self.groups:
+            return self
         return TableLines(self.groups, 0, self.folded | values if folded else self.folded - values)
 
     def line_of(self, place: int) -> int:

@@ -363,7 +363,7 @@ class TestimoniesModel(QAbstractTableModel):
             case Column.TITLE:
                 return row.title
             case Column.INTERVIEWEE:
-                return row.interviewees or self.tr("not named")
+                return "; ".join(row.interviewees) or self.tr("not named")
             case Column.ROLE:
                 return names.roles(row.role_ids)
             case Column.COUNTRY:
@@ -390,7 +390,7 @@ class TestimoniesModel(QAbstractTableModel):
         if column is Column.THEMES:
             return names.themes(row.theme_ids)
         if column is Column.INTERVIEWEE and row.pseudonymous:
-            return self.tr("{name} (pseudonym)").format(name=row.interviewees)
+            return self.tr("{name} (pseudonym)").format(name="; ".join(row.interviewees))
         if column is Column.DATE:
             return names.date(row.date)
         return self._text(row, column, names)

@@ -58,7 +58,8 @@ class RecordTemplates(QObject):
     def pop_up(self) -> None:
         """Offer the templates over the table."""
         table = self._view.table
-        self._menu.setActiveAction(self._menu.actions()[0])
+        if actions := self._menu.actions():  # there are none before they were read
+            self._menu.setActiveAction(actions[0])
         self._menu.popup(table.viewport().mapToGlobal(table.visualRect(table.currentIndex()).bottomLeft()))
 
     def ask_for_name(self, testimony_id: int) -> None:

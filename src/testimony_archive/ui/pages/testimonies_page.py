@@ -262,7 +262,7 @@ class TestimoniesPage(QObject):
 
     def _on_duplicate_opened(self, testimony_id: int) -> None:
         """Show the other record in the table; where the filter leaves it out, open it."""
-        if self._model.place_of(testimony_id) >= 0:
+        if self._model.is_known(testimony_id):
             self.view.table.choose((testimony_id,), testimony_id)
         else:
             self._context.shell.open_testimony(testimony_id)

@@ -79,13 +79,12 @@ class PassageAccessPresenter(QObject):
     def set_level(self, stretch: Stretch, level: AccessLevel) -> None:
         """Set the level of the passages that a stretch lies in; where it restricts, until when and why can be said."""
         passage_ids = tuple(each.passage_id for each in self._touched(stretch))
-        if level is not AccessLevel.OPEN:
-            self._passage_ids = passage_ids  # shown once it is written
-        self._write(passage_ids, AccessField.ACCESS, level.value, self._context.messages.error)
+        meant = self._passage_ids if level is AccessLevel.OPEN else passage_ids
+        self._write(passage_ids, AccessField.ACCESS, level.value, self._context.messages.error, meant)
 
     def edit(self, field: AccessField, value: FieldValue) -> None:
         """Set a field of the access of all passages that are meant."""
-        self._write(self._passage_ids, field, value, lambda error: self._on_refused(field, error))
+        self._write(self._passage_ids, field, value, lambda error: self._on_refused(field, error), self._passage_ids)
 
     def _write(
         self,
@@ -93,16 +92,19 @@ class PassageAccessPresenter(QObject):
         field: AccessField,
         value: FieldValue,
         on_failed: Callable[[ArchiveError], None],
+        meant: tuple[int, ...],
     ) -> None:
+        """Write it; only then are those passages meant that are to be from now on."""
         parts = self._context.workspace.parts
         if passage_ids:
             self._context.tasks.write(
                 lambda _progress: parts.restrict_passages(passage_ids, field, value),
-                lambda change_set: self._on_done(field, change_set),
+                lambda change_set: self._on_done(field, change_set, meant),
                 on_failed,
             )
 
-    def _on_done(self, field: AccessField, change_set: ChangeSet) -> None:
+    def _on_done(self, field: AccessField, change_set: ChangeSet, meant: tuple[int, ...]) -> None:
+        self._passage_ids = meant
         self.accepted.emit(field)
         if change_set.touched:
             self._context.changes.announce(change_set, self)

@@ -54,7 +54,7 @@ _VALUES: Final[dict[RowColumn, Callable[[TestimonyRow], tuple[Any, ...]]]] = {
     RowColumn.SERIES: lambda row: (row.details.series,),
     RowColumn.PLACE: lambda row: (row.details.place,),
     RowColumn.INSTITUTION: lambda row: row.details.institutions,
-    RowColumn.INTERVIEWEE: lambda row: (row.interviewees,),
+    RowColumn.INTERVIEWEE: lambda row: row.interviewees,
     RowColumn.INTERVIEWER: lambda row: row.details.interviewers,
     RowColumn.GENDER: lambda row: row.details.genders,
     RowColumn.CONSENT: lambda row: (row.consent,),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from testimony_archive.domain.records import AccessLevel, Gender, Status
 from testimony_archive.domain.testimony_filter import (
+    GROUP_COLUMNS,
     Amount,
     ChangedSince,
     Countable,
@@ -60,6 +61,18 @@ def from_text(text: str) -> tuple[RowFilter, TableColumns | None]:
         return RowFilter(), None
 
 
+def _group(kept: Any) -> RowColumn:
+    """A field that rows can be grouped by; another version may know more of them."""
+    if (group := RowColumn(kept)) not in GROUP_COLUMNS:
+        raise ValueError(kept)
+    return group
+
+
+def _amount(kept: Any) -> Amount:
+    least, most = kept
+    return Amount(int(least), None if most is None else int(most))
+
+
 def _read(kept: Any) -> tuple[RowFilter, TableColumns | None]:
     sorts = tuple(Sort(RowColumn(column), bool(descending)) for column, descending in kept["sorts"])
     wanted = RowFilter(
@@ -69,8 +82,8 @@ def _read(kept: Any) -> tuple[RowFilter, TableColumns | None]:
         duplicates=bool(kept["duplicates"]),
         gender=Gender(kept["gender"]) if kept.get("gender") else None,
         access=AccessLevel(kept["access"]) if kept.get("access") else None,
-        amounts=frozenset((Countable(what), Amount(least, most)) for what, least, most in kept.get("amounts", ())),
-        group=RowColumn(kept["group"]) if kept.get("group") else None,
+        amounts=frozenset((Countable(what), _amount(amount)) for what, *amount in kept.get("amounts", ())),
+        group=_group(kept["group"]) if kept.get("group") else None,
         sorts=sorts or RowFilter().sorts,
     )
     shown = tuple(map(RowColumn, kept["columns"]))

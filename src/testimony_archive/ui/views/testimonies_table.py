@@ -160,7 +160,8 @@ class TestimoniesTable(ColumnTable):
         """What is selected, and what the cursor stands on."""
         chosen = [line for first, last in self._chosen_spans() for line in range(first, last + 1)]
         current = self._model.stands([self.currentIndex().row()])
-        return self._model.stands(chosen), current[0] if current else None
+        stands = self._model.stands(chosen)
+        return [each for each in stands if each[1]], current[0] if current else None
 
     def _line_again(self, stand: Stand | None) -> int:
         """Where something stands now: in its group, else in another one, else folded away below its heading; -1."""
