@@ -450,9 +450,12 @@ def test_rows_are_grouped_and_walked_through_by_keyboard(page: Page) -> None:
 def test_a_click_folds_a_group_and_grouping_is_remembered_with_the_view(page: Page) -> None:
     page.check("testimonies_group_status")
     shown = page.column()
+    chosen = (page.id_of("PE-014"), page.id_of("PE-021"))
+    page.table.choose(chosen, chosen[0])
     strip = page.table.visualRect(page.table.model().index(0, Column.TITLE))
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, strip.center())
     assert page.column()[:2] == ["Draft", "Described"]
+    assert set(page.table.chosen_ids) == set(chosen)
     page.context.actions["view.fold"].trigger()
     assert page.column() == ["Draft", "Described", "Reviewed", "Published"]
     page.table.choose([page.id_of("PE-014")], page.id_of("PE-014"))

@@ -256,21 +256,26 @@ class TestimoniesTable(ColumnTable):
                 self.head_menu_asked.emit(-1, point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        self._toggle_at(event)
+        if not self._toggle_at(event):
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        self._toggle_at(event)  # of two quick clicks each counts
+        if not self._toggle_at(event):  # of two quick clicks each counts
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._hover(self.rowAt(event.position().toPoint().y()))
 
-    def _toggle_at(self, event: QMouseEvent) -> None:
+    def _toggle_at(self, event: QMouseEvent) -> bool:
+        """Fold or open the group whose heading was clicked; what is selected in others stays so."""
         line = self.rowAt(event.position().toPoint().y())
-        if event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and line == self.currentIndex().row():
-            self.toggle_group()
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if not plain or self._model.lines.group_at(line) is None:
+            return False
+        heading = self._model.index(line, self._column())
+        self.selectionModel().setCurrentIndex(heading, QItemSelectionModel.SelectionFlag.NoUpdate)
+        return self.toggle_group()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
