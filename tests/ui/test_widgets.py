@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -267,6 +268,22 @@ def test_the_ring_shows_the_focus_to_who_moves_by_key(ground: QWidget, qtbot: Qt
     assert ring.widget() is second
     margin = tokens.FOCUS_WIDTH + tokens.FOCUS_OFFSET
     assert ring.geometry() == second.geometry().adjusted(-margin, -margin, margin, margin)
+
+
+def test_a_heading_as_wide_as_its_pane_has_its_ring_inside(ground: QWidget, qtbot: QtBot) -> None:
+    ring = FocusRing(ground)
+    first, section = QPushButton("Cancel"), Section("Record", key="record")
+    _show(ground, qtbot, first, section)
+    first.setFocus()
+
+    def edge() -> str:
+        return QColor(section.head.grab().toImage().pixel(1, section.head.height() // 2)).name()
+
+    unfocused = edge()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert section.head.hasFocus()
+    assert ring.isHidden()
+    assert edge() == tokens.colours().accent.lower() != unfocused
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])

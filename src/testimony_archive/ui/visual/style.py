@@ -305,7 +305,8 @@ def _draw_drop_line(painter: QPainter, option: QStyleOption) -> None:
 class FocusRing(QFocusFrame):
     """A ring around the control that has the focus, for those who move by keyboard; one per window.
 
-    Fields show the focus by their own edge, and lists by their current row.
+    Fields show the focus by their own edge, and lists by their current row. What is as wide as its pane, where a ring
+    around it would be cut, sets the property ``ring`` to ``inside`` and draws it itself.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -333,6 +334,7 @@ class FocusRing(QFocusFrame):
         # Who clicks knows where they are.
         by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         wanted = isinstance(new, _RINGED) and new.window() is self.window() and not by_mouse
+        wanted = wanted and new is not None and new.property("ring") != "inside"
         self.setWidget(new if wanted else None)  # type: ignore[arg-type]
         self.setVisible(wanted)
 

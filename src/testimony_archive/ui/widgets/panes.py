@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from testimony_archive.ui.visual import icons, tokens
@@ -15,7 +15,7 @@ from testimony_archive.ui.widgets.labels import HairLine, Picture, label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 _WIDEST_WORDS: Final = 360
 
@@ -67,15 +67,28 @@ class _SectionHead(QAbstractButton):
         super().__init__()
         self.setText(title)
         self.setCheckable(True)
+        self.setProperty("ring", "inside")
+        self._ringed = False
         self.setFixedHeight(tokens.height_for(tokens.HEIGHT_SECTION_HEAD))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.detail = ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ringed = event.reason() != Qt.FocusReason.MouseFocusReason  # who clicks knows where they are
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ringed = False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours = tokens.colours()
         if self.underMouse():
             painter.fillRect(self.rect(), QColor(colours.hover))
+        if self._ringed:
+            painter.setPen(QPen(QColor(colours.accent), tokens.FOCUS_WIDTH))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         arrow = QRect(tokens.SPACE_2, 0, tokens.ICON, self.height())
         icons.paint(painter, arrow, "chevron-down" if self.isChecked() else "chevron-right")
         left = tokens.SPACE_2 + tokens.ICON + tokens.SPACE_1
