@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import precondition, rule
 
-from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
-from testimony_archive.domain.errors import ArchiveError, ArchiveReadOnly, CannotUndo, NothingToUndo
+from testimony_archive.domain.errors import ArchiveReadOnly, CannotUndo, NothingToUndo
 from testimony_archive.domain.queries import Facet, SearchRequest
 from testimony_archive.domain.records import Part, Passage, Selection, Testimony
 from testimony_archive.domain.terms import FIELDS, ORDERED, TEXTS, TermField, VocabularyKind
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.tables import change_set, testimony
 from testimony_archive.storage.unit import WriteUnit
-from tests.factories import ROWS, Content, bring_in, content, opened, record, small_archive, workspaces
+from tests.factories import ROWS, Content, bring_in, content, opened, record
+from tests.services.mind_changing import MindChanger
 
 WORDS = ("taller", "máquinas", "night", "rivière", "telares", "claro", "ñandú", "director", "Otro")
 TYPED = st.sampled_from(
@@ -31,21 +29,13 @@ NAMES = st.sampled_from(["", "Telares", "telares", "Otro; más", "Acceso", "Work
 PLACES = st.integers(min_value=0, max_value=6)
 
 
-class Archivist(RuleBasedStateMachine):
+class Archivist(MindChanger[Content]):
     """Somebody who edits, quotes and selects at random, and changes their mind."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.folder = Path(tempfile.mkdtemp(prefix="testimony-archive-undo-"))
-        self.workspace = workspaces().open(small_archive(self.folder / "archive"))
-        self.states: list[Content] = [content(self.workspace)]
-        self.now = 0
+        super().__init__(content)
 
-    # --- what there is to choose from: as it was last seen, which is quicker than to read it again ---
-
-    @property
-    def seen(self) -> Content:
-        return self.states[self.now]
+    # --- what there is to choose from ---
 
     def passages(self) -> list[Passage]:
         return [passage for each in self.seen.passages.values() for passage in each]
@@ -72,20 +62,6 @@ class Archivist(RuleBasedStateMachine):
         return bool(self.seen.selections)
 
     # --- what is done ---
-
-    def noted(self, change: ChangeSet) -> None:
-        """Remember what the archive looks like after a change, as the undo history does."""
-        if change.change_set_id:
-            self.now += 1
-            self.states[self.now :] = [content(self.workspace)]
-
-    def attempt(self, change: Callable[[], ChangeSet]) -> None:
-        """What is refused has changed nothing: else undoing would not lead to the states before."""
-        try:
-            done = change()
-        except ArchiveError:
-            return
-        self.noted(done)
 
     @rule(code=st.sampled_from(["", "ÑU-1", "ZZ-9", "PE-001"]))
     def add_testimony(self, code: str) -> None:
@@ -235,47 +211,10 @@ class Archivist(RuleBasedStateMachine):
         by = self.some_key(data, kind) if replaces else ""
         self.attempt(lambda: self.workspace.vocabularies.delete(kind, key, by))
 
-    @precondition(lambda self: self.now > 0)
-    @rule(times=st.integers(1, 3))
-    def undo(self, times: int) -> None:
-        for _ in range(min(times, self.now)):
-            self.workspace.undo()
-            self.now -= 1
-        assert content(self.workspace) == self.states[self.now]
-
-    @precondition(lambda self: self.now < len(self.states) - 1)
-    @rule()
-    def redo(self) -> None:
-        self.workspace.redo()
-        self.now += 1
-        assert content(self.workspace) == self.states[self.now]
-
     # --- what holds ---
 
-    @invariant()
-    def offers_what_there_is_to_take_back(self) -> None:
-        state = self.workspace.undo_state
-        assert (state.undo is None) == (self.now == 0)
-        assert (state.redo is None) == (self.now == len(self.states) - 1)
-
-    def teardown(self) -> None:
-        try:
-            self.goes_back_and_forth()
-        finally:
-            self.workspace.close()
-            shutil.rmtree(self.folder)
-
-    def goes_back_and_forth(self) -> None:
-        assert content(self.workspace) == self.states[self.now]
-        self.is_sound_and_found()
-        while self.now < len(self.states) - 1:
-            self.redo()
-        while self.now > 0:
-            self.undo(1)
-        self.is_sound_and_found()
-
-    def is_sound_and_found(self) -> None:
-        assert self.workspace.keeping.verify().problems == ()
+    def is_sound(self) -> None:
+        super().is_sound()
         self.finds_by_theme_what_the_records_say()
         found = self.found()
         self.workspace.keeping.reindex()

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import precondition, rule
 
-from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.edits import AccessField, AttachmentField, TestimonyField, TranscriptField
-from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.record_starts import RecordTemplate
 from testimony_archive.domain.records import Attachment, ConsentMoment, Testimony
 from testimony_archive.domain.terms import VocabularyKind
 from testimony_archive.services.workspace import Workspace
-from tests.factories import codes, content, passages_of, record, recording, small_archive, workspaces
+from tests.factories import codes, content, passages_of, record, recording
+from tests.services.mind_changing import MindChanger
 
 FILES: Mapping[str, str] = {
     "PE-001_consent.txt": "I agree.",
@@ -35,32 +31,15 @@ def everything(workspace: Workspace) -> object:
     return content(workspace), workspace.starting.templates()
 
 
-class Keeper(RuleBasedStateMachine):
+class Keeper(MindChanger[object]):
     """Somebody who attaches, replaces, restricts and copies at random, and changes their mind."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.folder = Path(tempfile.mkdtemp(prefix="testimony-archive-undo-files-"))
-        self.workspace = workspaces().open(small_archive(self.folder / "archive"))
-        self.states: list[object] = [everything(self.workspace)]
-        self.now = 0
+        super().__init__(everything)
         self.paths = [recording(self.folder / "PE-001_2.wav", tone=500)]
         for name, text in FILES.items():
             self.paths.append(self.folder / name)
             self.paths[-1].write_text(text, encoding="utf-8")
-
-    def attempt(self, change: Callable[[], ChangeSet]) -> None:
-        """What is refused has changed nothing; what is done has a name, every value of which is known."""
-        try:
-            done = change()
-        except ArchiveError:
-            assert everything(self.workspace) == self.states[self.now]
-            return
-        assert "{" not in done.label.text()
-        if done.change_set_id:
-            self.now += 1
-            self.states[self.now :] = [everything(self.workspace)]
-            assert self.states[self.now] != self.states[self.now - 1], done.label.text()
 
     def some_testimony(self, data: st.DataObject) -> Testimony:
         return record(self.workspace, data.draw(st.sampled_from(codes(self.workspace)[:4])))
@@ -175,42 +154,6 @@ class Keeper(RuleBasedStateMachine):
         testimony_id = self.some_testimony(data).testimony_id
         self.attempt(lambda: self.workspace.editing.delete_testimonies([testimony_id]))
 
-    # --- taken back, and done again ---
 
-    @precondition(lambda self: self.now > 0)
-    @rule(times=st.integers(1, 3))
-    def undo(self, times: int) -> None:
-        for _ in range(min(times, self.now)):
-            self.workspace.undo()
-            self.now -= 1
-            assert everything(self.workspace) == self.states[self.now]
-
-    @precondition(lambda self: self.now < len(self.states) - 1)
-    @rule()
-    def redo(self) -> None:
-        self.workspace.redo()
-        self.now += 1
-        assert everything(self.workspace) == self.states[self.now]
-
-    @invariant()
-    def offers_what_there_is_to_take_back(self) -> None:
-        state = self.workspace.undo_state
-        assert (state.undo is None) == (self.now == 0)
-        assert (state.redo is None) == (self.now == len(self.states) - 1)
-
-    def teardown(self) -> None:
-        try:
-            while self.now < len(self.states) - 1:
-                self.redo()
-            assert self.workspace.keeping.verify().problems == (), "every file that a record names is there"
-            self.undo(self.now)
-            assert self.workspace.keeping.verify().problems == ()
-        finally:
-            self.workspace.close()
-            shutil.rmtree(self.folder)
-
-
-Keeper.TestCase.settings = settings(
-    max_examples=5, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
-)
 TestKeeper = Keeper.TestCase
+TestKeeper.settings = settings(max_examples=5, stateful_step_count=15, suppress_health_check=list(HealthCheck))
