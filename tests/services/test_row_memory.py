@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
@@ -150,3 +151,15 @@ def test_an_edit_of_main_ideas_touches_the_row_which_tells_when_it_was_changed(
     workspace.editing.edit(testimony_id, TestimonyField.MAIN_IDEA, ["Looms are shared."])
     with reading.read() as connection:
         assert changed_testimonies(connection, before) == frozenset({testimony_id})
+
+
+def test_after_a_reading_that_failed_all_is_read_again(workspace: Workspace) -> None:
+    memory, details = RowMemory(), frozenset({RowColumn.PROJECT})
+    with workspace._folder.database.write() as connection:
+        memory.rows(connection, frozenset(), TODAY)
+        connection.exec_driver_sql("ALTER TABLE project RENAME TO elsewhere")
+        with pytest.raises(OperationalError, match="no such table"):
+            memory.rows(connection, details, TODAY)
+        connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO project")
+        rows = memory.rows(connection, details, TODAY)
+    assert "Talleres compartidos" in {each.details.project for each in rows.values()}

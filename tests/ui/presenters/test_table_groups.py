@@ -94,6 +94,7 @@ def test_dates_are_grouped_by_the_year_in_which_they_begin(names: TermNames) -> 
         (RowColumn.GENDER, ({"details": RowDetails(genders=(Gender.MAN, Gender.WOMAN))},), ["Woman", "Man"]),
         (RowColumn.LANGUAGES, ({"details": RowDetails(languages=("fr", "es"))},), ["French", "Spanish"]),
         (RowColumn.INTERVIEWER, ({"details": RowDetails(interviewers=("Óscar", "ana"))},), ["ana", "Óscar"]),
+        (RowColumn.INTERVIEWEE, ({"interviewees": ("Rosa", "Ana")}, {}), ["Ana", "Rosa", "Interviewee: none"]),
         (RowColumn.PROJECT, ({}, {"details": RowDetails(project="Mines")}), ["Mines", "Project: none"]),
     ],
 )

@@ -333,8 +333,8 @@ class FocusRing(QFocusFrame):
             new.installEventFilter(self)
         # Who clicks knows where they are.
         by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        wanted = isinstance(new, _RINGED) and new.window() is self.window() and not by_mouse
-        wanted = wanted and new is not None and new.property("ring") != "inside"
+        ringed = isinstance(new, _RINGED) and new.property("ring") != "inside"
+        wanted = ringed and new is not None and new.window() is self.window() and not by_mouse
         self.setWidget(new if wanted else None)  # type: ignore[arg-type]
         self.setVisible(wanted)
 
