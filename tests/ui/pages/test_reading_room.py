@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.edits import AccessField, TestimonyField
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import Access, AccessLevel, Passage, Quote
 from testimony_archive.ui.models.transcript_text import Stretch
 from testimony_archive.ui.pages.reading_page import ReadingRoom
+from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.views.quotes_panel import QuoteCard
 from testimony_archive.ui.views.reading_view import ReadingView
@@ -827,3 +828,18 @@ def test_passages_are_restricted_from_the_menu_of_the_words(reading: Reading) ->
     assert bar.isVisible(), "the same passages are still meant"
     reading.open("CO-012")
     assert not bar.isVisible()
+
+
+def test_a_restriction_that_failed_leaves_the_bar_to_the_passages_that_it_names(reading: Reading) -> None:
+    reading.open()
+    access = reading.view.findChild(PassageAccessPresenter)
+    assert access is not None
+    named, other = (Stretch((each.passage_id, 0), (each.passage_id, 1)) for each in reading.passages[3:5])
+    access.open(named)
+    reading.workspace.editing.delete_testimonies([reading.testimony_id])  # and the window has not heard of it yet
+    access.set_level(other, AccessLevel.CLOSED)
+    reading.workspace.undo()
+    access.edit(AccessField.ACCESS_REASON, "names a third person")
+    (transcript, *_) = reading.room_content().testimony.transcripts
+    told = reading.workspace.catalogue.passages(transcript.transcript_id)
+    assert [each.passage_id for each in told if each.access != Access()] == [reading.passages[3].passage_id]
