@@ -50,7 +50,7 @@ class Library:
         return Vocabulary(self.connection, self.analyser)
 
     def plan(self, query: Query) -> Plan:
-        return plan_of(query, self.vocabulary.meaning)
+        return plan_of(query, self.vocabulary)
 
     def highlighter(self, query: Query) -> Highlighter:
         return Highlighter(self.plan(query), self.analyser, self.vocabulary)

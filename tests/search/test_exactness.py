@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from fnmatch import fnmatchcase
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
 
-from testimony_archive.domain.queries import AllOf, AnyOf, Everything, Not, Phrase, Prefix, Query, Word
+from testimony_archive.domain.queries import (
+    AllOf,
+    AnyOf,
+    Everything,
+    InField,
+    Near,
+    Not,
+    Pattern,
+    Phrase,
+    Prefix,
+    Query,
+    Similar,
+    Word,
+)
 from testimony_archive.search import words
 from testimony_archive.search.compiler import match_text
 from testimony_archive.search.plans import typed_words
@@ -34,6 +51,13 @@ leaves = st.one_of(
     st.sampled_from(ALL_SAID).map(Word),
     st.lists(st.sampled_from(ALL_SAID), min_size=1, max_size=3).map(lambda several: Phrase(tuple(several))),
     st.sampled_from(ALL_SAID).flatmap(lambda word: st.integers(1, len(word)).map(lambda end: Prefix(word[:end]))),
+    st.sampled_from(("m*", "*er", "m?n", "*a*o", "j?venes", "*é", "ŒU*", "?", "casa", "ca?*")).map(Pattern),
+    st.tuples(st.sampled_from(("muger", "año", "travial", "teech", "mjuer")), st.integers(0, 2)).map(
+        lambda pair: Similar(*pair)
+    ),
+    st.tuples(st.lists(st.sampled_from(ALL_SAID), min_size=2, max_size=3).map(tuple), st.integers(0, 4)).map(
+        lambda pair: Near(*pair)
+    ),
     st.just(Everything()),
 )
 trees = st.recursive(
@@ -51,6 +75,11 @@ def has_run(row: list[str], run: list[set[str]]) -> bool:
     return any(
         all(row[place + step] in wanted for step, wanted in enumerate(run)) for place in range(len(row) - len(run) + 1)
     )
+
+
+def is_close(row: list[str], wanted: list[set[str]], between: int) -> bool:
+    places = [[place for place, each in enumerate(row) if each in meant] for meant in wanted]
+    return any(max(chosen) - min(chosen) - 1 <= between for chosen in product(*places))
 
 
 def reads(query: Query, text: str, language: str, library: Library) -> bool:
@@ -75,6 +104,19 @@ def reads(query: Query, text: str, language: str, library: Library) -> bool:
                 plain[place : place + len(before)] == before and plain[place + len(before)].startswith(last)
                 for place in range(len(plain) - len(before))
             )
+        case Pattern(typed):
+            pattern = "".join(each if each in "*?" else words.plain(each) for each in re.split(r"([*?])", typed))
+            return any(fnmatchcase(form, pattern) for form in plain)
+        case Similar(typed, errors):
+            wanted = words.plain(typed)
+            near = any(OSA.distance(form, wanted) <= errors for form in plain)
+            return near or reads(Word(typed), text, language, library)
+        case Near(several, between):
+            parts = [part for typed in several for part in typed_words(typed)]
+            runs = [set(library.vocabulary.meaning(part).keys) for part in parts]
+            return is_close(keys, runs, between) if len(runs) > 1 else has_run(keys, runs)
+        case InField():
+            raise TypeError(query.name)
         case AllOf(parts):
             return all(reads(each, text, language, library) for each in parts)
         case AnyOf(parts):

@@ -51,7 +51,5 @@ def test_overlapping_phrases_become_one_mark(library: MakeLibrary) -> None:
 
 def test_a_text_that_may_be_in_any_language_is_marked_once(library: MakeLibrary) -> None:
     shelf = library({1: ("en", "women"), 2: ("es", "women mujeres")})
-    highlighter = Highlighter(
-        plan_of(parse("woman OR mujer").tree, shelf.vocabulary.meaning), shelf.analyser, shelf.vocabulary
-    )
+    highlighter = Highlighter(plan_of(parse("woman OR mujer").tree, shelf.vocabulary), shelf.analyser, shelf.vocabulary)
     assert highlighter.spans_in_any("Women y mujeres", ["en", "es", "fr"]) == ((0, 5), (8, 15))

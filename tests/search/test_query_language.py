@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from testimony_archive.domain.queries import AllOf, AnyOf, Everything, Not, Phrase, Prefix, Query, Word
-from testimony_archive.search.query_language import NO_WORD, NOT_UNDERSTOOD_YET, READ_AS_WORDS, TOO_LONG, parse
+from testimony_archive.domain.queries import (
+    AllOf,
+    AnyOf,
+    Everything,
+    Field,
+    InField,
+    Near,
+    Not,
+    Pattern,
+    Phrase,
+    Prefix,
+    Query,
+    Similar,
+    Word,
+)
+from testimony_archive.search.query_language import NO_WORD, READ_AS_WORDS, TOO_LONG, parse
 
 A, B, C, D = (Word(each) for each in "abcd")
 
@@ -73,19 +87,50 @@ def test_reads_what_is_malformed_as_plain_words_and_says_so(typed: str, tree: Qu
 @pytest.mark.parametrize(
     ("typed", "tree"),
     [
-        ("=trabajo", Word("trabajo")),
-        ("becas~", Word("becas")),
-        ("becas~2 a", AllOf((Word("becas"), A))),
-        ('"calidad empleo"~5', AllOf((Word("calidad"), Word("empleo")))),
-        ("theme:becas a", AllOf((Word("becas"), A))),
-        ("has:audio", Word("audio")),
-        ("*ción", Word("ción")),
-        ("muj?r", AllOf((Word("muj"), Word("r")))),
+        ("=trabajo", Phrase(("trabajo",))),
+        ("a -=trabajo", AllOf((A, Not(Phrase(("trabajo",)))))),
+        ("a=b", Word("a=b")),
+        ("becas~", Similar("becas")),
+        ("becas~2 a", AllOf((Similar("becas", 2), A))),
+        ("becas~7", Similar("becas", 2)),
+        ("~a", Word("~a")),
+        ('"calidad empleo"~5', Near(("calidad", "empleo"), 5)),
+        ('"calidad empleo"~', Phrase(("calidad", "empleo"))),
+        ('-"calidad empleo"~5 a', AllOf((Not(Near(("calidad", "empleo"), 5)), A))),
+        ('"calidad"~5', Phrase(("calidad",))),
+        ("*ción", Pattern("*ción")),
+        ("muj?r", Pattern("muj?r")),
+        ("¿muj?r?", Pattern("muj?r")),
+        ("?ujer", Pattern("?ujer")),
+        ("cap*ción OR *dad", AnyOf((Pattern("cap*ción"), Pattern("*dad")))),
+        ("porte-par*le", AllOf((Word("porte"), Pattern("par*le")))),
+        ("capacit**", Prefix("capacit")),
+        ("theme:quality a", AllOf((InField(Field.THEME, "quality"), A))),
+        ('theme:"quality of work"', InField(Field.THEME, "quality of work")),
+        ("a -country:PE", AllOf((A, Not(InField(Field.COUNTRY, "PE"))))),
+        (
+            "(speaker:docente OR role:student) has:audio",
+            AllOf(
+                (
+                    AnyOf((InField(Field.SPEAKER, "docente"), InField(Field.ROLE, "student"))),
+                    InField(Field.HAS, "audio"),
+                )
+            ),
+        ),
+        ("year:2019..2021", InField(Field.YEAR, "2019..2021")),
+        ("Year:2019", InField(Field.YEAR, "2019")),
+        ("theme: a", AllOf((Word("theme:"), A))),
+        ("code:PE-014", InField(Field.CODE, "PE-014")),
+        ("a *", A),
     ],
 )
-def test_reads_what_is_not_understood_yet_as_plain_words_and_says_so(typed: str, tree: Query) -> None:
+def test_reads_the_signs_of_those_who_know_them(typed: str, tree: Query) -> None:
     parsed = parse(typed)
-    assert (parsed.tree, parsed.notices) == (tree, (NOT_UNDERSTOOD_YET,))
+    assert (parsed.tree, parsed.notices) == (tree, ())
+
+
+def test_a_field_keeps_its_meaning_where_the_rest_is_malformed() -> None:
+    assert parse('theme:quality a "').tree == AllOf((InField(Field.THEME, "quality"), A))
 
 
 @pytest.mark.parametrize("typed", ["!", "😀", "*", "-", "…", "* *", '""'])

@@ -34,10 +34,58 @@ class Prefix:
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """A word in which ``*`` stands for any letters, also none, and ``?`` for one; accents and case ignored."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """A word in any of its forms, or one that takes at most `errors` letters changed, added, left out or swapped."""
+
+    text: str
+    errors: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """These words in this order, every word counted; accents and case ignored, never stemmed."""
 
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """These words in any of their forms and in any order, with at most `between` words between first and last."""
+
+    words: tuple[str, ...]
+    between: int
+
+
+class Field(StrEnum):
+    """What can be asked of a passage or its testimony beside words, by its name in the query language."""
+
+    SPEAKER = "speaker"
+    THEME = "theme"
+    COUNTRY = "country"
+    ROLE = "role"
+    LANGUAGE = "language"
+    CODE = "code"
+    YEAR = "year"
+    PROJECT = "project"
+    GOAL = "goal"
+    ACCESS = "access"
+    HAS = "has"
+    IS = "is"
+
+
+@dataclass(frozen=True, slots=True)
+class InField:
+    """What a field says, as it was typed: ``theme:quality``, ``year:2019..2021``, ``has:quote``."""
+
+    name: Field
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +109,7 @@ class Not:
     part: Query
 
 
-Query: TypeAlias = Everything | Word | Prefix | Phrase | AllOf | AnyOf | Not
+Query: TypeAlias = Everything | Word | Prefix | Pattern | Similar | Phrase | Near | InField | AllOf | AnyOf | Not
 
 
 class Facet(StrEnum):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from testimony_archive.search.plans import AnyForm, Anything, Every, Exactly, Plan, Some, Without
+from testimony_archive.search.plans import AnyForm, Anything, Close, Every, Exactly, Plan, Some, Without
 
 EVERYWHERE: Final = "·"
 """A key that every indexed text carries, so that “all but these” can be asked; no word has it."""
@@ -24,6 +24,9 @@ def match_text(plan: Plan) -> str:
             return _some([*_in_column("keys", map(" ".join, sorted(keys))), *_in_column("words", sorted(forms))])
         case Exactly(several, open_end):
             return f"words : {_quoted(' '.join(several))}" + (" *" if open_end else "")
+        case Close(runs, between, are_keys):
+            column = "keys" if are_keys else "words"
+            return _some([f"{column} : NEAR({' '.join(map(_quoted, run))}, {between})" for run in sorted(runs)])
         case Anything():
             return f"keys : {_quoted(EVERYWHERE)}"
         case Some(parts):

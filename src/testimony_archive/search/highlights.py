@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from testimony_archive.search import latin, words
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.languages import base_code
-from testimony_archive.search.plans import AnyForm, Anything, Every, Exactly, Plan, Some, Without
+from testimony_archive.search.plans import AnyForm, Anything, Close, Every, Exactly, Plan, Some, Without
 from testimony_archive.search.vocabulary import Vocabulary
 
 Span: TypeAlias = tuple[int, int]
@@ -36,8 +36,9 @@ class _Wanted:
         self.forms: set[str] = set()
         self.beginnings: tuple[str, ...] = ()
         self.runs: list[_Run] = []
+        self.close: list[Close] = []
         self._collect(plan)
-        self.looks_at_plain_words = any((self.beginnings, self.runs))
+        self.looks_at_plain_words = any((self.beginnings, self.runs, self.close))
 
     def is_wanted(self, plain: str, key: str) -> bool:
         """Whether a word is marked on its own."""
@@ -56,6 +57,8 @@ class _Wanted:
                     self.forms.add(word)
             case Exactly(several, open_end):
                 self.runs.append(_Run(" ".join(several), open_end=open_end))
+            case Close():
+                self.close.append(plan)
             case Every(parts) | Some(parts):
                 for each in parts:
                     self._collect(each)
@@ -98,12 +101,10 @@ class Highlighter:
             forms = zip(said, plain.split(), strict=True)
             marked.update(word for word, form in forms if form.startswith(wanted.beginnings))
         found = [span for word in marked for span in _places(lowered, word)]
-        if wanted.runs:
+        if wanted.runs or wanted.close:
             key_of = self._analyser.forms(language).keys_of_encoded
-            keys = " ".join(key_of[word] for word in said)
-            found += self._runs(
-                " ".join(plain.split()), keys, lambda: [each.span() for each in _WORD.finditer(lowered)]
-            )
+            keys = [key_of[word] for word in said]
+            found += self._runs(plain.split(), keys, lambda: [each.span() for each in _WORD.finditer(lowered)])
         return _merged(found)
 
     def _spans(self, text: str, language: str) -> tuple[Span, ...]:
@@ -112,19 +113,22 @@ class Highlighter:
         said = [(*forms[word], start, end) for word, start, end in words.spans(text)]
         said = [each for each in said if each[0]]
         found = [(start, end) for plain, key, start, end in said if self._wanted.is_wanted(plain, key)]
-        if self._wanted.runs:
-            plain_words = " ".join(form for form, _, _, _ in said)
-            keys = " ".join(key for _, key, _, _ in said)
+        if self._wanted.runs or self._wanted.close:
+            plain_words = [form for form, _, _, _ in said]
+            keys = [key for _, key, _, _ in said]
             found += self._runs(plain_words, keys, lambda: [(start, end) for _, _, start, end in said])
         return _merged(found)
 
-    def _runs(self, plain: str, keys: str, places: Callable[[], list[Span]]) -> list[Span]:
-        """Words side by side, in a text given as its plain words and its keys, parted by single spaces."""
+    def _runs(self, plain: list[str], keys: list[str], places: Callable[[], list[Span]]) -> list[Span]:
+        """Words side by side or close to each other, in a text given as its plain words and its keys."""
+        plain_text, key_text = f" {' '.join(plain)} ", f" {' '.join(keys)} "
         stretches = [
             stretch
             for run in self._wanted.runs
-            for stretch in _stretches(f" {keys} " if run.are_keys else f" {plain} ", run)
+            for stretch in _stretches(key_text if run.are_keys else plain_text, run)
         ]
+        for each in self._wanted.close:
+            stretches += [(place, place) for place in _close_places(keys if each.are_keys else plain, each)]
         if not stretches:
             return []
         spans = places()
@@ -156,6 +160,19 @@ def _stretches(text: str, run: _Run) -> Iterator[tuple[int, int]]:
         place = text.find(wanted, place + 1)
 
 
+def _close_places(said: list[str], close: Close) -> set[int]:
+    """The places of words that stand close to each other, counted from 0."""
+    found: set[int] = set()
+    for run in close.runs:
+        wanted = frozenset(run)
+        places = [place for place, word in enumerate(said) if word in wanted]
+        for first, start in enumerate(places):
+            within = [place for place in places[first:] if place - start <= close.between + 1]
+            if wanted.issubset(said[place] for place in within):
+                found.update(within)
+    return found
+
+
 def _merged(spans: list[Span]) -> tuple[Span, ...]:
     merged: list[Span] = []
     for start, end in sorted(spans):
@@ -182,7 +199,7 @@ def answers(
                 return any(map(holds, parts))
             case Without(unwanted):
                 return not holds(unwanted)
-            case AnyForm() | Exactly():
+            case AnyForm() | Exactly() | Close():
                 highlighter = Highlighter(part, analyser, vocabulary)
                 return any(highlighter.spans(text, language) for text, language in said)
 

@@ -5,17 +5,34 @@ The compiler, the highlights and nothing else read plans; both so mean the same 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 from dataclasses import dataclass
 from itertools import product
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
-from testimony_archive.domain.queries import AllOf, AnyOf, Everything, Not, Phrase, Prefix, Query, Word
+from testimony_archive.domain.queries import (
+    AllOf,
+    AnyOf,
+    Everything,
+    InField,
+    Near,
+    Not,
+    Pattern,
+    Phrase,
+    Prefix,
+    Query,
+    Similar,
+    Word,
+)
 from testimony_archive.search import words
 from testimony_archive.search.analysis import LANGUAGE_END, Meaning
 from testimony_archive.search.languages import ELIDED, POSSESSIVE
 
 _APOSTROPHES: Final = "'’ʼ´`"
+_MOST_FORMS: Final = 3_000
+"""Said forms that one word with ``*`` or ``?`` may stand for; as many take FTS5 about a third of a second."""
+
+_PATTERN_PIECES: Final = re.compile(r"([*?])")
 _MOST_RUNS: Final = 64
 """A word of several parts (*porte-parole*) is found in any of its forms where these make no more runs than this."""
 
@@ -25,11 +42,12 @@ class AnyForm:
     """A word in any of its forms.
 
     Each of `keys` is a run of keys side by side, mostly of one; all have the same length. `forms` are plain words that
-    count as well (only where the runs are of one).
+    count as well (only where the runs are of one). `cut_short` says that more forms would count than are listed.
     """
 
     keys: frozenset[tuple[str, ...]]
     forms: frozenset[str] = frozenset()
+    cut_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +56,19 @@ class Exactly:
 
     words: tuple[str, ...]
     open_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Words in any order, with at most `between` words between the first and the last of them.
+
+    Any of `runs` will do. Each gives one word for each that was typed: its key, or where `are_keys` is not set its
+    plain form.
+    """
+
+    runs: frozenset[tuple[str, ...]]
+    between: int
+    are_keys: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,42 +97,76 @@ class Anything:
     """Any text."""
 
 
-Plan: TypeAlias = AnyForm | Exactly | Every | Some | Without | Anything
+Plan: TypeAlias = AnyForm | Exactly | Close | Every | Some | Without | Anything
 NOTHING: Final = Some(())
 
 
-def plan_of(query: Query, meaning: Callable[[str], Meaning]) -> Plan:
+class Lexicon(Protocol):
+    """Knows what typed words can stand for."""
+
+    def meaning(self, word: str) -> Meaning:
+        """Every key and form that a word can stand for."""
+
+    def like(self, pattern: str) -> frozenset[str]:
+        """Every plain form that was said and that a pattern in plain letters with ``*`` and ``?`` describes."""
+
+    def similar(self, plain: str, errors: int) -> frozenset[str]:
+        """Every plain form that was said and is that many letters or fewer away from another."""
+
+
+def plan_of(query: Query, lexicon: Lexicon) -> Plan:
     """Look up the words of a query.
 
     Args:
-        query: any tree.
-        meaning: gives for a typed word every key and form that it can stand for.
+        query: any tree without fields: what fields say is not in the index.
+        lexicon: knows the words.
     """
     match query:
         case Everything():
             return Anything()
         case Word(text):
-            return _any_form(text, meaning)
+            return _any_form(text, lexicon)
+        case Pattern(text):
+            return _forms(lexicon.like(_plain_pattern(text)))
+        case Similar(text, errors):
+            return _similar(text, errors, lexicon)
+        case Near(several, between):
+            return _close(several, between, lexicon)
         case Prefix(text):
             return _exactly((text,), open_end=True)
         case Phrase(several):
             return _exactly(several)
         case AllOf(parts):
-            return Every(tuple(plan_of(each, meaning) for each in parts))
+            return Every(tuple(plan_of(each, lexicon) for each in parts))
         case AnyOf(parts):
-            return Some(tuple(plan_of(each, meaning) for each in parts))
+            return Some(tuple(plan_of(each, lexicon) for each in parts))
         case Not(part):
-            return Without(plan_of(part, meaning))
+            return Without(plan_of(part, lexicon))
+        case InField():
+            raise TypeError(query.name)
 
 
 def looks_for_words(plan: Plan) -> bool:
     """Whether a plan asks for any word, and does not only exclude some."""
     match plan:
-        case AnyForm() | Exactly():
+        case AnyForm() | Exactly() | Close():
             return True
         case Every(parts) | Some(parts):
             return any(map(looks_for_words, parts))
         case Without() | Anything():
+            return False
+
+
+def is_cut_short(plan: Plan) -> bool:
+    """Whether a word of a plan stands for more forms than are looked for."""
+    match plan:
+        case AnyForm():
+            return plan.cut_short
+        case Every(parts) | Some(parts):
+            return any(map(is_cut_short, parts))
+        case Without(part):
+            return is_cut_short(part)
+        case Exactly() | Close() | Anything():
             return False
 
 
@@ -119,15 +184,44 @@ def typed_words(text: str) -> list[str]:
     return kept
 
 
-def _any_form(text: str, meaning: Callable[[str], Meaning]) -> Plan:
+def _any_form(text: str, lexicon: Lexicon) -> Plan:
     typed = [each for each in typed_words(text) if words.plain(each)]
     if not typed:
         return NOTHING
-    meanings = [meaning(each) for each in typed]
+    meanings = [lexicon.meaning(each) for each in typed]
     if len(meanings) == 1:
         return AnyForm(frozenset((each,) for each in meanings[0].keys), meanings[0].forms)
     runs = _runs(meanings)
     return AnyForm(runs) if len(runs) <= _MOST_RUNS else _exactly(typed)
+
+
+def _forms(forms: frozenset[str]) -> AnyForm:
+    kept = forms if len(forms) <= _MOST_FORMS else frozenset(sorted(forms)[:_MOST_FORMS])
+    return AnyForm(frozenset(), kept, cut_short=len(forms) > _MOST_FORMS)
+
+
+def _plain_pattern(text: str) -> str:
+    """A pattern in plain letters; stars side by side are one."""
+    return "".join(each if each in "*?" else words.plain(each) for each in _PATTERN_PIECES.split(text))
+
+
+def _similar(text: str, errors: int, lexicon: Lexicon) -> Plan:
+    exact = _any_form(text, lexicon)
+    typed = [words.plain(each) for each in typed_words(text)]
+    if len(typed) != 1 or not isinstance(exact, AnyForm):
+        return exact
+    similar = _forms(lexicon.similar(typed[0], errors))
+    return AnyForm(exact.keys, exact.forms | similar.forms, similar.cut_short)
+
+
+def _close(several: tuple[str, ...], between: int, lexicon: Lexicon) -> Plan:
+    typed = [word for each in several for word in typed_words(each) if words.plain(word)]
+    if len(typed) < 2:
+        return _any_form(typed[0], lexicon) if typed else NOTHING
+    runs = _runs([lexicon.meaning(each) for each in typed])
+    if len(runs) <= _MOST_RUNS:
+        return Close(runs, between)
+    return Close(frozenset({tuple(map(words.plain, typed))}), between, are_keys=False)
 
 
 def _runs(meanings: list[Meaning]) -> frozenset[tuple[str, ...]]:

@@ -1,15 +1,17 @@
-"""The query language: words, ``"phrase"``, ``OR`` or ``|``, ``AND``, ``-word`` or ``NOT``, ``begin*``, parentheses.
+"""The query language.
 
-Words side by side must all be there; ``OR`` binds closer than standing side by side, ``AND`` closer than ``OR``.
+Words side by side must all be there; ``OR`` or ``|`` binds closer than standing side by side, ``AND`` closer than
+``OR``; ``-word`` or ``NOT`` excludes, parentheses group. A word may be ``"several in this order"``, ``begin*``, ``*ending``,
+``wom?n``, ``=form``, ``mistyped~``, ``"close together"~5``, or a field: ``theme:quality``.
+
 Whoosh's parser reads it with the plug-ins below. Nothing that is typed is an error: what cannot be read is taken as
-plain words, and what a later version will understand (``=word``, ``word~``, ``field:``, ``*ending``) likewise, each
-with a notice.
+plain words, with a notice.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -17,16 +19,27 @@ from typing import Final
 from whoosh import query as whoosh
 from whoosh.qparser import QueryParser, plugins, syntax
 
-from testimony_archive.domain.queries import AllOf, AnyOf, Everything, Not, Phrase, Prefix, Query, Word
+from testimony_archive.domain.queries import (
+    AllOf,
+    AnyOf,
+    Everything,
+    Field,
+    InField,
+    Near,
+    Not,
+    Pattern,
+    Phrase,
+    Prefix,
+    Query,
+    Similar,
+    Word,
+)
 from testimony_archive.domain.text import clean_line
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.search import words
 
 READ_AS_WORDS: Final = QT_TRANSLATE_NOOP(
     "Search", "A quote, a parenthesis or an operator stands alone, so the query was read as plain words."
-)
-NOT_UNDERSTOOD_YET: Final = QT_TRANSLATE_NOOP(
-    "Search", "Fields, wildcards within a word, “=” and “~” are not understood; these parts were read as plain words."
 )
 NO_WORD: Final = QT_TRANSLATE_NOOP("Search", "The query holds no word to look for.")
 TOO_LONG: Final = QT_TRANSLATE_NOOP("Search", "The query is very long; only its first 64 words were looked for.")
@@ -42,14 +55,17 @@ _SIGNS: Final = str.maketrans(
 _BEFORE: Final = r"(?:^|(?<=[\s()\"|]))"
 _BEHIND: Final = r"(?=[\s()\"|]|$)"
 
-# What a later version will understand, and how its words are read until then.
-_EXACT_FORM: Final = re.compile(_BEFORE + r"=(?=\w)")
-_NEAR: Final = re.compile(r'"([^"]*)"~\d*')
-_FUZZY: Final = re.compile(r"(?<=[\w)])~\d*" + _BEHIND)
-_FIELD: Final = re.compile(
-    _BEFORE + r"(?:speaker|theme|country|role|code|year|project|language|goal|has|is|access):(?=[^\s:])"
-)
-_WILDCARD: Final = re.compile(r"\*+(?=\w)|(?<=\w)\?+(?=\w)|" + _BEFORE + r"\?+(?=\w)")
+_BEGINS: Final = rf"(?:{_BEFORE}|(?<=-))"
+
+_BARE: Final = r"[^\s()\"|]"
+_FIELD: Final = re.compile(rf'(?P<name>(?i:{"|".join(Field)})):(?:"(?P<quoted>[^"]*)"|(?P<bare>{_BARE}+))')
+_SIMILAR: Final = re.compile(r"(?P<text>[^*?~]*\w[^*?~]*)~(?P<errors>\d?)")
+_BEGUN: Final = re.compile(r"(?P<text>[^*?]*\w[^*?]*)\*+")
+_WILDCARD: Final = re.compile(r"\*|\?(?=[\w*])")
+_LONGEST_PATTERN: Final = 64  # characters; no word is longer, and stars upon stars take long to try
+
+_MOST_ERRORS: Final = 2  # letters; with more, short words are like any other
+_MOST_BETWEEN: Final = 1_000  # words; longer than any passage that people read
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +83,12 @@ def parse(text: str) -> ParsedQuery:
         return ParsedQuery(Everything())
     is_long = len(typed) > _LONGEST
     typed = typed[:_LONGEST]
-    understood = _without_later_syntax(typed)
-    notices = [NOT_UNDERSTOOD_YET] if understood != typed else []
-    if _is_malformed(_parser().tag(understood)):
+    notices = []
+    if _is_malformed(_parser().tag(typed)):
         notices.append(READ_AS_WORDS)
-        tree = _all_of(Word(each) for each in _plain_words(understood) if words.split(each))
+        tree = _all_of(map(_bare, _plain_words(typed)))
     else:
-        tree = _tree(_parser().parse(understood, normalize=False))
+        tree = _tree(_parser().parse(typed, normalize=False))
     if tree is None:
         return ParsedQuery(AnyOf(()), (*notices, NO_WORD))
     short, left = _shortened(tree, _MOST_WORDS)
@@ -82,13 +97,45 @@ def parse(text: str) -> ParsedQuery:
     return ParsedQuery(short or AnyOf(()), tuple(notices))
 
 
+class _Leaf(whoosh.Query):
+    """A part of Whoosh's tree that is one of ours already; None where it holds no word."""
+
+    def __init__(self, tree: Query | None) -> None:
+        self.tree = tree
+
+
+class _LeafNode(syntax.TextNode):
+    """What a plug-in of ours has read."""
+
+    def __init__(self, text: str, tree: Query | None) -> None:
+        super().__init__(text)
+        self._tree = tree
+
+    def query(self, parser: QueryParser) -> whoosh.Query:
+        """Whoosh asks its nodes for their part of the tree."""
+        return syntax.attach(_Leaf(self._tree), self)
+
+
+class _LeafPlugin(plugins.TaggingPlugin):
+    """Reads what an expression matches by a function of ours."""
+
+    def __init__(self, expression: str, read: Callable[[re.Match[str]], Query | None]) -> None:
+        super().__init__(expression)
+        self._read = read
+
+    def create(self, _parser: QueryParser, match: re.Match[str]) -> syntax.SyntaxNode:
+        """Whoosh asks its plug-ins for a node."""
+        return _LeafNode(match.group(), self._read(match))
+
+
 @cache
 def _parser() -> QueryParser:
     return QueryParser(
         "words",
         schema=None,
         plugins=[
-            plugins.PhrasePlugin(r'"(?P<text>[^"]*)"(?P<slop>(?!))?'),
+            _LeafPlugin(f"{_BEGINS}{_FIELD.pattern}", _field),
+            _LeafPlugin(r'"(?P<text>[^"]*)"(?:~(?P<between>\d*))?', _quoted),
             plugins.GroupPlugin(),
             plugins.OperatorsPlugin(
                 And=f"{_BEFORE}AND{_BEHIND}",
@@ -98,21 +145,45 @@ def _parser() -> QueryParser:
                 AndMaybe=None,
                 Require=None,
             ),
-            plugins.PrefixPlugin(rf'(?P<text>[^\s"()|*]+)\*+{_BEHIND}'),
+            _LeafPlugin(f"{_BEGINS}{_BARE}+", lambda match: _bare(match.group())),
         ],
     )
 
 
-def _without_later_syntax(typed: str) -> str:
-    for pattern, instead in (
-        (_NEAR, r" \1 "),
-        (_EXACT_FORM, ""),
-        (_FUZZY, ""),
-        (_FIELD, ""),
-        (_WILDCARD, " "),
-    ):
-        typed = pattern.sub(instead, typed)
-    return typed
+def _field(match: re.Match[str]) -> Query | None:
+    value = clean_line(match["quoted"] or match["bare"] or "")
+    return InField(Field(match["name"].lower()), value) if value else None
+
+
+def _quoted(match: re.Match[str]) -> Query | None:
+    several = tuple(words.split(match["text"]))
+    if not several:
+        return None
+    if match["between"] and len(several) > 1:
+        return Near(several, min(int(match["between"]), _MOST_BETWEEN))
+    return Phrase(several)
+
+
+def _bare(text: str) -> Query | None:
+    """What stands between white space: a word, or what its signs make of it."""
+    if field := _FIELD.fullmatch(text):
+        return _field(field)
+    several = tuple(words.split(text))
+    if not several:
+        return None
+    if text.startswith("="):
+        return Phrase(several)
+    if similar := _SIMILAR.fullmatch(text):
+        return Similar(similar["text"], min(int(similar["errors"] or 1), _MOST_ERRORS))
+    if begun := _BEGUN.fullmatch(text):
+        return Prefix(begun["text"])
+    if not _WILDCARD.search(text):
+        return Word(text)
+    if len(text) > _LONGEST_PATTERN:
+        return _all_of(map(Word, several))
+    # A question mark at the end of a word ends a question.
+    parts = [each.rstrip("?") for each in words.split_patterns(text)]
+    return _all_of(Pattern(each) if _WILDCARD.search(each) else Word(each) for each in parts if words.split(each))
 
 
 def _is_malformed(tagged: Iterable[syntax.SyntaxNode]) -> bool:
@@ -158,13 +229,8 @@ def _tree(query: whoosh.Query) -> Query | None:
         case whoosh.Not():
             part = _tree(query.query)
             return None if part is None else Not(part)
-        case whoosh.Phrase():
-            several = tuple(word for each in query.words for word in words.split(each))
-            return Phrase(several) if several else None
-        case whoosh.Prefix():
-            return Prefix(query.text) if words.split(query.text) else None
-        case whoosh.Term():
-            return Word(query.text) if words.split(query.text) else None
+        case _Leaf():
+            return query.tree
         case _:
             return None
 
@@ -186,11 +252,15 @@ def _any_of(parts: Iterable[Query | None]) -> Query | None:
 def _shortened(query: Query, left: int) -> tuple[Query | None, int]:
     """A query with at most `left` words, and how many more it may hold; less than 0 where some were left out."""
     match query:
-        case Word(text) | Prefix(text):
+        case Word(text) | Prefix(text) | Pattern(text) | Similar(text):
             count = len(words.split(text))
             return (query if count <= left else None), left - count
         case Phrase(several):
             return Phrase(several[: max(left, 1)]) if left > 0 else None, left - len(several)
+        case Near(several, between):
+            return Near(several[: max(left, 1)], between) if left > 0 else None, left - len(several)
+        case InField():
+            return (query if left > 0 else None), left - 1
         case Not(part):
             short, left = _shortened(part, left)
             return (None if short is None else Not(short)), left

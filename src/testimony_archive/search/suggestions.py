@@ -8,7 +8,7 @@ from typing import Any, Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from testimony_archive.domain.queries import AllOf, AnyOf, Phrase, Query, Word
+from testimony_archive.domain.queries import AllOf, AnyOf, Near, Phrase, Query, Word
 from testimony_archive.search import words
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.index import Indexed
@@ -46,7 +46,7 @@ class Suggestions:
         return corrected
 
     def _is_known(self, word: str) -> bool:
-        plan = plan_of(Word(word), self._vocabulary.meaning)
+        plan = plan_of(Word(word), self._vocabulary)
         return any(finds(self._connection, table, plan) for table in Indexed)
 
     def _nearest(self, plain: str) -> str | None:
@@ -77,7 +77,7 @@ def _looked_for(query: Query) -> Iterator[str]:
     match query:
         case Word(text):
             yield from typed_words(text)
-        case Phrase(several):
+        case Phrase(several) | Near(several, _):
             yield from several
         case AllOf(parts) | AnyOf(parts):
             for each in parts:

@@ -6,6 +6,9 @@ import json
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from testimony_archive.search import words
 from testimony_archive.search.analysis import Analyser, Meaning
 
@@ -30,14 +33,25 @@ class Vocabulary:
         return known
 
     def meaning_with_accents(self, word: str) -> Meaning:
-        """As `meaning`, but for a word typed with accents without forms that are written otherwise.
-
-        *está* does not mean *esta* then. Whoever types an accent means it: what this finds comes first.
-        """
+        """As `meaning`, but for a word typed with accents without forms that are written otherwise."""
         surface = words.surface(word)
         if surface == words.plain(word):
             return self.meaning(word)
         return self._with(word, self._connection.execute("SELECT key FROM vocabulary WHERE surface = ?", (surface,)))
+
+    def like(self, pattern: str) -> frozenset[str]:
+        """Every plain form that was said and that a pattern in plain letters with ``*`` and ``?`` describes."""
+        said = self._connection.execute("SELECT DISTINCT folded FROM vocabulary WHERE folded GLOB ?", (pattern,))
+        return frozenset(folded for (folded,) in said)
+
+    def similar(self, plain: str, errors: int) -> frozenset[str]:
+        """Every plain form that was said and is at most `errors` letters changed, added, left out or swapped away."""
+        said = self._connection.execute(
+            "SELECT DISTINCT folded FROM vocabulary WHERE length(folded) BETWEEN ? AND ?",
+            (len(plain) - errors, len(plain) + errors),
+        )
+        near = process.extract_iter(plain, (each for (each,) in said), scorer=OSA.distance, score_cutoff=errors)
+        return frozenset(each for each, _, _ in near)
 
     def _with(self, word: str, said: Iterable[tuple[str]]) -> Meaning:
         analysed = self._analyser.meaning(word)
@@ -54,3 +68,15 @@ class Vocabulary:
             for language, surface in rows:
                 found.setdefault(language, set()).add(surface)
         return found
+
+
+class VocabularyWithAccents:
+    """A vocabulary for which *está* does not mean *esta*.
+
+    Whoever types an accent means it: what is found by this one comes first.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.meaning = vocabulary.meaning_with_accents
+        self.like = vocabulary.like
+        self.similar = vocabulary.similar

@@ -30,6 +30,7 @@ def _ranges(code_points: Iterator[int]) -> str:
 
 _MARKS: Final = _ranges(each for each in range(0x300, _LAST_MARK) if unicodedata.category(chr(each)).startswith("M"))
 _WORD: Final = re.compile(rf"[\w{_MARKS}{_INVISIBLE}]+")
+_PATTERN: Final = re.compile(rf"[\w{_MARKS}{_INVISIBLE}*?]+")
 _UNSEEN: Final = re.compile(f"[{_INVISIBLE}]")
 _NOT_IN_A_WORD: Final = re.compile(r"[\x00-/:-@\[-`{-\x7f]")  # ASCII that is neither letter nor digit
 
@@ -37,6 +38,11 @@ _NOT_IN_A_WORD: Final = re.compile(r"[\x00-/:-@\[-`{-\x7f]")  # ASCII that is ne
 def split(text: str) -> list[str]:
     """The words of a text as they stand, in order."""
     return _WORD.findall(text.replace("_", " "))
+
+
+def split_patterns(text: str) -> list[str]:
+    """As `split`, with ``*`` and ``?`` as parts of words."""
+    return _PATTERN.findall(text.replace("_", " "))
 
 
 def spans(text: str) -> Iterator[tuple[str, int, int]]:

@@ -13,7 +13,7 @@ from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.index import Indexed
 from testimony_archive.search.matching import matches, scores
 from testimony_archive.search.plans import Anything, Plan, looks_for_words, plan_of
-from testimony_archive.search.vocabulary import Vocabulary
+from testimony_archive.search.vocabulary import Vocabulary, VocabularyWithAccents
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables, FindableTranscript
 
@@ -68,7 +68,7 @@ class Finder:
                 place: each.passages for place, each in enumerate(self._findables.transcripts) if each is not None
             }
             return Found(plan, [], [], [], dict.fromkeys(self._findables.testimonies, 0.0), counts)
-        exact = plan_of(query, self.vocabulary.meaning_with_accents)
+        exact = plan_of(query, VocabularyWithAccents(self.vocabulary))
         passages = self._scores(Indexed.PASSAGES, plan, exact)
         # A record that merely lacks what is excluded is no answer.
         records = self._scores(Indexed.RECORDS, plan, exact) if looks_for_words(plan) else []
@@ -110,7 +110,7 @@ class Finder:
 
     def plan(self, query: Query) -> Plan:
         """A query with its words looked up."""
-        return plan_of(query, self.vocabulary.meaning)
+        return plan_of(query, self.vocabulary)
 
     def _scores(self, table: Indexed, plan: Plan, exact: Plan) -> list[tuple[int, float]]:
         """What answers a plan; before all else what answers it with the accents that were typed."""
