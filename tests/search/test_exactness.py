@@ -82,7 +82,7 @@ def is_close(row: list[str], wanted: list[set[str]], between: int) -> bool:
     return any(max(chosen) - min(chosen) - 1 <= between for chosen in product(*places))
 
 
-def reads(query: Query, text: str, language: str, library: Library) -> bool:
+def reads(query: Query, text: str, language: str, library: Library) -> bool:  # noqa: PLR0911 - one for each kind
     """Whether a passage answers a query, by reading it. Shares the analysis of words, nothing else."""
     forms = library.analyser.forms(language)
     said = [forms[word] for word in words.split(text) if forms[word][0]]
@@ -108,8 +108,7 @@ def reads(query: Query, text: str, language: str, library: Library) -> bool:
             pattern = "".join(each if each in "*?" else words.plain(each) for each in re.split(r"([*?])", typed))
             return any(fnmatchcase(form, pattern) for form in plain)
         case Similar(typed, errors):
-            wanted = words.plain(typed)
-            near = any(OSA.distance(form, wanted) <= errors for form in plain)
+            near = any(OSA.distance(form, words.plain(typed)) <= errors for form in plain)
             return near or reads(Word(typed), text, language, library)
         case Near(several, between):
             parts = [part for typed in several for part in typed_words(typed)]

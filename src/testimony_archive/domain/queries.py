@@ -5,7 +5,7 @@ The tree is ours; how it is written (Whoosh's syntax) and how it is answered (FT
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -110,6 +110,20 @@ class Not:
 
 
 Query: TypeAlias = Everything | Word | Prefix | Pattern | Similar | Phrase | Near | InField | AllOf | AnyOf | Not
+
+
+def fields_of(query: Query) -> Iterator[InField]:
+    """Every field that a query names."""
+    match query:
+        case InField():
+            yield query
+        case AllOf(parts) | AnyOf(parts):
+            for each in parts:
+                yield from fields_of(each)
+        case Not(part):
+            yield from fields_of(part)
+        case _:
+            return
 
 
 class Facet(StrEnum):

@@ -114,7 +114,7 @@ class Lexicon(Protocol):
         """Every plain form that was said and is that many letters or fewer away from another."""
 
 
-def plan_of(query: Query, lexicon: Lexicon) -> Plan:
+def plan_of(query: Query, lexicon: Lexicon) -> Plan:  # noqa: PLR0911 - one for each kind of query
     """Look up the words of a query.
 
     Args:

@@ -1,8 +1,8 @@
 """The query language.
 
 Words side by side must all be there; ``OR`` or ``|`` binds closer than standing side by side, ``AND`` closer than
-``OR``; ``-word`` or ``NOT`` excludes, parentheses group. A word may be ``"several in this order"``, ``begin*``, ``*ending``,
-``wom?n``, ``=form``, ``mistyped~``, ``"close together"~5``, or a field: ``theme:quality``.
+``OR``; ``-word`` or ``NOT`` excludes, parentheses group. A word may also be ``"several in this order"``, ``begin*``,
+``*ending``, ``wom?n``, ``=form``, ``mistyped~``, ``"close together"~5``, or a field: ``theme:quality``.
 
 Whoosh's parser reads it with the plug-ins below. Nothing that is typed is an error: what cannot be read is taken as
 plain words, with a notice.
@@ -97,26 +97,26 @@ def parse(text: str) -> ParsedQuery:
     return ParsedQuery(short or AnyOf(()), tuple(notices))
 
 
-class _Leaf(whoosh.Query):
+class _Leaf(whoosh.Query):  # type: ignore[misc] # Whoosh has no types
     """A part of Whoosh's tree that is one of ours already; None where it holds no word."""
 
     def __init__(self, tree: Query | None) -> None:
         self.tree = tree
 
 
-class _LeafNode(syntax.TextNode):
+class _LeafNode(syntax.TextNode):  # type: ignore[misc] # Whoosh has no types
     """What a plug-in of ours has read."""
 
     def __init__(self, text: str, tree: Query | None) -> None:
         super().__init__(text)
         self._tree = tree
 
-    def query(self, parser: QueryParser) -> whoosh.Query:
+    def query(self, _parser: QueryParser) -> whoosh.Query:
         """Whoosh asks its nodes for their part of the tree."""
         return syntax.attach(_Leaf(self._tree), self)
 
 
-class _LeafPlugin(plugins.TaggingPlugin):
+class _LeafPlugin(plugins.TaggingPlugin):  # type: ignore[misc] # Whoosh has no types
     """Reads what an expression matches by a function of ours."""
 
     def __init__(self, expression: str, read: Callable[[re.Match[str]], Query | None]) -> None:

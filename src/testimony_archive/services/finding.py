@@ -2,52 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from operator import itemgetter
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
-from testimony_archive.domain.queries import AllOf, Everything, Not, Query
+from testimony_archive.domain.queries import AllOf, AnyOf, Everything, InField, Not, Query, fields_of
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.index import Indexed
 from testimony_archive.search.matching import matches, scores
-from testimony_archive.search.plans import Anything, Plan, looks_for_words, plan_of
+from testimony_archive.search.plans import Every, Plan, looks_for_words, plan_of
 from testimony_archive.search.vocabulary import Vocabulary, VocabularyWithAccents
+from testimony_archive.services.found import Found, ranked, testimony_scores
+from testimony_archive.services.query_answers import QueryAnswers
 from testimony_archive.storage.database import Connection
-from testimony_archive.storage.search_facts import Findables, FindableTranscript
+from testimony_archive.storage.search_facts import Findables
 
 _AHEAD: Final = 1_000.0  # more than BM25 ever gives
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Passages best first, each with the place of its transcript and its score (lower is better), and records.
-
-    `records` gives for each testimony whose own words answer the query their score. Where the words of a query stand in
-    different passages, `together` gives the score of each testimony that has them all.
-    """
-
-    plan: Plan
-    passage_ids: list[int]
-    places: list[int]
-    scores: list[float]
-    records: Mapping[int, float]
-    passages_by_place: Mapping[int, int]
-    together: Mapping[int, float] | None = None
-
-    @property
-    def is_everything(self) -> bool:
-        """Whether there were no words to look for; then no passage is listed, only counted."""
-        return isinstance(self.plan, Anything)
-
-
-def ranked(plan: Plan, rows: list[tuple[int, float]], records: Mapping[int, float], findables: Findables) -> Found:
-    """What was found out of ids with scores."""
-    rows.sort(key=itemgetter(1))
-    passage_ids = [row[0] for row in rows]
-    places = list(map(findables.place_of.__getitem__, passage_ids))
-    return Found(plan, passage_ids, places, [row[1] for row in rows], records, Counter(places))
 
 
 class Finder:
@@ -59,9 +29,24 @@ class Finder:
         self._findables = findables
         self._analyser = analyser
         self.vocabulary = Vocabulary(self._dbapi, analyser)
+        self.answers = QueryAnswers(connection, findables, self.vocabulary)
 
     def find(self, query: Query) -> Found:
-        """Everything that answers a query."""
+        """Everything that answers a query.
+
+        A field is no word of the index. What it asks of the testimony in any case narrows what the words find; a field
+        of passages, or one among alternatives, is answered for each of them.
+        """
+        parts = query.parts if isinstance(query, AllOf) else (query,)
+        words = tuple(each for each in parts if not any(fields_of(each)))
+        of_testimonies = [each for each in parts if self.answers.is_of_testimonies(each)]
+        others = [each for each in parts if each not in words and each not in of_testimonies]
+        found = self._find_words(query if len(words) == len(parts) else _together(words))
+        for each in of_testimonies:
+            found = found.within(self.answers.testimonies(each), self._findables)
+        return self._with_fields(found, others) if others else found
+
+    def _find_words(self, query: Query) -> Found:
         plan = self.plan(query)
         if isinstance(query, Everything):
             counts = {
@@ -81,8 +66,8 @@ class Finder:
         """
         if not isinstance(query, AllOf):
             return None
-        wanted = [each for each in query.parts if not isinstance(each, Not)]
-        unwanted = tuple(each for each in query.parts if isinstance(each, Not))
+        wanted = [each for each in query.parts if not isinstance(each, Not | InField)]
+        unwanted = tuple(each for each in query.parts if isinstance(each, Not | InField))
         if len(wanted) < 2:
             return None
         best: dict[int, float] = {}
@@ -109,8 +94,25 @@ class Finder:
         return replace(found, together=kept)
 
     def plan(self, query: Query) -> Plan:
-        """A query with its words looked up."""
-        return plan_of(query, self.vocabulary)
+        """A query with its words looked up; fields left out."""
+        return plan_of(_words_of(query) or Everything(), self.vocabulary)
+
+    def _with_fields(self, found: Found, parts: Sequence[Query]) -> Found:
+        """What of an answer answers further parts of the query, with fields, as well."""
+        words = _together(tuple(each for part in parts if (each := _words_of(part)) is not None))
+        plan = plan_of(words, self.vocabulary)
+        if found.is_everything:
+            listed = self.answers.passages_within(found.passages_by_place)
+            scored = dict(scores(self._dbapi, Indexed.PASSAGES, plan)) if looks_for_words(plan) else {}
+            rows = [(each, scored.get(each, 0.0)) for each in listed]
+            found = ranked(Every(()), rows, found.records, self._findables)
+        passages, records = set(found.passage_ids), set(found.records)
+        for each in parts:
+            passages = self.answers.passages(each, passages)
+            records = self.answers.records(each, records)
+        rows = [row for row in zip(found.passage_ids, found.scores, strict=True) if row[0] in passages]
+        kept = {each: found.records[each] for each in found.records if each in records}
+        return ranked(Every((found.plan, plan)), rows, kept, self._findables)
 
     def _scores(self, table: Indexed, plan: Plan, exact: Plan) -> list[tuple[int, float]]:
         """What answers a plan; before all else what answers it with the accents that were typed."""
@@ -121,19 +123,22 @@ class Finder:
         return [(row_id, score - _AHEAD if row_id in first else score) for row_id, score in found]
 
 
-def testimony_scores(
-    found: Found, findables: Findables, counts: Callable[[FindableTranscript], bool]
-) -> dict[int, float]:
-    """The score of each testimony: that of its best passage, better by that of its record.
+def _together(parts: tuple[Query, ...]) -> Query:
+    if not parts:
+        return Everything()
+    return parts[0] if len(parts) == 1 else AllOf(parts)
 
-    `counts` tells which transcripts' passages count.
-    """
-    best_of_place = dict(zip(reversed(found.places), reversed(found.scores), strict=True))
-    best: dict[int, float] = {}
-    for place, score in best_of_place.items():
-        transcript = findables.transcripts[place]
-        if transcript is not None and counts(transcript):
-            best[transcript.testimony_id] = min(score, best.get(transcript.testimony_id, 0.0))
-    for testimony_id, score in found.records.items():
-        best[testimony_id] = best.get(testimony_id, 0.0) + score
-    return best
+
+def _words_of(query: Query) -> Query | None:
+    """A query without its fields; None where nothing is left."""
+    match query:
+        case InField():
+            return None
+        case Not(part):
+            words = _words_of(part)
+            return None if words is None else Not(words)
+        case AllOf(parts) | AnyOf(parts):
+            kept = tuple(each for each in map(_words_of, parts) if each is not None)
+            return type(query)(kept) if kept or not parts else None
+        case _:
+            return query

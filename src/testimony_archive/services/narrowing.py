@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from testimony_archive.domain.localisation import country_name, language_name
 from testimony_archive.domain.queries import Facet, FacetCount
-from testimony_archive.services.finding import Found
+from testimony_archive.services.found import Found
 from testimony_archive.storage.search_facts import Findables
 
 Choices: TypeAlias = Mapping[Facet, frozenset[str]]

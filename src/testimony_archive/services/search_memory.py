@@ -8,7 +8,7 @@ from typing import Final
 
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.queries import Query
-from testimony_archive.services.finding import Found
+from testimony_archive.services.found import Found
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables, IndexStamp, facts_changed, read_findables
 

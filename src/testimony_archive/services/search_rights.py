@@ -15,7 +15,7 @@ from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.highlights import answers
 from testimony_archive.search.languages import LANGUAGES
 from testimony_archive.search.vocabulary import Vocabulary
-from testimony_archive.services.finding import Found
+from testimony_archive.services.found import Found
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables, FindableTestimony
 from testimony_archive.storage.search_rows import read_record_texts

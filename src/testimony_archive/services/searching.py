@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from heapq import nsmallest
 from typing import Any, Final
@@ -24,9 +24,11 @@ from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.highlights import Highlighter
 from testimony_archive.search.languages import LANGUAGES
+from testimony_archive.search.plans import is_cut_short
 from testimony_archive.search.query_language import parse
 from testimony_archive.search.suggestions import Suggestions
-from testimony_archive.services.finding import Finder, Found, testimony_scores
+from testimony_archive.services.finding import Finder
+from testimony_archive.services.found import Found, testimony_scores
 from testimony_archive.services.languages import analyser
 from testimony_archive.services.narrowing import Narrowed, narrow
 from testimony_archive.services.search_memory import SearchMemory
@@ -39,6 +41,12 @@ from testimony_archive.storage.vocabularies import read_vocabularies
 
 APART: Final = QT_TRANSLATE_NOOP(
     "Search", "No passage has all of these words; these testimonies have them in different passages."
+)
+CUT_SHORT: Final = QT_TRANSLATE_NOOP(
+    "Search", "A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for."
+)
+UNKNOWN_FIELD: Final = QT_TRANSLATE_NOOP(
+    "Search", "What a field of the query says is not known in this archive, so nothing answers it."
 )
 
 _REMEMBERED: Final = 8
@@ -144,8 +152,16 @@ class _Reading:
             hits=hits,
             facets=narrowed.facets,
             did_you_mean=self._suggestion(request.text, parsed.tree, found),
-            notices=(*parsed.notices, APART) if is_apart else parsed.notices,
+            notices=(*parsed.notices, *self._notices(parsed.tree, found, is_apart=is_apart)),
         )
+
+    def _notices(self, query: Query, found: Found, *, is_apart: bool) -> Iterator[str]:
+        if is_apart:
+            yield APART
+        if is_cut_short(found.plan):
+            yield CUT_SHORT
+        if not self._finder.answers.is_known(query):
+            yield UNKNOWN_FIELD
 
     def testimony_ids(self, request: SearchRequest) -> tuple[int, ...]:
         """All testimonies in order."""

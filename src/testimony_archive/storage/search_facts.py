@@ -23,6 +23,7 @@ from testimony_archive.domain.records import (
     ConsentForm,
     ConsentMoment,
     Part,
+    Status,
     Use,
 )
 from testimony_archive.domain.vocabularies import Vocabularies
@@ -30,6 +31,7 @@ from testimony_archive.storage import tables as t
 from testimony_archive.storage.testimonies import as_access, as_date
 from testimony_archive.storage.vocabularies import read_vocabularies
 
+_RECORDINGS: Final = frozenset({AttachmentKind.AUDIO, AttachmentKind.VIDEO})
 INDEX_VERSION_KEY: Final = "search_index"
 """The setting that says by which analysis, and when, the search index was made."""
 
@@ -71,6 +73,8 @@ _TESTIMONIES: Final = select(
     t.testimony.c.access,
     t.testimony.c.access_until,
     t.testimony.c.access_reason,
+    t.testimony.c.status,
+    t.testimony.c.project_id,
 ).order_by(t.testimony.c.code)
 _PEOPLE: Final = (
     select(_PERSON.testimony_id, _PERSON.part, _PERSON.role_id, _PERSON.country, t.person.c.pseudonym)
@@ -87,11 +91,8 @@ _TRANSCRIPTS: Final = select(
     t.transcript.c.access_until,
     t.transcript.c.access_reason,
 ).order_by(t.transcript.c.id)
-_RECORDED: Final = (
-    select(t.attachment.c.testimony_id)
-    .where(t.attachment.c.kind.in_((AttachmentKind.AUDIO.value, AttachmentKind.VIDEO.value)))
-    .distinct()
-)
+_KINDS: Final = select(t.attachment.c.testimony_id, t.attachment.c.kind).distinct().order_by(t.attachment.c.kind)
+_GOALS: Final = select(t.testimony_goal.c.testimony_id, t.testimony_goal.c.goal_id).order_by(t.testimony_goal.c.goal_id)
 _RESTRICTED: Final = select(_PASSAGE.id, _PASSAGE.access, _PASSAGE.access_until, _PASSAGE.access_reason).where(
     _PASSAGE.access != AccessLevel.OPEN.value
 )
@@ -128,7 +129,15 @@ class FindableTestimony:
     access: Access
     consents: tuple[Consent, ...]
     pseudonymous: bool
-    has_recording: bool
+    kinds: frozenset[AttachmentKind]
+    status: Status
+    project_id: int | None
+    goals: tuple[int, ...]
+
+    @property
+    def has_recording(self) -> bool:
+        """Whether there is anything to hear."""
+        return not _RECORDINGS.isdisjoint(self.kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +222,8 @@ class _Values:
         self.date = cache(as_date)
         self.consent = cache(_as_consent)
         self.consents = cache(lambda *consents: consents)
+        self.kinds = cache(lambda *kinds: frozenset(map(AttachmentKind, kinds)))
+        self.status = cache(Status)
         self.words = cache(lambda *words: tuple(dict.fromkeys(words)))
         self.themes = cache(self._themes)
 
@@ -244,10 +255,11 @@ def _read_testimonies(connection: Connection, vocabularies: Vocabularies) -> dic
     consents: dict[int, list[Consent]] = defaultdict(list)
     for testimony_id, moment, form, uses in connection.execute(_CONSENTS).all():
         consents[testimony_id].append(values.consent(moment, form, uses))
-    recorded = set(connection.execute(_RECORDED).scalars().all())
+    kinds = _grouped(connection, _KINDS)
+    goals = _grouped(connection, _GOALS)
     testimonies: dict[int, FindableTestimony] = {}
     for order, row in enumerate(connection.execute(_TESTIMONIES).all()):
-        testimony_id, code, title, date, date_from, level, until, reason = row
+        testimony_id, code, title, date, date_from, level, until, reason, status, project_id = row
         keys, keys_above = values.themes(*themes.get(testimony_id, ()))
         spread = values.words(*countries.get(testimony_id, ()), *people.countries.get(testimony_id, ()))
         roles = values.words(*people.roles.get(testimony_id, ()))
@@ -267,7 +279,10 @@ def _read_testimonies(connection: Connection, vocabularies: Vocabularies) -> dic
             access=values.access(level, until, reason),
             consents=values.consents(*consents.get(testimony_id, ())),
             pseudonymous=testimony_id in people.pseudonymous,
-            has_recording=testimony_id in recorded,
+            kinds=values.kinds(*kinds.get(testimony_id, ())),
+            status=values.status(status),
+            project_id=project_id,
+            goals=values.words(*goals.get(testimony_id, ())),
         )
     return testimonies
 

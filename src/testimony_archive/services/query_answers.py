@@ -1,0 +1,101 @@
+"""Which passages and records answer a query, one by one: for queries in which fields stand among words.
+
+A field is no word of the index. It is answered by facts in memory, or by looking at the passages that are left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import cached_property
+
+from testimony_archive.domain.queries import AllOf, AnyOf, InField, Not, Query, fields_of
+from testimony_archive.domain.vocabularies import Vocabularies
+from testimony_archive.search.index import Indexed
+from testimony_archive.search.matching import matches
+from testimony_archive.search.plans import plan_of
+from testimony_archive.search.vocabulary import Vocabulary
+from testimony_archive.services.passage_fields import PassageFields, is_of_passages, is_of_passages_alone
+from testimony_archive.services.testimony_fields import requirement_of
+from testimony_archive.storage.database import Connection
+from testimony_archive.storage.search_facts import Findables
+from testimony_archive.storage.vocabularies import read_vocabularies
+
+
+class QueryAnswers:
+    """Answers for one reading of the archive."""
+
+    def __init__(self, connection: Connection, findables: Findables, vocabulary: Vocabulary) -> None:
+        self._connection = connection
+        self._findables = findables
+        self._vocabulary = vocabulary
+        self._passage_fields = PassageFields(connection, findables)
+
+    @cached_property
+    def _vocabularies(self) -> Vocabularies:
+        return read_vocabularies(self._connection)
+
+    def is_known(self, query: Query) -> bool:
+        """Whether all that the fields of a query say is known in this archive."""
+        return all(
+            is_of_passages_alone(each) or requirement_of(each, self._vocabularies) is not None
+            for each in fields_of(query)
+        )
+
+    def is_of_testimonies(self, query: Query) -> bool:
+        """Whether a query is one field, or anything but one field, that testimonies answer as a whole."""
+        asked = query.part if isinstance(query, Not) else query
+        return isinstance(asked, InField) and not is_of_passages(asked)
+
+    def testimonies(self, query: Query) -> frozenset[int]:
+        """The testimonies that answer a query for which `is_of_testimonies` holds."""
+        return frozenset(self.records(query, self._findables.testimonies))
+
+    def passages_within(self, places: Iterable[int]) -> list[int]:
+        """Every passage of some transcripts, by the code of the testimony and then as they follow each other."""
+        wanted = frozenset(places)
+        ids = [passage_id for passage_id, place in enumerate(self._findables.place_of) if place in wanted]
+        facts, owner = self._findables.testimonies, self._findables.testimony_of
+        return sorted(ids, key=lambda each: (facts[owner(each)].order, each))
+
+    def passages(self, query: Query, within: Collection[int]) -> set[int]:
+        """Of some passages those that answer a query."""
+        match query:
+            case InField() if is_of_passages(query):
+                return self._passage_fields.answering(query, within)
+            case InField():
+                testimonies, owner = self.testimonies(query), self._findables.testimony_of
+                return {each for each in within if owner(each) in testimonies}
+            case AllOf(parts):
+                left = set(within)
+                for each in parts:
+                    left = self.passages(each, left)
+                return left
+            case AnyOf(parts):
+                return set().union(*(self.passages(each, within) for each in parts))
+            case Not(part):
+                return set(within) - self.passages(part, within)
+            case _:
+                return self._with_words(query, Indexed.PASSAGES, within)
+
+    def records(self, query: Query, within: Collection[int]) -> set[int]:
+        """Of some testimonies those whose record answers a query; what is asked of a passage no record answers."""
+        match query:
+            case InField():
+                answers = None if is_of_passages_alone(query) else requirement_of(query, self._vocabularies)
+                facts = self._findables.testimonies
+                return {each for each in within if answers is not None and answers(facts[each])}
+            case AllOf(parts):
+                left = set(within)
+                for each in parts:
+                    left = self.records(each, left)
+                return left
+            case AnyOf(parts):
+                return set().union(*(self.records(each, within) for each in parts))
+            case Not(part):
+                return set(within) - self.records(part, within)
+            case _:
+                return self._with_words(query, Indexed.RECORDS, within)
+
+    def _with_words(self, query: Query, table: Indexed, within: Collection[int]) -> set[int]:
+        plan = plan_of(query, self._vocabulary)
+        return set(matches(self._connection.connection.driver_connection, table, plan).intersection(within))

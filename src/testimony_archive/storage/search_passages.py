@@ -1,0 +1,55 @@
+"""Which passages have what no index holds: who speaks, and which were kept as quotes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from typing import Final
+
+from sqlalchemy import Connection, and_, bindparam, func, select, text
+
+from testimony_archive.storage import tables as t
+
+_PASSAGE: Final = t.passage
+_FIRST: Final = t.passage.alias("first_passage")
+_LAST: Final = t.passage.alias("last_passage")
+_SPEAKERS: Final = select(_PASSAGE.c.speaker).distinct()
+_OF_SPEAKERS: Final = select(_PASSAGE.c.id).where(
+    _PASSAGE.c.speaker.in_(select(text("value")).select_from(func.json_each(bindparam("speakers"))))
+)
+_WITHIN: Final = _PASSAGE.c.id.in_(select(text("value")).select_from(func.json_each(bindparam("ids"))))
+_IN_QUOTES: Final = (
+    select(_PASSAGE.c.id)
+    .select_from(t.quote)
+    .join(_FIRST, _FIRST.c.id == t.quote.c.first_passage_id)
+    .join(_LAST, _LAST.c.id == t.quote.c.last_passage_id)
+    .join(
+        _PASSAGE,
+        and_(
+            _PASSAGE.c.transcript_id == t.quote.c.transcript_id,
+            _PASSAGE.c.ordinal.between(_FIRST.c.ordinal, _LAST.c.ordinal),
+        ),
+    )
+    .distinct()
+)
+
+
+def read_speakers(connection: Connection) -> tuple[str, ...]:
+    """Everyone who speaks in any passage, as the transcripts name them."""
+    return tuple(connection.execute(_SPEAKERS).scalars())
+
+
+def read_passages_of_speakers(
+    connection: Connection, speakers: Collection[str], within: Collection[int] | None = None
+) -> set[int]:
+    """The passages of some speakers; with `within`, only of those passages, which is quicker where these are few."""
+    wanted = {"speakers": json.dumps(list(speakers))}
+    if within is None:
+        return set(connection.execute(_OF_SPEAKERS, wanted).scalars())
+    return set(connection.execute(_OF_SPEAKERS.where(_WITHIN), wanted | {"ids": json.dumps(list(within))}).scalars())
+
+
+def read_passages_in_quotes(connection: Connection, *, starred_only: bool = False) -> set[int]:
+    """The passages of which at least some words were kept as a quote."""
+    wanted = _IN_QUOTES.where(t.quote.c.starred == 1) if starred_only else _IN_QUOTES
+    return set(connection.execute(wanted).scalars())
