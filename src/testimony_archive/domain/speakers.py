@@ -22,6 +22,12 @@ _ASKS: Final = frozenset(_WHO_ASKS.split())
 _ANSWERS: Final = frozenset(_WHO_ANSWERS.split())
 
 
+def asks_questions(label: str) -> bool:
+    """Whether a label says that its speaker asks, and is nobody in particular: *Interviewer*, *Q*, *Pregunta*."""
+    words = [fold(each) for each in _WORD.findall(label)]
+    return bool(words) and _ASKS.issuperset(words)
+
+
 def who_speaks(testimony: Testimony, label: str) -> Participation | None:
     """The person in a testimony whom a label names: by name, part of it, pseudonym or initials, or as *Entrevistada*.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from testimony_archive.search.compiler import match_text
@@ -18,10 +19,12 @@ def scores(connection: Any, table: Indexed, plan: Plan) -> list[tuple[int, float
     return list(connection.execute(query, (match_text(plan),)).fetchall())
 
 
-def matches(connection: Any, table: Indexed, plan: Plan) -> frozenset[int]:
-    """The row numbers of every text that answers a plan; several times quicker than `scores`."""
-    query = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - a name of ours
-    return frozenset(row_id for (row_id,) in connection.execute(query, (match_text(plan),)))
+def matches(connection: Any, table: Indexed, plan: Plan) -> list[int]:
+    """The row numbers of every text that answers a plan, in order; several times quicker than `scores`."""
+    # As one text: SQLite writes it and Python reads it in a third of the time that as many rows take.
+    query = f"SELECT json_group_array(rowid) FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - a name of ours
+    found: list[int] = json.loads(connection.execute(query, (match_text(plan),)).fetchone()[0])
+    return found
 
 
 def finds(connection: Any, table: Indexed, plan: Plan) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -12,7 +12,7 @@ from testimony_archive.search.index import Indexed
 from testimony_archive.search.matching import matches, scores
 from testimony_archive.search.plans import Every, Plan, looks_for_words, plan_of
 from testimony_archive.search.vocabulary import Vocabulary, VocabularyWithAccents
-from testimony_archive.services.found import Found, ranked, testimony_scores
+from testimony_archive.services.found import Found, FoundPart, found_of
 from testimony_archive.services.query_answers import QueryAnswers
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables
@@ -43,8 +43,34 @@ class Finder:
         others = [each for each in parts if each not in words and each not in of_testimonies]
         found = self._find_words(query if len(words) == len(parts) else _together(words))
         for each in of_testimonies:
-            found = found.within(self.answers.testimonies(each), self._findables)
+            found = self._within(found, self.answers.testimonies(each))
         return self._with_fields(found, others) if others else found
+
+    def find_apart(self, query: Query) -> Found | None:
+        """Testimonies that have all the words of a query, but in different passages (or the record).
+
+        None where the query does not ask for several things at once, or no testimony has them.
+        """
+        if not isinstance(query, AllOf):
+            return None
+        wanted = [each for each in query.parts if not isinstance(each, Not | InField)]
+        held = tuple(each for each in query.parts if isinstance(each, Not | InField))
+        if len(wanted) < 2:
+            return None
+        every = [self.find(AllOf((part, *held))) for part in wanted]
+        together = set.intersection(*(self._testimonies_of(each) for each in every))
+        if not together:
+            return None
+        records: dict[int, float] = {}
+        for each in every:
+            for testimony_id, score in each.records.items():
+                records[testimony_id] = records.get(testimony_id, 0.0) + score
+        parts = [part for each in every for part in each.parts]
+        return self._within(found_of(self.plan(query), parts, records, self._findables), together)
+
+    def plan(self, query: Query) -> Plan:
+        """A query with its words looked up; fields left out."""
+        return plan_of(_words_of(query) or Everything(), self.vocabulary)
 
     def _find_words(self, query: Query) -> Found:
         plan = self.plan(query)
@@ -52,75 +78,53 @@ class Finder:
             counts = {
                 place: each.passages for place, each in enumerate(self._findables.transcripts) if each is not None
             }
-            return Found(plan, [], [], [], dict.fromkeys(self._findables.testimonies, 0.0), counts)
-        exact = plan_of(query, VocabularyWithAccents(self.vocabulary))
-        passages = self._scores(Indexed.PASSAGES, plan, exact)
+            return Found(plan, [], [], counts, (), dict.fromkeys(self._findables.testimonies, 0.0))
+        alternatives = query.parts if isinstance(query, AnyOf) else (query,)
+        parts = [part for each in alternatives for part in self._parts(each)]
         # A record that merely lacks what is excluded is no answer.
-        records = self._scores(Indexed.RECORDS, plan, exact) if looks_for_words(plan) else []
-        return ranked(plan, passages, dict(records), self._findables)
+        records = dict(scores(self._dbapi, Indexed.RECORDS, plan)) if looks_for_words(plan) else {}
+        return found_of(plan, parts, records, self._findables)
 
-    def find_apart(self, query: Query) -> Found | None:
-        """Testimonies that have all the words of a query, but in different passages (or the record).
-
-        None where the query does not ask for several things at once.
-        """
-        if not isinstance(query, AllOf):
-            return None
-        wanted = [each for each in query.parts if not isinstance(each, Not | InField)]
-        unwanted = tuple(each for each in query.parts if isinstance(each, Not | InField))
-        if len(wanted) < 2:
-            return None
-        best: dict[int, float] = {}
-        records: dict[int, float] = {}
-        together: dict[int, float] | None = None
-        for part in wanted:
-            found = self.find(AllOf((part, *unwanted)))
-            for passage_id, score in zip(found.passage_ids, found.scores, strict=True):
-                best[passage_id] = min(score, best.get(passage_id, 0.0))
-            for testimony_id, score in found.records.items():
-                records[testimony_id] = records.get(testimony_id, 0.0) + score
-            by_testimony = testimony_scores(found, self._findables, lambda _: True)
-            together = {
-                each: score + (0.0 if together is None else together[each])
-                for each, score in by_testimony.items()
-                if together is None or each in together
-            }
-        kept = together or {}
-        owner = self._findables.testimony_of
-        rows = [(passage_id, score) for passage_id, score in best.items() if owner(passage_id) in kept]
-        found = ranked(
-            self.plan(query), sorted(rows), {each: records[each] for each in records if each in kept}, self._findables
-        )
-        return replace(found, together=kept)
-
-    def plan(self, query: Query) -> Plan:
-        """A query with its words looked up; fields left out."""
-        return plan_of(_words_of(query) or Everything(), self.vocabulary)
+    def _parts(self, query: Query) -> Iterator[FoundPart]:
+        """The passages that answer a query; once more, before all else, those with the accents that were typed."""
+        plan = self.plan(query)
+        yield FoundPart.of(matches(self._dbapi, Indexed.PASSAGES, plan), self._findables)
+        exact = plan_of(query, VocabularyWithAccents(self.vocabulary))
+        if exact != plan:
+            yield FoundPart.of(matches(self._dbapi, Indexed.PASSAGES, exact), self._findables, _AHEAD)
 
     def _with_fields(self, found: Found, parts: Sequence[Query]) -> Found:
         """What of an answer answers further parts of the query, with fields, as well."""
         words = _together(tuple(each for part in parts if (each := _words_of(part)) is not None))
-        plan = plan_of(words, self.vocabulary)
+        plan = self.plan(words)
         if found.is_everything:
-            listed = self.answers.passages_within(found.passages_by_place)
-            scored = dict(scores(self._dbapi, Indexed.PASSAGES, plan)) if looks_for_words(plan) else {}
-            rows = [(each, scored.get(each, 0.0)) for each in listed]
-            found = ranked(Every(()), rows, found.records, self._findables)
+            listed = FoundPart.of(self.answers.passages_within(found.passages_by_place), self._findables, 0.0)
+            said = self._within(self._find_words(words), found.records) if looks_for_words(plan) else None
+            parts_said = said.parts if said is not None else ()
+            found = found_of(Every(()), (listed, *parts_said), found.records, self._findables)
         passages, records = set(found.passage_ids), set(found.records)
         for each in parts:
             passages = self.answers.passages(each, passages)
             records = self.answers.records(each, records)
-        rows = [row for row in zip(found.passage_ids, found.scores, strict=True) if row[0] in passages]
-        kept = {each: found.records[each] for each in found.records if each in records}
-        return ranked(Every((found.plan, plan)), rows, kept, self._findables)
+        kept = {each: score for each, score in found.records.items() if each in records}
+        narrowed = found.only(lambda passage_id, _: passage_id in passages, kept, self._findables)
+        return replace(narrowed, plan=Every((found.plan, plan)))
 
-    def _scores(self, table: Indexed, plan: Plan, exact: Plan) -> list[tuple[int, float]]:
-        """What answers a plan; before all else what answers it with the accents that were typed."""
-        found = scores(self._dbapi, table, plan)
-        if exact == plan:
-            return found
-        first = matches(self._dbapi, table, exact)
-        return [(row_id, score - _AHEAD if row_id in first else score) for row_id, score in found]
+    def _within(self, found: Found, testimonies: Collection[int]) -> Found:
+        """What of an answer belongs to some testimonies."""
+        inside = frozenset(place for each in testimonies for place in self._findables.places_of.get(each, ()))
+        records = {each: score for each, score in found.records.items() if each in testimonies}
+        if not found.is_everything:
+            return found.only(lambda _, place: place in inside, records, self._findables)
+        counts = {place: count for place, count in found.passages_by_place.items() if place in inside}
+        return replace(found, passages_by_place=counts, records=records)
+
+    def _testimonies_of(self, found: Found) -> set[int]:
+        transcripts = self._findables.transcripts
+        return {
+            *found.records,
+            *(each.testimony_id for place in found.passages_by_place if (each := transcripts[place])),
+        }
 
 
 def _together(parts: tuple[Query, ...]) -> Query:

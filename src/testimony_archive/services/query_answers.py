@@ -51,11 +51,9 @@ class QueryAnswers:
         return frozenset(self.records(query, self._findables.testimonies))
 
     def passages_within(self, places: Iterable[int]) -> list[int]:
-        """Every passage of some transcripts, by the code of the testimony and then as they follow each other."""
+        """Every passage of some transcripts, in order."""
         wanted = frozenset(places)
-        ids = [passage_id for passage_id, place in enumerate(self._findables.place_of) if place in wanted]
-        facts, owner = self._findables.testimonies, self._findables.testimony_of
-        return sorted(ids, key=lambda each: (facts[owner(each)].order, each))
+        return [passage_id for passage_id, place in enumerate(self._findables.place_of) if place in wanted]
 
     def passages(self, query: Query, within: Collection[int]) -> set[int]:
         """Of some passages those that answer a query."""
@@ -98,4 +96,4 @@ class QueryAnswers:
 
     def _with_words(self, query: Query, table: Indexed, within: Collection[int]) -> set[int]:
         plan = plan_of(query, self._vocabulary)
-        return set(matches(self._connection.connection.driver_connection, table, plan).intersection(within))
+        return set(matches(self._connection.connection.driver_connection, table, plan)).intersection(within)

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from itertools import compress
 from typing import Final
 
 from testimony_archive.domain.records import Access, Use
@@ -45,19 +44,10 @@ class Publishable:
 
     def of(self, found: Found, connection: Connection, analyser: Analyser, vocabulary: Vocabulary) -> Found:
         """What of an answer may be published. Records count only by what may be published of them."""
-        kept = [
-            place in self._places and passage_id not in self._held_back
-            for passage_id, place in zip(found.passage_ids, found.places, strict=True)
-        ]
-        places = list(compress(found.places, kept))
-        return replace(
-            found,
-            passage_ids=list(compress(found.passage_ids, kept)),
-            places=places,
-            scores=list(compress(found.scores, kept)),
-            passages_by_place=self._counts(found) if found.is_everything else Counter(places),
-            records=self._records(found, connection, analyser, vocabulary),
-        )
+        records = self._records(found, connection, analyser, vocabulary)
+        if found.is_everything:
+            return replace(found, passages_by_place=self._counts(found), records=records)
+        return found.only(self._may_leave, records, self._findables)
 
     def fields(self, testimony_id: int, fields: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
         """The fields of a record, by name and text, that may leave."""
@@ -66,7 +56,10 @@ class Publishable:
 
     def may_leave(self, passage_id: int) -> bool:
         """Whether one passage may leave."""
-        return self._findables.place_of[passage_id] in self._places and passage_id not in self._held_back
+        return self._may_leave(passage_id, self._findables.place_of[passage_id])
+
+    def _may_leave(self, passage_id: int, place: int) -> bool:
+        return place in self._places and passage_id not in self._held_back
 
     def _counts(self, found: Found) -> dict[int, int]:
         held_back = Counter(self._findables.place_of[each] for each in self._held_back)

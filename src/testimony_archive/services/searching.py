@@ -27,6 +27,7 @@ from testimony_archive.search.languages import LANGUAGES
 from testimony_archive.search.plans import is_cut_short
 from testimony_archive.search.query_language import parse
 from testimony_archive.search.suggestions import Suggestions
+from testimony_archive.services.best_passages import best_passages
 from testimony_archive.services.finding import Finder
 from testimony_archive.services.found import Found, testimony_scores
 from testimony_archive.services.languages import analyser
@@ -86,7 +87,7 @@ class Searching:
             return reading.page(request)
 
     def passage_ids(self, request: SearchRequest) -> tuple[int, ...]:
-        """Every passage that a request finds, best first (without words: by testimony and place); no pages."""
+        """Every passage that a request finds, testimony by testimony, as they follow each other; no pages."""
         with self._database.read() as connection:
             return _Reading(connection, self._memory, self._today(), NoProgress()).passage_ids(request)
 
@@ -169,18 +170,18 @@ class _Reading:
         return tuple(self._ordered(request, found, narrowed, len(narrowed.testimonies)))
 
     def passage_ids(self, request: SearchRequest) -> tuple[int, ...]:
-        """All passages, best first."""
+        """All passages, by the order of testimonies, and in each as they follow each other."""
         found, narrowed, _ = self._answer(request, parse(request.text).tree)
-        places = self._places(request, narrowed.testimonies)
-        if not found.is_everything:
-            matches = zip(found.passage_ids, found.places, strict=True)
-            return tuple(passage_id for passage_id, place in matches if place in places)
-        order = {place: (self._facts.testimonies[each.testimony_id].order, place) for place, each in places.items()}
-        inside = [passage_id for passage_id, place in enumerate(self._facts.place_of) if place in places]
-        if request.only_publishable:
+        testimony_ids = self._ordered(request, found, narrowed, len(narrowed.testimonies))
+        place_order = {place: order for order, place in enumerate(self._places(request, testimony_ids))}
+        place_of = self._facts.place_of
+        if found.is_everything:
             may_leave = Publishable(self._facts, self._today).may_leave
-            inside = [each for each in inside if may_leave(each)]
-        return tuple(sorted(inside, key=lambda each: (order[self._facts.place_of[each]], each)))
+            inside = (each for each, place in enumerate(place_of) if place in place_order)
+            found_ids = [each for each in inside if not request.only_publishable or may_leave(each)]
+        else:
+            found_ids = [each for each in found.passage_ids if place_of[each] in place_order]
+        return tuple(sorted(found_ids, key=lambda each: (place_order[place_of[each]], each)))
 
     def marks(self, words: str, passages: Iterable[Passage], language: str) -> dict[int, tuple[tuple[int, int], ...]]:
         """Where the words of a query stand in passages."""
@@ -195,7 +196,7 @@ class _Reading:
         narrowed = narrow(found, self._facts, request.choices)
         if not narrowed.testimonies:
             apart = self._finder.find_apart(query)
-            if apart is not None and apart.together:
+            if apart is not None:
                 apart = self._published(request, apart)
                 narrowed_apart = narrow(apart, self._facts, request.choices)
                 if narrowed_apart.testimonies:
@@ -225,9 +226,6 @@ class _Reading:
         if request.sort is Sort.DATE:
             by_code = sorted(narrowed.testimonies, key=lambda each: facts[each].order)
             return sorted(by_code, key=lambda each: facts[each].date_from, reverse=True)[:count]
-        if found.together is not None:
-            together = found.together
-            return nsmallest(count, narrowed.testimonies, key=lambda each: (together[each], facts[each].order))
         chosen = request.choices.get(Facet.LANGUAGE)
         best = testimony_scores(found, self._facts, lambda each: not chosen or each.language in chosen)
         return nsmallest(count, narrowed.testimonies, key=lambda each: (best[each], facts[each].order))
@@ -284,22 +282,13 @@ class _Reading:
     ) -> dict[int, list[int]]:
         """For each testimony of the page its best passages; without words, its first."""
         most = request.passages_per_testimony
+        if not found.is_everything:
+            return best_passages(self._connection, found, places, most)
         best: dict[int, list[int]] = {}
-        if found.is_everything:
-            first = read_first_passages(self._connection, (each.transcript_id for each in places.values()), most)
-            for each in places.values():
-                several = best.setdefault(each.testimony_id, [])
-                several += first.get(each.transcript_id, ())[: most - len(several)]
-            return best
-        inside = [
-            (passage_id, place)
-            for passage_id, place in zip(found.passage_ids, found.places, strict=True)
-            if place in places
-        ]
-        for passage_id, place in inside:
-            several = best.setdefault(places[place].testimony_id, [])
-            if len(several) < most:
-                several.append(passage_id)
+        first = read_first_passages(self._connection, (each.transcript_id for each in places.values()), most)
+        for each in places.values():
+            several = best.setdefault(each.testimony_id, [])
+            several += first.get(each.transcript_id, ())[: most - len(several)]
         return best
 
     def _passage_hit(self, row: Any, transcript: FindableTranscript, highlighter: Highlighter) -> PassageHit:
@@ -344,7 +333,7 @@ class _Reading:
         better = self._finder.find(again)
         if not (better.passage_ids or better.records):
             apart = self._finder.find_apart(again)
-            return corrected if apart is not None and apart.together else None
+            return corrected if apart is not None else None
         return corrected
 
 

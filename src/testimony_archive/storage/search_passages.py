@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, and_, bindparam, func, select, text
+from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select, text
 
 from testimony_archive.storage import tables as t
 
@@ -33,6 +34,13 @@ _IN_QUOTES: Final = (
     .distinct()
 )
 
+_LOOKS: Final = select(
+    _PASSAGE.c.id,
+    _PASSAGE.c.speaker,
+    func.octet_length(_PASSAGE.c.text),
+    exists().where(or_(t.quote.c.first_passage_id == _PASSAGE.c.id, t.quote.c.last_passage_id == _PASSAGE.c.id)),
+).where(_WITHIN)
+
 
 def read_speakers(connection: Connection) -> tuple[str, ...]:
     """Everyone who speaks in any passage, as the transcripts name them."""
@@ -53,3 +61,18 @@ def read_passages_in_quotes(connection: Connection, *, starred_only: bool = Fals
     """The passages of which at least some words were kept as a quote."""
     wanted = _IN_QUOTES.where(t.quote.c.starred == 1) if starred_only else _IN_QUOTES
     return set(connection.execute(wanted).scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class PassageLook:
+    """What a passage looks like from afar; `length` is in bytes."""
+
+    passage_id: int
+    speaker: str
+    length: int
+    is_quoted: bool
+
+
+def read_looks(connection: Connection, passage_ids: Collection[int]) -> list[PassageLook]:
+    """How some passages look, without reading their words."""
+    return [PassageLook(*row) for row in connection.execute(_LOOKS, {"ids": json.dumps(list(passage_ids))})]
