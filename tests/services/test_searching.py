@@ -394,7 +394,7 @@ def test_json_is_what_the_command_line_promises(archive: Workspace) -> None:
         "transcript", "ordinal", "speaker", "start_ms", "end_ms", "language", "text", "highlights",
     ]  # fmt: skip
     assert [passage["text"][start:end].casefold() for start, end in passage["highlights"]] in (["beca"], ["becas"])
-    assert set(document["facets"]) == {"theme", "country", "role", "language"}
+    assert set(document["facets"]) == set(Facet)
     assert list(document["facets"]["theme"][0]) == ["key", "label", "testimonies", "passages"]
 
 
@@ -466,7 +466,7 @@ def test_who_still_sees_what_was_before_gets_the_facts_of_then_and_leaves_those_
         changing.editing.delete_testimonies(changing.catalogue.testimony_ids(["PE-001"]))
         with database.read() as after:
             now = read_stamp(after)
-            facts_now = memory.findables(after, now, nothing)
-            facts_then = memory.findables(before, then, nothing)
-            assert len(facts_then.testimonies) == len(facts_now.testimonies) + 1
-            assert memory.findables(after, now, nothing) is facts_now
+            facts_now = memory.facts(after, now, nothing)
+            facts_then = memory.facts(before, then, nothing)
+            assert len(facts_then.findables.testimonies) == len(facts_now.findables.testimonies) + 1
+            assert memory.facts(after, now, nothing) is facts_now

@@ -133,6 +133,11 @@ class Facet(StrEnum):
     COUNTRY = "country"
     ROLE = "role"
     LANGUAGE = "language"
+    PROJECT = "project"
+    GOAL = "goal"
+    YEAR = "year"
+    ACCESS = "access"
+    RECORDING = "recording"
 
 
 class Sort(StrEnum):
@@ -147,7 +152,8 @@ class Sort(StrEnum):
 class SearchRequest:
     """A query as typed with the choices in the facets.
 
-    `choices` holds keys: of a theme or role its key, of a country its alpha-2 code, of a language its ISO 639 code.
+    `choices` holds keys: of a theme or role its key, of a country its alpha-2 code, of a language its ISO 639 code,
+    of a project its UUID, of a goal or year its number, of access its level, and of recordings ``yes`` or ``no``.
     Several in one facet mean any; across facets, all; a theme stands for its sub-themes too.
     `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`.
     """

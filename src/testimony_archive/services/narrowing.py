@@ -1,24 +1,30 @@
 """From everything that was found to what the facets leave, with live counts.
 
 A facet's counts ignore the choices in that facet and heed those in all others, so they say what one more choice there
-would give. Testimonies with the same values in every facet are counted together, in one pass over what was found.
+would give.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 from testimony_archive.domain.localisation import country_name, language_name
 from testimony_archive.domain.queries import Facet, FacetCount
+from testimony_archive.domain.records import AccessLevel
+from testimony_archive.services.facet_table import NOT_RECORDED, RECORDED, FacetTable, values_of
 from testimony_archive.services.found import Found
-from testimony_archive.storage.search_facts import Findables
+from testimony_archive.storage.search_facts import Findables, FindableTestimony
 
 Choices: TypeAlias = Mapping[Facet, frozenset[str]]
 
-_OF_TESTIMONIES = (Facet.THEME, Facet.COUNTRY, Facet.ROLE)
+_FIXED: Final = {
+    Facet.ACCESS: {level.value: (level.value, "") for level in AccessLevel},
+    Facet.RECORDING: {RECORDED: ("with a recording", ""), NOT_RECORDED: ("without a recording", "")},
+}
+"""Values that are the same in every archive, in their order, with their names in English; none stands below another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +36,6 @@ class Narrowed:
     facets: Mapping[Facet, tuple[FacetCount, ...]]
 
 
-@dataclass(slots=True)
-class _Alike:
-    """Testimonies with the same values in every facet, and how many of their passages were found in each language."""
-
-    values: Mapping[Facet, Collection[str]]
-    passages: dict[str, int]
-    testimonies: list[tuple[int, Mapping[str, int]]] = field(default_factory=list)
-
-    def in_languages(self, languages: Collection[str]) -> int:
-        return sum(self.passages[each] for each in languages)
-
-
 class _Counts:
     """Counts of one facet by value: testimonies and passages."""
 
@@ -49,67 +43,99 @@ class _Counts:
         self.testimonies: defaultdict[str, int] = defaultdict(int)
         self.passages: defaultdict[str, int] = defaultdict(int)
 
+    def add_places(
+        self,
+        places: Sequence[int],
+        passages: Mapping[int, int],
+        combination_of: Sequence[int],
+        combinations: Sequence[tuple[str, ...]],
+    ) -> None:
+        """Count transcripts by the combinations of their values."""
+        testimonies = Counter(map(combination_of.__getitem__, places))
+        said = dict.fromkeys(testimonies, 0)
+        for place in places:
+            said[combination_of[place]] += passages[place]
+        for number, count in testimonies.items():
+            self.add(combinations[number], count, said[number])
+
     def add(self, values: Iterable[str], testimonies: int, passages: int) -> None:
         for value in values:
             self.testimonies[value] += testimonies
             self.passages[value] += passages
 
 
-def narrow(found: Found, findables: Findables, choices: Choices) -> Narrowed:
+def narrow(found: Found, findables: Findables, table: FacetTable, choices: Choices) -> Narrowed:
     """Apply choices and count."""
-    counts = {facet: _Counts() for facet in Facet}
-    kept: dict[int, int] = {}
     chosen = {facet: keys for facet, keys in choices.items() if keys}
-    wanted_languages = chosen.get(Facet.LANGUAGE)
-    for alike in _groups(found, findables):
-        failing = [
-            facet for facet in _OF_TESTIMONIES if facet in chosen and chosen[facet].isdisjoint(alike.values[facet])
-        ]
-        if len(failing) > 1:
-            continue
-        spoken = alike.values[Facet.LANGUAGE]
-        counted = spoken if wanted_languages is None else [each for each in spoken if each in wanted_languages]
-        if counted:
-            passages = alike.in_languages(counted)
-            for facet in failing or _OF_TESTIMONIES:
-                counts[facet].add(alike.values[facet], len(alike.testimonies), passages)
-        if failing:
-            continue
-        for language in spoken:
-            counts[Facet.LANGUAGE].add((language,), len(alike.testimonies), alike.passages[language])
-        if counted:
-            for testimony_id, by_language in alike.testimonies:
-                kept[testimony_id] = sum(map(by_language.__getitem__, counted))
+    counts = {facet: _Counts() for facet in Facet}
+    alone = [place for place in found.passages_by_place if table.alone[place]]
+    kept = _count_alone(alone, found.passages_by_place, table, chosen, counts)
+    counted = set(map(table.testimony_of.__getitem__, alone))
+    others = [place for place in found.passages_by_place if not table.alone[place]]
+    for testimony_id, by_language in _by_testimony(found, findables, others, counted).items():
+        passages = _count_one(findables.testimonies[testimony_id], by_language, chosen, counts)
+        if passages is not None:
+            kept[testimony_id] = passages
     facets = {facet: tuple(_facet_counts(facet, counts[facet], chosen.get(facet, ()), findables)) for facet in Facet}
     return Narrowed(kept, sum(kept.values()), facets)
 
 
-def _groups(found: Found, findables: Findables) -> Iterable[_Alike]:
-    groups: dict[tuple[object, ...], _Alike] = {}
-    for testimony_id, by_language in _by_testimony(found, findables).items():
-        facts = findables.testimonies[testimony_id]
-        key = (facts.alike, *by_language)
-        alike = groups.get(key)
-        if alike is None:
-            values = {
-                Facet.THEME: facts.themes_above,
-                Facet.COUNTRY: facts.countries,
-                Facet.ROLE: facts.roles,
-                Facet.LANGUAGE: tuple(by_language),
-            }
-            alike = groups[key] = _Alike(values, dict.fromkeys(by_language, 0))
-        alike.testimonies.append((testimony_id, by_language))
-        for language, passages in by_language.items():
-            alike.passages[language] += passages
-    return groups.values()
+def _count_alone(
+    places: Sequence[int],
+    passages: Mapping[int, int],
+    table: FacetTable,
+    chosen: Choices,
+    counts: Mapping[Facet, _Counts],
+) -> dict[int, int]:
+    """Count transcripts each of which stands for its testimony; gives the passages of the testimonies that are left."""
+    passing = {
+        facet: [not keys.isdisjoint(values) for values in table.combinations[facet]] for facet, keys in chosen.items()
+    }
+
+    def left(heeded: Iterable[Facet]) -> Sequence[int]:
+        some = places
+        for facet in heeded:
+            passes, combination_of = passing[facet], table.combination_of[facet]
+            some = [place for place in some if passes[combination_of[place]]]
+        return some
+
+    rest = left(chosen)
+    for facet in Facet:
+        subset = left(each for each in chosen if each is not facet) if facet in chosen else rest
+        counts[facet].add_places(subset, passages, table.combination_of[facet], table.combinations[facet])
+    return dict(zip(map(table.testimony_of.__getitem__, rest), map(passages.__getitem__, rest), strict=True))
 
 
-def _by_testimony(found: Found, findables: Findables) -> dict[int, dict[str, int]]:
-    """For each testimony that was found how many passages in each language; none where only its record was."""
+def _count_one(
+    testimony: FindableTestimony, by_language: Mapping[str, int], chosen: Choices, counts: Mapping[Facet, _Counts]
+) -> int | None:
+    """Count a testimony with passages in several transcripts, or found by its record; None where a choice drops it."""
+    wanted = chosen.get(Facet.LANGUAGE)
+    spoken = [each for each in by_language if wanted is None or each in wanted]
+    passages = sum(map(by_language.__getitem__, spoken))
+    values = {facet: values_of(testimony, facet) for facet in Facet if facet is not Facet.LANGUAGE}
+    failing = [facet for facet in chosen if facet in values and chosen[facet].isdisjoint(values[facet])]
+    if spoken:
+        for facet in failing if len(failing) == 1 else values if not failing else ():
+            counts[facet].add(values[facet], 1, passages)
+    if failing:
+        return None
+    for language, said in by_language.items():
+        counts[Facet.LANGUAGE].add((language,), 1, said)
+    return passages if spoken else None
+
+
+def _by_testimony(
+    found: Found, findables: Findables, others: Iterable[int], counted: Collection[int]
+) -> dict[int, dict[str, int]]:
+    """How many passages in each language were found of testimonies that are not counted yet.
+
+    Those are the testimonies of other transcripts, and those of which the record was found; then there may be none.
+    """
     matched: dict[int, dict[str, int]] = {}
     transcripts = findables.transcripts
-    for place, count in found.passages_by_place.items():
-        transcript = transcripts[place]
+    for place in others:
+        transcript, count = transcripts[place], found.passages_by_place[place]
         if transcript is None:
             continue
         by_language = matched.get(transcript.testimony_id)
@@ -117,7 +143,7 @@ def _by_testimony(found: Found, findables: Findables) -> dict[int, dict[str, int
             matched[transcript.testimony_id] = {transcript.language: count}
         else:
             by_language[transcript.language] = by_language.get(transcript.language, 0) + count
-    for testimony_id in found.records:
+    for testimony_id in found.records.keys() - counted:
         by_language = matched.setdefault(testimony_id, {})
         for language in findables.testimonies[testimony_id].languages or ("",):
             by_language.setdefault(language, 0)
@@ -125,11 +151,15 @@ def _by_testimony(found: Found, findables: Findables) -> dict[int, dict[str, int
 
 
 def _facet_counts(facet: Facet, counts: _Counts, chosen: Collection[str], findables: Findables) -> Iterator[FacetCount]:
-    """Values in the order of the archive's vocabulary, then by count; those without any count only where chosen."""
-    terms = findables.terms.get(facet.value, {})
+    """Values in the order of the archive's vocabulary, years from the last, all others by count.
+
+    Those without any count only where they are chosen.
+    """
+    terms = _FIXED.get(facet) or findables.terms.get(facet.value, {})
     known = [each for each in terms if each in counts.testimonies or each in chosen]
     others = {each for each in (*counts.testimonies, *chosen) if each and each not in terms}
-    for key in (*known, *sorted(others, key=lambda each: (-counts.testimonies[each], each))):
+    by_count = sorted(others, key=lambda each: (-counts.testimonies[each], each))
+    for key in (*known, *(sorted(others, reverse=True) if facet is Facet.YEAR else by_count)):
         label, parent_key = terms[key] if key in terms else (_name(facet, key), "")
         yield FacetCount(key, counts.testimonies[key], counts.passages[key], parent_key, label)
 

@@ -4,15 +4,31 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import Final
 
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.queries import Query
+from testimony_archive.services.facet_table import FacetTable
 from testimony_archive.services.found import Found
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables, IndexStamp, facts_changed, read_findables
 
 _LOOK_AGAIN_SECONDS: Final = 0.05  # how long a search that waits for the facts goes on after it was overtaken
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFacts:
+    """Everything that can be found, and the same laid out to count facets."""
+
+    findables: Findables
+    table: FacetTable
+
+    @classmethod
+    def read(cls, connection: Connection) -> SearchFacts:
+        """As a connection sees it."""
+        findables = read_findables(connection)
+        return cls(findables, FacetTable.of(findables))
 
 
 class SearchMemory:
@@ -23,28 +39,28 @@ class SearchMemory:
         self._reading = threading.Lock()
         self._lock = threading.Lock()
         self._stamp: IndexStamp | None = None
-        self._findables: Findables | None = None
+        self._facts: SearchFacts | None = None
         self._found: OrderedDict[Query, Found] = OrderedDict()
 
-    def findables(self, connection: Connection, stamp: IndexStamp, progress: Progress) -> Findables:
+    def facts(self, connection: Connection, stamp: IndexStamp, progress: Progress) -> SearchFacts:
         """The facts as a connection sees them; one thread reads them and the others wait for it."""
         while not self._reading.acquire(timeout=_LOOK_AGAIN_SECONDS):
             progress.advance(0, 0, "search")
         try:
-            return self._findables_of(connection, stamp)
+            return self._facts_of(connection, stamp)
         finally:
             self._reading.release()
 
-    def _findables_of(self, connection: Connection, stamp: IndexStamp) -> Findables:
-        before, known = self._stamp, self._findables
+    def _facts_of(self, connection: Connection, stamp: IndexStamp) -> SearchFacts:
+        before, known = self._stamp, self._facts
         if known is not None and before == stamp:
             return known
         if before is not None and stamp.change_set_id < before.change_set_id:
-            return read_findables(connection)  # this connection still sees what was before: nobody else wants that
+            return SearchFacts.read(connection)  # this connection still sees what was before: nobody else wants that
         if known is None or before is None or facts_changed(connection, before):
-            known = read_findables(connection)
+            known = SearchFacts.read(connection)
         with self._lock:
-            self._stamp, self._findables = stamp, known
+            self._stamp, self._facts = stamp, known
             self._found.clear()
         return known
 

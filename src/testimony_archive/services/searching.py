@@ -74,7 +74,7 @@ class Searching:
             Cancelled: somebody asked to stop.
         """
         with self._database.read(progress) as connection:
-            self._memory.findables(connection, read_stamp(connection), progress or NoProgress())
+            self._memory.facts(connection, read_stamp(connection), progress or NoProgress())
 
     def search(self, request: SearchRequest, progress: Progress | None = None) -> SearchPage:
         """One page of answers.
@@ -136,7 +136,8 @@ class _Reading:
         self._today = today
         self._progress = progress
         self._stamp = read_stamp(connection)
-        self._facts = memory.findables(connection, self._stamp, progress)
+        facts = memory.facts(connection, self._stamp, progress)
+        self._facts, self._table = facts.findables, facts.table
         self._analyser: Analyser = analyser()
         self._finder = Finder(connection, self._facts, self._analyser)
 
@@ -193,12 +194,12 @@ class _Reading:
         """What a query finds within the facets; where no passage has all the words, testimonies that have them."""
         found = self._published(request, self._found(query))
         self._progress.advance(1, 3, "search")
-        narrowed = narrow(found, self._facts, request.choices)
+        narrowed = narrow(found, self._facts, self._table, request.choices)
         if not narrowed.testimonies:
             apart = self._finder.find_apart(query)
             if apart is not None:
                 apart = self._published(request, apart)
-                narrowed_apart = narrow(apart, self._facts, request.choices)
+                narrowed_apart = narrow(apart, self._facts, self._table, request.choices)
                 if narrowed_apart.testimonies:
                     return apart, narrowed_apart, True
         self._progress.advance(2, 3, "search")

@@ -87,11 +87,11 @@ def _has_any(wanted: Collection[Any], values: Callable[[FindableTestimony], Coll
 
 def _is_in_project(value: str, vocabularies: Vocabularies) -> Requirement | None:
     meant = frozenset(
-        project_id
-        for project_id, each in vocabularies.projects.items()
+        each.uuid
+        for each in vocabularies.projects.values()
         if words.split(value) and any(begins_words(value, fold(name)) for name in (each.name, *each.synonyms))
     )
-    return (lambda each: each.project_id in meant) if meant else None
+    return (lambda each: each.project in meant) if meant else None
 
 
 def _has_code(value: str) -> Requirement:

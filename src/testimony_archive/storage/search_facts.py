@@ -109,14 +109,12 @@ _IDS_OF: Final = select(_PASSAGE.id).where(_PASSAGE.transcript_id == bindparam("
 class FindableTestimony:
     """What a testimony is found, narrowed, sorted and shown by.
 
-    Themes and roles by key. `order` is its place by code. Testimonies with the same themes, countries and roles have
-    the same `alike`. `languages` are those it was given in, or where nothing says
-    which, those of its transcripts.
+    Themes and roles by key, the project by its UUID. `order` is its place by code. `languages` are those
+    it was given in, or where nothing says which, those of its transcripts.
     """
 
     testimony_id: int
     order: int
-    alike: int
     code: str
     title: str
     date: PartialDate | None
@@ -131,7 +129,7 @@ class FindableTestimony:
     pseudonymous: bool
     kinds: frozenset[AttachmentKind]
     status: Status
-    project_id: int | None
+    project: str
     goals: tuple[int, ...]
 
     @property
@@ -158,7 +156,8 @@ class Findables:
 
     `transcripts` are numbered by their place; place 0 is none. `place_of` gives for each passage's id the place of its
     transcript, `places_of` for each testimony those of its transcripts. `restricted` are passages whose own access is
-    not open. `terms` gives for ``theme`` and ``role`` every key in order, with its label in English and the key above.
+    not open. `terms` gives for ``theme``, ``role``, ``project`` and ``goal`` every key in order, with its label
+    in English and the key above.
     """
 
     testimonies: Mapping[int, FindableTestimony]
@@ -217,7 +216,6 @@ class _Values:
         self._above = {
             each: frozenset(self._keys[above] for above in vocabularies.with_ancestors(each)) for each in self._keys
         }
-        self._alike: dict[tuple[object, ...], int] = {}
         self.access = cache(_as_access)
         self.date = cache(as_date)
         self.consent = cache(_as_consent)
@@ -226,10 +224,6 @@ class _Values:
         self.status = cache(Status)
         self.words = cache(lambda *words: tuple(dict.fromkeys(words)))
         self.themes = cache(self._themes)
-
-    def alike(self, *values: object) -> int:
-        """The number of this combination of values."""
-        return self._alike.setdefault(values, len(self._alike))
 
     def _themes(self, *theme_ids: int) -> tuple[tuple[str, ...], frozenset[str]]:
         """The keys of themes, and with them those above."""
@@ -255,6 +249,7 @@ def _read_testimonies(connection: Connection, vocabularies: Vocabularies) -> dic
     consents: dict[int, list[Consent]] = defaultdict(list)
     for testimony_id, moment, form, uses in connection.execute(_CONSENTS).all():
         consents[testimony_id].append(values.consent(moment, form, uses))
+    projects = {project_id: each.uuid for project_id, each in vocabularies.projects.items()}
     kinds = _grouped(connection, _KINDS)
     goals = _grouped(connection, _GOALS)
     testimonies: dict[int, FindableTestimony] = {}
@@ -266,7 +261,6 @@ def _read_testimonies(connection: Connection, vocabularies: Vocabularies) -> dic
         testimonies[testimony_id] = FindableTestimony(
             testimony_id=testimony_id,
             order=order,
-            alike=values.alike(keys_above, spread, roles),
             code=code,
             title=title,
             date=values.date(date),
@@ -281,7 +275,7 @@ def _read_testimonies(connection: Connection, vocabularies: Vocabularies) -> dic
             pseudonymous=testimony_id in people.pseudonymous,
             kinds=values.kinds(*kinds.get(testimony_id, ())),
             status=values.status(status),
-            project_id=project_id,
+            project=projects.get(project_id, ""),
             goals=values.words(*goals.get(testimony_id, ())),
         )
     return testimonies
@@ -375,6 +369,8 @@ def _terms(vocabularies: Vocabularies) -> dict[str, dict[str, tuple[str, str]]]:
             for each in themes.values()
         },
         "role": {each.key: (each.labels.in_language("en"), "") for each in vocabularies.roles.values()},
+        "project": {each.uuid: (each.name, "") for each in vocabularies.projects.values()},
+        "goal": {str(each.number): (each.labels.in_language("en"), "") for each in vocabularies.goals.values()},
     }
 
 

@@ -137,7 +137,7 @@ def test_a_passage_knows_its_time_whether_it_can_be_heard_and_whether_it_is_kept
 
 
 def test_a_facet_shows_the_whole_vocabulary_and_what_the_archive_has_beyond_it(rows: SearchRows) -> None:
-    counts = (FacetCount("PE", 4, 9), FacetCount("BR", 1, 1), FacetCount("MX", 2, 2))
+    counts = (FacetCount("PE", 4, 9), FacetCount("MX", 2, 2), FacetCount("BR", 1, 1))
     values = rows.facet_values(Facet.COUNTRY, counts)
     assert [(each.label, each.testimonies) for each in values] == [
         ("Chile", 0),
@@ -151,6 +151,14 @@ def test_in_a_long_facet_what_gives_nothing_comes_last(rows: SearchRows) -> None
     codes = ("AR", "BO", "BR", "CO", "CR", "CU", "EC", "GT", "HN", "MX", "NI", "PA", "UY")
     values = rows.facet_values(Facet.COUNTRY, [FacetCount(each, 1, 1) for each in codes])
     assert [each.key for each in values][-2:] == ["CL", "PE"]
+
+
+def test_a_folded_facet_says_what_it_holds(rows: SearchRows) -> None:
+    years = rows.facet_values(Facet.YEAR, [FacetCount(each, 1, 1) for each in ("2022", "2021", "2019")])
+    assert rows.facet_summary(Facet.YEAR, years) == "2019 – 2022"
+    levels = rows.facet_values(Facet.ACCESS, [FacetCount(each, 1, 1) for each in ("open", "internal", "closed")])
+    assert rows.facet_summary(Facet.ACCESS, levels) == "Open, Internal …"
+    assert rows.facet_summary(Facet.YEAR, ()) == ""
 
 
 def test_themes_stand_in_their_tree(rows: SearchRows) -> None:

@@ -11,6 +11,7 @@ from testimony_archive.domain.records import AccessLevel
 from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.services.facet_table import RECORDED
 from testimony_archive.ui.models.excerpts import excerpt
 from testimony_archive.ui.models.facet_model import FacetValue
 from testimony_archive.ui.models.search_results import GroupRow, Mark, MoreRow, ResultGroup, WordsRow
@@ -19,7 +20,7 @@ from testimony_archive.ui.translation import counted, reason_text
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from testimony_archive.domain.queries import FacetCount, PassageHit, RecordHit, SearchPage, TestimonyHit
     from testimony_archive.domain.rights import Decision
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _LONGEST_WORDS: Final = 480  # code points of a row: about six lines; what is longer is shown around its first match
 _LONG_FACET: Final = 12
+_NAMED: Final = 2  # values of a folded facet
 _FIELDS_AT_FIRST: Final = 2  # of the record: people look for what was said
 _WHERE: Final = {
     "code": QT_TRANSLATE_NOOP("SearchRows", "in the code"),
@@ -81,12 +83,12 @@ class SearchRows(QObject):
     def facet_values(self, facet: Facet, counts: Iterable[FacetCount]) -> tuple[FacetValue, ...]:
         """Every value of a facet, those that would give nothing too, in the order of the archive's vocabulary.
 
-        What the archive has beyond its vocabulary comes after it, by count. In a long list, values that would give
+        What the archive has beyond its vocabulary comes after it, as it was counted. In a long list, values that would give
         nothing come last; themes keep their tree.
         """
         by_key = {each.key: each for each in counts}
         known = self._known_keys(facet)
-        others = sorted(by_key.keys() - set(known), key=lambda key: (-by_key[key].testimonies, key))
+        others = [key for key in by_key if key not in known]
         values: list[FacetValue] = []
         for key in [*known, *others]:
             count = by_key.get(key)
@@ -97,7 +99,7 @@ class SearchRows(QObject):
             values.sort(key=lambda each: not each.testimonies)
         return tuple(values)
 
-    def value_label(self, facet: Facet, key: str) -> str:
+    def value_label(self, facet: Facet, key: str) -> str:  # noqa: PLR0911 - one for each facet
         """The name of a value of a facet."""
         match facet:
             case Facet.THEME:
@@ -108,6 +110,23 @@ class SearchRows(QObject):
                 return self._terms.names.country(key)
             case Facet.LANGUAGE:
                 return self._terms.names.language(key)
+            case Facet.PROJECT:
+                return self._terms.project(key)
+            case Facet.GOAL:
+                return self._terms.goal(key)
+            case Facet.YEAR:
+                return key
+            case Facet.ACCESS:
+                return capital(word(AccessLevel(key)))
+            case Facet.RECORDING:
+                return self.tr("With a recording") if key == RECORDED else self.tr("Without a recording")
+
+    def facet_summary(self, facet: Facet, values: Sequence[FacetValue]) -> str:
+        """What a folded facet holds: “2019 – 2022”, “Open, Internal …”."""
+        given = [each.label for each in values if each.testimonies]
+        if facet is Facet.YEAR:
+            return " – ".join(dict.fromkeys((min(given), max(given)))) if given else ""
+        return ", ".join(given[:_NAMED]) + (" …" if len(given) > _NAMED else "")
 
     def summary(self, page: SearchPage) -> str:
         """“48 passages in 12 testimonies”; where only records were found, the testimonies alone."""
@@ -131,7 +150,7 @@ class SearchRows(QObject):
                 return [each.key for each in self._terms.roles]
             case Facet.COUNTRY:
                 return list(self._terms.countries)
-            case Facet.LANGUAGE:
+            case _:
                 return []
 
     def _head(self, hit: TestimonyHit) -> GroupRow:

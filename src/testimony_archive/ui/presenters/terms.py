@@ -21,6 +21,8 @@ class Terms:
         self.themes = tuple(vocabularies.themes.values())
         self.roles = tuple(vocabularies.roles.values())
         self.countries = vocabularies.countries
+        self.projects = tuple(vocabularies.projects.values())
+        self.goals = tuple(vocabularies.goals.values())
         self._theme_by_key = {each.key: each for each in self.themes}
         self._key_by_id = {each.theme_id: each.key for each in self.themes}
         self._role_by_key = {each.key: each for each in self.roles}
@@ -39,6 +41,14 @@ class Terms:
         """A role, beginning with a capital; the key where the archive has no such role."""
         role = self._role_by_key.get(key)
         return capital(key if role is None else self.names.role(role))
+
+    def project(self, key: str) -> str:
+        """A project by its UUID; the key where the archive has no such project."""
+        return next((each.name for each in self.projects if each.uuid == key), key)
+
+    def goal(self, key: str) -> str:
+        """A goal by its number: “4 Quality education”."""
+        return next((self.names.goal(each) for each in self.goals if str(each.number) == key), key)
 
     def roles_and_countries(self, roles: Iterable[str], countries: Iterable[str]) -> str:
         """Who speaks, in short: “Student, Peru”."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.facet_model import FacetValue
     from testimony_archive.ui.widgets.panes import FoldMemory
 
+_USUALLY_OPEN: Final = frozenset({Facet.THEME, Facet.ROLE, Facet.COUNTRY, Facet.LANGUAGE})
+
 
 class FacetsPanel(Pane):
     """One section for each facet."""
@@ -34,6 +36,7 @@ class FacetsPanel(Pane):
         self.setMinimumWidth(200)
         self._models = {facet: FacetModel(self) for facet in Facet}
         self._sections: dict[Facet, Section] = {}
+        self._summaries: dict[Facet, str] = {}
         head = PageHead(self.tr("Narrow down"), role="strong", name="facets_head")
         self._clear = QPushButton()
         self._clear.setObjectName("facets_clear")
@@ -48,10 +51,12 @@ class FacetsPanel(Pane):
         column.addWidget(self._scroll_area(memory), 1)
         self.set_chosen_count(0)
 
-    def set_values(self, facet: Facet, values: Sequence[FacetValue], chosen: frozenset[str]) -> None:
-        """Show the values of a facet; one that has none is hidden."""
+    def set_values(self, facet: Facet, values: Sequence[FacetValue], chosen: frozenset[str], summary: str) -> None:
+        """Show the values of a facet, or while it is folded a summary of them; one that has none is hidden."""
         self._models[facet].set_values(values, chosen)
         self._sections[facet].setVisible(bool(values))
+        self._summaries[facet] = summary
+        self._show_detail(facet)
 
     def set_chosen(self, facet: Facet, chosen: frozenset[str]) -> None:
         """Show a choice before the counts that go with it are there."""
@@ -73,9 +78,16 @@ class FacetsPanel(Pane):
             Facet.ROLE: self.tr("Role"),
             Facet.COUNTRY: self.tr("Country"),
             Facet.LANGUAGE: self.tr("Language"),
+            Facet.YEAR: self.tr("Year"),
+            Facet.PROJECT: self.tr("Project"),
+            Facet.GOAL: self.tr("Goal"),
+            Facet.RECORDING: self.tr("Recording"),
+            Facet.ACCESS: self.tr("Access"),
         }
         for place, (facet, title) in enumerate(titles.items()):
-            section = Section(title, key=f"facet_{facet.value}", memory=memory, first=place == 0)
+            key = f"facet_{facet.value}"
+            section = Section(title, key=key, memory=memory, first=place == 0, opened=facet in _USUALLY_OPEN)
+            section.toggled.connect(lambda _opened, facet=facet: self._show_detail(facet))
             section.body.setContentsMargins(0, 0, 0, tokens.SPACE_1)
             view = FacetView(self._models[facet], title, name=f"facet_{facet.value}")
             section.body.addWidget(view)
@@ -84,7 +96,7 @@ class FacetsPanel(Pane):
             )
             self._sections[facet] = section
             column.addWidget(section)
-        self._sections[Facet.THEME].set_detail(self.tr("testimonies · passages"))
+            self._show_detail(facet)
         column.addWidget(HairLine())
         column.addStretch(1)
         area = QScrollArea()
@@ -97,3 +109,8 @@ class FacetsPanel(Pane):
         area.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         return area
+
+    def _show_detail(self, facet: Facet) -> None:
+        section = self._sections[facet]
+        legend = self.tr("testimonies · passages") if facet is Facet.THEME else ""
+        section.set_detail(legend if section.opened else self._summaries.get(facet, ""))
