@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -38,6 +38,9 @@ class _Wanted:
         self.runs: list[_Run] = []
         self.close: list[Close] = []
         self._collect(plan)
+        self.looks_at_runs_of_keys = any(each.are_keys for each in self.runs) or any(
+            each.are_keys for each in self.close
+        )
         self.looks_at_plain_words = any((self.beginnings, self.runs, self.close))
 
     def is_wanted(self, plain: str, key: str) -> bool:
@@ -98,12 +101,12 @@ class Highlighter:
         said = lowered.split()
         marked = self._surfaces.get(base_code(language), set()).intersection(said)
         if wanted.beginnings:
-            forms = zip(said, plain.split(), strict=True)
-            marked.update(word for word, form in forms if form.startswith(wanted.beginnings))
+            beginnings = wanted.beginnings
+            marked.update([word for word, form in zip(said, plain.split(), strict=True) if form.startswith(beginnings)])
         found = [span for word in marked for span in _places(lowered, word)]
         if wanted.runs or wanted.close:
             key_of = self._analyser.forms(language).keys_of_encoded
-            keys = [key_of[word] for word in said]
+            keys = [key_of[word] for word in said] if wanted.looks_at_runs_of_keys else ()
             found += self._runs(plain.split(), keys, lambda: [each.span() for each in _WORD.finditer(lowered)])
         return _merged(found)
 
@@ -119,7 +122,7 @@ class Highlighter:
             found += self._runs(plain_words, keys, lambda: [(start, end) for _, _, start, end in said])
         return _merged(found)
 
-    def _runs(self, plain: list[str], keys: list[str], places: Callable[[], list[Span]]) -> list[Span]:
+    def _runs(self, plain: Sequence[str], keys: Sequence[str], places: Callable[[], list[Span]]) -> list[Span]:
         """Words side by side or close to each other, in a text given as its plain words and its keys."""
         plain_text, key_text = f" {' '.join(plain)} ", f" {' '.join(keys)} "
         stretches = [
@@ -160,7 +163,7 @@ def _stretches(text: str, run: _Run) -> Iterator[tuple[int, int]]:
         place = text.find(wanted, place + 1)
 
 
-def _close_places(said: list[str], close: Close) -> set[int]:
+def _close_places(said: Sequence[str], close: Close) -> set[int]:
     """The places of words that stand close to each other, counted from 0."""
     found: set[int] = set()
     for run in close.runs:

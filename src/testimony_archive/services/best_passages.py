@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import compress
 from typing import Final
 
@@ -17,7 +18,7 @@ from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import FindableTranscript
 from testimony_archive.storage.search_passages import read_looks
 
-_LOOKED_AT: Final = 60  # passages of one testimony; who wants more reads the testimony
+_LOOKED_AT: Final = 24  # passages of one testimony; who wants more reads the testimony
 _SHORT: Final = 80  # bytes, some twelve words
 
 
@@ -33,10 +34,13 @@ def best_passages(
     wanted = [each for several in looked_at.values() if len(several) > most for each in several]
     looks = {each.passage_id: each for each in read_looks(connection, wanted)} if wanted else {}
 
+    asks = cache(asks_questions)
+    several_parts = found.parts if len(found.parts) > 1 else ()
+
     def rank(passage_id: int) -> tuple[int, bool, bool]:
         look = looks[passage_id]
-        answered = sum(_holds(part.passage_ids, passage_id) for part in found.parts)
-        return -answered, not look.is_quoted, look.length < _SHORT or asks_questions(look.speaker)
+        answered = sum(_holds(part.passage_ids, passage_id) for part in several_parts)
+        return -answered, not look.is_quoted, look.length < _SHORT or asks(look.speaker)
 
     return {
         testimony_id: sorted(several, key=rank)[:most] if len(several) > most else several

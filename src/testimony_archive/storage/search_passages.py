@@ -75,4 +75,4 @@ class PassageLook:
 
 def read_looks(connection: Connection, passage_ids: Collection[int]) -> list[PassageLook]:
     """How some passages look, without reading their words."""
-    return [PassageLook(*row) for row in connection.execute(_LOOKS, {"ids": json.dumps(list(passage_ids))})]
+    return [PassageLook(*row) for row in connection.execute(_LOOKS, {"ids": json.dumps(list(passage_ids))}).all()]

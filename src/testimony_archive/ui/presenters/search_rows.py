@@ -83,8 +83,8 @@ class SearchRows(QObject):
     def facet_values(self, facet: Facet, counts: Iterable[FacetCount]) -> tuple[FacetValue, ...]:
         """Every value of a facet, those that would give nothing too, in the order of the archive's vocabulary.
 
-        What the archive has beyond its vocabulary comes after it, as it was counted. In a long list, values that would give
-        nothing come last; themes keep their tree.
+        What the archive has beyond its vocabulary comes after it, as it was counted. In a long list, values that would
+        give nothing come last; themes keep their tree.
         """
         by_key = {each.key: each for each in counts}
         known = self._known_keys(facet)
