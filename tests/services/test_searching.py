@@ -302,7 +302,9 @@ class TestDidYouMean:
         assert (page.testimonies, page.did_you_mean) == (0, offered)
         assert find(archive, offered).testimonies > 0
 
-    @pytest.mark.parametrize("typed", ["", "beca", "xylophone", "beca xylophone", "-mujer -beca", "¡!", "zzz*"])
+    @pytest.mark.parametrize(
+        "typed", ["", "beca", "xylophone", "beca xylophone", "-mujer -beca", "¡!", "zzz*", "ladies", "baca", "viejo"]
+    )
     def test_nothing_is_offered_where_something_is_found_or_nothing_is_near(
         self, archive: Workspace, typed: str
     ) -> None:

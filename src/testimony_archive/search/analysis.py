@@ -67,6 +67,11 @@ class Analyser:
             forms |= each.further_forms(surface)
         return Meaning(frozenset(keys), frozenset(forms))
 
+    def is_word(self, word: str) -> bool:
+        """Whether the dictionary of any language has a word as it is spelt."""
+        surface = words.surface(word)
+        return any(each.has(surface) for each in self._keys.values())
+
 
 class Forms(dict[str, tuple[str, str]]):
     """Each word of one language as it stands, with its plain form and its key; both empty for a word of mere marks."""
@@ -194,6 +199,10 @@ class _Keys:
     def further_forms(self, surface: str) -> frozenset[str]:
         """Forms of the same lemma that are kept under another one's key."""
         return self._further.get(self._lemma(surface), frozenset())
+
+    def has(self, surface: str) -> bool:
+        """Whether the dictionary has a form."""
+        return self._dictionaries.get_dictionary(self._language.code).get(surface) is not None
 
     def _lemma(self, surface: str) -> str:
         with self._lock:

@@ -25,6 +25,7 @@ class Suggestions:
 
     def __init__(self, connection: Any, analyser: Analyser) -> None:
         self._connection = connection
+        self._analyser = analyser
         self._vocabulary = Vocabulary(connection, analyser)
 
     def instead_of(self, text: str, query: Query) -> str | None:
@@ -35,6 +36,8 @@ class Suggestions:
             query: the tree of it.
         """
         unknown = [each for each in dict.fromkeys(_looked_for(query)) if not self._is_known(each)]
+        if any(map(self._analyser.is_word, unknown)):
+            return None  # it was meant as it was typed, and nobody said it: what merely looks like it is no help
         nearest = {words.plain(each): self._nearest(words.plain(each)) for each in unknown}
         if not unknown or None in nearest.values():
             return None
