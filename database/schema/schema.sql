@@ -400,6 +400,21 @@ CREATE INDEX selection_item_quote_id ON selection_item (quote_id);
 CREATE INDEX selection_item_selection_id ON selection_item (selection_id);
 CREATE INDEX selection_item_testimony_id ON selection_item (testimony_id);
 
+-- Searches that were kept under a name
+CREATE TABLE saved_search (
+    id INTEGER NOT NULL,                  -- Row number inside this archive
+    uuid TEXT NOT NULL,                   -- Identity across archives (UUID version 4)
+    name TEXT COLLATE "NOCASE" NOT NULL,  -- Name
+    "query" TEXT DEFAULT '' NOT NULL,     -- The words, in the query language
+    choices TEXT NOT NULL,                -- Keys of what is chosen, by facet (JSON)
+    sort TEXT NOT NULL,                   -- relevance, date or code
+    only_publishable INTEGER NOT NULL,    -- 1: only what may leave the archive as a quote
+    created_at TEXT NOT NULL,             -- When it was kept (ISO 8601, UTC)
+    CONSTRAINT saved_search_primary PRIMARY KEY (id),
+    CONSTRAINT saved_search_name_unique UNIQUE (name),
+    CONSTRAINT saved_search_uuid_unique UNIQUE (uuid)
+);
+
 -- Templates for new records, for interviews that have much in common
 CREATE TABLE record_template (
     id INTEGER NOT NULL,                  -- Row number inside this archive

@@ -153,7 +153,7 @@ def test_a_new_selection_is_listed(session: ArchiveSession) -> None:
     changed, _ = session.context.workspace.selecting.create("Capitalization book")
     session.context.changes.announce(changed)
 
-    rows = session.frame.sidebar._selections.rows
+    rows = session.frame.sidebar._selections.list.rows
     assert [rows.index(row).data() for row in range(rows.rowCount())] == ["Capitalization book"]
 
 

@@ -52,6 +52,20 @@ def upgrade() -> None:
         sa.UniqueConstraint("name", name=op.f("record_template_name_unique")),
         sa.UniqueConstraint("uuid", name=op.f("record_template_uuid_unique")),
     )
+    op.create_table(
+        "saved_search",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uuid", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(collation="NOCASE"), nullable=False),
+        sa.Column("query", sa.Text(), server_default="", nullable=False),
+        sa.Column("choices", sa.Text(), nullable=False),
+        sa.Column("sort", sa.Text(), nullable=False),
+        sa.Column("only_publishable", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("saved_search_primary")),
+        sa.UniqueConstraint("name", name=op.f("saved_search_name_unique")),
+        sa.UniqueConstraint("uuid", name=op.f("saved_search_uuid_unique")),
+    )
 
 
 def _put_up_consent_anew() -> None:

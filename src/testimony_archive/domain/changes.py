@@ -16,6 +16,7 @@ class RecordKind(StrEnum):
     SELECTION = "selection"
     VOCABULARY = "vocabulary"
     TEMPLATE = "template"
+    SAVED_SEARCH = "saved search"
 
 
 @dataclass(frozen=True, slots=True)

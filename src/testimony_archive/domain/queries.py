@@ -168,6 +168,16 @@ class SearchRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query with its choices, kept under a name. `request` asks for the first page."""
+
+    saved_search_id: int
+    uuid: str
+    name: str
+    request: SearchRequest
+
+
+@dataclass(frozen=True, slots=True)
 class PassageHit:
     """A passage that was found. `highlights` are (start, end) code-point offsets into `text`."""
 

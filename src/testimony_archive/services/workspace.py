@@ -22,6 +22,7 @@ from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
 from testimony_archive.services.quoting import Quoting
+from testimony_archive.services.saving_searches import SavingSearches
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.starting import Starting
 from testimony_archive.services.vocabulary_editing import VocabularyEditing
@@ -60,6 +61,7 @@ class Workspace:
         self.parts = EditingParts(writer)
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
+        self.saved_searches = SavingSearches(writer, database, lambda: self.searching)
         self.vocabularies = VocabularyEditing(writer, database)
         self.listening = Listening(database, media)
         self.history = History(writer, database)

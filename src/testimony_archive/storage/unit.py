@@ -395,6 +395,8 @@ class WriteUnit:
                 self.touched.add((RecordKind.SELECTION, row["selection_id"]))
             case "record_template":
                 self.touched.add((RecordKind.TEMPLATE, row_id))
+            case "saved_search":
+                self.touched.add((RecordKind.SAVED_SEARCH, row_id))
             case _:
                 if "testimony_id" in row:
                     self._touch_testimony(row["testimony_id"], reworded=reworded)

@@ -94,6 +94,7 @@ COMMANDS: Final = (
     Command("testimony.templates", QT_TRANSLATE_NOOP("Actions", "Temp&lates…")),
     Command("testimony.delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), "Ctrl+Backspace", gap=True),
     Command("search.everything", QT_TRANSLATE_NOOP("Actions", "Search &everything"), "Ctrl+K", "search"),
+    Command("search.save", QT_TRANSLATE_NOOP("Actions", "&Save this search…"), "Ctrl+B", "bookmark"),
     Command("search.clear", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), "Ctrl+Shift+K", "cross"),
     Command(
         "search.publishable", QT_TRANSLATE_NOOP("Actions", "Only what may be &published"), checkable=True, gap=True

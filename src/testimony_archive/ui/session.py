@@ -11,6 +11,7 @@ from testimony_archive.ui.changes import Changes
 from testimony_archive.ui.context import WindowContext
 from testimony_archive.ui.pages.all_pages import add_pages
 from testimony_archive.ui.presenters.archive_presenter import ArchivePresenter
+from testimony_archive.ui.presenters.saved_searches_presenter import SavedSearchesPresenter
 from testimony_archive.ui.shell import Shell
 from testimony_archive.ui.tasks import Runner, Tasks
 from testimony_archive.ui.views.archive_frame import ArchiveFrame
@@ -54,12 +55,14 @@ class ArchiveSession(QObject):
             player=player,
         )
         self.presenter = ArchivePresenter(self.context, self.frame, window)
+        self.saved_searches = SavedSearchesPresenter(self.context, self.frame.sidebar)
         add_pages(self.context, self.frame)
 
     def start(self, page: str = "") -> None:
         """Show how the archive is, now that its frame is in the window, and a page: the first where none is named."""
         self.frame.start(page)
         self.presenter.refresh()
+        self.saved_searches.refresh()
         # Last, since it takes longest (0.7 s with 20,000 testimonies) and nobody waits for it yet.
         self.tasks.read(self.context.workspace.prepare)
 

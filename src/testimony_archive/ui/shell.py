@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from testimony_archive.domain.queries import Facet
+    from testimony_archive.domain.queries import Facet, SavedSearch
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,15 @@ class SelectionEntry:
     selection_id: int
     name: str
     items: int
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearchEntry:
+    """A saved search as the sidebar lists it; how many testimonies it finds is None until that is known."""
+
+    saved_search_id: int
+    name: str
+    testimonies: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,11 @@ class Shell(QObject):
     """Show the search page with these words, which stand in the search field now."""
     narrowed_search_requested = Signal(object)
     """Show the search page without words, narrowed to choices: keys by `Facet`."""
+    saved_search_requested = Signal(object)
+    """Show what a `SavedSearch` finds; its words stand in the search field now."""
+    save_search_requested = Signal()
+    """Ask how what is searched for now is to be called."""
+    rename_saved_search_requested = Signal(int)
     search_edited = Signal(str)
     """The words in the search field changed under the user's hands."""
     search_text_set = Signal(str)
@@ -137,6 +151,23 @@ class Shell(QObject):
         self.page_needed.emit("search")
         self.search_text_set.emit("")
         self.narrowed_search_requested.emit(choices)
+
+    def open_saved_search(self, saved: SavedSearch) -> None:
+        """Show what a saved search finds."""
+        self.page_needed.emit("search")
+        self.search_text_set.emit(saved.request.text)
+        self.set_publishable_only(saved.request.only_publishable)
+        self.saved_search_requested.emit(saved)
+
+    def save_search(self) -> None:
+        """Keep what is searched for under a name: the search page asks for it."""
+        self.show_page("search")
+        self.save_search_requested.emit()
+
+    def rename_saved_search(self, saved_search_id: int) -> None:
+        """Give a saved search another name: the search page asks for it."""
+        self.show_page("search")
+        self.rename_saved_search_requested.emit(saved_search_id)
 
     def edit_search(self, text: str) -> None:
         """Say that somebody is typing in the search field."""

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMenu, QProgressBar, QPushButton, QWidget
 
 from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.queries import Facet, SearchRequest, Sort
 from testimony_archive.ui.models.search_results import GroupRow, MoreRow, WordsRow
+from testimony_archive.ui.models.sidebar_model import COUNT_ROLE
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.views.facet_view import FacetView
 from testimony_archive.ui.views.search_results_delegate import RowAction, SearchResultsDelegate
 from testimony_archive.ui.views.search_view import SearchView
 from testimony_archive.ui.widgets.chips import Chip
+from testimony_archive.ui.widgets.flat_button import FlatButton
 from tests.services.search_archive import statements
 
 if TYPE_CHECKING:
@@ -528,3 +531,37 @@ def test_the_first_search_finds_what_it_needs_in_memory(searching: Searching) ->
         searching.shell.open_search("taller")
     assert searching.passages()
     assert not any("min(passage.id)" in each for each in said)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")  # the offscreen platform has one window
+def test_a_search_is_saved_found_again_in_the_sidebar_renamed_and_deleted(searching: Searching) -> None:
+    saved = searching.context.workspace.saved_searches
+    searching.shell.open_search("becas")
+    searching.tick(Facet.COUNTRY, "PE")
+    searching.child(FlatButton, "search_save").click()
+    line = searching.child(QLineEdit, "save_search_bar_line")
+    assert line.text() == "becas"
+    line.setText("Becas en Perú")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (kept,) = saved.all()
+    assert (kept.name, kept.request.choices) == ("Becas en Perú", {Facet.COUNTRY: frozenset({"PE"})})
+
+    searching.shell.open_search("agua")
+    sidebar = searching.child(QListView, "sidebar_searches")
+    assert sidebar.isVisible()
+    row = sidebar.model().index(0, 0)
+    assert row.data(COUNT_ROLE) == saved.counts(NoProgress())[kept.saved_search_id]
+    QTest.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=sidebar.visualRect(row).center())
+    assert searching.session.frame.toolbar.search.text() == "becas"
+    assert searching.page.findChild(Chip, "search_chip_country_PE") is not None
+
+    searching.shell.rename_saved_search(kept.saved_search_id)
+    line.setText("Perú")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert sidebar.model().index(0, 0).data() == "Perú"
+    sidebar.customContextMenuRequested.emit(sidebar.visualRect(row).center())
+    menu = searching.menu("saved_search_menu")
+    next(each for each in menu.actions() if each.objectName() == "saved_search_delete").trigger()
+    menu.close()
+    assert saved.all() == ()
+    assert not sidebar.isVisible()

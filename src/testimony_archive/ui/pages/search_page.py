@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.search_results import SearchResultsModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.saved_searches_presenter import SearchNaming
 from testimony_archive.ui.presenters.search_presenter import SearchPresenter
 from testimony_archive.ui.presenters.search_row_actions import SearchRowActions
 from testimony_archive.ui.views.search_view import SearchView
@@ -40,6 +41,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.open": lambda: parts().rows.open(),
             "testimony.quote": lambda: parts().rows.keep(),
             "testimony.select": lambda: parts().rows.select(),
+            "search.save": lambda: parts().naming.ask(),
             "search.clear": lambda: parts().presenter.clear(),
         },
     )
@@ -53,4 +55,6 @@ class _Parts:
         self.view = SearchView(model, context.memory, context.ground)
         model.setParent(self.view)
         self.presenter = SearchPresenter(context, self.view, model)
+        self.naming = SearchNaming(context, self.view.save_bar, lambda: self.presenter.request)
+        self.view.save_asked.connect(self.naming.ask)
         self.rows = SearchRowActions(context, self.view, self.presenter)

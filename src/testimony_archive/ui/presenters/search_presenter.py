@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.errors import ArchiveError
     from testimony_archive.domain.progress import Progress
-    from testimony_archive.domain.queries import TestimonyHit
+    from testimony_archive.domain.queries import SavedSearch, TestimonyHit
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
@@ -134,6 +134,7 @@ class SearchPresenter(QObject):
         shell.search_edited.connect(self._on_text_edited)
         shell.search_requested.connect(self._on_search_requested)
         shell.narrowed_search_requested.connect(self._on_narrowed_search_requested)
+        shell.saved_search_requested.connect(self._on_saved_search_requested)
         shell.publishable_only_changed.connect(self._on_publishable_only_changed)
         self._context.changes.announced.connect(self._on_change_announced)
         view.results.end_neared.connect(self._on_end_neared)
@@ -168,6 +169,16 @@ class SearchPresenter(QObject):
         self._request = replace(self._request, text="", choices=choices)
         self._is_stale = True
         self._context.shell.show_page("search")
+
+    def _on_saved_search_requested(self, saved: SavedSearch) -> None:
+        for facet in Facet:
+            self._view.facets.set_chosen(facet, saved.request.choices.get(facet, frozenset()))
+        self._view.set_sort(saved.request.sort)
+        self._request = replace(saved.request, limit=_TESTIMONIES_AT_ONCE)
+        self._goes_to_results = self._is_stale = True
+        self._context.shell.show_page("search")
+        if self._is_stale:  # the page was in view already
+            self.search()
 
     def _on_publishable_only_changed(self, only: bool) -> None:
         self._change(replace(self._request, only_publishable=only))

@@ -70,6 +70,11 @@ class QuestionBar(Pane):
         self.show()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def suggest(self, words: str) -> None:
+        """Put words into the line that may be the answer; who types replaces them."""
+        self._line.setText(words)
+        self._line.selectAll()
+
     def show_error(self, text: str) -> None:
         """Say why the answer was not accepted."""
         self._tell(text, wrong=True)

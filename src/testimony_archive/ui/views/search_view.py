@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 
 from testimony_archive.domain.queries import Sort
 from testimony_archive.ui.views.facets_panel import FacetsPanel
+from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.search_hints import NothingFound, SearchStart
 from testimony_archive.ui.views.search_results_view import SearchResultsView
 from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
@@ -45,6 +46,7 @@ class SearchView(QWidget):
     """A `Sort`."""
     choice_removed = Signal(object, str)
     """A chip was taken away: its `Facet` and key."""
+    save_asked = Signal()
     suggestion_chosen = Signal(str)
     """A query to search for instead."""
 
@@ -58,6 +60,7 @@ class SearchView(QWidget):
         self.results = SearchResultsView(model, self._stack)
         self.start = SearchStart()
         self.nothing = NothingFound()
+        self.save_bar = QuestionBar("save_search_bar")
         self.brief = TestimonyBriefView(memory, panes, name="search_brief")
         self._stack.setObjectName("search_stack")
         for widget in (self.start, self.results, self.nothing):
@@ -132,6 +135,7 @@ class SearchView(QWidget):
     def set_can_add_all(self, can: bool) -> None:
         """Say whether there is anything to add to a selection."""
         self.add_all.setEnabled(can)
+        self._save.setEnabled(can)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -159,6 +163,7 @@ class SearchView(QWidget):
         column.addWidget(self._working)
         column.addWidget(self._make_bar())
         column.addWidget(self._stack, 1)
+        column.addWidget(self.save_bar)
         return pane
 
     def _make_head(self) -> PageHead:
@@ -174,6 +179,9 @@ class SearchView(QWidget):
         self._sort = MenuButton("", menu, name="search_sort")
         self.add_all = MenuButton(self.tr("Add all to selection"), QMenu(self), icon="plus", name="search_add_all")
         self.add_all.setAccessibleName(self.add_all.text())
+        self._save = FlatButton(self.tr("Save search"), "bookmark", name="search_save")
+        self._save.setAccessibleName(self._save.text())
+        self._save.clicked.connect(self.save_asked)
         self._filters = FlatButton(self.tr("Narrow down"), "filter", name="search_filters")
         self._filters.setAccessibleName(self._filters.text())
         self._filters.setCheckable(True)
@@ -186,6 +194,7 @@ class SearchView(QWidget):
         head.row.addWidget(self._sort_by)
         head.row.addWidget(self._sort)
         head.row.addStretch(1)
+        head.row.addWidget(self._save)
         head.row.addWidget(self.add_all)
         head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
         return head

@@ -28,9 +28,11 @@ from testimony_archive.ui.widgets.panes import Pane
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from testimony_archive.ui.shell import SelectionEntry
+    from testimony_archive.ui.shell import SavedSearchEntry, SelectionEntry
 
 _SELECTIONS = "selections"
+_SEARCH = "search"
+_LEAST_ROWS = 3  # of a list that is longer than the room for it
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -40,14 +42,23 @@ class Sidebar(Pane):
     page_chosen = Signal(str)
     selection_chosen = Signal(int)
     new_selection_asked = Signal()
+    saved_search_chosen = Signal(int)
+    saved_search_menu_asked = Signal(int, QPoint)
+    """What can be done with a saved search is asked for, at a point of the screen."""
+    save_search_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(chrome=True, name="sidebar")
         self._folded = False
         self._entries: tuple[SelectionEntry, ...] = ()
+        self._searches: tuple[SavedSearchEntry, ...] = ()
         self._pages = _SidebarList("sidebar_pages", self.tr("Pages"))
-        self._selections = _SidebarList("sidebar_selections", self.tr("Selections"))
-        self._heading = QWidget()
+        self._selections = _SidebarGroup(
+            self.tr("Selections"), self.tr("New selection"), "sidebar_selections", "sidebar_new_selection"
+        )
+        self._saved_searches = _SidebarGroup(
+            self.tr("Saved searches"), self.tr("Save this search"), "sidebar_searches", "sidebar_save_search"
+        )
         self._saved = ElidedLabel(role="small")
         self._saved.setObjectName("sidebar_saved")
         self._undo = ElidedLabel(role="small")
@@ -56,8 +67,11 @@ class Sidebar(Pane):
         self._lay_out()
         self._pages.clicked.connect(self._on_page_clicked)
         self._pages.activated.connect(self._on_page_activated)
-        self._selections.clicked.connect(self._on_selection_clicked)
-        self._selections.activated.connect(self._on_selection_clicked)
+        self._selections.chosen.connect(lambda key: self.selection_chosen.emit(int(key)))
+        self._selections.add_asked.connect(self.new_selection_asked)
+        self._saved_searches.chosen.connect(lambda key: self.saved_search_chosen.emit(int(key)))
+        self._saved_searches.menu_asked.connect(lambda key, at: self.saved_search_menu_asked.emit(int(key), at))
+        self._saved_searches.add_asked.connect(self.save_search_asked)
         self.set_folded(False)
 
     def _lay_out(self) -> None:
@@ -65,21 +79,14 @@ class Sidebar(Pane):
         column.setContentsMargins(0, tokens.SPACE_2, 0, tokens.SPACE_2)
         column.setSpacing(0)
         column.addWidget(self._pages)
-        row = QHBoxLayout(self._heading)
-        row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4 - 6, 0)
-        row.addWidget(label(self.tr("Selections"), "small-strong"), 1)
-        self._add = IconButton("plus", self.tr("New selection"), name="sidebar_new_selection")
-        self._add.clicked.connect(self.new_selection_asked)
-        row.addWidget(self._add)
-        self._heading.setFixedHeight(36)
-        column.addWidget(self._heading)
-        column.addWidget(self._selections, 1)
+        column.addWidget(self._selections)
+        column.addWidget(self._saved_searches)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, 0)
         foot.setSpacing(0)
         foot.addWidget(self._saved)
         foot.addWidget(self._undo)
-        column.addStretch(0)
+        column.addStretch(1)
         column.addWidget(self._foot)
 
     @property
@@ -108,16 +115,23 @@ class Sidebar(Pane):
     def set_selections(self, entries: Sequence[SelectionEntry]) -> None:
         """List the selections."""
         self._entries = tuple(entries)
-        marked = self._selections.marked()
-        self._selections.rows.set_rows(
+        self._selections.set_rows(
             [SidebarRow(str(each.selection_id), each.name, "selection", each.items) for each in entries]
         )
-        self._selections.mark(marked)
 
-    def mark(self, page_key: str, selection_id: int = 0) -> None:
-        """Mark what is shown: a page, or one of the selections."""
-        self._pages.mark("" if selection_id and not self._folded else page_key)
-        self._selections.mark(str(selection_id))
+    def set_saved_searches(self, entries: Sequence[SavedSearchEntry]) -> None:
+        """List the saved searches; while there are none, nothing stands in their place."""
+        self._searches = tuple(entries)
+        self._saved_searches.set_rows(
+            [SidebarRow(str(each.saved_search_id), each.name, "bookmark", each.testimonies) for each in entries]
+        )
+        self._show_what_fits()
+
+    def mark(self, page_key: str, selection_id: int = 0, saved_search_id: int = 0) -> None:
+        """Mark what is shown: a page, or one of the selections or saved searches."""
+        self._pages.mark("" if (selection_id or saved_search_id) and not self._folded else page_key)
+        self._selections.list.mark(str(selection_id))
+        self._saved_searches.list.mark(str(saved_search_id))
 
     def set_saved(self, saved: str, undo: str) -> None:
         """Say at the foot when the last change was saved and what Undo would take back."""
@@ -126,22 +140,21 @@ class Sidebar(Pane):
 
     def _show_what_fits(self) -> None:
         with_selections = not self._folded and self._pages.rows.row_of(_SELECTIONS) >= 0
-        self._heading.setVisible(with_selections)
         self._selections.setVisible(with_selections)
+        self._saved_searches.setVisible(bool(self._searches) and not self._folded)
         self._foot.setVisible(not self._folded)
 
     def _on_page_clicked(self, index: QModelIndex) -> None:
         key = index.data(KEY_ROLE)
         if self._folded and key == _SELECTIONS and self._entries:
             self._offer_selections(self._pages.visualRect(index).topRight())
+        elif self._folded and key == _SEARCH and self._searches:
+            self._offer_searches(self._pages.visualRect(index).topRight())
         else:
             self.page_chosen.emit(key)
 
     def _on_page_activated(self, index: QModelIndex) -> None:
         self._on_page_clicked(index)
-
-    def _on_selection_clicked(self, index: QModelIndex) -> None:
-        self.selection_chosen.emit(int(index.data(KEY_ROLE)))
 
     def _offer_selections(self, corner: QPoint) -> None:
         menu = QMenu(self)
@@ -153,6 +166,63 @@ class Sidebar(Pane):
         menu.addSeparator()
         menu.addAction(self.tr("New selection…")).triggered.connect(lambda _=False: self.new_selection_asked.emit())
         menu.popup(self._pages.viewport().mapToGlobal(corner))
+
+    def _offer_searches(self, corner: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("sidebar_searches_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Search")).triggered.connect(lambda _=False: self.page_chosen.emit(_SEARCH))
+        menu.addSeparator()
+        for entry in self._searches:
+            chosen = menu.addAction(entry.name.replace("&", "&&"))
+            chosen.triggered.connect(lambda _=False, key=entry.saved_search_id: self.saved_search_chosen.emit(key))
+        menu.popup(self._pages.viewport().mapToGlobal(corner))
+
+
+class _SidebarGroup(QWidget):
+    """A heading with a button that adds, above a list that is as high as its rows where there is room."""
+
+    chosen = Signal(str)
+    menu_asked = Signal(str, QPoint)
+    add_asked = Signal()
+
+    def __init__(self, title: str, add: str, name: str, add_name: str) -> None:
+        super().__init__()
+        self.list = _SidebarList(name, title)
+        heading = QWidget()
+        heading.setFixedHeight(36)
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4 - 6, 0)
+        row.addWidget(label(title, "small-strong"), 1)
+        button = IconButton("plus", add, name=add_name)
+        button.clicked.connect(self.add_asked)
+        row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(heading)
+        column.addWidget(self.list)
+        self.list.clicked.connect(self._on_clicked)
+        self.list.activated.connect(self._on_clicked)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu_requested)
+
+    def set_rows(self, rows: Sequence[SidebarRow]) -> None:
+        """Show these rows; what was marked stays so."""
+        marked = self.list.marked()
+        self.list.rows.set_rows(rows)
+        self.list.mark(marked)
+        height = tokens.height_for(tokens.HEIGHT_ROW)
+        self.list.setMaximumHeight(max(len(rows) * height, 1))
+        self.list.setMinimumHeight(min(len(rows), _LEAST_ROWS) * height)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(KEY_ROLE))
+
+    def _on_menu_requested(self, point: QPoint) -> None:
+        index = self.list.indexAt(point)
+        if index.isValid():
+            self.menu_asked.emit(index.data(KEY_ROLE), self.list.viewport().mapToGlobal(point))
 
 
 class _SidebarList(QListView):

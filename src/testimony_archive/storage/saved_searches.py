@@ -1,0 +1,53 @@
+"""Reads and writes searches that were kept under a name."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from testimony_archive.domain.queries import Facet, SavedSearch, SearchRequest, Sort
+from testimony_archive.storage import tables as t
+from testimony_archive.storage.unit import WriteUnit
+
+
+def read_saved_searches(connection: Connection) -> tuple[SavedSearch, ...]:
+    """All of them by name."""
+    rows = connection.execute(select(t.saved_search).order_by(t.saved_search.c.name))
+    return tuple(SavedSearch(row.id, row.uuid, row.name, _request(row)) for row in rows)
+
+
+def add_saved_search(unit: WriteUnit, name: str, request: SearchRequest) -> int:
+    """Keep a search under a name; gives its id."""
+    return unit.insert(t.saved_search, name=name, created_at=unit.now, **_columns(request))
+
+
+def set_request(unit: WriteUnit, saved_search_id: int, request: SearchRequest) -> bool:
+    """Let a saved search ask for something else."""
+    return unit.update(t.saved_search, saved_search_id, **_columns(request))
+
+
+def rename_saved_search(unit: WriteUnit, saved_search_id: int, name: str) -> bool:
+    """Give a saved search another name."""
+    return unit.update(t.saved_search, saved_search_id, name=name)
+
+
+def delete_saved_search(unit: WriteUnit, saved_search_id: int) -> None:
+    """Remove a saved search."""
+    unit.delete(t.saved_search, saved_search_id)
+
+
+def _columns(request: SearchRequest) -> dict[str, str | int]:
+    choices = {facet.value: sorted(keys) for facet, keys in request.choices.items() if keys}
+    return {
+        "query": request.text,
+        "choices": json.dumps(choices, ensure_ascii=False, sort_keys=True),
+        "sort": request.sort.value,
+        "only_publishable": int(request.only_publishable),
+    }
+
+
+def _request(row: Any) -> SearchRequest:
+    choices = {Facet(facet): frozenset(keys) for facet, keys in json.loads(row.choices).items()}
+    return SearchRequest(row.query, choices, Sort(row.sort), only_publishable=bool(row.only_publishable))
