@@ -41,7 +41,10 @@ _RECORDINGS: Final = {FileKind.AUDIO: AttachmentKind.AUDIO, FileKind.VIDEO: Atta
 _PLAIN: Final = {**_RECORDINGS, FileKind.IMAGE: AttachmentKind.PHOTO, FileKind.PDF: AttachmentKind.OTHER}
 _KEPT_WHOLE: Final = frozenset({AttachmentKind.CONSENT_FORM, AttachmentKind.PHOTO})
 # Of several files with the same words, those are read that know times, then speakers.
-_PREFERENCE: Final = (FileKind.SUBTITLES, FileKind.TABLE, FileKind.WORKBOOK, FileKind.WORD, FileKind.TEXT)
+_PREFERENCE: Final = (
+    *(FileKind.TRANSCRIBER, FileKind.TEXTGRID, FileKind.SUBTITLES),
+    *(FileKind.TABLE, FileKind.WORKBOOK, FileKind.WORD, FileKind.TEXT),
+)
 _ORDER: Final = tuple(AttachmentKind)
 
 

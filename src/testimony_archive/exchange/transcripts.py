@@ -25,6 +25,8 @@ from testimony_archive.exchange.opening import read_bytes
 from testimony_archive.exchange.passage_table import PassageGroup, read_passages
 from testimony_archive.exchange.report import Report
 from testimony_archive.exchange.subtitles import read_subtitles
+from testimony_archive.exchange.textgrid import read_textgrid
+from testimony_archive.exchange.transcriber import read_transcriber
 from testimony_archive.exchange.turns import split_turns, text_lines
 from testimony_archive.exchange.word import read_word
 from testimony_archive.exchange.workbook import read_workbook
@@ -32,7 +34,12 @@ from testimony_archive.exchange.workbook import read_workbook
 # Control characters that are no white space (ECMA-48, 5.2), and the sequences that colour a terminal (8.3.117).
 _CONTROL: Final = re.compile(r"(?:\x1b\[[0-9;]*m|[\x00-\x08\x0e-\x1f\x7f])+")
 
-WITH_WORDS: Final = frozenset({FileKind.WORD, FileKind.SUBTITLES, FileKind.TEXT, FileKind.TABLE, FileKind.WORKBOOK})
+WITH_WORDS: Final = frozenset(
+    {
+        *(FileKind.WORD, FileKind.SUBTITLES, FileKind.TEXTGRID, FileKind.TRANSCRIBER, FileKind.TEXT),
+        *(FileKind.TABLE, FileKind.WORKBOOK),
+    }
+)
 """Kinds of files that words are read from."""
 
 
@@ -93,6 +100,9 @@ def read_transcript(
         if grid.rows and grid_kind(grid, options.mapping) is not GridKind.PASSAGES:
             raise UnreadableFile(path=path, expected="a transcript", detail="no column holds the words spoken")
         groups = read_passages(grid, options.mapping, options.for_passages, report)
+    elif kind is FileKind.TRANSCRIBER:
+        transcription = read_transcriber(read_bytes(path, "a transcript"), path, report)
+        groups = _single(transcription.passages, transcription.language)
     else:
         groups = _read_text(path, kind, report)
     if not groups:
@@ -171,4 +181,6 @@ def _read_text(path: Path, kind: FileKind, report: Report) -> tuple[PassageGroup
     if kind is FileKind.SUBTITLES:
         subtitles = read_subtitles(text, path, report)
         return _single(subtitles.passages, subtitles.language)
+    if kind is FileKind.TEXTGRID:
+        return _single(read_textgrid(text, path, report))
     return _single(split_turns(text_lines(unescape(text)), path, report))

@@ -55,7 +55,7 @@ _REMOVE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "take a file out of {code}")
 _TRANSCRIPT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "read a transcript of {code}")
 
 _RECORDINGS: Final = {FileKind.AUDIO: AttachmentKind.AUDIO, FileKind.VIDEO: AttachmentKind.VIDEO}
-_WORDS: Final = frozenset({FileKind.WORD, FileKind.TEXT, FileKind.SUBTITLES})
+_WORDS: Final = frozenset({FileKind.WORD, FileKind.TEXT, FileKind.SUBTITLES, FileKind.TEXTGRID, FileKind.TRANSCRIBER})
 _WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')  # in names of files, by Windows
 _PREVIEW_LINES: Final = 6
