@@ -48,8 +48,7 @@ def whole_files() -> tuple[bytes, ...]:
         "**Ana:** hola\n\n[0:10] LUIS: sí\n\n[99:99:99 no\n".encode(),
         b"speaker,words,tags,timestamp\nA,hola,x;y,0:10\n,,,\n",
         b'File type = "ooTextFile"\n"TextGrid"\n0 2 <exists> 1 "IntervalTier" "Ana" 0 2 1 0 2 "hola"\n',
-        b'<?xml version="1.0"?><Trans><Speaker id="a" name="Ana"/><Turn speaker="a" startTime="0" endTime="2">'
-        b'<Sync time="0"/>hola<Sync time="1"/><Who nb="1"/>chau</Turn></Trans>',
+        b'<Trans><Speaker id="a" name="Ana"/><Turn speaker="a"><Sync time="0"/>x<Who nb="1"/>y</Turn></Trans>',
         b"ID3\x03" + b"\0" * 100,
     )
 

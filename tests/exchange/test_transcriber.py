@@ -42,7 +42,7 @@ si
 </Turn>
 <Turn speaker="spk2" startTime="8" endTime="12.5">
 <Sync time="8"/>
-<Event desc="Pierre Martin" type="lexical" extent="begin"/>Monsieur Martin<Event desc="Pierre Martin" type="lexical" extent="end"/>
+<Event desc="Martin" type="lexical" extent="begin"/>Monsieur Martin<Event desc="Martin" type="lexical" extent="end"/>
 </Turn>
 </Section>
 </Episode>

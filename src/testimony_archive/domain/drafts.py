@@ -10,7 +10,16 @@ from pathlib import Path
 from testimony_archive.domain.archive_error import ArchiveError
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.records import AccessLevel, AttachmentKind, ConsentForm, Gender, Part, Status, Use
+from testimony_archive.domain.records import (
+    AccessLevel,
+    AttachmentKind,
+    ConsentForm,
+    Gender,
+    Part,
+    Status,
+    TranscriptKind,
+    Use,
+)
 
 
 class Severity(StrEnum):
@@ -55,6 +64,7 @@ class DraftTranscript:
     passages: tuple[DraftPassage, ...]
     language: str = ""
     source: Path | None = None
+    kind: TranscriptKind = TranscriptKind.VERBATIM
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,6 +253,10 @@ PASSAGE_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         *("transcripción", "paroles", "texte", "propos", "intervention", "transcription", "transkript"),
     ),
+    "translation": (
+        *("translation", "translated text", "traducción", "texto traducido", "traduction", "texte traduit"),
+        *("übersetzung",),
+    ),
     "start": (
         *("start", "start time", "begin", "timestamp", "time stamp", "timecode", "time code", "time"),
         *("inicio", "comienzo", "desde", "marca de tiempo", "código de tiempo", "tiempo"),

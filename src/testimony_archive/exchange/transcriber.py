@@ -1,7 +1,7 @@
-"""Files of Transcriber (trans-14.dtd; Barras, Geoffrois, Wu and Liberman, 2001): sections of turns with points in time.
+"""Files of Transcriber (trans-14.dtd; Barras, Geoffrois, Wu and Liberman, 2001): turns with points in time.
 
-A turn names its speakers; each ``Sync`` in it begins a stretch of words. Where several speak at once, ``Who`` tells whose
-words follow. What is heard besides is an ``Event`` and stands in the words in brackets.
+A turn names its speakers; each ``Sync`` in it begins a stretch of words. Where several speak at once, ``Who`` tells
+whose words follow. What is heard besides is an ``Event`` and stands in the words in brackets.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from testimony_archive.exchange.report import Report, compact_numbers
 
 _DECLARATION: Final = re.compile(r"<\?xml[^>]*\?>")
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-_LEFT_OUT: Final = frozenset({"Background", "Vocal"})
+_LEFT_OUT: Final[frozenset[object]] = frozenset({"Background", "Vocal", etree.Entity})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def read_transcriber(data: bytes, path: Path, report: Report) -> Transcription:
     if root.tag != "Trans":
         raise UnreadableFile(path=path, expected="a file of Transcriber", detail="it holds something else")
     names = {
-        speaker.get("id", ""): clean_line(speaker.get("name") or speaker.get("id", ""))
+        speaker.get("id", ""): clean_line(speaker.get("name") or speaker.get("id") or "")
         for speaker in root.iter("Speaker")
     }
     passages: list[DraftPassage] = []
@@ -83,7 +83,9 @@ def _root(data: bytes, path: Path) -> etree._Element:
 
 
 def _parser() -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
 
 
 def _passages(
@@ -121,14 +123,14 @@ def _stretches(turn: etree._Element, notes: list[int], path: Path, report: Repor
             notes.append(_line(element))
         elif element.tag == "Event":
             stretches[-1].add(speaker, _heard(element))
-        elif isinstance(element.tag, str) and element.tag not in _LEFT_OUT:  # marked by another program
+        elif element.tag not in _LEFT_OUT:  # words that another program marked
             stretches[-1].add(speaker, "".join(map(str, element.itertext())))
         stretches[-1].add(speaker, element.tail or "")
     return stretches
 
 
 def _heard(event: etree._Element) -> str:
-    """A laugh, a cough, a door: once, where it was heard. What marks words that are written anyway says nothing more."""
+    """A laugh, a cough, a door, once where it was heard; empty for what only marks words that are written anyway."""
     says = clean_line(event.get("desc") or "")
     is_mark = event.get("type") not in {None, "", "noise"} or event.get("extent") in {
         "begin",
@@ -155,4 +157,5 @@ def _time(element: etree._Element, name: str, path: Path, report: Report) -> int
 
 
 def _line(element: etree._Element) -> int:
-    return element.sourceline or 0
+    line: object = element.sourceline
+    return line if isinstance(line, int) else 0

@@ -10,6 +10,7 @@ from typing import Final
 
 from testimony_archive.domain.drafts import DraftPassage, DraftTranscript
 from testimony_archive.domain.errors import ArchiveError, EmptyFile, OhmsNotRead, UnknownFormat, UnreadableFile
+from testimony_archive.domain.records import TranscriptKind
 from testimony_archive.domain.source_problems import ControlCharacters
 from testimony_archive.exchange.decoding import decode, looks_like_text, unescape
 from testimony_archive.exchange.delimited import CellCleaner, is_table, read_delimited, tell_encoding
@@ -137,11 +138,12 @@ def not_readable(path: Path, kind: FileKind) -> ArchiveError:
 
 
 def join_parts(transcripts: Sequence[DraftTranscript]) -> tuple[DraftTranscript, ...]:
-    """One transcript for each language: those of several parts follow one another."""
-    joined: dict[str, DraftTranscript] = {}
+    """One transcript for each language, of the words and of translations: those of several parts follow one another."""
+    joined: dict[tuple[str, TranscriptKind], DraftTranscript] = {}
     for each in transcripts:
-        before = joined.get(each.language)
-        joined[each.language] = each if before is None else replace(before, passages=before.passages + each.passages)
+        place = (each.language, each.kind)
+        before = joined.get(place)
+        joined[place] = each if before is None else replace(before, passages=before.passages + each.passages)
     return tuple(joined.values())
 
 

@@ -19,7 +19,7 @@ from testimony_archive.domain.drafts import (
 )
 from testimony_archive.domain.edits import CONSENT_FIELDS, TestimonyField
 from testimony_archive.domain.file_trouble import file_trouble_explained
-from testimony_archive.domain.records import Part, Participation, Testimony, Transcript
+from testimony_archive.domain.records import Part, Participation, Testimony, Transcript, TranscriptKind
 from testimony_archive.domain.source_problems import LeftAsItIs
 from testimony_archive.domain.text import fold
 from testimony_archive.exchange.languages import guess_language
@@ -172,10 +172,10 @@ def _consent_values(record: Testimony) -> dict[TestimonyField, DraftValue]:
 
 
 def transcript_language(draft: DraftTestimony, transcript: DraftTranscript) -> str:
-    """The language of a draft's transcript: as given, else the testimony's only one, else as the words look."""
+    """The language of a draft's transcript: as given, else the only one that was spoken, else as the words look."""
     if transcript.language:
         return transcript.language
-    if draft.languages and len(draft.languages) == 1:
+    if transcript.kind is TranscriptKind.VERBATIM and draft.languages and len(draft.languages) == 1:
         return draft.languages[0]
     return guess_language("\n".join(each.text for each in transcript.passages))
 
@@ -260,6 +260,9 @@ def _transcripts(
     for each in draft.transcripts:
         # A language that the source tells parts a transcript from its translation; a guess may change with the words.
         held = [one for one in record.transcripts if each.language in ("", one.language)]
+        held.sort(key=lambda one: one.kind is not each.kind)
+        if each.kind is TranscriptKind.TRANSLATION:  # which stands in one file with the words that were spoken
+            held = [one for one in held if one.kind is each.kind]
         if any(_same_words(connection, one, each) for one in held):
             continue
         name = _name(each.source) if each.source else None

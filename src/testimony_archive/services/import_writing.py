@@ -212,7 +212,9 @@ class DraftWriter:
                 sha256 = str(self._files.facts(transcript.source)["sha256"])
                 attachment_id = transcript_writes.find_attachment(self._unit, testimony_id, sha256)
         language = transcript_language(draft, transcript)
-        transcript_writes.add_transcript(self._unit, testimony_id, language, transcript.passages, attachment_id)
+        transcript_writes.add_transcript(
+            self._unit, testimony_id, language, transcript.passages, attachment_id, transcript.kind
+        )
 
     def _replace(
         self, testimony_id: int, transcript_id: int, draft: DraftTestimony, transcript: DraftTranscript
