@@ -235,7 +235,7 @@ TESTIMONY_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
 PASSAGE_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "code": TESTIMONY_HEADINGS["code"],
     "speaker": (
-        *("speaker", "speaker name", "voice", "hablante", "orador", "oradora", "interviniente", "voz"),
+        *("speaker", "speaker name", "voice", "voix", "hablante", "orador", "oradora", "interviniente", "voz"),
         *("locuteur", "locutrice", "intervenant", "intervenante", "sprecher"),
     ),
     "text": (

@@ -13,6 +13,7 @@ from typing import Final
 
 from testimony_archive.exchange.decoding import decode, looks_like_text
 from testimony_archive.exchange.opening import file_errors, read_head
+from testimony_archive.exchange.plain_text import is_own_text
 
 
 class FileKind(StrEnum):
@@ -166,6 +167,8 @@ def _text_kind(head: bytes, suffix: str) -> FileKind:
         return FileKind.OHMS if "nunncenter/ohms" in text and "<ROOT" in text else FileKind.UNKNOWN
     if _PRAAT.match(text):
         return FileKind.TEXTGRID
+    if is_own_text(text):
+        return FileKind.TEXT
     if text.startswith("WEBVTT") or (suffix in SUBTITLE_SUFFIXES | TEXT_SUFFIXES and _TIMING.search(text)):
         return FileKind.SUBTITLES
     if suffix in TABLE_SUFFIXES:

@@ -23,7 +23,7 @@ from testimony_archive.domain.source_problems import (
 )
 from testimony_archive.domain.text import clean_line, fold
 from testimony_archive.domain.timecode import format_time_code, parse_seconds, parse_time_code
-from testimony_archive.exchange.fields import PASSAGE_HEADINGS
+from testimony_archive.exchange.fields import PASSAGE_HEADINGS, normal_heading
 from testimony_archive.exchange.grid import Grid, GridRow, resolve_columns
 from testimony_archive.exchange.labels import speaker_name
 from testimony_archive.exchange.report import Report, compact_numbers
@@ -32,6 +32,8 @@ from testimony_archive.exchange.values import read_languages, split_items
 NOBODY: Final = frozenset({"-", "–", "—"})
 """What stands in a column of speakers where nobody speaks; an empty cell continues the speaker before it."""
 
+_PART_NUMBER: Final = re.compile(r"[1-9][0-9]{0,2}")
+_PARTS: Final = frozenset({"part", "parte", "partie"})
 _RANGE: Final = re.compile(r"(?P<start>\S+)\s*(?:-+>|[-–—])\s*(?P<end>\S+)")
 _LINE_SPACE: Final = re.compile(r"[ \t]*\n\s*")
 
@@ -80,7 +82,7 @@ def read_passages(
             continue
         start_ms, end_ms, unread = reader.times(row)
         group.notes += [f"{grid.path.name}, {reader.place(row)}: {each}" for each in unread]
-        part = group.part(clean_line(reader.cell(row, "part")))
+        part = group.part(clean_line(reader.cell(row, "part")), is_number=reader.numbers_parts)
         for said, passages in ((words, group.passages), (translated, group.translated)):
             if said:
                 passages.append(DraftPassage(said, group.speaker, start_ms, end_ms, part))
@@ -115,9 +117,12 @@ class _Group:
     parts: dict[str, int] = field(default_factory=dict)
     last_part: int = 1
 
-    def part(self, written: str) -> int:
-        """The number of a tape: the first one named is 1, whatever it is called; a blank cell continues the last."""
-        if written:
+    def part(self, written: str, *, is_number: bool) -> int:
+        """The number of a part: as written, or of a tape, whatever they are called, the first one 1; a blank cell
+        continues the last."""
+        if is_number and _PART_NUMBER.fullmatch(written):
+            self.last_part = int(written)
+        elif written:
             self.last_part = self.parts.setdefault(fold(written), len(self.parts) + 1)
         return self.last_part
 
@@ -134,6 +139,11 @@ class _RowReader:
         self._in_seconds = {
             name: _is_in_seconds(grid.column(columns[name])) for name in ("start", "end") if name in columns
         }
+
+    @property
+    def numbers_parts(self) -> bool:
+        """Whether the column of parts numbers those of the recording, as tapes are not sure to do."""
+        return normal_heading(self._heading("part")) in _PARTS
 
     def cell(self, row: GridRow, name: str) -> str:
         """The text of a field, else its default."""

@@ -72,7 +72,7 @@ def read_subtitles(text: str, path: Path, report: Report) -> Subtitles:
     passages: list[DraftPassage] = []
     speaker = ""
     wordless = []
-    known = _known([find_label(cue.lines[0]) for cue in cues if cue.lines])
+    known = _known([find_label(next(iter(_plain_lines("\n".join(cue.lines))), "")) for cue in cues])
     _tell_order(cues, path, report)
     for cue in cues:
         made = _passages(cue, speaker, known, path, report)
@@ -174,8 +174,7 @@ def _passages(cue: _Cue, speaker: str, known: frozenset[str], path: Path, report
     start_ms, end_ms = _times(cue, path, report)
     made: list[DraftPassage] = []
     for name, words in _voices("\n".join(cue.lines)):
-        text = clean(unescape(_TAG.sub("", words))).strip()
-        lines = [clean_line(line) for line in text.split("\n") if line.strip()]
+        lines = _plain_lines(words)
         if not lines:
             continue
         label = None if name is not None else _accepted(find_label(lines[0]), known)
@@ -205,6 +204,11 @@ def _known(labels: Sequence[Label | None]) -> frozenset[str]:
 
 def _accepted(label: Label | None, known: frozenset[str]) -> Label | None:
     return label if label is not None and (label.is_sure or fold(label.speaker) in known) else None
+
+
+def _plain_lines(words: str) -> list[str]:
+    """The lines of a cue without marks, empty ones left out."""
+    return [line for each in clean(unescape(_TAG.sub("", words))).split("\n") if (line := clean_line(each))]
 
 
 def _voices(text: str) -> Iterator[tuple[str | None, str]]:

@@ -24,6 +24,7 @@ from testimony_archive.exchange.kinds import (
 )
 from testimony_archive.exchange.opening import read_bytes
 from testimony_archive.exchange.passage_table import PassageGroup, read_passages
+from testimony_archive.exchange.plain_text import is_own_text, read_plain_text
 from testimony_archive.exchange.report import Report
 from testimony_archive.exchange.subtitles import read_subtitles
 from testimony_archive.exchange.textgrid import read_textgrid
@@ -185,4 +186,7 @@ def _read_text(path: Path, kind: FileKind, report: Report) -> tuple[PassageGroup
         return _single(subtitles.passages, subtitles.language)
     if kind is FileKind.TEXTGRID:
         return _single(read_textgrid(text, path, report))
+    if is_own_text(text):
+        own = read_plain_text(text)
+        return _single(own.passages, own.language)
     return _single(split_turns(text_lines(unescape(text)), path, report))
