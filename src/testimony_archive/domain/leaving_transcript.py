@@ -8,13 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
+
+ABOUT_TAG: Final = "testimony-archive:about"
+"""Marks, in a Word document, what tells about a transcript and was not said by anybody."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeavingPassage:
     """One passage. `speaker` is empty where nobody is named, in every passage and not only where it changes.
 
-    Times are milliseconds from the start of the recording's part, None where unknown.
+    Times are milliseconds from the start of the recording's part, None where unknown. `is_omission` where it stands for
+    words that may not leave.
     """
 
     speaker: str
@@ -22,6 +27,7 @@ class LeavingPassage:
     start_ms: int | None = None
     end_ms: int | None = None
     part_number: int = 1
+    is_omission: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +59,5 @@ class LeavingTranscript:
 
 
 def untimed(passages: Iterable[LeavingPassage]) -> int:
-    """How many passages have no time at which they begin."""
-    return sum(each.start_ms is None for each in passages)
+    """How many passages with words have no time at which they begin."""
+    return sum(each.start_ms is None and not each.is_omission for each in passages)

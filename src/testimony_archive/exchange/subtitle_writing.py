@@ -29,7 +29,7 @@ def as_webvtt(transcript: LeavingTranscript) -> str:
     head = [f"WEBVTT - {_escaped(clean_line(transcript.title))}"]
     if transcript.language:
         head.append(f"Language: {transcript.language}")
-    notes = [_escaped(clean_line(each)) for each in (transcript.code, *transcript.about)]
+    notes = [_escaped(clean_line(each)) for each in transcript.about]
     blocks = ["\n".join(head), "\n".join(["NOTE", *filter(None, notes)])]
     for passage, start_ms, end_ms in _timed(transcript.passages):
         text = "\n".join(_escaped(line) for line in _lines(passage))

@@ -49,6 +49,10 @@ class LeavingWords:
         decisions = [each.decision for each in self.stretches if not each.decision.allowed]
         return decisions[-1] if decisions else None
 
+    def record_left_out(self, testimony: Testimony, decision: Decision) -> LeftOut:
+        """What there is to tell where the testimony itself may not leave."""
+        return _transcript_left_out(testimony, self.transcript, decision)
+
 
 def decide_transcripts(
     testimony: Testimony, transcripts: Sequence[tuple[Transcript, Sequence[Passage]]], today: date, language: str
