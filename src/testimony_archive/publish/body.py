@@ -35,7 +35,8 @@ _FIRST_BOOKMARK: Final = 100_000_001  # Word's own bookmarks for contents have n
 _TABLE_PROPERTIES: Final = (
     '<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>'
     '<w:insideH w:val="single" w:sz="4" w:space="0" w:color="D0D5D6"/></w:tblBorders><w:tblLayout w:type="fixed"/>'
-    '<w:tblCellMar><w:top w:w="85" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+    '<w:tblCellMar><w:top w:w="85" w:type="dxa"/>'
+    '<w:left w:w="0" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
 )
 
 

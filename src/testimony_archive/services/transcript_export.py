@@ -79,15 +79,14 @@ class TranscriptExport:
         """
         language = require_language(language) if language else ""
         testimony, transcripts = self._read(testimony_id)
-        for each in decide_transcripts(testimony, transcripts, self._today(), language or "en"):
+        decided = decide_transcripts(testimony, transcripts, self._today(), language or "en")
+        for each in decided:
             if language in ("", each.transcript.language) and kind in (None, each.transcript.kind):
                 return each.transcript.transcript_id
         wanted = " ".join(
             filter(None, (kind.value if kind else "", f"in {language_name(language, 'en')}" * bool(language)))
         )
-        held = (
-            f"{each.kind.value} in {language_name(each.language, 'en') or 'no language'}" for each, _ in transcripts
-        )
+        held = (_in_words(each.transcript) for each in decided)
         raise NoSuchTranscript(code=testimony.code, wanted=wanted or "at all", nearest="; ".join(held) or "none")
 
     def plan(self, testimony_id: int, transcript_id: int) -> TranscriptPlan:
@@ -185,6 +184,10 @@ class TranscriptExport:
             made_on=self._today(),
             passages=tuple(_passages(words, names, wording)),
         )
+
+
+def _in_words(transcript: Transcript) -> str:
+    return f"{transcript.kind.value} in {language_name(transcript.language, 'en') or 'no known language'}"
 
 
 def _passages(words: LeavingWords, names: Pseudonyms, wording: Wording) -> Iterator[LeavingPassage]:
