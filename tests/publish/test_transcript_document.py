@@ -21,7 +21,6 @@ from testimony_archive.publish.transcript_document import write_transcript
 from tests.exchange.hostile_transcripts import passages, transcript
 from tests.publish.books import parts_of
 
-
 GOLDEN = Path(__file__).parents[1] / "golden" / "transcripts" / "PE-014_word_document.xml"
 REFRESH = "TESTIMONY_ARCHIVE_REFRESH_GOLDEN"
 

@@ -160,9 +160,23 @@ class ImportOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportDifference:
+    """A value of a testimony that is in the archive already, as it is and as the source has it.
+
+    `field` is its name in tables, ``transcript``, or a part or kind of file; an empty `before` means that it is new.
+    """
+
+    code: str
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did, or with `dry_run` would do. The four counts are testimonies; `changes` is None where
-    nothing was written."""
+    nothing was written. `differences` are those of testimonies that are changed, and of those that are skipped
+    because they differ."""
 
     created: int
     updated: int
@@ -172,3 +186,4 @@ class ImportReport:
     passages: int = 0
     attachments: int = 0
     changes: ChangeSet | None = None
+    differences: tuple[ImportDifference, ...] = ()

@@ -189,6 +189,11 @@ class NamedFolder(SourceProblem):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Name the file in it.")
 
 
+class FileOutside(SourceProblem):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} lies outside the folder of the table.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Copy it there, or import the folder that holds both.")
+
+
 class LinkInLoop(SourceProblem):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is a link that leads to itself.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Name the file itself.")

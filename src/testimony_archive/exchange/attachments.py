@@ -90,7 +90,7 @@ class NamedFiles:
 
     def _find(self, code: str, row: int, name: str, written: str) -> Path | None:
         try:
-            path, remark = find_named_file(self._table.parent, written)
+            path, remark = find_named_file(self._table.parent, written, self._options.folders)
         except ArchiveError as error:
             self._report.tell_as(Severity.ERROR, self._table, error, row, self._heading(name))
             return None

@@ -47,10 +47,14 @@ WITH_WORDS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class TableOptions:
-    """Field → heading and field → value for every row, the fields by their own names."""
+    """Field → heading and field → value for every row, the fields by their own names.
+
+    `folders` are those that were named to be imported: a table may name files in them.
+    """
 
     mapping: Mapping[str, str]
     defaults: Mapping[str, str]
+    folders: tuple[Path, ...] = ()
 
     @property
     def for_passages(self) -> Mapping[str, str]:
