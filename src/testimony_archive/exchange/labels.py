@@ -37,6 +37,7 @@ _NUMBERED: Final = re.compile(
     r"enqu[eê]trice|encuestador(?:a)?)(?:\s?(?:\d{1,2}|[A-Za-z]))?",
     re.IGNORECASE,
 )
+_AROUND_NAME: Final = re.compile(r"^[\s*_]+|(?:[\s*_:：]|\.[-–—])+$")
 _TITLES: Final = re.compile(
     r"(?:el|la|los|las|un|una)\s+(?:senor|senora|senorita|doctor|doctora|general|presidente|ministro)\w*\b"
 )
@@ -130,17 +131,8 @@ def recurring(labels: Iterable[Label | None]) -> frozenset[str]:
 
 
 def speaker_name(written: str) -> str:
-    """A speaker as it is kept: without the colon, the dash or the Markdown around it."""
-    return (
-        written.strip()
-        .strip("*_")
-        .strip()
-        .removesuffix(".-")
-        .removesuffix(".–")
-        .removesuffix(".—")
-        .rstrip(":：")
-        .strip()
-    )
+    """A speaker as it is kept: without the colons, the dashes or the Markdown around it, however often they stand."""
+    return _AROUND_NAME.sub("", written)
 
 
 def is_numbered(name: str) -> bool:
