@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 from docx import Document
 
+from testimony_archive.cli.app import make_app
+from testimony_archive.cli.searching import OPTIONS_WITH_VALUE
 from tests.end_to_end.terminal import Terminal
 
 _TABLE = "\n".join(
@@ -202,3 +206,62 @@ def test_wrong_usage_is_status_2(terminal: Terminal, sample: Path) -> None:
     assert terminal.run("search").status == 2
     assert terminal.run("no-such-command").status == 2
     assert terminal.run("import", sample, "x.csv", "--map", "code").status == 2
+
+
+def test_a_dry_run_tells_old_and_new_values(terminal: Terminal, archive: Path, tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text(_TABLE.replace("The long road", "The longest road"), encoding="utf-8")
+    told = terminal.done("import", archive, tmp_path / "table.csv", "--dry-run")
+    assert "A-1: title: The long road → The longest road\n" in told.out
+    as_data = terminal.done("import", archive, tmp_path / "table.csv", "--dry-run", "--json").json()
+    assert as_data["differences"] == [
+        {"code": "A-1", "field": "title", "before": "The long road", "after": "The longest road"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("-vida", "--json"), ("--json", "--limit", "5", "-vida"), ("--json", "--", "-vida")]
+)
+def test_a_query_may_begin_with_a_minus_sign(arguments: tuple[str, ...], terminal: Terminal, archive: Path) -> None:
+    found = terminal.done("search", archive, *arguments).json()
+    assert found["query"] == "-vida"
+    assert [each["code"] for each in found["hits"]] == ["A-4", "A-3", "A-2"]
+
+
+def test_an_option_that_there_is_not_is_wrong_usage_and_no_query(terminal: Terminal, archive: Path) -> None:
+    assert terminal.run("search", archive, "--limt", "5").status == 2
+
+
+def test_the_options_of_search_that_take_a_value_are_known() -> None:
+    application: Any = typer.main.get_command(make_app())
+    options = [each for each in application.commands["search"].params if each.param_type_name == "option"]
+    assert {each.opts[0] for each in options if not each.is_flag} == OPTIONS_WITH_VALUE
+
+
+@pytest.mark.parametrize("ending", [".srt", ".vtt", ".txt", ".csv", ".docx"])
+def test_one_transcript_leaves_in_every_format(ending: str, terminal: Terminal, archive: Path, tmp_path: Path) -> None:
+    out = tmp_path / f"out{ending}"
+    out.write_text("as it was", encoding="utf-8")
+    refused = ending in {".srt", ".vtt"}
+    if refused:
+        assert "needs a time for every passage" in terminal.refused("transcript", archive, "A-2", out)
+        assert out.read_text(encoding="utf-8") == "as it was"
+    else:
+        terminal.done("transcript", archive, "A-2", out, "--language", "inglés", "--kind", "verbatim")
+        told = terminal.done("new", tmp_path / "other", "--profile", "blank")
+        told = terminal.done("import", tmp_path / "other", out, "--set", "code=B-1", "--json")
+        assert told.json()["created"] == 1
+        words = terminal.done("show", tmp_path / "other", "B-1").out
+        assert "Robin: I taught welding to women for years." in words
+    assert "consent" in terminal.refused("transcript", archive, "A-3", tmp_path / f"no{ending}")
+    assert "access is closed" in terminal.refused("transcript", archive, "A-4", tmp_path / f"no{ending}")
+    assert not (tmp_path / f"no{ending}").exists()
+
+
+def test_a_transcript_that_there_is_not_is_an_error_that_lists_those_that_are(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    assert "verbatim in Spanish" in terminal.refused(
+        "transcript", archive, "A-1", tmp_path / "x.txt", "--language", "fr"
+    )
+    assert "Use one of: .srt" in terminal.refused("transcript", archive, "A-1", tmp_path / "x.pdf")
+    assert terminal.run("transcript", archive, "A-1", tmp_path / "x.txt", "--kind", "summary").status == 2

@@ -18,7 +18,10 @@ from testimony_archive.domain.drafts import ImportOptions
 from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.exchange.sources import read_sources
 
-SUFFIXES = [".csv", ".tsv", ".xlsx", ".docx", ".txt", ".md", ".srt", ".vtt", ".mp3", ".mp4", ".jpg", ".xml", "", ".bin"]
+SUFFIXES = [
+    *(".csv", ".tsv", ".xlsx", ".docx", ".txt", ".md", ".srt", ".vtt", ".TextGrid", ".trs"),
+    *(".mp3", ".mp4", ".jpg", ".xml", "", ".bin"),
+]
 
 
 @cache
@@ -44,6 +47,8 @@ def whole_files() -> tuple[bytes, ...]:
         b"1\n00:00:01,000 --> 00:00:02,000\nhola\n",
         "**Ana:** hola\n\n[0:10] LUIS: sí\n\n[99:99:99 no\n".encode(),
         b"speaker,words,tags,timestamp\nA,hola,x;y,0:10\n,,,\n",
+        b'File type = "ooTextFile"\n"TextGrid"\n0 2 <exists> 1 "IntervalTier" "Ana" 0 2 1 0 2 "hola"\n',
+        b'<Trans><Speaker id="a" name="Ana"/><Turn speaker="a"><Sync time="0"/>x<Who nb="1"/>y</Turn></Trans>',
         b"ID3\x03" + b"\0" * 100,
     )
 

@@ -78,11 +78,33 @@ def test_capitals_that_differ_are_forgiven_and_told(write: Write, read: Read, so
     assert [(each.row, each.column) for each in remarks(found)] == [(2, "audio")]
 
 
-def test_an_absolute_path_and_one_upwards_are_the_users_own_business(write: Write, read: Read, sound: Sound) -> None:
+def test_a_table_fetches_nothing_from_outside_its_folder(
+    write: Write, read: Read, sound: Sound, errors: Problems, tmp_path: Path
+) -> None:
     recording = sound("elsewhere/a.wav")
     write("tables/keep", "")
-    found = read(write("tables/table.csv", f"code,audio\nA,{recording}\nB,../elsewhere/A.wav\n"))
-    assert [each.attachments[0].path.resolve() for each in found.testimonies] == [recording, recording]
+    (tmp_path / "tables" / "link.wav").symlink_to(recording)
+    for cell in (
+        str(recording),
+        "../elsewhere/a.wav",
+        "../ELSEWHERE/A.wav",
+        "x/../../elsewhere/a.wav",
+        "link.wav",
+        "/etc",
+    ):
+        found = read(write("tables/table.csv", f"code,title,audio\nA,x,\nB,y,{cell}\n"))
+        (error,) = errors(found)
+        assert (error.row, error.column) == (3, "audio"), cell
+        assert "outside the folder of the table" in error.message, cell
+        assert all(not draft.attachments for draft in found.testimonies)
+
+
+def test_a_table_may_name_what_is_imported_with_it(write: Write, read: Read, sound: Sound, tmp_path: Path) -> None:
+    recording = sound("elsewhere/a.wav")
+    table = write("tables/table.csv", f"code,audio\nA,{recording}\nB,../elsewhere/a.wav\n")
+    for sources in ([tmp_path], [table, tmp_path / "elsewhere"]):
+        found = read(*sources)
+        assert [each.attachments[0].path.resolve() for each in found.testimonies] == [recording, recording]
 
 
 def test_whatever_is_wrong_with_a_file_is_an_error_at_its_cell(

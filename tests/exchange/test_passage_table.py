@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from testimony_archive.domain.drafts import DraftPassage, Problem, ReadSources
 from testimony_archive.domain.errors import EmptyFile
+from testimony_archive.domain.records import TranscriptKind
 from tests.exchange.conftest import Read, Write
 
 Problems = Callable[[ReadSources], list[Problem]]
@@ -138,3 +139,32 @@ def test_a_formula_where_words_should_be_is_an_error(write: Write, read: Read, e
 def test_a_table_of_empty_words_is_empty(write: Write, read: Read) -> None:
     with pytest.raises(EmptyFile):
         read(write("a.csv", "speaker,words\nA,\n"))
+
+
+def test_the_tab_separated_csv_of_oral_history_digital_gives_words_and_translation(write: Write, read: Read) -> None:
+    path = write(
+        "PE-014_es.csv",
+        "Band\tTimecode\tSprecher\tTranskript\tÜbersetzung\tHauptüberschrift\tZwischenüberschrift\t"
+        "Registerverknüpfungen\tAnmerkungen\n"
+        "1\t00:00:01.000\tAB\tGuten Tag, wie geht es Ihnen?\tBuenos días, ¿cómo está usted?\tAnfang\t\t\t\n"
+        "1\t00:00:05.500\tCD\tGut, „danke“.\tMuy bien, y los demás también.\t\t\t\t\n"
+        "2\t00:00:00.200\tAB\tWeiter.\t\t\t\t\t\n",
+    )
+    (draft,) = read(path).testimonies
+    spoken, translated = draft.transcripts
+    assert (spoken.kind, spoken.language) == (TranscriptKind.VERBATIM, "es")
+    assert [(each.part_number, each.start_ms, each.speaker, each.text) for each in spoken.passages] == [
+        (1, 1_000, "AB", "Guten Tag, wie geht es Ihnen?"),
+        (1, 5_500, "CD", "Gut, „danke“."),
+        (2, 200, "AB", "Weiter."),
+    ]
+    assert (translated.kind, translated.language) == (TranscriptKind.TRANSLATION, "")
+    assert [(each.part_number, each.start_ms, each.speaker) for each in translated.passages] == [
+        (1, 1_000, "AB"),
+        (1, 5_500, "CD"),
+    ]
+
+
+def test_a_dash_says_that_nobody_speaks(write: Write, read: Read) -> None:
+    (draft,) = read(write("PE-014.csv", "speaker,words\nANA,Hola.\n—,[risas]\n,(pausa)\nLUIS,Sí.\n")).testimonies
+    assert [each.speaker for each in draft.transcripts[0].passages] == ["ANA", "", "", "LUIS"]

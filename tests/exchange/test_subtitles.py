@@ -156,3 +156,33 @@ def test_what_was_written_as_subrip_is_read_again(written: list[tuple[tuple[int,
     ]
     expected = [("", start, start + length, " ".join(lines)) for (start, length), lines in written]
     assert cues("\r\n\r\n".join(blocks)) == expected
+
+
+def test_names_that_recur_or_answer_each_other_are_speakers() -> None:
+    said = ["Rosa: Con dos.", "y cuarenta.", "Luis: ¿Sí?", "[risas]", "claro.", "Rosa: Sí."]
+    text = "\n\n".join(f"{place}\n00:00:0{place},000 --> 00:00:0{place},500\n{each}" for place, each in enumerate(said))
+    assert [(speaker, words) for speaker, _, _, words in cues(text)] == [
+        ("Rosa", "Con dos."),
+        ("Rosa", "y cuarenta."),
+        ("Luis", "¿Sí?"),
+        ("", "[risas]"),
+        ("Luis", "claro."),
+        ("Rosa", "Sí."),
+    ]
+
+
+def test_one_name_before_a_colon_may_be_none() -> None:
+    text = "1\n00:00:01,000 --> 00:00:02,000\nPerú: diez.\n\n2\n00:00:02,000 --> 00:00:03,000\nY Chile.\n"
+    assert [speaker for speaker, *_ in cues(text)] == ["", ""]
+
+
+def test_cues_that_run_back_or_overlap_are_told_and_stay_in_their_order() -> None:
+    text = (
+        "WEBVTT\n\n00:01.000 --> 00:05.000\nUno.\n\n00:02.000 --> 00:03.000\nDos.\n\n00:01.500 --> 00:02.000\nTres.\n"
+    )
+    subtitles, report = read(text)
+    assert [each.text for each in subtitles.passages] == ["Uno.", "Dos.", "Tres."]
+    assert [(each.severity, each.message.split(". ")[0]) for each in report.problems] == [
+        ("warning", "Cues that begin before the one before them: 1 (9)"),
+        ("remark", "Cues that begin before the one before them ends: 1 (6)"),
+    ]

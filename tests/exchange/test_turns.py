@@ -225,3 +225,80 @@ def test_monstrous_texts_are_read_in_seconds(text: str) -> None:
     started = time.perf_counter()
     assert read(text)[0]
     assert time.perf_counter() - started < 15
+
+
+def test_a_key_of_initials_at_the_top_gives_the_speakers_their_names() -> None:
+    text = (
+        "Entrevista en Huaral\n\nDB: Devin Becker (entrevistador)\nMRQ = María Rosa Quispe\n\nDB: ¿Cómo?\n\nMRQ: Así."
+    )
+    passages, report = read(text)
+    assert [(each.speaker, each.text) for each in passages] == [
+        ("", "Entrevista en Huaral"),
+        ("Devin Becker", "¿Cómo?"),
+        ("María Rosa Quispe", "Así."),
+    ]
+    assert ["DB: Devin Becker" in each.message for each in report.problems] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DB: Devin Becker\n\nKM: Sí, ese es.\n\nDB: Bien.",  # one answers with a name
+        "DB: Ana Ruiz\n\nKM: Luis Paz\n\nDB: Bien.",  # names that have other initials
+        "DB: Devin Becker\n\nKM: Kasey Mohammad\n\nANA: Bien.",  # nobody speaks under the initials
+    ],
+)
+def test_what_only_resembles_a_key_stays_as_it_was_said(text: str) -> None:
+    passages, report = read(text)
+    assert [each.speaker for each in passages][:1] == ["DB"]
+    assert len(passages) == 3
+    assert report.problems == ()
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["[0:12]", "(00:00:12)", "{0:00:12.0}", "<0:12>", "00:00:12", "#00:00:12-0#", "[00h00m12s]", "[12,0s]", "0:12 -"],
+)
+def test_times_in_any_kind_of_bracket(written: str) -> None:
+    (first, _), _report = read(f"{written} ANA: Hola.\n\nLUIS: Sí.")
+    assert (first.speaker, first.start_ms) == (("ANA", 12_000) if written != "[12,0s]" else ("", None))
+
+
+@pytest.mark.parametrize("written", ["[0:12 - 0:15.5]", "(00:00:12.000 --> 00:00:15.500)", "0:00:12 - 0:00:15.500"])
+def test_a_time_may_say_until_when(written: str) -> None:
+    (first,), _report = read(f"{written} ANA: Hola.")
+    assert (first.speaker, first.start_ms, first.end_ms) == ("ANA", 12_000, 15_500)
+
+
+def test_whoever_speaks_after_a_time_that_cannot_be_read_speaks() -> None:
+    passages, report = read("ANA: Hola.\n\n[99:99:99 LUIS: Sí.\n\n0:0:-7.-650 ANA: No.")
+    assert [(each.speaker, each.text) for each in passages] == [
+        ("ANA", "Hola."),
+        ("LUIS", "[99:99:99 Sí."),
+        ("ANA", "0:0:-7.-650 No."),
+    ]
+    assert len(report.problems) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Quispe  0:03\nCon dos máquinas.\n\nspeaker 2  0:12\n¿Y luego?\n\nRosa Quispe  1:02:03\nNadie.\n",
+        "0:03\nRosa Quispe\nCon dos máquinas.\n\n0:12\nspeaker 2\n¿Y luego?\n\n1:02:03\nRosa Quispe\nNadie.\n",
+        "Rosa Quispe\n0:03\nCon dos máquinas.\n\nspeaker 2\n0:12\n¿Y luego?\n\nRosa Quispe\n1:02:03\nNadie.\n",
+        "Rosa Quispe (0:03):\nCon dos máquinas.\n\nspeaker 2 (0:12):\n¿Y luego?\n\nRosa Quispe (1:02:03):\nNadie.\n",
+        "[0:03] Rosa Quispe: Con dos máquinas.\n\n[0:12] speaker 2: ¿Y luego?\n\n[1:02:03] Rosa Quispe: Nadie.\n",
+    ],
+)
+def test_what_programs_that_transcribe_write(text: str) -> None:
+    passages, _ = read(text)
+    assert [(each.speaker, each.start_ms, each.text) for each in passages] == [
+        ("Rosa Quispe", 3_000, "Con dos máquinas."),
+        ("speaker 2", 12_000, "¿Y luego?"),
+        ("Rosa Quispe", 3_723_000, "Nadie."),
+    ]
+
+
+def test_an_answer_of_one_word_below_a_time_is_no_speaker() -> None:
+    passages, _ = read("ANA: ¿Quién?\n\n0:12\nNadie\ny nada más.\n")
+    assert [(each.speaker, each.text) for each in passages] == [("ANA", "¿Quién?"), ("ANA", "Nadie y nada más.")]

@@ -419,13 +419,17 @@ def test_the_same_words_under_another_name_are_no_second_transcript(workspace: W
     assert len(record(workspace, "A-1").transcripts) == 1
 
 
-def test_words_of_a_file_that_was_only_kept_are_read_when_it_comes_alone(workspace: Workspace, source: Path) -> None:
+def test_a_second_transcript_of_a_language_waits_until_it_is_asked_for(workspace: Workspace, source: Path) -> None:
     (source / "A-1.srt").write_text("1\n00:00:01,000 --> 00:00:02,000\nUna palabra dicha.\n", encoding="utf-8")
     (source / "A-1.txt").write_text("ANA: Una palabra dicha.\n\nBEA: Otra más.\n", encoding="utf-8")
     run(workspace, source / "A-1.srt", source / "A-1.txt")
     before = record(workspace, "A-1")
     assert (len(before.attachments), len(before.transcripts)) == (2, 1)
-    assert counts(run(workspace, source / "A-1.txt")) == (0, 1, 0, 0)
+    waiting = run(workspace, source / "A-1.txt")
+    assert counts(waiting) == (0, 0, 0, 1)
+    assert "another transcript" in waiting.problems[0].message
+    assert record(workspace, "A-1") == before
+    assert counts(run(workspace, source / "A-1.txt", update=True)) == (0, 1, 0, 0)
     after = record(workspace, "A-1")
     assert after.attachments == before.attachments
     names = {each.attachment_id: each.original_name for each in after.attachments}

@@ -34,6 +34,7 @@ def make_app() -> typer.Typer:
     app.command("show")(showing.show)
     app.command("select")(searching.select)
     app.command("export", context_settings={"allow_extra_args": True})(exporting.export)
+    app.command("transcript")(exporting.transcript)
     app.command("verify")(archives.verify)
     app.command("backup")(archives.backup)
     app.command("restore")(archives.restore)
@@ -47,7 +48,7 @@ def run(arguments: Sequence[str], parts: Parts) -> int:
     """Run one command and give its exit status: 0 done, 1 expected error, 2 wrong usage, 3 damage found."""
     command = typer.main.get_command(make_app())
     try:
-        command.main(list(arguments), prog_name="testimony-archive", obj=parts)
+        command.main(searching.with_query_for_argument(arguments), prog_name="testimony-archive", obj=parts)
     except SystemExit as end:  # Typer ends so, done or used wrongly, once it has said what there is to say
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except ArchiveError as error:

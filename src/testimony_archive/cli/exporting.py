@@ -1,4 +1,4 @@
-"""The command export."""
+"""The commands export and transcript."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from testimony_archive.domain.errors import NoPassageFound
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES
 from testimony_archive.domain.publication import Grouping, LeftOut
 from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.records import TranscriptKind
 
 if TYPE_CHECKING:
     from testimony_archive.services.publishing import ExportSource
@@ -47,6 +48,25 @@ def export(
         options = ExportOptions(group_by=group_by, language=language, template=template)
         report = workspace.publishing.export(out, source, options, bars)
     answer(f"Exported {report.items} items to {report.path}.")
+    list_left_out(report.left_out)
+
+
+def transcript(
+    context: typer.Context,
+    archive: ArchivePath,
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Code of a testimony.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The file: .srt, .vtt, .txt, .csv or .docx.")],
+    language: Annotated[str, typer.Option(help="The transcript in this language, by code or name.")] = "",
+    kind: Annotated[TranscriptKind | None, typer.Option(help="The words as spoken, or a translation.")] = None,
+    part: Annotated[int, typer.Option(min=0, help="Only this part of the recording; 0 is all of it.")] = 0,
+) -> None:
+    """Write one transcript to a file; what may not leave the archive is left out and listed."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace:
+        (testimony_id,) = workspace.catalogue.testimony_ids([code])
+        transcript_id = workspace.transcript_export.find(testimony_id, language, kind)
+        report = workspace.transcript_export.export(out, testimony_id, transcript_id, part)
+    answer(f"Exported {report.passages} passages to {report.path}.")
     list_left_out(report.left_out)
 
 

@@ -14,6 +14,7 @@ from testimony_archive.domain.drafts import ImportOptions, ImportReport, Severit
 from testimony_archive.domain.errors import ImportRefused
 
 _SHOWN = 50
+_LONGEST_VALUE = 160
 
 
 def import_sources(
@@ -74,6 +75,8 @@ def _print(report: ImportReport, *, dry_run: bool) -> None:
 
     lines = [f"{each.severity.value}: {place(each)}{each.message}" for each in report.problems]
     if dry_run:
+        for each in report.differences:
+            answer(f"{each.code}: {each.field}: {_short(each.before) or '(none)'} → {_short(each.after)}")
         for line in lines:
             answer(line)
         return
@@ -83,6 +86,12 @@ def _print(report: ImportReport, *, dry_run: bool) -> None:
         tell(f"… and {len(lines) - _SHOWN} more; --json lists every one.")
 
 
+def _short(value: str) -> str:
+    """A value on one line, cut where it is long; --json has all of it."""
+    line = " ".join(value.split())
+    return line if len(line) <= _LONGEST_VALUE else f"{line[:_LONGEST_VALUE]}…"
+
+
 def report_json(report: ImportReport) -> dict[str, object]:
     """``import --json``."""
     return {
@@ -90,6 +99,10 @@ def report_json(report: ImportReport) -> dict[str, object]:
         "updated": report.updated,
         "unchanged": report.unchanged,
         "skipped": report.skipped,
+        "differences": [
+            {"code": each.code, "field": each.field, "before": each.before, "after": each.after}
+            for each in report.differences
+        ],
         "problems": [
             {
                 "file": each.file,

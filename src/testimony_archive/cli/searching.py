@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -23,6 +24,25 @@ Countries = Annotated[list[str] | None, typer.Option("--country", help="Code or 
 Roles = Annotated[list[str] | None, typer.Option("--role", help="Key or label of a role; may be repeated.")]
 Languages = Annotated[list[str] | None, typer.Option("--language", help="Code or name of a language; may be repeated.")]
 _AS = ("testimonies", "quotes")
+OPTIONS_WITH_VALUE = frozenset(
+    {"--theme", "--country", "--role", "--language", "--sort", "--limit", "--offset", "--passages"}
+)
+"""The options of search that a value follows."""
+
+
+def with_query_for_argument(arguments: Sequence[str]) -> list[str]:
+    """The arguments of a search so that a query may begin with a minus sign, as one that leaves a word out does.
+
+    No option of search begins with one minus sign alone: what does is the query, wherever it stands.
+    """
+    if list(arguments[:1]) != ["search"] or "--" in arguments:
+        return list(arguments)
+    others: list[str] = []
+    query: list[str] = []
+    for before, each in zip(["", *arguments], arguments, strict=False):
+        is_query = re.match(r"-[^-]", each) and before not in OPTIONS_WITH_VALUE
+        (query if is_query else others).append(each)
+    return [*others, "--", *query] if query else others
 
 
 def search(

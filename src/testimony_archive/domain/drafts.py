@@ -10,7 +10,16 @@ from pathlib import Path
 from testimony_archive.domain.archive_error import ArchiveError
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.records import AccessLevel, AttachmentKind, ConsentForm, Gender, Part, Status, Use
+from testimony_archive.domain.records import (
+    AccessLevel,
+    AttachmentKind,
+    ConsentForm,
+    Gender,
+    Part,
+    Status,
+    TranscriptKind,
+    Use,
+)
 
 
 class Severity(StrEnum):
@@ -55,6 +64,7 @@ class DraftTranscript:
     passages: tuple[DraftPassage, ...]
     language: str = ""
     source: Path | None = None
+    kind: TranscriptKind = TranscriptKind.VERBATIM
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +160,23 @@ class ImportOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportDifference:
+    """A value of a testimony that is in the archive already, as it is and as the source has it.
+
+    `field` is its name in tables, ``transcript``, or a part or kind of file; an empty `before` means that it is new.
+    """
+
+    code: str
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did, or with `dry_run` would do. The four counts are testimonies; `changes` is None where
-    nothing was written."""
+    nothing was written. `differences` are those of testimonies that are changed, and of those that are skipped
+    because they differ."""
 
     created: int
     updated: int
@@ -162,3 +186,4 @@ class ImportReport:
     passages: int = 0
     attachments: int = 0
     changes: ChangeSet | None = None
+    differences: tuple[ImportDifference, ...] = ()

@@ -232,6 +232,27 @@ class NameInFileName(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a file name without it; nothing was written.")
 
 
+class NoSuchTranscript(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has no transcript {wanted}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Its transcripts are: {nearest}.")
+
+
+class PassagesWithoutTimes(ArchiveError):
+    """A transcript cannot be told as subtitles, which have to say when each passage begins."""
+
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "{ending} needs a time for every passage; {count} of the {total} of {code} have none."
+    )
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {others}. Nothing was written.")
+
+
+class SubtitlesOfSeveralParts(ArchiveError):
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Subtitles are for one recording, and {code} was recorded in parts ({parts})."
+    )
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose one part, or use one of: {others}. Nothing was written.")
+
+
 class BadTemplate(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} cannot be used as a template ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a Word document (.docx or .dotx) without a password.")

@@ -189,6 +189,11 @@ class NamedFolder(SourceProblem):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Name the file in it.")
 
 
+class FileOutside(SourceProblem):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} lies outside the folder of the table.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Copy it there, or import the folder that holds both.")
+
+
 class LinkInLoop(SourceProblem):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is a link that leads to itself.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Name the file itself.")
@@ -298,6 +303,30 @@ class NotesLeftOut(SourceProblem):
     severity = Severity.REMARK
     message = QT_TRANSLATE_NOOP("ArchiveError", "Notes for subtitlers were left out: {count} (lines {lines}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The file itself is kept with the testimony.")
+
+
+class CuesOverlap(SourceProblem):
+    severity = Severity.REMARK
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Cues that begin before the one before them ends: {count} ({lines}).")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "They were read as they are; people may speak at the same time.")
+
+
+class CuesOutOfOrder(SourceProblem):
+    severity = Severity.WARNING
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Cues that begin before the one before them: {count} ({lines}).")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "They stay in the order of the file; look whether that is right.")
+
+
+class TiersLeftOut(SourceProblem):
+    severity = Severity.REMARK
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Tiers of points or of single sounds were left out: {count} ({names}).")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The file itself is kept with the testimony.")
+
+
+class KeyOfSpeakers(SourceProblem):
+    severity = Severity.REMARK
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The text begins with a key of its speakers: {names}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "They stand under their names; the file itself is kept.")
 
 
 class WordsOutsideCues(SourceProblem):

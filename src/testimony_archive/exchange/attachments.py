@@ -8,7 +8,7 @@ from pathlib import Path
 
 from testimony_archive.domain.drafts import DraftAttachment, DraftTranscript, Severity
 from testimony_archive.domain.errors import ArchiveError, UnreadableFile
-from testimony_archive.domain.records import AttachmentKind
+from testimony_archive.domain.records import AttachmentKind, TranscriptKind
 from testimony_archive.domain.source_problems import (
     FileOfTwoRows,
     NotAPhoto,
@@ -18,6 +18,7 @@ from testimony_archive.domain.source_problems import (
 )
 from testimony_archive.exchange.kinds import FileKind, identify
 from testimony_archive.exchange.named_files import find_named_file, is_web_address
+from testimony_archive.exchange.passage_table import PassageGroup
 from testimony_archive.exchange.report import Report
 from testimony_archive.exchange.stems import read_file_name
 from testimony_archive.exchange.transcripts import GridStore, TableOptions, join_parts, read_transcript, text_kind
@@ -89,7 +90,7 @@ class NamedFiles:
 
     def _find(self, code: str, row: int, name: str, written: str) -> Path | None:
         try:
-            path, remark = find_named_file(self._table.parent, written)
+            path, remark = find_named_file(self._table.parent, written, self._options.folders)
         except ArchiveError as error:
             self._report.tell_as(Severity.ERROR, self._table, error, row, self._heading(name))
             return None
@@ -124,10 +125,16 @@ class NamedFiles:
         if not own:
             raise UnreadableFile(path=path, expected=f"the transcript of {code}", detail="its codes are others")
         language = read_file_name(path).language
-        return [DraftTranscript(group.in_part(part).passages, language or group.language, path) for group in own]
+        return [_transcript(group.in_part(part), path, language) for group in own]
 
     def _heading(self, name: str) -> str:
         return self._columns.get(name, name)
 
     def _tell(self, problem: SourceProblem, row: int, name: str) -> None:
         self._report.tell(self._table, problem, row, self._heading(name))
+
+
+def _transcript(group: PassageGroup, path: Path, language: str) -> DraftTranscript:
+    """The words of a file; the language in its name is that of the words spoken, not of a translation beside them."""
+    said_in = language if group.kind is TranscriptKind.VERBATIM else ""
+    return DraftTranscript(group.passages, said_in or group.language, path, group.kind)

@@ -45,7 +45,8 @@ _FORMULA: Final = re.compile(
     r"|[=+\-@][^|\n]{0,80}\|\s*'[^'\n]*'!"
 )
 _KEPT_TEXT: Final = re.compile(r'="([^"]*)"')  # how some programs keep the zeros of “007”
-_GUARDED: Final = re.compile(r"'(?=[=+\-@])")
+# Some programs, and ours, put an apostrophe before words that a spreadsheet would take for a formula.
+_GUARDED: Final = re.compile(r"'(?=\s*'*[=+\-@])")
 _SHOWN_CHARACTERS: Final = 60
 
 
@@ -110,6 +111,11 @@ class CellCleaner:
         if self._mended:
             before, after = self._example
             report.tell(path, LettersMended(count=self._mended, before=f"“{before}”", after=f"“{after}”"))
+
+
+def guarded(text: str) -> str:
+    """Words that a spreadsheet program takes for words, whatever they begin with; `read_delimited` undoes it."""
+    return f"'{text}" if _GUARDED.match(f"'{text}") else text
 
 
 def is_table(text: str) -> bool:

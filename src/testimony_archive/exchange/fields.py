@@ -235,7 +235,7 @@ TESTIMONY_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
 PASSAGE_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "code": TESTIMONY_HEADINGS["code"],
     "speaker": (
-        *("speaker", "speaker name", "voice", "hablante", "orador", "oradora", "interviniente", "voz"),
+        *("speaker", "speaker name", "voice", "voix", "hablante", "orador", "oradora", "interviniente", "voz"),
         *("locuteur", "locutrice", "intervenant", "intervenante", "sprecher"),
     ),
     "text": (
@@ -252,6 +252,10 @@ PASSAGE_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
             "habla",
         ),
         *("transcripción", "paroles", "texte", "propos", "intervention", "transcription", "transkript"),
+    ),
+    "translation": (
+        *("translation", "translated text", "traducción", "texto traducido", "traduction", "texte traduit"),
+        *("übersetzung",),
     ),
     "start": (
         *("start", "start time", "begin", "timestamp", "time stamp", "timecode", "time code", "time"),

@@ -9,7 +9,7 @@ from typing import Final
 
 from testimony_archive.domain.drafts import DraftAttachment, DraftTestimony, DraftTranscript, Severity
 from testimony_archive.domain.errors import ArchiveError, EmptyFile
-from testimony_archive.domain.records import AttachmentKind
+from testimony_archive.domain.records import AttachmentKind, TranscriptKind
 from testimony_archive.domain.source_problems import (
     CodeForSeveral,
     CodeRepeated,
@@ -41,7 +41,10 @@ _RECORDINGS: Final = {FileKind.AUDIO: AttachmentKind.AUDIO, FileKind.VIDEO: Atta
 _PLAIN: Final = {**_RECORDINGS, FileKind.IMAGE: AttachmentKind.PHOTO, FileKind.PDF: AttachmentKind.OTHER}
 _KEPT_WHOLE: Final = frozenset({AttachmentKind.CONSENT_FORM, AttachmentKind.PHOTO})
 # Of several files with the same words, those are read that know times, then speakers.
-_PREFERENCE: Final = (FileKind.SUBTITLES, FileKind.TABLE, FileKind.WORKBOOK, FileKind.WORD, FileKind.TEXT)
+_PREFERENCE: Final = (
+    *(FileKind.TRANSCRIBER, FileKind.TEXTGRID, FileKind.SUBTITLES),
+    *(FileKind.TABLE, FileKind.WORKBOOK, FileKind.WORD, FileKind.TEXT),
+)
 _ORDER: Final = tuple(AttachmentKind)
 
 
@@ -57,8 +60,9 @@ class _Words:
 
     @property
     def language(self) -> str:
-        """As the file tells it."""
-        return self.name.language or self.group.language
+        """As the file tells it; its name tells the language of the words spoken, not of a translation beside them."""
+        named = self.name.language if self.group.kind is TranscriptKind.VERBATIM else ""
+        return named or self.group.language
 
     @property
     def likely_language(self) -> str:
@@ -192,7 +196,9 @@ class Gathering:
     def _joined(self, draft: DraftTestimony, group: _Group) -> DraftTestimony:
         words = self._without_repetitions(draft, group.words)
         transcripts = [
-            DraftTranscript(each.group.in_part(each.name.part_number or 1).passages, each.language, each.file)
+            DraftTranscript(
+                each.group.in_part(each.name.part_number or 1).passages, each.language, each.file, each.group.kind
+            )
             for each in sorted(words, key=lambda each: each.name.part_number)
         ]
         attachments = [*draft.attachments, *(attachment for _, attachment in group.files)]
@@ -208,12 +214,12 @@ class Gathering:
 
     def _without_repetitions(self, draft: DraftTestimony, words: Sequence[_Words]) -> list[_Words]:
         """Of several files that hold the same words in several formats, the one that tells most."""
-        languages = {each.language or _guess(each) for each in draft.transcripts}
-        taken: dict[tuple[str, int], Path | None] = {(language, 0): None for language in languages}
+        held = {(each.language or _guess(each), each.kind) for each in draft.transcripts}
+        taken: dict[tuple[str, TranscriptKind, int], Path | None] = {(*each, 0): None for each in held}
         kept: set[int] = set()
         for index in sorted(range(len(words)), key=lambda index: _PREFERENCE.index(words[index].kind)):
             each = words[index]
-            place = (each.likely_language, each.name.part_number)
+            place = (each.likely_language, each.group.kind, each.name.part_number)
             if each.group.code or place not in taken:
                 kept.add(index)
                 taken.setdefault(place, each.origin)
@@ -237,11 +243,13 @@ class Gathering:
         """Files in order, words numbered by the parts of the recording and in the testimony's language."""
         recordings = {AttachmentKind.AUDIO, AttachmentKind.VIDEO}
         parts = max((each.part_number for each in draft.attachments if each.kind in recordings), default=1)
-        only = draft.languages[0] if draft.languages and len(draft.languages) == 1 else ""
+        spoken = draft.languages[0] if draft.languages and len(draft.languages) == 1 else ""
+        only = {TranscriptKind.VERBATIM: spoken, TranscriptKind.TRANSLATION: ""}
         return replace(
             draft,
             transcripts=tuple(
-                replace(spread_over_parts(each, parts), language=each.language or only) for each in draft.transcripts
+                replace(spread_over_parts(each, parts), language=each.language or only[each.kind])
+                for each in draft.transcripts
             ),
             attachments=tuple(sorted(draft.attachments, key=lambda each: (_ORDER.index(each.kind), each.part_number))),
         )

@@ -13,6 +13,7 @@ from typing import Final
 
 from testimony_archive.exchange.decoding import decode, looks_like_text
 from testimony_archive.exchange.opening import file_errors, read_head
+from testimony_archive.exchange.plain_text import is_own_text
 
 
 class FileKind(StrEnum):
@@ -27,6 +28,8 @@ class FileKind(StrEnum):
     WORKBOOK = "workbook"
     TABLE = "table"
     SUBTITLES = "subtitles"
+    TEXTGRID = "textgrid"
+    TRANSCRIBER = "transcriber"
     TEXT = "text"
     OHMS = "ohms"
     UNKNOWN = "unknown"
@@ -43,12 +46,16 @@ WORD_SUFFIXES: Final = frozenset({".docx", ".docm", ".dotx"})
 WORKBOOK_SUFFIXES: Final = frozenset({".xlsx", ".xlsm"})
 TABLE_SUFFIXES: Final = frozenset({".csv", ".tsv", ".tab"})
 SUBTITLE_SUFFIXES: Final = frozenset({".vtt", ".srt"})
+TEXTGRID_SUFFIXES: Final = frozenset({".textgrid"})
+TRANSCRIBER_SUFFIXES: Final = frozenset({".trs"})
 TEXT_SUFFIXES: Final = frozenset({".txt", ".text", ".md", ".markdown"})
 _KNOWN_SUFFIXES: Final = frozenset().union(
     *(AUDIO_SUFFIXES, VIDEO_SUFFIXES, IMAGE_SUFFIXES, WORD_SUFFIXES, WORKBOOK_SUFFIXES),
-    *(TABLE_SUFFIXES, SUBTITLE_SUFFIXES, TEXT_SUFFIXES),
+    *(TABLE_SUFFIXES, SUBTITLE_SUFFIXES, TEXTGRID_SUFFIXES, TRANSCRIBER_SUFFIXES, TEXT_SUFFIXES),
 )
-KNOWN_FORMATS: Final = ".csv, .tsv, .xlsx, .txt, .md, .docx, .srt, .vtt, audio, video, a folder of these"
+KNOWN_FORMATS: Final = (
+    ".csv, .tsv, .xlsx, .txt, .md, .docx, .srt, .vtt, .TextGrid, .trs, audio, video, a folder of these"
+)
 
 _HEAD_BYTES: Final = 64 * 1024
 _SIGNATURES: Final = (
@@ -72,6 +79,11 @@ _BRANDS: Final = {b"M4A ": FileKind.AUDIO, b"M4B ": FileKind.AUDIO, b"qt  ": Fil
 _PICTURE_BRANDS: Final = frozenset({b"heic", b"heix", b"mif1", b"avif"})
 _ASF: Final = bytes.fromhex("3026b2758e66cf11")
 _TIMING: Final = re.compile(r"^[ \t]*(?:\d+:)?\d+:\d+[,.]\d+[ \t]*-+>", re.MULTILINE)
+# How files of Praat and of Transcriber begin; whether the first hold a TextGrid is for their reader to see.
+_PRAAT: Final = re.compile(r'File type\s*=\s*"ooTextFile|ooBinaryFile')
+_TRANSCRIBER: Final = re.compile(
+    r"(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s+Trans\b|<Trans[\s>])", re.DOTALL
+)
 
 
 def identify(path: Path) -> FileKind:
@@ -133,7 +145,10 @@ def _recording_kind(head: bytes, suffix: str) -> FileKind | None:
 
 
 def _begins_with_mpeg_audio(head: bytes) -> bool:
-    """An MPEG or ADTS frame without an ID3 tag, possibly after zero bytes (ISO/IEC 11172-3, 2.4.1.3)."""
+    """An MPEG or ADTS frame without an ID3 tag, possibly after zero bytes (ISO/IEC 11172-3, 2.4.1.3).
+
+    Layer I is nobody's recorder, and its header is the byte order mark of UTF-16.
+    """
     frame = head.lstrip(b"\x00")[:4]
     if len(frame) < 4 or frame[0] != 0xFF or frame[1] & 0xE0 != 0xE0:
         return False
@@ -141,13 +156,19 @@ def _begins_with_mpeg_audio(head: bytes) -> bool:
         return frame[2] >> 2 & 0x0F < 13
     version, layer = frame[1] >> 3 & 3, frame[1] >> 1 & 3
     bit_rate, sample_rate = frame[2] >> 4, frame[2] >> 2 & 3
-    return version != 1 and layer != 0 and bit_rate not in {0, 15} and sample_rate != 3
+    return version != 1 and layer in {1, 2} and bit_rate not in {0, 15} and sample_rate != 3
 
 
 def _text_kind(head: bytes, suffix: str) -> FileKind:
     text = decode(head).text.lstrip("\ufeff \t\r\n")
+    if _TRANSCRIBER.match(text):
+        return FileKind.TRANSCRIBER
     if text.startswith(("<?xml", "<ROOT", "<!DOCTYPE", "<html", "<HTML")):
         return FileKind.OHMS if "nunncenter/ohms" in text and "<ROOT" in text else FileKind.UNKNOWN
+    if _PRAAT.match(text):
+        return FileKind.TEXTGRID
+    if is_own_text(text):
+        return FileKind.TEXT
     if text.startswith("WEBVTT") or (suffix in SUBTITLE_SUFFIXES | TEXT_SUFFIXES and _TIMING.search(text)):
         return FileKind.SUBTITLES
     if suffix in TABLE_SUFFIXES:

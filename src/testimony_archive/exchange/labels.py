@@ -26,7 +26,18 @@ _NAME_AND_TIME: Final = re.compile(rf"(?P<name>[^:\n\t\[(]{{1,{_LONGEST_LABEL}}}
 _DASH: Final = re.compile(r"(?P<name>[^:\n\t]{2,60}?)\.\s?[-–—]+\s*(?=\S|$)")
 _BRACKETS: Final = re.compile(r"\[(?P<name>[^\[\]\n\t]{1,40})\]\s*:?\s+(?=\S)")
 _AFTER_BOLD: Final = re.compile(r"\s*[:：]\s*")
+_SURE_BRACKETS: Final = re.compile(rf"\[(?P<name>[^\[\]\n\t]{{1,{_LONGEST_LABEL}}})\]\s?:[ \t]*")
 _TAB: Final = re.compile(r"(?P<name>[^:\n\t]{1,40}?):?\t+\s*(?=\S)")
+_LONGEST_ASIDE: Final = 1_000
+_ASIDE: Final = re.compile(r"[\[(*].*[\])*]\.?", re.DOTALL)
+# What programs call people whom they only tell apart: "Speaker 1", "unknown speaker", "hablante B".
+_NUMBERED: Final = re.compile(
+    r"(?:(?:unknown|unidentified|guest)\s)?(?:speaker|voice|hablante|orador(?:a|/a)?|interlocutor(?:a)?|participante?|"
+    r"locuteur|locutrice|intervenante?|interviewer|interviewee|entrevistador(?:a)?|entrevistad[oa]|enqu[eê]teur|"
+    r"enqu[eê]trice|encuestador(?:a)?)(?:\s?(?:\d{1,2}|[A-Za-z]))?",
+    re.IGNORECASE,
+)
+_AROUND_NAME: Final = re.compile(r"^[\s*_]+|(?:[\s*_:：]|\.[-–—])+$")
 _TITLES: Final = re.compile(
     r"(?:el|la|los|las|un|una)\s+(?:senor|senora|senorita|doctor|doctora|general|presidente|ministro)\w*\b"
 )
@@ -97,6 +108,7 @@ def find_label(line: str, bold_until: int = 0) -> Label | None:
             return Label(name, colon.end() if colon else bold_until, None, is_sure, may_open=False)
     for signs, pattern, form in (
         ("*_", _MARKDOWN, _marked),
+        ("[", _SURE_BRACKETS, _surely_bracketed),
         ("[", _BRACKETS, _bracketed),
         ("-–—", _DASH, _dashed),
         (":：", _COLON, _before_colon),
@@ -119,23 +131,33 @@ def recurring(labels: Iterable[Label | None]) -> frozenset[str]:
 
 
 def speaker_name(written: str) -> str:
-    """A speaker as it is kept: without the colon, the dash or the Markdown around it."""
-    return (
-        written.strip()
-        .strip("*_")
-        .strip()
-        .removesuffix(".-")
-        .removesuffix(".–")
-        .removesuffix(".—")
-        .rstrip(":：")
-        .strip()
-    )
+    """A speaker as it is kept: without the colons, the dashes or the Markdown around it, however often they stand."""
+    return _AROUND_NAME.sub("", written)
+
+
+def is_numbered(name: str) -> bool:
+    """Whether a name is what programs call people whom they only tell apart, ``Speaker 1``."""
+    return _NUMBERED.fullmatch(name) is not None
+
+
+def is_aside(text: str) -> bool:
+    """Whether all of a text stands in brackets or asterisks: ``[laughs]``, ``(pausa larga)``, ``*llora*``."""
+    return len(text) < _LONGEST_ASIDE and _ASIDE.fullmatch(text) is not None
 
 
 def _marked(match: re.Match[str], head: str) -> Label | None:
     name = match["name"].strip()
     sure = ":" in match[0]
     return _label(match, name, is_sure=sure, may_open=sure) if is_name(name) and match.end() <= len(head) else None
+
+
+def _surely_bracketed(match: re.Match[str], _head: str) -> Label | None:
+    """``[name]:`` can be nobody else's, whatever the name looks like; ``[laughs]:`` is a laugh."""
+    name = match["name"].strip()
+    words = _WORD.findall(name)
+    if not words or any(fold(word) in _NO_PERSON for word in words) or parse_time_code(name) is not None:
+        return None
+    return Label(name, match.end(), None, is_sure=True, may_open=True)
 
 
 def _bracketed(match: re.Match[str], _head: str) -> Label | None:
@@ -190,6 +212,8 @@ def _label(match: re.Match[str], name: str, *, is_sure: bool, may_open: bool) ->
 
 def is_name(text: str) -> bool:
     """Whether text can name a speaker: up to six words that begin with a capital, small particles between them."""
+    if _NUMBERED.fullmatch(text):
+        return True
     words = _WORD.findall(text)
     if not 1 <= len(words) <= 6 or not text[0].isalpha() or fold(" ".join(words)) in _NO_PERSON:
         return False

@@ -9,12 +9,12 @@ from __future__ import annotations
 import errno
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.errors import EmptyFile, FileNotThere, UnreadableFile
-from testimony_archive.domain.source_problems import LinkInLoop, NamedFolder, NamedOtherwise
+from testimony_archive.domain.source_problems import FileOutside, LinkInLoop, NamedFolder, NamedOtherwise
 from testimony_archive.exchange.opening import file_errors
 
 _LONGEST_PATH: Final = 4_096
@@ -27,10 +27,14 @@ def is_web_address(written: str) -> bool:
     return _WEB.match(written.strip()) is not None
 
 
-def find_named_file(folder: Path, written: str) -> tuple[Path, NamedOtherwise | None]:
+def find_named_file(folder: Path, written: str, others: Sequence[Path] = ()) -> tuple[Path, NamedOtherwise | None]:
     """The file that a cell of a table in `folder` names, and what there is to tell about its name.
 
+    It lies in that folder, or in one of `others`, folders that were named to be imported: a table that somebody sent
+    must not fetch what else is on the disk.
+
     Raises:
+        FileOutside: it lies somewhere else, or a link leads there.
         FileNotThere, NoPermission, EmptyFile, DiskTrouble: no such file, or nothing can be read from it.
         NamedFolder, LinkInLoop: it is something else.
     """
@@ -40,13 +44,16 @@ def find_named_file(folder: Path, written: str) -> tuple[Path, NamedOtherwise | 
     path = folder / named
     remark = None
     with file_errors(path):
-        if not _exists(path):
+        is_there = _exists(path)
+        _require_inside(path, (folder, *others), written)
+        if not is_there:
             found = _find(folder, named, _composed) or _find(folder, named, _folded)
             if found is None or not _exists(found):
                 raise FileNotThere(path=path)
             if _composed(found.as_posix()) != _composed((folder / named).as_posix()):
                 remark = NamedOtherwise(written=named, found=found.name)
             path = found
+            _require_inside(path, (folder, *others), written)
         if path.is_dir():
             raise NamedFolder(path=path)
         if not path.is_file():
@@ -55,6 +62,17 @@ def find_named_file(folder: Path, written: str) -> tuple[Path, NamedOtherwise | 
             raise EmptyFile(path=path)
         with path.open("rb"):
             return path, remark
+
+
+def _require_inside(path: Path, folders: Sequence[Path], written: str) -> None:
+    """Refuse what lies in none of the folders, wherever links lead.
+
+    Raises:
+        FileOutside: it lies elsewhere.
+    """
+    real = path.resolve()
+    if not any(real.is_relative_to(each.resolve()) for each in folders):
+        raise FileOutside(path=written.strip())
 
 
 def _exists(path: Path) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from testimony_archive.domain.drafts import DraftPassage
+from testimony_archive.domain.records import TranscriptKind
 from testimony_archive.domain.source_problems import (
     EmptyRows,
     EndBeforeStart,
@@ -22,12 +23,17 @@ from testimony_archive.domain.source_problems import (
 )
 from testimony_archive.domain.text import clean_line, fold
 from testimony_archive.domain.timecode import format_time_code, parse_seconds, parse_time_code
-from testimony_archive.exchange.fields import PASSAGE_HEADINGS
+from testimony_archive.exchange.fields import PASSAGE_HEADINGS, normal_heading
 from testimony_archive.exchange.grid import Grid, GridRow, resolve_columns
 from testimony_archive.exchange.labels import speaker_name
 from testimony_archive.exchange.report import Report, compact_numbers
 from testimony_archive.exchange.values import read_languages, split_items
 
+NOBODY: Final = frozenset({"-", "–", "—"})
+"""What stands in a column of speakers where nobody speaks; an empty cell continues the speaker before it."""
+
+_PART_NUMBER: Final = re.compile(r"[1-9][0-9]{0,2}")
+_PARTS: Final = frozenset({"part", "parte", "partie"})
 _RANGE: Final = re.compile(r"(?P<start>\S+)\s*(?:-+>|[-–—])\s*(?P<end>\S+)")
 _LINE_SPACE: Final = re.compile(r"[ \t]*\n\s*")
 
@@ -43,6 +49,7 @@ class PassageGroup:
     passages: tuple[DraftPassage, ...]
     tags: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    kind: TranscriptKind = TranscriptKind.VERBATIM
 
     def in_part(self, number: int) -> PassageGroup:
         """The same words, said in a later part of the recording."""
@@ -57,7 +64,7 @@ def read_passages(
     """Read every row with words; rows without any are told.
 
     `mapping` is field → heading, `defaults` field → value for cells that are empty. A blank speaker continues the one
-    before it.
+    before it. A column of translations makes a transcript of its own, whose language the table does not tell.
     """
     columns = resolve_columns(grid, PASSAGE_HEADINGS, mapping)
     reader = _RowReader(grid, columns, defaults, report)
@@ -67,25 +74,33 @@ def read_passages(
         words = _LINE_SPACE.sub("\n", reader.cell(row, "text").strip())
         code, language = clean_line(reader.cell(row, "code")), reader.language(row)
         group = groups.setdefault((fold(code), language), _Group(code, row.number))
-        group.speaker = speaker_name(clean_line(reader.cell(row, "speaker"))) or group.speaker
-        if not words:
+        written = clean_line(reader.cell(row, "speaker"))
+        group.speaker = "" if written in NOBODY else speaker_name(written) or group.speaker
+        translated = _LINE_SPACE.sub("\n", reader.cell(row, "translation").strip())
+        if not words and not translated:
             empty.append(row.number)
             continue
         start_ms, end_ms, unread = reader.times(row)
         group.notes += [f"{grid.path.name}, {reader.place(row)}: {each}" for each in unread]
-        part = group.part(clean_line(reader.cell(row, "part")))
-        group.passages.append(DraftPassage(words, group.speaker, start_ms, end_ms, part))
+        part = group.part(clean_line(reader.cell(row, "part")), is_number=reader.numbers_parts)
+        for said, passages in ((words, group.passages), (translated, group.translated)):
+            if said:
+                passages.append(DraftPassage(said, group.speaker, start_ms, end_ms, part))
         group.tags.update(dict.fromkeys(split_items(reader.cell(row, "tags"))))
     if empty:
         report.tell(grid.path, EmptyRows(count=len(empty), rows=compact_numbers(empty)))
     unknown = [heading for place, heading in enumerate(grid.headings) if heading and place not in columns.values()]
     if unknown:
         report.tell(grid.path, UnknownColumns(columns=", ".join(unknown)))
-    return tuple(
-        PassageGroup(group.code, language, group.row, tuple(group.passages), tuple(group.tags), tuple(group.notes))
-        for (_, language), group in groups.items()
-        if group.passages
-    )
+    found: list[PassageGroup] = []
+    for (_, language), group in groups.items():
+        tags, notes = tuple(group.tags), tuple(group.notes)
+        if group.passages:
+            found.append(PassageGroup(group.code, language, group.row, tuple(group.passages), tags, notes))
+        if group.translated:
+            translation = tuple(group.translated)
+            found.append(PassageGroup(group.code, "", group.row, translation, (), (), TranscriptKind.TRANSLATION))
+    return tuple(found)
 
 
 @dataclass(slots=True)
@@ -96,14 +111,18 @@ class _Group:
     row: int
     speaker: str = ""
     passages: list[DraftPassage] = field(default_factory=list)
+    translated: list[DraftPassage] = field(default_factory=list)
     tags: dict[str, None] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     parts: dict[str, int] = field(default_factory=dict)
     last_part: int = 1
 
-    def part(self, written: str) -> int:
-        """The number of a tape: the first one named is 1, whatever it is called; a blank cell continues the last."""
-        if written:
+    def part(self, written: str, *, is_number: bool) -> int:
+        """The number of a part: as written, or of a tape, whatever they are called, the first one 1; a blank cell
+        continues the last."""
+        if is_number and _PART_NUMBER.fullmatch(written):
+            self.last_part = int(written)
+        elif written:
             self.last_part = self.parts.setdefault(fold(written), len(self.parts) + 1)
         return self.last_part
 
@@ -120,6 +139,11 @@ class _RowReader:
         self._in_seconds = {
             name: _is_in_seconds(grid.column(columns[name])) for name in ("start", "end") if name in columns
         }
+
+    @property
+    def numbers_parts(self) -> bool:
+        """Whether the column of parts numbers those of the recording, as tapes are not sure to do."""
+        return normal_heading(self._heading("part")) in _PARTS
 
     def cell(self, row: GridRow, name: str) -> str:
         """The text of a field, else its default."""

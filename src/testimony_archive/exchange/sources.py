@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from testimony_archive.domain.drafts import DraftTestimony, ImportOptions, ReadSources, Severity
@@ -49,13 +50,14 @@ class _SourceReader:
 
     def read(self, paths: Sequence[Path]) -> ReadSources:
         files = find_files(paths, self._report)
+        options = replace(self._options, folders=tuple(path for path in paths if path.is_dir()))
         grids = {file.path: grid for file in files if (grid := self._grid(file)) is not None}
         self._check_columns(paths)
         kinds = {path: grid_kind(grid, self._options.mapping) for path, grid in grids.items()}
         rest = [file for file in files if file.path in grids or file.kind not in {FileKind.TABLE, FileKind.WORKBOOK}]
         tables = [file for file in rest if kinds.get(file.path) is GridKind.TESTIMONIES]
         for file in tables:
-            table = read_testimonies(grids[file.path], self._grids, self._options, self._report, self._progress)
+            table = read_testimonies(grids[file.path], self._grids, options, self._report, self._progress)
             self._gathering.add_table(table, file.source)
         rest = [file for file in rest if file not in tables and not self._gathering.is_named(file.path)]
         for done, file in enumerate(rest):

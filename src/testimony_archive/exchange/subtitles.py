@@ -7,7 +7,7 @@ end cues before they begin. Words are never lost for a broken time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -16,16 +16,18 @@ from testimony_archive.domain.drafts import DraftPassage
 from testimony_archive.domain.errors import UnreadableFile
 from testimony_archive.domain.localisation import find_language
 from testimony_archive.domain.source_problems import (
+    CuesOutOfOrder,
+    CuesOverlap,
     CuesWithoutWords,
     EndBeforeStart,
     NotesLeftOut,
     TimeNotRead,
     WordsOutsideCues,
 )
-from testimony_archive.domain.text import clean, clean_line
+from testimony_archive.domain.text import clean, clean_line, fold
 from testimony_archive.domain.timecode import format_time_code, parse_time_code
 from testimony_archive.exchange.decoding import unescape
-from testimony_archive.exchange.labels import find_label
+from testimony_archive.exchange.labels import Label, find_label, is_aside, recurring
 from testimony_archive.exchange.report import Report, compact_numbers
 
 _TIMING: Final = re.compile(r"^\s*(?P<start>[\d:.,]+)\s*-+>\s*(?P<end>-?[\d:.,]*)(?:\s.*)?$")
@@ -34,6 +36,7 @@ _TAG: Final = re.compile(
     r"</?(?:v|c|i|b|u|s|em|strong|ruby|rt|lang|font)(?:[.\s][^>]*)?>|<\d[\d:.]*>|\{\\[^}]*\}", re.IGNORECASE
 )
 _LANGUAGE: Final = re.compile(r"Language\s*:\s*([A-Za-z]{2,3})", re.IGNORECASE)
+_SHARE_OF_A_DIALOGUE: Final = 0.2
 _BLOCKS: Final = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 
 
@@ -69,14 +72,17 @@ def read_subtitles(text: str, path: Path, report: Report) -> Subtitles:
     passages: list[DraftPassage] = []
     speaker = ""
     wordless = []
+    known = _known([find_label(next(iter(_plain_lines("\n".join(cue.lines))), "")) for cue in cues])
+    _tell_order(cues, path, report)
     for cue in cues:
-        made = _passages(cue, speaker, path, report)
+        made = _passages(cue, speaker, known, path, report)
         if not made:
             wordless.append(cue.line)
             continue
         passages += made
         has_voice = any(_VOICE.search(line) for line in cue.lines)
-        speaker = "" if has_voice or cue.timing is None else made[-1].speaker
+        # After a laugh in brackets, which is nobody's, goes on who spoke before it.
+        speaker = "" if has_voice or cue.timing is None else made[-1].speaker or speaker
     if wordless:
         report.tell(path, CuesWithoutWords(count=len(wordless), lines=compact_numbers(wordless)))
     match = next((found for line in header if (found := _LANGUAGE.match(line))), None)
@@ -140,27 +146,69 @@ def _after_blank(lines: list[str], place: int) -> bool:
     return place == 0 or not lines[place - 1].strip()
 
 
-def _passages(cue: _Cue, speaker: str, path: Path, report: Report) -> list[DraftPassage]:
-    """One passage a voice; a cue without a named speaker continues the one before it."""
+def _tell_order(cues: Sequence[_Cue], path: Path, report: Report) -> None:
+    """Tell of cues that begin before the one before them, and of those that begin before that one ends."""
+    out_of_order: list[int] = []
+    overlapping: list[int] = []
+    before_ms = ended_ms = 0
+    for cue in cues:
+        start_ms = parse_time_code(cue.timing["start"]) if cue.timing is not None else None
+        if cue.timing is None or start_ms is None:
+            continue
+        if start_ms < before_ms:
+            out_of_order.append(cue.line)
+        elif start_ms < ended_ms:
+            overlapping.append(cue.line)
+        before_ms, ended_ms = start_ms, parse_time_code(cue.timing["end"]) or start_ms
+    if out_of_order:
+        report.tell(path, CuesOutOfOrder(count=len(out_of_order), lines=compact_numbers(out_of_order)))
+    if overlapping:
+        report.tell(path, CuesOverlap(count=len(overlapping), lines=compact_numbers(overlapping)))
+
+
+def _passages(cue: _Cue, speaker: str, known: frozenset[str], path: Path, report: Report) -> list[DraftPassage]:
+    """One passage a voice; a cue without a named speaker continues the one before it, unless it is an aside.
+
+    `known` are the speakers that begin several cues, folded: a name before a colon may be none.
+    """
     start_ms, end_ms = _times(cue, path, report)
     made: list[DraftPassage] = []
     for name, words in _voices("\n".join(cue.lines)):
-        text = clean(unescape(_TAG.sub("", words))).strip()
-        lines = [clean_line(line) for line in text.split("\n") if line.strip()]
+        lines = _plain_lines(words)
         if not lines:
             continue
-        label = None if name is not None else find_label(lines[0])
-        if label is not None and label.is_sure:
-            speaker = label.speaker
+        label = None if name is not None else _accepted(find_label(lines[0]), known)
+        said_by = speaker
+        if label is not None:
+            speaker = said_by = label.speaker
             lines[0] = lines[0][label.words_from :]
         elif name is not None:
-            speaker = clean_line(unescape(name))
+            speaker = said_by = clean_line(unescape(name))
+        elif is_aside(" ".join(lines)):
+            said_by = ""
         # Two speakers in one cue begin their lines with dashes; that is all there is to tell them apart.
         dashed = sum(line.startswith(("-", "–", "—")) for line in lines) > 1
         joined = ("\n" if dashed else " ").join(line for line in lines if line)
         if joined:
-            made.append(DraftPassage(joined, speaker, start_ms, end_ms))
+            made.append(DraftPassage(joined, said_by, start_ms, end_ms))
     return made
+
+
+def _known(labels: Sequence[Label | None]) -> frozenset[str]:
+    """The speakers whose names may be believed, folded: those that recur; where many cues name one, all of them."""
+    named = [label for label in labels if label is not None and label.may_open]
+    if len(named) > 1 and len(named) >= len(labels) * _SHARE_OF_A_DIALOGUE:
+        return recurring(labels) | {fold(label.speaker) for label in named}
+    return recurring(labels)
+
+
+def _accepted(label: Label | None, known: frozenset[str]) -> Label | None:
+    return label if label is not None and (label.is_sure or fold(label.speaker) in known) else None
+
+
+def _plain_lines(words: str) -> list[str]:
+    """The lines of a cue without marks, empty ones left out."""
+    return [line for each in clean(unescape(_TAG.sub("", words))).split("\n") if (line := clean_line(each))]
 
 
 def _voices(text: str) -> Iterator[tuple[str | None, str]]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from testimony_archive.domain.drafts import DraftPassage, DraftTranscript
 from testimony_archive.domain.errors import ArchiveError, EmptyFile, OhmsNotRead, UnknownFormat, UnreadableFile
+from testimony_archive.domain.records import TranscriptKind
 from testimony_archive.domain.source_problems import ControlCharacters
 from testimony_archive.exchange.decoding import decode, looks_like_text, unescape
 from testimony_archive.exchange.delimited import CellCleaner, is_table, read_delimited, tell_encoding
@@ -23,8 +24,11 @@ from testimony_archive.exchange.kinds import (
 )
 from testimony_archive.exchange.opening import read_bytes
 from testimony_archive.exchange.passage_table import PassageGroup, read_passages
+from testimony_archive.exchange.plain_text import is_own_text, read_plain_text
 from testimony_archive.exchange.report import Report
 from testimony_archive.exchange.subtitles import read_subtitles
+from testimony_archive.exchange.textgrid import read_textgrid
+from testimony_archive.exchange.transcriber import read_transcriber
 from testimony_archive.exchange.turns import split_turns, text_lines
 from testimony_archive.exchange.word import read_word
 from testimony_archive.exchange.workbook import read_workbook
@@ -32,16 +36,25 @@ from testimony_archive.exchange.workbook import read_workbook
 # Control characters that are no white space (ECMA-48, 5.2), and the sequences that colour a terminal (8.3.117).
 _CONTROL: Final = re.compile(r"(?:\x1b\[[0-9;]*m|[\x00-\x08\x0e-\x1f\x7f])+")
 
-WITH_WORDS: Final = frozenset({FileKind.WORD, FileKind.SUBTITLES, FileKind.TEXT, FileKind.TABLE, FileKind.WORKBOOK})
+WITH_WORDS: Final = frozenset(
+    {
+        *(FileKind.WORD, FileKind.SUBTITLES, FileKind.TEXTGRID, FileKind.TRANSCRIBER, FileKind.TEXT),
+        *(FileKind.TABLE, FileKind.WORKBOOK),
+    }
+)
 """Kinds of files that words are read from."""
 
 
 @dataclass(frozen=True, slots=True)
 class TableOptions:
-    """Field → heading and field → value for every row, the fields by their own names."""
+    """Field → heading and field → value for every row, the fields by their own names.
+
+    `folders` are those that were named to be imported: a table may name files in them.
+    """
 
     mapping: Mapping[str, str]
     defaults: Mapping[str, str]
+    folders: tuple[Path, ...] = ()
 
     @property
     def for_passages(self) -> Mapping[str, str]:
@@ -93,6 +106,9 @@ def read_transcript(
         if grid.rows and grid_kind(grid, options.mapping) is not GridKind.PASSAGES:
             raise UnreadableFile(path=path, expected="a transcript", detail="no column holds the words spoken")
         groups = read_passages(grid, options.mapping, options.for_passages, report)
+    elif kind is FileKind.TRANSCRIBER:
+        transcription = read_transcriber(read_bytes(path, "a transcript"), path, report)
+        groups = _single(transcription.passages, transcription.language)
     else:
         groups = _read_text(path, kind, report)
     if not groups:
@@ -127,11 +143,12 @@ def not_readable(path: Path, kind: FileKind) -> ArchiveError:
 
 
 def join_parts(transcripts: Sequence[DraftTranscript]) -> tuple[DraftTranscript, ...]:
-    """One transcript for each language: those of several parts follow one another."""
-    joined: dict[str, DraftTranscript] = {}
+    """One transcript for each language, of the words and of translations: those of several parts follow one another."""
+    joined: dict[tuple[str, TranscriptKind], DraftTranscript] = {}
     for each in transcripts:
-        before = joined.get(each.language)
-        joined[each.language] = each if before is None else replace(before, passages=before.passages + each.passages)
+        place = (each.language, each.kind)
+        before = joined.get(place)
+        joined[place] = each if before is None else replace(before, passages=before.passages + each.passages)
     return tuple(joined.values())
 
 
@@ -171,4 +188,9 @@ def _read_text(path: Path, kind: FileKind, report: Report) -> tuple[PassageGroup
     if kind is FileKind.SUBTITLES:
         subtitles = read_subtitles(text, path, report)
         return _single(subtitles.passages, subtitles.language)
+    if kind is FileKind.TEXTGRID:
+        return _single(read_textgrid(text, path, report))
+    if is_own_text(text):
+        own = read_plain_text(text)
+        return _single(own.passages, own.language)
     return _single(split_turns(text_lines(unescape(text)), path, report))

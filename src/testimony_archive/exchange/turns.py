@@ -16,21 +16,22 @@ from testimony_archive.domain.drafts import DraftPassage
 from testimony_archive.domain.source_problems import TimeNotRead
 from testimony_archive.domain.text import clean, fold
 from testimony_archive.domain.timecode import parse_time_code
-from testimony_archive.exchange.labels import Label, find_label, recurring
+from testimony_archive.exchange.labels import Label, find_label, is_aside, recurring
+from testimony_archive.exchange.read_lines import ReadLine, with_key, with_names_beside_times
 from testimony_archive.exchange.report import Report
 
 _WRAPPED_AT: Final = 120
-_LONGEST_ASIDE: Final = 1_000
 _SHARE_OF_A_DIALOGUE: Final = 0.2
 _TIME_AT_START: Final = re.compile(
-    r"(?:(?P<code>\[[^\[\]\n]{3,20}\]|\([^()\n]{3,20}\)|<[^<>\n]{3,20}>|\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?)|"
+    r"(?:(?P<code>\[[^\[\]\n]{3,40}\]|\([^()\n]{3,40}\)|<[^<>\n]{3,40}>|\{[^{}\n]{3,40}\}|#[\d:-]{7,14}#|"
+    r"\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?)|"
     r"(?P<bare>\d{1,3}:\d{2}))(?:\s*-{1,2}>?\s*(?P<until>\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?))?(?=\s|$)[\s:–—-]*"
 )
+_FROM_TO: Final = re.compile(r"[\[({<]\s*(?P<start>[\d:.,]+)\s*(?:-+>?|[–—])\s*(?P<end>[\d:.,]+)\s*[\])}>]")
 # Looks like a time code to anyone, and cannot be one.
 _BROKEN_TIME: Final = re.compile(
     r"(?:[\[(]\s*-?\d{1,9}:|-?\d{1,9}:-?\d{1,9}:)-?\d{1,9}(?:[:.,]{1,2}-?\d{1,9}){0,3}[\])]?(?=\s|$)"
 )
-_ASIDE: Final = re.compile(r"[\[(*].*[\])*]\.?", re.DOTALL)
 _HEADING: Final = re.compile(r"#{1,6}\s+")
 
 
@@ -71,7 +72,8 @@ def split_turns(
 
     `row`: the row of a table in which the text stands; without it, the report counts the text's own lines.
     """
-    read = [_take_apart(line, source, report, row) for line in lines]
+    read = with_key([_take_apart(line, source, report, row) for line in lines], source, report)
+    read = with_names_beside_times(read)
     labels = [each.label for each in read]
     openings = [each.label for each in read if each.opens_paragraph]
     named = sum(label is not None for label in openings)
@@ -81,19 +83,7 @@ def split_turns(
     return builder.passages()
 
 
-@dataclass(frozen=True, slots=True)
-class _ReadLine:
-    """A line taken apart: times, speaker and words; the label's offset counts in `text`."""
-
-    text: str
-    opens_paragraph: bool
-    is_heading: bool
-    label: Label | None
-    start_ms: int | None
-    end_ms: int | None
-
-
-def _take_apart(line: Line, source: Path | str, report: Report, row: int | None) -> _ReadLine:
+def _take_apart(line: Line, source: Path | str, report: Report, row: int | None) -> ReadLine:
     heading = _HEADING.match(line.text)
     text = line.text[heading.end() :] if heading else line.text
     is_heading = line.is_heading or heading is not None
@@ -101,19 +91,29 @@ def _take_apart(line: Line, source: Path | str, report: Report, row: int | None)
     timed = _TIME_AT_START.match(text)
     if timed:
         rest = text[timed.end() :]
-        start_ms = parse_time_code(timed["code"] or timed["bare"])
+        start_ms, until = _span(timed)
         # A bare “12:30 …” may be the time of day that someone tells of; before a name or alone it is a time code.
         if start_ms is not None and (timed["code"] or not rest or find_label(rest)):
-            end_ms = parse_time_code(timed["until"] or "")
-            text = rest
+            end_ms, text = until, rest
         else:
             start_ms = None
+    unread = ""
     if start_ms is None and (broken := _BROKEN_TIME.match(text)):
         report.tell(source, TimeNotRead(value=broken[0]), row=line.number if row is None else row)
+        if find_label(text[broken.end() :].lstrip()):
+            unread, text = broken[0], text[broken.end() :].lstrip()
     label = None if is_heading else find_label(text, line.bold_until if text == line.text else 0)
     if label is not None and label.start_ms is not None:
         start_ms = label.start_ms
-    return _ReadLine(text, line.opens_paragraph, is_heading, label, start_ms, end_ms)
+    return ReadLine(text, line.opens_paragraph, is_heading, label, start_ms, end_ms, unread)
+
+
+def _span(timed: re.Match[str]) -> tuple[int | None, int | None]:
+    """The times that a line begins with, in milliseconds: where the words begin, and where they end if it says so."""
+    written = timed["code"] or timed["bare"]
+    if both := _FROM_TO.fullmatch(written):
+        return parse_time_code(both["start"]), parse_time_code(both["end"])
+    return parse_time_code(written), parse_time_code(timed["until"] or "")
 
 
 class _Builder:
@@ -130,7 +130,7 @@ class _Builder:
         self._paragraph_is_turn = False
         self._unanswered = ""
 
-    def add(self, line: _ReadLine) -> None:
+    def add(self, line: ReadLine) -> None:
         """Continue the passage under way with a line, or begin a new one."""
         label = self._accepted(line)
         if label is not None:
@@ -144,10 +144,11 @@ class _Builder:
         text = line.text
         if label is not None:
             self._speaker, self._is_named, self._paragraph_is_turn = label.speaker, True, True
-            self._unanswered = text
+            self._unanswered = f"{line.unread} {text}".strip()
             text = text[label.words_from :]
-        if text.strip():
-            self._words.append(text.strip())
+        text = f"{line.unread} {text.strip()}".strip()
+        if text:
+            self._words.append(text)
             self._unanswered = ""
         if line.is_heading:
             self._finish(is_heading=True)
@@ -158,7 +159,7 @@ class _Builder:
         self._finish()
         return tuple(self._passages)
 
-    def _accepted(self, line: _ReadLine) -> Label | None:
+    def _accepted(self, line: ReadLine) -> Label | None:
         label = line.label
         if label is None or label.is_sure or fold(label.speaker) in self._known:
             return label
@@ -177,7 +178,6 @@ class _Builder:
         if not self._words:
             return
         text = " ".join(self._words)
-        is_aside = not self._is_named and len(text) < _LONGEST_ASIDE and _ASIDE.fullmatch(text) is not None
-        speaker = "" if is_heading or is_aside else self._speaker
+        speaker = "" if is_heading or (not self._is_named and is_aside(text)) else self._speaker
         self._passages.append(DraftPassage(text, speaker, *self._times))
         self._words, self._is_named, self._times = [], False, (None, None)

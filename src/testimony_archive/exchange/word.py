@@ -14,6 +14,7 @@ from typing import Final
 from lxml import etree
 
 from testimony_archive.domain.drafts import DraftPassage
+from testimony_archive.domain.leaving_transcript import ABOUT_TAG
 from testimony_archive.domain.source_problems import FootnotesLeftOut
 from testimony_archive.domain.text import clean
 from testimony_archive.domain.timecode import parse_time_code
@@ -98,8 +99,14 @@ def _blocks(element: etree._Element) -> Iterator[etree._Element]:
     for child in element:
         if child.tag in {f"{_W}p", f"{_W}tbl"}:
             yield child
-        elif child.tag not in _LEFT_OUT:
+        elif child.tag not in _LEFT_OUT and not _is_about(child):
             yield from _blocks(child)
+
+
+def _is_about(element: etree._Element) -> bool:
+    """Whether an element tells about the transcript, as those that this program writes do above the words."""
+    tag = element.find(f"{_W}sdtPr/{_W}tag")
+    return tag is not None and tag.get(f"{_W}val") == ABOUT_TAG
 
 
 def _lines(paragraph: etree._Element, number: int) -> list[Line]:

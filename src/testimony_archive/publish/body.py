@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from copy import deepcopy
+from dataclasses import dataclass
 from itertools import count
 from typing import Final
+from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import nsdecls, qn
@@ -27,6 +30,22 @@ _HERE: Final = "body of the document"
 _BREAKS: Final = re.compile("([\n\t])")
 _PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _FIRST_BOOKMARK: Final = 100_000_001  # Word's own bookmarks for contents have nine digits
+
+
+_TABLE_PROPERTIES: Final = (
+    '<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>'
+    '<w:insideH w:val="single" w:sz="4" w:space="0" w:color="D0D5D6"/></w:tblBorders><w:tblLayout w:type="fixed"/>'
+    '<w:tblCellMar><w:top w:w="85" w:type="dxa"/>'
+    '<w:left w:w="0" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The words of a cell, line ends and all, and the identifier of the character style that they wear, or none."""
+
+    text: str
+    style: str = ""
 
 
 class BodyWriter:
@@ -105,6 +124,47 @@ class BodyWriter:
             place += 2  # a space follows
         _fill(paragraph[-1], passage.text)
         self._piece.append(paragraph)
+
+    @contextmanager
+    def set_apart(self, tag: str) -> Iterator[None]:
+        """Put what is added within the block into a content control with this tag, which is not to be seen."""
+        outside, self._piece = self._piece, self._new_piece()
+        yield
+        control = parse_xml(f"<w:sdt {_W}><w:sdtPr><w:tag w:val={quoteattr(tag)}/></w:sdtPr><w:sdtContent/></w:sdt>")
+        control[-1].extend(self._piece)
+        outside.append(control)
+        self._piece = outside
+
+    def add_table(self, headings: Sequence[str], widths: Sequence[int], rows: Iterable[Sequence[Cell]]) -> None:
+        """Add a table whose headings are repeated on every page.
+
+        Args:
+            headings: one for each column.
+            widths: of the columns, in twentieths of a point.
+            rows: the cells of each row, as many as there are headings.
+        """
+        columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
+        table = parse_xml(f"<w:tbl {_W}>{_TABLE_PROPERTIES}<w:tblGrid>{columns}</w:tblGrid></w:tbl>")
+        speaker = self._styles.id_of(CHARACTER, "Speaker")
+        head = [Cell(each, speaker) for each in headings]
+        table.append(self._row(head, widths, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"))
+        table.extend(self._row(row, widths, "") for row in rows)
+        self._piece.append(table)
+
+    def cell(self, text: str, style: str = "", language: str = "") -> Cell:
+        """A cell whose words wear a character style (its English name), or are in a language."""
+        own = self._styles.id_of(CHARACTER, style) if style else self._language_style(language)
+        return Cell(text, own)
+
+    def _row(self, cells: Sequence[Cell], widths: Sequence[int], properties: str) -> Element:
+        row = parse_xml(f"<w:tr {_W}>{properties}</w:tr>")
+        for cell, width in zip(cells, widths, strict=True):
+            holder = parse_xml(f'<w:tc {_W}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr></w:tc>')
+            paragraph = self._paragraph("Quote Passage", cell.style)
+            _fill(paragraph[-1], cell.text)
+            holder.append(paragraph)
+            row.append(holder)
+        return row
 
     def add_contents(self, headings: Sequence[tuple[int, str]]) -> None:
         """Add a table of contents, filled with these headings (level and words) already.

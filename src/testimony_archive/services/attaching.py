@@ -21,7 +21,7 @@ from testimony_archive.domain.edits import AccessField, AttachmentField, FieldVa
 from testimony_archive.domain.errors import ArchiveError, BadValue, EmptyFile, RecordGone, RecordingMissing
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.domain.records import Attachment, AttachmentKind, Testimony, Use
+from testimony_archive.domain.records import Attachment, AttachmentKind, Testimony, TranscriptKind, Use
 from testimony_archive.domain.rights import Decision, decide_recording
 from testimony_archive.domain.text import clean
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -55,7 +55,7 @@ _REMOVE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "take a file out of {code}")
 _TRANSCRIPT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "read a transcript of {code}")
 
 _RECORDINGS: Final = {FileKind.AUDIO: AttachmentKind.AUDIO, FileKind.VIDEO: AttachmentKind.VIDEO}
-_WORDS: Final = frozenset({FileKind.WORD, FileKind.TEXT, FileKind.SUBTITLES})
+_WORDS: Final = frozenset({FileKind.WORD, FileKind.TEXT, FileKind.SUBTITLES, FileKind.TEXTGRID, FileKind.TRANSCRIBER})
 _WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')  # in names of files, by Windows
 _PREVIEW_LINES: Final = 6
@@ -222,11 +222,13 @@ class Attaching:
                 options = TableOptions({}, {})
                 groups = read_transcript(copy, identify(copy), GridStore({}, report), options, report)
             for group in groups:
-                spoken = testimony.languages[0] if len(testimony.languages) == 1 else ""
-                language = held.language or group.language or spoken
+                language = group.language
+                if group.kind is TranscriptKind.VERBATIM:  # what is told of the file is told of the words spoken
+                    spoken = testimony.languages[0] if len(testimony.languages) == 1 else ""
+                    language = held.language or group.language or spoken
                 language = language or guess_language("\n".join(each.text for each in group.passages))
                 passages = group.in_part(held.part_number).passages
-                write.add_transcript(change.unit, testimony_id, language, passages, attachment_id)
+                write.add_transcript(change.unit, testimony_id, language, passages, attachment_id, group.kind)
         return change.result
 
     def states(self, testimony: Testimony) -> Mapping[int, FileState]:

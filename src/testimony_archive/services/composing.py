@@ -8,18 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby, zip_longest
+from itertools import zip_longest
 from typing import Final, TypeAlias
 
 from testimony_archive.domain.localisation import language_name
 from testimony_archive.domain.pseudonyms import Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import (
-    LEFT_OUT_PASSAGE,
-    LEFT_OUT_PASSAGES,
     LEFT_OUT_QUOTE,
     LEFT_OUT_TESTIMONY,
-    LEFT_OUT_TRANSCRIPT,
-    LEFT_OUT_TRANSCRIPT_IN,
     LeftOut,
     PublishedItem,
     PublishedPassage,
@@ -42,6 +38,7 @@ from testimony_archive.domain.speakers import asks, who_speaks
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.publish.wording import Wording
 from testimony_archive.services.attribution import Attribution
+from testimony_archive.services.leaving_words import LeavingWords, decide_transcripts
 
 _WORDS_TOLD: Final = 8  # how many words of a quote that is left out are told
 
@@ -136,68 +133,38 @@ class Composer:
         )
 
     def _transcripts(self, chosen: ChosenTestimony) -> tuple[tuple[PublishedTranscript, ...], bool]:
-        """Every transcript that is open: the words as they were spoken, then translations."""
-        open_ones: list[tuple[Transcript, Sequence[Passage]]] = []
-        for transcript, passages in sorted(chosen.transcripts, key=lambda pair: self._rank(pair[0])):
-            decision = decide_words(Use.PUBLISH, chosen.testimony, transcript, (), self._today)
-            if decision.allowed:
-                open_ones.append((transcript, passages))
-            else:
-                self._leave_out_transcript(chosen.testimony, transcript, decision)
-        printed: list[tuple[Transcript, tuple[PublishedPassage, ...]]] = []
-        withheld: Decision | None = None
-        for transcript, passages in open_ones:
-            if withheld is not None:  # what may not leave as it was said may not leave in a translation either
-                self._leave_out_transcript(chosen.testimony, transcript, withheld)
-                continue
-            words, withheld = self._passages(chosen.testimony, transcript, passages)
-            printed.append((transcript, words))
-        is_only = len(printed) < 2
-        published = (PublishedTranscript("" if is_only else self._heading(each), words) for each, words in printed)
-        return tuple(published), withheld is not None
-
-    def _heading(self, transcript: Transcript) -> str:
-        """What a transcript is, beside others of its testimony: ``Translation into Spanish (draft)``."""
-        words = self._words
-        is_verbatim = transcript.kind is TranscriptKind.VERBATIM
-        heading = words.transcript if is_verbatim else words.translation
-        if language := language_name(transcript.language, self._language):
-            named = language if words.names_languages_in_capitals else language[:1].lower() + language[1:]
-            heading = (words.transcript_in if is_verbatim else words.translation_into).format(language=named)
-        is_draft = transcript.status is not TranscriptStatus.REVIEWED
-        return f"{heading} ({words.draft})" if is_draft else heading
-
-    def _rank(self, transcript: Transcript) -> tuple[bool, bool, bool]:
-        """What was spoken goes first, of translations the one into the language of the document; drafts last."""
-        return (
-            transcript.kind is not TranscriptKind.VERBATIM,
-            transcript.kind is not TranscriptKind.VERBATIM and transcript.language != self._language,
-            transcript.status is not TranscriptStatus.REVIEWED,
+        """Every transcript that may leave: the words as they were spoken, then translations."""
+        decided = decide_transcripts(chosen.testimony, chosen.transcripts, self._today, self._language)
+        for each in decided:
+            self.left_out += each.left_out
+        open_ones = [each for each in decided if each.refused is None]
+        is_only = len(open_ones) < 2
+        published = (
+            PublishedTranscript(
+                "" if is_only else transcript_heading(each.transcript, self._words, self._language),
+                self._passages(chosen.testimony, each),
+            )
+            for each in open_ones
         )
+        return tuple(published), any(each.withheld is not None for each in open_ones)
 
-    def _passages(
-        self, testimony: Testimony, transcript: Transcript, passages: Sequence[Passage]
-    ) -> tuple[tuple[PublishedPassage, ...], Decision | None]:
-        """The passages in print, and why some of them are left out where some are."""
+    def _passages(self, testimony: Testimony, words: LeavingWords) -> tuple[PublishedPassage, ...]:
+        """The passages in print, with a mark where some are left out."""
         published: list[PublishedPassage] = []
-        withheld: Decision | None = None
         speaker: str | None = None
-        asking = {label: asks(testimony, label) for label in {each.speaker for each in passages}}
-        decided = [(decide_words(Use.PUBLISH, testimony, transcript, [each], self._today), each) for each in passages]
-        for decision, group in groupby(decided, key=lambda pair: pair[0]):
-            stretch = [each for _, each in group]
-            if not decision.allowed:
-                self._leave_out_passages(testimony, stretch, decision)
+        asking = {each.speaker: asks(testimony, each.speaker) for one in words.stretches for each in one.passages}
+        for stretch in words.stretches:
+            if not stretch.decision.allowed:
                 published.append(PublishedPassage("", self._words.omission, "", ""))
-                withheld, speaker = decision, None
+                speaker = None
                 continue
-            for each, following in zip_longest(stretch, stretch[1:]):
+            for each, following in zip_longest(stretch.passages, stretch.passages[1:]):
                 is_named = each.speaker != speaker
                 is_question = asking[each.speaker] or each.text.rstrip().endswith("?")
                 leads_on = is_question and following is not None and following.speaker != each.speaker
-                published.append(self._passage(testimony, transcript, each, is_named=is_named, leads_on=leads_on))
+                published.append(self._passage(testimony, words.transcript, each, is_named=is_named, leads_on=leads_on))
                 speaker = each.speaker
-        return tuple(published), withheld
+        return tuple(published)
 
     def _passage(
         self, testimony: Testimony, transcript: Transcript, passage: Passage, *, is_named: bool, leads_on: bool
@@ -251,15 +218,16 @@ class Composer:
     ) -> None:
         self.left_out.append(LeftOut(testimony.code, kind, decision, values))
 
-    def _leave_out_transcript(self, testimony: Testimony, transcript: Transcript, decision: Decision) -> None:
-        language = language_name(transcript.language, "en")
-        kind = LEFT_OUT_TRANSCRIPT_IN if language else LEFT_OUT_TRANSCRIPT
-        self._leave_out(testimony, kind, decision, (("language", language),))
 
-    def _leave_out_passages(self, testimony: Testimony, passages: Sequence[Passage], decision: Decision) -> None:
-        first, last = passages[0].ordinal, passages[-1].ordinal
-        kind = LEFT_OUT_PASSAGE if first == last else LEFT_OUT_PASSAGES
-        self._leave_out(testimony, kind, decision, (("first", str(first)), ("last", str(last))))
+def transcript_heading(transcript: Transcript, words: Wording, language: str) -> str:
+    """What a transcript is, beside others of its testimony: ``Translation into Spanish (draft)``."""
+    is_verbatim = transcript.kind is TranscriptKind.VERBATIM
+    heading = words.transcript if is_verbatim else words.translation
+    if name := language_name(transcript.language, language):
+        named = name if words.names_languages_in_capitals else name[:1].lower() + name[1:]
+        heading = (words.transcript_in if is_verbatim else words.translation_into).format(language=named)
+    is_draft = transcript.status is not TranscriptStatus.REVIEWED
+    return f"{heading} ({words.draft})" if is_draft else heading
 
 
 def _first(values: Sequence[str]) -> str:

@@ -4,34 +4,40 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
 
 from testimony_archive.domain.drafts import (
     DraftAttachment,
     DraftPerson,
     DraftTestimony,
     DraftTranscript,
+    ImportDifference,
     Problem,
 )
 from testimony_archive.domain.edits import CONSENT_FIELDS, TestimonyField
 from testimony_archive.domain.file_trouble import file_trouble_explained
-from testimony_archive.domain.records import Part, Participation, Testimony, Transcript
+from testimony_archive.domain.records import Part, Participation, Testimony, Transcript, TranscriptKind
 from testimony_archive.domain.source_problems import LeftAsItIs
 from testimony_archive.domain.text import fold
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.media.hashing import hash_file
+from testimony_archive.services.import_differences import (
+    file_differences,
+    people_differences,
+    transcript_differences,
+    value_differences,
+)
 from testimony_archive.services.import_problems import problem_at, tell_of_drafts
-from testimony_archive.services.terms import TermNames, goal_number
+from testimony_archive.services.import_values import draft_values, record_values
+from testimony_archive.services.terms import TermNames
 from testimony_archive.storage.counts import read_codes, read_names_without_pseudonym
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
 from testimony_archive.storage.vocabularies import read_vocabularies
 
-DraftValue: TypeAlias = str | tuple[str, ...]
 _BATCH = 200
 
 
@@ -49,7 +55,7 @@ class Match:
     """A draft with what is to be done: which fields to set, which parts' people to change, what to add and to replace.
 
     `changed` are files with other content (by the row number of the attachment), `replaced` transcripts with other
-    words.
+    words. `differences` tell each value as it is and as it would be.
     """
 
     draft: DraftTestimony
@@ -61,6 +67,7 @@ class Match:
     transcripts: tuple[DraftTranscript, ...] = ()
     changed: tuple[tuple[int, DraftAttachment], ...] = ()
     replaced: tuple[tuple[int, DraftTranscript], ...] = ()
+    differences: tuple[ImportDifference, ...] = ()
 
 
 def match_drafts(
@@ -91,91 +98,11 @@ def match_drafts(
     return tuple(matches), tuple(problems)
 
 
-def draft_values(draft: DraftTestimony, names: TermNames) -> dict[TestimonyField, DraftValue]:
-    """The fields that a draft gives, in the form in which `record_values` tells those of a record."""
-    themes = names.themes
-    given: dict[TestimonyField, DraftValue | None] = {
-        TestimonyField.TITLE: draft.title,
-        TestimonyField.DATE: str(draft.date) if draft.date else None,
-        TestimonyField.PLACE: draft.place,
-        TestimonyField.COUNTRY: _once(draft.countries),
-        TestimonyField.LANGUAGE: _once(draft.languages),
-        TestimonyField.PROJECT: draft.project,
-        TestimonyField.THEME: draft.themes
-        and tuple(dict.fromkeys(themes[fold(each)].key if fold(each) in themes else each for each in draft.themes)),
-        TestimonyField.GOAL: tuple(str(each) for each in sorted({goal_number(each) for each in draft.goals or ()})),
-        TestimonyField.KEYWORDS: _once(draft.keywords),
-        TestimonyField.COLLECTION: draft.collection,
-        TestimonyField.SERIES: draft.series,
-        TestimonyField.SUMMARY: draft.summary,
-        TestimonyField.MAIN_IDEA: _once(draft.main_ideas),
-        TestimonyField.STATUS: draft.status and draft.status.value,
-        TestimonyField.NOTES: draft.notes,
-        TestimonyField.REPOSITORY: draft.repository,
-        TestimonyField.FUNDER: draft.funder,
-        TestimonyField.RIGHTS_STATEMENT: draft.rights_statement,
-        TestimonyField.RELATED: draft.related,
-        TestimonyField.EQUIPMENT: draft.equipment,
-        TestimonyField.CONSENT: draft.consent and draft.consent.value,
-        TestimonyField.CONSENT_DATE: str(draft.consent_date) if draft.consent_date else None,
-        TestimonyField.CONSENT_USES: tuple(sorted(each.value for each in draft.consent_uses or ())),
-        TestimonyField.RELEASE: draft.release and draft.release.value,
-        TestimonyField.RELEASE_DATE: str(draft.release_date) if draft.release_date else None,
-        TestimonyField.RELEASE_USES: tuple(sorted(each.value for each in draft.release_uses or ())),
-        TestimonyField.ACCESS: draft.access and draft.access.value,
-        TestimonyField.ACCESS_UNTIL: str(draft.access_until) if draft.access_until else None,
-        TestimonyField.ACCESS_REASON: draft.access_reason,
-    }
-    return {name: value for name, value in given.items() if value}
-
-
-def record_values(record: Testimony) -> dict[TestimonyField, DraftValue]:
-    """The fields of a record that an import can set."""
-    return {
-        TestimonyField.TITLE: record.title,
-        TestimonyField.DATE: str(record.date or ""),
-        TestimonyField.PLACE: record.place,
-        TestimonyField.COUNTRY: record.countries,
-        TestimonyField.LANGUAGE: record.languages,
-        TestimonyField.PROJECT: record.project.name if record.project else "",
-        TestimonyField.THEME: tuple(each.key for each in record.themes),
-        TestimonyField.GOAL: tuple(str(each.number) for each in record.goals),
-        TestimonyField.KEYWORDS: record.keywords,
-        TestimonyField.COLLECTION: record.collection,
-        TestimonyField.SERIES: record.series,
-        TestimonyField.SUMMARY: record.summary,
-        TestimonyField.MAIN_IDEA: record.main_ideas,
-        TestimonyField.STATUS: record.status.value,
-        TestimonyField.NOTES: record.notes,
-        TestimonyField.REPOSITORY: record.repository,
-        TestimonyField.FUNDER: record.funder,
-        TestimonyField.RIGHTS_STATEMENT: record.rights_statement,
-        TestimonyField.RELATED: record.related,
-        TestimonyField.EQUIPMENT: record.equipment,
-        **_consent_values(record),
-        TestimonyField.ACCESS: record.access.level.value,
-        TestimonyField.ACCESS_UNTIL: str(record.access.until or ""),
-        TestimonyField.ACCESS_REASON: record.access.reason,
-    }
-
-
-def _consent_values(record: Testimony) -> dict[TestimonyField, DraftValue]:
-    given = {each.moment: each for each in record.consents}
-    values: dict[TestimonyField, DraftValue] = {}
-    for moment, fields in CONSENT_FIELDS.items():
-        consent = given.get(moment)
-        form, date, uses = fields
-        values[form] = consent.form.value if consent else ""
-        values[date] = str(consent.given_on or "") if consent else ""
-        values[uses] = tuple(sorted(each.value for each in consent.uses)) if consent else ()
-    return values
-
-
 def transcript_language(draft: DraftTestimony, transcript: DraftTranscript) -> str:
-    """The language of a draft's transcript: as given, else the testimony's only one, else as the words look."""
+    """The language of a draft's transcript: as given, else the only one that was spoken, else as the words look."""
     if transcript.language:
         return transcript.language
-    if draft.languages and len(draft.languages) == 1:
+    if transcript.kind is TranscriptKind.VERBATIM and draft.languages and len(draft.languages) == 1:
         return draft.languages[0]
     return guess_language("\n".join(each.text for each in transcript.passages))
 
@@ -200,12 +127,20 @@ def _compare(
         if not _same_people(draft.people, record.participations, part, names)
     )
     attachments, changed = _attachments(draft, record)
-    transcripts, replaced = _transcripts(connection, draft, record)
-    differs = bool(fields or parts or changed or replaced)
+    transcripts, replaced, is_second = _transcripts(connection, draft, record)
+    differs = bool(fields or parts or changed or replaced or is_second)
     if not (differs or attachments or transcripts):
         return Match(draft, Verdict.UNCHANGED, record.testimony_id)
     verdict = Verdict.SKIP if differs and not update else Verdict.UPDATE
-    return Match(draft, verdict, record.testimony_id, fields, parts, attachments, transcripts, changed, replaced)
+    of_fields = ((name.value, held[name], values[name]) for name in fields)
+    differences = (
+        *value_differences(record.code, of_fields),
+        *people_differences(draft, record, parts),
+        *file_differences(record, attachments, changed),
+        *transcript_differences(record, transcripts, replaced),
+    )
+    match = Match(draft, verdict, record.testimony_id, fields, parts, attachments, transcripts, changed, replaced)
+    return replace(match, differences=differences)
 
 
 def _same_people(people: Sequence[DraftPerson], held: Sequence[Participation], part: Part, names: TermNames) -> bool:
@@ -252,14 +187,20 @@ def _attachments(
 
 def _transcripts(
     connection: Connection, draft: DraftTestimony, record: Testimony
-) -> tuple[tuple[DraftTranscript, ...], tuple[tuple[int, DraftTranscript], ...]]:
-    """The words of a draft that the record does not have, and those that are other words of a transcript it has."""
+) -> tuple[tuple[DraftTranscript, ...], tuple[tuple[int, DraftTranscript], ...], bool]:
+    """The words of a draft that the record does not have, and those that are other words of a transcript it has.
+
+    At last, whether any of the first would be a second transcript of its language: then it is rather another version.
+    """
     new: list[DraftTranscript] = []
     replaced: list[tuple[int, DraftTranscript]] = []
     names = {each.attachment_id: each.original_name for each in record.attachments}
     for each in draft.transcripts:
         # A language that the source tells parts a transcript from its translation; a guess may change with the words.
         held = [one for one in record.transcripts if each.language in ("", one.language)]
+        held.sort(key=lambda one: one.kind is not each.kind)
+        if each.kind is TranscriptKind.TRANSLATION:  # which stands in one file with the words that were spoken
+            held = [one for one in held if one.kind is each.kind]
         if any(_same_words(connection, one, each) for one in held):
             continue
         name = _name(each.source) if each.source else None
@@ -268,16 +209,14 @@ def _transcripts(
             replaced.append((earlier[0].transcript_id, each))
         else:
             new.append(each)
-    return tuple(new), tuple(replaced)
+    languages = {(one.language, one.kind) for one in record.transcripts}
+    is_second = any((transcript_language(draft, each), each.kind) in languages for each in new)
+    return tuple(new), tuple(replaced), is_second
 
 
 def _name(path: Path) -> str:
     """The name under which a file is kept; a Mac gives accents as letters of their own."""
     return unicodedata.normalize("NFC", path.name)
-
-
-def _once(values: tuple[str, ...] | None) -> tuple[str, ...] | None:
-    return values and tuple(dict.fromkeys(values))
 
 
 def _same_words(connection: Connection, held: Transcript, draft: DraftTranscript) -> bool:
@@ -289,5 +228,7 @@ def _same_words(connection: Connection, held: Transcript, draft: DraftTranscript
 
 def _skipped(match: Match) -> Problem:
     names = [each.value for each in match.fields] + sorted(each.value for each in match.parts)
-    names += ["transcript"] * bool(match.replaced) + [_name(each.path) for _, each in match.changed]
+    names += ["transcript"] * bool(match.replaced or match.transcripts) + [
+        _name(each.path) for _, each in match.changed
+    ]
     return problem_at(match.draft, LeftAsItIs(code=match.draft.code, fields=", ".join(names)))

@@ -27,13 +27,9 @@ from testimony_archive.media.probe import MediaFacts, probe
 from testimony_archive.media.store import MediaStore, StoredFile
 from testimony_archive.media.syncing import Syncing
 from testimony_archive.services.editing import set_field
-from testimony_archive.services.import_matching import (
-    DraftValue,
-    Match,
-    draft_values,
-    transcript_language,
-)
+from testimony_archive.services.import_matching import Match, transcript_language
 from testimony_archive.services.import_problems import error_at, problem_at
+from testimony_archive.services.import_values import DraftValue, draft_values
 from testimony_archive.services.quoting import follow_words
 from testimony_archive.services.terms import TermNames, goal_number
 from testimony_archive.storage import testimony_writes as write
@@ -212,7 +208,9 @@ class DraftWriter:
                 sha256 = str(self._files.facts(transcript.source)["sha256"])
                 attachment_id = transcript_writes.find_attachment(self._unit, testimony_id, sha256)
         language = transcript_language(draft, transcript)
-        transcript_writes.add_transcript(self._unit, testimony_id, language, transcript.passages, attachment_id)
+        transcript_writes.add_transcript(
+            self._unit, testimony_id, language, transcript.passages, attachment_id, transcript.kind
+        )
 
     def _replace(
         self, testimony_id: int, transcript_id: int, draft: DraftTestimony, transcript: DraftTranscript

@@ -113,4 +113,5 @@ def _report(matches: Sequence[Match], problems: tuple[Problem, ...]) -> ImportRe
         problems=problems,
         passages=sum(len(each.passages) for each in transcripts),
         attachments=sum(len(each.attachments) + len(each.changed) for each in written),
+        differences=tuple(difference for match in matches for difference in match.differences),
     )

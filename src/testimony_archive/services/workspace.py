@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.importing import Importing
     from testimony_archive.services.publishing import Publishing
     from testimony_archive.services.searching import Searching
+    from testimony_archive.services.transcript_export import TranscriptExport
 
 _PROFILE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add vocabularies")
 
@@ -95,6 +96,13 @@ class Workspace:
 
         return Publishing(self._folder.database, self.name, self._today)
 
+    @cached_property
+    def transcript_export(self) -> TranscriptExport:
+        """Writing single transcripts to files."""
+        from testimony_archive.services.transcript_export import TranscriptExport  # noqa: PLC0415 - Word
+
+        return TranscriptExport(self._folder.database, self.name, self._today)
+
     def prepare(self, progress: Progress | None = None) -> None:
         """Do ahead what else somebody would wait for: load what is needed later, read what searches need in memory.
 
@@ -102,7 +110,7 @@ class Workspace:
             Cancelled: somebody asked to stop.
         """
         self.searching.prepare(progress)
-        _ = self.importing, self.publishing, self.attaching
+        _ = self.importing, self.publishing, self.attaching, self.transcript_export
 
     @property
     def path(self) -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import func, select
 
 from testimony_archive.domain.drafts import DraftPassage
-from testimony_archive.domain.records import Anchor, Attachment, AttachmentKind
+from testimony_archive.domain.records import Anchor, Attachment, AttachmentKind, TranscriptKind
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.unit import WriteUnit
 
@@ -65,12 +65,22 @@ def set_transcript(unit: WriteUnit, transcript_id: int, **values: object) -> boo
 
 
 def add_transcript(
-    unit: WriteUnit, testimony_id: int, language: str, passages: Sequence[DraftPassage], attachment_id: int | None
+    unit: WriteUnit,
+    testimony_id: int,
+    language: str,
+    passages: Sequence[DraftPassage],
+    attachment_id: int | None,
+    kind: TranscriptKind = TranscriptKind.VERBATIM,
 ) -> int:
     """A transcript with its passages, whose ids follow each other; gives its id."""
     position = unit.next_position(t.transcript, "testimony_id", testimony_id)
     transcript_id = unit.insert(
-        t.transcript, testimony_id=testimony_id, language=language, attachment_id=attachment_id, position=position
+        t.transcript,
+        testimony_id=testimony_id,
+        language=language,
+        kind=kind.value,
+        attachment_id=attachment_id,
+        position=position,
     )
     insert_passages(unit, testimony_id, transcript_id, passages)
     return transcript_id

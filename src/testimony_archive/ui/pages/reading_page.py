@@ -17,6 +17,7 @@ from testimony_archive.ui.presenters.passage_access import PassageAccessPresente
 from testimony_archive.ui.presenters.quote_cards import quote_cards
 from testimony_archive.ui.presenters.reading_presenter import ReadingPresenter
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
+from testimony_archive.ui.presenters.transcript_export_presenter import TranscriptExportPresenter
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.translation import counted, reason_text
 from testimony_archive.ui.views.reading_view import ReadingView
@@ -51,6 +52,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
             "testimony.restrict": lambda: room().restrict(),
+            "testimony.export": lambda: room().export(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
             "playback.next": lambda: room().step(1),
@@ -71,6 +73,7 @@ class ReadingRoom(QObject):
         self._access = PassageAccessPresenter(context, self)
         self._following = Following(context.player, self)
         self._selection_menu = SelectionMenu(context, self.view)
+        self._export = TranscriptExportPresenter(context, self.view)
         self._connect_presenter()
         self._connect_view()
         self._connect_access()
@@ -128,6 +131,10 @@ class ReadingRoom(QObject):
         """Show the access of the passages that are selected, or of the one at the cursor, to be set."""
         if (stretch := self.view.transcript.stretch()) is not None:
             self._access.open(stretch)
+
+    def export(self) -> None:
+        """Ask where to write the transcript that is shown, and as what."""
+        self._export.ask_where(self.presenter.content)
 
     def play(self) -> None:
         """Play or pause, from the passage at the cursor where nothing was heard yet."""

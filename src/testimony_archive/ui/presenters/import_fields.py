@@ -58,6 +58,7 @@ _NAMES: Final = {
     "start": QT_TRANSLATE_NOOP("ImportFields", "Start"),
     "end": QT_TRANSLATE_NOOP("ImportFields", "End"),
     "tags": QT_TRANSLATE_NOOP("ImportFields", "Tags"),
+    "translation": QT_TRANSLATE_NOOP("ImportFields", "Translation"),
     "part": QT_TRANSLATE_NOOP("ImportFields", "Part of the recording"),
 }
 

@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from testimony_archive.domain.drafts import Problem
     from testimony_archive.ui.memory import WindowMemory
 
-_PATTERNS: Final = "*.csv *.tsv *.xlsx *.txt *.md *.docx *.srt *.vtt *.mp3 *.wav *.m4a *.ogg *.opus *.flac *.mp4 *.mov"
+_PATTERNS: Final = (
+    "*.csv *.tsv *.xlsx *.txt *.md *.docx *.srt *.vtt *.TextGrid *.trs "
+    "*.mp3 *.wav *.m4a *.ogg *.opus *.flac *.mp4 *.mov"
+)
 _COLUMN_WIDTHS: Final = ((FILE, 184), (ROW, 56), (COLUMN, 112))
 
 

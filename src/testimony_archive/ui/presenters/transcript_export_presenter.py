@@ -1,0 +1,151 @@
+"""Exporting the transcript that is read: where to and as what is asked for, the file is written in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from testimony_archive.domain.leaving_transcript import untimed
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
+from testimony_archive.ui.translation import counted, number, reason_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from testimony_archive.domain.leaving_transcript import LeavingTranscript
+    from testimony_archive.services.transcript_export import TranscriptPlan, TranscriptReport
+    from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
+
+_KINDS: Final = (
+    (".docx", QT_TRANSLATE_NOOP("TranscriptFiles", "Word document (*.docx)")),
+    (".txt", QT_TRANSLATE_NOOP("TranscriptFiles", "Text (*.txt)")),
+    (".csv", QT_TRANSLATE_NOOP("TranscriptFiles", "Table (*.csv)")),
+)
+_SUBTITLES: Final = (
+    (
+        ".vtt",
+        QT_TRANSLATE_NOOP("TranscriptFiles", "Subtitles for the web (*.vtt)"),
+        QT_TRANSLATE_NOOP("TranscriptFiles", "Subtitles for the web, part {number} (*.vtt)"),
+    ),
+    (
+        ".srt",
+        QT_TRANSLATE_NOOP("TranscriptFiles", "Subtitles (*.srt)"),
+        QT_TRANSLATE_NOOP("TranscriptFiles", "Subtitles, part {number} (*.srt)"),
+    ),
+)
+_SHOWN: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file to choose: the words of its filter, its ending, and the part of the recording (0: all of it)."""
+
+    words: str
+    ending: str
+    part_number: int = 0
+
+
+def file_kinds(transcript: LeavingTranscript) -> tuple[FileKind, ...]:
+    """What a transcript can be written as. Subtitles only where every passage has a time, one file for each part."""
+    kinds = [FileKind(QCoreApplication.translate("TranscriptFiles", words), ending) for ending, words in _KINDS]
+    if untimed(transcript.passages):
+        return tuple(kinds)
+    for ending, whole, of_part in _SUBTITLES:
+        if len(transcript.parts) < 2:
+            kinds.append(FileKind(QCoreApplication.translate("TranscriptFiles", whole), ending))
+            continue
+        words = QCoreApplication.translate("TranscriptFiles", of_part)
+        kinds += [FileKind(words.format(number=number(each)), ending, each) for each in transcript.parts]
+    return tuple(kinds)
+
+
+class TranscriptExportPresenter(QObject):
+    """Asks for a file and writes a transcript to it."""
+
+    def __init__(self, context: WindowContext, view: QWidget) -> None:
+        super().__init__(view)
+        self._context = context
+        self._view = view
+        self._words = ForbiddenWords(self)
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def ask_where(self, content: ReadingContent | None) -> None:
+        """Let a file be chosen for the transcript that is shown, if it may leave at all."""
+        if content is None or content.transcript is None:
+            self._context.messages.notice(self.tr("There is no transcript to export here."))
+            return
+        testimony_id, transcript_id = content.testimony.testimony_id, content.transcript.transcript_id
+        export = self._context.workspace.transcript_export
+        self._context.tasks.read(
+            lambda _progress: export.plan(testimony_id, transcript_id),
+            lambda plan: self._on_planned(plan, testimony_id, transcript_id),
+            replaces="transcript export",
+        )
+
+    def export_to(self, path: Path, testimony_id: int, transcript_id: int, part_number: int = 0) -> None:
+        """Write a transcript to a file."""
+        self._folder = str(path.parent)
+        export = self._context.workspace.transcript_export
+        self._context.tasks.read(
+            lambda _progress: export.export(path, testimony_id, transcript_id, part_number), self._on_exported
+        )
+
+    def _on_planned(self, plan: TranscriptPlan, testimony_id: int, transcript_id: int) -> None:
+        if plan.transcript is None:
+            reasons = "; ".join(dict.fromkeys(reason_text(each.decision) for each in plan.left_out))
+            words = self.tr("This transcript may not leave the archive: {reason}.")
+            self._context.messages.notice(words.format(reason=reasons))
+            return
+        kinds = file_kinds(plan.transcript)
+        dialog = QFileDialog(self._view, self.tr("Export this transcript"), self._folder)
+        dialog.setObjectName("transcript_export_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([each.words for each in kinds])
+        by_words = {each.words: each for each in kinds}
+
+        def set_kind(words: str) -> None:
+            """Give the name that stands there the ending of the kind: not every system's dialog does."""
+            ending = by_words[words].ending
+            dialog.setDefaultSuffix(ending)
+            for chosen in map(Path, dialog.selectedFiles()[:1]):
+                if chosen.suffix.lower() in {each.ending for each in kinds}:
+                    dialog.selectFile(chosen.with_suffix(ending).name)
+
+        def on_chosen(chosen: str) -> None:
+            path = Path(chosen)
+            kind = by_words[dialog.selectedNameFilter()]
+            part_number = kind.part_number if path.suffix.lower() == kind.ending else 0
+            self.export_to(path, testimony_id, transcript_id, part_number)
+
+        dialog.filterSelected.connect(set_kind)
+        dialog.selectFile(plan.file_stem + kinds[0].ending)
+        set_kind(kinds[0].words)
+        dialog.fileSelected.connect(on_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_exported(self, report: TranscriptReport) -> None:
+        words = counted(
+            report.passages,
+            self.tr("{count} passage was exported to {file}."),
+            self.tr("{count} passages were exported to {file}."),
+            file=report.path.name,
+        )
+        rows = self._words.rows(report.left_out)
+        told = [words, *(f"{each.text}." for each in rows[:_SHOWN])]
+        if len(rows) > _SHOWN:
+            told.append(self.tr("And {count} more.").format(count=number(len(rows) - _SHOWN)))
+        folder = report.path.parent
+        self._context.messages.success(" ".join(told), self.tr("Show folder"), lambda: _open(folder))
+
+
+def _open(folder: Path) -> None:
+    """Open a folder with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
