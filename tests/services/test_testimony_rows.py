@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from testimony_archive.domain.duplicates import Likeness
 from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.queries import Sort as SearchSort
 from testimony_archive.domain.records import AccessLevel, AttachmentKind, Gender, Part, Status
 from testimony_archive.domain.testimony_filter import (
     NONE,
@@ -313,3 +315,24 @@ def test_the_same_person_on_the_same_date_is_a_possible_duplicate(workspace: Wor
     assert (found.code, found.likeness) == ("PE-001", Likeness.PERSON_AND_DATE)
     assert [each.code for each in workspace.duplicates.of(first.testimony_id)] == ["PE-900"]
     assert [each.code for each in workspace.catalogue.rows(RowFilter(duplicates=True))] == ["PE-001", "PE-900"]
+
+
+def test_codes_stand_in_the_order_in_which_people_count(workspace: Workspace, tmp_path: Path) -> None:
+    in_order = ["1", "2", "10", "100", "PE-2", "PE-014"]
+    workspace.editing.delete_testimonies([each.testimony_id for each in workspace.catalogue.rows(RowFilter())])
+    bring_in(workspace, tmp_path, *({"code": each, "title": "Water", "country": "PE"} for each in reversed(in_order)))
+
+    def shown(*sorts: Sort) -> list[str]:
+        return [each.code for each in workspace.catalogue.rows(RowFilter(sorts=sorts))]
+
+    assert shown(Sort(RowColumn.CODE)) == shown(Sort(RowColumn.COUNTRY)) == in_order
+    assert shown(Sort(RowColumn.CODE, descending=True)) == in_order[::-1]
+    ids = [each.testimony_id for each in workspace.catalogue.rows(RowFilter())]
+    assert list(workspace.searching.testimony_ids(SearchRequest("water"))) == ids
+    assert list(workspace.searching.testimony_ids(SearchRequest("", sort=SearchSort.CODE))) == ids
+
+
+def test_numbered_series_and_themes_are_sorted_as_people_count(workspace: Workspace, tmp_path: Path) -> None:
+    bring_in(workspace, tmp_path, {"code": "A", "series": "Box 10"}, {"code": "B", "series": "Box 2"})
+    rows = workspace.catalogue.rows(RowFilter(sorts=(Sort(RowColumn.SERIES),)))
+    assert [each.code for each in rows][-3:-1] == ["B", "A"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from testimony_archive.domain.records import Labels
 from testimony_archive.domain.terms import Term, VocabularyKind
-from testimony_archive.domain.text import fold
+from testimony_archive.domain.text import natural_order
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.term_uses import read_quotes_by_theme, read_uses
@@ -40,7 +40,7 @@ def read_terms(connection: Connection, kind: VocabularyKind) -> dict[str, KnownT
             terms = (Term(kind, each, Labels(), testimonies=uses.get(each, ())) for each in vocabularies.countries)
             found = map(KnownTerm, terms)
         case _:
-            in_order = sorted(uses, key=lambda text: (fold(text), text))
+            in_order = sorted(uses, key=lambda text: (natural_order(text), text))
             found = (KnownTerm(Term(kind, text, Labels(text), testimonies=uses[text])) for text in in_order)
     return {each.term.key: each for each in found}
 

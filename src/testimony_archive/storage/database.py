@@ -21,7 +21,7 @@ from sqlalchemy.pool import QueuePool
 
 from testimony_archive.domain.errors import ArchiveDamaged, Cancelled
 from testimony_archive.domain.progress import Progress
-from testimony_archive.domain.text import fold
+from testimony_archive.domain.text import fold, natural_order
 from testimony_archive.storage.checkpoints import Checkpoints
 from testimony_archive.storage.failures import database_explained
 
@@ -124,6 +124,7 @@ class Database:
         connection.execute("PRAGMA wal_autocheckpoint=0")  # see `Checkpoints`
         # SQLite's own lower() knows ASCII alone; people look for "educacion" and want É beside E.
         connection.create_function("folded", 1, _folded, deterministic=True)
+        connection.create_function("natural_order", 1, _natural_order, deterministic=True)
 
     def _address(self) -> str:
         path = quote(str(self.file.resolve()).replace(os.sep, "/"))
@@ -174,3 +175,7 @@ def _stoppable(driver: Any, progress: Progress) -> Iterator[None]:
 
 def _folded(text: str | None) -> str | None:
     return None if text is None else fold(text)
+
+
+def _natural_order(text: str | None) -> str | None:
+    return None if text is None else natural_order(text)
