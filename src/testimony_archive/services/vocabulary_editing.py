@@ -183,8 +183,7 @@ class VocabularyEditing:
                     write.replace_term(change.unit, kind, found.row_id, replacement.row_id)
                     _take_place_in_templates(change.unit, found.term, replacement.term)
                 elif found.term.is_used:
-                    counts = {"testimonies": len(found.term.testimonies), "quotes": len(found.term.quotes)}
-                    raise TermInUse(name=found.term.name, **counts)
+                    raise _in_use(found.term)
                 write.remove_term(change.unit, kind, found.row_id)
         return change.result
 
@@ -201,6 +200,11 @@ def _with_above(known: Mapping[str, KnownTerm], key: str) -> Sequence[str]:
     while above := known[chain[-1]].term.parent_key:
         chain.append(above)
     return chain
+
+
+def _in_use(term: Term) -> TermInUse:
+    uses = {"testimonies": term.testimonies, "quotes": term.quotes, "templates": term.templates}
+    return TermInUse(name=term.name, **{what: len(each) for what, each in uses.items()})
 
 
 def _require_other(one: KnownTerm, other: KnownTerm) -> None:

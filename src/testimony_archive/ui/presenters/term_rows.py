@@ -82,7 +82,7 @@ def term_rows(terms: Sequence[Term], words: str) -> list[TermRow]:
             _figures(term),
             uses_words(term),
             term.parent_key,
-            is_used=term.is_used,
+            is_used=term.is_found,
         )
         for term in terms
         if term.key in shown
@@ -93,21 +93,30 @@ def uses_words(term: Term) -> str:
     """How often a term is used, in words."""
     if not term.is_used:
         return QCoreApplication.translate("Vocabularies", "Not used")
-    testimonies = counted(
-        len(term.testimonies),
-        QCoreApplication.translate("Vocabularies", "{count} testimony"),
-        QCoreApplication.translate("Vocabularies", "{count} testimonies"),
-    )
-    if term.kind is not VocabularyKind.THEME:
-        return testimonies
-    quotes = counted(
-        len(term.quotes),
-        QCoreApplication.translate("Vocabularies", "{count} quote"),
-        QCoreApplication.translate("Vocabularies", "{count} quotes"),
-    )
-    return QCoreApplication.translate("Vocabularies", "{testimonies}, {quotes}").format(
-        testimonies=testimonies, quotes=quotes
-    )
+    found = [
+        counted(
+            len(term.testimonies),
+            QCoreApplication.translate("Vocabularies", "{count} testimony"),
+            QCoreApplication.translate("Vocabularies", "{count} testimonies"),
+        )
+    ]
+    if term.kind is VocabularyKind.THEME:
+        found.append(
+            counted(
+                len(term.quotes),
+                QCoreApplication.translate("Vocabularies", "{count} quote"),
+                QCoreApplication.translate("Vocabularies", "{count} quotes"),
+            )
+        )
+    if term.templates:
+        found.append(
+            counted(
+                len(term.templates),
+                QCoreApplication.translate("Vocabularies", "{count} template"),
+                QCoreApplication.translate("Vocabularies", "{count} templates"),
+            )
+        )
+    return ", ".join(found)
 
 
 def shown_term(term: Term) -> ShownTerm:
@@ -127,7 +136,8 @@ def shown_term(term: Term) -> ShownTerm:
         synonyms=term.synonyms,
         key=term.key if has_key else "",
         uses=uses_words(term),
-        is_used=term.is_used,
+        is_used=term.is_found,
+        templates=term.templates,
         remark=_remark(term.kind),
     )
 

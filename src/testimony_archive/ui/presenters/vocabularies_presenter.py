@@ -119,7 +119,7 @@ class VocabulariesPresenter(QObject):
                 self._write_answer(lambda: (vocabularies.merge(kind, key, into), into))
 
         question = self.tr("Merge “{name}” into").format(name=term_name(term))
-        self._ask(answer, question, self.tr("Merge"), self._others(term))
+        self._ask(answer, question, self.tr("Merge"), self._others(term), self._in_use(term))
 
     def delete(self) -> None:
         """Delete the current term; where it is used, ask what takes its place."""
@@ -138,8 +138,7 @@ class VocabulariesPresenter(QObject):
                 self._write_answer(lambda: (vocabularies.delete(kind, key, by), by))
 
         question = self.tr("Instead of “{name}” put").format(name=term_name(term))
-        remark = self.tr("It is in use: {uses}.").format(uses=uses_words(term))
-        self._ask(answer, question, self.tr("Replace and delete"), self._others(term), remark)
+        self._ask(answer, question, self.tr("Replace and delete"), self._others(term), self._in_use(term))
 
     def move_by(self, steps: int) -> None:
         """The current term, some places up (-1) or down (1) among its neighbours."""
@@ -153,7 +152,7 @@ class VocabulariesPresenter(QObject):
     def open_uses(self, key: str = "") -> None:
         """Show in the search what uses a term."""
         term = self._terms.get(key or self._key)
-        if term is None or not term.is_used:
+        if term is None or not term.is_found:
             return
         facet = _FACETS.get(self._kind)
         if facet is not None:
@@ -237,6 +236,10 @@ class VocabulariesPresenter(QObject):
             self._view.bar.hide()
             self._view.terms.setFocus()
 
+    def _in_use(self, term: Term) -> str:
+        """What changes with a term that another one takes the place of."""
+        return self.tr("It is in use: {uses}.").format(uses=uses_words(term)) if term.is_used else ""
+
     def _others(self, term: Term) -> tuple[str, ...]:
         return tuple(full_name(each) for each in self._terms.values() if each.key != term.key)
 
@@ -289,7 +292,7 @@ class VocabulariesPresenter(QObject):
             self._context.messages.error(error)
 
     def _on_change_announced(self, changed: ChangeSet, _origin: object) -> None:
-        kinds = (RecordKind.VOCABULARY, RecordKind.TESTIMONY, RecordKind.QUOTE, RecordKind.PERSON)
+        kinds = (RecordKind.VOCABULARY, RecordKind.TESTIMONY, RecordKind.QUOTE, RecordKind.PERSON, RecordKind.TEMPLATE)
         if any(changed.touches(kind) for kind in kinds):
             if self._view.isVisible():
                 self.refresh()
