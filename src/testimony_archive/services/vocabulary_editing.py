@@ -12,7 +12,7 @@ from testimony_archive.domain.errors import BadValue, CircularTheme, IntoItself,
 from testimony_archive.domain.localisation import country_name
 from testimony_archive.domain.records import Labels
 from testimony_archive.domain.terms import FIELDS, LABEL_FIELDS, TEXTS, Term, TermField, VocabularyKind
-from testimony_archive.domain.text import fold
+from testimony_archive.domain.text import fold, natural_order
 from testimony_archive.services import field_values as read
 from testimony_archive.services import term_names as names
 from testimony_archive.services.term_reading import KnownTerm, read_terms
@@ -21,7 +21,7 @@ from testimony_archive.services.writing import Writer
 from testimony_archive.storage import term_writes as write
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.record_templates import replace_in_templates
-from testimony_archive.storage.term_uses import read_term_counts
+from testimony_archive.storage.term_uses import read_term_counts, read_texts
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import add_country, add_role, add_theme
 
@@ -45,6 +45,12 @@ class VocabularyEditing:
         """The terms of a vocabulary in their order, each with what uses it; a theme stands before those below it."""
         with self._database.read() as connection:
             return tuple(each.term for each in read_terms(connection, kind).values())
+
+    def texts(self) -> Mapping[VocabularyKind, tuple[str, ...]]:
+        """The terms of all vocabularies of texts in their order, without what uses each: to choose from."""
+        with self._database.read() as connection:
+            found = read_texts(connection)
+        return {kind: tuple(sorted(texts, key=natural_order)) for kind, texts in found.items()}
 
     def add(
         self, kind: VocabularyKind, name: str, *, language: str = "en", parent_key: str = ""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.bulk_edits import BulkField, BulkPreview
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.errors import ArchiveError
-    from testimony_archive.domain.vocabularies import Vocabularies
+    from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.bulk_marks import CellMarks
 
@@ -68,17 +68,15 @@ class BulkPresenter(QObject):
     def open(self, testimony_ids: Sequence[int]) -> None:
         """Begin to edit these testimonies."""
         self._ids = tuple(testimony_ids)
-        catalogue = self._context.workspace.catalogue
-        self._context.tasks.read(
-            lambda _progress: catalogue.vocabularies(), self._on_vocabularies_read, replaces="bulk_terms"
-        )
+        workspace = self._context.workspace
+        self._context.tasks.read(lambda _progress: _names(workspace), self._on_names_read, replaces="bulk_terms")
 
     def fill_down(self, testimony_id: int, testimony_ids: Sequence[int], field: BulkField) -> None:
         """Begin to give these testimonies what one of them has in a field."""
         self._ids = tuple(testimony_ids)
-        bulk, catalogue = self._context.workspace.bulk_editing, self._context.workspace.catalogue
+        workspace, bulk = self._context.workspace, self._context.workspace.bulk_editing
         self._context.tasks.read(
-            lambda _progress: (catalogue.vocabularies(), bulk.fill_from(testimony_id, field)),
+            lambda _progress: (_names(workspace), bulk.fill_from(testimony_id, field)),
             self._on_filling_read,
             replaces="bulk_terms",
         )
@@ -126,13 +124,13 @@ class BulkPresenter(QObject):
             replaces="bulk_preview",
         )
 
-    def _on_vocabularies_read(self, vocabularies: Vocabularies) -> None:
-        self._names = TermNames(vocabularies)
-        self.opened.emit(len(self._ids), self._names)
+    def _on_names_read(self, names: TermNames) -> None:
+        self._names = names
+        self.opened.emit(len(self._ids), names)
 
-    def _on_filling_read(self, read: tuple[Vocabularies, BulkEdit]) -> None:
-        vocabularies, edit = read
-        self._on_vocabularies_read(vocabularies)
+    def _on_filling_read(self, read: tuple[TermNames, BulkEdit]) -> None:
+        names, edit = read
+        self._on_names_read(names)
         self.filled.emit(edit)
 
     def _on_previewed(self, previewed: tuple[BulkPreview, CellMarks | None]) -> None:
@@ -195,6 +193,11 @@ class BulkPresenter(QObject):
     def _on_changes_announced(self, change_set: ChangeSet, _origin: object) -> None:
         if self._edit is not None and change_set.touches(RecordKind.TESTIMONY):
             self._typing.start()
+
+
+def _names(workspace: Workspace) -> TermNames:
+    """On a reader's thread."""
+    return TermNames(workspace.catalogue.vocabularies(), workspace.vocabularies.texts())
 
 
 def _previewed(preview: BulkPreview, names: TermNames) -> tuple[BulkPreview, CellMarks | None]:

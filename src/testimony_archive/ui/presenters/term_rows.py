@@ -63,6 +63,24 @@ def full_name(term: Term) -> str:
     return f"{term.number} {term_name(term)}".strip()
 
 
+def term_called(terms: Sequence[Term], name: str) -> str | None:
+    """The key of the term that goes by a name, whatever its case and accents; None where there is none."""
+    wanted = fold(name.strip())
+    return next((each.key for each in terms if wanted and wanted in map(fold, _names(each))), None)
+
+
+def term_nearest(terms: Sequence[Term], words: str) -> str:
+    """The key of the term that goes by these words, else of the first that holds them in a name; empty for none."""
+    wanted = fold(words.strip())
+    holds = (each.key for each in terms if any(wanted in fold(name) for name in _names(each)))
+    return term_called(terms, words) or next(holds, "")
+
+
+def _names(term: Term) -> tuple[str, ...]:
+    labels = (term.labels.en, term.labels.es, term.labels.fr)
+    return (full_name(term), term_name(term), term.number, *labels, *term.synonyms, term.key)
+
+
 def term_rows(terms: Sequence[Term], words: str) -> list[TermRow]:
     """The terms that go by these words in part, with those above them; all where there are no words."""
     wanted, above = fold(words.strip()), {each.key: each.parent_key for each in terms}

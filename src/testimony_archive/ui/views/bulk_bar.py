@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStacked
 
 from testimony_archive.domain.bulk_edits import BulkEdit, BulkField, BulkOperation, holds_many, operations
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
-from testimony_archive.ui.field_words import field_choices, is_chosen, operation_word, value_choices
+from testimony_archive.ui.field_words import field_choices, is_chosen, operation_word, value_choices, vocabulary_of
 from testimony_archive.ui.translation import counted
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, PrimaryButton
@@ -35,6 +35,8 @@ class BulkBar(QWidget):
     edit_changed = Signal(object)
     """A `BulkEdit`."""
     apply_asked = Signal()
+    vocabulary_asked = Signal(object, str)
+    """A `VocabularyKind`, and the term of it that is to be edited."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -182,6 +184,10 @@ class BulkBar(QWidget):
         self._apply.clicked.connect(self.apply_asked)
         self._close.clicked.connect(self.closed)
         self._show.toggled.connect(self._list.setVisible)
+        for editor in (self._terms, self._line, self._choice, self._replacement):
+            editor.vocabulary_asked.connect(
+                lambda words: self.vocabulary_asked.emit(vocabulary_of(self._chosen_field()), words)
+            )
 
     def _chosen_field(self) -> BulkField:
         key = str(self._field.currentData())
@@ -211,6 +217,8 @@ class BulkBar(QWidget):
             return
         field = self._chosen_field()
         choices = value_choices(field, self._names)
+        for editor in (self._terms, self._line, self._choice, self._replacement):
+            editor.offer_vocabulary(vocabulary_of(field) is not None)
         self._terms.set_choices(choices)
         self._line.suggest([words for _, words in choices])
         self._replacement.suggest([words for _, words in choices])

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, PrimaryButton
-from testimony_archive.ui.widgets.editors import set_state, set_suggestions
+from testimony_archive.ui.widgets.editors import set_state
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.panes import Pane
+from testimony_archive.ui.widgets.suggestions import set_suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
