@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
 from testimony_archive.domain.changes import RecordKind
+from testimony_archive.services.bulk_editing import change_label
 from testimony_archive.ui.field_words import values_text
-from testimony_archive.ui.presenters.bulk_marks import cell_marks
+from testimony_archive.ui.presenters.bulk_marks import cell_marks, column_of
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import change_text, counted, error_texts, number
 
@@ -31,11 +32,12 @@ _LISTED: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class BulkOutlook:
-    """What an edit would do, in words. `button` is empty where there is nothing to do."""
+    """What an edit would do, in words, and how it is taken back. `button` is empty where there is nothing to do."""
 
     button: str
     summary: str
     lines: tuple[str, ...] = ()
+    undo: str = ""
 
 
 class BulkPresenter(QObject):
@@ -141,10 +143,12 @@ class BulkPresenter(QObject):
 
     def _outlook(self, preview: BulkPreview, names: TermNames) -> BulkOutlook:
         changes, field = preview.changes, preview.edit.field
-        parts = [counted(len(changes), self.tr("{count} changes"), self.tr("{count} change"))]
+        words = self.tr("{count} changes"), self.tr("{count} change")
+        if changes and column_of(field) is not None:
+            words = self.tr("{count} changes, underlined above"), self.tr("{count} change, underlined above")
+        parts = [counted(len(changes), *words)]
         if preview.same:
-            words = self.tr("{count} is so already"), self.tr("{count} are so already")
-            parts.append(counted(len(preview.same), *words))
+            parts.append(counted(len(preview.same), *self._same(preview.edit.operation)))
         if preview.impossible:
             words = (
                 self.tr("{count} has nobody or nothing that it could be said of"),
@@ -162,7 +166,23 @@ class BulkPresenter(QObject):
         if len(changes) > _LISTED:
             lines.append(self.tr("… and {count} more").format(count=number(len(changes) - _LISTED)))
         button = self._button(preview.edit.operation, len(changes)) if changes else ""
-        return BulkOutlook(button, "; ".join(parts) + ".", tuple(lines))
+        return BulkOutlook(button, "; ".join(parts) + ".", tuple(lines), self._undo(preview))
+
+    def _same(self, operation: BulkOperation) -> tuple[str, str]:
+        """What is said of one and of several that would not change."""
+        return {
+            BulkOperation.ADD: (self.tr("{count} has it already"), self.tr("{count} have it already")),
+            BulkOperation.REMOVE: (self.tr("{count} does not have it"), self.tr("{count} do not have it")),
+            BulkOperation.REPLACE: (self.tr("{count} does not have it"), self.tr("{count} do not have it")),
+            BulkOperation.SET: (self.tr("{count} is so already"), self.tr("{count} are so already")),
+            BulkOperation.CLEAR: (self.tr("{count} is empty already"), self.tr("{count} are empty already")),
+        }[operation]
+
+    def _undo(self, preview: BulkPreview) -> str:
+        if not preview.changes:
+            return ""
+        label = change_label(preview.edit, len(preview.changes), preview.changes[0].code)
+        return self.tr("One undo takes it back: “Undo: {change}”").format(change=change_text(label))
 
     def _button(self, operation: BulkOperation, count: int) -> str:
         one, many = {
