@@ -26,10 +26,9 @@ from testimony_archive.domain.testimony_filter import (
     RowColumn,
     RowFilter,
     Sort,
-    more_than,
 )
 from testimony_archive.storage.row_details import DETAILS
-from tests.factories import TODAY, bring_in, opened, record
+from tests.factories import TODAY, bring_in, opened, record, recording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,7 +140,7 @@ def test_the_gender_of_anybody_interviewed_is_found(
     assert [each.code for each in workspace.catalogue.rows(RowFilter(gender=gender))] == expected
 
 
-@pytest.mark.parametrize("amount", [NONE, SOME, more_than(0), more_than(1), Amount(1, 1), Amount()])
+@pytest.mark.parametrize("amount", [NONE, SOME, Amount(2), Amount(1, 1), Amount(2, 4), Amount()])
 def test_records_are_found_by_how_many_people_they_have(
     testimonies: tuple[Workspace, tuple[Testimony, ...]], amount: Amount
 ) -> None:
@@ -167,7 +166,7 @@ def test_recordings_and_quotes_are_counted_and_access_is_that_of_the_record(work
         each for each in everything if each not in codes(RowFilter(missing=frozenset({Missing.RECORDING})))
     ]
     assert codes(RowFilter().with_amount(Countable.QUOTES, NONE)) == everything
-    assert codes(RowFilter().with_amount(Countable.QUOTES, more_than(50))) == []
+    assert codes(RowFilter().with_amount(Countable.QUOTES, Amount(51))) == []
     wanted = RowFilter().with_amount(Countable.QUOTES, SOME)
     assert wanted.amount(Countable.QUOTES) == SOME
     assert wanted.with_amount(Countable.QUOTES, None) == RowFilter()
@@ -176,6 +175,23 @@ def test_recordings_and_quotes_are_counted_and_access_is_that_of_the_record(work
     assert "PE-001" not in closed
     workspace.editing.edit(record(workspace, "PE-001").testimony_id, TestimonyField.ACCESS, "closed")
     assert codes(RowFilter(access=AccessLevel.CLOSED)) == [*closed, "PE-001"]
+
+
+def test_minutes_are_counted_as_they_begin(workspace: Workspace, tmp_path: Path) -> None:
+    def codes(amount: Amount, what: Countable = Countable.MINUTES) -> list[str]:
+        return [each.code for each in workspace.catalogue.rows(RowFilter().with_amount(what, amount))]
+
+    for code, seconds in (("A-1", (59, 2)), ("A-2", (60,)), ("A-3", (61,))):
+        names = [f"{code}-{place}.wav" for place, _ in enumerate(seconds)]
+        for name, length in zip(names, seconds, strict=True):
+            recording(tmp_path / name, milliseconds=length * 1_000, tone=200 + length)
+        bring_in(workspace, tmp_path, {"code": code, "audio": ";".join(names)})
+    assert codes(Amount(2, 2)) == ["A-1", "A-3"]
+    assert codes(Amount(1, 1)) == ["A-2", "PE-001"]
+    assert codes(SOME) == ["A-1", "A-2", "A-3", "PE-001"]
+    assert codes(NONE) == ["CL-002", "CO-003"]
+    assert codes(Amount(2), Countable.FILES) == ["A-1"]
+    assert codes(Amount(4, 4), Countable.PASSAGES) == ["CL-002", "PE-001"]
 
 
 def test_rows_that_are_kept_in_memory_are_those_of_the_archive_after_every_change_undo_and_redo(

@@ -500,10 +500,22 @@ def test_rows_are_narrowed_by_gender_access_and_how_many_there_are(page: Page) -
     field = page.child(QLineEdit, "testimonies_filter")
     page.check("testimonies_filter_gender_0")
     page.check("testimonies_filter_access_0")
-    page.check("testimonies_filter_people_2")
-    assert field.placeholderText() == "woman, open, people: more than 1"
+
+    def type_number(name: str, text: str) -> None:
+        number = page.child(QLineEdit, f"testimonies_filter_people_number_{name}")
+        number.setText(text)
+        QTest.keyClick(number, Qt.Key.Key_Return)
+
+    type_number("least", "2")
+    assert field.placeholderText() == "woman, open, people: at least 2"
     few = page.column()
     assert 0 < len(few) < 24
+    type_number("most", "4")
+    assert field.placeholderText() == "woman, open, people: 2 to 4"
+    type_number("most", "1")
+    assert field.placeholderText() == "woman, open, people: 1"
+    type_number("least", "")
+    assert field.placeholderText() == "woman, open, people: at most 1"
     page.check("testimonies_filter_people_0")
     assert field.placeholderText() == "woman, open, people: none"
     assert page.shown() == "testimonies_nothing_fits"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
 from testimony_archive.domain.text import fold
 from testimony_archive.ui.visual import tokens
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_MOST_SHOWN: Final = 10
 _NOTHING: Final = QModelIndex()
 
 
@@ -66,6 +67,13 @@ class Suggestions(QCompleter):
         self._words = _Words(self)
         self.setModel(self._words)
         self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setMaxVisibleItems(_MOST_SHOWN)
+        popup = QListView()
+        popup.setProperty("role", "suggestions")
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setPopup(popup)
+        popup.setItemDelegate(QStyledItemDelegate(popup))  # Qt's own for completers knows no style sheet
         self.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]  # one signal of two
         # A line takes over what is chosen only after it was told so.
         self._asked.connect(self.vocabulary_asked, Qt.ConnectionType.QueuedConnection)
