@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from testimony_archive.domain.testimony_filter import Amount
@@ -15,7 +15,7 @@ from testimony_archive.ui.widgets.labels import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-_MOST: Final = 99_999
+_DIGITS: Final = "[0-9]{0,5}"
 _WIDTH: Final = 64
 
 
@@ -75,7 +75,7 @@ class AmountFields(QWidget):
         field.setObjectName(name)
         field.setAccessibleName(spoken)
         field.setProperty("dense", "true")
-        field.setValidator(QIntValidator(0, _MOST, field))
+        field.setValidator(QRegularExpressionValidator(_DIGITS, field))
         field.setPlaceholderText(self.tr("any"))
         field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         field.setFixedWidth(_WIDTH)
