@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QStackedWidget, QWidget
@@ -469,6 +469,31 @@ def test_a_click_folds_a_group_and_grouping_is_remembered_with_the_view(page: Pa
     assert again.presenter.filter.group is RowColumn.STATUS
     assert again.view.table.rows.lines.groups
     again.view.deleteLater()
+
+
+def test_what_is_selected_is_so_again_when_its_group_opens_unless_something_else_was_chosen(page: Page) -> None:
+    page.check("testimonies_group_status")
+    table = page.table
+    chosen = tuple(page.id_of(code) for code in ("PE-014", "PE-021", "CA-018"))
+    table.choose(chosen, chosen[0])
+    page.context.actions["view.fold"].trigger()
+    assert not table.chosen_ids
+    page.click_heading(Column.TITLE)
+    page.context.actions["view.unfold"].trigger()
+    assert set(table.chosen_ids) == set(chosen)
+
+    table.choose(chosen, chosen[0])
+    line = page.column().index("Draft")
+    table.selectionModel().setCurrentIndex(table.model().index(line, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    assert table.toggle_group()
+    assert set(table.chosen_ids) == set(chosen) - {page.id_of("CA-018")}
+    assert table.toggle_group()
+    assert set(table.chosen_ids) == set(chosen)
+    page.context.actions["view.fold"].trigger()
+    other = page.id_of("PE-027")
+    table.choose([other], other)
+    page.context.actions["view.unfold"].trigger()
+    assert list(table.chosen_ids) == [other]
 
 
 @OPENS_A_MENU
