@@ -31,7 +31,7 @@ def read_row(table: Table) -> Select[Any]:
 
 @cache
 def change_row(table: Table, *names: str) -> Update:
-    """Gives columns of the row whose id is the parameter ``wanted`` new values, the parameters ``new_`` and their names."""
+    """Changes the row whose id is the parameter ``wanted``; values are parameters named as columns, behind ``new_``."""
     return (
         update(table)
         .where(table.c.id == bindparam("wanted"))
