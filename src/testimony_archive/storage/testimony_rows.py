@@ -38,7 +38,8 @@ def read_row_ids(connection: Connection, wanted: RowFilter, today: date) -> list
     """The testimonies of the table in their order."""
     keys = ((sort_key(each.column), each.descending) for each in wanted.sorts)
     order = [key.desc() if descending else key.asc() for key, descending in keys]
-    query = select(t.testimony.c.id).where(*conditions(wanted, today)).order_by(*order, *BY_CODE)
+    last = BY_CODE[1:] if any(each.column is RowColumn.CODE for each in wanted.sorts) else BY_CODE
+    query = select(t.testimony.c.id).where(*conditions(wanted, today)).order_by(*order, *last)
     return [each for (each,) in connection.execute(query)]
 
 
