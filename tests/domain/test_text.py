@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from testimony_archive.domain.text import clean, clean_line, fold
+from testimony_archive.domain.text import clean, clean_line, fold, natural_order
 
 ANYTHING = st.text(alphabet=st.characters(), max_size=200)  # surrogates included: broken file names bring them
 
@@ -84,3 +84,21 @@ def test_western_text_is_cleaned_as_any_other_is() -> None:
     assert clean(western) == clean(f"{western}Ł").removesuffix("Ł")  # Ł is not in the short way's table
     for each in western:
         assert clean(each) == clean(f"{each}Ł").removesuffix("Ł")
+
+
+def test_codes_are_sorted_as_people_count() -> None:
+    in_order = ["1", "2", "10", "100", "É-1", "e-2", "E-10", "PE-2", "PE-014", "PE-14a", "PE-14b", "PE-100"]
+    by_letter = sorted(in_order)
+    assert by_letter != in_order
+    assert sorted(by_letter, key=natural_order) == in_order
+
+
+@given(first=st.integers(min_value=0), second=st.integers(min_value=0), before=st.text(alphabet="aÉ-. ", max_size=4))
+def test_numbers_of_any_length_are_sorted_by_what_they_amount_to(first: int, second: int, before: str) -> None:
+    ours = natural_order(f"{before}{first}") < natural_order(f"{before}{second}")
+    assert ours == (first < second)
+
+
+def test_zeros_before_a_number_do_not_count() -> None:
+    assert natural_order("PE-002") == natural_order("pe-2")
+    assert natural_order("0") < natural_order("1")

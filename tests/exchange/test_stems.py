@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from testimony_archive.domain.records import AttachmentKind
-from testimony_archive.exchange.folders import natural_key
 from testimony_archive.exchange.stems import read_file_name
 
 
@@ -60,13 +59,3 @@ def test_the_purpose_of_a_file_is_told_by_the_name(name: str, purpose: Attachmen
 def test_names_from_a_mac_are_compared_as_everyone_elses() -> None:
     name = unicodedata.normalize("NFD", "Peña-1_es.docx")
     assert read_file_name(Path(name)).code == "Peña-1"
-
-
-def test_files_are_sorted_as_people_count() -> None:
-    assert sorted(["10.csv", "2.csv", "a10", "a9", "1.csv"], key=natural_key) == [
-        "1.csv",
-        "2.csv",
-        "10.csv",
-        "a9",
-        "a10",
-    ]

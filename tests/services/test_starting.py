@@ -178,22 +178,17 @@ def test_a_template_that_cannot_be_called_so_is_not_made(workspace: Workspace) -
     assert everything(workspace) == before
 
 
-def test_a_term_that_is_gone_is_left_out_and_told(workspace: Workspace) -> None:
+def test_a_term_that_the_archive_does_not_have_is_left_out_and_told(workspace: Workspace) -> None:
     rosa = rosa_with_everything(workspace)
-    _, template_id = workspace.starting.keep(rosa.testimony_id, "Huaral")
-    workspace.editing.delete_testimonies([rosa.testimony_id])
-    vocabularies, project = workspace.vocabularies, rosa.project
-    assert project is not None
-    key = next(each.key for each in vocabularies.terms(VocabularyKind.PROJECT) if each.name == project.name)
-    vocabularies.delete(VocabularyKind.PROJECT, key)
-    vocabularies.delete(VocabularyKind.THEME, rosa.themes[0].key)
-    for person in record(workspace, "CO-003").participations:
-        workspace.editing.remove_participation(record(workspace, "CO-003").testimony_id, person.participation_id)
-    vocabularies.delete(VocabularyKind.ROLE, "director")
+    hannah = Hand(rosa.participations[1].person.uuid, Part.INTERVIEWER, "weaver")
+    known = rosa.themes[0].key
+    start = RecordStart(DraftTestimony("PE-001", project="Looms", themes=("weaving", known)), (hannah,))
+    with workspace._folder.database.write() as connection:
+        template_id = add_template(WriteUnit(connection), "From elsewhere", start)
     started = workspace.starting.start(template_id)
-    assert started.left_out == (rosa.themes[0].key, project.name, "director")
+    assert started.left_out == ("weaving", "Looms", "weaver")
     begun = record(workspace, "PE-002")
-    assert (begun.project, begun.themes) == (None, rosa.themes[1:])
+    assert (begun.project, begun.themes) == (None, rosa.themes[:1])
     assert begun.participations[0].role is None
     assert workspace.keeping.verify().problems == ()
 

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from testimony_archive.domain.duplicates import Likeness
 from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.queries import Sort as SearchSort
 from testimony_archive.domain.records import AccessLevel, AttachmentKind, Gender, Part, Status
 from testimony_archive.domain.testimony_filter import (
     NONE,
@@ -24,10 +26,9 @@ from testimony_archive.domain.testimony_filter import (
     RowColumn,
     RowFilter,
     Sort,
-    more_than,
 )
 from testimony_archive.storage.row_details import DETAILS
-from tests.factories import TODAY, bring_in, opened, record
+from tests.factories import TODAY, bring_in, opened, record, recording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,7 +140,7 @@ def test_the_gender_of_anybody_interviewed_is_found(
     assert [each.code for each in workspace.catalogue.rows(RowFilter(gender=gender))] == expected
 
 
-@pytest.mark.parametrize("amount", [NONE, SOME, more_than(0), more_than(1), Amount(1, 1), Amount()])
+@pytest.mark.parametrize("amount", [NONE, SOME, Amount(2), Amount(1, 1), Amount(2, 4), Amount()])
 def test_records_are_found_by_how_many_people_they_have(
     testimonies: tuple[Workspace, tuple[Testimony, ...]], amount: Amount
 ) -> None:
@@ -165,7 +166,7 @@ def test_recordings_and_quotes_are_counted_and_access_is_that_of_the_record(work
         each for each in everything if each not in codes(RowFilter(missing=frozenset({Missing.RECORDING})))
     ]
     assert codes(RowFilter().with_amount(Countable.QUOTES, NONE)) == everything
-    assert codes(RowFilter().with_amount(Countable.QUOTES, more_than(50))) == []
+    assert codes(RowFilter().with_amount(Countable.QUOTES, Amount(51))) == []
     wanted = RowFilter().with_amount(Countable.QUOTES, SOME)
     assert wanted.amount(Countable.QUOTES) == SOME
     assert wanted.with_amount(Countable.QUOTES, None) == RowFilter()
@@ -174,6 +175,23 @@ def test_recordings_and_quotes_are_counted_and_access_is_that_of_the_record(work
     assert "PE-001" not in closed
     workspace.editing.edit(record(workspace, "PE-001").testimony_id, TestimonyField.ACCESS, "closed")
     assert codes(RowFilter(access=AccessLevel.CLOSED)) == [*closed, "PE-001"]
+
+
+def test_minutes_are_counted_as_they_begin(workspace: Workspace, tmp_path: Path) -> None:
+    def codes(amount: Amount, what: Countable = Countable.MINUTES) -> list[str]:
+        return [each.code for each in workspace.catalogue.rows(RowFilter().with_amount(what, amount))]
+
+    for code, seconds in (("A-1", (59, 2)), ("A-2", (60,)), ("A-3", (61,))):
+        names = [f"{code}-{place}.wav" for place, _ in enumerate(seconds)]
+        for name, length in zip(names, seconds, strict=True):
+            recording(tmp_path / name, milliseconds=length * 1_000, tone=200 + length)
+        bring_in(workspace, tmp_path, {"code": code, "audio": ";".join(names)})
+    assert codes(Amount(2, 2)) == ["A-1", "A-3"]
+    assert codes(Amount(1, 1)) == ["A-2", "PE-001"]
+    assert codes(SOME) == ["A-1", "A-2", "A-3", "PE-001"]
+    assert codes(NONE) == ["CL-002", "CO-003"]
+    assert codes(Amount(2), Countable.FILES) == ["A-1"]
+    assert codes(Amount(4, 4), Countable.PASSAGES) == ["CL-002", "PE-001"]
 
 
 def test_rows_that_are_kept_in_memory_are_those_of_the_archive_after_every_change_undo_and_redo(
@@ -313,3 +331,24 @@ def test_the_same_person_on_the_same_date_is_a_possible_duplicate(workspace: Wor
     assert (found.code, found.likeness) == ("PE-001", Likeness.PERSON_AND_DATE)
     assert [each.code for each in workspace.duplicates.of(first.testimony_id)] == ["PE-900"]
     assert [each.code for each in workspace.catalogue.rows(RowFilter(duplicates=True))] == ["PE-001", "PE-900"]
+
+
+def test_codes_stand_in_the_order_in_which_people_count(workspace: Workspace, tmp_path: Path) -> None:
+    in_order = ["1", "2", "10", "100", "PE-2", "PE-014"]
+    workspace.editing.delete_testimonies([each.testimony_id for each in workspace.catalogue.rows(RowFilter())])
+    bring_in(workspace, tmp_path, *({"code": each, "title": "Water", "country": "PE"} for each in reversed(in_order)))
+
+    def shown(*sorts: Sort) -> list[str]:
+        return [each.code for each in workspace.catalogue.rows(RowFilter(sorts=sorts))]
+
+    assert shown(Sort(RowColumn.CODE)) == shown(Sort(RowColumn.COUNTRY)) == in_order
+    assert shown(Sort(RowColumn.CODE, descending=True)) == in_order[::-1]
+    ids = [each.testimony_id for each in workspace.catalogue.rows(RowFilter())]
+    assert list(workspace.searching.testimony_ids(SearchRequest("water"))) == ids
+    assert list(workspace.searching.testimony_ids(SearchRequest("", sort=SearchSort.CODE))) == ids
+
+
+def test_numbered_series_and_themes_are_sorted_as_people_count(workspace: Workspace, tmp_path: Path) -> None:
+    bring_in(workspace, tmp_path, {"code": "A", "series": "Box 10"}, {"code": "B", "series": "Box 2"})
+    rows = workspace.catalogue.rows(RowFilter(sorts=(Sort(RowColumn.SERIES),)))
+    assert [each.code for each in rows][-3:-1] == ["B", "A"]

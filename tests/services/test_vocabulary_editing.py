@@ -18,6 +18,7 @@ from testimony_archive.domain.errors import (
     UnknownTerm,
 )
 from testimony_archive.domain.queries import Facet, SearchRequest
+from testimony_archive.domain.records import Part
 from testimony_archive.domain.terms import Term, TermField, VocabularyKind
 from tests.factories import content, passages_of, quotes_of, record
 
@@ -77,6 +78,47 @@ def test_a_term_tells_where_it_is_used(workspace: Workspace) -> None:
     assert term(workspace, ROLE, "teacher").testimonies == used.testimonies
     assert term(workspace, COUNTRY, "CL").testimonies == (record(workspace, "CL-002").testimony_id,)
     assert term(workspace, KEYWORD, "taller").testimonies == used.testimonies
+
+
+@pytest.mark.parametrize("kind", VocabularyKind)
+def test_a_term_tells_which_templates_name_it(workspace: Workspace, kind: VocabularyKind) -> None:
+    rosa = record(workspace, "PE-001")
+    hannah = next(each for each in rosa.participations if each.part is Part.INTERVIEWER)
+    for field, value in (
+        (ParticipationField.ROLE, "teacher"),
+        (ParticipationField.INSTITUTION, "Instituto de Huaral"),
+        (ParticipationField.COUNTRY, "CL"),
+    ):
+        workspace.editing.edit_participation(rosa.testimony_id, hannah.participation_id, field, value)
+    for name in ("Series of Huaral", "Another"):
+        workspace.starting.keep(rosa.testimony_id, name)
+    terms = workspace.vocabularies.terms(kind)
+    named = {each.name for each in terms if each.templates == ("Another", "Series of Huaral")}
+    assert (
+        named
+        == {
+            VocabularyKind.THEME: {each.labels.en for each in rosa.themes},
+            VocabularyKind.ROLE: {"Teacher"},
+            VocabularyKind.PROJECT: {"Talleres compartidos"},
+            VocabularyKind.KEYWORD: set(),
+            VocabularyKind.INSTITUTION: {"Instituto de Huaral"},
+            VocabularyKind.COLLECTION: {"Pruebas"},
+            VocabularyKind.SERIES: {"Institutos"},
+            VocabularyKind.COUNTRY: {"PE", "CL"},
+        }[kind]
+    )
+    assert all(each.templates == () for each in terms if each.name not in named)
+
+
+def test_a_term_that_only_a_template_names_is_deleted_with_a_replacement(workspace: Workspace) -> None:
+    workspace.starting.keep(record(workspace, "PE-001").testimony_id, "Series of Huaral")
+    workspace.editing.delete_testimonies([record(workspace, "PE-001").testimony_id])
+    assert not term(workspace, THEME, QUALITY).is_found
+    with pytest.raises(TermInUse, match="templates: 1"):
+        workspace.vocabularies.delete(THEME, QUALITY)
+    workspace.vocabularies.delete(THEME, QUALITY, ACCESS)
+    assert term(workspace, THEME, ACCESS).templates == ("Series of Huaral",)
+    assert workspace.starting.templates()[0].start.draft.themes == (FIRST, ACCESS)
 
 
 # --- adding ---------------------------------------------------------------------------------------------------------
@@ -400,7 +442,7 @@ def test_an_unused_term_is_deleted_straight_away(workspace: Workspace) -> None:
 
 def test_a_used_term_is_deleted_only_with_a_replacement(workspace: Workspace) -> None:
     before = content(workspace)
-    with pytest.raises(TermInUse, match="testimonies: 1, quotes: 0"):
+    with pytest.raises(TermInUse, match="testimonies: 1, quotes: 0, templates: 0"):
         workspace.vocabularies.delete(THEME, QUALITY)
     with pytest.raises(IntoItself):
         workspace.vocabularies.delete(THEME, QUALITY, QUALITY)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QVBoxL
 from testimony_archive.ui.widgets.chips import Chip
 from testimony_archive.ui.widgets.editors import ChecksEditor, ChoiceEditor, Field, LineEditor, WordsEditor
 from testimony_archive.ui.widgets.sliders import ClickSlider
+from testimony_archive.ui.widgets.suggestions import suggestions
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 
 if TYPE_CHECKING:
@@ -262,6 +263,83 @@ def test_a_term_chosen_from_the_list_is_taken_at_once(shown: QWidget) -> None:
     QTest.keyClick(popup, Qt.Key.Key_Return)
     QTest.qWait(0)
     assert values == [("water", "work")]
+
+
+def choose_last(popup: QWidget | None) -> None:
+    """Choose what stands at the end of the list that is open."""
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Up)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    QTest.qWait(0)
+
+
+@OPENS_A_LIST
+def test_suggestions_hold_what_is_typed_whatever_its_accents_and_end_with_the_vocabulary(shown: QWidget) -> None:
+    line = LineEditor()
+    put(shown, line)
+    line.offer_vocabulary()
+    line.suggest(["Peña minera", "Water", "La pena"])
+    line.setFocus()
+    QTest.keyClicks(line, "pen")
+    assert suggestions(line).shown == ("Peña minera", "La pena", "Edit vocabulary…")
+    QTest.keyClicks(line, "x")
+    assert suggestions(line).shown == ("Edit vocabulary…",)
+    line.offer_vocabulary(False)
+    QTest.keyClicks(line, "y")
+    assert suggestions(line).shown == ()
+
+
+@OPENS_A_LIST
+def test_the_way_to_the_vocabulary_takes_what_is_typed_and_enters_nothing(shown: QWidget) -> None:
+    line = LineEditor()
+    put(shown, line)
+    line.offer_vocabulary()
+    line.suggest(["Water", "Work"])
+    line.show_value("Water")
+    values, asked = committed(line), list[str]()
+    line.vocabulary_asked.connect(asked.append)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "wor")
+    choose_last(line.completer().popup())
+    leave(shown)
+    assert (asked, values, line.text()) == (["wor"], [], "Water")
+
+
+@OPENS_A_LIST
+def test_among_terms_the_way_to_the_vocabulary_adds_none(shown: QWidget) -> None:
+    editor = terms(shown)
+    editor.offer_vocabulary()
+    values, asked = committed(editor), list[str]()
+    editor.vocabulary_asked.connect(asked.append)
+    editor.open_line()
+    QTest.keyClicks(line_of(editor), "wo")
+    choose_last(line_of(editor).completer().popup())
+    leave(shown)
+    assert (asked, values, editor.keys) == (["wo"], [], ("water",))
+
+
+@OPENS_A_LIST
+def test_a_choice_leads_to_its_vocabulary_from_the_list_alone(shown: QWidget) -> None:
+    choice = ChoiceEditor([("one", "One"), ("two", "Two")])
+    choice.offer_vocabulary()
+    put(shown, choice)
+    choice.show_value("one")
+    values, asked = committed(choice), list[str]()
+    choice.vocabulary_asked.connect(asked.append)
+    choice.setFocus()
+    for _ in range(3):
+        QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert (asked, choice.currentData(), set(values)) == ([], "two", {"two"})
+    choice.settle()
+    choice.showPopup()
+    view = choice.view()
+    view.setCurrentIndex(choice.model().index(choice.count() - 1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert (asked, choice.currentData(), set(values)) == (["two"], "two", {"two"})
+    choice.set_choices([("two", "Two")])
+    assert [choice.itemText(each) for each in range(choice.count())] == ["Two", "", "Edit vocabulary…"]
 
 
 def test_the_line_goes_when_it_is_left_empty(shown: QWidget) -> None:

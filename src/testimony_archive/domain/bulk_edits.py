@@ -93,7 +93,7 @@ def operations(field: BulkField) -> tuple[BulkOperation, ...]:
     """What can be done to a field, the usual first."""
     every = BulkOperation
     if holds_many(field):
-        return (every.ADD, every.REMOVE, every.REPLACE, every.SET, every.CLEAR)
+        return (every.ADD, every.REPLACE, every.REMOVE, every.SET, every.CLEAR)
     if field in _CHOSEN:
         return (every.SET,)
     if field in _ONE_VALUE:

@@ -122,7 +122,9 @@ class TermTaken(ArchiveError):
 
 
 class TermInUse(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}).")
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}, templates: {templates})."
+    )
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose what takes its place; nothing was deleted.")
 
 

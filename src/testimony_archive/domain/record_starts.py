@@ -98,6 +98,24 @@ def start_of(testimony: Testimony) -> RecordStart:
     return RecordStart(draft, tuple(hands))
 
 
+def terms_of(start: RecordStart, kind: VocabularyKind) -> frozenset[str]:
+    """The terms of a vocabulary that a start names: themes, roles and countries by key, others by name."""
+    draft = start.draft
+    match kind:
+        case VocabularyKind.THEME:
+            return frozenset(draft.themes or ())
+        case VocabularyKind.PROJECT | VocabularyKind.COLLECTION | VocabularyKind.SERIES:
+            return frozenset({getattr(draft, kind.value) or ""} - {""})
+        case VocabularyKind.COUNTRY:
+            return frozenset({*(draft.countries or ()), *(each.country for each in start.hands)} - {""})
+        case VocabularyKind.ROLE:
+            return frozenset({each.role for each in start.hands} - {""})
+        case VocabularyKind.INSTITUTION:
+            return frozenset({each.institution for each in start.hands} - {""})
+        case VocabularyKind.KEYWORD:  # they are of one record
+            return frozenset()
+
+
 def with_term(start: RecordStart, kind: VocabularyKind, name: str, new: str) -> RecordStart:
     """The start with another term in the place of one: themes and roles by key, others by name."""
     draft = start.draft

@@ -59,7 +59,8 @@ FIELDS: Final[Mapping[VocabularyKind, tuple[TermField, ...]]] = {
 class Term:
     """One term. `key` stays the same whatever it is called: of themes and roles their key, of projects their UUID, of
     countries their code; a text is its own key. A project and a text have their name in `labels.en`, a country none:
-    its name comes from CLDR. `testimonies` and `quotes` are the row numbers of what uses it itself, in order.
+    its name comes from CLDR. `testimonies` and `quotes` are the row numbers of what uses it itself, in order;
+    `templates` the names of those for new records that do.
     """
 
     kind: VocabularyKind
@@ -70,6 +71,7 @@ class Term:
     synonyms: tuple[str, ...] = ()
     testimonies: tuple[int, ...] = ()
     quotes: tuple[int, ...] = ()
+    templates: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -77,6 +79,11 @@ class Term:
         return self.labels.in_language("en") or self.key
 
     @property
-    def is_used(self) -> bool:
-        """Whether anything uses it."""
+    def is_found(self) -> bool:
+        """Whether a search for it finds anything."""
         return bool(self.testimonies or self.quotes)
+
+    @property
+    def is_used(self) -> bool:
+        """Whether anything uses it, if only a template."""
+        return self.is_found or bool(self.templates)

@@ -123,16 +123,19 @@ class ChangedSince(StrEnum):
 
 
 class Countable(StrEnum):
-    """What the rows can be narrowed by the number of."""
+    """What the rows can be narrowed by the number of; of the minutes of recordings the last one begun counts."""
 
     PEOPLE = "people"
-    QUOTES = "quotes"
     RECORDINGS = "recordings"
+    MINUTES = "minutes"
+    PASSAGES = "passages"
+    QUOTES = "quotes"
+    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How many of something a record has, both ends included: none (0 to 0), some (1 or more), more than three."""
+    """How many of something a record has, both ends included: none (0 to 0), some (1 or more), two to five."""
 
     at_least: int = 0
     at_most: int | None = None
@@ -140,11 +143,6 @@ class Amount:
 
 NONE: Final = Amount(at_most=0)
 SOME: Final = Amount(at_least=1)
-
-
-def more_than(number: int) -> Amount:
-    """More than so many."""
-    return Amount(at_least=number + 1)
 
 
 @dataclass(frozen=True, slots=True)

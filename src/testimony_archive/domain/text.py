@@ -16,6 +16,7 @@ _UNUSUAL: Final = re.compile(
 )
 # Of the characters of Windows-1252, which are all NFC, those that `clean` does not leave as they are.
 _UNCLEAN_BYTES: Final = bytes((*range(0x09), *range(0x0B, 0x20), 0x7F, 0xAD))
+_DIGITS: Final = re.compile("[0-9]+")
 _LETTERS: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "’": "'", "ʼ": "'"})
 
 
@@ -44,5 +45,21 @@ def clean_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """Text without case, accents and ligatures, so that ``EDUCACIÓN`` and ``educacion`` compare equal."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     return "".join(each for each in decomposed if not unicodedata.combining(each))
+
+
+def natural_order(text: str) -> str:
+    """What texts are sorted by as people count, whatever their case and accents: ``PE-2`` before ``PE-14``.
+
+    Each number is preceded by its length, three digits, so that letters alone decide. What is equal (``PE-2`` and
+    ``PE-02``) has to be told apart by the text itself.
+    """
+    return _DIGITS.sub(_counted, fold(text))
+
+
+def _counted(digits: re.Match[str]) -> str:
+    number = digits[0].lstrip("0")
+    return f"{len(number):03}{number}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import Final
 from testimony_archive.domain.drafts import Severity
 from testimony_archive.domain.errors import ArchiveError, DiskTrouble, EmptyFile, NoPermission, UnreadableFile
 from testimony_archive.domain.source_problems import AboutTheFolder, LinkLeftOut
-from testimony_archive.domain.text import fold
+from testimony_archive.domain.text import fold, natural_order
 from testimony_archive.exchange.kinds import TEXT_SUFFIXES, FileKind, identify
 from testimony_archive.exchange.opening import file_errors
 from testimony_archive.exchange.report import Report
@@ -59,12 +58,6 @@ def find_files(paths: Sequence[Path], report: Report) -> tuple[FoundFile, ...]:
     return tuple(found.values())
 
 
-def natural_key(text: str) -> tuple[tuple[int, str], ...]:
-    """Sorts ``2.csv`` before ``10.csv``."""
-    pieces = re.split(r"([0-9]{1,18})", fold(text))
-    return tuple((int(each), "") if each.isdecimal() and each.isascii() else (-1, each) for each in pieces)
-
-
 def _kind(path: Path) -> FileKind:
     kind = identify(path)
     return text_kind(path) if kind is FileKind.TEXT else kind
@@ -86,7 +79,7 @@ def _walk(folder: Path, source: Path, report: Report) -> Iterator[Path]:
     """The files of a folder and of those in it, files first; links are not followed."""
     try:
         with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: natural_key(entry.name))
+            entries = sorted(listing, key=lambda entry: natural_order(entry.name))
     except PermissionError as error:
         if folder == source:
             raise NoPermission(path=folder) from error

@@ -20,7 +20,7 @@ from testimony_archive.domain.bulk_edits import (
     operations,
     taken_over,
 )
-from testimony_archive.domain.changes import ChangeSet
+from testimony_archive.domain.changes import ChangeLabel, ChangeSet
 from testimony_archive.domain.edits import CONSENT_FIELDS, FieldValue, ParticipationField, TestimonyField
 from testimony_archive.domain.errors import BadValue
 from testimony_archive.domain.records import ConsentForm, Gender, Use
@@ -53,6 +53,14 @@ class _Read:
     edit: BulkEdit
     values: Values
     replacement: Values
+
+
+def change_label(edit: BulkEdit, count: int, code: str) -> ChangeLabel:
+    """How an edit is called that changes so many testimonies; `code` is that of the one, where it is one."""
+    field = edit.field.value.replace("_", " ")
+    if count == 1:
+        return ChangeLabel(_ONE, (("field", field), ("code", code)))
+    return ChangeLabel(_NAMES[edit.operation], (("field", field), ("count", str(count))))
 
 
 class BulkEditing:
@@ -88,9 +96,9 @@ class BulkEditing:
             }
             write_field(change.unit, edit.field, edited)
             count = sum(map(len, edited.values()))
-            change.values |= {"field": edit.field.value.replace("_", " "), "count": str(count)}
-            if count == 1:
-                change.name, change.values["code"] = _ONE, read_codes_of(connection, *edited.values()).popitem()[1]
+            code = read_codes_of(connection, *edited.values()).popitem()[1] if count == 1 else ""
+            label = change_label(edit, count, code)
+            change.name, change.values = label.template, dict(label.values)
         return change.result
 
     def fill_from(self, testimony_id: int, field: BulkField) -> BulkEdit:

@@ -8,7 +8,7 @@ from testimony_archive.domain.gendered import in_gender
 from testimony_archive.domain.localisation import country_name
 from testimony_archive.domain.publication import Chapter, Grouping, PublishedItem, PublishedTestimony
 from testimony_archive.domain.records import Theme
-from testimony_archive.domain.text import fold
+from testimony_archive.domain.text import natural_order
 from testimony_archive.publish.wording import Wording
 from testimony_archive.services.composing import ChosenHeading, Composed
 
@@ -91,7 +91,7 @@ def _by_name(items: Sequence[Composed], name_of: Callable[[Composed], str], with
     groups: dict[str, list[PublishedItem]] = {}
     for each in items:
         groups.setdefault(name_of(each), []).append(each.item)
-    named = sorted((name for name in groups if name), key=fold)
+    named = sorted((name for name in groups if name), key=natural_order)
     return (*(Chapter(name, groups[name]) for name in named), *_last(without, groups.get("")))
 
 

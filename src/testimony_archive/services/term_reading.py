@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from testimony_archive.domain.record_starts import terms_of
 from testimony_archive.domain.records import Labels
 from testimony_archive.domain.terms import Term, VocabularyKind
-from testimony_archive.domain.text import fold
+from testimony_archive.domain.text import natural_order
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage.database import Connection
+from testimony_archive.storage.record_templates import read_templates
 from testimony_archive.storage.term_uses import read_quotes_by_theme, read_uses
 from testimony_archive.storage.vocabularies import read_vocabularies
 
@@ -28,6 +30,7 @@ class KnownTerm:
 def read_terms(connection: Connection, kind: VocabularyKind) -> dict[str, KnownTerm]:
     """The terms of a vocabulary by key, in their order."""
     uses = read_uses(connection, kind)
+    templates = _templates(connection, kind)
     vocabularies = read_vocabularies(connection)
     match kind:
         case VocabularyKind.THEME:
@@ -40,9 +43,24 @@ def read_terms(connection: Connection, kind: VocabularyKind) -> dict[str, KnownT
             terms = (Term(kind, each, Labels(), testimonies=uses.get(each, ())) for each in vocabularies.countries)
             found = map(KnownTerm, terms)
         case _:
-            in_order = sorted(uses, key=lambda text: (fold(text), text))
+            in_order = sorted(uses, key=lambda text: (natural_order(text), text))
             found = (KnownTerm(Term(kind, text, Labels(text), testimonies=uses[text])) for text in in_order)
-    return {each.term.key: each for each in found}
+    return {each.term.key: _with_templates(each, templates) for each in found}
+
+
+def _templates(connection: Connection, kind: VocabularyKind) -> Mapping[str, list[str]]:
+    """The names of the templates that name each term, by name: of themes, roles and countries by key."""
+    found: dict[str, list[str]] = {}
+    for each in read_templates(connection):
+        for term in terms_of(each.start, kind):
+            found.setdefault(term, []).append(each.name)
+    return found
+
+
+def _with_templates(known: KnownTerm, templates: Mapping[str, list[str]]) -> KnownTerm:
+    term = known.term
+    named = templates.get(term.name if term.kind is VocabularyKind.PROJECT else term.key, ())
+    return replace(known, term=replace(term, templates=tuple(named))) if named else known
 
 
 def _themes(vocabularies: Vocabularies, uses: _Uses, quotes: _Uses) -> Iterator[KnownTerm]:

@@ -12,7 +12,7 @@ from testimony_archive.domain.errors import BadValue, CircularTheme, IntoItself,
 from testimony_archive.domain.localisation import country_name
 from testimony_archive.domain.records import Labels
 from testimony_archive.domain.terms import FIELDS, LABEL_FIELDS, TEXTS, Term, TermField, VocabularyKind
-from testimony_archive.domain.text import fold
+from testimony_archive.domain.text import fold, natural_order
 from testimony_archive.services import field_values as read
 from testimony_archive.services import term_names as names
 from testimony_archive.services.term_reading import KnownTerm, read_terms
@@ -21,7 +21,7 @@ from testimony_archive.services.writing import Writer
 from testimony_archive.storage import term_writes as write
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.record_templates import replace_in_templates
-from testimony_archive.storage.term_uses import read_term_counts
+from testimony_archive.storage.term_uses import read_term_counts, read_texts
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import add_country, add_role, add_theme
 
@@ -45,6 +45,12 @@ class VocabularyEditing:
         """The terms of a vocabulary in their order, each with what uses it; a theme stands before those below it."""
         with self._database.read() as connection:
             return tuple(each.term for each in read_terms(connection, kind).values())
+
+    def texts(self) -> Mapping[VocabularyKind, tuple[str, ...]]:
+        """The terms of all vocabularies of texts in their order, without what uses each: to choose from."""
+        with self._database.read() as connection:
+            found = read_texts(connection)
+        return {kind: tuple(sorted(texts, key=natural_order)) for kind, texts in found.items()}
 
     def add(
         self, kind: VocabularyKind, name: str, *, language: str = "en", parent_key: str = ""
@@ -183,8 +189,7 @@ class VocabularyEditing:
                     write.replace_term(change.unit, kind, found.row_id, replacement.row_id)
                     _take_place_in_templates(change.unit, found.term, replacement.term)
                 elif found.term.is_used:
-                    counts = {"testimonies": len(found.term.testimonies), "quotes": len(found.term.quotes)}
-                    raise TermInUse(name=found.term.name, **counts)
+                    raise _in_use(found.term)
                 write.remove_term(change.unit, kind, found.row_id)
         return change.result
 
@@ -201,6 +206,11 @@ def _with_above(known: Mapping[str, KnownTerm], key: str) -> Sequence[str]:
     while above := known[chain[-1]].term.parent_key:
         chain.append(above)
     return chain
+
+
+def _in_use(term: Term) -> TermInUse:
+    uses = {"testimonies": term.testimonies, "quotes": term.quotes, "templates": term.templates}
+    return TermInUse(name=term.name, **{what: len(each) for what, each in uses.items()})
 
 
 def _require_other(one: KnownTerm, other: KnownTerm) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from testimony_archive.domain.totals import Totals
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.row_order import BY_CODE
 
 
 def read_totals(connection: Connection) -> Totals:
@@ -63,13 +64,13 @@ def read_files(connection: Connection) -> list[tuple[str, int, str, str]]:
     rows = connection.execute(
         select(t.attachment.c.sha256, t.attachment.c.bytes, t.attachment.c.original_name, t.testimony.c.code)
         .join(t.testimony)
-        .order_by(t.testimony.c.code, t.attachment.c.id)
+        .order_by(*BY_CODE, t.attachment.c.id)
     ).all()
     rows_of_versions = connection.execute(
         select(version.sha256, version.bytes, version.original_name, t.testimony.c.code)
         .join(t.attachment, t.attachment.c.id == version.attachment_id)
         .join(t.testimony)
-        .order_by(t.testimony.c.code, version.id)
+        .order_by(*BY_CODE, version.id)
     ).all()
     return [(row.sha256, row.bytes, row.original_name, row.code) for row in (*rows, *rows_of_versions)]
 
@@ -94,5 +95,5 @@ def read_names_without_pseudonym(connection: Connection) -> frozenset[str]:
 
 def read_codes(connection: Connection) -> dict[str, int]:
     """Every testimony's code with its row number, by code."""
-    rows = connection.execute(select(t.testimony.c.code, t.testimony.c.id).order_by(t.testimony.c.code))
+    rows = connection.execute(select(t.testimony.c.code, t.testimony.c.id).order_by(*BY_CODE))
     return {row.code: row.id for row in rows}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from testimony_archive.domain.duplicates import Duplicate, Likeness
+from testimony_archive.domain.text import natural_order
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.row_conditions import same_person_and_day, same_recording
 
@@ -30,4 +31,4 @@ def read_duplicates(connection: Connection, testimony_id: int) -> tuple[Duplicat
     for query, likeness in ((by_file, Likeness.RECORDING), (by_person, Likeness.PERSON_AND_DATE)):
         for row in connection.execute(query):
             found.setdefault(row.id, Duplicate(row.id, row.code, likeness))
-    return tuple(sorted(found.values(), key=lambda each: each.code))
+    return tuple(sorted(found.values(), key=lambda each: (natural_order(each.code), each.code)))

@@ -112,20 +112,28 @@ def _lacks(what: Missing) -> ColumnElement[bool]:
 
 def _amounts_to(what: Countable, amount: Amount) -> ColumnElement[bool]:
     """Whether there are so many. Counted once for all rows, since a record's own count would be asked 20,000 times."""
-    table, counted = {
-        Countable.PEOPLE: (t.participation, t.participation.c.person_id.distinct()),
-        Countable.QUOTES: (t.quote, t.quote.c.id),
-        Countable.RECORDINGS: (t.attachment, t.attachment.c.id),
+    table, number = {
+        Countable.PEOPLE: (t.participation, func.count(t.participation.c.person_id.distinct())),
+        Countable.PASSAGES: (t.passage, func.count()),
+        Countable.QUOTES: (t.quote, func.count()),
+        Countable.FILES: (t.attachment, func.count()),
+        Countable.RECORDINGS: (t.attachment, func.count()),
+        Countable.MINUTES: (t.attachment, _minutes(t.attachment.c.duration_ms)),
     }[what]
-    owner, number = table.c.testimony_id, func.count(counted)
-    owners = select(owner).where(owner.is_not(None)).group_by(owner)
-    if what is Countable.RECORDINGS:
+    owner = table.c.testimony_id
+    owners = select(owner).group_by(owner)
+    if what in {Countable.RECORDINGS, Countable.MINUTES}:
         owners = owners.where(t.attachment.c.kind.in_(RECORDINGS))
     enough = t.testimony.c.id.in_(owners.having(number >= max(amount.at_least, 1)))
     if amount.at_most is None:
         return enough if amount.at_least else true()
     not_too_many = t.testimony.c.id.not_in(owners.having(number > amount.at_most))
     return and_(enough, not_too_many) if amount.at_least else not_too_many
+
+
+def _minutes(milliseconds: ColumnElement[Any]) -> ColumnElement[int]:
+    """All together in minutes, the last one begun counted."""
+    return (func.coalesce(func.sum(milliseconds), 0) + 59_999) // 60_000
 
 
 def _has(table: Table, *more: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -12,6 +12,8 @@ from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.storage import tables as t
 
 RECORDINGS: Final = (AttachmentKind.AUDIO.value, AttachmentKind.VIDEO.value)
+BY_CODE: Final = (func.natural_order(t.testimony.c.code), t.testimony.c.code)
+"""Testimonies by code, as people count; see docs/adr/0019-order-of-codes.md."""
 _STATUS_ORDER: Final = {status.value: place for place, status in enumerate(Status)}
 
 
@@ -21,13 +23,13 @@ def sort_key(column: RowColumn) -> ColumnElement[Any]:
     match column:
         case RowColumn.CODE | RowColumn.ACCESS | RowColumn.CHANGED | RowColumn.CREATED:
             return {
-                RowColumn.CODE: columns.code,
+                RowColumn.CODE: func.natural_order(columns.code),
                 RowColumn.ACCESS: columns.access,
                 RowColumn.CHANGED: columns.changed_at,
                 RowColumn.CREATED: columns.created_at,
             }[column]
         case RowColumn.TITLE | RowColumn.COLLECTION | RowColumn.SERIES | RowColumn.PLACE:
-            return func.folded(columns[column.value])
+            return func.natural_order(columns[column.value])
         case RowColumn.DATE:
             return func.coalesce(columns.date_from, literal(""))
         case RowColumn.STATUS:
@@ -79,7 +81,9 @@ def _of_lists(column: RowColumn) -> ColumnElement[Any]:
             return _first(query.order_by(keyword.position))
         case RowColumn.THEMES:
             linked = t.testimony_theme.c
-            query = select(t.theme.c.number).where(t.theme.c.id == linked.theme_id, linked.testimony_id == here)
+            query = select(func.natural_order(t.theme.c.number)).where(
+                t.theme.c.id == linked.theme_id, linked.testimony_id == here
+            )
             return _first(query.order_by(linked.position))
         case RowColumn.GOALS:
             goals = select(func.coalesce(func.min(t.testimony_goal.c.goal_id), 0))

@@ -28,6 +28,7 @@ from testimony_archive.domain.records import (
 )
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.row_order import BY_CODE
 from testimony_archive.storage.testimonies import as_access, as_date
 from testimony_archive.storage.vocabularies import read_vocabularies
 
@@ -75,7 +76,7 @@ _TESTIMONIES: Final = select(
     t.testimony.c.access_reason,
     t.testimony.c.status,
     t.testimony.c.project_id,
-).order_by(t.testimony.c.code)
+).order_by(*BY_CODE)
 _PEOPLE: Final = (
     select(_PERSON.testimony_id, _PERSON.part, _PERSON.role_id, _PERSON.country, t.person.c.pseudonym)
     .join(t.person)

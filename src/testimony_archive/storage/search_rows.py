@@ -88,6 +88,8 @@ _RECORD_QUERIES: Final[tuple[tuple[Select[Any], Any], ...]] = (
     ),
 )
 """The fields of a record, by the names of the columns, in the order in which they count as found."""
+_WANTED_QUERIES: Final = tuple(query.where(_in_list(owner)) for query, owner in _RECORD_QUERIES)
+"""The same of the testimonies bound as ``ids``: put together once, since every edit runs them."""
 
 
 def read_page_passages(connection: Connection, passage_ids: Iterable[int]) -> dict[int, Any]:
@@ -125,10 +127,9 @@ def read_record_texts(
     A person's name and pseudonym are two fields, ``name`` and ``pseudonym``.
     """
     texts: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    wanted = None if testimony_ids is None else {"ids": json.dumps(list(testimony_ids))}
-    for query, owner in _RECORD_QUERIES:
-        limited = query if wanted is None else query.where(_in_list(owner))
-        rows = connection.execute(limited, wanted or {})
+    wanted = {} if testimony_ids is None else {"ids": json.dumps(list(testimony_ids))}
+    for query in _WANTED_QUERIES if wanted else (each for each, _ in _RECORD_QUERIES):
+        rows = connection.execute(query, wanted)
         _, *names = rows.keys()
         for testimony_id, *fields in rows.all():
             texts[testimony_id] += [field for field in zip(names, fields, strict=True) if field[1]]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Select, Table, bindparam, func, insert, select
+from sqlalchemy import Insert, Select, Table, Update, bindparam, func, insert, select, update
 
 
 @cache
@@ -27,6 +27,16 @@ def add_and_read(table: Table) -> Any:
 def read_row(table: Table) -> Select[Any]:
     """The row whose id is the parameter ``wanted``."""
     return select(table).where(table.c.id == bindparam("wanted"))
+
+
+@cache
+def change_row(table: Table, *names: str) -> Update:
+    """Changes the row whose id is the parameter ``wanted``; values are parameters named as columns, behind ``new_``."""
+    return (
+        update(table)
+        .where(table.c.id == bindparam("wanted"))
+        .values({name: bindparam(f"new_{name}") for name in names})
+    )
 
 
 @cache

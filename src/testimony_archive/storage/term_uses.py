@@ -70,3 +70,11 @@ def read_term_counts(connection: Connection) -> dict[VocabularyKind, int]:
             query = select(func.count(column.distinct())).where(column != "")
         counts[kind] = connection.execute(query).scalar_one()
     return counts
+
+
+def read_texts(connection: Connection) -> dict[VocabularyKind, list[str]]:
+    """The terms of every vocabulary of texts, in no order."""
+    return {
+        kind: list(connection.execute(select(column).distinct().where(column != "")).scalars())
+        for kind, (_, column) in TEXT_COLUMNS.items()
+    }

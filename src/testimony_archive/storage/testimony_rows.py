@@ -27,7 +27,7 @@ from testimony_archive.storage import tables as t
 from testimony_archive.storage.row_changes import only_of
 from testimony_archive.storage.row_conditions import conditions
 from testimony_archive.storage.row_details import details_reader
-from testimony_archive.storage.row_order import RECORDINGS, sort_key
+from testimony_archive.storage.row_order import BY_CODE, RECORDINGS, sort_key
 from testimony_archive.storage.testimonies import as_date
 
 _FLAT: Final = 11
@@ -38,7 +38,8 @@ def read_row_ids(connection: Connection, wanted: RowFilter, today: date) -> list
     """The testimonies of the table in their order."""
     keys = ((sort_key(each.column), each.descending) for each in wanted.sorts)
     order = [key.desc() if descending else key.asc() for key, descending in keys]
-    query = select(t.testimony.c.id).where(*conditions(wanted, today)).order_by(*order, t.testimony.c.code)
+    last = BY_CODE[1:] if any(each.column is RowColumn.CODE for each in wanted.sorts) else BY_CODE
+    query = select(t.testimony.c.id).where(*conditions(wanted, today)).order_by(*order, *last)
     return [each for (each,) in connection.execute(query)]
 
 

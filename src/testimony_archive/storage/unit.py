@@ -39,6 +39,8 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
 """The columns whose words are found with a testimony; where another one changes, its index entry stays as it is."""
 _MANY: Final = 50
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
+_UNNAMED: Final[Row] = {"label": "", "label_values": "{}", "reverses_id": None}
+_CHANGED_AT: Final = "UPDATE testimony SET changed_at = ? WHERE id IN (SELECT value FROM json_each(?))"
 _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
 
 
@@ -101,7 +103,8 @@ class WriteUnit:
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return False
-        self.connection.execute(update(table).where(table.c.id == row_id).values(**changed))
+        new = {f"new_{name}": value for name, value in changed.items()}
+        self.connection.execute(statements.change_row(table, *changed), {"wanted": row_id, **new})
         self._note(table, row_id, {name: before[name] for name in changed}, changed, whole={**before, **changed})
         return True
 
@@ -236,18 +239,17 @@ class WriteUnit:
         """Write the log and say what changed; the transaction's end puts it on disk."""
         if not self._log and not self._change_set_id:
             return ChangeSet(0, label, frozenset())
-        self._write_log()
-        changed = self.testimonies - self.removed_testimonies - self._stamped
-        if changed:
-            self.connection.execute(
-                update(testimony).where(_among(testimony.c.id, changed)).values(changed_at=self.now)
-            )
         named = {
             "label": label.template,
             "label_values": json.dumps(dict(label.values), ensure_ascii=False),
             "reverses_id": reverses,
         }
-        self.connection.execute(update(change_set).where(change_set.c.id == self._change_set_id).values(**named))
+        if self._change_set_id:
+            self.connection.execute(update(change_set).where(change_set.c.id == self._change_set_id).values(**named))
+        self._write_log(named)
+        changed = self.testimonies - self.removed_testimonies - self._stamped
+        if changed:
+            self.dbapi.execute(_CHANGED_AT, (self.now, json.dumps(list(changed))))
         return ChangeSet(self._change_set_id, label, frozenset(self.touched))
 
     def _many(self) -> ManyRows:
@@ -255,9 +257,9 @@ class WriteUnit:
         self._write_log()
         return ManyRows(self.dbapi, self._change_set_id, self.now)
 
-    def _write_log(self) -> None:
+    def _write_log(self, named: Row = _UNNAMED) -> None:
         if not self._change_set_id:
-            begun = {"uuid": str(uuid4()), "at": self.now, "label": "", "label_values": "{}", "reverses_id": None}
+            begun = {"uuid": str(uuid4()), "at": self.now, **named}
             result = self.connection.execute(statements.add_rows(change_set), begun)
             self._change_set_id = int(result.inserted_primary_key[0])  # type: ignore[index]
         self.dbapi.executemany(_LOG, [(self._change_set_id, *entry) for entry in self._log])

@@ -10,6 +10,7 @@ from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Status, Use
+from testimony_archive.domain.terms import VocabularyKind
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.words import capital, word
 
@@ -57,6 +58,15 @@ _FIELDS: Final[tuple[tuple[BulkField, str], ...]] = (
     (_F.EQUIPMENT, QT_TRANSLATE_NOOP("FieldWords", "Equipment")),
     (_F.NOTES, QT_TRANSLATE_NOOP("FieldWords", "Notes")),
 )
+_VOCABULARIES: Final[Mapping[TestimonyField | ParticipationField, VocabularyKind]] = {
+    _F.THEME: VocabularyKind.THEME,
+    _F.KEYWORDS: VocabularyKind.KEYWORD,
+    _F.PROJECT: VocabularyKind.PROJECT,
+    _F.COLLECTION: VocabularyKind.COLLECTION,
+    _F.SERIES: VocabularyKind.SERIES,
+    _P.ROLE: VocabularyKind.ROLE,
+    _P.INSTITUTION: VocabularyKind.INSTITUTION,
+}
 _OPERATIONS: Final = {
     BulkOperation.SET: QT_TRANSLATE_NOOP("FieldWords", "Set"),
     BulkOperation.ADD: QT_TRANSLATE_NOOP("FieldWords", "Add"),
@@ -81,6 +91,11 @@ def field_choices() -> list[tuple[BulkField, str]]:
     return [(field, QCoreApplication.translate("FieldWords", words)) for field, words in _FIELDS]
 
 
+def vocabulary_of(field: TestimonyField | ParticipationField) -> VocabularyKind | None:
+    """The vocabulary that a field's values are terms of, and that can be edited; None for other fields."""
+    return _VOCABULARIES.get(field)
+
+
 def operation_word(operation: BulkOperation) -> str:
     """The name of an operation, with a capital."""
     return QCoreApplication.translate("FieldWords", _OPERATIONS[operation])
@@ -100,7 +115,8 @@ def value_choices(field: BulkField, names: TermNames) -> list[tuple[str, str]]:
         case _F.PROJECT:
             return [(each, each) for each in names.projects()]
         case _:
-            return []
+            kind = vocabulary_of(field)
+            return [(each, each) for each in names.texts(kind)] if kind is not None else []
 
 
 def is_chosen(field: BulkField) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from testimony_archive.domain.queries import Facet, SavedSearch
+    from testimony_archive.domain.terms import VocabularyKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ class Shell(QObject):
     search_text_set = Signal(str)
     publishable_only_changed = Signal(bool)
     """The switch “Only what may be published”."""
+    vocabulary_requested = Signal(object, str)
+    """Show the vocabularies page with a `VocabularyKind`, at the term of this name or key."""
     import_requested = Signal(object)
     """Show the import page with these sources, a tuple of paths that may be empty."""
     status_changed = Signal(str)
@@ -135,6 +138,12 @@ class Shell(QObject):
         """Show what importing files and folders would do; without any, let them be chosen."""
         self.page_needed.emit("import")
         self.import_requested.emit(sources)
+
+    def open_vocabulary(self, kind: VocabularyKind, words: str = "") -> None:
+        """Show a vocabulary, at the term that goes by these words, in part if need be."""
+        self.page_needed.emit("vocabularies")
+        self.vocabulary_requested.emit(kind, words)
+        self.show_page("vocabularies")
 
     def open_search(self, text: str) -> None:
         """Search for these words."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from testimony_archive.domain.localisation import country_name, format_partial_date, language_name
@@ -10,18 +11,26 @@ from testimony_archive.services.terms import find_theme
 from testimony_archive.ui.translation import language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from testimony_archive.domain.records import Goal, Participation, Role, Theme
+    from testimony_archive.domain.terms import VocabularyKind
     from testimony_archive.domain.vocabularies import Vocabularies
 
 
 class TermNames:
     """Names for what records hold as row numbers, keys and codes; made anew when a vocabulary changes."""
 
-    def __init__(self, vocabularies: Vocabularies) -> None:
+    def __init__(
+        self, vocabularies: Vocabularies, texts: Mapping[VocabularyKind, Sequence[str]] = MappingProxyType({})
+    ) -> None:
         self._vocabularies = vocabularies
+        self._texts = texts
         self._language = language()
+
+    def texts(self, kind: VocabularyKind) -> Sequence[str]:
+        """The terms of a vocabulary of texts, such as keywords, where they were read."""
+        return self._texts.get(kind, ())
 
     def role(self, role: Role) -> str:
         """The name of a role."""

@@ -259,9 +259,9 @@ def test_where_rows_are_not_grouped_there_is_nothing_to_fold(names: TermNames, f
 def test_what_stands_in_a_line_is_found_again_in_its_group(names: TermNames) -> None:
     model = TestimoniesModel()
     model.set_rows(table_rows(BY_COUNTRY, names, RowColumn.COUNTRY))
-    stands = model.stands([2, 4])
+    stands = [model.stand(2), model.stand(4)]
     model.fold(0, folded=True)
-    assert model.lines_of(stands) == [1, 3]
+    assert [model.line_again(each) for each in stands if each is not None] == [1, 3]
 
 
 def test_typing_finds_codes_before_titles_and_goes_round_the_end(names: TermNames) -> None:
@@ -306,6 +306,6 @@ def test_rows_are_taken_over_without_looking_at_each(names: TermNames, group: Ro
     model = TestimoniesModel()
     assert model.set_rows(replace(content, rows=Unread(rows)))
     assert not model.set_rows(replace(content, rows=Unread(rows)))
-    assert len(model.stands(range(model.rowCount()))) == model.rowCount()
+    assert len(model.chosen([(0, model.rowCount() - 1)]).popitem()[1]) == 2_000
     assert model.place_beginning_with("pe-02000", 0) == model.place_of(2_000)
     assert str(model.index(model.rowCount() - 1, 0).data()) == "PE-02000"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QStackedWidget, QWidget
@@ -471,6 +471,31 @@ def test_a_click_folds_a_group_and_grouping_is_remembered_with_the_view(page: Pa
     again.view.deleteLater()
 
 
+def test_what_is_selected_is_so_again_when_its_group_opens_unless_something_else_was_chosen(page: Page) -> None:
+    page.check("testimonies_group_status")
+    table = page.table
+    chosen = tuple(page.id_of(code) for code in ("PE-014", "PE-021", "CA-018"))
+    table.choose(chosen, chosen[0])
+    page.context.actions["view.fold"].trigger()
+    assert not table.chosen_ids
+    page.click_heading(Column.TITLE)
+    page.context.actions["view.unfold"].trigger()
+    assert set(table.chosen_ids) == set(chosen)
+
+    table.choose(chosen, chosen[0])
+    line = page.column().index("Draft")
+    table.selectionModel().setCurrentIndex(table.model().index(line, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    assert table.toggle_group()
+    assert set(table.chosen_ids) == set(chosen) - {page.id_of("CA-018")}
+    assert table.toggle_group()
+    assert set(table.chosen_ids) == set(chosen)
+    page.context.actions["view.fold"].trigger()
+    other = page.id_of("PE-027")
+    table.choose([other], other)
+    page.context.actions["view.unfold"].trigger()
+    assert list(table.chosen_ids) == [other]
+
+
 @OPENS_A_MENU
 def test_a_testimony_in_two_groups_counts_once_and_the_command_asks_for_the_field(page: Page) -> None:
     page.context.actions["view.group"].trigger()
@@ -500,10 +525,22 @@ def test_rows_are_narrowed_by_gender_access_and_how_many_there_are(page: Page) -
     field = page.child(QLineEdit, "testimonies_filter")
     page.check("testimonies_filter_gender_0")
     page.check("testimonies_filter_access_0")
-    page.check("testimonies_filter_people_2")
-    assert field.placeholderText() == "woman, open, people: more than 1"
+
+    def type_number(name: str, text: str) -> None:
+        number = page.child(QLineEdit, f"testimonies_filter_people_number_{name}")
+        number.setText(text)
+        QTest.keyClick(number, Qt.Key.Key_Return)
+
+    type_number("least", "2")
+    assert field.placeholderText() == "woman, open, people: at least 2"
     few = page.column()
     assert 0 < len(few) < 24
+    type_number("most", "4")
+    assert field.placeholderText() == "woman, open, people: 2 to 4"
+    type_number("most", "1")
+    assert field.placeholderText() == "woman, open, people: 1"
+    type_number("least", "")
+    assert field.placeholderText() == "woman, open, people: at most 1"
     page.check("testimonies_filter_people_0")
     assert field.placeholderText() == "woman, open, people: none"
     assert page.shown() == "testimonies_nothing_fits"

@@ -13,9 +13,12 @@ from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.queries import Facet
 from testimony_archive.domain.terms import Term, TermField, VocabularyKind
 from testimony_archive.ui.models.term_tree import TermTreeModel
+from testimony_archive.ui.views.inspector import Inspector
 from testimony_archive.ui.views.search_view import SearchView
 from testimony_archive.ui.views.terms_tree import TermsTree, figures_place
 from testimony_archive.ui.views.vocabularies_view import VocabulariesView
+from testimony_archive.ui.widgets.suggestions import suggestions
+from testimony_archive.ui.widgets.terms_editor import TermsEditor
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -317,3 +320,31 @@ def test_an_empty_vocabulary_says_where_its_terms_come_from(keeper: Keeper) -> N
     assert "There are no terms here yet" in sentences
     assert keeper.child(QWidget, "vocabulary_empty").isVisible()
     assert not keeper.child(QPushButton, "vocabulary_merge").isEnabled()
+
+
+def test_a_field_of_a_record_leads_to_its_vocabulary_at_the_term(keeper: Keeper) -> None:
+    shell, workspace = keeper.session.context.shell, keeper.session.context.workspace
+    shell.show_page("testimonies")
+    inspector = keeper.session.frame.findChild(Inspector)
+    assert inspector is not None
+    editor = inspector.findChild(TermsEditor, "inspector_keywords")
+    assert editor is not None
+    key = keeper.terms(KEYWORD)[-1].key
+    assert key in suggestions(editor.findChild(QLineEdit)).words  # type: ignore[arg-type]
+    editor.vocabulary_asked.emit(key)
+    assert keeper.page.isVisible()
+    assert (keeper.page.kinds.current_key, keeper.tree.current_key) == (KEYWORD, key)
+    shell.open_vocabulary(VocabularyKind.PROJECT, workspace.vocabularies.terms(VocabularyKind.PROJECT)[-1].name[:5])
+    assert keeper.page.kinds.current_key == VocabularyKind.PROJECT
+    assert keeper.tree.current_key
+
+
+def test_what_is_merged_and_deleted_tells_of_templates_too(keeper: Keeper) -> None:
+    term = keeper.used()
+    workspace = keeper.session.context.workspace
+    change, _ = workspace.starting.keep(term.testimonies[0], "Series of the north")
+    keeper.session.context.changes.announce(change)
+    keeper.tree.choose(term.key)
+    assert "Series of the north" in keeper.child(QLabel, "term_templates").text()
+    keeper.child(QPushButton, "vocabulary_merge").click()
+    assert keeper.complaint.endswith("1 template.")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import ConsentForm, Gender, Goal, Labels, Role, Status, Theme
 from testimony_archive.domain.testimony_filter import GROUP_COLUMNS, RowColumn, Sort
 from testimony_archive.domain.testimony_row import RowDetails, TestimonyRow
 from testimony_archive.domain.vocabularies import Vocabularies
-from testimony_archive.ui.models.table_lines import TableLines
+from testimony_archive.ui.models.table_lines import TableLines, spans_of
 from testimony_archive.ui.presenters.table_groups import group_heading, grouped
 from testimony_archive.ui.presenters.table_rows import table_rows
 from testimony_archive.ui.term_names import TermNames
@@ -113,15 +115,26 @@ def test_what_stands_in_lines_is_found_again_after_sorting_and_only_where_it_is_
     some = rows({"countries": ("PE", "CL")}, {"countries": ("CL",)}, {})
     before = table_rows(some, names, RowColumn.COUNTRY)
     lines = TableLines(before.groups, 3)  # Chile: 1, 2; Peru: 1; none: 3
-    stands = lines.stands(range(len(lines)), before.ids)
+    stands = [lines.stand(line, before.ids) for line in range(len(lines))]
     assert stands == [("CL", 0), ("CL", 1), ("CL", 2), ("PE", 0), ("PE", 1), (None, 0), (None, 3)]
+    assert lines.stand(len(lines), before.ids) is None
     assert [lines.heading_of(line) for line in range(len(lines))] == [0, 0, 0, 3, 3, 5, 5]
     after = table_rows(some[::-1], names, RowColumn.COUNTRY)
     again = TableLines(after.groups, 3, folded={"PE"})
-    assert again.lines_of(stands, after.places) == [0, 1, 2, 3, 4, 5]
-    assert again.lines_of([("PE", 1), ("PE", 0), ("CL", 1)], after.places) == [2, 3]
-    assert again.lines_of([("CL", 99), ("MX", 0), ("PE", 1)], after.places) == []
-    assert again.lines_of([("CL", 3), ("MX", 1)], after.places) == [2, 5]  # left their groups
+    found = [again.line_again(each, after.places) for each in stands if each is not None]
+    assert found == [0, 2, 1, 3, -1, 4, 5]
+    assert [again.line_again(each, after.places) for each in (("CL", 99), ("MX", 0), ("PE", 99))] == [-1, -1, -1]
+    assert [again.line_again(each, after.places) for each in (("CL", 3), ("MX", 1))] == [5, 2]  # left their groups
+    chosen = lines.chosen([(0, 1), (3, 6)], before.ids)
+    assert chosen == {"CL": {1}, "PE": {1}, None: {3}}
+    assert again.spans(chosen, after.ids) == [(2, 2), (5, 5)]
+    assert again.spans({"CL": {3}, "MX": {1, 99}}, after.ids) == [(2, 2), (5, 5)]
+    assert (lines.rows_in([(0, 1), (3, 6)]), lines.all_spans()) == (3, [(1, 2), (4, 4), (6, 6)])
+    plain = TableLines((), 3)
+    assert plain.spans(chosen, after.ids) == [(0, 0), (2, 2)]
+    assert (plain.chosen([(1, 2)], after.ids), plain.rows_in([(1, 2)])) == ({None: {1, 2}}, 2)
+    assert plain.all_spans() == [(0, 2)]
+    assert again.spans({None: {1, 2}}, after.ids) == [(1, 2)]
 
 
 def test_every_line_is_found_again_where_it_stands(names: TermNames) -> None:
@@ -129,4 +142,18 @@ def test_every_line_is_found_again_where_it_stands(names: TermNames) -> None:
     content = table_rows(some, names, RowColumn.COUNTRY)
     lines = TableLines(content.groups, len(some))
     for line in range(len(lines)):
-        assert lines.lines_of(lines.stands([line], content.ids), content.places) == [line]
+        stand = lines.stand(line, content.ids)
+        assert stand is not None
+        assert lines.line_again(stand, content.places) == line
+
+
+@given(chosen=st.sets(st.integers(min_value=0, max_value=12)))
+def test_lines_that_are_chosen_are_the_lines_that_are_found_again(chosen: set[int]) -> None:
+    names = TermNames(Vocabularies({}, {}, {}, {}, ()))
+    lists = ("PE", "CL"), ("CL",), (), ("MX", "PE"), ("PE",), ("MX", "CL")
+    content = table_rows(rows(*(dict[str, object](countries=each) for each in lists)), names, RowColumn.COUNTRY)
+    lines = TableLines(content.groups, len(content.rows))
+    wanted = [line for line in sorted(chosen) if lines.place_at(line) is not None]
+    spans = lines.spans(lines.chosen(spans_of(sorted(chosen)), content.ids), content.ids)
+    assert [line for first, last in spans for line in range(first, last + 1)] == wanted
+    assert lines.rows_in(spans_of(sorted(chosen & set(range(len(lines)))))) == len(wanted)

@@ -12,17 +12,17 @@ from testimony_archive.domain.testimony_filter import (
     GROUP_COLUMNS,
     NONE,
     SOME,
+    Amount,
     ChangedSince,
     Countable,
     Missing,
     RowColumn,
     RowFilter,
     Sort,
-    more_than,
 )
 from testimony_archive.ui.presenters.table_memory import TableColumns, as_text, from_text
 
-AMOUNTS = st.dictionaries(st.sampled_from(Countable), st.sampled_from([NONE, SOME, more_than(3)]))
+AMOUNTS = st.dictionaries(st.sampled_from(Countable), st.sampled_from([NONE, SOME, Amount(4), Amount(2, 5)]))
 FILTERS = st.builds(
     RowFilter,
     text=st.just("Rosa"),

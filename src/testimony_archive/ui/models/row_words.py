@@ -70,12 +70,17 @@ _CHANGED: Final = {
 }
 _COUNTABLE: Final = {
     Countable.PEOPLE: QT_TRANSLATE_NOOP("RowWords", "people"),
-    Countable.QUOTES: QT_TRANSLATE_NOOP("RowWords", "quotes"),
     Countable.RECORDINGS: QT_TRANSLATE_NOOP("RowWords", "recordings"),
+    Countable.MINUTES: QT_TRANSLATE_NOOP("RowWords", "minutes of recording"),
+    Countable.PASSAGES: QT_TRANSLATE_NOOP("RowWords", "passages"),
+    Countable.QUOTES: QT_TRANSLATE_NOOP("RowWords", "quotes"),
+    Countable.FILES: QT_TRANSLATE_NOOP("RowWords", "files"),
 }
 _NONE: Final = QT_TRANSLATE_NOOP("RowWords", "none")
 _SOME: Final = QT_TRANSLATE_NOOP("RowWords", "some")
-_MORE_THAN: Final = QT_TRANSLATE_NOOP("RowWords", "more than {number}")
+_AT_LEAST: Final = QT_TRANSLATE_NOOP("RowWords", "at least {least}")
+_AT_MOST: Final = QT_TRANSLATE_NOOP("RowWords", "at most {most}")
+_BETWEEN: Final = QT_TRANSLATE_NOOP("RowWords", "{least} to {most}")
 _AMOUNT: Final = QT_TRANSLATE_NOOP("RowWords", "{what}: {many}")
 _DUPLICATES: Final = QT_TRANSLATE_NOOP("RowWords", "possible duplicates")
 
@@ -106,16 +111,21 @@ def countable_words(what: Countable) -> str:
 
 
 def many_words(amount: Amount) -> str:
-    """How many: “none”, “more than 2”."""
-    if amount == NONE:
-        return _said(_NONE)
-    if amount == SOME:
-        return _said(_SOME)
-    return _said(_MORE_THAN).format(number=number(amount.at_least - 1))
+    """How many: “none”, “at least 2”, “2 to 5”; one number where it is exactly that."""
+    if amount in (NONE, SOME):
+        return _said(_NONE if amount == NONE else _SOME)
+    if amount.at_most is None:
+        return _said(_AT_LEAST).format(least=number(amount.at_least))
+    most = number(amount.at_most)
+    if amount.at_least == amount.at_most:
+        return most
+    if not amount.at_least:
+        return _said(_AT_MOST).format(most=most)
+    return _said(_BETWEEN).format(least=number(amount.at_least), most=most)
 
 
 def amount_words(what: Countable, amount: Amount) -> str:
-    """How many there are to be of what: “quotes: none”, “people: more than 2”."""
+    """How many there are to be of what: “quotes: none”, “people: at least 2”."""
     return _said(_AMOUNT).format(what=countable_words(what), many=many_words(amount))
 
 

@@ -36,6 +36,7 @@ class TermRow:
     spoken: str = ""
     parent_key: str = ""
     is_used: bool = True
+    """Whether its figures lead to what uses it."""
 
 
 class TermTreeModel(QAbstractItemModel):

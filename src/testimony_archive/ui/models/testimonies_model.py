@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.ui.models.row_words import detail, heading
-from testimony_archive.ui.models.table_lines import Stand, TableLines
+from testimony_archive.ui.models.table_lines import Chosen, Span, Stand, TableLines
 from testimony_archive.ui.presenters.bulk_marks import Piece, Tone
 from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
 from testimony_archive.ui.translation import counted, reason_text
@@ -150,6 +150,11 @@ class TestimoniesModel(QAbstractTableModel):
         return self._content.longest_code if self._content is not None else ""
 
     @property
+    def ids(self) -> tuple[int, ...]:
+        """The testimonies, each once, in the order of their rows."""
+        return self._ids
+
+    @property
     def lines(self) -> TableLines:
         """What stands in each line."""
         return self._lines
@@ -171,13 +176,29 @@ class TestimoniesModel(QAbstractTableModel):
         ids = self._ids
         return [ids[each] for each in self._lines.held[first : last + 1] if each >= 0]
 
-    def stands(self, lines: Iterable[int]) -> list[Stand]:
-        """What stands in these lines, to be found again when the rows are others."""
-        return self._lines.stands([each for each in lines if 0 <= each < len(self._lines)], self._ids)
+    def stand(self, line: int) -> Stand | None:
+        """What stands in a line, to be found again when the rows are others; None for no line."""
+        return self._lines.stand(line, self._ids)
 
-    def lines_of(self, stands: Iterable[Stand]) -> list[int]:
-        """The lines where these stand now, from above, as far as they are shown."""
-        return self._lines.lines_of(stands, self._content.places) if self._content is not None else []
+    def line_again(self, stand: Stand) -> int:
+        """The line where something stands now; -1 where it is not shown."""
+        return self._lines.line_again(stand, self._content.places) if self._content is not None else -1
+
+    def chosen(self, spans: Iterable[Span]) -> Chosen:
+        """The testimonies in these stretches of lines, to be found again when the rows are others."""
+        return self._lines.chosen(spans, self._ids)
+
+    def spans(self, chosen: Chosen) -> list[Span]:
+        """The stretches of lines where these testimonies stand now, from above, as far as they are shown."""
+        return self._lines.spans(chosen, self._ids)
+
+    def hidden(self, chosen: Chosen) -> Chosen:
+        """What of these stands in groups that are folded."""
+        return {value: set(ids) for value, ids in chosen.items() if value in self._lines.folded}
+
+    def first_spans(self, testimony_ids: Iterable[int]) -> list[Span]:
+        """The first line of each of these testimonies, as far as they are shown, as stretches from above."""
+        return self._lines.first_spans(testimony_ids, self._ids)
 
     def place_of(self, testimony_id: int) -> int:
         """The first line of a testimony, -1 where it is not shown."""

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
 from testimony_archive.domain.changes import RecordKind
+from testimony_archive.services.bulk_editing import change_label
 from testimony_archive.ui.field_words import values_text
-from testimony_archive.ui.presenters.bulk_marks import cell_marks
+from testimony_archive.ui.presenters.bulk_marks import cell_marks, column_of
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import change_text, counted, error_texts, number
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.bulk_edits import BulkField, BulkPreview
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.errors import ArchiveError
-    from testimony_archive.domain.vocabularies import Vocabularies
+    from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.bulk_marks import CellMarks
 
@@ -31,11 +32,12 @@ _LISTED: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class BulkOutlook:
-    """What an edit would do, in words. `button` is empty where there is nothing to do."""
+    """What an edit would do, in words, and how it is taken back. `button` is empty where there is nothing to do."""
 
     button: str
     summary: str
     lines: tuple[str, ...] = ()
+    undo: str = ""
 
 
 class BulkPresenter(QObject):
@@ -68,17 +70,15 @@ class BulkPresenter(QObject):
     def open(self, testimony_ids: Sequence[int]) -> None:
         """Begin to edit these testimonies."""
         self._ids = tuple(testimony_ids)
-        catalogue = self._context.workspace.catalogue
-        self._context.tasks.read(
-            lambda _progress: catalogue.vocabularies(), self._on_vocabularies_read, replaces="bulk_terms"
-        )
+        workspace = self._context.workspace
+        self._context.tasks.read(lambda _progress: _names(workspace), self._on_names_read, replaces="bulk_terms")
 
     def fill_down(self, testimony_id: int, testimony_ids: Sequence[int], field: BulkField) -> None:
         """Begin to give these testimonies what one of them has in a field."""
         self._ids = tuple(testimony_ids)
-        bulk, catalogue = self._context.workspace.bulk_editing, self._context.workspace.catalogue
+        workspace, bulk = self._context.workspace, self._context.workspace.bulk_editing
         self._context.tasks.read(
-            lambda _progress: (catalogue.vocabularies(), bulk.fill_from(testimony_id, field)),
+            lambda _progress: (_names(workspace), bulk.fill_from(testimony_id, field)),
             self._on_filling_read,
             replaces="bulk_terms",
         )
@@ -126,13 +126,13 @@ class BulkPresenter(QObject):
             replaces="bulk_preview",
         )
 
-    def _on_vocabularies_read(self, vocabularies: Vocabularies) -> None:
-        self._names = TermNames(vocabularies)
-        self.opened.emit(len(self._ids), self._names)
+    def _on_names_read(self, names: TermNames) -> None:
+        self._names = names
+        self.opened.emit(len(self._ids), names)
 
-    def _on_filling_read(self, read: tuple[Vocabularies, BulkEdit]) -> None:
-        vocabularies, edit = read
-        self._on_vocabularies_read(vocabularies)
+    def _on_filling_read(self, read: tuple[TermNames, BulkEdit]) -> None:
+        names, edit = read
+        self._on_names_read(names)
         self.filled.emit(edit)
 
     def _on_previewed(self, previewed: tuple[BulkPreview, CellMarks | None]) -> None:
@@ -143,10 +143,12 @@ class BulkPresenter(QObject):
 
     def _outlook(self, preview: BulkPreview, names: TermNames) -> BulkOutlook:
         changes, field = preview.changes, preview.edit.field
-        parts = [counted(len(changes), self.tr("{count} changes"), self.tr("{count} change"))]
+        words = self.tr("{count} changes"), self.tr("{count} change")
+        if changes and column_of(field) is not None:
+            words = self.tr("{count} changes, underlined above"), self.tr("{count} change, underlined above")
+        parts = [counted(len(changes), *words)]
         if preview.same:
-            words = self.tr("{count} is so already"), self.tr("{count} are so already")
-            parts.append(counted(len(preview.same), *words))
+            parts.append(counted(len(preview.same), *self._same(preview.edit.operation)))
         if preview.impossible:
             words = (
                 self.tr("{count} has nobody or nothing that it could be said of"),
@@ -164,7 +166,23 @@ class BulkPresenter(QObject):
         if len(changes) > _LISTED:
             lines.append(self.tr("… and {count} more").format(count=number(len(changes) - _LISTED)))
         button = self._button(preview.edit.operation, len(changes)) if changes else ""
-        return BulkOutlook(button, "; ".join(parts) + ".", tuple(lines))
+        return BulkOutlook(button, "; ".join(parts) + ".", tuple(lines), self._undo(preview))
+
+    def _same(self, operation: BulkOperation) -> tuple[str, str]:
+        """What is said of one and of several that would not change."""
+        return {
+            BulkOperation.ADD: (self.tr("{count} has it already"), self.tr("{count} have it already")),
+            BulkOperation.REMOVE: (self.tr("{count} does not have it"), self.tr("{count} do not have it")),
+            BulkOperation.REPLACE: (self.tr("{count} does not have it"), self.tr("{count} do not have it")),
+            BulkOperation.SET: (self.tr("{count} is so already"), self.tr("{count} are so already")),
+            BulkOperation.CLEAR: (self.tr("{count} is empty already"), self.tr("{count} are empty already")),
+        }[operation]
+
+    def _undo(self, preview: BulkPreview) -> str:
+        if not preview.changes:
+            return ""
+        label = change_label(preview.edit, len(preview.changes), preview.changes[0].code)
+        return self.tr("One undo takes it back: “Undo: {change}”").format(change=change_text(label))
 
     def _button(self, operation: BulkOperation, count: int) -> str:
         one, many = {
@@ -195,6 +213,11 @@ class BulkPresenter(QObject):
     def _on_changes_announced(self, change_set: ChangeSet, _origin: object) -> None:
         if self._edit is not None and change_set.touches(RecordKind.TESTIMONY):
             self._typing.start()
+
+
+def _names(workspace: Workspace) -> TermNames:
+    """On a reader's thread."""
+    return TermNames(workspace.catalogue.vocabularies(), workspace.vocabularies.texts())
 
 
 def _previewed(preview: BulkPreview, names: TermNames) -> tuple[BulkPreview, CellMarks | None]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.edits import FieldValue
     from testimony_archive.domain.progress import Progress
     from testimony_archive.domain.records import Part, Testimony
+    from testimony_archive.domain.terms import VocabularyKind
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.catalogue import Leaving
     from testimony_archive.services.file_states import FileState
@@ -53,6 +54,7 @@ class InspectorRecord:
 class _Read:
     testimony: Testimony
     vocabularies: Vocabularies
+    texts: Mapping[VocabularyKind, Sequence[str]]
     leaving: Leaving
     states: Mapping[int, FileState]
 
@@ -73,6 +75,7 @@ class InspectorPresenter(QObject):
         super().__init__(parent)
         self._context = context
         self._testimony_id = 0
+        self._texts: Mapping[VocabularyKind, Sequence[str]] | None = None
         context.changes.announced.connect(self._on_changes_announced)
 
     @property
@@ -91,9 +94,12 @@ class InspectorPresenter(QObject):
         if not self._testimony_id:
             self.cleared.emit()
             return
-        testimony_id = self._testimony_id
+        testimony_id, texts = self._testimony_id, self._texts
         self._context.tasks.read(
-            lambda _progress: self._read(testimony_id), self._on_record_read, self._on_read_failed, replaces="inspector"
+            lambda _progress: self._read(testimony_id, texts),
+            self._on_record_read,
+            self._on_read_failed,
+            replaces="inspector",
         )
 
     def edit(self, field: TestimonyField, value: FieldValue) -> None:
@@ -155,22 +161,24 @@ class InspectorPresenter(QObject):
             lambda error: self._on_edit_failed(testimony_id, key, error),
         )
 
-    def _read(self, testimony_id: int) -> _Read:
+    def _read(self, testimony_id: int, texts: Mapping[VocabularyKind, Sequence[str]] | None) -> _Read:
         workspace = self._context.workspace
         testimony = workspace.catalogue.testimony(testimony_id)
         return _Read(
             testimony,
             workspace.catalogue.vocabularies(),
+            texts if texts is not None else workspace.vocabularies.texts(),
             workspace.catalogue.leaving(testimony),
             workspace.attaching.states(testimony) if testimony.attachments else {},
         )
 
     def _on_record_read(self, read: _Read) -> None:
         if read.testimony.testimony_id == self._testimony_id:
+            self._texts = read.texts
             publishable = read.leaving.record[Use.PUBLISH].allowed
             record = InspectorRecord(
                 read.testimony,
-                TermNames(read.vocabularies),
+                TermNames(read.vocabularies, read.texts),
                 uses_verdicts(read.leaving),
                 next_step(read.testimony, publishable=publishable),
                 read.states,
@@ -198,6 +206,8 @@ class InspectorPresenter(QObject):
             self._context.messages.error(error)
 
     def _on_changes_announced(self, change_set: ChangeSet, _origin: object) -> None:
+        if change_set.touches(RecordKind.TESTIMONY):
+            self._texts = None
         kinds = (RecordKind.PERSON, RecordKind.VOCABULARY, RecordKind.TRANSCRIPT)
         about_it = self._testimony_id in change_set.ids(RecordKind.TESTIMONY)
         if about_it or any(change_set.touches(kind) for kind in kinds):

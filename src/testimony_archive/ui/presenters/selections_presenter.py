@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.changes import RecordKind
+from testimony_archive.domain.text import natural_order
 from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, SelectionTreeModel
 from testimony_archive.ui.presenters import selection_order as order
 from testimony_archive.ui.presenters.selection_menu import free_name
@@ -293,4 +294,4 @@ def _sorted_by(selected: SelectedItem, by: str, names: TermNames) -> tuple[str, 
             first = str(testimony.date.earliest) if testimony.date is not None else "9999"
         case _:
             first = ""
-    return first.casefold(), testimony.code.casefold()
+    return first.casefold(), natural_order(testimony.code)

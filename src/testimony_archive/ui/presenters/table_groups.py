@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Status
 from testimony_archive.domain.testimony_filter import RowColumn
-from testimony_archive.domain.text import fold
+from testimony_archive.domain.text import natural_order
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.models.row_words import heading
 from testimony_archive.ui.words import capital, word
@@ -104,7 +104,7 @@ def _order(column: RowColumn, names: TermNames) -> Callable[[RowGroup], Any]:
         return lambda group: places.get(group.value, len(places))
     if column is RowColumn.GOALS:
         return lambda group: group.value
-    return lambda group: (fold(group.name), str(group.value))
+    return lambda group: (natural_order(group.name), str(group.value))
 
 
 def _namer(column: RowColumn, names: TermNames) -> Callable[[Any], str]:

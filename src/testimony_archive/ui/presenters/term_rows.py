@@ -63,6 +63,24 @@ def full_name(term: Term) -> str:
     return f"{term.number} {term_name(term)}".strip()
 
 
+def term_called(terms: Sequence[Term], name: str) -> str | None:
+    """The key of the term that goes by a name, whatever its case and accents; None where there is none."""
+    wanted = fold(name.strip())
+    return next((each.key for each in terms if wanted and wanted in map(fold, _names(each))), None)
+
+
+def term_nearest(terms: Sequence[Term], words: str) -> str:
+    """The key of the term that goes by these words, else of the first that holds them in a name; empty for none."""
+    wanted = fold(words.strip())
+    holds = (each.key for each in terms if any(wanted in fold(name) for name in _names(each)))
+    return term_called(terms, words) or next(holds, "")
+
+
+def _names(term: Term) -> tuple[str, ...]:
+    labels = (term.labels.en, term.labels.es, term.labels.fr)
+    return (full_name(term), term_name(term), term.number, *labels, *term.synonyms, term.key)
+
+
 def term_rows(terms: Sequence[Term], words: str) -> list[TermRow]:
     """The terms that go by these words in part, with those above them; all where there are no words."""
     wanted, above = fold(words.strip()), {each.key: each.parent_key for each in terms}
@@ -82,7 +100,7 @@ def term_rows(terms: Sequence[Term], words: str) -> list[TermRow]:
             _figures(term),
             uses_words(term),
             term.parent_key,
-            is_used=term.is_used,
+            is_used=term.is_found,
         )
         for term in terms
         if term.key in shown
@@ -93,21 +111,30 @@ def uses_words(term: Term) -> str:
     """How often a term is used, in words."""
     if not term.is_used:
         return QCoreApplication.translate("Vocabularies", "Not used")
-    testimonies = counted(
-        len(term.testimonies),
-        QCoreApplication.translate("Vocabularies", "{count} testimony"),
-        QCoreApplication.translate("Vocabularies", "{count} testimonies"),
-    )
-    if term.kind is not VocabularyKind.THEME:
-        return testimonies
-    quotes = counted(
-        len(term.quotes),
-        QCoreApplication.translate("Vocabularies", "{count} quote"),
-        QCoreApplication.translate("Vocabularies", "{count} quotes"),
-    )
-    return QCoreApplication.translate("Vocabularies", "{testimonies}, {quotes}").format(
-        testimonies=testimonies, quotes=quotes
-    )
+    found = [
+        counted(
+            len(term.testimonies),
+            QCoreApplication.translate("Vocabularies", "{count} testimony"),
+            QCoreApplication.translate("Vocabularies", "{count} testimonies"),
+        )
+    ]
+    if term.kind is VocabularyKind.THEME:
+        found.append(
+            counted(
+                len(term.quotes),
+                QCoreApplication.translate("Vocabularies", "{count} quote"),
+                QCoreApplication.translate("Vocabularies", "{count} quotes"),
+            )
+        )
+    if term.templates:
+        found.append(
+            counted(
+                len(term.templates),
+                QCoreApplication.translate("Vocabularies", "{count} template"),
+                QCoreApplication.translate("Vocabularies", "{count} templates"),
+            )
+        )
+    return ", ".join(found)
 
 
 def shown_term(term: Term) -> ShownTerm:
@@ -127,7 +154,8 @@ def shown_term(term: Term) -> ShownTerm:
         synonyms=term.synonyms,
         key=term.key if has_key else "",
         uses=uses_words(term),
-        is_used=term.is_used,
+        is_used=term.is_found,
+        templates=term.templates,
         remark=_remark(term.kind),
     )
 

@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject
 from testimony_archive.domain.changes import ChangeSet, RecordKind
 from testimony_archive.domain.queries import Facet
 from testimony_archive.domain.terms import ORDERED, TEXTS, Term, TermField, VocabularyKind
-from testimony_archive.domain.text import fold
 from testimony_archive.ui.presenters.term_moves import Move, dropped, levelled, shifted
 from testimony_archive.ui.presenters.term_rows import (
     full_name,
     kind_name,
     kind_rows,
     shown_term,
+    term_called,
     term_name,
+    term_nearest,
     term_rows,
     uses_words,
 )
@@ -65,6 +66,7 @@ class VocabulariesPresenter(QObject):
         self._terms: dict[str, Term] = {}
         self._words = ""
         self._key = ""
+        self._wanted = ""
         self._shown_key = ""
         self._is_stale = True
         self._answer: Callable[[str], None] | None = None
@@ -119,7 +121,7 @@ class VocabulariesPresenter(QObject):
                 self._write_answer(lambda: (vocabularies.merge(kind, key, into), into))
 
         question = self.tr("Merge “{name}” into").format(name=term_name(term))
-        self._ask(answer, question, self.tr("Merge"), self._others(term))
+        self._ask(answer, question, self.tr("Merge"), self._others(term), self._in_use(term))
 
     def delete(self) -> None:
         """Delete the current term; where it is used, ask what takes its place."""
@@ -138,8 +140,7 @@ class VocabulariesPresenter(QObject):
                 self._write_answer(lambda: (vocabularies.delete(kind, key, by), by))
 
         question = self.tr("Instead of “{name}” put").format(name=term_name(term))
-        remark = self.tr("It is in use: {uses}.").format(uses=uses_words(term))
-        self._ask(answer, question, self.tr("Replace and delete"), self._others(term), remark)
+        self._ask(answer, question, self.tr("Replace and delete"), self._others(term), self._in_use(term))
 
     def move_by(self, steps: int) -> None:
         """The current term, some places up (-1) or down (1) among its neighbours."""
@@ -153,7 +154,7 @@ class VocabulariesPresenter(QObject):
     def open_uses(self, key: str = "") -> None:
         """Show in the search what uses a term."""
         term = self._terms.get(key or self._key)
-        if term is None or not term.is_used:
+        if term is None or not term.is_found:
             return
         facet = _FACETS.get(self._kind)
         if facet is not None:
@@ -165,6 +166,7 @@ class VocabulariesPresenter(QObject):
 
     def _connect(self) -> None:
         view = self._view
+        self._context.shell.vocabulary_requested.connect(self._on_vocabulary_requested)
         self._context.changes.announced.connect(self._on_change_announced)
         view.kinds.current_changed.connect(self._on_kind_chosen)
         view.terms.current_changed.connect(self._on_term_chosen)
@@ -190,6 +192,13 @@ class VocabulariesPresenter(QObject):
             self._view.clear_filter()
             self._close_bar()
             self.refresh()
+
+    def _on_vocabulary_requested(self, kind: VocabularyKind, words: str) -> None:
+        """Somebody wants to edit a term that goes by these words, wherever they are in the window."""
+        self._kind, self._wanted, self._words = kind, words, ""
+        self._view.clear_filter()
+        self._close_bar()
+        self._is_stale = True
 
     def _on_term_chosen(self, key: str) -> None:
         if key and key != self._shown_key:
@@ -237,16 +246,17 @@ class VocabulariesPresenter(QObject):
             self._view.bar.hide()
             self._view.terms.setFocus()
 
+    def _in_use(self, term: Term) -> str:
+        """What changes with a term that another one takes the place of."""
+        return self.tr("It is in use: {uses}.").format(uses=uses_words(term)) if term.is_used else ""
+
     def _others(self, term: Term) -> tuple[str, ...]:
         return tuple(full_name(each) for each in self._terms.values() if each.key != term.key)
 
     def _meant(self, name: str) -> str:
         """The key of the term that was typed; empty where there is none, which is said at the line."""
-        wanted = fold(name.strip())
-        for each in self._terms.values():
-            names = (full_name(each), term_name(each), each.number, each.labels.en, each.labels.es, each.labels.fr)
-            if wanted and any(fold(known) == wanted for known in (*names, *each.synonyms, each.key)):
-                return each.key
+        if (key := term_called(tuple(self._terms.values()), name)) is not None:
+            return key
         self._view.bar.show_error(self.tr("There is no such term here. Choose one from the list that opens."))
         return ""
 
@@ -289,7 +299,7 @@ class VocabulariesPresenter(QObject):
             self._context.messages.error(error)
 
     def _on_change_announced(self, changed: ChangeSet, _origin: object) -> None:
-        kinds = (RecordKind.VOCABULARY, RecordKind.TESTIMONY, RecordKind.QUOTE, RecordKind.PERSON)
+        kinds = (RecordKind.VOCABULARY, RecordKind.TESTIMONY, RecordKind.QUOTE, RecordKind.PERSON, RecordKind.TEMPLATE)
         if any(changed.touches(kind) for kind in kinds):
             if self._view.isVisible():
                 self.refresh()
@@ -300,6 +310,8 @@ class VocabulariesPresenter(QObject):
         if read.kind is not self._kind:
             return
         self._terms = {each.key: each for each in read.terms}
+        if self._wanted:
+            self._key, self._wanted = term_nearest(read.terms, self._wanted), ""
         self._kinds.set_rows(kind_rows(read.counts))
         self._view.kinds.choose(self._kind)
         kind, writes = self._kind, not self._context.workspace.read_only

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStacked
 
 from testimony_archive.domain.bulk_edits import BulkEdit, BulkField, BulkOperation, holds_many, operations
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
-from testimony_archive.ui.field_words import field_choices, is_chosen, operation_word, value_choices
+from testimony_archive.ui.field_words import field_choices, is_chosen, operation_word, value_choices, vocabulary_of
 from testimony_archive.ui.translation import counted
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, PrimaryButton
 from testimony_archive.ui.widgets.chips import ChipKind
 from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor
-from testimony_archive.ui.widgets.labels import HairLine, label
+from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label, set_role
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class BulkBar(QWidget):
     edit_changed = Signal(object)
     """A `BulkEdit`."""
     apply_asked = Signal()
+    vocabulary_asked = Signal(object, str)
+    """A `VocabularyKind`, and the term of it that is to be edited."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,9 +53,9 @@ class BulkBar(QWidget):
         self._replacement = LineEditor(self.tr("Replace by"))
         self._apply = PrimaryButton(self.tr("Apply"), name="bulk_apply")
         self._close = IconButton("cross", self.tr("Close"), name="bulk_close")
-        self._summary = label("", "small", name="bulk_summary")
+        self._summary = ElidedLabel(role="small")
         self._show = QPushButton(self.tr("Show before and after"))
-        self._undo = label(self.tr("One undo takes it back."), "small", name="bulk_undo")
+        self._undo = ElidedLabel(role="small")
         self._list = QPlainTextEdit()
         self._editors = QStackedWidget()
         self._name_parts()
@@ -87,16 +89,17 @@ class BulkBar(QWidget):
 
     def show_outlook(self, outlook: BulkOutlook) -> None:
         """Say what the edit would do."""
-        self._summary.setText(outlook.summary)
+        self._tell_summary(outlook.summary)
+        self._undo.setText(outlook.undo)
         self._apply.setText(outlook.button or self.tr("Apply"))
         self._apply.setMinimumWidth(self._apply.sizeHint().width())
         self._apply.setEnabled(bool(outlook.button))
         self._list.setPlainText("\n".join(outlook.lines))
-        self._show.setEnabled(bool(outlook.lines))
+        self._show.setVisible(bool(outlook.lines))
 
     def show_refused(self, why: str) -> None:
         """Say why the value cannot be taken."""
-        self._summary.setText(why)
+        self._tell_summary(why, wrong=True)
         self._apply.setEnabled(False)
 
     def finish(self) -> None:
@@ -139,13 +142,16 @@ class BulkBar(QWidget):
         ):
             widget.setObjectName(name)
             widget.setAccessibleName(words)
+        self._summary.setObjectName("bulk_summary")
+        self._undo.setObjectName("bulk_undo")
+        self._show.setProperty("role", "link")
         self._show.setCheckable(True)
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
         self._list.setFixedHeight(_LIST_HEIGHT)
         self._list.hide()
         self._apply.setEnabled(False)
-        self._show.setEnabled(False)
+        self._show.hide()
 
     def _lay_out(self) -> None:
         for editor in (self._line, self._choice, self._terms):
@@ -159,12 +165,14 @@ class BulkBar(QWidget):
         first.addWidget(self._replacement, 1)
         first.addWidget(self._apply)
         first.addWidget(self._close)
-        second.addWidget(self._summary, 1)
+        second.setSpacing(tokens.SPACE_4)
+        second.addWidget(self._summary)
         second.addWidget(self._show)
+        second.addStretch(1)
         second.addWidget(self._undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(HairLine())
+        column.addWidget(HairLine(tone="accent", thickness=2))
         inside = QVBoxLayout()
         inside.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_2)
         inside.addLayout(first)
@@ -181,7 +189,11 @@ class BulkBar(QWidget):
         self._terms.committed.connect(self._on_terms_committed)
         self._apply.clicked.connect(self.apply_asked)
         self._close.clicked.connect(self.closed)
-        self._show.toggled.connect(self._list.setVisible)
+        self._show.toggled.connect(self._on_show_toggled)
+        for editor in (self._terms, self._line, self._choice, self._replacement):
+            editor.vocabulary_asked.connect(
+                lambda words: self.vocabulary_asked.emit(vocabulary_of(self._chosen_field()), words)
+            )
 
     def _chosen_field(self) -> BulkField:
         key = str(self._field.currentData())
@@ -211,6 +223,8 @@ class BulkBar(QWidget):
             return
         field = self._chosen_field()
         choices = value_choices(field, self._names)
+        for editor in (self._terms, self._line, self._choice, self._replacement):
+            editor.offer_vocabulary(vocabulary_of(field) is not None)
         self._terms.set_choices(choices)
         self._line.suggest([words for _, words in choices])
         self._replacement.suggest([words for _, words in choices])
@@ -227,8 +241,16 @@ class BulkBar(QWidget):
         words = dict(value_choices(self._chosen_field(), self._names)) if self._names is not None else {}
         self._terms.show_value([(key, words.get(key, key)) for key in dict.fromkeys(keys)])
 
+    def _on_show_toggled(self, shown: bool) -> None:
+        self._list.setVisible(shown)
+        self._show.setText(self.tr("Hide before and after") if shown else self.tr("Show before and after"))
+
+    def _tell_summary(self, words: str, *, wrong: bool = False) -> None:
+        set_role(self._summary, "error" if wrong else "small")
+        self._summary.setText(words)
+
     def _tell(self) -> None:
-        self._summary.setText("")
+        self._tell_summary("")
         self.edit_changed.emit(self.edit)
 
 

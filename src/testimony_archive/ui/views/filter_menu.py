@@ -7,19 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from testimony_archive.domain.records import AccessLevel, Gender
 from testimony_archive.domain.testimony_filter import (
     NONE,
     SOME,
     WORD_COLUMNS,
+    Amount,
     ChangedSince,
     Countable,
     Missing,
     RowColumn,
     RowFilter,
-    more_than,
 )
 from testimony_archive.ui.models.row_words import (
     changed_words,
@@ -29,6 +29,7 @@ from testimony_archive.ui.models.row_words import (
     many_words,
     missing_words,
 )
+from testimony_archive.ui.widgets.amount_fields import AmountFields
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-_AMOUNTS: Final = (NONE, SOME, *map(more_than, (1, 2, 5, 10, 20, 50)))
+_AMOUNTS: Final = (NONE, SOME)
 _Choice = TypeVar("_Choice")
 
 
@@ -57,14 +58,14 @@ class FilterMenu(QMenu):
         self.addSeparator()
         self._duplicates = self._add(self, duplicates_words(), "duplicates")
         self.addSeparator()
-        self._genders = self._add_menu("gender", heading(RowColumn.GENDER), {each: word(each) for each in Gender})
-        self._levels = self._add_menu("access", heading(RowColumn.ACCESS), {each: word(each) for each in AccessLevel})
-        amounts = {each: many_words(each) for each in _AMOUNTS}
-        self._amounts = {
-            (what, amount): action
-            for what in Countable
-            for amount, action in self._add_menu(what.value, countable_words(what), amounts).items()
-        }
+        _, self._genders = self._add_menu("gender", heading(RowColumn.GENDER), {each: word(each) for each in Gender})
+        _, self._levels = self._add_menu(
+            "access", heading(RowColumn.ACCESS), {each: word(each) for each in AccessLevel}
+        )
+        self._amounts: dict[tuple[Countable, Amount], QAction] = {}
+        self._numbers: dict[Countable, AmountFields] = {}
+        for what in Countable:
+            self._add_amounts(what)
         self.addSeparator()
         fields = self.addMenu(self.tr("Look for words in"))
         fields.setObjectName("testimonies_filter_fields")
@@ -90,6 +91,8 @@ class FilterMenu(QMenu):
             action.setChecked(level is wanted.access)
         for (countable, amount), action in self._amounts.items():
             action.setChecked(amount == wanted.amount(countable))
+        for countable, fields in self._numbers.items():
+            fields.show_amount(wanted.amount(countable))
 
     def _connect(self) -> None:
         for what, action in self._missing.items():
@@ -118,15 +121,32 @@ class FilterMenu(QMenu):
                 )
             )
 
+        for countable, fields in self._numbers.items():
+            fields.changed.connect(lambda amount, what=countable: self._tell(self._wanted.with_amount(what, amount)))
+
     def _tell(self, wanted: RowFilter) -> None:
         self.show_filter(wanted)
         self.chosen.emit(wanted)
 
-    def _add_menu(self, name: str, words: str, choices: Mapping[_Choice, str]) -> dict[_Choice, QAction]:
+    def _add_amounts(self, what: Countable) -> None:
+        """A menu of how many there are: none, some, or two numbers to be typed."""
+        words = countable_words(what)
+        menu, made = self._add_menu(what.value, words, {each: many_words(each) for each in _AMOUNTS})
+        self._amounts |= {(what, amount): action for amount, action in made.items()}
+        self._numbers[what] = AmountFields(capital(words), name=f"testimonies_filter_{what.value}_number")
+        typed = QWidgetAction(menu)
+        typed.setDefaultWidget(self._numbers[what])
+        menu.addSeparator()
+        menu.addAction(typed)
+        self._numbers[what].finished.connect(menu.close)
+        self._numbers[what].finished.connect(self.close)
+
+    def _add_menu(self, name: str, words: str, choices: Mapping[_Choice, str]) -> tuple[QMenu, dict[_Choice, QAction]]:
         """A menu of choices that exclude each other; the one that is checked can be taken back."""
         menu = self.addMenu(capital(words))
         menu.setObjectName(f"testimonies_filter_{name}")
-        return {each: self._add(menu, text, f"{name}_{place}") for place, (each, text) in enumerate(choices.items())}
+        made = {each: self._add(menu, text, f"{name}_{place}") for place, (each, text) in enumerate(choices.items())}
+        return menu, made
 
     @staticmethod
     def _add(menu: QMenu, words: str, name: str) -> QAction:

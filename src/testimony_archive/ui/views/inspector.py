@@ -52,6 +52,8 @@ class Inspector(Pane):
     people_arranged = Signal(object)
     transcript_edited = Signal(int, object, object)
     consent_form_chosen = Signal(object, int)
+    vocabulary_asked = Signal(object, str)
+    """A `VocabularyKind`, and the term of it that is to be edited."""
     files_dropped = Signal(object)
     """Paths of files that were let go over the record."""
 
@@ -83,6 +85,8 @@ class Inspector(Pane):
         column.addWidget(self._stack)
         self._fields.edited.connect(self.edited)
         self._rights.edited.connect(self.edited)
+        self._fields.vocabulary_asked.connect(self.vocabulary_asked)
+        self._people.vocabulary_asked.connect(self.vocabulary_asked)
         self._rights.form_chosen.connect(self.consent_form_chosen)
         self._transcripts.edited.connect(self.transcript_edited)
         self._help.gap_chosen.connect(self.focus_gap)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.records import Status
+from testimony_archive.domain.terms import VocabularyKind
+from testimony_archive.ui.field_words import vocabulary_of
 from testimony_archive.ui.presenters.date_words import date_hint
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.chips import ChipKind
@@ -33,6 +35,8 @@ class InspectorFields(QObject):
 
     edited = Signal(object, object)
     """A `TestimonyField` and its new value."""
+    vocabulary_asked = Signal(object, str)
+    """A `VocabularyKind`, and the term of it that is to be edited."""
 
     def __init__(self, memory: FoldMemory | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +84,8 @@ class InspectorFields(QObject):
         for field, value in lines.items():
             self.fields[field].editor.show_value(value)  # type: ignore[attr-defined]
         self._project.suggest(names.projects())
+        self._collection.suggest(names.texts(VocabularyKind.COLLECTION))
+        self._series.suggest(names.texts(VocabularyKind.SERIES))
 
     def _show_terms(self, testimony: Testimony, names: TermNames) -> None:
         self._countries.set_choices(names.country_choices())
@@ -90,6 +96,7 @@ class InspectorFields(QObject):
         self._themes.show_value([(each.key, names.theme(each)) for each in testimony.themes])
         self._goals.set_choices(names.goal_choices())
         self._goals.show_value([(str(each.number), names.goal(each)) for each in testimony.goals])
+        self._keywords.set_choices([(each, each) for each in names.texts(VocabularyKind.KEYWORD)])
         self._keywords.show_value([(each, each) for each in testimony.keywords])
 
     def focus_field(self, field: TestimonyField) -> None:
@@ -107,7 +114,7 @@ class InspectorFields(QObject):
 
     def _make_record(self) -> None:
         body = self.record.body
-        self._project = LineEditor()
+        self._project, self._collection, self._series = LineEditor(), LineEditor(), LineEditor()
         self._countries = TermsEditor(self.tr("Add a country"), name="inspector_country")
         self._languages = TermsEditor(self.tr("Add a language"), name="inspector_language")
         self._add(body, _F.TITLE, self.tr("Title"), WordsEditor(one_line=True))
@@ -118,8 +125,8 @@ class InspectorFields(QObject):
         self._add(body, _F.COUNTRY, self.tr("Countries"), self._countries)
         self._add(body, _F.LANGUAGE, self.tr("Languages"), self._languages)
         self._add(body, _F.PROJECT, self.tr("Project"), self._project)
-        self._add(body, _F.COLLECTION, self.tr("Collection"), LineEditor())
-        self._add(body, _F.SERIES, self.tr("Series"), LineEditor())
+        self._add(body, _F.COLLECTION, self.tr("Collection"), self._collection)
+        self._add(body, _F.SERIES, self.tr("Series"), self._series)
 
     def _make_words(self) -> None:
         self._themes = TermsEditor(self.tr("Add a theme"), name="inspector_theme", kind=ChipKind.PLAIN)
@@ -160,6 +167,9 @@ class InspectorFields(QObject):
     ) -> None:
         made = Field(caption, editor, name=f"inspector_{field.value}", stacked=stacked, spoken=spoken)
         editor.committed.connect(lambda value: self.edited.emit(field, value))  # type: ignore[attr-defined]
+        if (kind := vocabulary_of(field)) is not None:
+            editor.offer_vocabulary()  # type: ignore[attr-defined]
+            editor.vocabulary_asked.connect(lambda words: self.vocabulary_asked.emit(kind, words))  # type: ignore[attr-defined]
         self.fields[field] = made
         body.addWidget(made)
 

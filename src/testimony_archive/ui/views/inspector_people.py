@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from testimony_archive.domain.edits import ParticipationField
 from testimony_archive.domain.records import Gender, Part
+from testimony_archive.domain.terms import VocabularyKind
+from testimony_archive.ui.field_words import vocabulary_of
 from testimony_archive.ui.term_names import shown_name
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import tokens
@@ -42,6 +44,8 @@ class InspectorPeople(QObject):
     person_removed = Signal(int)
     people_arranged = Signal(object)
     """The participations in their new order."""
+    vocabulary_asked = Signal(object, str)
+    """A `VocabularyKind`, and the term of it that is to be edited."""
 
     def __init__(self, memory: FoldMemory | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +131,7 @@ class InspectorPeople(QObject):
     def _make_card(self, participation: Participation) -> _PersonCard:
         card = _PersonCard(participation.participation_id)
         card.edited.connect(lambda field, value: self.person_edited.emit(participation.participation_id, field, value))
+        card.vocabulary_asked.connect(self.vocabulary_asked)
         card.removed.connect(lambda: self.person_removed.emit(participation.participation_id))
         head, participation_id = card.head, participation.participation_id
         head.moved.connect(lambda steps: self._on_card_moved(participation_id, steps))
@@ -166,6 +171,7 @@ class _PersonCard(QWidget):
     """One person: a head that opens, and the fields under it."""
 
     edited = Signal(object, object)
+    vocabulary_asked = Signal(object, str)
     removed = Signal()
 
     def __init__(self, participation_id: int) -> None:
@@ -211,6 +217,7 @@ class _PersonCard(QWidget):
     def _fill(self, participation: Participation, names: TermNames) -> None:
         person = participation.person
         self._role.set_choices([("", self.tr("None")), *names.role_choices()])
+        self._institution.suggest(names.texts(VocabularyKind.INSTITUTION))
         self._country.suggest([words for _, words in names.country_choices()])
         values = {
             _F.PART: participation.part.value,
@@ -231,8 +238,7 @@ class _PersonCard(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, tokens.SPACE_2)
         column.setSpacing(tokens.SPACE_FIELDS)
-        self._role = ChoiceEditor()
-        self._country = LineEditor()
+        self._role, self._institution, self._country = ChoiceEditor(), LineEditor(), LineEditor()
         genders = [("", self.tr("Not said")), *((each.value, capital(word(each))) for each in Gender)]
         parts = [(each.value, capital(word(each))) for each in Part]
         for field, caption, editor in (
@@ -240,7 +246,7 @@ class _PersonCard(QWidget):
             (_F.PART, self.tr("Part"), ChoiceEditor(parts)),
             (_F.PSEUDONYM, self.tr("Pseudonym"), LineEditor(self.tr("none"))),
             (_F.ROLE, self.tr("Role"), self._role),
-            (_F.INSTITUTION, self.tr("Institution"), LineEditor()),
+            (_F.INSTITUTION, self.tr("Institution"), self._institution),
             (_F.COUNTRY, self.tr("Country"), self._country),
             (_F.GENDER, self.tr("Gender"), ChoiceEditor(genders)),
             (_F.BIRTH_YEAR, self.tr("Born in"), LineEditor(self.tr("year"))),
@@ -248,6 +254,10 @@ class _PersonCard(QWidget):
         ):
             made = Field(caption, editor, name=f"{self._name}_{field.value}", stacked=field is _F.BIOGRAPHY)
             editor.committed.connect(lambda value, field=field: self.edited.emit(field, value))
+            kind = vocabulary_of(field)
+            if kind is not None and not isinstance(editor, WordsEditor):
+                editor.offer_vocabulary()
+                editor.vocabulary_asked.connect(lambda words, kind=kind: self.vocabulary_asked.emit(kind, words))
             self._fields[field] = made
             column.addWidget(made)
         remove = QPushButton(self.tr("Take out of this testimony"))

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, PrimaryButton
-from testimony_archive.ui.widgets.editors import set_state, set_suggestions
-from testimony_archive.ui.widgets.labels import HairLine, label
+from testimony_archive.ui.widgets.editors import set_state
+from testimony_archive.ui.widgets.labels import HairLine, label, set_role
 from testimony_archive.ui.widgets.panes import Pane
+from testimony_archive.ui.widgets.suggestions import set_suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,7 @@ class QuestionBar(Pane):
         self._tell(text, wrong=True)
 
     def _tell(self, text: str, *, wrong: bool) -> None:
+        set_role(self._error, "error" if wrong else "small")
         self._error.setText(text)
         self._error.setVisible(bool(text))
         self._line.setAccessibleDescription(text)

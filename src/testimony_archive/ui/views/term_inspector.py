@@ -31,6 +31,7 @@ class ShownTerm:
     key: str
     uses: str
     is_used: bool
+    templates: tuple[str, ...] = ()
     remark: str = ""
 
 
@@ -74,9 +75,11 @@ class TermInspector(Pane):
         self._show_uses.clicked.connect(self.uses_asked)
         self._list = QVBoxLayout()
         self._list.setSpacing(tokens.SPACE_1)
+        self._templates = label(role="small", wrap=True, name="term_templates")
         self._where.body.addWidget(self._uses)
         self._where.body.addLayout(self._list)
         self._where.body.addWidget(self._show_uses, 0, Qt.AlignmentFlag.AlignLeft)
+        self._where.body.addWidget(self._templates)
         self._nothing = label(self.tr("Choose a term to see its names and where it is used."), "secondary", wrap=True)
         self._nothing.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, 0)
         column = QVBoxLayout(self)
@@ -112,6 +115,8 @@ class TermInspector(Pane):
         self._remark.setVisible(bool(shown.remark))
         self._uses.setText(shown.uses)
         self._show_uses.setVisible(shown.is_used)
+        self._templates.setText(self.tr("Templates: {names}").format(names="; ".join(shown.templates)))
+        self._templates.setVisible(bool(shown.templates))
         if forget:
             self.show_testimonies(())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-    from testimony_archive.ui.models.table_lines import Stand
+    from testimony_archive.ui.models.table_lines import Chosen, Span, Stand
     from testimony_archive.ui.presenters.table_rows import TableRows
 
 _MOVING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -49,6 +49,8 @@ class TestimoniesTable(ColumnTable):
         self.setAccessibleName(self.tr("Testimonies"))
         self.hovered_row = -1
         self._chosen_count = 0
+        self._hidden: Chosen = {}
+        self._is_moving = False
         self.is_edited = False
         self._typed = ""
         self._typing = QTimer(self)
@@ -103,40 +105,45 @@ class TestimoniesTable(ColumnTable):
 
     def show_rows(self, rows: TableRows) -> None:
         """Show rows and keep what was chosen; where it is gone, choose what stands in its place now."""
-        line, (chosen, current) = self.currentIndex().row(), self._left()
-        column = self._column()
+        line, column = self.currentIndex().row(), self._column()
+        all_stay = self._is_everything(self._chosen_spans()) and frozenset(self._model.ids).issuperset(rows.ids)
+        current, chosen = self._model.stand(line), {} if all_stay else self._chosen()
         if not self._model.set_rows(rows):
             return
-        again, now = self._model.lines_of(chosen), self._line_again(current)
+        again = self._model.lines.all_spans() if all_stay else self._model.spans(chosen)
+        now = self._line_again(current)
         if now < 0 and (count := self._model.rowCount()):
             now = min(max(line, 0), count - 1)
             if not self._model.id_at(now) and self._model.id_at(now + 1):
                 now += 1  # the cursor begins at a testimony
-            again = again or [now]
-        self._choose_lines(again, now, column)
+            again = again or [(now, now)]
+        self._hidden = self._model.hidden(chosen)
+        self._choose_spans(again, now, column)
 
     def choose(self, testimony_ids: Sequence[int], current_id: int) -> None:
         """Select these testimonies, as far as they are shown, and make one of them the current one."""
         if current_id and self._model.place_of(current_id) < 0:
             self._model.open_group_of(current_id)
-        lines = sorted(line for each in testimony_ids if (line := self._model.place_of(each)) >= 0)
-        self._choose_lines(lines, self._model.place_of(current_id), self._column())
+        self._hidden.clear()
+        self._choose_spans(self._model.first_spans(testimony_ids), self._model.place_of(current_id), self._column())
 
     def toggle_group(self) -> bool:
         """Fold or open the group whose heading the cursor stands on; returns whether it stands on one."""
         line = self.currentIndex().row()
         group = self._model.lines.group_at(line)
         if group is not None:
-            self._model.fold(line, folded=not self._model.lines.is_folded(group))
+            self._fold(line, folded=not self._model.lines.is_folded(group))
         return group is not None
 
     def fold_all(self, *, folded: bool) -> None:
-        """Fold or open every group; the cursor stays where it stands, or goes to the heading over it."""
-        (chosen, current), column = self._left(), self._column()
-        heading = self._model.stands([self._model.lines.heading_of(self.currentIndex().row())])
+        """Fold or open every group; the cursor stays where it stands, or goes to the heading over it. What is selected
+        is so again when its group is opened."""
+        line, chosen, column = self.currentIndex().row(), self._chosen(), self._column()
+        current, heading = self._model.stand(line), self._model.stand(self._model.lines.heading_of(line))
         self._model.fold_all(folded=folded)
-        now = self._model.lines_of([current] if current else []) or self._model.lines_of(heading)
-        self._choose_lines(self._model.lines_of(chosen), now[0] if now else 0, column)
+        now = max((self._model.line_again(each) for each in (current, heading) if each is not None), default=0)
+        self._hidden = self._model.hidden(chosen)
+        self._choose_spans(self._model.spans(chosen), max(now, 0), column)
 
     def set_edited(self, edited: bool) -> None:
         """Whether the selected rows are edited in a bar beside the table: they look chosen while it has the focus."""
@@ -156,38 +163,62 @@ class TestimoniesTable(ColumnTable):
         ranges = self.selectionModel().selection()
         return sorted({(each.top(), each.bottom()) for each in map(ranges.at, range(ranges.count()))})
 
-    def _left(self) -> tuple[list[Stand], Stand | None]:
-        """What is selected, and what the cursor stands on."""
-        chosen = [line for first, last in self._chosen_spans() for line in range(first, last + 1)]
-        current = self._model.stands([self.currentIndex().row()])
-        stands = self._model.stands(chosen)
-        return [each for each in stands if each[1]], current[0] if current else None
+    def _is_everything(self, spans: Sequence[Span]) -> bool:
+        """Whether every row stands in these lines: then nothing has to be looked at one by one."""
+        lines = self._model.lines
+        return not lines.folded and lines.rows_in(spans) == len(lines) - len(lines.groups)
+
+    def _chosen(self) -> Chosen:
+        """What is selected in each group, in those that are folded too."""
+        return {**self._model.chosen(self._chosen_spans()), **self._hidden}
+
+    def _fold(self, line: int, *, folded: bool) -> None:
+        """Fold or open the group whose heading stands in a line; what is selected in it is so again when it opens."""
+        chosen = self._chosen()
+        self._is_moving = True
+        self._model.fold(line, folded=folded)
+        self._hidden = self._model.hidden(chosen)
+        self._select(self._model.spans(chosen))
 
     def _line_again(self, stand: Stand | None) -> int:
         """Where something stands now: in its group, else in another one, else folded away below its heading; -1."""
         if stand is None:
             return -1
-        found = self._model.lines_of([stand])
-        if not found and self._model.is_known(stand[1]):
-            found = self._model.lines_of([(stand[0], 0)])
-        return found[0] if found else -1
+        found = self._model.line_again(stand)
+        if found < 0 and self._model.is_known(stand[1]):
+            found = self._model.line_again((stand[0], 0))
+        return found
 
-    def _choose_lines(self, lines: Sequence[int], current: int, column: int) -> None:
-        """Select lines, given from above, and put the cursor into one of them."""
-        selection, last = QItemSelection(), self._model.columnCount() - 1
-        for first, end in _spans(lines):
-            selection.select(self._model.index(first, 0), self._model.index(end, last))
+    def _choose_spans(self, spans: Sequence[Span], current: int, column: int) -> None:
+        """Select stretches of lines, given from above, and put the cursor into a line."""
         if current >= 0:
             index = self._model.index(current, column)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(self._model.index(current, 0))
+        self._select(spans)
+
+    def _select(self, spans: Sequence[Span]) -> None:
+        selection, last = QItemSelection(), self._model.columnCount() - 1
+        for first, end in spans:
+            selection.append(QItemSelectionRange(self._model.index(first, 0), self._model.index(end, last)))
+        self._is_moving = True
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._on_selection_changed()
+        self._is_moving = False
+        self._tell_chosen()
 
     def _on_selection_changed(self) -> None:
-        grouped = bool(self._model.lines.groups)
+        if self._is_moving:  # told once, when all is where it belongs
+            return
+        if not QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._hidden.clear()  # something else was chosen, not something more
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
         spans = self._chosen_spans()
-        count = len(self.chosen_ids) if grouped else sum(last - first + 1 for first, last in spans)
+        if self._is_everything(spans):
+            count = len(self._model.ids)
+        else:
+            count = len(set().union(*self._model.chosen(spans).values()))
         self._chosen_count = count
         self.chosen_changed.emit(count)
         self.viewport().update()
@@ -220,7 +251,7 @@ class TestimoniesTable(ColumnTable):
             return False
         folded = self._model.lines.is_folded(group)
         if (key == Qt.Key.Key_Right) is folded:
-            self._model.fold(line, folded=not folded)
+            self._fold(line, folded=not folded)
         elif key == Qt.Key.Key_Right:
             self.setCurrentIndex(self._model.index(line + 1, column))
         return True
@@ -317,14 +348,3 @@ class TestimoniesTable(ColumnTable):
                 if each >= 0:
                     self.viewport().update(self._strip(each))
             self.hovered_row = row
-
-
-def _spans(lines: Sequence[int]) -> list[tuple[int, int]]:
-    """Numbers in rising order as stretches without a gap."""
-    found: list[tuple[int, int]] = []
-    for line in lines:
-        if found and line <= found[-1][1] + 1:
-            found[-1] = (found[-1][0], line)
-        else:
-            found.append((line, line))
-    return found

@@ -126,6 +126,9 @@ QPlainTextEdit[dense="true"]:focus {{ padding: 1px 6px; min-height: 0; }}
 QComboBox QAbstractItemView {{ background: {c.base}; border: 1px solid {c.control}; outline: none; padding: 4px;
     selection-background-color: {c.select}; selection-color: {c.text}; }}
 QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 0 4px; border-radius: {tokens.RADIUS_CHIP}px; }}
+QListView[role="suggestions"] {{ background: {c.base}; border: 1px solid {c.control}; outline: none;
+    selection-background-color: {c.select}; selection-color: {c.text}; }}
+QListView[role="suggestions"]::item {{ min-height: 24px; padding: 0 8px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 16px; }}
 """
 

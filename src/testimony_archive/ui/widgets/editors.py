@@ -9,12 +9,11 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.labels import label
+from testimony_archive.ui.widgets.suggestions import Suggestions, suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,6 +145,8 @@ class LineEditor(QLineEdit):
 
     committed = Signal(object)
     """The text, when it is another one than before."""
+    vocabulary_asked = Signal(str)
+    """The vocabulary is to be edited at what is typed, or else at what holds."""
     _value = ""  # of the class too, since Qt sends events while an editor is being made
 
     def __init__(self, placeholder: str = "") -> None:
@@ -175,10 +177,19 @@ class LineEditor(QLineEdit):
 
     def suggest(self, words: Sequence[str]) -> None:
         """Offer these words while typing."""
-        set_suggestions(self, words)
+        suggestions(self).set_words(words)
+
+    def offer_vocabulary(self, offered: bool = True) -> None:
+        """Let the words that are offered end with the way to their vocabulary, or not."""
+        if self.completer() is None:
+            suggestions(self).vocabulary_asked.connect(self._on_vocabulary_asked)
+        suggestions(self).offer_vocabulary(offered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._value:
+        offered = self.completer()
+        if isinstance(offered, Suggestions) and offered.takes(event):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape and self.text() != self._value:
             self.setText(self._value)
             self.committed.emit(self._value)
         else:
@@ -187,6 +198,11 @@ class LineEditor(QLineEdit):
     def _on_editing_finished(self) -> None:
         if self.text() != self._value:
             self.committed.emit(self.text())
+
+    def _on_vocabulary_asked(self) -> None:
+        words = self.text() or self._value
+        self.forget()  # to look for a word is not to enter it
+        self.vocabulary_asked.emit(words)
 
 
 class WordsEditor(QPlainTextEdit):
@@ -282,6 +298,8 @@ class ChoiceEditor(QComboBox):
 
     committed = Signal(object)
     """The key of the value that was chosen by hand."""
+    vocabulary_asked = Signal(str)
+    """The vocabulary is to be edited at the key that holds."""
 
     def __init__(self, choices: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__()
@@ -290,18 +308,23 @@ class ChoiceEditor(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self._value = ""
+        self._choices: tuple[tuple[str, str], ...] = ()
+        self._leads_on = False
+        self._is_listed = False
         self.set_choices(choices)
-        self.activated.connect(lambda place: self.committed.emit(self.itemData(place)))
+        self.activated.connect(self._on_activated)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these keys under these names."""
-        if [(self.itemData(each), self.itemText(each)) for each in range(self.count())] == list(choices):
-            return
-        current = self.currentData()
-        self.clear()
-        for key, name in choices:
-            self.addItem(name, key)
-        self.show_value(str(current or ""))
+        if self._choices != tuple(choices):
+            self._choices = tuple(choices)
+            self._fill()
+
+    def offer_vocabulary(self, offered: bool = True) -> None:
+        """Let the list end with the way to its vocabulary, or not."""
+        if self._leads_on != offered:
+            self._leads_on = offered
+            self._fill()
 
     def show_value(self, value: str) -> None:
         """Show what holds."""
@@ -321,6 +344,35 @@ class ChoiceEditor(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def showPopup(self) -> None:
+        self._is_listed = True
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_listed = False  # an arrow steps through the values where the list is closed
+        super().keyPressEvent(event)
+
+    def _fill(self) -> None:
+        current = self.currentData()
+        self.clear()
+        for key, name in self._choices:
+            self.addItem(name, key)
+        if self._leads_on:
+            self.insertSeparator(self.count())
+            self.addItem(self.tr("Edit vocabulary…"))
+        self.show_value(str(current or ""))
+
+    def _on_activated(self, place: int) -> None:
+        if place < len(self._choices):
+            self.committed.emit(self.itemData(place))
+            return
+        asked, self._is_listed = self._is_listed, False
+        if asked:
+            self.show_value(self._value)
+            self.vocabulary_asked.emit(self._value)
+        else:
+            self.setCurrentIndex(len(self._choices) - 1)
 
 
 class ChecksEditor(QWidget):
@@ -363,18 +415,3 @@ class ChecksEditor(QWidget):
 
     def _on_box_clicked(self) -> None:
         self.committed.emit(self._ticked())
-
-
-def set_suggestions(field: QLineEdit, words: Sequence[str]) -> None:
-    """Offer words while somebody types into a line, wherever in them the letters stand."""
-    completer: QCompleter | None = field.completer()
-    if completer is None:
-        completer = QCompleter(field)
-        completer.setModel(QStringListModel(completer))
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        field.setCompleter(completer)
-    model = completer.model()
-    if isinstance(model, QStringListModel) and model.stringList() != list(words):
-        model.setStringList(list(words))

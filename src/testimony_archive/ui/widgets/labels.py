@@ -177,18 +177,26 @@ class AccentLine(QFrame):
 
 
 class HairLine(QFrame):
-    """A line of one pixel between panes, or within one."""
+    """A line of one pixel between panes, or within one; of another colour and thickness where one is given."""
 
-    def __init__(self, orientation: Qt.Orientation = Qt.Orientation.Horizontal, *, length: int = 0) -> None:
+    def __init__(
+        self,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+        *,
+        length: int = 0,
+        tone: str = "line",
+        thickness: int = 1,
+    ) -> None:
         super().__init__()
+        self._tone = tone
         if orientation == Qt.Orientation.Horizontal:
-            self.setFixedHeight(1)
+            self.setFixedHeight(thickness)
             if length:
                 self.setFixedWidth(length)
         else:
-            self.setFixedWidth(1)
+            self.setFixedWidth(thickness)
             if length:
                 self.setFixedHeight(length)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(tokens.colours().line))
+        QPainter(self).fillRect(self.rect(), QColor(getattr(tokens.colours(), self._tone)))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from testimony_archive.domain.text import fold
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
-from testimony_archive.ui.widgets.editors import leave_undo_to_window, set_suggestions
+from testimony_archive.ui.widgets.editors import leave_undo_to_window
+from testimony_archive.ui.widgets.suggestions import suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,8 @@ class TermsEditor(QWidget):
 
     committed = Signal(object)
     """The keys that are to hold, as a tuple; what was typed stands at the end as its key, or as it was typed."""
+    vocabulary_asked = Signal(str)
+    """The vocabulary is to be edited at what is typed, or else at the last term."""
 
     def __init__(self, add_words: str, *, name: str, kind: ChipKind = ChipKind.PLAIN, framed: bool = False) -> None:
         super().__init__()
@@ -52,8 +55,8 @@ class TermsEditor(QWidget):
         self._add.clicked.connect(self.open_line)
         self._line.submitted.connect(self._on_line_submitted)
         self._line.given_up.connect(self._on_line_given_up)
-        set_suggestions(self._line, ())
-        self._line.completer().activated.connect(self._line.submit)
+        suggestions(self._line).chosen.connect(self._line.submit)
+        suggestions(self._line).vocabulary_asked.connect(self._on_vocabulary_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0 if framed else tokens.SPACE_1 - 1, 0, 0)
         column.setSpacing(tokens.SPACE_1)
@@ -93,7 +96,11 @@ class TermsEditor(QWidget):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these keys by their words while somebody types."""
         self._choices = tuple(choices)
-        set_suggestions(self._line, [words for _, words in self._choices])
+        suggestions(self._line).set_words([words for _, words in self._choices])
+
+    def offer_vocabulary(self, offered: bool = True) -> None:
+        """Let the words that are offered end with the way to their vocabulary, or not."""
+        suggestions(self._line).offer_vocabulary(offered)
 
     def open_line(self) -> None:
         """Let a further term be typed."""
@@ -141,6 +148,11 @@ class TermsEditor(QWidget):
         typed = fold(text.strip())
         key = next((key for key, words in self._choices if fold(words) == typed), text.strip())
         self.committed.emit((*self.keys, key))
+
+    def _on_vocabulary_asked(self) -> None:
+        words = self._line.text().strip() or next(reversed(self.keys), "")
+        self.forget()  # to look for a word is not to enter it
+        self.vocabulary_asked.emit(words)
 
     def _on_line_given_up(self) -> None:
         had_words, had_focus = bool(self._line.text()), self._line.hasFocus()
@@ -215,7 +227,9 @@ class _Line(QLineEdit):
         self._on_editing_finished()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if suggestions(self).takes(event):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
         elif event.key() == Qt.Key.Key_Backspace and not self.text():
             self.erased.emit()
