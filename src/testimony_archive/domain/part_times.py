@@ -55,7 +55,7 @@ class PartTimes:
         return self._by_id.get(passage_id)
 
     def of_words(self, start: Place, end: Place) -> tuple[int, int] | None:
-        """When words are heard, as start and end: within a passage by proportion of its text, as all say it at one pace.
+        """When words are heard, as start and end: within a passage by proportion of its text.
 
         Words that begin or end in another part reach to the edge of this one. None where none of the words are of this
         part, or their passages have no time.

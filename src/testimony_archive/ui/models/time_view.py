@@ -67,8 +67,8 @@ class TimeView:
         return self if self.contains(position_ms) else self.centred(position_ms)
 
     def following(self, before_ms: float, position_ms: float) -> TimeView:
-        """The view after the sound went on from one place to another: it glides along once the sound is past the middle,
-        and stays where it is where the sound was out of view, since somebody looks at something else then."""
+        """The view after the sound went on from one place to another: it glides along once the sound is past the
+        middle, and stays where it is where the sound was out of view, since somebody looks at something else then."""
         passed = position_ms - before_ms
         if (
             not (self.contains(before_ms) and 0 < passed <= _LONGEST_GLIDE_MS)
