@@ -2,8 +2,8 @@
 
 Menus, toolbar and shortcuts are made from it. A command appears once something carries it out (`Actions.connect`);
 a menu shows no entry that does nothing. Commands on bare keys (Space, Q, S, …) work only in the views that take them
-(`Actions.attach`), since elsewhere those keys press buttons or write letters. What is wanted while somebody types as well
-has a second key for everywhere.
+(`Actions.attach`), since elsewhere those keys press buttons or write letters. What is wanted while somebody types has a
+second key, for everywhere.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from testimony_archive.ui.visual import icons
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_ARROWS: Final = (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓"))
 _Standard = QKeySequence.StandardKey
 
 
@@ -242,6 +243,15 @@ class Actions(QObject):
 def key_text(action: QAction) -> str:
     """The shortcut as people read it, keys apart: “Ctrl K”; empty where there is none."""
     return _native(action.shortcut())
+
+
+def key_pair_text(one: QAction, other: QAction) -> str:
+    """The shortcuts of two commands that belong together: “Ctrl ↑ ↓”."""
+    first, second = (each.shortcut().toString(QKeySequence.SequenceFormat.NativeText) for each in (one, other))
+    for name, arrow in _ARROWS:
+        first, second = first.replace(name, arrow), second.replace(name, arrow)
+    shared = first.rpartition("+")[0]
+    return f"{first} {second.removeprefix(shared + '+')}".replace("+", " ")
 
 
 def _native(keys: QKeySequence) -> str:

@@ -95,9 +95,7 @@ class WindowMemory:
     def write(self, window: QMainWindow) -> None:
         """Write everything to the settings."""
         geometry = _text(window.saveGeometry())
-        state = json.dumps(
-            {_SECTIONS: self._sections, _PANES: self._panes, _VIEWS: self._views, _PLACES: self._places}
-        )
+        state = json.dumps({_SECTIONS: self._sections, _PANES: self._panes, _VIEWS: self._views, _PLACES: self._places})
         self._file.update(lambda old: _with_window(old, geometry, state))
 
     def _note_panes(self, splitter: QSplitter) -> None:

@@ -31,8 +31,11 @@ class MarkKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TimeMark:
-    """A stretch of a part, in milliseconds from its start. `identifier` is the row number of the passage or quote, 0 for
-    words that are not kept yet; `words` say which it is when it is pointed at."""
+    """A stretch of a part, in milliseconds from its start.
+
+    `identifier` is the row number of the passage or quote, 0 for words that are not kept yet; `words` say which it is
+    when it is pointed at.
+    """
 
     kind: MarkKind
     identifier: int

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 USUAL_SPAN_MS: Final = 150_000
+_SHOWN_WHOLE_MS: Final = 240_000
 NARROWEST_MS: Final = 4_000
 ZOOM_STEP: Final = 1.5
 _GLIDES_BEYOND: Final = 0.6  # of the view: from here on it moves along with what is heard
@@ -27,8 +28,9 @@ class TimeView:
 
     @classmethod
     def first(cls, duration_ms: int, around_ms: float = 0) -> TimeView:
-        """How a recording is shown at first: two and a half minutes, or all where it is shorter."""
-        return cls(0, min(USUAL_SPAN_MS, max(duration_ms, 1)), max(duration_ms, 1)).centred(around_ms)
+        """How a recording is shown at first: two and a half minutes, or all where it is hardly longer."""
+        whole = max(duration_ms, 1)
+        return cls(0, _first_span(whole), whole).centred(around_ms)
 
     @property
     def span_ms(self) -> float:
@@ -82,13 +84,17 @@ class TimeView:
         """The same view once it is known how long the recording is."""
         whole = max(duration_ms, 1)
         was_all = self.span_ms >= self.duration_ms
-        span = min(USUAL_SPAN_MS if was_all else self.span_ms, whole)
+        span = _first_span(whole) if was_all else min(self.span_ms, whole)
         return TimeView(self.start_ms, self.start_ms + span, whole).scrolled(0)
 
     def _of(self, start_ms: float, span_ms: float) -> TimeView:
         span = min(span_ms, self.duration_ms)
         start = min(max(start_ms, 0.0), self.duration_ms - span)
         return TimeView(start, start + span, self.duration_ms)
+
+
+def _first_span(duration_ms: int) -> int:
+    return duration_ms if duration_ms <= _SHOWN_WHOLE_MS else USUAL_SPAN_MS
 
 
 def tick_distance_ms(span_ms: float, width: float, room: float) -> int:

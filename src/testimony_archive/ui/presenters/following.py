@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from testimony_archive.domain.records import Passage
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.player import Player, Track
+
+
+_AT_EDGE_MS: Final = 300  # nearer than this to the edge of a passage is at it
 
 
 class Following(QObject):
@@ -46,6 +49,18 @@ class Following(QObject):
         """Whether what is shown is in the player."""
         track = self._player.track
         return track is not None and track.testimony_id == self._sound.testimony_id
+
+    def passage(self, passage_id: int) -> Passage | None:
+        """The passage of this row number."""
+        return self._clock.passage(passage_id)
+
+    def spoken_at(self, part_number: int, position_ms: int) -> Passage | None:
+        """The passage that is spoken at a place of a part."""
+        return self._clock.spoken_at(part_number, position_ms)
+
+    def track(self, part_number: int) -> Track | None:
+        """The track of a part, None where it was not recorded."""
+        return self._sound.part(part_number)
 
     def set_content(self, sound: Sound, passages: Sequence[Passage]) -> None:
         """Follow these passages."""
@@ -87,8 +102,8 @@ class Following(QObject):
         return True
 
     def toggle(self, passage_id: int) -> bool:
-        """Play or pause; begin at a passage where nothing of this testimony was heard since it was opened, unless that is
-        the one where listening stopped. False where nothing can be heard."""
+        """Play or pause; begin at a passage where nothing of this testimony was heard since it was opened, unless
+        that is the one where listening stopped. False where nothing can be heard."""
         if self.is_loaded and (not self._player.is_untouched or passage_id == self._spoken != 0):
             self._player.toggle()
             return True
@@ -107,6 +122,22 @@ class Following(QObject):
             return 0
         self.hear(beside.passage_id)
         return beside.passage_id
+
+    def go_to_edge(self, step: int) -> None:
+        """Go to the start of the passage that is heard (−1) or to its end (1), without playing it. Who is at the one
+        already comes to the next in that direction."""
+        track, position = self._player.track, self._player.position_ms
+        if track is None or not self.is_loaded:
+            return
+        times = self.part_times(track.part_number)
+        if step < 0:
+            wanted = max(
+                (each.start_ms for each in times.passages if each.start_ms < position - _AT_EDGE_MS), default=0
+            )
+        else:
+            ends = (each.end_ms for each in times.passages if each.end_ms > position + _AT_EDGE_MS)
+            wanted = min(ends, default=times.duration_ms)
+        self._player.seek(wanted)
 
     def _where_it_stopped(self) -> tuple[Track, int]:
         """The part that was heard last and the place in it; the start of the first where none was."""

@@ -1,7 +1,7 @@
 """Rows that stand under each other and show the same stretch of a recording: a ruler, marks, the whole of a part.
 
-None of them paints with every step of the sound: the ruler and the whole repaint where the playhead was and is, lanes of
-marks only when what they show is another.
+None of them paints whole with every step of the sound: the ruler and the whole part repaint where the playhead was and
+is, lanes of marks only when what they show is another.
 """
 
 from __future__ import annotations
@@ -101,7 +101,9 @@ class TimeRuler(TimeRow):
                 align = Qt.AlignmentFlag.AlignLeft
             elif left >= self.width() - room:
                 align = Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(left, 0, room, self.height()), align | Qt.AlignmentFlag.AlignVCenter, format_time_code(place))
+            painter.drawText(
+                QRectF(left, 0, room, self.height()), align | Qt.AlignmentFlag.AlignVCenter, format_time_code(place)
+            )
         if self._view.contains(self._position_ms):
             x, foot = self.x_of(self._position_ms), float(self.height())
             painter.setPen(Qt.PenStyle.NoPen)
