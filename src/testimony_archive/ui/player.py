@@ -20,6 +20,7 @@ RATES: Final = (0.5, 0.75, 0.85, 1.0, 1.25, 1.5, 2.0)
 STEP_MS: Final = 5_000
 SHORT_STEP_MS: Final = 2_000
 _SHORTEST_LOOP_MS: Final = 300  # less is a noise, not words
+_END_TOLD_MS: Final = 400  # by then Qt has told that a recording ended, if it does so at all
 _LOOP_AHEAD_MS: Final = 250  # Qt tells places about ten times a second; the last stretch before a loop's end is timed
 _State = QMediaPlayer.PlaybackState
 _Status = QMediaPlayer.MediaStatus
@@ -91,6 +92,10 @@ class Player(QObject):
         self._loop_end.setSingleShot(True)
         self._loop_end.setTimerType(Qt.TimerType.PreciseTimer)
         self._loop_end.timeout.connect(self._begin_loop_again)
+        self._end_watch = QTimer(self)
+        self._end_watch.setSingleShot(True)
+        self._end_watch.setInterval(_END_TOLD_MS)
+        self._end_watch.timeout.connect(self._on_end_watch_timeout)
         self._output = QAudioOutput() if with_sound else None
         self._media: QMediaPlayer | None = QMediaPlayer()
         if self._output is not None:
@@ -100,6 +105,7 @@ class Player(QObject):
         self._has_backend = _has_backend()
         self._has_device = self._finds_device()
         self._broken = ""
+        self._is_empty = False
         self._connect(self._media)
 
     @property
@@ -147,6 +153,8 @@ class Player(QObject):
         """Why nothing can be heard, in one sentence; empty where it can."""
         if not self._has_backend:
             return self.tr("This machine has no sound system that can play recordings.")
+        if self._is_empty and self._track is not None:
+            return self.tr("The recording of {code} is empty: there is nothing to hear.").format(code=self._track.code)
         if self._broken:
             return self.tr("The recording of {code} cannot be played.").format(code=self._broken)
         return "" if self._has_device else self.tr("This machine has no loudspeaker: recordings play in silence.")
@@ -177,7 +185,7 @@ class Player(QObject):
         if self._track is None or self._track.path != track.path or self._broken:
             self._media.setSource(QUrl())  # or Qt would not look again at a file that it could not read
             self._track = track
-            self._broken = ""
+            self._broken, self._is_empty = "", False
             self.set_loop(None)
             self._is_untouched = True
             self._seek_when_loaded = max(position_ms, 0)
@@ -206,7 +214,8 @@ class Player(QObject):
         self._is_untouched = False
         if self.trouble:
             self.trouble_met.emit(self.trouble)
-        self._media.play()
+        if not self._is_empty:
+            self._media.play()
 
     def pause(self) -> None:
         """Stop for a moment."""
@@ -279,7 +288,7 @@ class Player(QObject):
         self._media.stop()
         self._media.setSource(QUrl())
         self._track = None
-        self._broken = ""
+        self._broken, self._is_empty = "", False
         self.set_loop(None)
         self._is_untouched = True
         self._seek_when_loaded = None
@@ -316,6 +325,8 @@ class Player(QObject):
         if self._seek_when_loaded is None:
             self.position_changed.emit(position_ms)
             self._watch_loop(position_ms)
+            if self.playing and 0 < self.duration_ms <= position_ms:
+                self._end_watch.start()
 
     def _watch_loop(self, position_ms: int) -> None:
         if self._loop is None or not self.playing:
@@ -336,6 +347,10 @@ class Player(QObject):
             return
         # A place asked for before the file was read is taken up once Qt can go there.
         loaded = status in {_Status.LoadedMedia, _Status.BufferedMedia}
+        if loaded and self._media is not None and self._media.duration() <= 0 and not self._is_empty:
+            self._is_empty = True  # Qt would play it for ever
+            self._media.pause()
+            self.trouble_met.emit(self.trouble)
         if loaded and self._media is not None and self._seek_when_loaded is not None and self._media.isSeekable():
             wanted, self._seek_when_loaded = self._seek_when_loaded, None
             if wanted:
@@ -344,7 +359,17 @@ class Player(QObject):
             self.position_changed.emit(wanted)
 
     def _on_media_ended(self) -> None:
-        if self._media is None or self._media.mediaStatus() != _Status.EndOfMedia:
+        if self._media is not None and self._media.mediaStatus() == _Status.EndOfMedia:
+            self._come_to_the_end()
+
+    def _on_end_watch_timeout(self) -> None:
+        """Without an output for its sound, Qt plays on behind the end and never tells of it."""
+        if self.playing and 0 < self.duration_ms <= self.position_ms:
+            self.pause()
+            self._come_to_the_end()
+
+    def _come_to_the_end(self) -> None:
+        if self._media is None:
             return
         if self._loop is None:
             self.ended.emit()

@@ -20,6 +20,7 @@ from testimony_archive.ui.visual import tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 _TICK_ROOM: Final = 150  # pixels from one time to the next
@@ -33,6 +34,8 @@ _JOINED_PASSAGE, _JOINED_QUOTE = 7.0, 4.0
 _WHOLE_BAR: Final = 4.0
 _FRAME: Final = 12.0
 _DASHES: Final = (2.0, 1.5)
+_ROUNDED_FROM: Final = 7.0
+_TONES: Final = {MarkKind.SPOKEN: "heat3", MarkKind.ASIDE: "mute", MarkKind.QUOTE: "accent"}
 
 
 class TimeRow(QWidget):
@@ -151,8 +154,9 @@ class MarkLane(TimeRow):
     def set_current(self, identifier: int) -> None:
         """Set the passage off that is heard; 0 for none."""
         if identifier != self._current:
+            self._update_current()
             self._current = identifier
-            self.update()
+            self._update_current()
 
     def set_position(self, position_ms: int) -> None:
         """Nothing here shows the place."""
@@ -171,28 +175,27 @@ class MarkLane(TimeRow):
         height = _PASSAGE_BAR if mark.is_passage else _QUOTE_BAR
         return QRectF(left, (self.height() - height) / 2, width, height)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = tokens.colours()
-        tones = {
-            MarkKind.SPOKEN: QColor(colours.heat3),
-            MarkKind.ASIDE: QColor(colours.mute),
-            MarkKind.QUOTE: QColor(colours.accent),
-        }
-        playing = QColor(colours.accent)
-        for mark in self._visible():
+        slivers: dict[str, list[QRectF]] = {}
+        painter.setPen(Qt.PenStyle.NoPen)
+        for mark in self._visible(event.rect()):
             rect = self.rect_of(mark)
             if mark.kind is MarkKind.PENDING:
-                painter.setPen(_dashed(colours))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                rect = rect.adjusted(0.75, 0.75, -0.75, -0.75)
+                _draw_dashed(painter, rect, colours)
+                continue
+            tone = colours.accent if self._is_current(mark) else getattr(colours, _TONES[mark.kind])
+            if rect.width() < _ROUNDED_FROM:
+                slivers.setdefault(tone, []).append(rect)
             else:
-                painter.setPen(Qt.PenStyle.NoPen)
-                heard = mark.is_passage and mark.identifier == self._current
-                painter.setBrush(playing if heard else tones[mark.kind])
-            radius = min(tokens.RADIUS_CHIP, rect.width() / 2, rect.height() / 2)
-            painter.drawRoundedRect(rect, radius, radius)
+                painter.setBrush(QColor(tone))
+                painter.drawRoundedRect(rect, tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+        # All of one colour at once: a whole recording shows hundreds, none of them wide enough to be rounded.
+        for tone in sorted(slivers, key=lambda each: each == colours.accent):
+            painter.setBrush(QColor(tone))
+            painter.drawRects(slivers[tone])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         mark = self._mark_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
@@ -211,11 +214,21 @@ class MarkLane(TimeRow):
             return True
         return super().event(event)
 
-    def _visible(self) -> Iterator[TimeMark]:
-        view = self._view
-        for mark in self.marks:
-            if mark.end_ms >= view.start_ms and mark.start_ms <= view.end_ms:
-                yield mark
+    def _visible(self, within: QRect | None = None) -> Iterator[TimeMark]:
+        """The marks in view, or in a rectangle of it."""
+        first, last = self._view.start_ms, self._view.end_ms
+        if within is not None:
+            edge_ms = (_NARROWEST + _GAP) * self._view.span_ms / max(self.width(), 1)
+            first, last = self.place_at(within.left()) - edge_ms, self.place_at(within.right() + 1) + edge_ms
+        return (mark for mark in self.marks if mark.end_ms >= first and mark.start_ms <= last)
+
+    def _is_current(self, mark: TimeMark) -> bool:
+        return mark.is_passage and mark.identifier == self._current
+
+    def _update_current(self) -> None:
+        for mark in self._marks:
+            if self._is_current(mark):
+                self.update(self.rect_of(mark).toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def _mark_at(self, point: QPointF) -> TimeMark | None:
         """The mark at a point, the last drawn of several; in its row above and below the bars as well."""
@@ -295,7 +308,10 @@ class WholePart(TimeRow):
             self.view_asked.emit(self.place_at(event.position().x()) + self._grip_ms)
 
 
-def _dashed(colours: tokens.Colours) -> QPen:
+def _draw_dashed(painter: QPainter, rect: QRectF, colours: tokens.Colours) -> None:
     pen = QPen(QColor(colours.accent), 1.5)
     pen.setDashPattern(_DASHES)
-    return pen
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+    painter.setPen(Qt.PenStyle.NoPen)
