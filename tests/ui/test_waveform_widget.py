@@ -42,6 +42,7 @@ def widget(qtbot: QtBot) -> Iterator[WaveformWidget]:
         window.show()
         window.activateWindow()
     yield made
+    window.close()
 
 
 def _colours_at(picture: QImage, left: int, right: int) -> set[str]:
