@@ -35,6 +35,7 @@ class Following(QObject):
         self._passages: tuple[Passage, ...] = ()
         self._clock = PassageClock(())
         self._spoken = 0
+        self._unheard = 0
         player.position_changed.connect(lambda _position: self._update())
         player.track_changed.connect(lambda _track: self._update())
         player.playing_changed.connect(lambda _playing: self._update())
@@ -116,11 +117,11 @@ class Following(QObject):
 
     def step(self, steps: int, passage_id: int) -> int:
         """Hear the passage so many places beside the one that is heard, or beside `passage_id` where none is; returns
-        which it is, 0 beyond the ends."""
-        beside = self._clock.beside(self._spoken or passage_id, steps)
+        which it is, 0 beyond the ends. One that has no time is gone to as well, so that the next step leads on."""
+        beside = self._clock.beside(self._unheard or self._spoken or passage_id, steps)
         if beside is None:
             return 0
-        self.hear(beside.passage_id)
+        self._unheard = 0 if self.hear(beside.passage_id) else beside.passage_id
         return beside.passage_id
 
     def go_to_edge(self, step: int) -> None:
@@ -157,4 +158,5 @@ class Following(QObject):
         passage_id = spoken.passage_id if spoken is not None else 0
         if passage_id != self._spoken:
             self._spoken = passage_id
+            self._unheard = 0
             self.spoken_changed.emit(passage_id)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.ui.models.time_marks import MarkKind, TimeMark, passage_marks, quote_marks
 from testimony_archive.ui.models.time_view import ZOOM_STEP, TimeView
-from testimony_archive.ui.translation import error_texts
+from testimony_archive.ui.translation import error_texts, number
 
 if TYPE_CHECKING:
     from testimony_archive.domain.errors import ArchiveError
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.player import Track
     from testimony_archive.ui.presenters.following import Following
     from testimony_archive.ui.presenters.reading_content import ReadingContent
+    from testimony_archive.ui.tasks import ProgressReport
     from testimony_archive.ui.widgets.timeline import Timeline
 
 
@@ -112,13 +113,21 @@ class TimelinePresenter(QObject):
 
     def _read_sound(self, track: Track) -> None:
         listening = self._context.workspace.listening
-        self._timeline.show_waveform(None, self.tr("Working out the picture of the sound…"))
+        self._timeline.show_waveform(None, self.tr("Working out what it sounds like…"))
         self._context.tasks.read(
             lambda progress: listening.waveform(track.attachment_id, progress),
             lambda waveform: self._on_sound_read(track, waveform),
             lambda error: self._on_sound_failed(track, error),
+            on_progress=lambda report: self._on_sound_progressed(track, report),
             replaces="dock sound",
         )
+
+    def _on_sound_progressed(self, track: Track, report: ProgressReport) -> None:
+        if track == self._shown and report.total > 0:
+            percent = number(min(100 * report.done // report.total, 100))
+            self._timeline.sound.set_message(
+                self.tr("Working out what it sounds like… {percent} %").format(percent=percent)
+            )
 
     def _on_sound_read(self, track: Track, waveform: Waveform) -> None:
         if track == self._shown:
