@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from testimony_archive.domain.changes import ChangeSet
+from testimony_archive.domain.drafts import DraftPassage
 from testimony_archive.domain.errors import (
     ArchiveReadOnly,
     Cancelled,
@@ -23,6 +25,7 @@ from testimony_archive.domain.sound import SampleKind, SoundBlock
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
+from testimony_archive.storage.transcript_writes import add_transcript, delete_passages
 from tests.factories import TODAY, bring_in, passages_of, record, small_archive
 
 _RATE = 8_000
@@ -63,6 +66,10 @@ def attach(workspace: Workspace, *paths: Path, code: str = "PE-010") -> int:
     return testimony_id
 
 
+def propose(workspace: Workspace, testimony_id: int) -> ChangeSet:
+    return workspace.proposing.accept(workspace.proposing.listen(testimony_id))
+
+
 def test_each_stretch_of_speech_of_each_part_becomes_a_passage_without_words(
     workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -70,12 +77,11 @@ def test_each_stretch_of_speech_of_each_part_becomes_a_passage_without_words(
     second = speech(tmp_path / "PE-010_part2.wav", (2, 0), (5, 9_000))
     testimony_id = attach(workspace, first, second)
 
-    proposed = workspace.proposing.passages(testimony_id)
+    propose(workspace, testimony_id)
 
     passages = passages_of(workspace, "PE-010")
     (transcript,) = record(workspace, "PE-010").transcripts
-    assert (proposed.transcript_id, proposed.passages) == (transcript.transcript_id, 3)
-    assert transcript.language == "es"
+    assert (transcript.passages, transcript.language) == (3, "es")
     assert [(each.ordinal, each.text, each.speaker, each.part_number) for each in passages] == [
         (1, "", "", 1),
         (2, "", "", 1),
@@ -90,7 +96,7 @@ def test_each_stretch_of_speech_of_each_part_becomes_a_passage_without_words(
 def test_it_is_one_change_that_undo_takes_back(workspace: Workspace, tmp_path: Path) -> None:
     testimony_id = attach(workspace, speech(tmp_path / "a.wav", (1, 0), (3, 9_000)))
 
-    changes = workspace.proposing.passages(testimony_id).changes
+    changes = propose(workspace, testimony_id)
 
     assert dict(changes.label.values) == {"code": "PE-010"}
     workspace.undo()
@@ -101,59 +107,50 @@ def test_it_is_one_change_that_undo_takes_back(workspace: Workspace, tmp_path: P
 
 def test_an_empty_transcript_is_filled(workspace: Workspace, tmp_path: Path) -> None:
     testimony_id = attach(workspace, speech(tmp_path / "a.wav", (1, 0), (3, 9_000)))
-    made = workspace.proposing.passages(testimony_id)
+    propose(workspace, testimony_id)
+    (made,) = record(workspace, "PE-010").transcripts
     with workspace._writer.change("empty it") as change:
-        from testimony_archive.storage.transcript_writes import delete_passages
-
         delete_passages(change.unit, [each.passage_id for each in passages_of(workspace, "PE-010")])
 
-    again = workspace.proposing.passages(testimony_id)
+    propose(workspace, testimony_id)
 
-    assert again.transcript_id == made.transcript_id
-    assert len(passages_of(workspace, "PE-010")) == 1
+    assert record(workspace, "PE-010").transcripts == (made,)
 
 
 def test_words_that_are_there_are_never_touched(workspace: Workspace) -> None:
     with pytest.raises(TranscriptThere):
-        workspace.proposing.passages(record(workspace, "PE-001").testimony_id)
+        workspace.proposing.listen(record(workspace, "PE-001").testimony_id)
 
 
 def test_words_that_came_while_it_listened_stay(workspace: Workspace, tmp_path: Path) -> None:
     testimony_id = attach(workspace, speech(tmp_path / "a.wav", (1, 0), (3, 9_000)))
 
-    class Meanwhile:
-        """While the recording is decoded, somebody else proposes passages."""
-
-        def advance(self, done: int, total: int, what: str) -> None:  # noqa: ARG002
-            if done and not record(workspace, "PE-010").transcripts:
-                with workspace._writer.change("meanwhile") as change:
-                    from testimony_archive.domain.drafts import DraftPassage
-                    from testimony_archive.storage.transcript_writes import add_transcript
-
-                    add_transcript(change.unit, testimony_id, "es", [DraftPassage("Palabras.")], None)
+    proposal = workspace.proposing.listen(testimony_id)
+    with workspace._writer.change("meanwhile") as change:
+        add_transcript(change.unit, testimony_id, "es", [DraftPassage("Palabras.")], None)
 
     with pytest.raises(TranscriptThere):
-        workspace.proposing.passages(testimony_id, progress=Meanwhile())
+        workspace.proposing.accept(proposal)
     assert [each.text for each in passages_of(workspace, "PE-010")] == ["Palabras."]
 
 
 def test_what_cannot_be_done_is_told_and_changes_nothing(workspace: Workspace, tmp_path: Path) -> None:
     testimony_id = record(workspace, "PE-010").testimony_id
     with pytest.raises(NothingToHear):
-        workspace.proposing.passages(testimony_id)
+        workspace.proposing.listen(testimony_id)
     with pytest.raises(RecordGone):
-        workspace.proposing.passages(9_999)
+        workspace.proposing.listen(9_999)
 
     attach(workspace, speech(tmp_path / "silent.wav", (5, 0)))
     with pytest.raises(NoSpeechFound, match="PE-010"):
-        workspace.proposing.passages(testimony_id)
+        workspace.proposing.listen(testimony_id)
 
     class Stop:
         def advance(self, done: int, total: int, what: str) -> None:  # noqa: ARG002
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        workspace.proposing.passages(attach(workspace, speech(tmp_path / "b.wav", (3, 9_000))), progress=Stop())
+        workspace.proposing.listen(attach(workspace, speech(tmp_path / "b.wav", (3, 9_000))), progress=Stop())
     assert record(workspace, "PE-010").transcripts == ()
 
 
@@ -164,4 +161,4 @@ def test_an_archive_that_can_only_be_read_is_told_before_it_listens(workspace: W
         Workspaces(lambda: TODAY).open(path, read_only=True) as reading,
         pytest.raises(ArchiveReadOnly),
     ):
-        reading.proposing.passages(1)
+        reading.proposing.listen(1)

@@ -5,7 +5,6 @@ Everything happens on this machine. What is proposed are times; who transcribes 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,12 +25,11 @@ _PROPOSE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "propose passages for {code}"
 
 
 @dataclass(frozen=True, slots=True)
-class Proposed:
-    """What was made: the transcript, and how many passages it has now."""
+class Proposal:
+    """Passages without words for a testimony, in order; nothing of it is in the archive yet."""
 
-    changes: ChangeSet
-    transcript_id: int
-    passages: int
+    testimony_id: int
+    passages: tuple[DraftPassage, ...]
 
 
 class Proposing:
@@ -42,44 +40,49 @@ class Proposing:
         self._database = database
         self._listening = listening
 
-    def passages(
+    def listen(
         self, testimony_id: int, measures: SpeechMeasures | None = None, progress: Progress | None = None
-    ) -> Proposed:
-        """Make a passage without words of every stretch of speech in a testimony's recording, all its parts in order.
+    ) -> Proposal:
+        """A passage for every stretch of speech in a testimony's recording, all its parts in order.
 
-        They go into its transcript where that is empty, else into a new one. One change, which undo takes back.
+        Changes nothing; it takes as long as `Listening.waveform` for each part.
 
         Raises:
             TranscriptThere: there are words already. NothingToHear: it has no recording. NoSpeechFound: all is silent.
-            ArchiveReadOnly, RecordGone, Cancelled; as `Listening.waveform`. In each case nothing was changed.
+            ArchiveReadOnly: nothing could come of it. RecordGone; as `Listening.waveform`.
         """
         self._writer.require_writable()
         with self._database.read() as connection:
             testimony = held_testimony(connection, testimony_id)
         _require_room(testimony)
-        drafts = self._drafts(testimony, measures, progress or NoProgress())
-        if not drafts:
+        passages = tuple(
+            DraftPassage("", start_ms=each.start_ms, end_ms=each.end_ms, part_number=part.part_number)
+            for part in playable(testimony)
+            for each in stretches_of_speech(
+                self._listening.waveform(part.attachment_id, progress or NoProgress()), measures
+            )
+        )
+        if not passages:
             raise NoSpeechFound(code=testimony.code)
+        return Proposal(testimony_id, passages)
+
+    def accept(self, proposal: Proposal) -> ChangeSet:
+        """Make the passages: in the testimony's transcript where that is empty, else in a new one. One change.
+
+        Raises:
+            TranscriptThere: somebody wrote words meanwhile. NothingToHear, ArchiveReadOnly, RecordGone.
+        """
         with self._writer.change(_PROPOSE) as change:
-            testimony = held_testimony(change.unit.connection, testimony_id)
-            _require_room(testimony)  # listening took its time, and somebody may have written meanwhile
+            testimony = held_testimony(change.unit.connection, proposal.testimony_id)
+            _require_room(testimony)
             change.values["code"] = testimony.code
             if testimony.transcripts:
                 transcript_id = testimony.transcripts[0].transcript_id
-                write.insert_passages(change.unit, testimony_id, transcript_id, drafts)
+                write.insert_passages(change.unit, testimony.testimony_id, transcript_id, proposal.passages)
             else:
                 language = testimony.languages[0] if testimony.languages else ""
-                transcript_id = write.add_transcript(change.unit, testimony_id, language, drafts, None)
-        return Proposed(change.result, transcript_id, len(drafts))
-
-    def _drafts(
-        self, testimony: Testimony, measures: SpeechMeasures | None, progress: Progress
-    ) -> Sequence[DraftPassage]:
-        return [
-            DraftPassage("", start_ms=each.start_ms, end_ms=each.end_ms, part_number=part.part_number)
-            for part in playable(testimony)
-            for each in stretches_of_speech(self._listening.waveform(part.attachment_id, progress), measures)
-        ]
+                write.add_transcript(change.unit, testimony.testimony_id, language, proposal.passages, None)
+        return change.result
 
 
 def _require_room(testimony: Testimony) -> None:
