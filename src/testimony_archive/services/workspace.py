@@ -21,6 +21,7 @@ from testimony_archive.services.history import History
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
+from testimony_archive.services.proposing import Proposing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.starting import Starting
@@ -65,6 +66,7 @@ class Workspace:
         self.selecting = Selecting(writer, database, today)
         self.vocabularies = VocabularyEditing(writer, database)
         self.listening = Listening(database, media, waveforms)
+        self.proposing = Proposing(writer, database, self.listening)
         self.history = History(writer, database)
         self.keeping = Keeping(folder, writer, media)
 
