@@ -161,6 +161,24 @@ def test_listening_goes_on_another_day_where_it_stopped(room: Room, qtbot: QtBot
     assert room.view.transcript._marks.playing == room.passages[0].passage_id
 
 
+@pytest.mark.qt_log_ignore("Could not open media", extend=True)
+def test_a_recording_that_cannot_be_played_says_so_and_the_rest_works(room: Room, qtbot: QtBot) -> None:
+    for file in (room.context.workspace.path / "media").rglob("*"):
+        if file.is_file():
+            file.write_bytes(b"no sound at all")
+    room.open()
+    trouble = room.child(QLabel, "dock_trouble")
+    qtbot.waitUntil(trouble.isVisible, timeout=5_000)
+    assert QLabel.text(trouble) == "The recording of XX-001 cannot be played."
+    lane = room.child(MarkLane, "dock_timeline_passages")
+    QTest.mouseClick(lane, Qt.MouseButton.LeftButton, pos=lane.rect_of(lane.marks[1]).center().toPoint())
+    assert room.text("dock_position") == "0:00.5"
+    assert room.text("dock_place") == "passage 2 of 2"
+    assert room.view.transcript._marks.playing == room.passages[1].passage_id
+    QTest.keyClick(room.dock.timeline, Qt.Key.Key_Left)
+    assert room.text("dock_place") == "passage 1 of 2"
+
+
 def test_in_a_low_window_the_dock_is_lower(room: Room) -> None:
     room.open()
     QTest.qWait(0)

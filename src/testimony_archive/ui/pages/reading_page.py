@@ -46,9 +46,9 @@ def make_page(context: WindowContext) -> Page:
         make_dock=lambda: room().dock,
         key_hints=(
             (key_text(actions["playback.play"]), QCoreApplication.translate("ReadingRoom", "play and pause")),
+            (key_text(actions["playback.loop"]), QCoreApplication.translate("ReadingRoom", "loop passage")),
             (key_text(actions["testimony.quote"]), QCoreApplication.translate("ReadingRoom", "keep as quote")),
             (key_text(actions["testimony.select"]), QCoreApplication.translate("ReadingRoom", "add to selection")),
-            (key_text(actions["playback.follow"]), QCoreApplication.translate("ReadingRoom", "follow")),
         ),
         in_sidebar=False,
         entry="testimonies",

@@ -100,6 +100,7 @@ class Following(QObject):
         if passage is None or passage.start_ms is None or (track := self._track_of(passage)) is None:
             return False
         self._player.play(track, passage.start_ms)
+        self._update()  # a recording that cannot be played tells of no place
         return True
 
     def toggle(self, passage_id: int) -> bool:

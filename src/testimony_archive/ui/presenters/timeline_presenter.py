@@ -61,7 +61,7 @@ class TimelinePresenter(QObject):
     def _connect(self) -> None:
         player, timeline = self._player, self._timeline
         player.track_changed.connect(lambda _track: self._show_part())
-        player.duration_changed.connect(lambda _duration: self._show_part())
+        player.duration_changed.connect(self._on_duration_changed)
         player.position_changed.connect(self._on_position_changed)
         player.place_chosen.connect(lambda position: self._show(self._view.revealing(position)))
         player.loop_changed.connect(lambda _loop: self._show_heard())
@@ -138,6 +138,10 @@ class TimelinePresenter(QObject):
     def _on_sound_failed(self, track: Track, error: ArchiveError) -> None:
         if track == self._shown:
             self._timeline.show_waveform(None, " ".join(error_texts(error)).strip())
+
+    def _on_duration_changed(self, duration_ms: int) -> None:
+        if self._times is None or duration_ms != self._times.duration_ms:
+            self._show_part()
 
     def _on_position_changed(self, position_ms: int) -> None:
         before, self._heard_ms = self._heard_ms, position_ms
