@@ -152,4 +152,5 @@ def test_what_is_wanted_while_somebody_types_has_a_key_that_works_there(
 def test_keys_are_written_apart(actions: Actions) -> None:
     assert key_text(actions["search.everything"]) == "Ctrl K"
     assert key_text(actions["help.about"]) == ""
+    assert key_text(actions["playback.zoom_in"]) == "Ctrl +"
     assert key_pair_text(actions["playback.back"], actions["playback.forward"]) == "Ctrl ← →"

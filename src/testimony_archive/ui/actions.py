@@ -255,7 +255,8 @@ def key_pair_text(one: QAction, other: QAction) -> str:
 
 
 def _native(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return text[:-1].replace("+", " ") + text[-1:]  # the last may be the key + itself
 
 
 def _sequences(shortcut: str | QKeySequence.StandardKey) -> list[QKeySequence]:

@@ -201,7 +201,7 @@ def test_a_film_is_seen_beside_the_words_until_it_is_folded_away(room: Room, qtb
     film = room.child(FilmView, "reading_film")
     assert film.isVisible()
     room.context.actions["playback.play"].trigger()
-    qtbot.waitUntil(lambda: film._frame.isValid() is True, timeout=10_000)
+    qtbot.waitUntil(lambda: not film._picture.isNull(), timeout=10_000)
     room.player.pause()
     assert film.heightForWidth(80) == 60
     room.child(QAbstractButton, "section_reading_film_head").click()
