@@ -12,6 +12,7 @@ from testimony_archive.domain.records import AccessLevel
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.pages.reading_proposals import ReadingProposals
 from testimony_archive.ui.presenters.following import Following
 from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.presenters.quote_cards import quote_cards
@@ -50,6 +51,7 @@ def make_page(context: WindowContext) -> Page:
         commands={
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
+            "testimony.propose": lambda: room().proposals.propose(),
             "testimony.restrict": lambda: room().restrict(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
@@ -70,6 +72,7 @@ class ReadingRoom(QObject):
         self.presenter = ReadingPresenter(context, self)
         self._access = PassageAccessPresenter(context, self)
         self._following = Following(context.player, self)
+        self.proposals = ReadingProposals(context, self.view, self.presenter, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_presenter()
         self._connect_view()
