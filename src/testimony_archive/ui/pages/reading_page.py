@@ -12,6 +12,7 @@ from testimony_archive.domain.records import AccessLevel
 from testimony_archive.ui.actions import key_pair_text, key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.pages.reading_proposals import ReadingProposals
 from testimony_archive.ui.presenters.dock_presenter import DockPresenter
 from testimony_archive.ui.presenters.film_presenter import FilmPresenter
 from testimony_archive.ui.presenters.following import Following
@@ -56,6 +57,7 @@ def make_page(context: WindowContext) -> Page:
         commands={
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
+            "testimony.propose": lambda: room().proposals.propose(),
             "testimony.restrict": lambda: room().restrict(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
@@ -92,6 +94,7 @@ class ReadingRoom(QObject):
         self.dock = ListeningDock(context.dock_ground, _dock_hints(context.actions))
         self._listening = DockPresenter(context, self.dock, self._following, self)
         self._film = FilmPresenter(context.player, self._following, self.view.record, self)
+        self.proposals = ReadingProposals(context, self.view, self.presenter, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_presenter()
         self._connect_view()
