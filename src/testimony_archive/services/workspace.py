@@ -21,11 +21,13 @@ from testimony_archive.services.history import History
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
+from testimony_archive.services.proposing import Proposing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.saving_searches import SavingSearches
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.starting import Starting
 from testimony_archive.services.vocabulary_editing import VocabularyEditing
+from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.folder import ArchiveFolder
 
@@ -46,7 +48,9 @@ class Workspace:
     What only some commands need, and takes long to load, is loaded when it is first asked for; `prepare` loads it.
     """
 
-    def __init__(self, folder: ArchiveFolder, name: str, today: Callable[[], date]) -> None:
+    def __init__(
+        self, folder: ArchiveFolder, name: str, today: Callable[[], date], waveforms: Waveforms | None = None
+    ) -> None:
         self._media = media = MediaStore(folder.media)
         self._today = today
         database = folder.database
@@ -64,7 +68,8 @@ class Workspace:
         self.selecting = Selecting(writer, database, today)
         self.saved_searches = SavingSearches(writer, database, lambda: self.searching)
         self.vocabularies = VocabularyEditing(writer, database)
-        self.listening = Listening(database, media)
+        self.listening = Listening(database, media, waveforms)
+        self.proposing = Proposing(writer, database, self.listening)
         self.history = History(writer, database)
         self.keeping = Keeping(folder, writer, media)
 

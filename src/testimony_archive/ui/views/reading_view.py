@@ -38,6 +38,8 @@ class ReadingView(QWidget):
     follow_toggled = Signal(bool)
     quote_asked = Signal()
     """Keep what is selected as a quote."""
+    quote_left = Signal()
+    """The popover closed, whether its words were kept or not."""
     quote_wanted = Signal(object)
     """From the popover: a `NewQuote`."""
 
@@ -125,6 +127,7 @@ class ReadingView(QWidget):
             self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_popover_left(self) -> None:
+        self.quote_left.emit()
         self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_transcript(self, transcript: Transcript | None) -> None:
