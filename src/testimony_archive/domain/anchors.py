@@ -29,7 +29,7 @@ def anchor_of(transcript_id: int, passages: Sequence[Passage], start: tuple[int,
     Raises:
         ValueError: there are no words between the two places, or a place is not in these passages.
     """
-    text, starts = _joined(passages)
+    text, starts = text_of(passages)
     first, last = _absolute(passages, starts, start), _absolute(passages, starts, end)
     first += len(text[first:last]) - len(text[first:last].lstrip())
     last -= len(text[first:last]) - len(text[first:last].rstrip())
@@ -50,7 +50,7 @@ def find_words(transcript_id: int, passages: Sequence[Passage], words: str) -> A
     Raises:
         ValueError: they do not stand there, or more than once.
     """
-    text, starts = _joined(passages)
+    text, starts = text_of(passages)
     places = _occurrences(text, words)
     if len(places) != 1:
         raise ValueError(f"{len(places)} places hold “{words}”")
@@ -221,7 +221,7 @@ class _Letters:
     def anchor(self, transcript_id: int, first: int, last: int) -> Anchor:
         """The anchor of the letters from `first` to `last`, exclusive."""
         if self._joined is None:
-            self._joined = _joined(self._passages)
+            self._joined = text_of(self._passages)
         text, starts = self._joined
         start, end = self.place(first), self.end_place(last)
         place, end_place = (starts[self._index[passage_id]] + offset for passage_id, offset in (start, end))
@@ -263,12 +263,13 @@ def _anchor(transcript_id: int, start: tuple[int, int], end: tuple[int, int], st
 def _anchor_between(
     transcript_id: int, passages: Sequence[Passage], text: str, starts: Sequence[int], first: int, last: int
 ) -> Anchor:
-    start = _relative(passages, starts, first)
-    passage_id, offset = _relative(passages, starts, last - 1)
+    start = place_in(passages, starts, first)
+    passage_id, offset = place_in(passages, starts, last - 1)
     return _anchor(transcript_id, start, (passage_id, offset + 1), (text, first, last))
 
 
-def _joined(passages: Sequence[Passage]) -> tuple[str, list[int]]:
+def text_of(passages: Sequence[Passage]) -> tuple[str, list[int]]:
+    """All the text of passages as quotes have it, and where each passage begins in it."""
     starts: list[int] = []
     length = 0
     for each in passages:
@@ -285,8 +286,9 @@ def _absolute(passages: Sequence[Passage], starts: Sequence[int], place: tuple[i
     raise ValueError(f"passage {passage_id} is not in this transcript")
 
 
-def _relative(passages: Sequence[Passage], starts: Sequence[int], position: int) -> tuple[int, int]:
-    index = max(index for index, start in enumerate(starts) if start <= position)
+def place_in(passages: Sequence[Passage], starts: Sequence[int], position: int) -> tuple[int, int]:
+    """Where a position in all the text is: a passage's id and an offset."""
+    index = bisect_right(starts, position) - 1
     return passages[index].passage_id, position - starts[index]
 
 

@@ -66,13 +66,29 @@ def has_quotes(connection: Connection, transcript_id: int) -> bool:
     return connection.execute(query).first() is not None
 
 
+def read_lost_quotes(
+    connection: Connection, states: Iterable[QuoteState], transcript_id: int | None = None
+) -> list[int]:
+    """The ids of quotes in one of these states, of the archive or of one transcript, by testimony and place."""
+    columns = t.quote.c
+    query = (
+        select(columns.id)
+        .join(t.passage, t.passage.c.id == columns.first_passage_id)
+        .where(columns.state.in_([each.value for each in states]))
+        .order_by(columns.testimony_id, t.passage.c.ordinal, columns.first_offset, columns.id)
+    )
+    if transcript_id is not None:
+        query = query.where(columns.transcript_id == transcript_id)
+    return list(connection.execute(query).scalars())
+
+
 def read_quotes(
     connection: Connection, quote_ids: Sequence[int] | None = None, *, transcript_id: int | None = None
 ) -> tuple[Quote, ...]:
     """Quotes by id in that order, or those of one transcript, or all in the order of testimonies and places."""
     first, language = t.passage.c, t.transcript.c.language
     query = (
-        select(t.quote, first.speaker, first.start_ms, language)
+        select(t.quote, first.speaker, first.start_ms, first.ordinal, language)
         .join(t.passage, t.passage.c.id == t.quote.c.first_passage_id)
         .join(t.transcript, t.transcript.c.id == t.quote.c.transcript_id)
         .order_by(t.quote.c.testimony_id, first.ordinal, t.quote.c.first_offset)
@@ -82,16 +98,14 @@ def read_quotes(
     if transcript_id is not None:
         query = query.where(t.quote.c.transcript_id == transcript_id)
     rows = connection.execute(query).all()
-    ends = dict(
-        connection.execute(
-            select(t.passage.c.id, t.passage.c.end_ms).where(t.passage.c.id.in_({row.last_passage_id for row in rows}))
-        ).all()
-    )
+    last_ids = {row.last_passage_id for row in rows}
+    lasts = select(t.passage.c.id, t.passage.c.end_ms, t.passage.c.ordinal).where(t.passage.c.id.in_(last_ids))
+    ends = {row.id: row for row in connection.execute(lasts)}
     vocabularies = read_vocabularies(connection)
     themes = _links(connection, t.quote_theme, "quote_id", "theme_id", [row.id for row in rows])
     former = _former_passages(connection, [row.id for row in rows if row.state != QuoteState.ANCHORED.value])
     quotes = {
-        row.id: _quote(row, ends.get(row.last_passage_id), themes[row.id], vocabularies, tuple(former[row.id]))
+        row.id: _quote(row, ends[row.last_passage_id], themes[row.id], vocabularies, tuple(former[row.id]))
         for row in rows
     }
     return tuple(quotes.values() if quote_ids is None else (quotes[each] for each in quote_ids if each in quotes))
@@ -320,7 +334,7 @@ def _former_passages(connection: Connection, quote_ids: Sequence[int]) -> dict[i
 
 def _quote(
     row: Any,
-    end_ms: int | None,
+    last: Any,
     theme_ids: Sequence[int],
     vocabularies: Vocabularies,
     former: tuple[Passage, ...],
@@ -342,7 +356,7 @@ def _quote(
         anchor=anchor,
         speaker=former[0].speaker if former else row.speaker,
         start_ms=former[0].start_ms if former else row.start_ms,
-        end_ms=former[-1].end_ms if former else end_ms,
+        end_ms=former[-1].end_ms if former else last.end_ms,
         language=row.language,
         main_idea=row.main_idea,
         themes=tuple(vocabularies.themes[each] for each in theme_ids),
@@ -350,6 +364,7 @@ def _quote(
         note=row.note,
         state=QuoteState(row.state),
         former=former,
+        ordinals=(row.ordinal, last.ordinal),
     )
 
 
