@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from testimony_archive.domain.records import Anchor, Passage, Quote
+from testimony_archive.domain.rights import strictest
 
 _CONTEXT: Final = 32
 _ENOUGH: Final = 12  # code points of its surroundings, two or three words, by which a place is known again
@@ -65,15 +66,19 @@ def relocate(anchor: Anchor, before: Sequence[Passage], after: Sequence[Passage]
 def passages_under(quote: Quote, passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """The passages that hold the words of a quote, or held them while they were in the transcript.
 
+    The latter are as closed as they were then, and as the place where the words would be now.
+
     Args:
         quote: a quote of the transcript.
         passages: all passages of its transcript, in order.
     """
-    if quote.former:
-        return quote.former
     ids = [each.passage_id for each in passages]
     first, last = ids.index(quote.anchor.first_passage_id), ids.index(quote.anchor.last_passage_id)
-    return tuple(passages[first : last + 1])
+    here = passages[first : last + 1]
+    if quote.former:
+        now = [each.access for each in here]
+        return tuple(replace(each, access=strictest([each.access, *now])) for each in quote.former)
+    return tuple(here)
 
 
 def former_passages(anchor: Anchor, passages: Sequence[Passage]) -> tuple[Passage, ...]:

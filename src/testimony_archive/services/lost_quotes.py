@@ -38,7 +38,7 @@ class LostQuote:
 
 
 class LostQuotes:
-    """The list of quotes that lost their words, and the decisions about them. To give one up is `Quoting.delete_quote`."""
+    """The list of quotes that lost their words, and what is decided about them; `Quoting.delete_quote` gives one up."""
 
     def __init__(self, writer: Writer, database: Database) -> None:
         self._writer = writer

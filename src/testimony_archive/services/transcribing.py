@@ -90,7 +90,7 @@ class Transcribing:
             before = read_passages(unit.connection, transcript_id)
             index = _index(before, passage_id)
             first, second = edits.split(before[index], offset, at_ms, _next_start(before, index))
-            _update(unit, before[index], first)
+            write.update_passage(unit, first)
             ids = [each.passage_id for each in before]
             _make_room(unit, ids, index + 1)
             new_id = write.add_passage(unit, testimony_id, transcript_id, second)
@@ -112,7 +112,7 @@ class Transcribing:
             chosen = _neighbours(before, passage_ids)
             change.values["count"] = str(len(chosen))
             merged = edits.merge(chosen)
-            _update(unit, chosen[0], merged)
+            write.update_passage(unit, merged)
             gone = [each.passage_id for each in chosen[1:]]
             touched = [each.passage_id for each in chosen]
             lost = follow_words(unit, transcript_id, before, without=gone, touched=touched)
@@ -385,19 +385,6 @@ def _next_start(passages: Sequence[Passage], index: int) -> int | None:
     one, other = passages[index], passages[index + 1]
     is_later = other.start_ms is not None and other.start_ms >= (one.start_ms or 0)
     return other.start_ms if is_later and one.part_number == other.part_number else None
-
-
-def _update(unit: WriteUnit, held: Passage, wanted: Passage) -> None:
-    transcript_writes.update_passage(
-        unit,
-        held.passage_id,
-        text=wanted.text,
-        speaker=wanted.speaker,
-        start_ms=wanted.start_ms,
-        end_ms=wanted.end_ms,
-        estimated=int(wanted.estimated),
-        **write.access_values(wanted.access),
-    )
 
 
 def _make_room(unit: WriteUnit, passage_ids: Sequence[int], index: int) -> None:

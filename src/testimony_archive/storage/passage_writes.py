@@ -32,19 +32,41 @@ def add_empty_transcript(unit: WriteUnit, testimony_id: int, language: str, kind
 
 def add_passage(unit: WriteUnit, testimony_id: int, transcript_id: int, passage: Passage) -> int:
     """A passage at the place that its `ordinal` says; gives its id (that of `passage` does not count)."""
-    return unit.insert(
-        t.passage,
-        transcript_id=transcript_id,
-        testimony_id=testimony_id,
-        ordinal=passage.ordinal,
-        speaker=passage.speaker,
-        text=passage.text,
-        start_ms=passage.start_ms,
-        end_ms=passage.end_ms,
-        part_number=passage.part_number,
-        estimated=int(passage.estimated),
+    return unit.insert(t.passage, transcript_id=transcript_id, testimony_id=testimony_id, **_values(passage))
+
+
+def replace_passages(
+    unit: WriteUnit, testimony_id: int, transcript_id: int, held: Sequence[Passage], wanted: Sequence[Passage]
+) -> tuple[int, ...]:
+    """Write `wanted` over the passages of a transcript; those with the id 0 are new.
+
+    Gives the ids of those that are not wanted any more: quotes have to leave them before they are deleted.
+    """
+    for each in wanted:
+        if each.passage_id:
+            update_passage(unit, each)
+        else:
+            add_passage(unit, testimony_id, transcript_id, each)
+    kept = {each.passage_id for each in wanted}
+    return tuple(each.passage_id for each in held if each.passage_id not in kept)
+
+
+def update_passage(unit: WriteUnit, passage: Passage) -> bool:
+    """Let a passage be as given, whatever is other in it; False where nothing is."""
+    return unit.update(t.passage, passage.passage_id, **_values(passage))
+
+
+def _values(passage: Passage) -> dict[str, object]:
+    return {
+        "ordinal": passage.ordinal,
+        "speaker": passage.speaker,
+        "text": passage.text,
+        "start_ms": passage.start_ms,
+        "end_ms": passage.end_ms,
+        "part_number": passage.part_number,
+        "estimated": int(passage.estimated),
         **access_values(passage.access),
-    )
+    }
 
 
 def access_values(access: Access) -> dict[str, str | None]:
