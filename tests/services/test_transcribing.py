@@ -24,10 +24,10 @@ from testimony_archive.domain.errors import (
     WordsLost,
 )
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.domain.records import Passage, QuoteState, TranscriptKind
+from testimony_archive.domain.records import QuoteState, TranscriptKind
 from testimony_archive.domain.speakers import who_speaks
 from testimony_archive.services.workspace import Workspace
-from tests.factories import bring_in, content, passages_of, quotes_of, record, recording
+from tests.factories import bring_in, content, passages_of, quotes_of, record
 
 PE = "PE-001"
 
@@ -439,11 +439,20 @@ def test_a_transcript_begins_empty_and_is_written_passage_by_passage(workspace: 
         workspace.undo()
     assert content(workspace) == before
     with pytest.raises(UnknownTerm):
-        workspace.transcribing.add_transcript(record(workspace, PE).testimony_id, "Klingon")
+        workspace.transcribing.add_transcript(record(workspace, PE).testimony_id, "no such language")
 
 
 def test_a_long_transcript_is_edited_and_taken_back_as_a_whole(workspace: Workspace, tmp_path: Path) -> None:
-    bring_in(workspace, tmp_path, {"code": "L-1", "text": "\n\n".join(f"ANA: Palabra {n}." for n in range(120))})
+    bring_in(
+        workspace,
+        tmp_path,
+        {
+            "code": "L-1",
+            "text": "\n\n".join(f"{'ANA' if n % 2 else 'EVA'}: Palabra {n}." for n in range(120)),
+            "interviewee": "Ana",
+            "interviewer": "Eva",
+        },
+    )
     before, held = content(workspace), ids(workspace, "L-1")
     workspace.transcribing.estimate_times(transcript(workspace, "L-1"), 120_000)
     workspace.transcribing.shift_times(held[10], 500)
@@ -459,13 +468,3 @@ def test_a_long_transcript_is_edited_and_taken_back_as_a_whole(workspace: Worksp
         workspace.redo()
     assert content(workspace) == after
     assert workspace.keeping.verify().is_sound
-
-
-def test_one_recording_of_several_keeps_its_own_times(workspace: Workspace, tmp_path: Path) -> None:
-    second = recording(tmp_path / "second.wav", tone=500, milliseconds=400)
-    held = record(workspace, PE)
-    workspace.attaching.add(held.testimony_id, [second])
-    parts: tuple[Passage, ...] = passages_of(workspace, PE)
-    assert {each.part_number for each in parts} == {1}
-    workspace.transcribing.estimate_times(transcript(workspace))
-    assert times(workspace)[-1][1] in (200, 400)

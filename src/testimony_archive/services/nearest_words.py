@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +11,9 @@ from rapidfuzz import fuzz
 from testimony_archive.domain.anchors import anchor_of, place_in, text_of
 from testimony_archive.domain.records import Anchor, Passage
 
+_WORD: Final = re.compile(r"\S+")
+_AROUND: Final = 100  # code points, in which a few words begin and end
+_TRIED: Final = 6  # beginnings and ends
 _ALIKE: Final = 60  # hundredths, from which on two stretches are taken for versions of the same words
 
 
@@ -31,11 +35,11 @@ def nearest_words(anchor: Anchor, passages: Sequence[Passage]) -> tuple[Anchor |
     found = fuzz.partial_ratio_alignment(anchor.exact, text, score_cutoff=_ALIKE)
     if found is None:
         return None, 0
-    first, last = _whole_words(text, found.dest_start, found.dest_end)
-    start, end = (place_in(passages, starts, each) for each in (first, last))
-    there = anchor_of(anchor.transcript_id, passages, start, end)
-    likeness = _likeness(anchor, there)
-    return (there, likeness) if likeness >= _ALIKE else (None, 0)
+    first, last = _best_words(anchor.exact, text, found.dest_start, found.dest_end)
+    start = place_in(passages, starts, first)
+    last_passage, offset = place_in(passages, starts, last - 1)
+    there = anchor_of(anchor.transcript_id, passages, start, (last_passage, offset + 1))
+    return there, _likeness(anchor, there)
 
 
 def _between(anchor: Anchor, passages: Sequence[Passage]) -> Anchor | None:
@@ -51,10 +55,12 @@ def _likeness(anchor: Anchor, found: Anchor | None) -> int:
     return 0 if found is None else round(fuzz.ratio(" ".join(anchor.exact.split()), " ".join(found.exact.split())))
 
 
-def _whole_words(text: str, first: int, last: int) -> tuple[int, int]:
-    """The stretch, wide enough that no word is cut."""
-    while first > 0 and not text[first - 1].isspace() and not text[first].isspace():
-        first -= 1
-    while last < len(text) and not text[last].isspace() and not text[last - 1].isspace():
-        last += 1
-    return first, last
+def _best_words(words: str, text: str, first: int, last: int) -> tuple[int, int]:
+    """Whole words about a stretch that are most like `words`: rapidfuzz finds stretches of their very length."""
+    piece_start = text.rfind(" ", 0, max(0, first - _AROUND)) + 1
+    piece_end = text.find(" ", last + _AROUND)
+    around = list(_WORD.finditer(text, piece_start, len(text) if piece_end < 0 else piece_end))
+    starts = sorted((each.start() for each in around), key=lambda each: abs(each - first))[:_TRIED]
+    ends = sorted((each.end() for each in around), key=lambda each: abs(each - last))[:_TRIED]
+    pairs = [(start, end) for start in starts for end in ends if start < end]
+    return max(pairs, key=lambda pair: fuzz.ratio(words, text[pair[0] : pair[1]]))
