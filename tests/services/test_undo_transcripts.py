@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from testimony_archive.domain.edits import AccessField
 from testimony_archive.domain.queries import SearchRequest
@@ -43,6 +43,11 @@ class Transcriber(MindChanger[Content]):
 
     def has_quotes(self) -> bool:
         return bool(self.seen.quotes)
+
+    @initialize()
+    def keep_everything(self) -> None:
+        ids = [each.passage_id for some in self.seen.passages.values() for each in some]
+        self.noted(self.workspace.quoting.keep_passages(ids)[0])
 
     @precondition(has_passages)
     @rule(data=st.data(), text=TEXTS, speaker=SPEAKERS)
