@@ -28,7 +28,7 @@ from testimony_archive.media.probe import MediaFacts, probe
 from testimony_archive.media.store import MediaStore, StoredFile
 from testimony_archive.media.syncing import Syncing
 from testimony_archive.services.editing import set_field
-from testimony_archive.services.following_words import follow_words
+from testimony_archive.services.following_words import follow_words_anew
 from testimony_archive.services.import_matching import (
     DraftValue,
     Match,
@@ -223,7 +223,7 @@ class DraftWriter:
         before = read_passages(self._unit.connection, transcript_id)
         after = read_anew(before, transcript.passages)
         surplus = replace_passages(self._unit, testimony_id, transcript_id, before, after)
-        lost = follow_words(self._unit, transcript_id, before, without=surplus)
+        lost = follow_words_anew(self._unit, transcript_id, before, surplus)
         transcript_writes.delete_passages(self._unit, surplus)
         for quote in lost:
             told = QuoteLost(code=draft.code, quote=quote.anchor.exact[:60])

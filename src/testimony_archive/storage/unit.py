@@ -150,6 +150,12 @@ class WriteUnit:
         if table is testimony:
             self._stamped.update(ids)
 
+    def renumber(self, table: Table, column: str, by: int, row_ids: Collection[int]) -> None:
+        """Let the number in a column of many passages be so much more, or less."""
+        if row_ids:
+            self._many().add(table, column, by, row_ids)
+            self._touch_transcripts(row_ids)
+
     def delete_each(self, table: Table, row_ids: Collection[int]) -> None:
         """Remove many rows of a table that belongs to testimonies and that nothing refers to."""
         if row_ids:
