@@ -198,17 +198,20 @@ class _Letters:
     def position(self, place: tuple[int, int]) -> int:
         """How many letters stand before a place, a passage's id and an offset."""
         index = self._index[place[0]]
-        return self.starts[index] + len("".join(self._passages[index].text[: place[1]].split()))
+        return self.starts[index] + _count(self._passages[index].text[: place[1]])
 
     def place(self, position: int) -> tuple[int, int]:
         """Where a letter stands."""
         index = bisect_right(self.starts, position) - 1
-        within = position - self.starts[index]
-        passage = self._passages[index]
-        for word in _WORD.finditer(passage.text):
-            if within < len(word[0]):
-                return passage.passage_id, word.start() + within
-            within -= len(word[0])
+        passage, within = self._passages[index], position - self.starts[index]
+        # A passage may have 50,000 words: begin where the letter is likely to stand, and go on from there.
+        offset = within * len(passage.text) // (self.starts[index + 1] - self.starts[index])
+        while (passed := _count(passage.text[:offset])) > within:
+            offset = max(0, offset - 2 * (passed - within))
+        for word in _WORD.finditer(passage.text, offset):
+            if within - passed < len(word[0]):
+                return passage.passage_id, word.start() + within - passed
+            passed += len(word[0])
         raise ValueError(f"there is no letter {position} in this transcript")
 
     def end_place(self, position: int) -> tuple[int, int]:
@@ -231,6 +234,11 @@ class _Letters:
         start, end = self.place(first), self.end_place(last)
         place, end_place = (starts[self._index[passage_id]] + offset for passage_id, offset in (start, end))
         return _anchor(transcript_id, start, end, (text, place, end_place))
+
+
+def _count(text: str) -> int:
+    """How many letters a text has."""
+    return len("".join(text.split()))
 
 
 def _touching(text: str, words: str, start: int, end: int) -> list[int]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.partial_date import PartialDate
@@ -40,6 +40,9 @@ from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.vocabularies import read_vocabularies
 
+_CODE = select(t.testimony.c.code).where(t.testimony.c.id == bindparam("wanted"))
+_PLACE = select(t.passage.c.testimony_id, t.passage.c.transcript_id).where(t.passage.c.id == bindparam("wanted"))
+_OPEN = Access()
 _BATCH = 500  # SQLite takes 32,766 bound values; small batches keep statements short
 
 
@@ -128,6 +131,8 @@ def as_passage(row: Any) -> Passage:
 
 def as_access(row: Any) -> Access:
     """The access of a row of any table that has one."""
+    if row.access == _OPEN.level.value and row.access_until is None and not row.access_reason:
+        return _OPEN  # most are, of thousands
     return Access(AccessLevel(row.access), as_date(row.access_until), row.access_reason)
 
 
@@ -374,7 +379,7 @@ def read_code(connection: Connection, testimony_id: int) -> str:
     Raises:
         RecordGone: it is not there.
     """
-    code = connection.execute(select(t.testimony.c.code).where(t.testimony.c.id == testimony_id)).scalar()
+    code = connection.execute(_CODE, {"wanted": testimony_id}).scalar()
     if code is None:
         raise RecordGone
     return str(code)
@@ -386,9 +391,7 @@ def read_place_of(connection: Connection, passage_id: int) -> tuple[int, int]:
     Raises:
         RecordGone: it is not there.
     """
-    row = connection.execute(
-        select(t.passage.c.testimony_id, t.passage.c.transcript_id).where(t.passage.c.id == passage_id)
-    ).one_or_none()
+    row = connection.execute(_PLACE, {"wanted": passage_id}).one_or_none()
     if row is None:
         raise RecordGone
     return row.testimony_id, row.transcript_id
