@@ -20,12 +20,14 @@ from testimony_archive.services.editing_parts import EditingParts
 from testimony_archive.services.history import History
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
+from testimony_archive.services.lost_quotes import LostQuotes
 from testimony_archive.services.profiles import apply_profile
 from testimony_archive.services.proposing import Proposing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.saving_searches import SavingSearches
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.starting import Starting
+from testimony_archive.services.transcribing import Transcribing
 from testimony_archive.services.vocabulary_editing import VocabularyEditing
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.writing import Writer
@@ -64,7 +66,9 @@ class Workspace:
         self.bulk_editing = BulkEditing(writer, database)
         self.starting = Starting(writer, database)
         self.parts = EditingParts(writer)
+        self.transcribing = Transcribing(writer)
         self.quoting = Quoting(writer)
+        self.lost_quotes = LostQuotes(writer, database)
         self.selecting = Selecting(writer, database, today)
         self.saved_searches = SavingSearches(writer, database, lambda: self.searching)
         self.vocabularies = VocabularyEditing(writer, database)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.partial_date import PartialDate
@@ -26,6 +26,8 @@ from testimony_archive.domain.records import (
     Passage,
     Person,
     Quote,
+    QuoteState,
+    SpeakerTie,
     Status,
     TechnicalFacts,
     Testimony,
@@ -38,6 +40,9 @@ from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.vocabularies import read_vocabularies
 
+_CODE = select(t.testimony.c.code).where(t.testimony.c.id == bindparam("wanted"))
+_PLACE = select(t.passage.c.testimony_id, t.passage.c.transcript_id).where(t.passage.c.id == bindparam("wanted"))
+_OPEN = Access()
 _BATCH = 500  # SQLite takes 32,766 bound values; small batches keep statements short
 
 
@@ -64,13 +69,29 @@ def has_quotes(connection: Connection, transcript_id: int) -> bool:
     return connection.execute(query).first() is not None
 
 
+def read_lost_quotes(
+    connection: Connection, states: Iterable[QuoteState], transcript_id: int | None = None
+) -> list[int]:
+    """The ids of quotes in one of these states, of the archive or of one transcript, by testimony and place."""
+    columns = t.quote.c
+    query = (
+        select(columns.id)
+        .join(t.passage, t.passage.c.id == columns.first_passage_id)
+        .where(columns.state.in_([each.value for each in states]))
+        .order_by(columns.testimony_id, t.passage.c.ordinal, columns.first_offset, columns.id)
+    )
+    if transcript_id is not None:
+        query = query.where(columns.transcript_id == transcript_id)
+    return list(connection.execute(query).scalars())
+
+
 def read_quotes(
     connection: Connection, quote_ids: Sequence[int] | None = None, *, transcript_id: int | None = None
 ) -> tuple[Quote, ...]:
     """Quotes by id in that order, or those of one transcript, or all in the order of testimonies and places."""
     first, language = t.passage.c, t.transcript.c.language
     query = (
-        select(t.quote, first.speaker, first.start_ms, language)
+        select(t.quote, first.speaker, first.start_ms, first.ordinal, language)
         .join(t.passage, t.passage.c.id == t.quote.c.first_passage_id)
         .join(t.transcript, t.transcript.c.id == t.quote.c.transcript_id)
         .order_by(t.quote.c.testimony_id, first.ordinal, t.quote.c.first_offset)
@@ -80,26 +101,38 @@ def read_quotes(
     if transcript_id is not None:
         query = query.where(t.quote.c.transcript_id == transcript_id)
     rows = connection.execute(query).all()
-    ends = dict(
-        connection.execute(
-            select(t.passage.c.id, t.passage.c.end_ms).where(t.passage.c.id.in_({row.last_passage_id for row in rows}))
-        ).all()
-    )
+    last_ids = {row.last_passage_id for row in rows}
+    lasts = select(t.passage.c.id, t.passage.c.end_ms, t.passage.c.ordinal).where(t.passage.c.id.in_(last_ids))
+    ends = {row.id: row for row in connection.execute(lasts)}
     vocabularies = read_vocabularies(connection)
     themes = _links(connection, t.quote_theme, "quote_id", "theme_id", [row.id for row in rows])
-    quotes = {row.id: _quote(row, ends.get(row.last_passage_id), themes[row.id], vocabularies) for row in rows}
+    former = _former_passages(connection, [row.id for row in rows if row.state != QuoteState.ANCHORED.value])
+    quotes = {
+        row.id: _quote(row, ends[row.last_passage_id], themes[row.id], vocabularies, tuple(former[row.id]))
+        for row in rows
+    }
     return tuple(quotes.values() if quote_ids is None else (quotes[each] for each in quote_ids if each in quotes))
 
 
 def as_passage(row: Any) -> Passage:
     """A passage from a row of its table."""
     return Passage(
-        row.id, row.ordinal, row.speaker, row.text, row.start_ms, row.end_ms, row.part_number, access=as_access(row)
+        row.id,
+        row.ordinal,
+        row.speaker,
+        row.text,
+        row.start_ms,
+        row.end_ms,
+        row.part_number,
+        access=as_access(row),
+        estimated=bool(row.estimated),
     )
 
 
 def as_access(row: Any) -> Access:
     """The access of a row of any table that has one."""
+    if row.access == _OPEN.level.value and row.access_until is None and not row.access_reason:
+        return _OPEN  # most are, of thousands
     return Access(AccessLevel(row.access), as_date(row.access_until), row.access_reason)
 
 
@@ -264,6 +297,7 @@ def _transcripts(connection: Connection, ids: Sequence[int]) -> dict[int, list[T
             .group_by(t.passage.c.transcript_id)
         ).all()
     )
+    ties = _speaker_ties(connection, ids)
     columns = t.transcript.c
     rows = connection.execute(
         select(t.transcript).where(columns.testimony_id.in_(ids)).order_by(columns.position, columns.id)
@@ -280,12 +314,45 @@ def _transcripts(connection: Connection, ids: Sequence[int]) -> dict[int, list[T
                 passages=counts.get(row.id, 0),
                 attachment_id=row.attachment_id,
                 access=as_access(row),
+                speakers=tuple(ties[row.id]),
             )
         )
     return found
 
 
-def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies: Vocabularies) -> Quote:
+def _speaker_ties(connection: Connection, testimony_ids: Sequence[int]) -> dict[int, list[SpeakerTie]]:
+    """For each transcript of testimonies its labels that are tied to people."""
+    columns = t.speaker.c
+    found: dict[int, list[SpeakerTie]] = defaultdict(list)
+    query = select(t.speaker).where(columns.testimony_id.in_(testimony_ids)).order_by(columns.label)
+    for row in connection.execute(query):
+        found[row.transcript_id].append(SpeakerTie(row.label, row.participation_id))
+    return found
+
+
+def _former_passages(connection: Connection, quote_ids: Sequence[int]) -> dict[int, list[Passage]]:
+    """For each quote that lost its words the passages that held them, in order."""
+    found: dict[int, list[Passage]] = defaultdict(list)
+    if quote_ids:
+        columns = t.former_passage.c
+        query = select(t.former_passage).where(columns.quote_id.in_(quote_ids)).order_by(columns.ordinal)
+        for row in connection.execute(query):
+            found[row.quote_id].append(
+                Passage(
+                    *(0, row.ordinal, row.speaker, row.text, row.start_ms, row.end_ms, row.part_number),
+                    access=as_access(row),
+                )
+            )
+    return found
+
+
+def _quote(
+    row: Any,
+    last: Any,
+    theme_ids: Sequence[int],
+    vocabularies: Vocabularies,
+    former: tuple[Passage, ...],
+) -> Quote:
     anchor = Anchor(
         transcript_id=row.transcript_id,
         first_passage_id=row.first_passage_id,
@@ -301,14 +368,17 @@ def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies:
         uuid=row.uuid,
         testimony_id=row.testimony_id,
         anchor=anchor,
-        speaker=row.speaker,
-        start_ms=row.start_ms,
-        end_ms=end_ms,
+        speaker=former[0].speaker if former else row.speaker,
+        start_ms=former[0].start_ms if former else row.start_ms,
+        end_ms=former[-1].end_ms if former else last.end_ms,
         language=row.language,
         main_idea=row.main_idea,
         themes=tuple(vocabularies.themes[each] for each in theme_ids),
         starred=bool(row.starred),
         note=row.note,
+        state=QuoteState(row.state),
+        former=former,
+        ordinals=(row.ordinal, last.ordinal),
     )
 
 
@@ -318,7 +388,7 @@ def read_code(connection: Connection, testimony_id: int) -> str:
     Raises:
         RecordGone: it is not there.
     """
-    code = connection.execute(select(t.testimony.c.code).where(t.testimony.c.id == testimony_id)).scalar()
+    code = connection.execute(_CODE, {"wanted": testimony_id}).scalar()
     if code is None:
         raise RecordGone
     return str(code)
@@ -330,9 +400,7 @@ def read_place_of(connection: Connection, passage_id: int) -> tuple[int, int]:
     Raises:
         RecordGone: it is not there.
     """
-    row = connection.execute(
-        select(t.passage.c.testimony_id, t.passage.c.transcript_id).where(t.passage.c.id == passage_id)
-    ).one_or_none()
+    row = connection.execute(_PLACE, {"wanted": passage_id}).one_or_none()
     if row is None:
         raise RecordGone
     return row.testimony_id, row.transcript_id

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from itertools import chain, repeat
 from typing import Any, Final
 from uuid import uuid4
@@ -35,8 +36,18 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
     "testimony_keyword": frozenset(("word", "position")),
     "participation": frozenset(("person_id", "institution", "position")),
     "person": frozenset(("name", "pseudonym", "biography")),
+    "passage": frozenset(("text",)),
 }
-"""The columns whose words are found with a testimony; where another one changes, its index entry stays as it is."""
+"""The columns whose words are found, with a testimony or as a passage; where another one changes, the index stays."""
+_SHOWN_BY: Final[Mapping[str, tuple[RecordKind, str]]] = {
+    **dict.fromkeys(("theme", "role", "goal", "country"), (RecordKind.VOCABULARY, "id")),
+    **dict.fromkeys(("quote_theme", "former_passage"), (RecordKind.QUOTE, "quote_id")),
+    "selection": (RecordKind.SELECTION, "id"),
+    "selection_item": (RecordKind.SELECTION, "selection_id"),
+    "record_template": (RecordKind.TEMPLATE, "id"),
+    "saved_search": (RecordKind.SAVED_SEARCH, "id"),
+}
+"""For tables whose rows belong to one record that shows them: its kind, and the column that names it."""
 _MANY: Final = 50
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 _UNNAMED: Final[Row] = {"label": "", "label_values": "{}", "reverses_id": None}
@@ -126,7 +137,7 @@ class WriteUnit:
     def update_each(self, table: Table, columns: Sequence[str], ids_of: Alike) -> None:
         """Give values to columns of many rows, which do not have them already.
 
-        The table is that of testimonies or persons, or belongs to testimonies.
+        The table is that of testimonies or persons, or belongs to testimonies; of passages it is not their text.
         """
         if not ids_of:
             return
@@ -137,9 +148,18 @@ class WriteUnit:
         if table.name == "person":
             self._touch_testimonies_of(dict.fromkeys(ids, reworded))
             return
+        if table.name == "passage":
+            self._touch_transcripts(ids)
+            return
         self._touch_testimonies(many.owners(table, ids), reworded=reworded)
         if table is testimony:
             self._stamped.update(ids)
+
+    def renumber(self, table: Table, column: str, by: int, row_ids: Collection[int]) -> None:
+        """Let the number in a column of many passages be so much more, or less."""
+        if row_ids:
+            self._many().add(table, column, by, row_ids)
+            self._touch_transcripts(row_ids)
 
     def delete_each(self, table: Table, row_ids: Collection[int]) -> None:
         """Remove many rows of a table that belongs to testimonies and that nothing refers to."""
@@ -214,7 +234,10 @@ class WriteUnit:
         many = self._many()
         changed = had and has
         columns = many.common_columns(log_ids) if changed else []
-        if not (is_leaf(table) or (changed and table is testimony)) or (changed and not columns):
+        is_passages = (
+            changed and table.name == "passage" and "text" not in columns
+        )  # whose words are indexed one by one
+        if not (is_leaf(table) or is_passages or (changed and table is testimony)) or (changed and not columns):
             return False
         row_ids = many.row_ids(log_ids)
         if len(row_ids) <= log_ids[1] - log_ids[0]:
@@ -229,6 +252,9 @@ class WriteUnit:
             done = many.change_back(table, columns, log_ids)
         if not done:
             raise CannotUndo(label=label, detail="it was changed later" if has else "its place was taken later")
+        if is_passages:
+            self._touch_transcripts(row_ids)
+            return True
         words = _WORDS.get(table.name, frozenset())
         self._touch_testimonies(owners, reworded=bool(words) and (not changed or not words.isdisjoint(columns)))
         if table is testimony:
@@ -361,6 +387,11 @@ class WriteUnit:
         if reworded:
             self.reworded.update(testimony_ids)
 
+    def _touch_transcripts(self, passage_ids: Collection[int]) -> None:
+        columns = metadata.tables["passage"].c
+        query = select(columns.transcript_id).where(_among(columns.id, passage_ids)).distinct()
+        self.touched.update((RecordKind.TRANSCRIPT, each) for each in self.connection.execute(query).scalars())
+
     def _touch_testimony(self, testimony_id: int, *, reworded: bool) -> None:
         self.touched.add((RecordKind.TESTIMONY, testimony_id))
         self.testimonies.add(testimony_id)
@@ -374,9 +405,11 @@ class WriteUnit:
         self._touch_testimonies(owners, reworded=True)
 
     def _touch_owner(self, table: Table, row_id: int, row: Row, *, removed: bool, reworded: bool) -> None:
+        if table.name in _SHOWN_BY:
+            kind, column = _SHOWN_BY[table.name]
+            self.touched.add((kind, row_id if column == "id" else row[column]))
+            return
         match table.name:
-            case "theme" | "role" | "goal" | "country":
-                self.touched.add((RecordKind.VOCABULARY, row_id))
             case "project":
                 self._touch_project(row_id)
             case "testimony":
@@ -384,21 +417,15 @@ class WriteUnit:
                 (self.removed_testimonies.add if removed else self.removed_testimonies.discard)(row_id)
             case "passage":
                 self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
-                (self.removed_passages if removed else self.passages).add(row_id)
-                (self.passages if removed else self.removed_passages).discard(row_id)
+                if reworded:
+                    (self.removed_passages if removed else self.passages).add(row_id)
+                    (self.passages if removed else self.removed_passages).discard(row_id)
             case "quote":
                 self.touched.add((RecordKind.QUOTE, row_id))
                 self.touched.add((RecordKind.TESTIMONY, row["testimony_id"]))
-            case "quote_theme":
-                self.touched.add((RecordKind.QUOTE, row["quote_id"]))
-            case "selection":
-                self.touched.add((RecordKind.SELECTION, row_id))
-            case "selection_item":
-                self.touched.add((RecordKind.SELECTION, row["selection_id"]))
-            case "record_template":
-                self.touched.add((RecordKind.TEMPLATE, row_id))
-            case "saved_search":
-                self.touched.add((RecordKind.SAVED_SEARCH, row_id))
+            case "speaker":
+                self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
+                self._touch_testimony(row["testimony_id"], reworded=False)
             case _:
                 if "testimony_id" in row:
                     self._touch_testimony(row["testimony_id"], reworded=reworded)
@@ -418,6 +445,7 @@ def _differs(row: Row, expected: Row) -> bool:
     return any(row[name] != value for name, value in expected.items() if name != "changed_at")
 
 
+@cache  # to sort the tables takes longer than to delete a row
 def _references_to(table: Table) -> list[tuple[Table, Any]]:
     return [
         (other, key.parent)
