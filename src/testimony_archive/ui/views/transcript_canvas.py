@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from testimony_archive.ui.models.transcript_text import Stretch
 from testimony_archive.ui.views.layout_in_slices import LayoutInSlices
 from testimony_archive.ui.views.transcript_document import TranscriptDocument
 from testimony_archive.ui.views.transcript_paint import TranscriptMarks
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextBlock
     from PySide6.QtWidgets import QWidget
 
-    from testimony_archive.ui.models.transcript_text import QuoteStretch, ShownPassage, Stretch
+    from testimony_archive.ui.models.transcript_text import QuoteStretch, ShownPassage
 
 _READING_HEIGHT: Final = 0.25  # of the viewport: where a passage is put to be read
 _COMFORTABLE: Final = (0.05, 0.45)  # of the viewport: where the top of a passage may stay
@@ -44,8 +45,8 @@ class TranscriptCanvas(QTextEdit):
         self._marks = TranscriptMarks(self._text)
         self._layout = LayoutInSlices(self.document(), self)
         self._layout.advanced.connect(self._on_layout_advanced)
-        self._wanted: tuple[int, float] | None = None
-        self._late_cursor: QTextCursor | None = None
+        self._wanted: tuple[int, int, float] | None = None
+        self._late_stretch: Stretch | None = None
         self._coloured: tuple[int, ...] = ()
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
@@ -76,12 +77,14 @@ class TranscriptCanvas(QTextEdit):
             self._tell_access()
             self.viewport().update()
             return
-        same_transcript = [each.passage_id for each in fresh] == [each.passage_id for each in shown]
-        kept = self._reading_place() if same_transcript else None
-        if not same_transcript:
+        if not {each.passage_id for each in fresh} & {each.passage_id for each in shown}:  # another transcript
             self._marks.playing = 0
             self._marks.set_found({})
-        self._fill(fresh, kept)
+            self._fill(fresh, None)
+        elif self._layout.is_done:
+            self._change(fresh)
+        else:
+            self._fill(fresh, self._reading_place())
 
     def show_quotes(self, quotes: Sequence[QuoteStretch]) -> None:
         """Underline these quotes."""
@@ -111,29 +114,33 @@ class TranscriptCanvas(QTextEdit):
     @property
     def current_passage_id(self) -> int:
         """The passage that the cursor stands in; 0 where there is none."""
-        place = self.textCursor().blockNumber()
-        return self.passages[place].passage_id if place < len(self.passages) else 0
+        number = self.textCursor().blockNumber()
+        return self._text.passage_of(number).passage_id if number < len(self._text.pieces) else 0
 
     def go_to(self, passage_id: int) -> None:
         """Put the cursor at the start of a passage and show it in the upper third."""
-        place = self._text.places.get(passage_id)
-        if place is not None:
-            cursor = QTextCursor(self._text.block(place))
-            if cursor.position() != self.textCursor().position() or self.textCursor().hasSelection():
-                self._put_cursor(cursor)
-            self.reveal(passage_id, always=True)
+        self.show_place(Stretch((passage_id, 0), (passage_id, 0)))
+
+    def show_place(self, stretch: Stretch) -> None:
+        """Select a stretch and show the line that it begins in in the upper third."""
+        blocks = list(self._text.blocks_of(stretch))
+        if blocks:
+            self._put_cursor(stretch, blocks[-1][0])
+            self._reveal(*blocks[0][:2], always=True)
 
     def reveal(self, passage_id: int, *, always: bool = False) -> None:
         """Scroll until a passage is in the upper third; unless `always`, leave it where it can be read comfortably."""
-        place = self._text.places.get(passage_id)
-        if place is None:
-            return
+        number = self._text.first_block(passage_id)
+        if number is not None:
+            self._reveal(number, 0, always=always)
+
+    def _reveal(self, number: int, unit: int, *, always: bool) -> None:
         height = self.viewport().height()
-        if not self._layout.has_reached(place):
-            self._wanted = (place, -_READING_HEIGHT * height)
+        if not self._layout.has_reached(number):
+            self._wanted = (number, unit, -_READING_HEIGHT * height)
             return
         bar = self.verticalScrollBar()
-        top = self._text.rect_of(self._text.block(place)).top()
+        top = self._text.top_of(number, unit)
         least, most = _COMFORTABLE
         if always or not least * height <= top - bar.value() <= most * height:
             bar.setValue(round(top - _READING_HEIGHT * height))
@@ -150,7 +157,7 @@ class TranscriptCanvas(QTextEdit):
         """Show passages, with the text at the place that `_reading_place` gave."""
         self.setExtraSelections([])
         self._coloured = ()
-        self._late_cursor = None
+        self._late_stretch = None
         self._text.fill(passages, self.viewport().width())
         # The cursor was carried to the end by what was inserted. To take it away from there now costs nothing; once the
         # layout is on, Qt would lay out the whole text to see where it stood.
@@ -158,55 +165,85 @@ class TranscriptCanvas(QTextEdit):
         self._text.lay_out()
         self.setLineWrapColumnOrWidth(self._text.width)
         self._marks.set_quotes(self._marks.quotes)
-        self._wanted = reading
-        if reading is None:
+        self._marks.refresh()
+        number = None if reading is None else self._text.first_block(reading[0])
+        self._wanted = None if number is None or reading is None else (number, 0, reading[1])
+        if self._wanted is None:
             self.verticalScrollBar().setValue(0)
         self._layout.begin()
         self._tell_access()
 
-    def _put_cursor(self, cursor: QTextCursor) -> None:
-        """Move the cursor without scrolling to it, which would lay out everything before it at once."""
-        bar = self.verticalScrollBar()
-        kept, far = bar.value(), not self._layout.has_reached(cursor.blockNumber())
-        if far:
-            self._late_cursor = QTextCursor(cursor)
+    def _change(self, passages: Sequence[ShownPassage]) -> None:
+        """Show passages of the transcript that is shown and laid out: what stays is left where it is."""
+        reading = self._reading_place()
+        self.setExtraSelections([])
+        if not self._text.change(passages):
+            self._fill(passages, reading)
             return
-        self.setTextCursor(cursor)
-        bar.setValue(kept)
+        self._layout.note_done()
+        self._marks.set_quotes(self._marks.quotes)
+        self._marks.refresh()
+        number = self._text.first_block(reading[0])
+        if number is not None:
+            self.verticalScrollBar().setValue(round(self._text.top_of(number, 0) + reading[1]))
+        self._coloured = (-1,)
+        self._colour_found()
+        self._tell_access()
+        self.viewport().update()
+
+    def _put_cursor(self, stretch: Stretch, last: int) -> None:
+        """Select a stretch that ends in block `last` without scrolling to it, once it is laid out: to put a cursor any
+        earlier, Qt would lay out everything before it at once."""
+        if not self._layout.has_reached(last):
+            self._late_stretch = stretch
+            return
+        self._late_stretch = None
+        cursor, now = self._text.cursor_of(stretch), self.textCursor()
+        if cursor is not None and (cursor.anchor(), cursor.position()) != (now.anchor(), now.position()):
+            bar = self.verticalScrollBar()
+            kept = bar.value()
+            self.setTextCursor(cursor)
+            bar.setValue(kept)
 
     def _reading_place(self) -> tuple[int, float]:
         """The first passage in view, and how far its top is above the top of the viewport."""
-        for place, block in self._visible():
-            return place, self.verticalScrollBar().value() - self._text.rect_of(block).top()
+        for number, _block in self._visible():
+            passage_id = self._text.passage_of(number).passage_id
+            first = self._text.first_block(passage_id) or 0
+            return passage_id, self.verticalScrollBar().value() - self._text.top_of(first, 0)
         return 0, 0.0
 
     def _on_layout_advanced(self) -> None:
         if self._wanted is not None and self._layout.has_reached(self._wanted[0]):
-            (place, offset), self._wanted = self._wanted, None
-            self.verticalScrollBar().setValue(round(self._text.rect_of(self._text.block(place)).top() + offset))
-        late = self._late_cursor
-        if late is not None and self._layout.has_reached(late.blockNumber()):
-            self._late_cursor = None
-            self._put_cursor(late)
+            (number, unit, offset), self._wanted = self._wanted, None
+            self.verticalScrollBar().setValue(round(self._text.top_of(number, unit) + offset))
+        if self._late_stretch is not None:
+            for last in [number for number, _start, _end in self._text.blocks_of(self._late_stretch)][-1:]:
+                self._put_cursor(self._late_stretch, last)
         self._colour_found()
 
     def _on_resized_timeout(self) -> None:
-        reading = self._wanted or self._reading_place()
+        wanted = self._wanted or self._wanted_now()
         if self._text.set_width(self.viewport().width()):
             self.setLineWrapColumnOrWidth(self._text.width)
-            self._wanted = reading
+            self._wanted = wanted
             self._layout.begin()
+
+    def _wanted_now(self) -> tuple[int, int, float] | None:
+        passage_id, offset = self._reading_place()
+        number = self._text.first_block(passage_id)
+        return None if number is None else (number, 0, offset)
 
     def _colour_found(self) -> None:
         """Give found words in view their colour; all of a long transcript would take too long."""
-        places = tuple(place for place, _block in self._visible() if place in self._marks.found)
+        places = tuple(place for place, _block in self._visible() if self._marks.found_in(place))
         if places == self._coloured:
             return
         self._coloured = places
         selections = []
         for place in places:
             block = self._text.block(place)
-            for start, end in self._marks.found[place]:
+            for start, end in self._marks.found_in(place):
                 selection = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(block)
                 cursor.setPosition(block.position() + start)
@@ -222,7 +259,7 @@ class TranscriptCanvas(QTextEdit):
         """The blocks in view, by number."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
-        count = min(self._layout.laid_out, len(self.passages))
+        count = min(self._layout.laid_out, len(self._text.pieces))
         # Not by Qt's search for a position, which would lay out everything before it.
         first = bisect_left(range(count), top, key=self._bottom_of)
         for place in range(max(first - 1, 0), count):  # a name with its time may reach below the words before
@@ -254,8 +291,9 @@ class TranscriptCanvas(QTextEdit):
 
     def _tell_access(self) -> None:
         """Let assistive technology say what the lock beside the passage at the cursor means."""
-        place = self.textCursor().blockNumber()
-        self.setAccessibleDescription(self.passages[place].held_back if place < len(self.passages) else "")
+        number = self.textCursor().blockNumber()
+        known = number < len(self._text.pieces)
+        self.setAccessibleDescription(self._text.passage_of(number).held_back if known else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

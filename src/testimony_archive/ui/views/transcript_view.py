@@ -53,7 +53,7 @@ class TranscriptView(TranscriptCanvas):
             return None
         cursor = self.textCursor()
         if not cursor.hasSelection():
-            passage = self.passages[cursor.blockNumber()]
+            passage = self._text.passage_of(cursor.blockNumber())
             return Stretch((passage.passage_id, 0), (passage.passage_id, len(passage.text)))
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         return Stretch(self._text.place_at(start), self._text.place_at(end))
@@ -86,8 +86,8 @@ class TranscriptView(TranscriptCanvas):
 
     def _held_back_at(self, point: QPoint) -> str:
         """Why the passage beside whose lock a point of the viewport is stays inside; empty anywhere else."""
-        place = self._text.places.get(self._passage_at(point)) if point.x() < self._text.text_left else None
-        return "" if place is None else self.passages[place].held_back
+        number = self._text.first_block(self._passage_at(point)) if point.x() < self._text.text_left else None
+        return "" if number is None else self._text.passage_of(number).held_back
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.scrolled_by_hand.emit()
@@ -145,14 +145,14 @@ class TranscriptView(TranscriptCanvas):
         for place, block in self._visible():
             rect = self._text.rect_of(block)
             if rect.top() - GROUND <= y < rect.top() + self._text.height_of(place, rect) + GROUND:
-                return self.passages[place].passage_id
+                return self._text.passage_of(place).passage_id
         return 0
 
     def _quote_at(self, point: QPoint) -> int:
         """The quote whose mark in the margin is at a point of the viewport, 0 for none."""
         at = point + QPoint(0, self.verticalScrollBar().value())
-        for place, block in self._visible():
-            for corner, quote_id in self._marks.margin_marks(place, block):
+        for place, _block in self._visible():
+            for corner, quote_id in self._marks.margin_marks(place):
                 if QRectF(corner.x(), corner.y(), tokens.ICON, tokens.ICON).contains(at):
                     return quote_id
         return 0
