@@ -12,6 +12,7 @@ from testimony_archive.domain.records import AccessLevel
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.pages.reading_find import ReadingFind
 from testimony_archive.ui.presenters.following import Following
 from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.presenters.quote_cards import quote_cards
@@ -48,6 +49,9 @@ def make_page(context: WindowContext) -> Page:
         entry="testimonies",
         on_shown=lambda: room().show(),
         commands={
+            "edit.find": lambda: room().find.open(),
+            "edit.next": lambda: room().find.step(1),
+            "edit.previous": lambda: room().find.step(-1),
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
             "testimony.restrict": lambda: room().restrict(),
@@ -70,6 +74,7 @@ class ReadingRoom(QObject):
         self.presenter = ReadingPresenter(context, self)
         self._access = PassageAccessPresenter(context, self)
         self._following = Following(context.player, self)
+        self.find = ReadingFind(context, self.view, self.presenter, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_presenter()
         self._connect_view()
@@ -159,7 +164,7 @@ class ReadingRoom(QObject):
         presenter, view = self.presenter, self.view
         presenter.content_shown.connect(self._on_content_shown)
         presenter.opened.connect(self._on_opened)
-        presenter.found_shown.connect(view.transcript.show_found)
+        presenter.found_shown.connect(self.find.show_searched)
         presenter.gone.connect(self._context.shell.go_back)
         presenter.quote_kept.connect(self._on_quote_kept)
         presenter.quote_refused.connect(lambda why: view.popover().show_error(why))
@@ -201,6 +206,7 @@ class ReadingRoom(QObject):
         held_back = {each: reason_text(decision) for each, decision in content.restrictions.items()}
         view.transcript.show_passages(shown_passages(content.passages, content.testimony, held_back))
         self._access.set_content(content)
+        self.find.set_content(content)
         transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
         view.transcript.show_quotes(quote_stretches(content.quotes, transcript_id))
         view.quotes.show_quotes(quote_cards(content))

@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.ui.presenters.file_words import FileWords
+from testimony_archive.ui.views.find_bar import FindBar
 from testimony_archive.ui.views.keep_quote import KeepQuotePopover
 from testimony_archive.ui.views.passage_access_bar import PassageAccessBar
 from testimony_archive.ui.views.quotes_panel import QuotesPanel
 from testimony_archive.ui.views.reading_record import ReadingRecord
 from testimony_archive.ui.views.transcript_view import TranscriptView
 from testimony_archive.ui.visual import icons, tokens
-from testimony_archive.ui.widgets.buttons import press_with_return
+from testimony_archive.ui.widgets.buttons import IconButton, press_with_return
 from testimony_archive.ui.widgets.editors import ChoiceEditor
 from testimony_archive.ui.widgets.labels import HairLine, Picture, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
@@ -38,6 +39,7 @@ class ReadingView(QWidget):
     follow_toggled = Signal(bool)
     quote_asked = Signal()
     """Keep what is selected as a quote."""
+    find_asked = Signal()
     quote_wanted = Signal(object)
     """From the popover: a `NewQuote`."""
 
@@ -147,6 +149,8 @@ class ReadingView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self._make_silence())
+        self.find_bar = FindBar(pane)
+        column.addWidget(self.find_bar)
         column.addWidget(self._stack, 1)
         self.access = PassageAccessBar()
         column.addWidget(self.access)
@@ -167,6 +171,8 @@ class ReadingView(QWidget):
         self._keep.setProperty("role", "flat")
         self._keep.setIcon(icons.icon("quote"))
         self._keep.clicked.connect(self.quote_asked)
+        find = IconButton("search", self.tr("Find in the transcript (Ctrl+F)"), name="reading_find")
+        find.clicked.connect(self.find_asked)
         self._follow = QPushButton(self.tr("Follow"))
         self._follow.setObjectName("reading_follow")
         self._follow.setProperty("role", "flat")
@@ -180,6 +186,7 @@ class ReadingView(QWidget):
         head.row.addWidget(self._status)
         head.row.addStretch(1)
         head.row.addWidget(self._keep)
+        head.row.addWidget(find)
         head.row.addWidget(self._follow)
         head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
         return head
