@@ -122,7 +122,7 @@ class Archivist(MindChanger[Content]):
     def edit_passage(self, data: st.DataObject, before: str, behind: str) -> None:
         passage = data.draw(st.sampled_from(self.passages()))
         text = before + passage.text + behind
-        self.noted(self.workspace.quoting.edit_passage(passage.passage_id, text=text, speaker=before))
+        self.noted(self.workspace.transcribing.edit_text(passage.passage_id, text).changes)
 
     @precondition(has_quotes)
     @rule(data=st.data(), idea=st.sampled_from(["", "Una idea."]), themes=st.sampled_from([[], ["1"], ["3", "1"]]))

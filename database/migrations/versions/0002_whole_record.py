@@ -1,4 +1,5 @@
-"""The whole record: what practice asks of an interview, facts of recordings, versions of files, templates.
+"""The whole record: what practice asks of an interview, facts of recordings, versions of files, templates, and what
+correcting transcripts needs.
 
 Revision: 0002
 """
@@ -52,6 +53,51 @@ def upgrade() -> None:
         sa.UniqueConstraint("name", name=op.f("record_template_name_unique")),
         sa.UniqueConstraint("uuid", name=op.f("record_template_uuid_unique")),
     )
+    _let_transcripts_be_corrected()
+
+
+def _let_transcripts_be_corrected() -> None:
+    """Times that were reckoned, speakers tied to people, and quotes that lost their words."""
+    op.add_column("passage", sa.Column("estimated", sa.Integer(), server_default="0", nullable=False))
+    op.add_column("quote", sa.Column("state", sa.Text(), server_default="anchored", nullable=False))
+    op.create_table(
+        "speaker",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("testimony_id", sa.Integer(), nullable=False),
+        sa.Column("transcript_id", sa.Integer(), nullable=False),
+        sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["participation_id"], ["participation.id"], name=op.f("speaker_participation_id_participation")
+        ),
+        sa.ForeignKeyConstraint(["testimony_id"], ["testimony.id"], name=op.f("speaker_testimony_id_testimony")),
+        sa.ForeignKeyConstraint(["transcript_id"], ["transcript.id"], name=op.f("speaker_transcript_id_transcript")),
+        sa.PrimaryKeyConstraint("id", name=op.f("speaker_primary")),
+        sa.UniqueConstraint("transcript_id", "label", name=op.f("speaker_transcript_id_unique")),
+    )
+    for column in ("testimony_id", "participation_id"):
+        op.create_index(op.f(f"speaker_{column}"), "speaker", [column], unique=False)
+    op.create_table(
+        "former_passage",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("testimony_id", sa.Integer(), nullable=False),
+        sa.Column("quote_id", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), nullable=False),
+        sa.Column("speaker", sa.Text(), server_default="", nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("start_ms", sa.Integer(), nullable=True),
+        sa.Column("end_ms", sa.Integer(), nullable=True),
+        sa.Column("part_number", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("access", sa.Text(), server_default="open", nullable=False),
+        sa.Column("access_until", sa.Text(), nullable=True),
+        sa.Column("access_reason", sa.Text(), server_default="", nullable=False),
+        sa.CheckConstraint("access IN ('open', 'internal', 'closed')", name=op.f("former_passage_access_check")),
+        sa.ForeignKeyConstraint(["quote_id"], ["quote.id"], name=op.f("former_passage_quote_id_quote")),
+        sa.ForeignKeyConstraint(["testimony_id"], ["testimony.id"], name=op.f("former_passage_testimony_id_testimony")),
+        sa.PrimaryKeyConstraint("id", name=op.f("former_passage_primary")),
+    )
+    for column in ("testimony_id", "quote_id"):
+        op.create_index(op.f(f"former_passage_{column}"), "former_passage", [column], unique=False)
 
 
 def _put_up_consent_anew() -> None:

@@ -153,6 +153,73 @@ class BadValue(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Use {expected}; the earlier value stays.")
 
 
+class BadTimes(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "A passage cannot have these times.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use {expected}; the earlier times stay.")
+
+
+class NotOnePlace(ArchiveError):
+    """A passage is to be split where it has words on one side alone."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The passage cannot be split here.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a place between two words of it.")
+
+
+class NotNeighbours(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Only passages that follow one another in one recording can be merged.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose neighbours, without another passage between them.")
+
+
+class QuoteInTheWay(ArchiveError):
+    """No passage would be left on which a quote could stand."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "No passage would be left for the quote “{quote}”.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Give the transcript's quotes up first; nothing was deleted.")
+
+
+class NoSuchSpeaker(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Nobody is called “{speaker}” in this transcript.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Its speakers are: {speakers}.")
+
+
+class LengthUnknown(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Times cannot be estimated: nothing says how long the recording is.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Attach the recording, or set the time of the last passage.")
+
+
+class TimesOverlap(ArchiveError):
+    """Told of times that were set all the same."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Passage {second} now begins before passage {first} ends.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Where two people do not speak at once, correct one of the times.")
+
+
+class TimesTooLate(ArchiveError):
+    """Told of times that were set all the same."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Passage {ordinal} ends after the recording, which is {length} long.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Look whether the times belong to another part of the recording.")
+
+
+class SpeakersMerged(ArchiveError):
+    """Told of passages that were merged all the same."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Passages of different speakers were merged: {speakers}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "All of it is {speaker} now; undo it, or correct the speaker.")
+
+
+class WordsLost(ArchiveError):
+    """Told of an edit that was made all the same."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Quotes whose words are not in the transcript any more: {count}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Until you decide what becomes of them they stay in the archive.")
+
+
+class NoPlaceForQuote(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "No words of the transcript are like those of the quote.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose the words yourself, keep the quote as it is, or give it up.")
+
+
 class NothingToUndo(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is nothing to undo.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Changes of this session can be undone.")

@@ -96,6 +96,17 @@ class Use(StrEnum):
     PUBLISH = "publish"
 
 
+class QuoteState(StrEnum):
+    """Whether a quote stands on its words."""
+
+    ANCHORED = "anchored"
+    """Its words stand in the transcript, where its anchor says."""
+    LOST = "lost"
+    """They do not stand there any more, and nobody has said yet what becomes of it."""
+    KEPT = "kept"
+    """They do not stand there any more, and somebody decided to keep it all the same."""
+
+
 class ItemKind(StrEnum):
     """What stands at one place of a selection."""
 
@@ -259,7 +270,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One speaker turn, cue or paragraph of a transcript: the unit of search."""
+    """One speaker turn, cue or paragraph of a transcript: the unit of search.
+
+    With `estimated` nobody has heard when it begins: that was reckoned from the length of the words around it.
+    """
 
     passage_id: int
     ordinal: int
@@ -269,11 +283,20 @@ class Passage:
     end_ms: int | None = None
     part_number: int = 1
     access: Access = Access()
+    estimated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerTie:
+    """Whom the label of a speaker means in one transcript, where somebody has said so."""
+
+    label: str
+    participation_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """The text of a testimony in one language, without its passages."""
+    """The text of a testimony in one language, without its passages; `speakers` are labels tied to people."""
 
     transcript_id: int
     uuid: str
@@ -283,6 +306,7 @@ class Transcript:
     passages: int
     attachment_id: int | None = None
     access: Access = Access()
+    speakers: tuple[SpeakerTie, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +329,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A verbatim stretch of one transcript with its main idea."""
+    """A verbatim stretch of one transcript with its main idea.
+
+    One whose words are not in the transcript any more (`state`) keeps them in its anchor, which stands at the nearest
+    place; `former` are the passages that held them, with speaker, times and access as they were.
+    """
 
     quote_id: int
     uuid: str
@@ -319,6 +347,8 @@ class Quote:
     themes: tuple[Theme, ...] = ()
     starred: bool = False
     note: str = ""
+    state: QuoteState = QuoteState.ANCHORED
+    former: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

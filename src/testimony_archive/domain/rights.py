@@ -12,11 +12,12 @@ The rules, first match wins:
    consent that names none was not narrowed and covers every use.
 6. When consent was asked for again at release, the later answer counts alone.
 7. A person with a pseudonym leaves under the pseudonym.
+8. A quote whose words are not in its transcript any more stays until somebody has decided about it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -31,6 +32,8 @@ from testimony_archive.domain.records import (
     ConsentForm,
     ConsentMoment,
     Passage,
+    Quote,
+    QuoteState,
     Testimony,
     Transcript,
     Use,
@@ -53,6 +56,7 @@ class Hindrance(StrEnum):
     NO_CONSENT = "no consent"
     REFUSED = "refused"
     NOT_COVERED = "not covered"
+    WORDS_LOST = "words lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +96,13 @@ _NONE_YET = QT_TRANSLATE_NOOP("Rights", "no consent on record yet")
 _REFUSED = QT_TRANSLATE_NOOP("Rights", "consent was refused")
 _WITHDRAWN = QT_TRANSLATE_NOOP("Rights", "consent was withdrawn at release")
 _NOT_COVERED = QT_TRANSLATE_NOOP("Rights", "consent covers {uses}, not {use}")
+_LOST = QT_TRANSLATE_NOOP("Rights", "its words are not in the transcript any more, and nobody has decided about it yet")
 _RESTRICTED = QT_TRANSLATE_NOOP("Rights", "access is {level}")
 _RESTRICTED_WHY = QT_TRANSLATE_NOOP("Rights", "access is {level}: {why}")
 _RESTRICTED_UNTIL = QT_TRANSLATE_NOOP("Rights", "access is {level} until {until}")
 _RESTRICTED_UNTIL_WHY = QT_TRANSLATE_NOOP("Rights", "access is {level} until {until}: {why}")
 
+_LEVELS: Final = (AccessLevel.OPEN, AccessLevel.INTERNAL, AccessLevel.CLOSED)
 _WIDER: Final = {
     Use.INTERNAL: frozenset(Use),
     Use.QUOTE: frozenset({Use.QUOTE, Use.PUBLISH}),
@@ -176,6 +182,34 @@ def restriction(access: Access, today: date) -> Decision | None:
     return _restricted(access) if _restricts(access, today) else None
 
 
+def strictest(accesses: Sequence[Access]) -> Access:
+    """An access that forbids whatever one of these forbids, on any day: of passages that become one.
+
+    The level is the highest; it holds until the last day on which one of them does, and for ever where one does.
+    """
+    closed = [each for each in accesses if each.level is not AccessLevel.OPEN]
+    if len(set(closed)) < 2:
+        return closed[0] if closed else accesses[0]
+    ends = [each.until for each in closed if each.until is not None]
+    until = max(ends, key=_opens_on) if len(ends) == len(closed) else None
+    reasons = dict.fromkeys(each.reason for each in closed if each.reason)
+    return Access(max((each.level for each in closed), key=_LEVELS.index), until, "; ".join(reasons))
+
+
+def decide_quote(
+    use: Use, testimony: Testimony, transcript: Transcript, quote: Quote, passages: Iterable[Passage], today: date
+) -> Decision:
+    """Decide about a quote, by the passages of its transcript that hold its words, or held them (`passages_under`).
+
+    One that has lost its words stays inside until somebody has decided what becomes of it: they may have been taken
+    out of the transcript for a reason.
+    """
+    decision = decide_words(use, testimony, transcript, passages, today)
+    if decision.allowed and use is not Use.INTERNAL and quote.state is QuoteState.LOST:
+        return Decision(Answer.NO, _LOST, hindrance=Hindrance.WORDS_LOST)
+    return decision
+
+
 def _has_pseudonym(testimony: Testimony) -> bool:
     return any(each.person.pseudonym for each in testimony.participations)
 
@@ -193,7 +227,11 @@ def _restricts(access: Access, today: date) -> bool:
     if access.level is AccessLevel.OPEN:
         return False
     # Open from that day on; where it lies between two dates, from the later one, since nothing that left comes back.
-    return access.until is None or today < PartialDate(access.until.points[-1]).earliest
+    return access.until is None or today < _opens_on(access.until)
+
+
+def _opens_on(until: PartialDate) -> date:
+    return PartialDate(until.points[-1]).earliest
 
 
 def _restricted(access: Access) -> Decision:

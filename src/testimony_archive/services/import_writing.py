@@ -27,6 +27,7 @@ from testimony_archive.media.probe import MediaFacts, probe
 from testimony_archive.media.store import MediaStore, StoredFile
 from testimony_archive.media.syncing import Syncing
 from testimony_archive.services.editing import set_field
+from testimony_archive.services.following_words import follow_words
 from testimony_archive.services.import_matching import (
     DraftValue,
     Match,
@@ -34,7 +35,6 @@ from testimony_archive.services.import_matching import (
     transcript_language,
 )
 from testimony_archive.services.import_problems import error_at, problem_at
-from testimony_archive.services.quoting import follow_words
 from testimony_archive.services.terms import TermNames, goal_number
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage import transcript_writes

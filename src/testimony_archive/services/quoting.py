@@ -1,21 +1,20 @@
-"""Passages and quotes: correcting words, keeping them, and letting quotes follow their words."""
+"""Quotes: keeping words of passages, editing what is said of them, giving them up."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from testimony_archive.domain.anchors import anchor_of, anchor_whole, relocate
+from testimony_archive.domain.anchors import anchor_of, anchor_whole
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.errors import BadValue, RecordGone
-from testimony_archive.domain.records import Passage, Quote
+from testimony_archive.domain.records import Passage
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services.terms import require_theme
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import transcript_writes as write
 from testimony_archive.storage.testimonies import (
-    has_quotes,
     read_code,
     read_passages,
     read_place_of,
@@ -25,7 +24,6 @@ from testimony_archive.storage.testimonies import (
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabularies import read_vocabularies
 
-_EDIT_PASSAGE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit a passage of {code}")
 _KEEP: Final = QT_TRANSLATE_NOOP("ChangeLabel", "keep a quote from {code}")
 _KEEP_MANY: Final = QT_TRANSLATE_NOOP("ChangeLabel", "keep {count} quotes")
 _EDIT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit a quote from {code}")
@@ -33,35 +31,10 @@ _DELETE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "give up a quote from {code}")
 
 
 class Quoting:
-    """Changes passages and quotes of one archive."""
+    """Changes the quotes of one archive."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
-
-    def edit_passage(self, passage_id: int, *, text: str | None = None, speaker: str | None = None) -> ChangeSet:
-        """Correct the words or the speaker of a passage; quotes follow their words.
-
-        Raises:
-            BadValue: no words are left, or those of a quote would be gone.
-        """
-        with self._writer.change(_EDIT_PASSAGE) as change:
-            unit = change.unit
-            testimony_id, transcript_id = read_place_of(unit.connection, passage_id)
-            change.values["code"] = read_code(unit.connection, testimony_id)
-            if speaker is not None:
-                write.update_passage(unit, passage_id, speaker=read.line(speaker, "speaker"))
-            if text is not None:
-                words = read.paragraphs(text)
-                if not words:
-                    raise BadValue(value=text, field="text", expected="at least one word")
-                is_quoted = has_quotes(unit.connection, transcript_id)
-                before = read_passages(unit.connection, transcript_id) if is_quoted else ()
-                if write.update_passage(unit, passage_id, text=words):
-                    lost = follow_words(unit, transcript_id, before)
-                    if lost:
-                        expected = f"a text that still holds the kept quote “{lost[0].anchor.exact}”"
-                        raise BadValue(value=words[:60], field="text", expected=expected)
-        return change.result
 
     def keep_passages(self, passage_ids: Sequence[int]) -> tuple[ChangeSet, tuple[int, ...]]:
         """Keep whole passages as quotes with their testimonies' themes.
@@ -175,30 +148,6 @@ def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
             kept[place] = write.add_quote(unit, testimony_id, anchor, themes[testimony_id])
         quote_ids.append(kept[place])
     return tuple(quote_ids)
-
-
-def follow_words(
-    unit: WriteUnit, transcript_id: int, before: Sequence[Passage], without: Collection[int] = ()
-) -> tuple[Quote, ...]:
-    """Within a change of a transcript, put its quotes on their words again; gives those whose words are gone.
-
-    Args:
-        unit: the change, in which the passages are new already.
-        transcript_id: the transcript.
-        before: its passages as they were.
-        without: ids of passages that are about to be removed, on which no quote may be put.
-    """
-    if not has_quotes(unit.connection, transcript_id):
-        return ()
-    passages = [each for each in read_passages(unit.connection, transcript_id) if each.passage_id not in without]
-    lost: list[Quote] = []
-    for each in read_quotes(unit.connection, transcript_id=transcript_id):
-        found = relocate(each.anchor, before, passages)
-        if found is None:
-            lost.append(each)
-        else:
-            write.move_quote(unit, each.quote_id, found)
-    return tuple(lost)
 
 
 def _own_themes(unit: WriteUnit, testimony_id: int) -> list[int]:

@@ -24,6 +24,7 @@ from testimony_archive.services.profiles import apply_profile
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.starting import Starting
+from testimony_archive.services.transcribing import Transcribing
 from testimony_archive.services.vocabulary_editing import VocabularyEditing
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.folder import ArchiveFolder
@@ -59,6 +60,7 @@ class Workspace:
         self.bulk_editing = BulkEditing(writer, database)
         self.starting = Starting(writer, database)
         self.parts = EditingParts(writer)
+        self.transcribing = Transcribing(writer)
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
         self.vocabularies = VocabularyEditing(writer, database)

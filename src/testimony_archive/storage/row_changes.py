@@ -12,11 +12,11 @@ from testimony_archive.storage import tables as t
 _OWNED: Final = frozenset(
     {
         *("consent", "participation", "testimony_country", "testimony_language", "testimony_theme", "testimony_goal"),
-        *("testimony_keyword", "attachment", "transcript", "passage", "quote", "main_idea"),
+        *("testimony_keyword", "attachment", "transcript", "passage", "quote", "main_idea", "speaker"),
     }
 )
 """Tables whose rows belong to one testimony each, and show in its row, be it by when it was changed."""
-_NOT_SHOWN: Final = frozenset({"quote_theme", "selection", "selection_item", "attachment_version"})
+_NOT_SHOWN: Final = frozenset({"quote_theme", "selection", "selection_item", "attachment_version", "former_passage"})
 _AT_MOST: Final = 2_000
 """Beyond so many lines of the log it is quicker to read every row anew."""
 

@@ -33,7 +33,10 @@ from testimony_archive.storage.vocabularies import read_vocabularies
 INDEX_VERSION_KEY: Final = "search_index"
 """The setting that says by which analysis, and when, the search index was made."""
 
-_PASSING: Final = ("passage", "quote", "quote_theme", "selection", "selection_item", "main_idea", "testimony_keyword")
+_PASSING: Final = (
+    *("passage", "speaker", "quote", "quote_theme", "former_passage", "selection", "selection_item"),
+    *("main_idea", "testimony_keyword"),
+)
 """Tables whose rows may change without any fact changing (of passages only the words, not the access)."""
 
 

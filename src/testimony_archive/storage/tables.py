@@ -382,9 +382,28 @@ passage = Table(
     _number("start_ms", "Start in milliseconds from the start of its part; absent: unknown"),
     _number("end_ms", "End in milliseconds from the start of its part; absent: unknown"),
     Column("part_number", Integer, nullable=False, server_default="1", comment="Which part of the recording, from 1"),
+    Column(
+        "estimated",
+        Integer,
+        nullable=False,
+        server_default="0",
+        comment="1: its start was reckoned from the length of the words, nobody has heard it",
+    ),
     *_access(),
     Index("passage_place", "transcript_id", "ordinal"),
     comment="Speaker turns, cues or paragraphs: the unit of search",
+)
+
+speaker = Table(
+    "speaker",
+    metadata,
+    _id(),
+    _link("testimony.id", "The testimony (that of the transcript)"),
+    _link("transcript.id", "The transcript", index=False),
+    Column("label", Text, nullable=False, comment="How the transcript names them"),
+    _link("participation.id", "The person in the testimony whom the label means"),
+    UniqueConstraint("transcript_id", "label"),
+    comment="Speakers whose label somebody has tied to a person",
 )
 
 quote = Table(
@@ -406,8 +425,31 @@ quote = Table(
     _text("main_idea", "One sentence that sums up what the quote says"),
     _text("note", "Notes for the archive's own people"),
     Column("starred", Integer, nullable=False, server_default="0", comment="1: marked with a star"),
+    Column(
+        "state",
+        Text,
+        nullable=False,
+        server_default="anchored",
+        comment="anchored: its words stand there; lost: they do not any more; kept: nor do they, but it was kept so",
+    ),
     Column("created_at", Text, nullable=False, comment="When it was kept (ISO 8601, UTC)"),
     comment="Verbatim stretches of transcripts that were kept",
+)
+
+former_passage = Table(
+    "former_passage",
+    metadata,
+    _id(),
+    _link("testimony.id", "The testimony (that of the quote)"),
+    _link("quote.id", "The quote that lost its words"),
+    Column("ordinal", Integer, nullable=False, comment="Place in the transcript when it held the words, from 1"),
+    _text("speaker", "Who spoke, as the transcript named them"),
+    Column("text", Text, nullable=False, comment="The words of the quote that stood in it"),
+    _number("start_ms", "Start in milliseconds from the start of its part; absent: unknown"),
+    _number("end_ms", "End in milliseconds from the start of its part; absent: unknown"),
+    Column("part_number", Integer, nullable=False, server_default="1", comment="Which part of the recording, from 1"),
+    *_access(),
+    comment="Passages as they were when they held the words of quotes that have lost them",
 )
 
 quote_theme = Table(

@@ -26,6 +26,8 @@ from testimony_archive.domain.records import (
     Passage,
     Person,
     Quote,
+    QuoteState,
+    SpeakerTie,
     Status,
     TechnicalFacts,
     Testimony,
@@ -87,14 +89,26 @@ def read_quotes(
     )
     vocabularies = read_vocabularies(connection)
     themes = _links(connection, t.quote_theme, "quote_id", "theme_id", [row.id for row in rows])
-    quotes = {row.id: _quote(row, ends.get(row.last_passage_id), themes[row.id], vocabularies) for row in rows}
+    former = _former_passages(connection, [row.id for row in rows if row.state != QuoteState.ANCHORED.value])
+    quotes = {
+        row.id: _quote(row, ends.get(row.last_passage_id), themes[row.id], vocabularies, tuple(former[row.id]))
+        for row in rows
+    }
     return tuple(quotes.values() if quote_ids is None else (quotes[each] for each in quote_ids if each in quotes))
 
 
 def as_passage(row: Any) -> Passage:
     """A passage from a row of its table."""
     return Passage(
-        row.id, row.ordinal, row.speaker, row.text, row.start_ms, row.end_ms, row.part_number, access=as_access(row)
+        row.id,
+        row.ordinal,
+        row.speaker,
+        row.text,
+        row.start_ms,
+        row.end_ms,
+        row.part_number,
+        access=as_access(row),
+        estimated=bool(row.estimated),
     )
 
 
@@ -255,6 +269,7 @@ def _transcripts(connection: Connection, ids: Sequence[int]) -> dict[int, list[T
             .group_by(t.passage.c.transcript_id)
         ).all()
     )
+    ties = _speaker_ties(connection, ids)
     columns = t.transcript.c
     rows = connection.execute(
         select(t.transcript).where(columns.testimony_id.in_(ids)).order_by(columns.position, columns.id)
@@ -271,12 +286,45 @@ def _transcripts(connection: Connection, ids: Sequence[int]) -> dict[int, list[T
                 passages=counts.get(row.id, 0),
                 attachment_id=row.attachment_id,
                 access=as_access(row),
+                speakers=tuple(ties[row.id]),
             )
         )
     return found
 
 
-def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies: Vocabularies) -> Quote:
+def _speaker_ties(connection: Connection, testimony_ids: Sequence[int]) -> dict[int, list[SpeakerTie]]:
+    """For each transcript of testimonies its labels that are tied to people."""
+    columns = t.speaker.c
+    found: dict[int, list[SpeakerTie]] = defaultdict(list)
+    query = select(t.speaker).where(columns.testimony_id.in_(testimony_ids)).order_by(columns.label)
+    for row in connection.execute(query):
+        found[row.transcript_id].append(SpeakerTie(row.label, row.participation_id))
+    return found
+
+
+def _former_passages(connection: Connection, quote_ids: Sequence[int]) -> dict[int, list[Passage]]:
+    """For each quote that lost its words the passages that held them, in order."""
+    found: dict[int, list[Passage]] = defaultdict(list)
+    if quote_ids:
+        columns = t.former_passage.c
+        query = select(t.former_passage).where(columns.quote_id.in_(quote_ids)).order_by(columns.ordinal)
+        for row in connection.execute(query):
+            found[row.quote_id].append(
+                Passage(
+                    *(0, row.ordinal, row.speaker, row.text, row.start_ms, row.end_ms, row.part_number),
+                    access=as_access(row),
+                )
+            )
+    return found
+
+
+def _quote(
+    row: Any,
+    end_ms: int | None,
+    theme_ids: Sequence[int],
+    vocabularies: Vocabularies,
+    former: tuple[Passage, ...],
+) -> Quote:
     anchor = Anchor(
         transcript_id=row.transcript_id,
         first_passage_id=row.first_passage_id,
@@ -292,14 +340,16 @@ def _quote(row: Any, end_ms: int | None, theme_ids: Sequence[int], vocabularies:
         uuid=row.uuid,
         testimony_id=row.testimony_id,
         anchor=anchor,
-        speaker=row.speaker,
-        start_ms=row.start_ms,
-        end_ms=end_ms,
+        speaker=former[0].speaker if former else row.speaker,
+        start_ms=former[0].start_ms if former else row.start_ms,
+        end_ms=former[-1].end_ms if former else end_ms,
         language=row.language,
         main_idea=row.main_idea,
         themes=tuple(vocabularies.themes[each] for each in theme_ids),
         starred=bool(row.starred),
         note=row.note,
+        state=QuoteState(row.state),
+        former=former,
     )
 
 

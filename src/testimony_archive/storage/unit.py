@@ -35,8 +35,17 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
     "testimony_keyword": frozenset(("word", "position")),
     "participation": frozenset(("person_id", "institution", "position")),
     "person": frozenset(("name", "pseudonym", "biography")),
+    "passage": frozenset(("text",)),
 }
-"""The columns whose words are found with a testimony; where another one changes, its index entry stays as it is."""
+"""The columns whose words are found, with a testimony or as a passage; where another one changes, the index stays."""
+_SHOWN_BY: Final[Mapping[str, tuple[RecordKind, str]]] = {
+    **dict.fromkeys(("theme", "role", "goal", "country"), (RecordKind.VOCABULARY, "id")),
+    **dict.fromkeys(("quote_theme", "former_passage"), (RecordKind.QUOTE, "quote_id")),
+    "selection": (RecordKind.SELECTION, "id"),
+    "selection_item": (RecordKind.SELECTION, "selection_id"),
+    "record_template": (RecordKind.TEMPLATE, "id"),
+}
+"""For tables whose rows belong to one record that shows them: its kind, and the column that names it."""
 _MANY: Final = 50
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
@@ -123,7 +132,7 @@ class WriteUnit:
     def update_each(self, table: Table, columns: Sequence[str], ids_of: Alike) -> None:
         """Give values to columns of many rows, which do not have them already.
 
-        The table is that of testimonies or persons, or belongs to testimonies.
+        The table is that of testimonies or persons, or belongs to testimonies; of passages it is not their text.
         """
         if not ids_of:
             return
@@ -133,6 +142,9 @@ class WriteUnit:
         reworded = not _WORDS.get(table.name, frozenset()).isdisjoint(columns)
         if table.name == "person":
             self._touch_testimonies_of(dict.fromkeys(ids, reworded))
+            return
+        if table.name == "passage":
+            self._touch_transcripts(ids)
             return
         self._touch_testimonies(many.owners(table, ids), reworded=reworded)
         if table is testimony:
@@ -211,7 +223,10 @@ class WriteUnit:
         many = self._many()
         changed = had and has
         columns = many.common_columns(log_ids) if changed else []
-        if not (is_leaf(table) or (changed and table is testimony)) or (changed and not columns):
+        is_passages = (
+            changed and table.name == "passage" and "text" not in columns
+        )  # whose words are indexed one by one
+        if not (is_leaf(table) or is_passages or (changed and table is testimony)) or (changed and not columns):
             return False
         row_ids = many.row_ids(log_ids)
         if len(row_ids) <= log_ids[1] - log_ids[0]:
@@ -226,6 +241,9 @@ class WriteUnit:
             done = many.change_back(table, columns, log_ids)
         if not done:
             raise CannotUndo(label=label, detail="it was changed later" if has else "its place was taken later")
+        if is_passages:
+            self._touch_transcripts(row_ids)
+            return True
         words = _WORDS.get(table.name, frozenset())
         self._touch_testimonies(owners, reworded=bool(words) and (not changed or not words.isdisjoint(columns)))
         if table is testimony:
@@ -359,6 +377,11 @@ class WriteUnit:
         if reworded:
             self.reworded.update(testimony_ids)
 
+    def _touch_transcripts(self, passage_ids: Collection[int]) -> None:
+        columns = metadata.tables["passage"].c
+        query = select(columns.transcript_id).where(_among(columns.id, passage_ids)).distinct()
+        self.touched.update((RecordKind.TRANSCRIPT, each) for each in self.connection.execute(query).scalars())
+
     def _touch_testimony(self, testimony_id: int, *, reworded: bool) -> None:
         self.touched.add((RecordKind.TESTIMONY, testimony_id))
         self.testimonies.add(testimony_id)
@@ -372,9 +395,11 @@ class WriteUnit:
         self._touch_testimonies(owners, reworded=True)
 
     def _touch_owner(self, table: Table, row_id: int, row: Row, *, removed: bool, reworded: bool) -> None:
+        if table.name in _SHOWN_BY:
+            kind, column = _SHOWN_BY[table.name]
+            self.touched.add((kind, row_id if column == "id" else row[column]))
+            return
         match table.name:
-            case "theme" | "role" | "goal" | "country":
-                self.touched.add((RecordKind.VOCABULARY, row_id))
             case "project":
                 self._touch_project(row_id)
             case "testimony":
@@ -382,19 +407,15 @@ class WriteUnit:
                 (self.removed_testimonies.add if removed else self.removed_testimonies.discard)(row_id)
             case "passage":
                 self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
-                (self.removed_passages if removed else self.passages).add(row_id)
-                (self.passages if removed else self.removed_passages).discard(row_id)
+                if reworded:
+                    (self.removed_passages if removed else self.passages).add(row_id)
+                    (self.passages if removed else self.removed_passages).discard(row_id)
             case "quote":
                 self.touched.add((RecordKind.QUOTE, row_id))
                 self.touched.add((RecordKind.TESTIMONY, row["testimony_id"]))
-            case "quote_theme":
-                self.touched.add((RecordKind.QUOTE, row["quote_id"]))
-            case "selection":
-                self.touched.add((RecordKind.SELECTION, row_id))
-            case "selection_item":
-                self.touched.add((RecordKind.SELECTION, row["selection_id"]))
-            case "record_template":
-                self.touched.add((RecordKind.TEMPLATE, row_id))
+            case "speaker":
+                self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
+                self._touch_testimony(row["testimony_id"], reworded=False)
             case _:
                 if "testimony_id" in row:
                     self._touch_testimony(row["testimony_id"], reworded=reworded)

@@ -19,6 +19,7 @@ HINDRANCE_LOOKS: Final = {
     Hindrance.NO_CONSENT: ("warning", "warn"),
     Hindrance.REFUSED: ("document-missing", "danger"),
     Hindrance.NOT_COVERED: ("document-missing", "warn"),
+    Hindrance.WORDS_LOST: ("warning", "warn"),
 }
 """Icon and tone for each kind of reason that forbids, alike wherever one is shown."""
 

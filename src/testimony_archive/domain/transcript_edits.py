@@ -1,0 +1,207 @@
+"""Correcting a transcript: what becomes of passages that are split, merged or timed. Nothing here knows an archive."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+from typing import TypeAlias
+
+from testimony_archive.domain.changes import ChangeSet
+from testimony_archive.domain.errors import (
+    ArchiveError,
+    BadTimes,
+    LengthUnknown,
+    NotOnePlace,
+    TimesOverlap,
+    TimesTooLate,
+)
+from testimony_archive.domain.records import Passage
+from testimony_archive.domain.rights import strictest
+from testimony_archive.domain.timecode import format_time_code
+
+Times: TypeAlias = tuple[int | None, int | None, bool]
+"""Start and end of a passage in milliseconds, and whether the start is estimated."""
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptChange:
+    """What an edit of a transcript did, already on disk.
+
+    Attributes:
+        changes: as of every change; empty where the edit changed nothing.
+        passage_ids: the passages that it made or changed, in order.
+        lost_quotes: ids of quotes that lost their words by it (`LostQuotes` lists them until somebody decides).
+        remarks: what somebody may want to look at; the edit was made all the same.
+    """
+
+    changes: ChangeSet
+    passage_ids: tuple[int, ...] = ()
+    lost_quotes: tuple[int, ...] = ()
+    remarks: tuple[ArchiveError, ...] = ()
+
+
+def split(passage: Passage, offset: int, at_ms: int | None, until_ms: int | None) -> tuple[Passage, Passage]:
+    """The two passages that one becomes; the first keeps its id.
+
+    Args:
+        passage: what is split.
+        offset: code points into its text; white space there goes.
+        at_ms: when the second begins, None to estimate it by the length of the words.
+        until_ms: when the passage ends at the latest, where it does not say so itself (the next one's start).
+
+    Raises:
+        NotOnePlace: there are no words before or behind. BadTimes: it does not begin then.
+    """
+    ahead, behind = passage.text[:offset].rstrip(), passage.text[offset:].lstrip()
+    if not ahead.strip() or not behind.strip():
+        raise NotOnePlace
+    end = passage.end_ms if passage.end_ms is not None else until_ms
+    start, at = passage.start_ms, at_ms
+    if at is None and start is not None and end is not None:
+        at = start + round((end - start) * _weight(ahead) / (_weight(ahead) + _weight(behind)))
+    elif at is not None and (at < (start or 0) or (end is not None and at > end)):
+        between = f"{format_time_code(start or 0)} – {format_time_code(end)}" if end is not None else ""
+        raise BadTimes(expected=f"a time within {between}" if between else "a time behind the passage's start")
+    first = replace(passage, text=ahead, end_ms=at if start is not None else None)
+    second = replace(
+        passage,
+        passage_id=0,
+        ordinal=passage.ordinal + 1,
+        text=behind,
+        start_ms=at,
+        end_ms=passage.end_ms if at is not None else None,
+        estimated=at_ms is None and at is not None,
+    )
+    return first, second
+
+
+def merge(passages: Sequence[Passage]) -> Passage:
+    """One passage of several that follow one another: id, speaker and access of the first where they are alike.
+
+    The access is the strictest of all.
+    """
+    first = passages[0]
+    timed = next((each for each in passages if each.start_ms is not None), None)
+    start = timed.start_ms if timed is not None else None
+    end = passages[-1].end_ms
+    return replace(
+        first,
+        speaker=next((each.speaker for each in passages if each.speaker), ""),
+        text=" ".join(each.text.strip() for each in passages),
+        start_ms=start,
+        end_ms=end if start is not None and end is not None and end >= start else None,
+        estimated=timed.estimated if timed is not None else False,
+        access=strictest([each.access for each in passages]),
+    )
+
+
+def require_times(start_ms: int | None, end_ms: int | None) -> None:
+    """Make sure that a passage can have these times.
+
+    Raises:
+        BadTimes: one is negative, or it would end before it begins, or without a beginning.
+    """
+    if (start_ms or 0) < 0 or (end_ms or 0) < 0:
+        raise BadTimes(expected="times from 0:00 on")
+    if end_ms is not None and start_ms is None:
+        raise BadTimes(expected="a start as well, or no times")
+    if start_ms is not None and end_ms is not None and end_ms < start_ms:
+        raise BadTimes(expected=f"an end that is not before the start, {format_time_code(start_ms)}")
+
+
+def times_told(
+    passages: Sequence[Passage], changed: Mapping[int, Times], lengths: Mapping[int, int]
+) -> tuple[ArchiveError, ...]:
+    """What is remarkable about times that were set: passages that now overlap, or lie behind the recording's end.
+
+    Args:
+        passages: all of the transcript, with the new times.
+        changed: the new times by passage id.
+        lengths: for each part of the recording its length in milliseconds, where that is known.
+    """
+    told: list[ArchiveError] = []
+    for one, other in pairwise(each for each in passages if each.start_ms is not None):
+        together = one.part_number == other.part_number and (one.passage_id in changed or other.passage_id in changed)
+        if together and (other.start_ms or 0) < max(one.start_ms or 0, one.end_ms or 0):
+            told.append(TimesOverlap(first=one.ordinal, second=other.ordinal))
+    for each in passages:
+        length = lengths.get(each.part_number)
+        latest = max(each.start_ms or 0, each.end_ms or 0)
+        if each.passage_id in changed and length is not None and latest > length:
+            told.append(TimesTooLate(ordinal=each.ordinal, length=format_time_code(length)))
+            break  # those behind it as well
+    return tuple(told)
+
+
+def shifted(passages: Sequence[Passage], by_ms: int) -> dict[int, Times]:
+    """The times of passages, by id, so much later (or earlier) than they are; those without times are left out.
+
+    Raises:
+        BadTimes: one of them would begin before its recording.
+    """
+    timed = [(each, each.start_ms) for each in passages if each.start_ms is not None]
+    earliest = min((start for _, start in timed), default=0)
+    if timed and earliest + by_ms < 0:
+        raise BadTimes(expected=f"at most {format_time_code(earliest)} earlier")
+    return {
+        each.passage_id: (start + by_ms, None if each.end_ms is None else each.end_ms + by_ms, each.estimated)
+        for each, start in timed
+    }
+
+
+def estimated_times(passages: Sequence[Passage], lengths: Mapping[int, int]) -> dict[int, Times]:
+    """Times for the passages that have none, or estimated ones, by id: between what is known, by the length of words.
+
+    Known are the times that somebody set or a source gave, the beginning of each part of the recording and, where it is
+    given, its length. What lies behind the last known time of a part without length is left out.
+
+    Args:
+        passages: all of a transcript, in order.
+        lengths: for each part of the recording its length in milliseconds.
+
+    Raises:
+        LengthUnknown: no time can be estimated for lack of a known one behind it.
+    """
+    found: dict[int, Times] = {}
+    for part, group in groupby(passages, key=lambda each: each.part_number):
+        found |= _estimated_in_part(list(group), lengths.get(part))
+    wanting = any(_is_open(each) for each in passages)
+    if wanting and not found:
+        raise LengthUnknown
+    return found
+
+
+def _estimated_in_part(passages: Sequence[Passage], length: int | None) -> dict[int, Times]:
+    known: dict[int, int] = {0: 0}  # the border before the passage at this place, in milliseconds
+    if length is not None:
+        known[len(passages)] = length
+    for place, each in enumerate(passages):
+        if not _is_open(each):
+            if each.end_ms is not None:
+                known[place + 1] = each.end_ms
+            known[place] = each.start_ms or 0
+    # The start of a passage counts more than the end of the one before.
+    known |= {place: each.start_ms or 0 for place, each in enumerate(passages) if not _is_open(each)}
+    reached = [0]
+    for each in passages:
+        reached.append(reached[-1] + _weight(each.text))
+    borders: dict[int, int] = {}
+    for (one, start), (other, end) in pairwise(sorted(known.items())):
+        words = reached[other] - reached[one]
+        for place in range(one, other + 1):
+            borders.setdefault(place, start + round(max(0, end - start) * (reached[place] - reached[one]) / words))
+    return {
+        each.passage_id: (borders[place], max(borders[place], borders[place + 1]), True)
+        for place, each in enumerate(passages)
+        if _is_open(each) and place + 1 in borders
+    }
+
+
+def _is_open(passage: Passage) -> bool:
+    return passage.start_ms is None or passage.estimated
+
+
+def _weight(text: str) -> int:
+    """How long it takes to say a text, in no unit: its code points."""
+    return max(1, len(text))
