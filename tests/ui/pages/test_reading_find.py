@@ -81,7 +81,7 @@ def test_what_is_found_follows_an_edit_and_leads_nobody_away(reading: Reading) -
     before = int(told(reading).rpartition(" ")[2])
     place = reading.transcript.verticalScrollBar().value()
     last = reading.passages[-1]
-    edited = reading.workspace.quoting.edit_passage(last.passage_id, text=f"{last.text} Otra caja.")
-    reading.context.changes.announce(edited)
+    edited = reading.workspace.transcribing.edit_text(last.passage_id, f"{last.text} Otra caja.")
+    reading.context.changes.announce(edited.changes)
     assert int(told(reading).rpartition(" ")[2]) == before + 1
     assert reading.transcript.verticalScrollBar().value() == place

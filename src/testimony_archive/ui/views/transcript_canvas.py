@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -32,6 +32,9 @@ _RESIZE_PAUSE_MS: Final = 40
 class TranscriptCanvas(QTextEdit):
     """Shows passages. What people do to it is the affair of `TranscriptView`."""
 
+    places_moved = Signal()
+    """Passages stand elsewhere in the viewport now."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bare")
@@ -53,7 +56,7 @@ class TranscriptCanvas(QTextEdit):
         self._resized.setInterval(_RESIZE_PAUSE_MS)
         self._resized.timeout.connect(self._on_resized_timeout)
         self.cursorPositionChanged.connect(self._tell_access)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._colour_found())
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._on_moved())
 
     # --- what is shown ---
 
@@ -145,6 +148,27 @@ class TranscriptCanvas(QTextEdit):
         if always or not least * height <= top - bar.value() <= most * height:
             bar.setValue(round(top - _READING_HEIGHT * height))
 
+    @property
+    def text_right(self) -> int:
+        """Where the words end, in the viewport."""
+        return self._text.width
+
+    def rect_of_passage(self, passage_id: int) -> QRectF:
+        """Where the words of a passage stand in the viewport; empty while it is not laid out."""
+        numbers = self._text.blocks.get(passage_id)
+        if numbers is None or not self._layout.has_reached(numbers[-1]):
+            return QRectF()
+        return self._text.rect_of_passage(passage_id).translated(0, -self.verticalScrollBar().value())
+
+    def set_room(self, passage_id: int, height: int) -> None:
+        """Keep this many pixels free below a passage, and below no other; 0 for none."""
+        numbers = self._text.blocks.get(passage_id)
+        if numbers is None or self._layout.has_reached(numbers[-1]):
+            kept = self.verticalScrollBar().value()
+            self._text.set_room(passage_id, height)
+            self.verticalScrollBar().setValue(kept)
+            self.viewport().update()
+
     def rect_of_stretch(self, stretch: Stretch) -> QRectF:
         """Where a stretch stands in the viewport."""
         whole = QRectF()
@@ -187,7 +211,7 @@ class TranscriptCanvas(QTextEdit):
         if number is not None:
             self.verticalScrollBar().setValue(round(self._text.top_of(number, 0) + reading[1]))
         self._coloured = (-1,)
-        self._colour_found()
+        self._on_moved()
         self._tell_access()
         self.viewport().update()
 
@@ -220,7 +244,11 @@ class TranscriptCanvas(QTextEdit):
         if self._late_stretch is not None:
             for last in [number for number, _start, _end in self._text.blocks_of(self._late_stretch)][-1:]:
                 self._put_cursor(self._late_stretch, last)
+        self._on_moved()
+
+    def _on_moved(self) -> None:
         self._colour_found()
+        self.places_moved.emit()
 
     def _on_resized_timeout(self) -> None:
         wanted = self._wanted or self._wanted_now()
