@@ -17,9 +17,10 @@ from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.errors import NoScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
     from pathlib import Path
 
+    from testimony_archive.domain.sound import SoundBlock
     from testimony_archive.services.workspaces import Workspaces
 
 
@@ -45,9 +46,15 @@ def start(arguments: Sequence[str]) -> int:
 
     @cache
     def workspaces() -> Workspaces:
+        from testimony_archive.services.waveforms import Waveforms  # noqa: PLC0415 - takes time to load
         from testimony_archive.services.workspaces import Workspaces  # noqa: PLC0415 - takes time to load
 
-        return Workspaces(date.today)
+        return Workspaces(date.today, Waveforms(read_sound, folders.cache / "waveforms"))
+
+    def read_sound(path: Path) -> Generator[SoundBlock | None, None, None]:
+        from testimony_archive.ui.sound_reader import read_sound as read  # noqa: PLC0415 - Qt takes time to load
+
+        return read(path)
 
     def run_window(archive: Path | None) -> int:
         _require_screen()

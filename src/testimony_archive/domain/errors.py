@@ -314,6 +314,32 @@ class RecordingMissing(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Check the archive's health, or restore the file from a backup.")
 
 
+class RecordingAltered(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The file of “{name}” is not what was kept: it has changed since.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Check the archive's health, or restore the file from a backup.")
+
+
+class RecordingUnreadable(ArchiveError):
+    """A file that is no recording, or one of a kind that cannot be decoded here; `detail` in the decoder's words."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” cannot be read as sound ({detail}).")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that."
+    )
+
+
+class NoSoundInside(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no sound in “{name}”.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that."
+    )
+
+
+class SoundUnavailable(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "This machine has no sound system that can read recordings.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Install the system libraries named in packaging/system-packages.txt.")
+
+
 class PicturesUnavailable(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "The window cannot be drawn on this machine ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Install the system libraries named in packaging/system-packages.txt.")

@@ -1,4 +1,4 @@
-"""Hearing a testimony: which file holds its sound, and where it lies."""
+"""Hearing a testimony: which file holds its sound, where it lies, and what it looks like as a waveform."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from testimony_archive.domain.errors import NoSuchTestimony, RecordingMissing
+from testimony_archive.domain.errors import NoSuchTestimony, RecordGone, RecordingMissing, SoundUnavailable
+from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.records import Attachment, AttachmentKind, Testimony
+from testimony_archive.domain.waveform import Waveform
 from testimony_archive.media.store import MediaStore
+from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.storage.database import Database
-from testimony_archive.storage.testimonies import read_testimonies
+from testimony_archive.storage.testimonies import read_attachment, read_testimonies
 
 _PLAYED: Final = (AttachmentKind.AUDIO, AttachmentKind.VIDEO)  # sound first: it starts sooner
 
@@ -39,11 +42,15 @@ class Recording:
 
 
 class Listening:
-    """Finds recordings. Inside the archive everything may be heard."""
+    """Finds recordings. Inside the archive everything may be heard.
 
-    def __init__(self, database: Database, media: MediaStore) -> None:
+    Without `waveforms` nothing on this machine decodes sound.
+    """
+
+    def __init__(self, database: Database, media: MediaStore, waveforms: Waveforms | None = None) -> None:
         self._database = database
         self._media = media
+        self._waveforms = waveforms
 
     def recordings(self, testimony_id: int) -> tuple[Recording, ...]:
         """The recording of a testimony, one file for each part, in order; sound rather than film of the same part.
@@ -56,6 +63,27 @@ class Listening:
         if not found:
             raise NoSuchTestimony(code=f"number {testimony_id}", nearest="none")
         return tuple(self._recording(each) for each in playable(found[0]))
+
+    def waveform(self, attachment_id: int, progress: Progress | None = None) -> Waveform:
+        """What a recording sounds like, or the sound of a film: at once where it was worked out before, else after
+        some seconds for each of its hours. Of a file that was cut off, what is there.
+
+        Args:
+            attachment_id: the recording.
+            progress: told about milliseconds of sound.
+
+        Raises:
+            RecordGone: there is no such file. RecordingMissing, RecordingAltered: its bytes are not as they were kept.
+            NoSoundInside, RecordingUnreadable, SoundUnavailable: there is nothing to be heard in it, here at least.
+            Cancelled: by `progress`.
+        """
+        if self._waveforms is None:
+            raise SoundUnavailable
+        with self._database.read() as connection:
+            attachment = read_attachment(connection, attachment_id)
+        if attachment is None:
+            raise RecordGone
+        return self._waveforms.of(attachment, self._media.path_of(attachment.sha256), progress or NoProgress())
 
     def _recording(self, attachment: Attachment) -> Recording:
         path = self._media.path_of(attachment.sha256)

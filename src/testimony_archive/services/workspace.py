@@ -26,6 +26,7 @@ from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.starting import Starting
 from testimony_archive.services.transcribing import Transcribing
 from testimony_archive.services.vocabulary_editing import VocabularyEditing
+from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.folder import ArchiveFolder
 
@@ -46,7 +47,9 @@ class Workspace:
     What only some commands need, and takes long to load, is loaded when it is first asked for; `prepare` loads it.
     """
 
-    def __init__(self, folder: ArchiveFolder, name: str, today: Callable[[], date]) -> None:
+    def __init__(
+        self, folder: ArchiveFolder, name: str, today: Callable[[], date], waveforms: Waveforms | None = None
+    ) -> None:
         self._media = media = MediaStore(folder.media)
         self._today = today
         database = folder.database
@@ -64,7 +67,7 @@ class Workspace:
         self.quoting = Quoting(writer)
         self.selecting = Selecting(writer, database, today)
         self.vocabularies = VocabularyEditing(writer, database)
-        self.listening = Listening(database, media)
+        self.listening = Listening(database, media, waveforms)
         self.history = History(writer, database)
         self.keeping = Keeping(folder, writer, media)
 

@@ -14,6 +14,7 @@ from testimony_archive.services.indexing import bring_up_to_date
 from testimony_archive.services.keeping import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
 from testimony_archive.services.sampling import fill_with_sample
+from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.backup_file import restore_backup
 from testimony_archive.storage.folder import create_folder, open_folder, remove_new_folder, require_new_folder
@@ -26,10 +27,12 @@ class Workspaces:
 
     Args:
         today: tells the day for which rights are decided; the program passes the clock, tests a fixed day.
+        waveforms: what recordings sound like; None where nothing decodes sound.
     """
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], waveforms: Waveforms | None = None) -> None:
         self._today = today
+        self._waveforms = waveforms
 
     def profiles(self) -> tuple[ProfileInfo, ...]:
         """The profiles that a new archive can start from, the fullest first."""
@@ -61,7 +64,7 @@ class Workspaces:
             folder.close()
             remove_new_folder(path, keep_itself=existed)
             raise
-        return Workspace(folder, chosen, self._today)
+        return Workspace(folder, chosen, self._today, self._waveforms)
 
     def open(self, path: Path, *, read_only: bool = False) -> Workspace:
         """Open an archive; one of an older version is backed up, then upgraded, and its search index made anew.
@@ -79,7 +82,7 @@ class Workspaces:
         except BaseException:
             folder.close()
             raise
-        return Workspace(folder, name, self._today)
+        return Workspace(folder, name, self._today, self._waveforms)
 
     def verify(self, path: Path, progress: Progress | None = None) -> VerifyReport:
         """Check an archive as `Keeping.verify` does, also one that is too damaged to be opened.

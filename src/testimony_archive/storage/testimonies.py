@@ -213,6 +213,15 @@ def _participations(
     return found
 
 
+def read_attachment(connection: Connection, attachment_id: int) -> Attachment | None:
+    """A file by its id, None where it is not there (any more)."""
+    owner = connection.execute(
+        select(t.attachment.c.testimony_id).where(t.attachment.c.id == attachment_id)
+    ).scalar_one_or_none()
+    files = [] if owner is None else _attachments(connection, [owner])[owner]
+    return next((each for each in files if each.attachment_id == attachment_id), None)
+
+
 def _attachments(connection: Connection, ids: Sequence[int]) -> dict[int, list[Attachment]]:
     columns = t.attachment.c
     rows = connection.execute(

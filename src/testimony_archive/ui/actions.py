@@ -2,7 +2,8 @@
 
 Menus, toolbar and shortcuts are made from it. A command appears once something carries it out (`Actions.connect`);
 a menu shows no entry that does nothing. Commands on bare keys (Space, Q, S, …) work only in the views that take them
-(`Actions.attach`), since elsewhere those keys press buttons or write letters.
+(`Actions.attach`), since elsewhere those keys press buttons or write letters. What is wanted while somebody types has a
+second key, for everywhere.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -20,13 +21,14 @@ from testimony_archive.ui.visual import icons
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_ARROWS: Final = (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓"))
 _Standard = QKeySequence.StandardKey
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command. `shortcut` is empty, a key sequence in Qt's portable writing, or a standard key of the platform.
-    A `gap` stands before it in its menu."""
+    A `gap` stands before it in its menu. `anywhere` is a second key, which does the same whatever has the focus."""
 
     identifier: str
     text: str
@@ -34,6 +36,7 @@ class Command:
     icon: str = ""
     checkable: bool = False
     gap: bool = False
+    anywhere: str = ""
 
     @property
     def menu(self) -> str:
@@ -101,16 +104,21 @@ COMMANDS: Final = (
     Command(
         "search.publishable", QT_TRANSLATE_NOOP("Actions", "Only what may be &published"), checkable=True, gap=True
     ),
-    Command("playback.play", QT_TRANSLATE_NOOP("Actions", "&Play and pause"), "Space", "play"),
+    Command("playback.play", QT_TRANSLATE_NOOP("Actions", "&Play and pause"), "Space", "play", anywhere="F4"),
     Command("playback.back", QT_TRANSLATE_NOOP("Actions", "&Back 5 seconds"), "Ctrl+Left", "back"),
     Command("playback.forward", QT_TRANSLATE_NOOP("Actions", "&Forward 5 seconds"), "Ctrl+Right", "forward"),
+    Command("playback.rewind", QT_TRANSLATE_NOOP("Actions", "Back &2 seconds"), "F5", "back"),
     Command("playback.previous", QT_TRANSLATE_NOOP("Actions", "P&revious passage"), "Ctrl+Up", "previous", gap=True),
     Command("playback.next", QT_TRANSLATE_NOOP("Actions", "&Next passage"), "Ctrl+Down", "next"),
-    Command("playback.loop", QT_TRANSLATE_NOOP("Actions", "&Loop the passage"), "L", "loop", checkable=True),
+    Command(
+        "playback.loop", QT_TRANSLATE_NOOP("Actions", "&Loop the passage"), "L", "loop", checkable=True, anywhere="F9"
+    ),
     Command("playback.follow", QT_TRANSLATE_NOOP("Actions", "F&ollow the recording"), "F", "follow", checkable=True),
-    Command("playback.faster", QT_TRANSLATE_NOOP("Actions", "Fas&ter"), "Ctrl+>", gap=True),
-    Command("playback.slower", QT_TRANSLATE_NOOP("Actions", "Slo&wer"), "Ctrl+<"),
+    Command("playback.faster", QT_TRANSLATE_NOOP("Actions", "Fas&ter"), "Ctrl+>", gap=True, anywhere="F7"),
+    Command("playback.slower", QT_TRANSLATE_NOOP("Actions", "Slo&wer"), "Ctrl+<", anywhere="F6"),
     Command("playback.mute", QT_TRANSLATE_NOOP("Actions", "&Mute"), "Ctrl+M", "mute", checkable=True),
+    Command("playback.zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), _Standard.ZoomIn, "zoom-in", gap=True),
+    Command("playback.zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom o&ut"), _Standard.ZoomOut, "zoom-out"),
     Command("tools.vocabularies", QT_TRANSLATE_NOOP("Actions", "Vo&cabularies…"), "", "tag"),
     Command("tools.verify", QT_TRANSLATE_NOOP("Actions", "&Verify every file"), "", "shield", gap=True),
     Command("tools.reindex", QT_TRANSLATE_NOOP("Actions", "&Rebuild the index"), "", "loop"),
@@ -127,6 +135,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._menus: list[QMenu] = []
+        self._anywhere: dict[QAction, QShortcut] = {}
         self._actions = {command.identifier: self._make(command) for command in COMMANDS}
 
     def __getitem__(self, identifier: str) -> QAction:
@@ -162,6 +171,12 @@ class Actions(QObject):
         """Say whether the command can be carried out now."""
         self._actions[identifier].setEnabled(enabled)
 
+    def keys(self, action: QAction) -> tuple[str, ...]:
+        """Every key of a command as people read it; that for everywhere last."""
+        anywhere = self._anywhere.get(action)
+        told = (key_text(action), _native(anywhere.key()) if anywhere is not None else "")
+        return tuple(each for each in told if each)
+
     def enabled(self) -> tuple[tuple[str, QAction], ...]:
         """Every command that can be carried out now, with the words of its menu, in the order of the menus."""
         menus = {key: QCoreApplication.translate("Actions", text).replace("&", "") for key, text in MENUS}
@@ -181,6 +196,10 @@ class Actions(QObject):
         for action in self._actions.values():
             self._window.removeAction(action)
             action.setEnabled(False)
+        for shortcut in self._anywhere.values():
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._anywhere.clear()
         for menu in self._menus:
             menu.menuAction().setVisible(False)
             menu.deleteLater()
@@ -211,12 +230,35 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         else:
             self._window.addAction(action)
+        if command.anywhere:
+            self._anywhere[action] = self._make_anywhere(action, command.anywhere)
         return action
+
+    def _make_anywhere(self, action: QAction, key: str) -> QShortcut:
+        """A key of the window, beside the action's own, which works where it was attached only."""
+        shortcut = QShortcut(QKeySequence(key), self._window)
+        shortcut.setEnabled(False)
+        shortcut.activated.connect(action.trigger)
+        action.enabledChanged.connect(shortcut.setEnabled)
+        return shortcut
 
 
 def key_text(action: QAction) -> str:
     """The shortcut as people read it, keys apart: “Ctrl K”; empty where there is none."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    return _native(action.shortcut())
+
+
+def key_pair_text(one: QAction, other: QAction) -> str:
+    """The shortcuts of two commands that belong together: “Ctrl ↑ ↓”."""
+    first, second = (each.shortcut().toString(QKeySequence.SequenceFormat.NativeText) for each in (one, other))
+    for name, arrow in _ARROWS:
+        first, second = first.replace(name, arrow), second.replace(name, arrow)
+    shared = first.rpartition("+")[0]
+    return f"{first} {second.removeprefix(shared + '+')}".replace("+", " ")
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
 
 
 def _sequences(shortcut: str | QKeySequence.StandardKey) -> list[QKeySequence]:

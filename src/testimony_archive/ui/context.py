@@ -32,6 +32,8 @@ class WindowContext:
     shell: Shell
     ground: QWidget
     """The parent of every page: see `ArchiveFrame.ground`."""
+    dock_ground: QWidget
+    """The parent of what stands below a page: see `ArchiveFrame.dock_ground`."""
     memory: WindowMemory
     player: Player
     """The one player of the application; it outlives this context."""

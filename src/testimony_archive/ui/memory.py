@@ -1,4 +1,5 @@
-"""What the window remembers of itself from one day to the next: folded sections, widths of panes, views of tables."""
+"""What the window remembers of itself from one day to the next: folded sections, widths of panes, views of tables, and
+how far recordings were heard."""
 
 from __future__ import annotations
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
     from testimony_archive.config.settings import Settings, SettingsFile
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 _SECTIONS = "sections"
 _PANES = "panes"
 _VIEWS = "views"
+_PLACES = "places"
+_PLACES_KEPT = 500
 _TITLE_BAR = 32  # above the geometry of a window, about; systems tell only once it is shown
 
 
@@ -31,6 +36,7 @@ class WindowMemory:
         self._sections: dict[str, bool] = written[_SECTIONS]
         self._panes: dict[str, str] = written[_PANES]
         self._views: dict[str, str] = written[_VIEWS]
+        self._places: dict[str, int] = written[_PLACES]
 
     def is_open(self, key: str, *, usually: bool) -> bool:
         """Whether the section of this key was left open; `usually` where it was never touched."""
@@ -57,6 +63,25 @@ class WindowMemory:
         """Remember how a table is shown; `key` names the archive as well."""
         self._views[key] = written
 
+    def place(self, recording: str) -> int | None:
+        """Where listening to a recording stopped, in milliseconds; None where it was not heard, or heard to its end.
+
+        A recording is named by its UUID, which tells nothing of what it is to whoever reads the settings.
+        """
+        return self._places.get(recording)
+
+    def set_place(self, recording: str, position_ms: int | None) -> None:
+        """Remember how far a recording was heard; None forgets it. Of many, those heard last are remembered."""
+        self._places.pop(recording, None)
+        if position_ms is not None:
+            self._places[recording] = position_ms
+            if len(self._places) > _PLACES_KEPT:
+                del self._places[next(iter(self._places))]
+
+    def heard_last(self, recordings: Collection[str]) -> str:
+        """Which of these recordings was heard last; empty where none was."""
+        return next((each for each in reversed(self._places) if each in recordings), "")
+
     def restore_geometry(self, window: QMainWindow, usual: QSize) -> None:
         """Put the window where it was, `usual` in size where it was nowhere, and in any case onto a screen that is
         there today: a second screen may be gone, and a smaller one may be in its place."""
@@ -70,7 +95,7 @@ class WindowMemory:
     def write(self, window: QMainWindow) -> None:
         """Write everything to the settings."""
         geometry = _text(window.saveGeometry())
-        state = json.dumps({_SECTIONS: self._sections, _PANES: self._panes, _VIEWS: self._views})
+        state = json.dumps({_SECTIONS: self._sections, _PANES: self._panes, _VIEWS: self._views, _PLACES: self._places})
         self._file.update(lambda old: _with_window(old, geometry, state))
 
     def _note_panes(self, splitter: QSplitter) -> None:
@@ -96,9 +121,10 @@ def _read(text: str) -> dict[str, dict[str, Any]]:
         sections = {str(key): bool(value) for key, value in written[_SECTIONS].items()}
         panes = {str(key): str(value) for key, value in written[_PANES].items()}
         views = {str(key): str(value) for key, value in written.get(_VIEWS, {}).items()}
+        places = {str(key): int(value) for key, value in written.get(_PLACES, {}).items()}
     except (ValueError, KeyError, TypeError, AttributeError):
-        return {_SECTIONS: {}, _PANES: {}, _VIEWS: {}}
-    return {_SECTIONS: sections, _PANES: panes, _VIEWS: views}
+        return {_SECTIONS: {}, _PANES: {}, _VIEWS: {}, _PLACES: {}}
+    return {_SECTIONS: sections, _PANES: panes, _VIEWS: views, _PLACES: places}
 
 
 def _bytes(text: str) -> QByteArray:

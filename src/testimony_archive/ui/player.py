@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaFormat, QMediaPlayer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaFormat, QMediaPlayer, QVideoSink
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 RATES: Final = (0.5, 0.75, 0.85, 1.0, 1.25, 1.5, 2.0)
 STEP_MS: Final = 5_000
+SHORT_STEP_MS: Final = 2_000
+_SHORTEST_LOOP_MS: Final = 300  # less is a noise, not words
+_END_TOLD_MS: Final = 400  # by then Qt has told that a recording ended, if it does so at all
+_LOOP_AHEAD_MS: Final = 250  # Qt tells places about ten times a second; the last stretch before a loop's end is timed
 _State = QMediaPlayer.PlaybackState
 _Status = QMediaPlayer.MediaStatus
 
@@ -27,7 +31,8 @@ class Track:
     """A recording, or one part of it, with the words that say what is heard.
 
     `path` of the file in the archive; `duration_ms` as the catalogue knows it, the file itself decides once it is
-    loaded. `name` is the one that a person is shown under, `remark` a second, shorter line.
+    loaded. `name` is the one that a person is shown under, `remark` a second, shorter line. `recording` is the UUID of
+    the attachment, under which its place is remembered; `has_picture` where there is something to see.
     """
 
     testimony_id: int
@@ -38,6 +43,9 @@ class Track:
     part_number: int = 1
     parts: int = 1
     duration_ms: int | None = None
+    attachment_id: int = 0
+    recording: str = ""
+    has_picture: bool = False
 
 
 class Player(QObject):
@@ -55,6 +63,13 @@ class Player(QObject):
     """Milliseconds from the start of the track, about ten times a second while it plays."""
     duration_changed = Signal(int)
     playing_changed = Signal(bool)
+    place_chosen = Signal(int)
+    """Somebody went to a place, in milliseconds, rather than getting there by listening."""
+    ended = Signal()
+    """The track was played to its end."""
+    loop_changed = Signal(object)
+    """The stretch that is played again and again, as start and end in milliseconds, or None."""
+    _media_ended = Signal()
     rate_changed = Signal(float)
     volume_changed = Signal(float)
     muted_changed = Signal(bool)
@@ -72,6 +87,15 @@ class Player(QObject):
         self._track: Track | None = None
         self._is_untouched = True
         self._seek_when_loaded: int | None = None
+        self._loop: tuple[int, int] | None = None
+        self._loop_end = QTimer(self)
+        self._loop_end.setSingleShot(True)
+        self._loop_end.setTimerType(Qt.TimerType.PreciseTimer)
+        self._loop_end.timeout.connect(self._begin_loop_again)
+        self._end_watch = QTimer(self)
+        self._end_watch.setSingleShot(True)
+        self._end_watch.setInterval(_END_TOLD_MS)
+        self._end_watch.timeout.connect(self._on_end_watch_timeout)
         self._output = QAudioOutput() if with_sound else None
         self._media: QMediaPlayer | None = QMediaPlayer()
         if self._output is not None:
@@ -81,6 +105,7 @@ class Player(QObject):
         self._has_backend = _has_backend()
         self._has_device = self._finds_device()
         self._broken = ""
+        self._is_empty = False
         self._connect(self._media)
 
     @property
@@ -128,13 +153,20 @@ class Player(QObject):
         """Why nothing can be heard, in one sentence; empty where it can."""
         if not self._has_backend:
             return self.tr("This machine has no sound system that can play recordings.")
+        if self._is_empty and self._track is not None:
+            return self.tr("The recording of {code} is empty: there is nothing to hear.").format(code=self._track.code)
         if self._broken:
             return self.tr("The recording of {code} cannot be played.").format(code=self._broken)
         return "" if self._has_device else self.tr("This machine has no loudspeaker: recordings play in silence.")
 
     @property
+    def loop(self) -> tuple[int, int] | None:
+        """The stretch that is played again and again, as start and end in milliseconds; None where none is."""
+        return self._loop
+
+    @property
     def is_untouched(self) -> bool:
-        """Whether what is loaded stands at its start and was not played yet."""
+        """Whether what is loaded was neither played nor moved since."""
         return self._is_untouched
 
     def look_for_devices(self) -> None:
@@ -153,8 +185,9 @@ class Player(QObject):
         if self._track is None or self._track.path != track.path or self._broken:
             self._media.setSource(QUrl())  # or Qt would not look again at a file that it could not read
             self._track = track
-            self._broken = ""
-            self._is_untouched = position_ms <= 0
+            self._broken, self._is_empty = "", False
+            self.set_loop(None)
+            self._is_untouched = True
             self._seek_when_loaded = max(position_ms, 0)
             self._media.setSource(QUrl.fromLocalFile(str(track.path)))
             self.track_changed.emit(track)
@@ -167,9 +200,12 @@ class Player(QObject):
             self.seek(position_ms)
 
     def play(self, track: Track, position_ms: int = 0) -> None:
-        """Play a track from a place in milliseconds."""
+        """Play a track from a place in milliseconds; a place behind its end is gone to, and nothing is to be heard."""
         self.load(track, position_ms)
-        self.resume()
+        if self.duration_ms and position_ms >= self.duration_ms:
+            self.pause()
+        else:
+            self.resume()
 
     def resume(self) -> None:
         """Go on playing what is loaded; from the start where it had come to its end."""
@@ -178,7 +214,8 @@ class Player(QObject):
         self._is_untouched = False
         if self.trouble:
             self.trouble_met.emit(self.trouble)
-        self._media.play()
+        if not self._is_empty:
+            self._media.play()
 
     def pause(self) -> None:
         """Stop for a moment."""
@@ -200,6 +237,7 @@ class Player(QObject):
         wanted = max(position_ms, 0)
         if self.duration_ms:
             wanted = min(wanted, self.duration_ms)
+        self.place_chosen.emit(wanted)
         if self._seek_when_loaded is not None or not self._media.isSeekable():
             self._seek_when_loaded = wanted
             self.position_changed.emit(wanted)
@@ -209,6 +247,14 @@ class Player(QObject):
     def step(self, by_ms: int) -> None:
         """Go forward, or back with a negative number of milliseconds."""
         self.seek(self.position_ms + by_ms)
+
+    def set_loop(self, loop: tuple[int, int] | None) -> None:
+        """Play a stretch of the track, start and end in milliseconds, again and again; None plays on."""
+        self._loop_end.stop()
+        wanted = None if loop is None else (loop[0], max(loop[1], loop[0] + _SHORTEST_LOOP_MS))
+        if wanted != self._loop:
+            self._loop = wanted
+            self.loop_changed.emit(wanted)
 
     def set_rate(self, rate: float) -> None:
         """Change the speed; the pitch of voices stays."""
@@ -230,6 +276,11 @@ class Player(QObject):
         if self._output is not None:
             self._output.setMuted(muted)
 
+    def show_picture_in(self, sink: QVideoSink | None) -> None:
+        """Send the picture of films there; None: nowhere, which spares the work that it makes."""
+        if self._media is not None:
+            self._media.setVideoSink(sink)  # type: ignore[arg-type]  # Qt takes a null pointer; its stubs do not say so
+
     def unload(self) -> None:
         """Let go of the file, as when its archive is closed."""
         if self._media is None or self._track is None:
@@ -237,7 +288,8 @@ class Player(QObject):
         self._media.stop()
         self._media.setSource(QUrl())
         self._track = None
-        self._broken = ""
+        self._broken, self._is_empty = "", False
+        self.set_loop(None)
         self._is_untouched = True
         self._seek_when_loaded = None
         self.track_changed.emit(None)
@@ -260,6 +312,8 @@ class Player(QObject):
         media.playbackRateChanged.connect(self.rate_changed)
         media.mediaStatusChanged.connect(self._on_media_status_changed)
         media.errorOccurred.connect(self._on_media_error_occurred)
+        # Later, since Qt cannot take up another file while it tells that one has ended.
+        self._media_ended.connect(self._on_media_ended, Qt.ConnectionType.QueuedConnection)
         if self._devices is not None:
             self._devices.audioOutputsChanged.connect(self.look_for_devices)
         if self._output is not None:
@@ -270,15 +324,58 @@ class Player(QObject):
     def _on_media_position_changed(self, position_ms: int) -> None:
         if self._seek_when_loaded is None:
             self.position_changed.emit(position_ms)
+            self._watch_loop(position_ms)
+            if self.playing and 0 < self.duration_ms <= position_ms:
+                self._end_watch.start()
+
+    def _watch_loop(self, position_ms: int) -> None:
+        if self._loop is None or not self.playing:
+            return
+        left = (self._loop[1] - position_ms) / max(self.rate, RATES[0])
+        if left <= 0:
+            self._begin_loop_again()
+        elif left < _LOOP_AHEAD_MS:
+            self._loop_end.start(round(left))
+
+    def _begin_loop_again(self) -> None:
+        if self._loop is not None and self.playing and self._media is not None:
+            self._media.setPosition(self._loop[0])
 
     def _on_media_status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status == _Status.EndOfMedia:
+            self._media_ended.emit()
+            return
         # A place asked for before the file was read is taken up once Qt can go there.
         loaded = status in {_Status.LoadedMedia, _Status.BufferedMedia}
+        if loaded and self._media is not None and self._media.duration() <= 0 and not self._is_empty:
+            self._is_empty = True  # Qt would play it for ever
+            self._media.pause()
+            self.trouble_met.emit(self.trouble)
         if loaded and self._media is not None and self._seek_when_loaded is not None and self._media.isSeekable():
             wanted, self._seek_when_loaded = self._seek_when_loaded, None
             if wanted:
+                wanted = min(wanted, self._media.duration())
                 self._media.setPosition(wanted)
             self.position_changed.emit(wanted)
+
+    def _on_media_ended(self) -> None:
+        if self._media is not None and self._media.mediaStatus() == _Status.EndOfMedia:
+            self._come_to_the_end()
+
+    def _on_end_watch_timeout(self) -> None:
+        """Without an output for its sound, Qt plays on behind the end and never tells of it."""
+        if self.playing and 0 < self.duration_ms <= self.position_ms:
+            self.pause()
+            self._come_to_the_end()
+
+    def _come_to_the_end(self) -> None:
+        if self._media is None:
+            return
+        if self._loop is None:
+            self.ended.emit()
+        else:
+            self._media.setPosition(self._loop[0])
+            self._media.play()
 
     def _on_media_error_occurred(self, error: QMediaPlayer.Error, _text: str) -> None:
         if error == QMediaPlayer.Error.NoError:

@@ -50,6 +50,7 @@ class ArchiveSession(QObject):
             changes=Changes(self),
             shell=shell,
             ground=self.frame.ground,
+            dock_ground=self.frame.dock_ground,
             memory=memory,
             player=player,
         )

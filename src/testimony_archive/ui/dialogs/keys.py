@@ -35,7 +35,8 @@ class KeysDialog(QDialog):
             if rows and rows + len(found) > half + 2:
                 grid, rows = QGridLayout(), 0
                 columns.addLayout(grid)
-            rows = _add_group(grid, rows, QCoreApplication.translate("Actions", words), found)
+            shown = [(actions.keys(action), action.text().replace("&", "")) for action in found]
+            rows = _add_group(grid, rows, QCoreApplication.translate("Actions", words), shown)
         close = PrimaryButton(self.tr("Close"), name="keys_close")
         close.setAccessibleName(close.text())
         close.clicked.connect(self.accept)
@@ -52,15 +53,19 @@ def _with_keys(actions: Actions, menu: str) -> list[QAction]:
     return [action for action in found if action.isVisible() and key_text(action)]
 
 
-def _add_group(grid: QGridLayout, row: int, title: str, actions: list[QAction]) -> int:
-    """Add a heading and its rows; returns the next free row."""
+def _add_group(grid: QGridLayout, row: int, title: str, commands: list[tuple[tuple[str, ...], str]]) -> int:
+    """Add a heading and its rows, each of keys and what they do; returns the next free row."""
     grid.setHorizontalSpacing(tokens.SPACE_4)
     grid.setVerticalSpacing(tokens.SPACE_1)
     grid.addWidget(label(title.replace("&", ""), "small-strong"), row, 0, 1, 2)
-    for place, action in enumerate(actions, start=row + 1):
-        grid.addWidget(KeyHint(key_text(action)), place, 0)
-        grid.addWidget(label(action.text().replace("&", "")), place, 1)
-    end = row + 1 + len(actions)
+    for place, (keys, words) in enumerate(commands, start=row + 1):
+        hints = QHBoxLayout()
+        for key in keys:
+            hints.addWidget(KeyHint(key))
+        hints.addStretch(1)
+        grid.addLayout(hints, place, 0)
+        grid.addWidget(label(words), place, 1)
+    end = row + 1 + len(commands)
     grid.setRowMinimumHeight(end, tokens.SPACE_3)
     grid.setRowStretch(end + 1, 1)  # of the last group: it keeps the shorter column at the top
     for earlier in range(end + 1):

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from testimony_archive.ui.widgets.panes import Dock
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -29,6 +31,9 @@ class Page:
     """The sidebar entry that is marked while this page is shown; empty: its own."""
     on_shown: Callable[[], None] | None = None
     """Called each time the page comes into view, after it is there."""
+    make_dock: Callable[[], Dock] | None = None
+    """Called once after `make_widget`: what stands below the pages in place of the player strip while this one is in
+    view; made on `WindowContext.dock_ground`."""
     side_pane: Callable[[], QWidget] | None = None
     """Gives, once the page is made, the pane at the right that the command ``view.inspector`` opens and closes."""
     commands: Mapping[str, Callable[[], object]] = field(default_factory=dict)

@@ -9,21 +9,26 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from testimony_archive.domain.records import AccessLevel
-from testimony_archive.ui.actions import key_text
+from testimony_archive.ui.actions import key_pair_text, key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.pages.reading_find import ReadingFind
+from testimony_archive.ui.presenters.dock_presenter import DockPresenter
+from testimony_archive.ui.presenters.film_presenter import FilmPresenter
 from testimony_archive.ui.presenters.following import Following
+from testimony_archive.ui.presenters.looping import Looping
 from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.presenters.quote_cards import quote_cards
 from testimony_archive.ui.presenters.reading_presenter import ReadingPresenter
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.translation import counted, reason_text
+from testimony_archive.ui.views.listening_dock import ListeningDock
 from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
+    from testimony_archive.ui.actions import Actions
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.reading_content import ReadingContent
 
@@ -39,6 +44,7 @@ def make_page(context: WindowContext) -> Page:
         title=QCoreApplication.translate("ReadingRoom", "Reading room"),
         icon="book",
         make_widget=lambda: room().view,
+        make_dock=lambda: room().dock,
         key_hints=(
             (key_text(actions["playback.play"]), QCoreApplication.translate("ReadingRoom", "play and pause")),
             (key_text(actions["testimony.quote"]), QCoreApplication.translate("ReadingRoom", "keep as quote")),
@@ -59,8 +65,20 @@ def make_page(context: WindowContext) -> Page:
             "playback.previous": lambda: room().step(-1),
             "playback.next": lambda: room().step(1),
             "playback.follow": lambda: room().toggle_follow(),
+            "playback.loop": lambda: room().toggle_loop(),
+            "playback.zoom_in": lambda: room().zoom(1),
+            "playback.zoom_out": lambda: room().zoom(-1),
         },
     )
+
+
+def _dock_hints(actions: Actions) -> tuple[tuple[str, str], ...]:
+    """The keys that lead through a recording, with what they do."""
+    pairs = (
+        ("playback.previous", "playback.next", QCoreApplication.translate("ReadingRoom", "passage")),
+        ("playback.back", "playback.forward", QCoreApplication.translate("ReadingRoom", "5 s")),
+    )
+    return tuple((key_pair_text(actions[one], actions[other]), words) for one, other, words in pairs)
 
 
 class ReadingRoom(QObject):
@@ -73,16 +91,22 @@ class ReadingRoom(QObject):
         self._follows = True
         self.presenter = ReadingPresenter(context, self)
         self._access = PassageAccessPresenter(context, self)
-        self._following = Following(context.player, self)
         self.find = ReadingFind(context, self.view, self.presenter, self)
+        self._following = Following(context.player, context.memory, self)
+        self._looping = Looping(context.player, self._following, self)
+        self.dock = ListeningDock(context.dock_ground, _dock_hints(context.actions))
+        self._listening = DockPresenter(context, self.dock, self._following, self)
+        self._film = FilmPresenter(context.player, self._following, self.view.record, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_presenter()
         self._connect_view()
         self._connect_access()
         context.shell.testimony_requested.connect(self.show_testimony)
         context.actions.attach(
-            self.view.transcript, "testimony.quote", "testimony.select", "playback.play", "playback.follow"
+            self.view.transcript,
+            *("testimony.quote", "testimony.select", "playback.play", "playback.follow", "playback.loop"),
         )
+        context.actions.attach(self.dock.timeline, "playback.play", "playback.follow", "playback.loop")
         self._set_follows(True)
 
     def show_testimony(self, testimony_id: int, passage_id: int = 0, came_from: CameFrom | None = None) -> None:
@@ -94,6 +118,7 @@ class ReadingRoom(QObject):
     def show(self) -> None:
         """The page came into view."""
         self._tell_status()
+        self._listening.enable_commands()
         self.view.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- commands ---
@@ -105,6 +130,7 @@ class ReadingRoom(QObject):
         if draft is not None:
             self.view.transcript.select(draft.stretch)
             self.view.ask_for_quote(draft)
+            self._listening.timeline.set_pending(draft.stretch)
 
     def make_menu(self) -> QMenu:
         """What can be done with the words that are selected, or the passage at the cursor."""
@@ -149,6 +175,19 @@ class ReadingRoom(QObject):
         """Follow the recording, or leave the transcript where it is."""
         self._set_follows(not self._follows)
 
+    def toggle_loop(self) -> None:
+        """Hear the selected words, or the passage that is heard, again and again; or go on."""
+        transcript = self.view.transcript
+        selected = transcript.stretch() if transcript.textCursor().hasSelection() else None
+        if not self._looping.toggle(selected, transcript.current_passage_id):
+            self._context.messages.notice(self.tr("These words have no time in a recording that could be looped."))
+            self._context.actions["playback.loop"].setChecked(False)
+            self.dock.show_loop(False)
+
+    def zoom(self, steps: int) -> None:
+        """Show the recording closer, or more of it."""
+        self._listening.timeline.zoom(steps)
+
     def select(self, point: QPoint | None = None) -> None:
         """Add the testimony to a selection, which is asked for at a point of the screen."""
         content = self.presenter.content
@@ -171,6 +210,10 @@ class ReadingRoom(QObject):
         presenter.quote_edit_accepted.connect(view.quotes.show_accepted)
         presenter.quote_edit_refused.connect(view.quotes.show_refused)
         self._following.spoken_changed.connect(self._on_spoken_changed)
+        self.dock.passage_stepped.connect(self.step)
+        self.dock.timeline.passage_stepped.connect(self.step)
+        self.dock.loop_toggled.connect(self.toggle_loop)
+        self._listening.timeline.quote_chosen.connect(self._show_quote)
 
     def _connect_view(self) -> None:
         view, presenter = self.view, self.presenter
@@ -180,6 +223,7 @@ class ReadingRoom(QObject):
         view.follow_toggled.connect(self._set_follows)
         view.quote_asked.connect(self.ask_for_quote)
         view.quote_wanted.connect(presenter.keep)
+        view.quote_left.connect(lambda: self._listening.timeline.set_pending(None))
         view.transcript.menu_asked.connect(lambda point: self.make_menu().popup(point))
         view.transcript.passage_clicked.connect(self._on_passage_clicked)
         view.transcript.quote_clicked.connect(self._show_quote)
@@ -211,12 +255,16 @@ class ReadingRoom(QObject):
         view.transcript.show_quotes(quote_stretches(content.quotes, transcript_id))
         view.quotes.show_quotes(quote_cards(content))
         self._following.set_content(content.sound, content.passages)
+        self._listening.set_content(content)
+        self._film.update()
         view.transcript.show_playing(self._following.spoken)
         self._tell_status()
 
     def _on_opened(self, passage_id: int) -> None:
-        self._following.prepare()
+        self._following.prepare(passage_id)
         self._show_quote(0)
+        if not passage_id and self._following.spoken:
+            self.view.transcript.go_to(self._following.spoken)  # listening goes on where it stopped
         if passage_id:
             self._set_follows(not self._context.player.playing)
             self.view.transcript.go_to(passage_id)
@@ -226,7 +274,7 @@ class ReadingRoom(QObject):
 
     def _on_spoken_changed(self, passage_id: int) -> None:
         self.view.transcript.show_playing(passage_id)
-        if passage_id and self._follows and self._context.player.playing:
+        if passage_id and self._follows:
             self.view.transcript.reveal(passage_id)
 
     def _on_scrolled_by_hand(self) -> None:

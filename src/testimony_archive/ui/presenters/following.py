@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from testimony_archive.domain.part_times import PartTimes
 from testimony_archive.ui.models.transcript_text import PassageClock
 from testimony_archive.ui.presenters.playing import Sound
 
@@ -13,7 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from testimony_archive.domain.records import Passage
+    from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.player import Player, Track
+
+
+_AT_EDGE_MS: Final = 300  # nearer than this to the edge of a passage is at it
 
 
 class Following(QObject):
@@ -22,10 +27,12 @@ class Following(QObject):
     spoken_changed = Signal(int)
     """The passage that is heard, 0 where it is none of those shown."""
 
-    def __init__(self, player: Player, parent: QObject | None = None) -> None:
+    def __init__(self, player: Player, memory: WindowMemory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player = player
+        self._memory = memory
         self._sound = Sound(0, ())
+        self._passages: tuple[Passage, ...] = ()
         self._clock = PassageClock(())
         self._spoken = 0
         player.position_changed.connect(lambda _position: self._update())
@@ -43,21 +50,48 @@ class Following(QObject):
         track = self._player.track
         return track is not None and track.testimony_id == self._sound.testimony_id
 
+    def passage(self, passage_id: int) -> Passage | None:
+        """The passage of this row number."""
+        return self._clock.passage(passage_id)
+
+    def spoken_at(self, part_number: int, position_ms: int) -> Passage | None:
+        """The passage that is spoken at a place of a part."""
+        return self._clock.spoken_at(part_number, position_ms)
+
+    def track(self, part_number: int) -> Track | None:
+        """The track of a part, None where it was not recorded."""
+        return self._sound.part(part_number)
+
     def set_content(self, sound: Sound, passages: Sequence[Passage]) -> None:
         """Follow these passages."""
         self._sound = sound
+        self._passages = tuple(passages)
         self._clock = PassageClock(passages)
         self._update()
 
-    def prepare(self) -> None:
+    def part_times(self, part_number: int) -> PartTimes:
+        """When the passages of a part are heard."""
+        track = self._sound.part(part_number)
+        loaded = track is not None and self.is_loaded and self._player.track == track
+        known = self._player.duration_ms if loaded else (track.duration_ms or 0 if track is not None else 0)
+        return PartTimes(self._passages, part_number, known)
+
+    def prepare(self, passage_id: int = 0) -> None:
         """Load the recording before it is heard, so that the player is there from the start and nothing moves when it
-        plays. What somebody listens to, or paused, stays."""
-        if self.is_loaded or not self._player.is_untouched:
+        plays: at a passage where one is given, else where listening stopped. What somebody listens to stays; what they
+        paused is remembered, but where there is nothing to load it stays too."""
+        if self.is_loaded or self._player.playing:
             return
-        if self._sound.tracks:
-            self._player.load(self._sound.tracks[0])
+        if not self._sound.tracks:
+            if self._player.is_untouched:
+                self._player.unload()
+            return
+        passage = self._clock.passage(passage_id)
+        track = self._track_of(passage) if passage is not None else None
+        if track is not None and passage is not None and passage.start_ms is not None:
+            self._player.load(track, passage.start_ms)
         else:
-            self._player.unload()
+            self._player.load(*self._where_it_stopped())
 
     def hear(self, passage_id: int) -> bool:
         """Play a passage from its start; False where it has no time or its part was not recorded."""
@@ -68,9 +102,9 @@ class Following(QObject):
         return True
 
     def toggle(self, passage_id: int) -> bool:
-        """Play or pause; begin at a passage where nothing of this testimony was heard yet. False where nothing can be
-        heard."""
-        if self.is_loaded and not self._player.is_untouched:
+        """Play or pause; begin at a passage where nothing of this testimony was heard since it was opened, unless
+        that is the one where listening stopped. False where nothing can be heard."""
+        if self.is_loaded and (not self._player.is_untouched or passage_id == self._spoken != 0):
             self._player.toggle()
             return True
         if self.hear(passage_id):
@@ -89,13 +123,36 @@ class Following(QObject):
         self.hear(beside.passage_id)
         return beside.passage_id
 
+    def go_to_edge(self, step: int) -> None:
+        """Go to the start of the passage that is heard (−1) or to its end (1), without playing it. Who is at the one
+        already comes to the next in that direction."""
+        track, position = self._player.track, self._player.position_ms
+        if track is None or not self.is_loaded:
+            return
+        times = self.part_times(track.part_number)
+        if step < 0:
+            wanted = max(
+                (each.start_ms for each in times.passages if each.start_ms < position - _AT_EDGE_MS), default=0
+            )
+        else:
+            ends = (each.end_ms for each in times.passages if each.end_ms > position + _AT_EDGE_MS)
+            wanted = min(ends, default=times.duration_ms)
+        self._player.seek(wanted)
+
+    def _where_it_stopped(self) -> tuple[Track, int]:
+        """The part that was heard last and the place in it; the start of the first where none was."""
+        recording = self._memory.heard_last([each.recording for each in self._sound.tracks])
+        track = next((each for each in self._sound.tracks if each.recording == recording), self._sound.tracks[0])
+        return track, self._memory.place(track.recording) or 0
+
     def _track_of(self, passage: Passage) -> Track | None:
         return self._sound.part(passage.part_number)
 
     def _update(self) -> None:
         track = self._player.track
         spoken = None
-        if track is not None and self.is_loaded and not self._player.is_untouched:
+        begun = not self._player.is_untouched or self._player.position_ms > 0
+        if track is not None and self.is_loaded and begun:
             spoken = self._clock.spoken_at(track.part_number, self._player.position_ms)
         passage_id = spoken.passage_id if spoken is not None else 0
         if passage_id != self._spoken:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from testimony_archive.ui.player import STEP_MS
+from testimony_archive.ui.player import SHORT_STEP_MS, STEP_MS
+from testimony_archive.ui.presenters.playing import Playing
 
 if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.player import Track
     from testimony_archive.ui.views.player_strip import PlayerStrip
+
+_IS_OVER_MS: Final = 1_000  # so much before the end, nothing is left to be heard
 
 
 class PlayerPresenter(QObject):
@@ -22,6 +25,7 @@ class PlayerPresenter(QObject):
         self._context = context
         self._player = context.player
         self._strip = strip
+        self._playing = Playing(context, self)
         self._connect_strip()
         self._connect_player()
         self._connect_commands()
@@ -41,6 +45,8 @@ class PlayerPresenter(QObject):
         strip, player = self._strip, self._player
         player.track_changed.connect(self._on_track_changed)
         player.position_changed.connect(strip.show_position)
+        player.position_changed.connect(self._remember)
+        player.ended.connect(self._playing.go_on)
         player.duration_changed.connect(strip.show_duration)
         player.playing_changed.connect(strip.show_playing)
         player.rate_changed.connect(strip.show_rate)
@@ -53,6 +59,7 @@ class PlayerPresenter(QObject):
         for identifier, handler in (
             ("playback.back", lambda: player.step(-STEP_MS)),
             ("playback.forward", lambda: player.step(STEP_MS)),
+            ("playback.rewind", lambda: player.step(-SHORT_STEP_MS)),
             ("playback.faster", lambda: player.change_rate(1)),
             ("playback.slower", lambda: player.change_rate(-1)),
             ("playback.mute", self._on_mute_toggled),
@@ -67,8 +74,15 @@ class PlayerPresenter(QObject):
         self._strip.show_rate(self._player.rate)
         self._show_volume()
         self._strip.show_trouble(self._player.trouble)
-        for identifier in ("back", "forward", "faster", "slower", "mute"):
+        for identifier in ("back", "forward", "rewind", "faster", "slower", "mute"):
             self._context.actions.enable(f"playback.{identifier}", track is not None)
+
+    def _remember(self, position_ms: int) -> None:
+        """Listening goes on another day where it stopped; what was heard to its end begins anew."""
+        track, duration = self._player.track, self._player.duration_ms
+        if track is not None and track.recording and not self._player.is_untouched:
+            over = duration > 0 and position_ms >= duration - _IS_OVER_MS
+            self._context.memory.set_place(track.recording, None if over or position_ms <= 0 else position_ms)
 
     def _show_volume(self) -> None:
         self._strip.show_volume(self._player.volume, muted=self._player.muted)

@@ -28,6 +28,10 @@ class Sound:
         """The track of a part, None where it was not recorded."""
         return next((each for each in self.tracks if each.part_number == number), None)
 
+    def after(self, number: int) -> Track | None:
+        """The track of the next part that was recorded, None after the last."""
+        return next((each for each in self.tracks if each.part_number > number), None)
+
 
 class Playing(QObject):
     """Plays passages by where they stand. Files are looked for off the interface's thread."""
@@ -56,6 +60,23 @@ class Playing(QObject):
             self._context.player.toggle()
         elif testimony_id:
             self.play(testimony_id)
+
+    def go_on(self) -> None:
+        """Play the next part of what came to its end; nothing after the last."""
+        track = self._context.player.track
+        if track is None or track.parts < 2:
+            return
+        workspace = self._context.workspace
+        self._context.tasks.read(
+            lambda _progress: find_sound(workspace, track.testimony_id),
+            lambda sound: self._on_next_found(sound, track),
+            replaces="playing",
+        )
+
+    def _on_next_found(self, sound: Sound, ended: Track) -> None:
+        following = sound.after(ended.part_number)
+        if following is not None and self._context.player.track == ended:  # or somebody chose something else meanwhile
+            self._context.player.play(following)
 
     def _on_sound_found(self, sound: Sound, part_number: int, position_ms: int) -> None:
         track = sound.part(part_number)
@@ -91,4 +112,7 @@ def _track(testimony: Testimony, recording: Recording, parts: int, names: TermNa
         part_number=recording.part_number,
         parts=parts,
         duration_ms=recording.duration_ms,
+        attachment_id=recording.attachment.attachment_id,
+        recording=recording.attachment.uuid,
+        has_picture=recording.has_picture,
     )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.actions import Actions
     from testimony_archive.ui.pages.page import Page
     from testimony_archive.ui.shell import Shell
+    from testimony_archive.ui.widgets.panes import Dock
 
 
 class ArchiveFrame(QWidget):
@@ -43,7 +44,9 @@ class ArchiveFrame(QWidget):
         self.sidebar = Sidebar()
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("pages")
-        self._player_slot = QVBoxLayout()
+        self._docks: dict[str, Dock] = {}
+        self._dock_ground = QWidget(self)
+        self._strip_slot = QWidget(self)
         self._lay_out()
         self._connect()
 
@@ -52,6 +55,11 @@ class ArchiveFrame(QWidget):
         """What the pages stand on, and are to be made on: a style sheet dresses a widget anew, with all that it holds,
         each time it is put on another."""
         return self._stack
+
+    @property
+    def dock_ground(self) -> QWidget:
+        """What the docks of pages stand on, and are to be made on."""
+        return self._dock_ground
 
     def add_page(self, page: Page) -> None:
         """Take a page in, to be made when it is first needed; those in the sidebar get a command of the View menu."""
@@ -64,8 +72,8 @@ class ArchiveFrame(QWidget):
             self._actions.connect_command(f"view.{page.key}", lambda: self.show_page(page.key))
 
     def set_player(self, player: QWidget) -> None:
-        """Put the player strip below the pages. It hides and shows itself."""
-        self._player_slot.addWidget(player)
+        """Put the player strip below the pages. It hides and shows itself, and gives way to the dock of a page."""
+        _stand_in(self._strip_slot, player)
 
     def start(self, key: str = "") -> None:
         """Show a page, the first where none is named, now that the frame itself is in view."""
@@ -79,6 +87,7 @@ class ArchiveFrame(QWidget):
         for identifier in self._routed:
             self._actions.enable(identifier, identifier in page.commands)
         self._stack.setCurrentWidget(self.widget(key))
+        self._dock_ground.setVisible(key in self._docks)
         self._show_side_pane_state(page)
         self.sidebar.mark(page.entry or key)
         if page.on_shown is not None:
@@ -112,7 +121,16 @@ class ArchiveFrame(QWidget):
         if key not in self._widgets:
             self._widgets[key] = self._pages[key].make_widget()
             self._stack.addWidget(self._widgets[key])
+            make_dock = self._pages[key].make_dock
+            if make_dock is not None:
+                self._add_dock(key, make_dock())
         return self._widgets[key]
+
+    def _add_dock(self, key: str, dock: Dock) -> None:
+        self._docks[key] = dock
+        dock.shown_changed.connect(lambda shown: self._strip_slot.setVisible(not shown))
+        dock.set_room(self.window().height())
+        _stand_in(self._dock_ground, dock)
 
     def _carry_out(self, identifier: str) -> None:
         """Let the page in view do what a command means there."""
@@ -131,7 +149,8 @@ class ArchiveFrame(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(HairLine())
         column.addLayout(middle, 1)
-        column.addLayout(self._player_slot)
+        column.addWidget(self._dock_ground)
+        column.addWidget(self._strip_slot)
 
     def _connect(self) -> None:
         shell, toolbar, sidebar = self._shell, self.toolbar, self.sidebar
@@ -177,6 +196,17 @@ class ArchiveFrame(QWidget):
         if folded != self.sidebar.folded:
             self.sidebar.set_folded(folded)
             self.toolbar.set_folded(folded)
+        for dock in self._docks.values():
+            dock.set_room(self.window().height())
+
+
+def _stand_in(slot: QWidget, widget: QWidget) -> None:
+    """Let a widget fill a slot, which takes no room while the widget is hidden."""
+    layout = slot.layout()
+    if layout is None:
+        layout = QVBoxLayout(slot)
+        layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
 
 
 def _files_in(data: QMimeData) -> tuple[Path, ...]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from testimony_archive.domain.timecode import format_time_code
-from testimony_archive.ui.player import RATES, STEP_MS
-from testimony_archive.ui.visual import icons, tokens
-from testimony_archive.ui.widgets.buttons import IconButton, MenuButton, press_with_return
-from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, Picture, label
+from testimony_archive.ui.player import STEP_MS
+from testimony_archive.ui.views.player_controls import PlayButton, SpeedButton, TroubleLine, VolumeControls
+from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.buttons import IconButton, press_with_return
+from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.panes import Pane
 from testimony_archive.ui.widgets.sliders import ClickSlider
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 _WHAT_WIDTH: Final = 208
 _TROUBLE_WIDTH: Final = 420  # the most that a sentence about trouble takes
-_VOLUME_WIDTH: Final = 72
-_FULL: Final = 100
 
 
 class PlayerStrip(Pane):
@@ -52,8 +51,13 @@ class PlayerStrip(Pane):
         self._make_places()
         for widget in (self._position, self._slider, self._duration):
             row.addWidget(widget, 1 if widget is self._slider else 0)
-        row.addWidget(self._make_speed())
-        row.addLayout(self._make_volume())
+        self._speed = SpeedButton(name="player_speed")
+        self._speed.rate_chosen.connect(self.rate_chosen)
+        self._volume = VolumeControls(name="player")
+        self._volume.volume_chosen.connect(self.volume_chosen)
+        self._volume.mute_toggled.connect(self.mute_toggled)
+        row.addWidget(self._speed)
+        row.addWidget(self._volume)
         opening = IconButton("open-external", self.tr("Show the testimony that is heard"), name="player_open")
         opening.clicked.connect(self.open_asked)
         row.addWidget(opening)
@@ -94,31 +98,21 @@ class PlayerStrip(Pane):
 
     def show_playing(self, playing: bool) -> None:
         """Show whether it is heard."""
-        words = self.tr("Pause") if playing else self.tr("Play")
-        self._play.setIcon(icons.icon("pause" if playing else "play", "onaccent"))
-        self._play.setAccessibleName(words)
-        self._play.setToolTip(words)
+        self._play.show_playing(playing)
 
     def show_rate(self, rate: float) -> None:
         """Show the speed."""
-        self._speed.setText(_rate_text(rate))
-        self._speed.setAccessibleName(self.tr("Speed {rate}").format(rate=_rate_text(rate)))
-        self._speed.updateGeometry()
+        self._speed.show_rate(rate)
 
     def show_volume(self, volume: float, *, muted: bool) -> None:
         """Show how loud it is."""
-        self._volume.setValue(0 if muted else round(volume * _FULL))
-        words = self.tr("Play aloud again") if muted else self.tr("Mute")
-        self._mute.set_icon("mute" if muted else "volume")
-        self._mute.setAccessibleName(words)
-        self._mute.setToolTip(words)
+        self._volume.show_volume(volume, muted=muted)
 
     def show_trouble(self, words: str) -> None:
         """Say in one line why nothing can be heard; empty says nothing."""
-        self._trouble.setText(words)
-        self._trouble_row.setVisible(bool(words))
+        self._trouble.tell(words)
         self._remark.setVisible(not words)
-        needed = self._trouble_row.sizeHint().width() if words else 0
+        needed = self._trouble.sizeHint().width() if words else 0
         self._what.setFixedWidth(min(max(needed, _WHAT_WIDTH), _TROUBLE_WIDTH))
 
     def _make_transport(self) -> QHBoxLayout:
@@ -126,13 +120,8 @@ class PlayerStrip(Pane):
         forward = IconButton("forward", self.tr("Forward 5 seconds"), name="player_forward")
         back.clicked.connect(lambda: self.stepped.emit(-STEP_MS))
         forward.clicked.connect(lambda: self.stepped.emit(STEP_MS))
-        self._play = QPushButton()
-        self._play.setObjectName("player_play")
-        self._play.setProperty("role", "primary-icon")
-        self._play.setIconSize(QSize(tokens.ICON, tokens.ICON))
-        self._play.setFixedSize(tokens.HEIGHT_ROW, tokens.HEIGHT_ROW)
+        self._play = PlayButton(name="player_play")
         self._play.clicked.connect(self.play_toggled)
-        self.show_playing(False)
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE_2)
         for button in (back, self._play, forward):
@@ -146,20 +135,12 @@ class PlayerStrip(Pane):
         self._name.setObjectName("player_name")
         self._remark = ElidedLabel(role="small")
         self._remark.setObjectName("player_remark")
-        self._trouble_row = QWidget()
-        trouble = QHBoxLayout(self._trouble_row)
-        trouble.setContentsMargins(0, 0, 0, 0)
-        trouble.setSpacing(tokens.SPACE_1)
-        self._trouble = ElidedLabel(role="small")
-        self._trouble.setObjectName("player_trouble")
-        trouble.addWidget(Picture("warning", "warn"))
-        trouble.addWidget(self._trouble, 1)
-        self._trouble_row.hide()
+        self._trouble = TroubleLine(name="player_trouble")
         column = QVBoxLayout(what)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
-        for widget in (self._name, self._remark, self._trouble_row):
+        for widget in (self._name, self._remark, self._trouble):
             column.addWidget(widget)
         column.addStretch(1)
         return what
@@ -176,37 +157,3 @@ class PlayerStrip(Pane):
         self._slider.setPageStep(6 * STEP_MS)
         self._slider.sliderMoved.connect(self.sought)
         self._slider.actionTriggered.connect(lambda _action: self.sought.emit(self._slider.sliderPosition()))
-
-    def _make_speed(self) -> MenuButton:
-        menu = QMenu(self)
-        menu.setObjectName("player_speed_menu")
-        for rate in RATES:
-            action = menu.addAction(_rate_text(rate))
-            action.setObjectName(f"player_speed_{round(rate * _FULL)}")
-            action.triggered.connect(lambda _=False, rate=rate: self.rate_chosen.emit(rate))
-        self._speed = MenuButton(_rate_text(1.0), menu, name="player_speed")
-        self.show_rate(1.0)
-        return self._speed
-
-    def _make_volume(self) -> QHBoxLayout:
-        self._mute = IconButton("volume", self.tr("Mute"), name="player_mute")
-        self._mute.clicked.connect(self.mute_toggled)
-        self._volume = ClickSlider(self.tr("Volume"), name="player_volume")
-        self._volume.setFixedWidth(_VOLUME_WIDTH)
-        self._volume.setRange(0, _FULL)
-        self._volume.setSingleStep(5)
-        self._volume.setPageStep(20)
-        self._volume.sliderMoved.connect(lambda value: self.volume_chosen.emit(value / _FULL))
-        self._volume.actionTriggered.connect(
-            lambda _action: self.volume_chosen.emit(self._volume.sliderPosition() / _FULL)
-        )
-        row = QHBoxLayout()
-        row.setSpacing(tokens.SPACE_1)
-        row.addWidget(self._mute)
-        row.addWidget(self._volume)
-        return row
-
-
-def _rate_text(rate: float) -> str:
-    """The speed as the language writes numbers: “0.75×”."""
-    return f"{QLocale().toString(rate, 'g', 3)}×"

@@ -23,6 +23,7 @@ from testimony_archive.ui.translation import number
 from testimony_archive.ui.views.record_lines import file_line, icon_line, pair_lines
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.widgets.buttons import IconButton
+from testimony_archive.ui.widgets.film import FilmView
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.panes import Pane, Section, clear_layout
 from testimony_archive.ui.widgets.scrolling import ScrollColumn
@@ -47,6 +48,10 @@ class ReadingRecord(Pane):
         super().__init__(parent, name="reading_record")
         self.setMinimumWidth(200)
         self._file_words = FileWords(self)
+        self.film = FilmView(self.tr("Picture of the recording"), name="reading_film")
+        self._film = Section(self.tr("Picture"), key="reading_film", memory=memory)
+        self._film.body.addWidget(self.film)
+        self._film.hide()
         self._summary = Section(self.tr("Summary"), key="reading_summary", memory=memory)
         self._ideas = Section(self.tr("Main ideas"), key="reading_ideas", memory=memory)
         self._people = Section(self.tr("People"), key="reading_people", memory=memory)
@@ -54,7 +59,7 @@ class ReadingRecord(Pane):
         self._files = Section(self.tr("Files"), key="reading_files", memory=memory)
         self._scroll = ScrollColumn(self, name="reading_record_scroll")
         self._scroll.column.addWidget(self._make_head())
-        for section in (self._summary, self._ideas, self._people, self._rights, self._files):
+        for section in (self._film, self._summary, self._ideas, self._people, self._rights, self._files):
             self._scroll.column.addWidget(section)
         self._scroll.column.addWidget(HairLine())
         self._scroll.column.addStretch(1)
@@ -95,6 +100,10 @@ class ReadingRecord(Pane):
         self._files.set_detail(number(len(files)))
         self._fill(self._files, [file_line(each) for each in files])
         self._scroll.settle()
+
+    def show_film(self, there: bool) -> None:
+        """Show the section of the film's picture, folded or open as it was left, where there is a film."""
+        self._film.setVisible(there)
 
     def _make_head(self) -> QWidget:
         head = QWidget()

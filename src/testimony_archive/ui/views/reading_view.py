@@ -40,6 +40,8 @@ class ReadingView(QWidget):
     quote_asked = Signal()
     """Keep what is selected as a quote."""
     find_asked = Signal()
+    quote_left = Signal()
+    """The popover closed, whether its words were kept or not."""
     quote_wanted = Signal(object)
     """From the popover: a `NewQuote`."""
 
@@ -127,6 +129,7 @@ class ReadingView(QWidget):
             self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_popover_left(self) -> None:
+        self.quote_left.emit()
         self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_transcript(self, transcript: Transcript | None) -> None:

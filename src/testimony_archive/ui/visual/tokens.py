@@ -160,6 +160,8 @@ WIDTH_FACETS: Final = 256  # also the record panel of the listening room
 WIDTH_INSPECTOR: Final = 312
 WIDTH_QUOTES: Final = 320
 WIDTH_EXPORT: Final = 328
+HEIGHT_COMPACTS_DOCK: Final = 860
+"""In a window lower than this the listening dock does with two rows less."""
 WIDTH_FOLDS_SIDEBAR: Final = 1360
 """A window narrower than this folds its sidebar."""
 

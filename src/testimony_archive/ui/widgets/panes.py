@@ -15,7 +15,7 @@ from testimony_archive.ui.widgets.labels import HairLine, Picture, label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QPaintEvent, QShowEvent
 
 _WIDEST_WORDS: Final = 360
 
@@ -28,6 +28,31 @@ class Pane(QWidget):
         self.setObjectName(name)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window if chrome else QPalette.ColorRole.Base)
+
+
+class Dock(Pane):
+    """A pane of one page that stands below all of them, in the place of the player strip, while its page is in view.
+
+    Whether it is there then is for itself to say, with `setVisible`.
+    """
+
+    shown_changed = Signal(bool)
+    """Whether it is in view now."""
+
+    def __init__(self, parent: QWidget, *, name: str) -> None:
+        super().__init__(parent, chrome=True, name=name)
+
+    def set_room(self, window_height: int) -> None:
+        """The window is so high now."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown_changed.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a window that is minimised shows all it had when it comes back
+            self.shown_changed.emit(False)
 
 
 class PageHead(QWidget):

@@ -1,0 +1,140 @@
+"""Joins the one player with the dock of the reading room: where it is, how it plays, which part and passage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from testimony_archive.ui.presenters.timeline_presenter import TimelinePresenter
+from testimony_archive.ui.translation import counted, number
+
+if TYPE_CHECKING:
+    from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.player import Track
+    from testimony_archive.ui.presenters.following import Following
+    from testimony_archive.ui.presenters.reading_content import ReadingContent
+    from testimony_archive.ui.views.listening_dock import ListeningDock
+
+_OF_THE_DOCK = ("playback.loop", "playback.zoom_in", "playback.zoom_out")
+
+
+class DockPresenter(QObject):
+    """The dock is there while the testimony that is read is in the player."""
+
+    def __init__(self, context: WindowContext, dock: ListeningDock, following: Following, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._player = context.player
+        self._dock = dock
+        self._following = following
+        self._content: ReadingContent | None = None
+        self._numbers: dict[int, int] = {}
+        self._in_part: dict[int, int] = {}
+        self.timeline = TimelinePresenter(context, dock.timeline, following, self)
+        self._connect_dock()
+        self._connect_player()
+
+    def set_content(self, content: ReadingContent) -> None:
+        """Show the recording of this testimony with the passages of its transcript."""
+        self._content = content
+        self._numbers, self._in_part = {}, {}
+        for each in content.passages:
+            self._in_part[each.part_number] = self._in_part.get(each.part_number, 0) + 1
+            self._numbers[each.passage_id] = self._in_part[each.part_number]
+        self.timeline.set_content(content)
+        self._show_track()
+
+    def enable_commands(self) -> None:
+        """Let the commands of the dock be there while it is in view."""
+        for identifier in _OF_THE_DOCK:
+            self._context.actions.enable(identifier, self._dock.isVisible())
+
+    def _connect_dock(self) -> None:
+        dock, player = self._dock, self._player
+        dock.play_toggled.connect(player.toggle)
+        dock.stepped.connect(player.step)
+        dock.rate_chosen.connect(player.set_rate)
+        dock.volume_chosen.connect(self._on_volume_chosen)
+        dock.mute_toggled.connect(self._context.actions["playback.mute"].trigger)
+        dock.part_chosen.connect(self._on_part_chosen)
+        dock.shown_changed.connect(self._on_shown_changed)
+
+    def _connect_player(self) -> None:
+        dock, player = self._dock, self._player
+        player.track_changed.connect(lambda _track: self._show_track())
+        player.position_changed.connect(self._on_position_changed)
+        player.duration_changed.connect(lambda _duration: self._show_duration())
+        player.playing_changed.connect(dock.show_playing)
+        player.rate_changed.connect(dock.show_rate)
+        player.volume_changed.connect(lambda _volume: self._show_volume())
+        player.muted_changed.connect(lambda _muted: self._show_volume())
+        player.loop_changed.connect(self._on_loop_changed)
+        player.trouble_met.connect(dock.show_trouble)
+        self._following.spoken_changed.connect(lambda _passage_id: self._show_place())
+
+    def _show_track(self) -> None:
+        track = self._loaded()
+        self._dock.setVisible(track is not None)
+        if track is None or self._content is None:
+            return
+        parts = [(each.part_number, self._part_words(each)) for each in self._content.sound.tracks]
+        self._dock.show_parts(parts, track.part_number)
+        self._dock.show_playing(self._player.playing)
+        self._dock.show_rate(self._player.rate)
+        self._dock.show_trouble(self._player.trouble)
+        self._on_loop_changed(self._player.loop)
+        self._show_volume()
+        self._show_duration()
+        self._show_place()
+        self._dock.show_position(self._player.position_ms)
+
+    def _show_duration(self) -> None:
+        self._dock.show_duration(self._player.duration_ms)
+
+    def _show_volume(self) -> None:
+        self._dock.show_volume(self._player.volume, muted=self._player.muted)
+
+    def _show_place(self) -> None:
+        track = self._loaded()
+        if track is None:
+            return
+        total = self._in_part.get(track.part_number, 0)
+        heard = self._numbers.get(self._following.spoken)
+        if heard is not None:
+            words = self.tr("passage {number} of {total}").format(number=number(heard), total=number(total))
+        else:
+            words = counted(total, self.tr("{count} passage"), self.tr("{count} passages"))
+        self._dock.show_place(words)
+        self._dock.timeline.setAccessibleDescription(words)
+
+    def _loaded(self) -> Track | None:
+        return self._player.track if self._following.is_loaded else None
+
+    def _part_words(self, track: Track) -> str:
+        return self.tr("Part {part} of {parts}").format(part=track.part_number, parts=track.parts)
+
+    def _on_position_changed(self, position_ms: int) -> None:
+        if self._dock.isVisible():
+            self._dock.show_position(position_ms)
+
+    def _on_loop_changed(self, loop: object) -> None:
+        self._dock.show_loop(loop is not None)
+        self._context.actions["playback.loop"].setChecked(loop is not None)
+
+    def _on_shown_changed(self, shown: bool) -> None:
+        self.enable_commands()
+        if shown:
+            self._dock.show_position(self._player.position_ms)
+
+    def _on_volume_chosen(self, volume: float) -> None:
+        self._player.set_muted(False)
+        self._player.set_volume(volume)
+
+    def _on_part_chosen(self, part_number: int) -> None:
+        track = self._following.track(part_number)
+        if track is not None and track != self._player.track:
+            was_playing = self._player.playing
+            self._player.load(track, self._context.memory.place(track.recording) or 0)
+            if was_playing:
+                self._player.resume()
