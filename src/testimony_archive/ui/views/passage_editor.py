@@ -117,6 +117,16 @@ class PassageEditor(QFrame):
             field.editor.commit()  # type: ignore[attr-defined]
         return not any(field.error for field in self.fields.values())
 
+    def accept(self) -> None:
+        """Offer what was typed, and leave when it is accepted."""
+        if self.commit():
+            self.accept_asked.emit()
+
+    def split(self) -> None:
+        """Offer what was typed, and cut the passage at the cursor."""
+        if self.commit():
+            self.split_asked.emit(*self.typed_place())
+
     def typed_place(self) -> tuple[str, int]:
         """The words as they stand and where the cursor is in them, in code points."""
         text = self._words.toPlainText()
@@ -155,7 +165,7 @@ class PassageEditor(QFrame):
         more = IconButton("more", self.tr("More to do with the passage"), name="passage_more")
         more.clicked.connect(lambda: self.menu_asked.emit(QRect(more.mapToGlobal(more.rect().topLeft()), more.size())))
         done = IconButton("check", self.tr("Done"), name="passage_done", tone="accent")
-        done.clicked.connect(self._on_done)
+        done.clicked.connect(self.accept)
         for button in (more, done):
             button.setFixedSize(tokens.HEIGHT_BUTTON_IN_ROW, tokens.HEIGHT_BUTTON_IN_ROW)
             below.addWidget(button)
@@ -171,18 +181,10 @@ class PassageEditor(QFrame):
             made.editor.committed.connect(  # type: ignore[attr-defined]
                 lambda value, field=field: self.edited.emit(field, str(value))
             )
-        self._words.accepted.connect(self._on_done)
-        self._words.split_asked.connect(self._on_split)
+        self._words.accepted.connect(self.accept)
+        self._words.split_asked.connect(self.split)
         self._words.merge_asked.connect(self._on_merge)
         self._words.document().documentLayout().documentSizeChanged.connect(lambda _size: self._settle())
-
-    def _on_done(self) -> None:
-        if self.commit():
-            self.accept_asked.emit()
-
-    def _on_split(self) -> None:
-        if self.commit():
-            self.split_asked.emit(*self.typed_place())
 
     def _on_merge(self) -> None:
         if self.commit():
@@ -211,7 +213,7 @@ class PassageEditor(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in _RETURN and not press_with_return(event, self):
-            self._on_done()
+            self.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.wheel_turned.emit(event)

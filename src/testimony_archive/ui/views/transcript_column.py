@@ -44,7 +44,7 @@ class TranscriptColumn(QWidget):
     @property
     def is_editing(self) -> bool:
         """Whether the fields are shown."""
-        return self._editor is not None and self._editor.isVisible()
+        return self._editor is not None and not self._editor.isHidden()
 
     def open_editor(self, passage: EditedPassage, offset: int) -> None:
         """Edit a passage, with the cursor at a place of its words, in code points."""
@@ -65,14 +65,27 @@ class TranscriptColumn(QWidget):
             self._editor.show_passage(passage)
             self._place()
 
+    def accept_edit(self) -> None:
+        """Save what was typed and leave, as Enter does."""
+        if self._editor is not None:
+            self._editor.accept()
+
+    def commit_edit(self) -> bool:
+        """Offer what was typed and not accepted yet; False where something was refused at once."""
+        return not self.is_editing or self._editor is None or self._editor.commit()
+
+    def ask_for_split(self) -> None:
+        """Split at the cursor, as Ctrl+Return does."""
+        if self._editor is not None:
+            self._editor.split()
+
     def close_editor(self) -> None:
         """Return from the fields to the text."""
-        if self._editor is not None and self._editor.isVisible():
-            had_focus = self._editor.isAncestorOf(QApplication.focusWidget() or self)
+        if self._editor is not None and not self._editor.isHidden():
+            if self._editor.isAncestorOf(QApplication.focusWidget() or self):
+                self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
             self._editor.hide()
             self.transcript.set_room(0, 0)
-            if had_focus:
-                self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
         editor = self._editor

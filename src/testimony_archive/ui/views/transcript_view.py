@@ -53,10 +53,26 @@ class TranscriptView(TranscriptCanvas):
             return None
         cursor = self.textCursor()
         if not cursor.hasSelection():
-            passage = self._text.passage_of(cursor.blockNumber())
-            return Stretch((passage.passage_id, 0), (passage.passage_id, len(passage.text)))
+            return self.stretch_of(self.current_passage_id)
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         return Stretch(self._text.place_at(start), self._text.place_at(end))
+
+    def place(self) -> tuple[int, int] | None:
+        """The passage and the code-point offset at the cursor; None where there are no passages."""
+        return self._text.place_at(self.textCursor().position()) if self.passages else None
+
+    def stretch_of(self, passage_id: int) -> Stretch | None:
+        """All words of a passage; None where it is not shown."""
+        number = self._text.first_block(passage_id)
+        if number is None:
+            return None
+        return Stretch((passage_id, 0), (passage_id, len(self._text.passage_of(number).text)))
+
+    def put_cursor(self, passage_id: int) -> None:
+        """Put the cursor at the start of a passage without moving the text."""
+        numbers = self._text.blocks.get(passage_id)
+        if numbers is not None:
+            self._put_cursor(Stretch((passage_id, 0), (passage_id, 0)), numbers[0])
 
     def select(self, stretch: Stretch) -> None:
         """Select a stretch."""
