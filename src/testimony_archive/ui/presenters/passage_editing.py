@@ -140,7 +140,10 @@ class PassageEditing(QObject):
             self._write(field, lambda: transcribing.set_times(passage.passage_id, *times))
 
     def set_time(self, field: PassageField, position_ms: int) -> None:
-        """Let the passage start or end at a place of the recording."""
+        """Let the passage start or end at a place of the recording. An end that would be before the start goes."""
+        end = self._passage.end_ms if self._passage is not None else None
+        if field is PassageField.START and end is not None and end < position_ms:
+            self.edit(PassageField.END, "")
         self.edit(field, format_exact_time_code(position_ms))
 
     def finish(self) -> None:
@@ -334,6 +337,7 @@ class PassageEditing(QObject):
         end = self._passage.end_ms if self._passage is not None else None
         if field is PassageField.START:
             start = _typed_time(value, "start")
+            end = end if start is not None else None  # there is no end without a start
         elif field is PassageField.END:
             end = _typed_time(value, "end")
         return start, end

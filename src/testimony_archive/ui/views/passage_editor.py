@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _TIME_WIDTH: Final = 76
 EDGE: Final = tokens.SPACE_2
-WORDS_TOP: Final = EDGE + 5
+_TOP: Final = tokens.SPACE_1
+WORDS_TOP: Final = _TOP + 5
 """Where the first line of the words begins within it: the edge, the padding and the margin of their field."""
 _RETURN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -106,7 +107,6 @@ class PassageEditor(QFrame):
     def show_refused(self, field: PassageField, why: str) -> None:
         """Say at a field why what was typed was not accepted."""
         self.fields[field].show_error(why)
-        self.fields[field].editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._settle()
 
     def commit(self) -> bool:
@@ -115,7 +115,10 @@ class PassageEditor(QFrame):
             field.show_error("")
         for field in self.fields.values():
             field.editor.commit()  # type: ignore[attr-defined]
-        return not any(field.error for field in self.fields.values())
+        wrong = [field for field in self.fields.values() if field.error]
+        for field in wrong[:1]:
+            field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return not wrong
 
     def accept(self) -> None:
         """Offer what was typed, and leave when it is accepted."""
@@ -170,7 +173,7 @@ class PassageEditor(QFrame):
             button.setFixedSize(tokens.HEIGHT_BUTTON_IN_ROW, tokens.HEIGHT_BUTTON_IN_ROW)
             below.addWidget(button)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, tokens.SPACE_1)
+        column.setContentsMargins(EDGE, _TOP, EDGE, tokens.SPACE_1)
         column.setSpacing(tokens.SPACE_1)
         column.addLayout(self._top)
         column.addWidget(self._part)

@@ -157,11 +157,13 @@ class TranscriptDocument:
         return self._document.documentLayout().blockBoundingRect(block)
 
     def rect_of_passage(self, passage_id: int) -> QRectF:
-        """Where the words of a passage stand, all of which are laid out; empty where it is not one of these."""
+        """Where a passage stands, with its name and time; empty where it is not one of these."""
         numbers = self.blocks.get(passage_id)
         if numbers is None:
             return QRectF()
-        return self.rect_of(self.block(numbers[0])).united(self.rect_of(self.block(numbers[-1])))
+        whole = self.rect_of(self.block(numbers[0])).united(self.rect_of(self.block(numbers[-1])))
+        whole.setHeight(max(whole.height(), margin_height(self.passage_of(numbers[0]))))
+        return whole
 
     def height_of(self, number: int, rect: QRectF) -> float:
         """How high a block is, with the name and the time beside it."""
