@@ -100,7 +100,10 @@ COMMANDS: Final = (
     Command("testimony.select", QT_TRANSLATE_NOOP("Actions", "&Add to selection"), "S", "plus"),
     Command("testimony.quote", QT_TRANSLATE_NOOP("Actions", "&Keep as quote"), "Q", "quote"),
     Command("testimony.restrict", QT_TRANSLATE_NOOP("Actions", "Acc&ess of the passages…")),
-    Command("testimony.begin", QT_TRANSLATE_NOOP("Actions", "&Begin a transcript"), "", "lines-edit", gap=True),
+    Command(
+        "testimony.beside", QT_TRANSLATE_NOOP("Actions", "Two transcripts b&y each other"), checkable=True, gap=True
+    ),
+    Command("testimony.begin", QT_TRANSLATE_NOOP("Actions", "&Begin a transcript"), "", "lines-edit"),
     Command("testimony.reviewed", QT_TRANSLATE_NOOP("Actions", "The transcript is re&viewed"), checkable=True),
     Command("testimony.attach", QT_TRANSLATE_NOOP("Actions", "A&ttach a file…"), "", "file"),
     Command("testimony.template", QT_TRANSLATE_NOOP("Actions", "Keep as te&mplate…"), gap=True),

@@ -12,6 +12,7 @@ from testimony_archive.domain.records import AccessLevel
 from testimony_archive.ui.actions import key_pair_text, key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.pages.reading_beside import ReadingBeside
 from testimony_archive.ui.pages.reading_edit import COMMANDS as EDITING
 from testimony_archive.ui.pages.reading_edit import ReadingEdit
 from testimony_archive.ui.pages.reading_find import ReadingFind
@@ -62,6 +63,7 @@ def make_page(context: WindowContext) -> Page:
             "edit.find": lambda: room().find.open(),
             "edit.next": lambda: room().find.step(1),
             "edit.previous": lambda: room().find.step(-1),
+            "testimony.beside": lambda: room().beside.toggle(),
             **{key: partial(_carry_out, room, deed) for key, deed in EDITING.items()},
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
@@ -103,6 +105,7 @@ class ReadingRoom(QObject):
         self.edit = ReadingEdit(context, self.view, self.presenter, self)
         self.find = ReadingFind(context, self.view, self.presenter, self)
         self._following = Following(context.player, context.memory, self)
+        self.beside = ReadingBeside(context, self.view, self._following, self)
         self._looping = Looping(context.player, self._following, self)
         self.dock = ListeningDock(context.dock_ground, _dock_hints(context.actions))
         self._listening = DockPresenter(context, self.dock, self._following, self)
@@ -116,6 +119,7 @@ class ReadingRoom(QObject):
             self.view.transcript,
             *("testimony.quote", "testimony.select", "playback.play", "playback.follow", "playback.loop"),
         )
+        context.actions.attach(self.view.beside, "playback.play", "playback.follow")
         context.actions.attach(self.dock.timeline, "playback.play", "playback.follow", "playback.loop")
         self._set_follows(True)
 
@@ -273,6 +277,7 @@ class ReadingRoom(QObject):
         self._following.set_content(content.sound, content.passages)
         self._listening.set_content(content)
         self._film.update()
+        self.beside.set_content(content)
         view.transcript.show_playing(self._following.spoken)
         self._tell_status()
 

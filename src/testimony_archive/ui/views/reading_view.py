@@ -15,6 +15,7 @@ from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.quotes_panel import QuotesPanel
 from testimony_archive.ui.views.reading_record import ReadingRecord
 from testimony_archive.ui.views.transcript_column import TranscriptColumn
+from testimony_archive.ui.views.transcript_view import TranscriptView
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.widgets.buttons import IconButton, press_with_return
 from testimony_archive.ui.widgets.editors import ChoiceEditor
@@ -24,13 +25,15 @@ from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
 from testimony_archive.ui.words import word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from testimony_archive.domain.records import Transcript
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.presenters.reading_content import QuoteDraft, ReadingContent
 
 _TRANSCRIPT_WIDTH = 176
+_TWO_COLUMNS = 900  # pixels that two transcripts need
+_ROOMY_HEAD = 600  # pixels in which all words of the head have room
 
 
 class ReadingView(QWidget):
@@ -43,6 +46,8 @@ class ReadingView(QWidget):
     find_asked = Signal()
     edit_asked = Signal()
     """Edit the passage at the cursor."""
+    beside_asked = Signal(QPoint)
+    """Show another transcript beside, or none; where there are several, their list is wanted at this place."""
     reviewed_toggled = Signal(bool)
     """The transcript is reviewed, or a draft again."""
     transcript_wanted = Signal()
@@ -60,13 +65,21 @@ class ReadingView(QWidget):
         self._middle = Pane(panes, name="reading_middle")
         self._stack = QStackedWidget(self._middle)
         self.record = ReadingRecord(memory, panes)
-        self.column = TranscriptColumn(self._stack)
+        self._columns = PagePanes("reading_columns", memory, self._stack)
+        self.column = TranscriptColumn(self._columns)
         self.transcript = self.column.transcript
+        self.beside = TranscriptView(self._columns)
+        self.beside.setObjectName("transcript_beside")
+        self.beside.setAccessibleName(self.tr("Transcript beside"))
+        self._columns.add_pane(self.column)
+        self._columns.add_pane(self.beside)
+        self.beside.hide()
         self.quotes = QuotesPanel(panes)
         self._is_empty = True
+        self._beside_words = ""
         self._popover: KeepQuotePopover | None = None
         self._stack.setObjectName("reading_stack")
-        self._stack.addWidget(self.column)
+        self._stack.addWidget(self._columns)
         self._nothing = EmptyState("lines", "", name="reading_no_transcript", button=" ")
         self._nothing.acted.connect(self.transcript_wanted)
         self._stack.addWidget(self._nothing)
@@ -100,6 +113,31 @@ class ReadingView(QWidget):
     def show_words(self, *, editing: bool) -> None:
         """Show the words; where there are none, what to do, unless somebody is about to write some."""
         self._stack.setCurrentIndex(1 if self._is_empty and not editing else 0)
+
+    def show_beside_offer(self, language: str, *, several: bool, shown: bool) -> None:
+        """Say what can stand beside; without a language nothing can. The three dots stand for a list."""
+        words = self.tr("{language} beside it").format(language=language or self.tr("Another one"))
+        self._beside_words = f"{words}…" if several else words
+        self._beside_button.setVisible(bool(language) or several)
+        self._beside_button.setChecked(shown)
+        self._beside_button.setAccessibleName(self._beside_words)
+        self._beside_button.setToolTip(self._beside_words)
+        self._fit()
+
+    def show_beside(self, shown: bool) -> None:
+        """Show the second column or put it away."""
+        self.beside.setVisible(shown)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Two columns take the room of the quotes where the window has too little for all."""
+        rest = self.width() - self.record.width() - self.quotes.width()
+        self.quotes.setVisible(self.beside.isHidden() or rest >= _TWO_COLUMNS)
+        self._beside_button.setText(self._beside_words if self._middle.width() >= _ROOMY_HEAD else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_following(self, following: bool) -> None:
         """Show whether the transcript follows the recording."""
@@ -137,6 +175,10 @@ class ReadingView(QWidget):
         if self.access.isVisible():
             self.access.hide()
             self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_beside_clicked(self, on: bool) -> None:
+        self._beside_button.setChecked(not on)  # until it is so
+        self.beside_asked.emit(self._beside_button.mapToGlobal(self._beside_button.rect().bottomLeft()))
 
     def _on_popover_left(self) -> None:
         self.quote_left.emit()
@@ -196,6 +238,10 @@ class ReadingView(QWidget):
         self._status.setProperty("role", "status")
         self._status.setCheckable(True)
         self._status.clicked.connect(self.reviewed_toggled)
+        self._beside_button = self._flat_button("", "columns", "reading_beside")
+        self._beside_button.setCheckable(True)
+        self._beside_button.clicked.connect(self._on_beside_clicked)
+        self._beside_button.hide()
         self._keep = IconButton("quote", self.tr("Keep as quote (Q)"), name="reading_keep")
         self._keep.clicked.connect(self.quote_asked)
         self._find = IconButton("search", self.tr("Find in the transcript (Ctrl+F)"), name="reading_find")
@@ -209,6 +255,7 @@ class ReadingView(QWidget):
         head.row.addWidget(self._transcripts)
         head.row.addWidget(self._status)
         head.row.addStretch(1)
+        head.row.addWidget(self._beside_button)
         for button in (self._keep, self._find, self._edit):
             head.row.addWidget(button)
         head.row.addWidget(self._follow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -168,6 +168,37 @@ class TranscriptCanvas(QTextEdit):
             self._text.set_room(passage_id, height)
             self.verticalScrollBar().setValue(kept)
             self.viewport().update()
+
+    def reading(self) -> float:
+        """Where somebody reads, in the upper third: the number of the passage and how much of it is above that line."""
+        count = min(self._layout.laid_out, len(self._text.pieces))
+        if not count:
+            return 0.0
+        line = self.verticalScrollBar().value() + _READING_HEIGHT * self.viewport().height()
+        number = max(bisect_right(range(count), line, key=lambda each: self._text.top_of(each, 0)) - 1, 0)
+        top, height = self._extent(self._text.pieces[number].place)
+        return self._text.pieces[number].place + min(max((line - top) / height, 0.0), 1.0)
+
+    def show_reading(self, place: float) -> None:
+        """Scroll until somebody reads there, as `reading` tells it."""
+        if not self.passages:
+            return
+        passage = min(int(place), len(self.passages) - 1)
+        numbers = self._text.blocks[self.passages[passage].passage_id]
+        above = _READING_HEIGHT * self.viewport().height()
+        if not self._layout.has_reached(numbers[-1]):
+            self._wanted = (numbers[0], 0, -above)
+            return
+        top, height = self._extent(passage)
+        self.verticalScrollBar().setValue(round(top + (place - passage) * height - above))
+
+    def _extent(self, place: int) -> tuple[float, float]:
+        """Where a passage begins, and how high it is with the gap below it."""
+        rect = self._text.rect_of_passage(self.passages[place].passage_id)
+        following = self._text.blocks[self.passages[place].passage_id][-1] + 1
+        if self._layout.has_reached(following) and following < len(self._text.pieces):
+            return rect.top(), max(self._text.top_of(following, 0) - rect.top(), 1.0)
+        return rect.top(), max(rect.height(), 1.0)
 
     def rect_of_stretch(self, stretch: Stretch) -> QRectF:
         """Where a stretch stands in the viewport."""
