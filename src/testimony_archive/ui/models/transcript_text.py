@@ -183,12 +183,16 @@ def to_points(text: str, units: int) -> int:
 
 
 def piece_marks(piece: Piece, marks: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """What of the stretches of a passage lies in one of its pieces, in UTF-16 code units of that piece."""
-    return tuple(
-        (
-            to_units(piece.text, max(start - piece.start, 0)),
-            to_units(piece.text, min(end - piece.start, len(piece.text))),
-        )
-        for start, end in marks
-        if start < piece.end and end > piece.start
-    )
+    """What of the stretches of a passage, which follow one another, lies in one of its pieces, in UTF-16 code units of
+    that piece."""
+    found: list[tuple[int, int]] = []
+    points = units = 0  # as far as the text was counted
+    for start, end in marks:
+        if start >= piece.end:
+            break
+        if end > piece.start:
+            first, last = max(start - piece.start, 0), min(end - piece.start, len(piece.text))
+            begun = units + to_units(piece.text[points:first], first - points)
+            points, units = last, begun + to_units(piece.text[first:last], last - first)
+            found.append((begun, units))
+    return tuple(found)

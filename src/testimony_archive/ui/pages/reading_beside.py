@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from testimony_archive.ui.presenters.beside_presenter import Beside, BesidePresenter
+from testimony_archive.ui.widgets.scrolling import settle_layouts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +77,7 @@ class ReadingBeside(QObject):
 
     def _on_shown(self, beside: Beside | None) -> None:
         self._view.show_beside(beside is not None)
+        settle_layouts()  # so that the words are laid out once, for the width that they have
         self._view.beside.show_passages(beside.shown if beside is not None else ())
         self._show_playing()
         self._on_words_moved()

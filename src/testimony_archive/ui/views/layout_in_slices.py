@@ -38,6 +38,10 @@ class LayoutInSlices(QObject):
         self._timer.start()
         self._on_timer_timeout()
 
+    def forget(self) -> None:
+        """Nothing is laid out any more, and `begin` is about to be called."""
+        self._next = 0
+
     def note_done(self) -> None:
         """Blocks were changed after all was laid out, and Qt laid those out at once: all is laid out again."""
         self._next = self._document.blockCount()

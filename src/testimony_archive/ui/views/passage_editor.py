@@ -65,6 +65,7 @@ class PassageEditor(QFrame):
         for field, editor in self._times.items():
             editor.setFixedWidth(_TIME_WIDTH)
             self.fields[field] = Field("", editor, name=f"passage_{field.value}", spoken=captions[field])
+        self._widest = 0
         self._part = label(
             self.tr("These are some words of a very long passage. Split it to work with it more easily."),
             "small",
@@ -72,6 +73,7 @@ class PassageEditor(QFrame):
             name="passage_part",
         )
         self._lay_out(captions)
+        self._widest = self._column.totalMinimumSize().width()
         self._connect()
         self.hide()
 
@@ -161,10 +163,15 @@ class PassageEditor(QFrame):
             below.addWidget(now)
             below.addSpacing(tokens.SPACE_2)
         below.addStretch(1)
+        self._hints = QWidget()
+        hints = QHBoxLayout(self._hints)
+        hints.setContentsMargins(0, 0, 0, 0)
+        hints.setSpacing(tokens.SPACE_1)
         for key, words in (("Enter", self.tr("done")), ("Ctrl Enter", self.tr("split"))):
-            below.addWidget(KeyHint(key))
-            below.addWidget(label(words, "small"))
-            below.addSpacing(tokens.SPACE_1)
+            hints.addWidget(KeyHint(key))
+            hints.addWidget(label(words, "small"))
+            hints.addSpacing(tokens.SPACE_1)
+        below.addWidget(self._hints)
         more = IconButton("more", self.tr("More to do with the passage"), name="passage_more")
         more.clicked.connect(lambda: self.menu_asked.emit(QRect(more.mapToGlobal(more.rect().topLeft()), more.size())))
         done = IconButton("check", self.tr("Done"), name="passage_done", tone="accent")
@@ -201,7 +208,8 @@ class PassageEditor(QFrame):
     # --- what is done to it ---
 
     def height_for(self, width: int) -> int:
-        """How high it is when it is so wide, in pixels."""
+        """How high it is when it is so wide, in pixels; a narrow one does without the hints about keys."""
+        self._hints.setVisible(width >= self._widest)
         self._column.activate()
         return max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
 

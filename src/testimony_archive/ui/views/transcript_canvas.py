@@ -50,7 +50,7 @@ class TranscriptCanvas(QTextEdit):
         self._layout.advanced.connect(self._on_layout_advanced)
         self._wanted: tuple[int, int, float] | None = None
         self._late_stretch: Stretch | None = None
-        self._coloured: tuple[int, ...] = ()
+        self._coloured: dict[int, tuple[tuple[int, int], ...]] = {}
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.setInterval(_RESIZE_PAUSE_MS)
@@ -102,7 +102,6 @@ class TranscriptCanvas(QTextEdit):
     def show_found(self, found: Mapping[int, Sequence[tuple[int, int]]]) -> None:
         """Mark found words, by passage, in code points."""
         self._marks.set_found(found)
-        self._coloured = (-1,)
         self._colour_found()
         self.viewport().update()
 
@@ -210,9 +209,9 @@ class TranscriptCanvas(QTextEdit):
 
     def _fill(self, passages: Sequence[ShownPassage], reading: tuple[int, float] | None) -> None:
         """Show passages, with the text at the place that `_reading_place` gave."""
-        self.setExtraSelections([])
-        self._coloured = ()
+        self._colour_nothing()
         self._late_stretch = None
+        self._layout.forget()
         self._text.fill(passages, self.viewport().width())
         # The cursor was carried to the end by what was inserted. To take it away from there now costs nothing; once the
         # layout is on, Qt would lay out the whole text to see where it stood.
@@ -231,7 +230,7 @@ class TranscriptCanvas(QTextEdit):
     def _change(self, passages: Sequence[ShownPassage]) -> None:
         """Show passages of the transcript that is shown and laid out: what stays is left where it is."""
         reading = self._reading_place()
-        self.setExtraSelections([])
+        self._colour_nothing()
         if not self._text.change(passages):
             self._fill(passages, reading)
             return
@@ -241,7 +240,6 @@ class TranscriptCanvas(QTextEdit):
         number = self._text.first_block(reading[0])
         if number is not None:
             self.verticalScrollBar().setValue(round(self._text.top_of(number, 0) + reading[1]))
-        self._coloured = (-1,)
         self._on_moved()
         self._tell_access()
         self.viewport().update()
@@ -282,11 +280,26 @@ class TranscriptCanvas(QTextEdit):
         self.places_moved.emit()
 
     def _on_resized_timeout(self) -> None:
+        if self._text.fits(self.viewport().width()):
+            return
         wanted = self._wanted or self._wanted_now()
-        if self._text.set_width(self.viewport().width()):
-            self.setLineWrapColumnOrWidth(self._text.width)
-            self._wanted = wanted
-            self._layout.begin()
+        if not self._text.is_short:
+            self._put_cursor_away()
+        self._layout.forget()
+        self._text.set_width(self.viewport().width())
+        self.setLineWrapColumnOrWidth(self._text.width)
+        self._wanted = wanted
+        self._layout.begin()
+
+    def _put_cursor_away(self) -> None:
+        """Put the cursor at the start until the text is laid out as far as it stands, to which Qt would lay it out at
+        once."""
+        self._colour_nothing()
+        cursor = self.textCursor()
+        if self._late_stretch is None:
+            ends = cursor.selectionStart(), cursor.selectionEnd()
+            self._late_stretch = Stretch(*(self._text.place_at(each) for each in ends))
+        self.setTextCursor(QTextCursor(self.document()))
 
     def _wanted_now(self) -> tuple[int, int, float] | None:
         passage_id, offset = self._reading_place()
@@ -295,14 +308,16 @@ class TranscriptCanvas(QTextEdit):
 
     def _colour_found(self) -> None:
         """Give found words in view their colour; all of a long transcript would take too long."""
-        places = tuple(place for place, _block in self._visible() if self._marks.found_in(place))
-        if places == self._coloured:
+        seen = self._seen()
+        shown = {number: self._marks.found_and_seen(number, block, seen) for number, block in self._visible()}
+        shown = {number: marks for number, marks in shown.items() if marks}
+        if shown == self._coloured:
             return
-        self._coloured = places
+        self._coloured = shown
         selections = []
-        for place in places:
-            block = self._text.block(place)
-            for start, end in self._marks.found_in(place):
+        for number, marks in shown.items():
+            block = self._text.block(number)
+            for start, end in marks:
                 selection = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(block)
                 cursor.setPosition(block.position() + start)
@@ -311,6 +326,15 @@ class TranscriptCanvas(QTextEdit):
                 selection.format.setForeground(QColor(tokens.colours().onmatch))
                 selections.append(selection)
         self.setExtraSelections(selections)
+
+    def _colour_nothing(self) -> None:
+        """Before the text is laid out anew: where coloured words stand Qt would look for at once."""
+        self._coloured = {}
+        self.setExtraSelections([])
+
+    def _seen(self) -> QRectF:
+        """The part of the document that is in view."""
+        return QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
 
     # --- painting ---
 
@@ -332,9 +356,10 @@ class TranscriptCanvas(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         visible = list(self._visible())
+        seen = self._seen()
         with self._painter() as painter:
             for place, block in visible:
-                self._marks.paint_behind(painter, place, block, self.viewport().width())
+                self._marks.paint_behind(painter, place, block, seen)
         super().paintEvent(event)
         with self._painter() as painter:
             for place, block in visible:

@@ -6,6 +6,7 @@ the words; its left margin keeps the room for speakers and times.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF
@@ -115,18 +116,19 @@ class TranscriptDocument:
         """Begin to lay out what it was filled with."""
         self._document.setLayoutEnabled(True)
 
-    def set_width(self, width: int) -> bool:
-        """Lay out for a viewport of another width in pixels; returns whether anything has to move for it."""
+    def fits(self, width: int) -> bool:
+        """Whether nothing has to move for a viewport of this width in pixels."""
+        return self._text_width_in(width) == self._text_width
+
+    def set_width(self, width: int) -> None:
+        """Lay out for a viewport of another width in pixels."""
         before, self._text_width = self._text_width, self._text_width_in(width)
-        if before == self._text_width:
-            return False
         changed = [each for each, width in self._short.items() if (width < before) != (width < self._text_width)]
         document = self._document
         document.setLayoutEnabled(False)
         self._set_gaps(changed)
         document.setTextWidth(self.width)
         document.setLayoutEnabled(True)
-        return True
 
     def set_room(self, passage_id: int, height: int) -> None:
         """Keep this many pixels free below a passage, and below no other; 0 for none."""
@@ -182,12 +184,26 @@ class TranscriptDocument:
         origin = self.rect_of(block).topLeft()
         layout = block.layout()
         height = tokens.line_height(tokens.body())
-        for number in range(layout.lineCount()):
+        begun = layout.lineForTextPosition(start)
+        for number in range(begun.lineNumber() if begun.isValid() else 0, layout.lineCount()):
             line = layout.lineAt(number)
+            if line.textStart() >= end:
+                return
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
                 left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
                 yield QRectF(origin.x() + left, origin.y() + line.y(), right - left, height)
+
+    def units_between(self, block: QTextBlock, top: float, bottom: float) -> tuple[int, int]:
+        """The UTF-16 offsets of a block whose lines reach into a stretch of the document's height."""
+        layout, begun = block.layout(), self.rect_of(block).top()
+        lines = range(layout.lineCount())
+        first = bisect_right(lines, top - begun, key=lambda each: layout.lineAt(each).y()) - 1
+        last = bisect_right(lines, bottom - begun, key=lambda each: layout.lineAt(each).y()) - 1
+        if last < 0:
+            return 0, 0
+        end = layout.lineAt(last)
+        return layout.lineAt(max(first, 0)).textStart(), end.textStart() + end.textLength()
 
     def blocks_of(self, stretch: Stretch) -> Iterator[tuple[int, int, int]]:
         """A stretch by block: its number, the first and the last UTF-16 offset."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 GROUND: Final = 5  # by which the ground of a passage reaches over its words
 _UNDERLINE: Final = 2
+_MANY: Final = 40  # found words of one block: from so many on it is worth asking which of them are seen
 _LOCK: Final = 12  # beside the name, in the room left of it
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -67,6 +69,14 @@ class TranscriptMarks:
             known = self._found_in[number] = piece_marks(self._document.pieces[number], marks)
         return known
 
+    def found_and_seen(self, number: int, block: QTextBlock, seen: QRectF) -> tuple[tuple[int, int], ...]:
+        """As `found_in`, of a block with very many of them only those in a part of the document's height."""
+        found = self.found_in(number)
+        if len(found) <= _MANY:
+            return found
+        first, last = self._document.units_between(block, seen.top(), seen.bottom())
+        return found[bisect_left(found, (first, 0)) : bisect_left(found, (last, 0))]
+
     def margin_marks(self, place: int) -> Iterator[tuple[QPointF, int]]:
         """Where the marks of the quotes that begin in a block stand, and which quote each means."""
         for start, quote_id in self._begins.get(place, ()):
@@ -74,13 +84,13 @@ class TranscriptMarks:
 
     # Painters are moved to the document's coordinates beforehand.
 
-    def paint_behind(self, painter: QPainter, place: int, block: QTextBlock, width: int) -> None:
-        """The ground of the passage that is heard, of quotes and of found words."""
+    def paint_behind(self, painter: QPainter, place: int, block: QTextBlock, seen: QRectF) -> None:
+        """The ground of the passage that is heard, of quotes and of found words, as far as it is seen."""
         colours, document = tokens.colours(), self._document
         if document.passage_of(place).passage_id == self.playing:
             rect = document.rect_of(block)
             height = document.height_of(place, rect)
-            ground = QRectF(0, rect.top() - GROUND, width, height + 2 * GROUND)
+            ground = QRectF(0, rect.top() - GROUND, seen.width(), height + 2 * GROUND)
             painter.fillRect(ground, QColor(colours.select))
             bar = QRectF(ground.topLeft(), ground.bottomLeft() + QPointF(tokens.SELECTION_BAR, 0))
             painter.fillRect(bar, QColor(colours.accent))
@@ -90,7 +100,7 @@ class TranscriptMarks:
             for line in document.line_rects(block, start, end):
                 painter.fillRect(line.adjusted(0, 1, 0, -1), ground_colour)
         painter.setBrush(QColor(colours.match))
-        for start, end in self.found_in(place):
+        for start, end in self.found_and_seen(place, block, seen):
             for line in document.line_rects(block, start, end):
                 painter.drawRoundedRect(line.adjusted(-1, 1, 1, -2), tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
 
