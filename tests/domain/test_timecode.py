@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimony_archive.domain.timecode import format_time_code, parse_seconds, parse_time_code
+from testimony_archive.domain.timecode import format_exact_time_code, format_time_code, parse_seconds, parse_time_code
 
 LONGEST_MS = 1000 * 3_600_000 - 1
 
@@ -81,6 +81,13 @@ def test_a_negative_position_is_refused() -> None:
 @given(st.integers(min_value=0, max_value=LONGEST_MS))
 def test_reading_what_was_written_gives_the_whole_second(position_ms: int) -> None:
     assert parse_time_code(format_time_code(position_ms)) == position_ms - position_ms % 1000
+
+
+@given(st.integers(min_value=0, max_value=LONGEST_MS))
+def test_reading_an_exact_time_code_gives_the_millisecond(position_ms: int) -> None:
+    written = format_exact_time_code(position_ms)
+    assert parse_time_code(written) == position_ms
+    assert written == format_time_code(position_ms) or not written.endswith("0")
 
 
 @given(st.integers(min_value=0, max_value=LONGEST_MS), st.sampled_from(["", "[]", "()"]), st.sampled_from(".,"))

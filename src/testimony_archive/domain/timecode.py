@@ -91,6 +91,16 @@ def format_time_code(position_ms: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
+def format_exact_time_code(position_ms: int) -> str:
+    """As `format_time_code`, with a fraction of a second where there is one: ``12:31.25``. `parse_time_code` reads it.
+
+    Raises:
+        ValueError: `position_ms` is negative.
+    """
+    fraction = f"{position_ms % _SECOND_MS:03}".rstrip("0")
+    return format_time_code(position_ms) + (f".{fraction}" if fraction else "")
+
+
 def _fraction_ms(digits: str | None) -> int:
     """``5`` after the point is half a second, not five milliseconds."""
     return int((digits or "").ljust(3, "0")[:3])

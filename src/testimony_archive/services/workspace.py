@@ -36,6 +36,7 @@ from testimony_archive.storage.folder import ArchiveFolder
 if TYPE_CHECKING:
     from testimony_archive.domain.progress import Progress
     from testimony_archive.services.attaching import Attaching
+    from testimony_archive.services.finding_within import FindingWithin
     from testimony_archive.services.importing import Importing
     from testimony_archive.services.publishing import Publishing
     from testimony_archive.services.searching import Searching
@@ -83,6 +84,13 @@ class Workspace:
         from testimony_archive.services.searching import Searching  # noqa: PLC0415 - lemmas and the query language
 
         return Searching(self._folder.database, self._today)
+
+    @cached_property
+    def finding_within(self) -> FindingWithin:
+        """Finding words within one transcript."""
+        from testimony_archive.services.finding_within import FindingWithin  # noqa: PLC0415 - as for searching
+
+        return FindingWithin(self._folder.database)
 
     @cached_property
     def attaching(self) -> Attaching:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,9 +21,11 @@ from testimony_archive.domain.records import (
 )
 from testimony_archive.ui.models.transcript_text import (
     PassageClock,
+    Piece,
     QuoteStretch,
     Stretch,
-    found_marks,
+    piece_marks,
+    pieces_of,
     quote_stretches,
     shown_passages,
     to_points,
@@ -145,5 +149,21 @@ def test_offsets_survive_the_way_to_qt_and_back(text: str, data: st.DataObject) 
 
 
 def test_found_words_are_counted_as_qt_does() -> None:
-    shown = shown_passages([passage(1, "A", text="😀 beca"), passage(2, "B", text="beca")], TESTIMONY, {})
-    assert found_marks(shown, {1: ((2, 6),), 2: ((0, 4),), 99: ((0, 1),)}) == {1: ((3, 7),), 2: ((0, 4),)}
+    (piece,) = pieces_of(shown_passages([passage(1, "A", text="😀 beca")], TESTIMONY, {}))
+    assert piece_marks(piece, ((2, 6),)) == ((3, 7),)
+
+
+def test_a_very_long_passage_is_laid_out_in_pieces_that_hold_all_its_words() -> None:
+    text = " ".join(f"palabra{number}" for number in range(5_000)) + "\n" + "x" * 30_000
+    pieces = pieces_of(shown_passages([passage(1, "A", text="Sí."), passage(2, "B", text=text)], TESTIMONY, {}))
+    assert [each.place for each in pieces] == [0] + [1] * (len(pieces) - 1)
+    assert max(len(each.text) for each in pieces) <= 12_000
+    assert all(each.text == text[each.start : each.end] for each in pieces[1:])
+    between = [text[one.end : other.start] for one, other in pairwise(pieces[1:])]
+    assert set(between) <= {" ", "\n", ""}
+    assert pieces[-1].end == len(text)
+
+
+def test_found_words_that_cross_two_pieces_are_marked_in_both() -> None:
+    pieces = (Piece(0, 0, "sin la"), Piece(0, 7, "beca no"))
+    assert [piece_marks(each, ((4, 11), (12, 14))) for each in pieces] == [((4, 6),), ((0, 4), (5, 7))]

@@ -8,6 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QHelpEvent, QKeySequence, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
@@ -286,8 +288,8 @@ def test_correcting_a_word_keeps_the_place(transcript: TranscriptView, qtbot: Qt
 def test_another_transcript_begins_at_its_start_without_the_marks_of_the_last(
     transcript: TranscriptView, qtbot: QtBot
 ) -> None:
-    transcript.show_passages(LONG[:60])
-    qtbot.waitUntil(lambda: transcript._layout.laid_out == 60)
+    transcript.show_passages(LONG[20:60])
+    qtbot.waitUntil(lambda: transcript._layout.laid_out == 40)
     transcript.reveal(50, always=True)
     transcript.show_found({50: ((0, 7),)})
     transcript.show_passages(PASSAGES)
@@ -332,3 +334,53 @@ def test_a_long_transcript_never_keeps_the_window_busy_for_long(transcript: Tran
     watch.stop()
     # 15 to 40 ms where it was measured; the whole at once takes 150.
     assert longest < 0.1
+
+
+def test_a_passage_of_fifty_thousand_words_is_laid_out_in_short_steps(transcript: TranscriptView, qtbot: QtBot) -> None:
+    text = " ".join(["palabra"] * 50_000)
+    started = time.thread_time()
+    transcript.show_passages([ShownPassage(1, text, "Rosa", "0:00", aside=False), *LONG[1:3]])
+    assert time.thread_time() - started < 0.1
+    qtbot.waitUntil(lambda: transcript._layout.is_done, timeout=10_000)
+    middle = len(text) // 2
+    transcript.show_place(Stretch((1, middle), (1, middle + 8)))
+    assert transcript.stretch() == Stretch((1, middle), (1, middle + 8))
+    rect = transcript.rect_of_stretch(Stretch((1, middle), (1, middle + 8)))
+    assert 0 <= rect.top() <= transcript.viewport().height() / 3
+    assert transcript.current_passage_id == 1
+
+
+def laid_out_as(view: TranscriptView) -> list[tuple[str, float, float, int]]:
+    """Every block with its place, its gap and its words, as they stand."""
+    document = view.document()
+    blocks = [document.findBlockByNumber(each) for each in range(document.blockCount())]
+    layout = document.documentLayout()
+    return [
+        (
+            each.text(),
+            layout.blockBoundingRect(each).top(),
+            each.blockFormat().bottomMargin(),
+            each.charFormat().foreground().color().rgb(),
+        )
+        for each in blocks
+    ]
+
+
+@given(
+    before=st.lists(st.integers(1, 6), min_size=1, unique=True),
+    after=st.lists(st.tuples(st.integers(1, 6), st.sampled_from("abc"), st.booleans()), unique_by=lambda each: each[0]),
+)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_passages_that_change_look_as_if_they_were_shown_anew(
+    transcript: TranscriptView, before: list[int], after: list[tuple[int, str, bool]]
+) -> None:
+    changed = [
+        ShownPassage(number, words * 60 * number, "Rosa" if aside else "", "0:01", aside=aside)
+        for number, words, aside in after
+    ]
+    transcript.show_passages([ShownPassage(each, "b" * 60 * each, "Rosa", "0:01", aside=False) for each in before])
+    transcript.show_passages(changed)
+    in_place = laid_out_as(transcript)
+    transcript.show_passages([])
+    transcript.show_passages(changed)
+    assert in_place == laid_out_as(transcript)

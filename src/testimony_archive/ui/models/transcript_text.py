@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.records import Passage, Quote, Testimony, Transcript
 
 LINE_SEPARATOR: Final = "\u2028"
+_LONGEST_PIECE: Final = 12_000  # code points; laid out in some 5 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,46 @@ class PassageClock:
         return self._passages[place + steps] if 0 <= place + steps < len(self._passages) else None
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is laid out as one block: a passage, or a stretch of a very long one.
+
+    `place` counts passages from 0; `start` is the code-point offset of `text` in the passage's text.
+    """
+
+    place: int
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        """The code-point offset behind its last character."""
+        return self.start + len(self.text)
+
+
+def pieces_of(passages: Sequence[ShownPassage]) -> tuple[Piece, ...]:
+    """Passages as blocks. A passage of many thousand words is parted at white space, which is not shown there, since
+    a text is laid out block by block and a block of that size keeps the window busy for too long."""
+    pieces: list[Piece] = []
+    for place, each in enumerate(passages):
+        start = 0
+        while len(each.text) - start > _LONGEST_PIECE:
+            end = _last_space(each.text, start + _LONGEST_PIECE // 2, start + _LONGEST_PIECE)
+            pieces.append(Piece(place, start, each.text[start:end]))
+            start = end + 1 if each.text[end].isspace() else end
+        pieces.append(Piece(place, start, each.text[start:]))
+    return tuple(pieces)
+
+
+def _last_space(text: str, first: int, last: int) -> int:
+    """The last white space between two offsets, a line end before any other; `last` where there is none."""
+    for white in ("\n", " "):
+        place = text.rfind(white, first, last)
+        if place >= 0:
+            return place
+    return last
+
+
 def words_of(passages: Sequence[Passage], stretch: Stretch) -> str:
     """The words of a stretch, passages apart by a line end."""
     places = {each.passage_id: place for place, each in enumerate(passages)}
@@ -145,16 +186,17 @@ def to_points(text: str, units: int) -> int:
     return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", errors="ignore"))
 
 
-def unit_marks(text: str, marks: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Stretches of one text in UTF-16 code units."""
-    return tuple((to_units(text, start), to_units(text, end)) for start, end in marks)
-
-
-def found_marks(
-    passages: Sequence[ShownPassage], found: Mapping[int, Sequence[tuple[int, int]]]
-) -> dict[int, tuple[tuple[int, int], ...]]:
-    """Found words by passage, in UTF-16 code units."""
-    texts = {each.passage_id: each.text for each in passages}
-    return {
-        passage_id: unit_marks(texts[passage_id], marks) for passage_id, marks in found.items() if passage_id in texts
-    }
+def piece_marks(piece: Piece, marks: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """What of the stretches of a passage, which follow one another, lies in one of its pieces, in UTF-16 code units of
+    that piece."""
+    found: list[tuple[int, int]] = []
+    points = units = 0  # as far as the text was counted
+    for start, end in marks:
+        if start >= piece.end:
+            break
+        if end > piece.start:
+            first, last = max(start - piece.start, 0), min(end - piece.start, len(piece.text))
+            begun = units + to_units(piece.text[points:first], first - points)
+            points, units = last, begun + to_units(piece.text[first:last], last - first)
+            found.append((begun, units))
+    return tuple(found)

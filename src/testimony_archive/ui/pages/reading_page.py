@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
@@ -12,6 +12,10 @@ from testimony_archive.domain.records import AccessLevel
 from testimony_archive.ui.actions import key_pair_text, key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.pages.reading_beside import ReadingBeside
+from testimony_archive.ui.pages.reading_edit import COMMANDS as EDITING
+from testimony_archive.ui.pages.reading_edit import ReadingEdit
+from testimony_archive.ui.pages.reading_find import ReadingFind
 from testimony_archive.ui.pages.reading_proposals import ReadingProposals
 from testimony_archive.ui.presenters.dock_presenter import DockPresenter
 from testimony_archive.ui.presenters.film_presenter import FilmPresenter
@@ -29,6 +33,8 @@ from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from testimony_archive.ui.actions import Actions
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.reading_content import ReadingContent
@@ -56,6 +62,11 @@ def make_page(context: WindowContext) -> Page:
         entry="testimonies",
         on_shown=lambda: room().show(),
         commands={
+            "edit.find": lambda: room().find.open(),
+            "edit.next": lambda: room().find.step(1),
+            "edit.previous": lambda: room().find.step(-1),
+            "testimony.beside": lambda: room().beside.toggle(),
+            **{key: partial(_carry_out, room, deed) for key, deed in EDITING.items()},
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
             "testimony.propose": lambda: room().proposals.propose(),
@@ -70,6 +81,10 @@ def make_page(context: WindowContext) -> Page:
             "playback.zoom_out": lambda: room().zoom(-1),
         },
     )
+
+
+def _carry_out(room: Callable[[], ReadingRoom], deed: Callable[[ReadingEdit], object]) -> None:
+    deed(room().edit)
 
 
 def _dock_hints(actions: Actions) -> tuple[tuple[str, str], ...]:
@@ -91,7 +106,10 @@ class ReadingRoom(QObject):
         self._follows = True
         self.presenter = ReadingPresenter(context, self)
         self._access = PassageAccessPresenter(context, self)
+        self.edit = ReadingEdit(context, self.view, self.presenter, self)
+        self.find = ReadingFind(context, self.view, self.presenter, self)
         self._following = Following(context.player, context.memory, self)
+        self.beside = ReadingBeside(context, self.view, self._following, self)
         self._looping = Looping(context.player, self._following, self)
         self.dock = ListeningDock(context.dock_ground, _dock_hints(context.actions))
         self._listening = DockPresenter(context, self.dock, self._following, self)
@@ -107,6 +125,7 @@ class ReadingRoom(QObject):
             self.view.transcript,
             *("testimony.quote", "testimony.select", "playback.play", "playback.follow", "playback.loop"),
         )
+        context.actions.attach(self.view.beside, "playback.play", "playback.follow")
         context.actions.attach(self.dock.timeline, "playback.play", "playback.follow", "playback.loop")
         self._set_follows(True)
 
@@ -140,6 +159,8 @@ class ReadingRoom(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         menu.addAction(self._context.actions["testimony.quote"])
+        self.edit.add_to_menu(menu)
+        menu.addSeparator()
         stretch = self.view.transcript.stretch()
         if stretch is not None:
             access = menu.addMenu(self.tr("Access of these passages"))
@@ -171,7 +192,10 @@ class ReadingRoom(QObject):
             self._context.messages.notice(self.tr("There is no recording to play here."))
 
     def step(self, steps: int) -> None:
-        """Hear the passage before or after; without a recording only go there."""
+        """Hear the passage before or after; without a recording only go there. While a passage is edited, edit that."""
+        if self.edit.is_editing:
+            self.edit.step(steps)
+            return
         passage_id = self._following.step(steps, self.view.transcript.current_passage_id)
         if passage_id:
             self.view.transcript.go_to(passage_id)
@@ -208,7 +232,7 @@ class ReadingRoom(QObject):
         presenter, view = self.presenter, self.view
         presenter.content_shown.connect(self._on_content_shown)
         presenter.opened.connect(self._on_opened)
-        presenter.found_shown.connect(view.transcript.show_found)
+        presenter.found_shown.connect(self.find.show_searched)
         presenter.gone.connect(self._context.shell.go_back)
         presenter.quote_kept.connect(self._on_quote_kept)
         presenter.quote_refused.connect(lambda why: view.popover().show_error(why))
@@ -257,12 +281,15 @@ class ReadingRoom(QObject):
             shown_passages(content.passages, content.testimony, held_back, content.transcript)
         )
         self._access.set_content(content)
+        self.find.set_content(content)
+        self.edit.set_content(content)
         transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
         view.transcript.show_quotes(quote_stretches(content.quotes, transcript_id))
         view.quotes.show_quotes(quote_cards(content))
         self._following.set_content(content.sound, content.passages)
         self._listening.set_content(content)
         self._film.update()
+        self.beside.set_content(content)
         view.transcript.show_playing(self._following.spoken)
         self._tell_status()
 

@@ -38,6 +38,19 @@ class LayoutInSlices(QObject):
         self._timer.start()
         self._on_timer_timeout()
 
+    def forget(self) -> None:
+        """Nothing is laid out any more, and `begin` is about to be called."""
+        self._next = 0
+
+    def note_done(self) -> None:
+        """Blocks were changed after all was laid out, and Qt laid those out at once: all is laid out again."""
+        self._next = self._document.blockCount()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all is laid out."""
+        return not self._timer.isActive()
+
     @property
     def laid_out(self) -> int:
         """How many blocks are laid out, from the start."""

@@ -48,6 +48,7 @@ class ReadingRecord(Pane):
         super().__init__(parent, name="reading_record")
         self.setMinimumWidth(200)
         self._file_words = FileWords(self)
+        self._shown: tuple[object, ...] = ()
         self.film = FilmView(self.tr("Picture of the recording"), name="reading_film")
         self._film = Section(self.tr("Picture"), key="reading_film", memory=memory)
         self._film.body.addWidget(self.film)
@@ -78,6 +79,13 @@ class ReadingRecord(Pane):
         """Fill the sections; those with nothing in them are left out."""
         testimony = content.testimony
         brief = BriefMaker(content.names).brief(testimony, content.decision)
+        verdict = publishing_verdict(content.decision)
+        transcripts = self._file_words.transcripts(testimony, content.names, short=True)
+        files = (*transcripts, *self._file_words.files(testimony))
+        shown = (testimony.code, testimony.title, testimony.summary, testimony.main_ideas, brief, verdict, files)
+        if shown == self._shown:  # as after most edits of a transcript
+            return
+        self._shown = shown
         self._code.setText(testimony.code)
         self._title.setText(testimony.title)
         self._title.setVisible(bool(testimony.title))
@@ -88,15 +96,12 @@ class ReadingRecord(Pane):
         self._fill(self._ideas, [_numbered(place, idea) for place, idea in enumerate(testimony.main_ideas, start=1)])
         self._people.set_detail(number(len(brief.people)))
         self._fill(self._people, [pair_lines(brief.people)] if brief.people else [])
-        verdict = publishing_verdict(content.decision)
         rights = [icon_line(verdict.icon, verdict.tone, verdict.text)]
         if brief.consent:
             rights.append(icon_line("document", "text2", brief.consent))
         if brief.restrictions:
             rights.append(pair_lines(brief.restrictions))
         self._fill(self._rights, rights)
-        transcripts = self._file_words.transcripts(testimony, content.names, short=True)
-        files = (*transcripts, *self._file_words.files(testimony))
         self._files.set_detail(number(len(files)))
         self._fill(self._files, [file_line(each) for each in files])
         self._scroll.settle()

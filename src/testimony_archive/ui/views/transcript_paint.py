@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
-from testimony_archive.ui.models.transcript_text import found_marks
+from testimony_archive.ui.models.transcript_text import piece_marks
 from testimony_archive.ui.views.transcript_document import SPEAKER_LEFT
 from testimony_archive.ui.visual import icons, tokens
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 GROUND: Final = 5  # by which the ground of a passage reaches over its words
 _UNDERLINE: Final = 2
+_MANY: Final = 40  # found words of one block: from so many on it is worth asking which of them are seen
 _LOCK: Final = 12  # beside the name, in the room left of it
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -33,8 +35,8 @@ class TranscriptMarks:
         self.quotes: tuple[QuoteStretch, ...] = ()
         self.current_quote = 0
         self.playing = 0
-        self.found: dict[int, tuple[tuple[int, int], ...]] = {}
-        """UTF-16 offsets of found words, by block."""
+        self._found: Mapping[int, Sequence[tuple[int, int]]] = {}
+        self._found_in: dict[int, tuple[tuple[int, int], ...]] = {}
         self._quoted: dict[int, list[tuple[int, int, int]]] = {}
         self._begins: dict[int, list[tuple[int, int]]] = {}
 
@@ -51,26 +53,44 @@ class TranscriptMarks:
 
     def set_found(self, found: Mapping[int, Sequence[tuple[int, int]]]) -> None:
         """Mark found words, by passage, in code points."""
-        places = self._document.places
-        by_id = found_marks(self._document.passages, found)
-        self.found = {places[passage_id]: marks for passage_id, marks in by_id.items()}
+        self._found = found
+        self.refresh()
 
-    def margin_marks(self, place: int, block: QTextBlock) -> Iterator[tuple[QPointF, int]]:
+    def refresh(self) -> None:
+        """The passages changed: look anew for what was found in them."""
+        self._found_in = {}
+
+    def found_in(self, number: int) -> tuple[tuple[int, int], ...]:
+        """The UTF-16 offsets of found words in a block; worked out when they come into view, since a common word stands
+        in a long transcript thousands of times."""
+        known = self._found_in.get(number)
+        if known is None:
+            marks = self._found.get(self._document.passage_of(number).passage_id, ())
+            known = self._found_in[number] = piece_marks(self._document.pieces[number], marks)
+        return known
+
+    def found_and_seen(self, number: int, block: QTextBlock, seen: QRectF) -> tuple[tuple[int, int], ...]:
+        """As `found_in`, of a block with very many of them only those in a part of the document's height."""
+        found = self.found_in(number)
+        if len(found) <= _MANY:
+            return found
+        first, last = self._document.units_between(block, seen.top(), seen.bottom())
+        return found[bisect_left(found, (first, 0)) : bisect_left(found, (last, 0))]
+
+    def margin_marks(self, place: int) -> Iterator[tuple[QPointF, int]]:
         """Where the marks of the quotes that begin in a block stand, and which quote each means."""
         for start, quote_id in self._begins.get(place, ()):
-            line = block.layout().lineForTextPosition(start)
-            top = self._document.rect_of(block).top() + (line.y() if line.isValid() else 0.0)
-            yield QPointF(self._document.mark_left, top + 2), quote_id
+            yield QPointF(self._document.mark_left, self._document.top_of(place, start) + 2), quote_id
 
     # Painters are moved to the document's coordinates beforehand.
 
-    def paint_behind(self, painter: QPainter, place: int, block: QTextBlock, width: int) -> None:
-        """The ground of the passage that is heard, of quotes and of found words."""
+    def paint_behind(self, painter: QPainter, place: int, block: QTextBlock, seen: QRectF) -> None:
+        """The ground of the passage that is heard, of quotes and of found words, as far as it is seen."""
         colours, document = tokens.colours(), self._document
-        if document.passages[place].passage_id == self.playing:
+        if document.passage_of(place).passage_id == self.playing:
             rect = document.rect_of(block)
             height = document.height_of(place, rect)
-            ground = QRectF(0, rect.top() - GROUND, width, height + 2 * GROUND)
+            ground = QRectF(0, rect.top() - GROUND, seen.width(), height + 2 * GROUND)
             painter.fillRect(ground, QColor(colours.select))
             bar = QRectF(ground.topLeft(), ground.bottomLeft() + QPointF(tokens.SELECTION_BAR, 0))
             painter.fillRect(bar, QColor(colours.accent))
@@ -80,19 +100,20 @@ class TranscriptMarks:
             for line in document.line_rects(block, start, end):
                 painter.fillRect(line.adjusted(0, 1, 0, -1), ground_colour)
         painter.setBrush(QColor(colours.match))
-        for start, end in self.found.get(place, ()):
+        for start, end in self.found_and_seen(place, block, seen):
             for line in document.line_rects(block, start, end):
                 painter.drawRoundedRect(line.adjusted(-1, 1, 1, -2), tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
 
     def paint_around(self, painter: QPainter, place: int, block: QTextBlock) -> None:
         """Speaker and time, and the lines and marks of quotes."""
         document = self._document
-        self._paint_margin(painter, document.passages[place], round(document.rect_of(block).top()))
+        if document.begins_passage(place):
+            self._paint_margin(painter, document.passage_of(place), round(document.rect_of(block).top()))
         accent = QColor(tokens.colours().accent)
         for start, end, _quote_id in self._quoted.get(place, ()):
             for line in document.line_rects(block, start, end):
                 painter.fillRect(QRectF(line.left(), line.bottom() - _UNDERLINE, line.width(), _UNDERLINE), accent)
-        for corner, _quote_id in self.margin_marks(place, block):
+        for corner, _quote_id in self.margin_marks(place):
             icons.paint(painter, corner, "quote", "accent")
 
     def _paint_margin(self, painter: QPainter, passage: ShownPassage, top: int) -> None:

@@ -3,8 +3,8 @@
 What a control is for is told by its dynamic property ``role``, set before it is shown:
 
 - `QLabel`: ``title``, ``strong``, ``secondary`` (body size), ``small`` (secondary, small), ``small-strong``, ``error``
-- `QPushButton`: ``primary``, ``primary-icon``, ``flat`` (no edge), ``link`` (small), ``link-body``; without a role a
-  plain button with an edge
+- `QPushButton`: ``primary``, ``primary-icon``, ``flat`` (no edge), ``status`` (small, no edge, a state that is
+  switched), ``link`` (small), ``link-body``; without a role a plain button with an edge
 - `QLineEdit` and other fields: ``bare`` (no edge); ``dense`` is ``true`` for those of the inspector; the property
   ``state`` is ``error`` for what cannot be accepted
 """
@@ -83,6 +83,10 @@ QPushButton[role="primary-icon"]:pressed {{ background: {c.accentpress}; border-
 QPushButton[role="flat"] {{ background: transparent; border-color: transparent; padding: 0 7px; }}
 QPushButton[role="flat"]:hover {{ background: {c.hover}; }}
 QPushButton[role="flat"]:pressed, QPushButton[role="flat"]:checked {{ background: {c.selidle}; }}
+QPushButton[role="status"] {{ background: transparent; border-color: transparent; padding: 0 7px; color: {c.text2};
+    font-size: {small}px; }}
+QPushButton[role="status"]:checked {{ color: {c.ok}; }}
+QPushButton[role="status"]:hover {{ background: {c.hover}; }}
 QPushButton[role="link"] {{ background: transparent; border: none; color: {c.accent}; padding: 0; min-height: 20px;
     font-size: {small}px; text-align: left; }}
 QPushButton[role="link-body"] {{ background: transparent; border: none; color: {c.accent}; padding: 0; min-height: 20px;

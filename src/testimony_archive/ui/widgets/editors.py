@@ -148,12 +148,13 @@ class LineEditor(QLineEdit):
     vocabulary_asked = Signal(str)
     """The vocabulary is to be edited at what is typed, or else at what holds."""
     _value = ""  # of the class too, since Qt sends events while an editor is being made
+    _offered: str | None = None
 
     def __init__(self, placeholder: str = "") -> None:
         super().__init__()
         self.setProperty("dense", "true")
         self.setPlaceholderText(placeholder)
-        self.editingFinished.connect(self._on_editing_finished)
+        self.editingFinished.connect(self.commit)
 
     def show_value(self, value: str) -> None:
         """Show what holds, unless something else is being typed or was not accepted."""
@@ -165,8 +166,8 @@ class LineEditor(QLineEdit):
             self.setToolTip(value)
 
     def settle(self) -> None:
-        """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
-        self._value = self.text()
+        """What was offered was accepted: Ctrl+Z takes it back in the archive from now on."""
+        self._value, self._offered = self.text() if self._offered is None else self._offered, None
 
     def forget(self) -> None:
         """Drop what was typed and not accepted."""
@@ -191,13 +192,16 @@ class LineEditor(QLineEdit):
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape and self.text() != self._value:
             self.setText(self._value)
+            self._offered = None
             self.committed.emit(self._value)
         else:
             super().keyPressEvent(event)
 
-    def _on_editing_finished(self) -> None:
+    def commit(self) -> None:
+        """Offer what was typed, where it is another text than the one that holds."""
         if self.text() != self._value:
-            self.committed.emit(self.text())
+            self._offered = self.text()
+            self.committed.emit(self._offered)
 
     def _on_vocabulary_asked(self) -> None:
         words = self.text() or self._value
@@ -217,6 +221,7 @@ class WordsEditor(QPlainTextEdit):
     committed = Signal(object)
     """The text, when it is another one than before."""
     _value = ""  # of the class too, since Qt sends events while an editor is being made
+    _offered: str | None = None
 
     def __init__(self, placeholder: str = "", *, one_line: bool = False, lines: int = 1) -> None:
         super().__init__()
@@ -240,8 +245,8 @@ class WordsEditor(QPlainTextEdit):
             self._fit()
 
     def settle(self) -> None:
-        """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
-        self._value = self.toPlainText()
+        """What was offered was accepted: Ctrl+Z takes it back in the archive from now on."""
+        self._value, self._offered = self.toPlainText() if self._offered is None else self._offered, None
 
     def event(self, event: QEvent) -> bool:
         typing = self.toPlainText() != self._value
@@ -261,9 +266,10 @@ class WordsEditor(QPlainTextEdit):
             self._one_line or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         )
         if commits:
-            self._commit()
+            self.commit()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._value:
             self.setPlainText(self._value)
+            self._offered = None
             self.committed.emit(self._value)
         else:
             super().keyPressEvent(event)
@@ -271,15 +277,17 @@ class WordsEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._commit()
+            self.commit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def _commit(self) -> None:
+    def commit(self) -> None:
+        """Offer what was typed, where it is another text than the one that holds."""
         if self.toPlainText() != self._value:
-            self.committed.emit(self.toPlainText())
+            self._offered = self.toPlainText()
+            self.committed.emit(self._offered)
 
     def _fit(self) -> None:
         # A plain-text document measures its height in lines.
