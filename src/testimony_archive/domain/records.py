@@ -319,6 +319,7 @@ class Quote:
     themes: tuple[Theme, ...] = ()
     starred: bool = False
     note: str = ""
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, Protocol
 
 from testimony_archive.domain.name_words import NAMES_NOBODY
-from testimony_archive.domain.records import Part, Participation, Testimony
+from testimony_archive.domain.records import Part, Participation
 from testimony_archive.domain.text import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -22,7 +22,19 @@ _ASKS: Final = frozenset(_WHO_ASKS.split())
 _ANSWERS: Final = frozenset(_WHO_ANSWERS.split())
 
 
-def who_speaks(testimony: Testimony, label: str) -> Participation | None:
+class People(Protocol):
+    """Those who take part in a testimony: what is needed of it to tell who speaks."""
+
+    @property
+    def participations(self) -> tuple[Participation, ...]:
+        """Everyone, in order."""
+
+    @property
+    def interviewees(self) -> tuple[Participation, ...]:
+        """Those who are interviewed, in order."""
+
+
+def who_speaks(testimony: People, label: str) -> Participation | None:
     """The person in a testimony whom a label names: by name, part of it, pseudonym or initials, or as *Entrevistada*.
 
     No label means the person interviewed. None where the label names someone else, or nobody in particular.
@@ -40,7 +52,7 @@ def who_speaks(testimony: Testimony, label: str) -> Participation | None:
     return None
 
 
-def asks(testimony: Testimony, label: str) -> bool:
+def asks(testimony: People, label: str) -> bool:
     """Whether a label names who asks: an interviewer of the testimony, or nobody in particular as *Entrevistador*."""
     words = [fold(each) for each in _WORD.findall(label)]
     if len(words) == 1 and words[0] in _ASKS:

@@ -152,4 +152,5 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "themes": [each.key for each in quote.themes],
         "starred": quote.starred,
         "note": quote.note,
+        "translation": quote.translation,
     }

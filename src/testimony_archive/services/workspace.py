@@ -21,6 +21,7 @@ from testimony_archive.services.history import History
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
 from testimony_archive.services.profiles import apply_profile
+from testimony_archive.services.quote_editing import QuoteEditing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.starting import Starting
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.attaching import Attaching
     from testimony_archive.services.importing import Importing
     from testimony_archive.services.publishing import Publishing
+    from testimony_archive.services.quote_listing import QuoteListing
     from testimony_archive.services.searching import Searching
 
 _PROFILE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add vocabularies")
@@ -59,6 +61,7 @@ class Workspace:
         self.starting = Starting(writer, database)
         self.parts = EditingParts(writer)
         self.quoting = Quoting(writer)
+        self.quote_editing = QuoteEditing(writer, database)
         self.selecting = Selecting(writer, database, today)
         self.vocabularies = VocabularyEditing(writer, database)
         self.listening = Listening(database, media)
@@ -71,6 +74,13 @@ class Workspace:
         from testimony_archive.services.searching import Searching  # noqa: PLC0415 - lemmas and the query language
 
         return Searching(self._folder.database, self._today)
+
+    @cached_property
+    def quote_listing(self) -> QuoteListing:
+        """The list of all its quotes."""
+        from testimony_archive.services.quote_listing import QuoteListing  # noqa: PLC0415 - lemmas, as for searching
+
+        return QuoteListing(self._folder.database, self.searching.memory, self._today)
 
     @cached_property
     def attaching(self) -> Attaching:

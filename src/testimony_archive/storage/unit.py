@@ -35,8 +35,10 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
     "testimony_keyword": frozenset(("word", "position")),
     "participation": frozenset(("person_id", "institution", "position")),
     "person": frozenset(("name", "pseudonym", "biography")),
+    "quote": frozenset(("exact", "main_idea", "note", "translation")),
 }
-"""The columns whose words are found with a testimony; where another one changes, its index entry stays as it is."""
+"""The columns whose words are found with a testimony or a quote; where another one changes, its index entry stays as it
+is."""
 _MANY: Final = 50
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
@@ -45,9 +47,9 @@ _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, af
 class WriteUnit:
     """Writes rows inside one transaction and collects what changed.
 
-    `testimonies` names those that look different now; `passages` and `reworded` (testimonies) the rows whose words do,
-    so that the search index can follow in the same transaction; `removed_passages` and `removed_testimonies` those
-    that are gone.
+    `testimonies` names those that look different now; `passages`, `quotes` and `reworded` (testimonies) the rows whose
+    words do, so that the search index can follow in the same transaction; `removed_passages`, `removed_quotes` and
+    `removed_testimonies` those that are gone.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -56,6 +58,8 @@ class WriteUnit:
         self.touched: set[tuple[RecordKind, int]] = set()
         self.passages: set[int] = set()
         self.removed_passages: set[int] = set()
+        self.quotes: set[int] = set()
+        self.removed_quotes: set[int] = set()
         self.testimonies: set[int] = set()
         self.reworded: set[int] = set()
         self.removed_testimonies: set[int] = set()
@@ -387,6 +391,9 @@ class WriteUnit:
             case "quote":
                 self.touched.add((RecordKind.QUOTE, row_id))
                 self.touched.add((RecordKind.TESTIMONY, row["testimony_id"]))
+                if reworded:
+                    self.quotes.add(row_id)
+                (self.removed_quotes.add if removed else self.removed_quotes.discard)(row_id)
             case "quote_theme":
                 self.touched.add((RecordKind.QUOTE, row["quote_id"]))
             case "selection":
