@@ -235,7 +235,9 @@ class _Reader:
     def _values(self, row: QuoteRow, facts: FindableTestimony) -> FacetValues:
         """In the order of `QuoteFacet`."""
         keys: frozenset[str] = self._empty.union(*(self._theme_keys[each] for each in row.themes))
-        roles = (self._role_keys[row.role_id],) if row.role_id is not None else facts.roles
+        roles: tuple[str, ...] = (self._role_keys[row.role_id],) if row.role_id is not None else ()
+        if not row.person_id:  # of words that nobody known says it is known only who was interviewed
+            roles = facts.roles
         year = "" if row.date is None else str(row.date.year)
         return (
             keys,

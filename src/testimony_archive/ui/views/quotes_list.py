@@ -1,0 +1,193 @@
+"""The list of quotes: many can be chosen, and in their own order they can be dragged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from testimony_archive.ui.models.quotes_model import MIME_TYPE, QuotesModel
+from testimony_archive.ui.views.quotes_delegate import QuoteAction, QuotesDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from testimony_archive.domain.quote_list import QuoteRow
+
+_Where = QAbstractItemView.DropIndicatorPosition
+_STEP = 40
+
+
+class QuotesList(QListView):
+    """Says what is chosen and what was dropped where; moves nothing by itself."""
+
+    current_changed = Signal(int)
+    """The quote at hand, 0 for none."""
+    chosen_changed = Signal(int)
+    """How many are chosen."""
+    row_acted = Signal(QModelIndex, object)
+    """A button of a row was clicked: the row and its `QuoteAction`."""
+    dropped = Signal(int, bool)
+    """What is chosen is to stand above this quote, or below it."""
+    delete_asked = Signal()
+    menu_asked = Signal(object)
+    """A context menu is wanted at this `QPoint` of the screen."""
+
+    def __init__(self, model: QuotesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quotes_list")
+        self.setAccessibleName(self.tr("Quotes"))
+        self.setModel(model)
+        delegate = QuotesDelegate(self)
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(False)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._kept: tuple[tuple[int, ...], int, int, int] = ((), 0, -1, 0)
+        delegate.action_clicked.connect(self.row_acted)
+        model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
+        model.modelReset.connect(self._on_model_reset)
+        self.selectionModel().selectionChanged.connect(lambda: self.chosen_changed.emit(self._count_chosen()))
+
+    def quotes(self) -> QuotesModel:
+        """The model."""
+        model = self.model()
+        assert isinstance(model, QuotesModel)
+        return model
+
+    @property
+    def current(self) -> QuoteRow | None:
+        """The quote at hand."""
+        return self.quotes().row(self.currentIndex())
+
+    @property
+    def chosen_ids(self) -> tuple[int, ...]:
+        """What is chosen, from top to bottom; the quote at hand alone where nothing is."""
+        places = sorted(each.row() for each in self.selectionModel().selectedIndexes())
+        rows = [row for row in map(self.quotes().row_at, places) if row is not None]
+        if not rows and self.current is not None:
+            rows = [self.current]
+        return tuple(row.quote_id for row in rows)
+
+    def choose(self, quote_ids: Sequence[int], current: int = 0) -> None:
+        """Choose these quotes, as far as they are shown; the one at hand is the one named, or the first."""
+        places = self.quotes().places_of(quote_ids)
+        at = self.quotes().index_of(current)
+        if not at.isValid() and places:
+            at = self.quotes().index(places[0])
+        selection = QItemSelection()
+        start = 0
+        for end in range(1, len(places) + 1):
+            if end == len(places) or places[end] != places[end - 1] + 1:
+                selection.select(self.quotes().index(places[start]), self.quotes().index(places[end - 1]))
+                start = end
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def set_movable(self, movable: bool) -> None:
+        """Let rows be dragged, or not."""
+        self.quotes().set_movable(movable)
+        self.setDragEnabled(movable)
+        self.setAcceptDrops(movable)
+        mode = QListView.DragDropMode.InternalMove if movable else QListView.DragDropMode.NoDragDrop
+        self.setDragDropMode(mode)
+        self.viewport().update()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        super().currentChanged(current, previous)
+        row = self.quotes().row(current)
+        self.current_changed.emit(row.quote_id if row is not None else 0)
+
+    # Keys and mouse ------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are commands here, not the beginning of a row."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.row_acted.emit(index, QuoteAction.OPEN)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point = event.globalPos()
+        if event.reason() == event.Reason.Keyboard:
+            point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_asked.emit(point)
+
+    # Dragging ------------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is self:
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.source() is self:
+            super().dragMoveEvent(event)
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if event.source() is not self or not event.mimeData().hasFormat(MIME_TYPE):
+            event.ignore()
+            return
+        self.drop_at(event.position().toPoint(), self.dropIndicatorPosition())
+        # The rows move once the archive has them in their new order, so Qt must not take them out here.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.setState(QListView.State.NoState)
+        self.viewport().update()
+
+    def drop_at(self, point: QPoint, where: QAbstractItemView.DropIndicatorPosition) -> None:
+        """Ask for what is chosen to stand where it was dropped."""
+        row = self.quotes().row(self.indexAt(point))
+        if row is None or where == _Where.OnViewport:
+            last = self.quotes().row_at(self.quotes().rowCount() - 1)
+            if last is not None:
+                self.dropped.emit(last.quote_id, True)
+        else:
+            self.dropped.emit(row.quote_id, where == _Where.BelowItem)
+
+    # What stays over a reset ---------------------------------------------------------------------------------------
+
+    def _count_chosen(self) -> int:
+        selection = self.selectionModel().selection()
+        return sum(selection.at(place).height() for place in range(selection.count()))
+
+    def _on_model_about_to_be_reset(self) -> None:
+        current = self.current
+        chosen = self.chosen_ids if self._count_chosen() else ()
+        row = self.currentIndex().row()
+        self._kept = (chosen, current.quote_id if current is not None else 0, row, self.verticalScrollBar().value())
+
+    def _on_model_reset(self) -> None:
+        chosen, current, place, scrolled = self._kept
+        if chosen or current:
+            self.choose(chosen or (current,), current)
+        if place >= 0 and not self.currentIndex().isValid():  # it is gone: go on with what stands there now
+            row = self.quotes().row_at(min(place, self.quotes().rowCount() - 1))
+            if row is not None:
+                self.choose((row.quote_id,))
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(scrolled)
+        row_at_hand = self.current
+        self.current_changed.emit(row_at_hand.quote_id if row_at_hand is not None else 0)
