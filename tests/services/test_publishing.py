@@ -326,15 +326,3 @@ def test_consent_that_comes_later_lets_a_testimony_out(archive: Workspace, out: 
 )
 def test_file_names_are_such_as_every_system_takes(title: str, name: str) -> None:
     assert file_name_for(title) == name
-
-
-def test_single_quotes_leave_as_a_document_would_have_them(workspace: Workspace) -> None:
-    ids = [
-        passages_of(workspace, code)[each].passage_id for code, each in (("CL-002", 1), ("CO-003", 0), ("PE-001", 3))
-    ]
-    _, (chile, colombia, peru) = workspace.quoting.keep_passages(ids)
-    found = workspace.publishing.quotations([peru, colombia, chile], "en")
-    assert [each.attribution.partition(",")[0] for each in found.quotes] == ["Rosa Quispe", "Carmen"]
-    assert found.quotes[1].text == "At night, after the shop had closed."
-    assert [each.code for each in found.left_out] == ["CO-003"]
-    assert not found.left_out[0].decision.allowed

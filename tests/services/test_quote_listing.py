@@ -1,4 +1,4 @@
-"""The list of all quotes: found by the rules of every search, narrowed with live counts, sorted, and always as it is."""
+"""The list of all quotes: found by the rules of every search, narrowed, counted, sorted, ordered by hand, edited."""
 
 from __future__ import annotations
 
@@ -336,3 +336,11 @@ def test_several_are_given_up_at_once(workspace: Workspace, kept: dict[str, int]
         workspace.quote_editing.delete([first, second])
     workspace.undo()
     assert ids(page(workspace)) == [first, second, *rest]
+
+
+def test_single_quotes_leave_as_a_document_would_have_them(workspace: Workspace, kept: dict[str, int]) -> None:
+    found = workspace.publishing.quotations([kept["machines"], kept["river"], kept["shop"]], "en")
+    assert [each.attribution.partition(",")[0] for each in found.quotes] == ["Rosa Quispe", "Carmen"]
+    assert [each.text for each in found.quotes] == ["dos máquinas", "At night, after the shop had closed."]
+    assert [each.code for each in found.left_out] == ["CO-003"]
+    assert not found.left_out[0].decision.allowed

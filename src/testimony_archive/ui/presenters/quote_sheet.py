@@ -94,9 +94,7 @@ class QuoteSheetMaker(QObject):
         standing = "" if person is None else names.standing(person)
         facts = (standing or names.countries(testimony.countries), names.date(testimony.date))
         ends = [format_time_code(each) for each in (quote.start_ms, quote.end_ms) if each is not None]
-        lost = self.tr(
-            "The transcript does not hold these words any more. Open the quote in its place to put it right."
-        )
+        lost = self.tr("The transcript does not hold these words any more. Open it to see what stands there now.")
         return QuoteSheet(
             quote_id=quote.quote_id,
             testimony_id=quote.testimony_id,

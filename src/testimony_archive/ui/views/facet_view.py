@@ -105,11 +105,8 @@ class _FacetDelegate(QStyledItemDelegate):
         values = model.values()
         passages, testimonies = QFontMetrics(tokens.small()), QFontMetrics(tokens.body())
         self._single = model.single
-        self._passages_width = (
-            0
-            if model.single
-            else max((passages.horizontalAdvance(number(each.passages)) for each in values), default=0)
-        )
+        widths = [0 if model.single else passages.horizontalAdvance(number(each.passages)) for each in values]
+        self._passages_width = max(widths, default=0)
         self._testimonies_width = max(
             (testimonies.horizontalAdvance(number(each.testimonies)) for each in values), default=0
         )
