@@ -55,12 +55,14 @@ class QuoteBulkPresenter(QObject):
         """Edit nothing any more."""
         self._typing.stop()
         self._view.bulk_bar.finish()
+        self._view.list.set_held(False)
         self._view.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_vocabularies_read(self, vocabularies: Vocabularies) -> None:
         self._names = TermNames(vocabularies)
         page = self._presenter.page
         ideas = dict.fromkeys(each.main_idea for each in page.rows if each.main_idea) if page is not None else {}
+        self._view.list.set_held(True)
         self._view.bulk_bar.open(len(self._view.list.chosen_ids), self._names, sorted(ideas))
         self._typing.start()
 

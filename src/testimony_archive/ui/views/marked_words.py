@@ -52,4 +52,4 @@ class MarkedWords(QWidget):
         self._layout(self.width()).paint(QPainter(self), QPointF(0, 0), tone)
 
     def _layout(self, width: int) -> WordsLayout:
-        return WordsLayout(self._text, self._marks, width, tones=("quote", "text"))
+        return WordsLayout(self._text, self._marks, width, tones=("quote", "text"), underline="accent")

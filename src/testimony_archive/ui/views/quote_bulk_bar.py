@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.quote_edits import OPERATIONS, QuoteEdit, QuoteField
@@ -50,7 +50,6 @@ class QuoteBulkBar(QWidget):
         self._line = LineEditor(self.tr("Value"))
         self._replacement = LineEditor(self.tr("Replace by"))
         self._nothing = QWidget()
-        self._editors, self._replacements = QStackedWidget(), QStackedWidget()
         self._apply = PrimaryButton(self.tr("Apply"), name="quote_bulk_apply")
         self._close = IconButton("cross", self.tr("Close"), name="quote_bulk_close")
         self._summary = label("", "small", name="quote_bulk_summary")
@@ -129,18 +128,14 @@ class QuoteBulkBar(QWidget):
         ):
             widget.setObjectName(name)
             widget.setAccessibleName(words)
-        for editor in (self._terms, self._line, self._nothing):
-            self._editors.addWidget(editor)
-        for editor in (self._new_terms, self._replacement):
-            self._replacements.addWidget(editor)
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(tokens.SPACE_2)
         first.addWidget(self._count)
         first.addWidget(self._field)
         first.addWidget(self._operation)
-        first.addWidget(self._editors, 2)
-        first.addWidget(self._replacements, 2)
+        for editor in (self._terms, self._line, self._nothing, self._new_terms, self._replacement):
+            first.addWidget(editor, 1)
         first.addWidget(self._apply)
         first.addWidget(self._close)
         second.addWidget(self._summary, 1)
@@ -178,10 +173,15 @@ class QuoteBulkBar(QWidget):
         field, operation = self._chosen(), self._operation.currentData()
         takes_nothing = field is QuoteField.STAR or operation == BulkOperation.CLEAR
         is_theme = field is QuoteField.THEME
-        editor: QWidget = self._nothing if takes_nothing else self._terms if is_theme else self._line
-        self._editors.setCurrentWidget(editor)
-        self._replacements.setCurrentWidget(self._new_terms if is_theme else self._replacement)
-        self._replacements.setVisible(operation == BulkOperation.REPLACE)
+        is_replaced = operation == BulkOperation.REPLACE
+        for widget, is_shown in (
+            (self._nothing, takes_nothing),
+            (self._terms, is_theme and not takes_nothing),
+            (self._line, not is_theme and not takes_nothing),
+            (self._new_terms, is_theme and is_replaced),
+            (self._replacement, not is_theme and is_replaced),
+        ):
+            widget.setVisible(is_shown)
         self._tell()
 
     def _suggest(self) -> None:

@@ -59,6 +59,7 @@ class QuotesDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._hot: QuoteAction | None = None
+        self.held = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         height = _LINES * tokens.line_height(tokens.body()) + tokens.line_height(tokens.small()) + 2 * _PADDING
@@ -69,7 +70,7 @@ class QuotesDelegate(QStyledItemDelegate):
         model = index.model()
         place = option.rect
         painter.save()
-        paint_row(painter, option, current=self._is_current_of_several(index))
+        paint_row(painter, option, current=self._is_current_of_several(index), held=self.held)
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), QColor(tokens.colours().line))
         active = bool(option.state & (_State.State_Selected | _State.State_MouseOver))
         top, height = place.top() + _PADDING, tokens.line_height(tokens.body())
@@ -163,17 +164,19 @@ class QuotesDelegate(QStyledItemDelegate):
 
 
 def _paint_words(painter: QPainter, first: QRect, line: QuoteLine) -> None:
-    """The main idea in one line and the words in those that are left."""
+    """The main idea in one line, in two where the words are short, and the words in those that are left."""
     colours, height = tokens.colours(), first.height()
     room = min(width_of_line(), first.width() - _WORDS_LEFT - _WORDS_RIGHT)
-    top = first.top()
+    of_idea = 0
+    words = WordsLayout(line.words, line.word_marks, room, most_lines=_LINES)
     if line.main_idea:
-        idea = WordsLayout(line.main_idea, line.idea_marks, room, most_lines=1, font=tokens.strong())
-        idea.paint(painter, QPointF(_WORDS_LEFT, top), colours.text)
-        top += height
-    words = WordsLayout(line.words, line.word_marks, room, most_lines=_LINES - bool(line.main_idea))
-    words.paint(painter, QPointF(_WORDS_LEFT, top), colours.text)
-
+        most = max(_LINES - words.lines, 1)
+        idea = WordsLayout(line.main_idea, line.idea_marks, room, most_lines=most, font=tokens.strong())
+        idea.paint(painter, QPointF(_WORDS_LEFT, first.top()), colours.text)
+        of_idea = idea.lines
+    if of_idea + words.lines > _LINES:
+        words = WordsLayout(line.words, line.word_marks, room, most_lines=_LINES - of_idea)
+    words.paint(painter, QPointF(_WORDS_LEFT, first.top() + of_idea * height), colours.text)
 
 def _paint_detail(painter: QPainter, below: QRect, line: QuoteLine) -> None:
     """Code, whose words they are, themes; at the right what is out of the usual, in words with icons."""

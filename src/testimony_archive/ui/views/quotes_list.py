@@ -43,7 +43,7 @@ class QuotesList(QListView):
         self.setObjectName("quotes_list")
         self.setAccessibleName(self.tr("Quotes"))
         self.setModel(model)
-        delegate = QuotesDelegate(self)
+        self._delegate = delegate = QuotesDelegate(self)
         self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -103,6 +103,11 @@ class QuotesList(QListView):
         self.setAcceptDrops(movable)
         mode = QListView.DragDropMode.InternalMove if movable else QListView.DragDropMode.NoDragDrop
         self.setDragDropMode(mode)
+        self.viewport().update()
+
+    def set_held(self, held: bool) -> None:
+        """Say whether something beside the list is at work on what is chosen, which shows as if it had the focus."""
+        self._delegate.held = held
         self.viewport().update()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]

@@ -43,6 +43,7 @@ class WordsLayout:
         most_lines: a longer text ends in … in the last of these; 0 for as many as it takes.
         font: of the text; that of the body where none is given.
         tones: the colours behind and of what is marked, by their names.
+        underline: the colour of a line below what is marked, by its name; none where it is empty.
     """
 
     def __init__(
@@ -55,7 +56,9 @@ class WordsLayout:
         most_lines: int = 0,
         font: QFont | None = None,
         tones: tuple[str, str] = ("match", "onmatch"),
+        underline: str = "",
     ) -> None:
+        self._underline = underline
         self._tones = tones
         self._ranges = utf16_offsets(text, highlights)
         self._line_height = tokens.line_height(tokens.body())
@@ -87,7 +90,11 @@ class WordsLayout:
         painter.setBrush(QColor(getattr(tokens.colours(), self._tones[0])))
         for start, end in self._ranges:
             for place in self._places(start, end):
-                painter.drawRoundedRect(place.translated(corner), tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+                ground = place.translated(corner)
+                painter.drawRoundedRect(ground, tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+                if self._underline:
+                    line = QRectF(ground.left(), ground.bottom() - 1, ground.width(), 2)
+                    painter.fillRect(line, QColor(getattr(tokens.colours(), self._underline)))
         painter.setPen(QColor(colour))
         self._layout.draw(painter, corner)
         painter.restore()
