@@ -178,6 +178,7 @@ def _paint_words(painter: QPainter, first: QRect, line: QuoteLine) -> None:
         words = WordsLayout(line.words, line.word_marks, room, most_lines=_LINES - of_idea)
     words.paint(painter, QPointF(_WORDS_LEFT, first.top() + of_idea * height), colours.text)
 
+
 def _paint_detail(painter: QPainter, below: QRect, line: QuoteLine) -> None:
     """Code, whose words they are, themes; at the right what is out of the usual, in words with icons."""
     place = QRect(below.left(), below.top(), below.width() - tokens.SPACE_3, tokens.line_height(tokens.small()))
