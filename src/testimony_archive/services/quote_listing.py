@@ -67,6 +67,14 @@ class QuoteListing:
         self._today = today
         self._rows = _QuoteMemory()
 
+    def prepare(self, progress: Progress | None = None) -> None:
+        """Read ahead of the first look at the list what is held in memory.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        self.page(QuoteRequest(), progress)
+
     def page(self, request: QuoteRequest, progress: Progress | None = None) -> QuotePage:
         """The quotes that a request leaves, in its order, with live counts.
 

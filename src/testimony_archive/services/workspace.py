@@ -110,6 +110,7 @@ class Workspace:
             Cancelled: somebody asked to stop.
         """
         self.searching.prepare(progress)
+        self.quote_listing.prepare(progress)
         _ = self.importing, self.publishing, self.attaching
 
     @property

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Connection, func, select
@@ -133,6 +134,7 @@ class _Reader:
         self._vocabularies = read_vocabularies(connection)
         self._decisions: dict[tuple[int, int, tuple[int, ...]], Decision] = {}
         self._speakers: dict[tuple[int, str], _Speaker] = {}
+        self._shared: dict[tuple[int, _Speaker, str], FacetValues] = {}
         self._empty: frozenset[str] = frozenset()
 
     def rows(self) -> dict[int, QuoteRow]:
@@ -147,7 +149,8 @@ class _Reader:
         for testimony_id, goal in self._all(_GOALS):
             goals[testimony_id].add(str(goal))
         self._goals = {each: frozenset(numbers) for each, numbers in goals.items()}
-        self._theme_keys = _keys_above(self._vocabularies)
+        theme_keys = _keys_above(self._vocabularies)
+        self._keys_of = cache(lambda *themes: self._empty.union(*map(theme_keys.__getitem__, themes)))
         self._role_keys = {each: role.key for each, role in self._vocabularies.roles.items()}
         self._transcripts = {each.transcript_id: each for each in self._findables.transcripts if each is not None}
         long: dict[int, list[tuple[int, str]]] = defaultdict(list)
@@ -171,7 +174,19 @@ class _Reader:
             on_its_words = _stands_in([text for _, text in touched], quote)
         speaker = self._speaker(quote)
         themes = tuple(self._themes.get(quote.id, ()))
-        row = QuoteRow(
+        decision = self._decision(quote, facts, passage_ids)
+        states = (
+            bool(quote.starred),
+            bool(quote.main_idea),
+            not quote.main_idea,
+            not themes,
+            bool(quote.note),
+            bool(quote.translation),
+            not decision.allowed,
+            not on_its_words,
+        )
+        values = (self._keys_of(*themes), _states(*states), *self._values(facts, speaker, quote.language))
+        return QuoteRow(
             quote_id=quote.id,
             testimony_id=quote.testimony_id,
             transcript_id=quote.transcript_id,
@@ -197,10 +212,9 @@ class _Reader:
             has_recording=facts.has_recording,
             created_at=quote.created_at,
             on_its_words=on_its_words,
-            decision=self._decision(quote, facts, passage_ids),
-            alike=0,
+            decision=decision,
+            alike=self._alikes.number(values),
         )
-        return replace(row, alike=self._alikes.number(self._values(row, facts)))
 
     def _speaker(self, quote: Any) -> _Speaker:
         key = (quote.testimony_id, quote.speaker)
@@ -232,23 +246,22 @@ class _Reader:
             )
         return self._decisions[key]
 
-    def _values(self, row: QuoteRow, facts: FindableTestimony) -> FacetValues:
-        """In the order of `QuoteFacet`."""
-        keys: frozenset[str] = self._empty.union(*(self._theme_keys[each] for each in row.themes))
-        roles: tuple[str, ...] = (self._role_keys[row.role_id],) if row.role_id is not None else ()
-        if not row.person_id:  # of words that nobody known says it is known only who was interviewed
-            roles = facts.roles
-        year = "" if row.date is None else str(row.date.year)
-        return (
-            keys,
-            frozenset(_states(row)),
-            frozenset(roles),
-            frozenset(row.countries),
-            frozenset((row.language,) if row.language else ()),
-            self._projects.get(row.testimony_id, self._empty),
-            self._goals.get(row.testimony_id, self._empty),
-            frozenset((year,) if year else ()),
-        )
+    def _values(self, facts: FindableTestimony, speaker: _Speaker, language: str) -> FacetValues:
+        """Those that all words of a speaker in one language share: of role, country, language, project, goal, year."""
+        key = (facts.testimony_id, speaker, language)
+        if key not in self._shared:
+            roles: tuple[str, ...] = (self._role_keys[speaker.role_id],) if speaker.role_id is not None else ()
+            if not speaker.person_id:  # of words that nobody known says it is known only who was interviewed
+                roles = facts.roles
+            self._shared[key] = (
+                frozenset(roles),
+                frozenset((speaker.country,) if speaker.country else facts.countries),
+                frozenset((language,) if language else ()),
+                self._projects.get(facts.testimony_id, self._empty),
+                self._goals.get(facts.testimony_id, self._empty),
+                frozenset(() if facts.date is None else (str(facts.date.year),)),
+            )
+        return self._shared[key]
 
 
 def _stands_in(texts: Sequence[str], quote: Any) -> bool:
@@ -260,18 +273,10 @@ def _stands_in(texts: Sequence[str], quote: Any) -> bool:
     return joined[quote.first_offset : end] == str(quote.exact)
 
 
-def _states(row: QuoteRow) -> list[str]:
-    states = {
-        QuoteState.STARRED: row.starred,
-        QuoteState.MAIN_IDEA: bool(row.main_idea),
-        QuoteState.NO_MAIN_IDEA: not row.main_idea,
-        QuoteState.NO_THEME: not row.themes,
-        QuoteState.NOTE: bool(row.note),
-        QuoteState.TRANSLATION: bool(row.translation),
-        QuoteState.STAYS_INSIDE: not row.decision.allowed,
-        QuoteState.LOST: not row.on_its_words,
-    }
-    return [state.value for state, holds in states.items() if holds]
+@cache
+def _states(*holding: bool) -> frozenset[str]:
+    """The states that hold, in the order of `QuoteState`."""
+    return frozenset(state.value for state, holds in zip(QuoteState, holding, strict=True) if holds)
 
 
 def _keys_above(vocabularies: Vocabularies) -> dict[int, frozenset[str]]:
