@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -37,6 +38,7 @@ _WORDS_LEFT: Final = 88
 _WORDS_RIGHT: Final = 112  # kept free for the actions, so that nothing moves when they appear
 _PADDING: Final = 8
 _LINES: Final = 3  # of main idea and words together
+_LAYOUTS_KEPT: Final = 60  # some screens full, since a row is painted again whenever the mouse passes over it
 _BUTTON_STEP: Final = tokens.HEIGHT_BUTTON_IN_ROW + 2
 
 
@@ -61,9 +63,13 @@ class QuotesDelegate(QStyledItemDelegate):
         self._hot: QuoteAction | None = None
         self.held = False
 
+    @staticmethod
+    def row_height() -> int:
+        """The height of every row."""
+        return _LINES * tokens.line_height(tokens.body()) + tokens.line_height(tokens.small()) + 2 * _PADDING
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        height = _LINES * tokens.line_height(tokens.body()) + tokens.line_height(tokens.small()) + 2 * _PADDING
-        return QSize(self._view.viewport().width(), height)
+        return QSize(self._view.viewport().width(), self.row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line: QuoteLine = index.data(LINE_ROLE)
@@ -120,7 +126,9 @@ class QuotesDelegate(QStyledItemDelegate):
             icons.paint(painter, place, icon, "accent" if is_state else "text")
 
     def _is_current_of_several(self, index: _Index) -> bool:
-        return index == self._view.currentIndex() and len(self._view.selectionModel().selectedIndexes()) > 1
+        selection = self._view.selectionModel().selection()
+        several = sum(selection.at(place).height() for place in range(min(selection.count(), 2))) > 1
+        return several and index == self._view.currentIndex()
 
     # The mouse -----------------------------------------------------------------------------------------------------
 
@@ -163,20 +171,28 @@ class QuotesDelegate(QStyledItemDelegate):
         }[action]
 
 
-def _paint_words(painter: QPainter, first: QRect, line: QuoteLine) -> None:
+@lru_cache(maxsize=_LAYOUTS_KEPT)
+def _laid_out(line: QuoteLine, room: int, _look: object) -> tuple[WordsLayout | None, WordsLayout]:
     """The main idea in one line, in two where the words are short, and the words in those that are left."""
-    colours, height = tokens.colours(), first.height()
-    room = min(width_of_line(), first.width() - _WORDS_LEFT - _WORDS_RIGHT)
-    of_idea = 0
     words = WordsLayout(line.words, line.word_marks, room, most_lines=_LINES)
-    if line.main_idea:
-        most = max(_LINES - words.lines, 1)
-        idea = WordsLayout(line.main_idea, line.idea_marks, room, most_lines=most, font=tokens.strong())
-        idea.paint(painter, QPointF(_WORDS_LEFT, first.top()), colours.text)
-        of_idea = idea.lines
-    if of_idea + words.lines > _LINES:
-        words = WordsLayout(line.words, line.word_marks, room, most_lines=_LINES - of_idea)
-    words.paint(painter, QPointF(_WORDS_LEFT, first.top() + of_idea * height), colours.text)
+    if not line.main_idea:
+        return None, words
+    most = max(_LINES - words.lines, 1)
+    idea = WordsLayout(line.main_idea, line.idea_marks, room, most_lines=most, font=tokens.strong())
+    if idea.lines + words.lines > _LINES:
+        words = WordsLayout(line.words, line.word_marks, room, most_lines=_LINES - idea.lines)
+    return idea, words
+
+
+def _paint_words(painter: QPainter, first: QRect, line: QuoteLine) -> None:
+    room = min(width_of_line(), first.width() - _WORDS_LEFT - _WORDS_RIGHT)
+    look = (tokens.body().key(), tokens.colours().text)
+    idea, words = _laid_out(line, room, look)
+    top = first.top()
+    if idea is not None:
+        idea.paint(painter, QPointF(_WORDS_LEFT, top), tokens.colours().text)
+        top += idea.lines * first.height()
+    words.paint(painter, QPointF(_WORDS_LEFT, top), tokens.colours().text)
 
 
 def _paint_detail(painter: QPainter, below: QRect, line: QuoteLine) -> None:

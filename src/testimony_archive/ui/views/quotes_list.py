@@ -1,11 +1,14 @@
-"""The list of quotes: many can be chosen, and in their own order they can be dragged."""
+"""The list of quotes: many can be chosen, and in their own order they can be dragged.
+
+A table of one column, since Qt's lists and trees ask the model about every single row whenever they are laid out.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from testimony_archive.ui.models.quotes_model import MIME_TYPE, QuotesModel
 from testimony_archive.ui.views.quotes_delegate import QuoteAction, QuotesDelegate
@@ -23,7 +26,7 @@ _Where = QAbstractItemView.DropIndicatorPosition
 _STEP = 40
 
 
-class QuotesList(QListView):
+class QuotesList(QTableView):
     """Says what is chosen and what was dropped where; moves nothing by itself."""
 
     current_changed = Signal(int)
@@ -45,13 +48,20 @@ class QuotesList(QListView):
         self.setModel(model)
         self._delegate = delegate = QuotesDelegate(self)
         self.setItemDelegate(delegate)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(_STEP)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
         self.setDropIndicatorShown(True)
         self.setDragDropOverwriteMode(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -59,7 +69,7 @@ class QuotesList(QListView):
         delegate.action_clicked.connect(self.row_acted)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
-        self.selectionModel().selectionChanged.connect(lambda: self.chosen_changed.emit(self._count_chosen()))
+        self.selectionModel().selectionChanged.connect(lambda: self.chosen_changed.emit(self.count_chosen()))
 
     def quotes(self) -> QuotesModel:
         """The model."""
@@ -75,11 +85,17 @@ class QuotesList(QListView):
     @property
     def chosen_ids(self) -> tuple[int, ...]:
         """What is chosen, from top to bottom; the quote at hand alone where nothing is."""
-        places = sorted(each.row() for each in self.selectionModel().selectedIndexes())
-        rows = [row for row in map(self.quotes().row_at, places) if row is not None]
-        if not rows and self.current is not None:
+        selection = self.selectionModel().selection()
+        ranges = sorted((selection.at(each).top(), selection.at(each).bottom()) for each in range(selection.count()))
+        rows = [self.quotes().row_at(place) for first, last in ranges for place in range(first, last + 1)]
+        if not rows:
             rows = [self.current]
-        return tuple(row.quote_id for row in rows)
+        return tuple(row.quote_id for row in rows if row is not None)
+
+    def count_chosen(self) -> int:
+        """How many are chosen."""
+        selection = self.selectionModel().selection()
+        return sum(selection.at(place).height() for place in range(selection.count()))
 
     def choose(self, quote_ids: Sequence[int], current: int = 0) -> None:
         """Choose these quotes, as far as they are shown; the one at hand is the one named, or the first."""
@@ -101,7 +117,7 @@ class QuotesList(QListView):
         self.quotes().set_movable(movable)
         self.setDragEnabled(movable)
         self.setAcceptDrops(movable)
-        mode = QListView.DragDropMode.InternalMove if movable else QListView.DragDropMode.NoDragDrop
+        mode = QTableView.DragDropMode.InternalMove if movable else QTableView.DragDropMode.NoDragDrop
         self.setDragDropMode(mode)
         self.viewport().update()
 
@@ -115,6 +131,14 @@ class QuotesList(QListView):
         row = self.quotes().row(current)
         self.current_changed.emit(row.quote_id if row is not None else 0)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(QuotesDelegate.row_height())
+
     # Keys and mouse ------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -122,6 +146,17 @@ class QuotesList(QListView):
             self.delete_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the first and the last quote, not to the ends of a row."""
+        last = self.quotes().rowCount() - 1
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self.quotes().index(0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self.quotes().index(last)
+        return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are commands here, not the beginning of a row."""
@@ -159,7 +194,7 @@ class QuotesList(QListView):
         # The rows move once the archive has them in their new order, so Qt must not take them out here.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.setState(QListView.State.NoState)
+        self.setState(QTableView.State.NoState)
         self.viewport().update()
 
     def drop_at(self, point: QPoint, where: QAbstractItemView.DropIndicatorPosition) -> None:
@@ -174,13 +209,9 @@ class QuotesList(QListView):
 
     # What stays over a reset ---------------------------------------------------------------------------------------
 
-    def _count_chosen(self) -> int:
-        selection = self.selectionModel().selection()
-        return sum(selection.at(place).height() for place in range(selection.count()))
-
     def _on_model_about_to_be_reset(self) -> None:
         current = self.current
-        chosen = self.chosen_ids if self._count_chosen() else ()
+        chosen = self.chosen_ids if self.count_chosen() else ()
         row = self.currentIndex().row()
         self._kept = (chosen, current.quote_id if current is not None else 0, row, self.verticalScrollBar().value())
 
@@ -192,7 +223,7 @@ class QuotesList(QListView):
             row = self.quotes().row_at(min(place, self.quotes().rowCount() - 1))
             if row is not None:
                 self.choose((row.quote_id,))
-        self.doItemsLayout()
+        self.updateGeometries()
         self.verticalScrollBar().setValue(scrolled)
         row_at_hand = self.current
         self.current_changed.emit(row_at_hand.quote_id if row_at_hand is not None else 0)
