@@ -84,13 +84,11 @@ class QuoteInspector(Pane):
         self._play.setEnabled(sheet.playable)
         self._show_place(sheet)
         self._show_fields(sheet)
-        clear_layout(self._rights.body)
-        self._rights.body.addWidget(icon_line(sheet.leaving.icon, sheet.leaving.tone, sheet.leaving.text))
-        clear_layout(self._selections.body)
+        leaving = sheet.leaving
+        _fill(self._rights.body, [icon_line(leaving.icon, leaving.tone, leaving.text)])
         self._selections.setVisible(bool(sheet.selections))
         self._selections.set_detail(number(len(sheet.selections)))
-        for name in sheet.selections:
-            self._selections.body.addWidget(icon_line("selection", "text2", name))
+        _fill(self._selections.body, [icon_line("selection", "text2", name) for name in sheet.selections])
         self.history.show_changes(sheet.history)
         self._scroll.settle()
 
@@ -212,9 +210,7 @@ class QuoteInspector(Pane):
         self._star.setToolTip(words)
 
     def _show_place(self, sheet: QuoteSheet) -> None:
-        clear_layout(self._trouble)
-        if sheet.trouble:
-            self._trouble.addWidget(icon_line("warning", "warn", sheet.trouble))
+        _fill(self._trouble, [icon_line("warning", "warn", sheet.trouble)] if sheet.trouble else [])
         self._words.show_words(sheet.place, sheet.place_marks)
         for widget, neighbour in ((self._before, sheet.before), (self._after, sheet.after)):
             widget.setText(_in_words(neighbour))
@@ -226,6 +222,14 @@ class QuoteInspector(Pane):
         self._themes.show_value(sheet.themes)
         self._translation.show_value(sheet.translation)
         self._note.show_value(sheet.note)
+
+
+def _fill(layout: QVBoxLayout, widgets: list[QWidget]) -> None:
+    """Put these in place of what was there."""
+    clear_layout(layout)
+    for widget in widgets:
+        layout.addWidget(widget)
+        widget.show()
 
 
 def _in_words(neighbour: Neighbour | None) -> str:

@@ -147,9 +147,7 @@ class QuotesList(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End lead to the first and the last quote, not to the ends of a row."""
         last = self.quotes().rowCount() - 1
         if action == QAbstractItemView.CursorAction.MoveHome:
