@@ -15,11 +15,11 @@ from testimony_archive.ui.models.facet_model import FacetValue
 from testimony_archive.ui.models.quotes_model import QuoteLine
 from testimony_archive.ui.models.search_results import Mark
 from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
-from testimony_archive.ui.translation import counted, reason_text
+from testimony_archive.ui.translation import counted, number, reason_text
 from testimony_archive.ui.words import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from testimony_archive.domain.quote_list import QuotePage, QuoteRow, Spans
     from testimony_archive.domain.vocabularies import Vocabularies
@@ -88,6 +88,16 @@ class QuoteLines(QObject):
         return tuple(
             FacetValue(each, self.value_label(facet, each), counts.get(each, 0), 0, parent(each)) for each in keys
         )
+
+    def facet_summary(self, facet: QuoteFacet, values: Sequence[FacetValue], chosen: Collection[str]) -> str:
+        """What a folded facet says in short: what is chosen in it, else the years from which to which, else how many
+        values have quotes."""
+        if chosen:
+            return ", ".join(each.label for each in values if each.key in chosen)
+        found = [each for each in values if each.testimonies]
+        if facet is QuoteFacet.YEAR and len(found) > 1:
+            return f"{found[-1].label} – {found[0].label}"
+        return number(len(found))
 
     def value_label(self, facet: QuoteFacet, key: str) -> str:
         """The name of a value of a facet."""

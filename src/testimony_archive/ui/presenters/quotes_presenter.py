@@ -181,7 +181,8 @@ class QuotesPresenter(QObject):
         choices = page.request.choices
         for facet in QuoteFacet:
             chosen = choices.get(facet, frozenset())
-            self._view.facets.set_values(facet, lines.facet_values(facet, page.facets[facet], chosen), chosen)
+            values = lines.facet_values(facet, page.facets[facet], chosen)
+            self._view.facets.set_values(facet, values, chosen, lines.facet_summary(facet, values, chosen))
         self._view.facets.set_chosen_count(sum(map(len, choices.values())))
         self._view.set_chips(lines.chosen_labels(choices))
         self._model.set_rows(page.rows, lines.maker(page.marks))

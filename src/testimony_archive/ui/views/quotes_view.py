@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from testimony_archive.domain.quote_list import QuoteFacet, QuoteSort
-from testimony_archive.ui.views.facets_panel import FacetsPanel
+from testimony_archive.domain.quote_list import QuoteSort
 from testimony_archive.ui.views.quote_bulk_bar import QuoteBulkBar
+from testimony_archive.ui.views.quote_facets import QuoteFacets
 from testimony_archive.ui.views.quote_inspector import QuoteInspector
 from testimony_archive.ui.views.quotes_list import QuotesList
 from testimony_archive.ui.visual import tokens
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from testimony_archive.domain.quote_list import QuoteFacet
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.models.quotes_model import QuotesModel
 
@@ -65,9 +66,7 @@ class QuotesView(QWidget):
         self._middle = Pane(panes, name="quotes_middle")
         self._stack = QStackedWidget(self._middle)
         self._stack.setObjectName("quotes_stack")
-        self.facets = FacetsPanel(
-            memory, panes, titles=self._titles(), name="quotes_facets", single=True, folded=_FOLDED
-        )
+        self.facets = QuoteFacets(memory, panes)
         self.list = QuotesList(model, self._stack)
         self.inspector = QuoteInspector(memory, panes)
         self.bulk_bar = QuoteBulkBar(self._middle)
@@ -144,18 +143,6 @@ class QuotesView(QWidget):
 
     def _on_filter_left(self) -> None:
         self.list.setFocus()
-
-    def _titles(self) -> dict[QuoteFacet, str]:
-        return {
-            QuoteFacet.THEME: self.tr("Theme"),
-            QuoteFacet.STATE: self.tr("State"),
-            QuoteFacet.ROLE: self.tr("Role"),
-            QuoteFacet.COUNTRY: self.tr("Country"),
-            QuoteFacet.LANGUAGE: self.tr("Language"),
-            QuoteFacet.PROJECT: self.tr("Project"),
-            QuoteFacet.GOAL: self.tr("Goal"),
-            QuoteFacet.YEAR: self.tr("Year"),
-        }
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle
@@ -262,6 +249,3 @@ class QuotesView(QWidget):
             QuoteSort.DATE: self.tr("Date"),
             QuoteSort.KEPT: self.tr("Time kept"),
         }
-
-
-_FOLDED: Final = frozenset({QuoteFacet.LANGUAGE, QuoteFacet.PROJECT, QuoteFacet.GOAL, QuoteFacet.YEAR})
