@@ -7,13 +7,17 @@ import pytest
 from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.edits import AccessField, TestimonyField
 from testimony_archive.domain.errors import RecordGone
+from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.quote_edits import QuoteEdit, QuoteField
 from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteState
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.domain.rights import Answer
-from testimony_archive.domain.terms import VocabularyKind
+from testimony_archive.domain.terms import TermField, VocabularyKind
+from testimony_archive.services.quote_memory import QuoteMemory
 from testimony_archive.services.workspace import Workspace
-from tests.factories import passages_of, quotes_of, record
+from testimony_archive.storage.database import Connection
+from testimony_archive.storage.search_facts import read_stamp
+from tests.factories import TODAY, passages_of, quotes_of, record
 
 
 @pytest.fixture
@@ -199,6 +203,43 @@ def test_rows_follow_every_change_and_undo(workspace: Workspace, kept: dict[str,
     assert ids(page(workspace)) == [kept["shop"], kept["river"]]
     workspace.undo()
     assert seen() == before
+
+
+def test_who_is_not_known_is_called_as_the_transcript_does(workspace: Workspace, kept: dict[str, int]) -> None:
+    passage = quotes_of(workspace, "PE-001")[0].anchor.first_passage_id
+    workspace.quoting.edit_passage(passage, speaker="Vecina")
+    found = page(workspace)
+    assert (found.rows[0].person, found.rows[0].person_id, found.rows[0].role_id) == ("Vecina", 0, None)
+    assert ids(page(workspace, role="teacher")) == [kept["machines"]]
+    assert found.people == 4
+
+
+def test_a_theme_that_is_renamed_is_so_in_every_row(workspace: Workspace, kept: dict[str, int]) -> None:
+    workspace.quote_listing.prepare()
+    before = page(workspace)
+    key = next(iter(before.facets[QuoteFacet.THEME]))
+    workspace.vocabularies.edit(VocabularyKind.THEME, key, TermField.LABEL_EN, "Another name")
+    after = page(workspace)
+    assert [each.themes for each in after.rows] == [each.themes for each in before.rows]
+    assert after.rows[0] is not before.rows[0]
+    assert kept
+
+
+def test_a_look_that_began_before_a_change_sees_what_was(workspace: Workspace, kept: dict[str, int]) -> None:
+    memory, database = QuoteMemory(), workspace._folder.database
+
+    def idea(connection: Connection) -> str:
+        stamp = read_stamp(connection)
+        facts = workspace.searching.memory.findables(connection, stamp, NoProgress())
+        rows, _ = memory.rows(connection, facts, stamp, TODAY)
+        return next(each.main_idea for each in rows if each.quote_id == kept["machines"])
+
+    with database.read() as early, database.read() as late:
+        assert idea(early) == "Two machines."
+        workspace.quoting.edit_quote(kept["machines"], main_idea="Another.")
+        assert idea(late) == "Another."
+        assert idea(early) == "Two machines."
+        assert idea(late) == "Another."
 
 
 def test_a_day_later_rights_are_decided_anew(workspace: Workspace, kept: dict[str, int]) -> None:

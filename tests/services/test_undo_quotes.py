@@ -1,4 +1,4 @@
-"""Whatever is done to quotes can be taken back; and their list, which stays in memory, is always that of the archive."""
+"""Whatever is done to quotes can be taken back; their list, which stays in memory, is always that of the archive."""
 
 from __future__ import annotations
 
