@@ -328,7 +328,7 @@ def test_one_main_idea_star_and_note_for_several(workspace: Workspace, kept: dic
     assert sorted(notes) == ["Ask for a photograph.\nFor the book", *["For the book"] * 3]
     assert edit(workspace, every[:1], QuoteField.NOTE, BulkOperation.CLEAR) == 1
     assert workspace.undo_state.undo is not None
-    assert workspace.undo_state.undo.text() == "edit note of a quote from PE-001"
+    assert workspace.undo_state.undo.text() == "edit the note of a quote from PE-001"
     assert edit(workspace, every, QuoteField.MAIN_IDEA, BulkOperation.CLEAR) == 4
     assert edit(workspace, every, QuoteField.MAIN_IDEA, BulkOperation.CLEAR) == 0
 

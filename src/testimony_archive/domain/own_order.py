@@ -9,9 +9,7 @@ STEP: Final = 1 << 20
 """The room that is left between two neighbours: twenty times something can be put into the middle of what is left."""
 
 
-def moved(
-    order: Sequence[tuple[int, int]], moving: Collection[int], neighbour: int, *, below: bool
-) -> Mapping[int, int]:
+def moved(order: Sequence[tuple[int, int]], moving: Collection[int], neighbour: int, *, below: bool) -> dict[int, int]:
     """The new positions of what has to be written so that `moving` stands at a neighbour.
 
     Args:

@@ -42,9 +42,9 @@ _NAMES: Final = {
 }
 _FIELD_NAMES: Final = {
     QuoteField.THEME: "theme",
-    QuoteField.MAIN_IDEA: "main idea of a quote",
-    QuoteField.STAR: "star",
-    QuoteField.NOTE: "note",
+    QuoteField.MAIN_IDEA: "the main idea",
+    QuoteField.STAR: "the star",
+    QuoteField.NOTE: "the note",
 }
 _MOVE_ONE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "move a quote from {code}")
 _MOVE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "move {count} quotes")

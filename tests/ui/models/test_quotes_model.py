@@ -75,7 +75,7 @@ def test_it_answers_as_qt_expects(qtmodeltester: ModelTester) -> None:
     model = QuotesModel()
     model.set_rows(ROWS, Words())
     model.set_movable(True)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert model.data(model.index(0)) == "Sin la beca"
     assert model.data(model.index(0), ROW_ROLE) is ROWS[0]
     assert model.data(model.index(0), Qt.ItemDataRole.DecorationRole) is None

@@ -96,15 +96,9 @@ def quotes(session: ArchiveSession) -> Quotes:
 def test_quotes_are_listed_found_narrowed_and_counted(quotes: Quotes, qtbot: QtBot) -> None:
     assert len(quotes.rows()) == 18
     assert quotes.statuses[-1] == "18 quotes of 16 people in 5 countries"
-    sidebar = quotes.session.frame.sidebar
-    assert (
-        sidebar.findChild(QAbstractItemView, "sidebar_pages")
-        .model()
-        .data(  # type: ignore[union-attr]
-            sidebar._pages.rows.index(sidebar._pages.rows.row_of("quotes")), Qt.ItemDataRole.AccessibleTextRole
-        )
-        == "Quotes 18"
-    )
+    sidebar = quotes.session.frame.sidebar._pages.rows
+    entry = sidebar.index(sidebar.row_of("quotes"))
+    assert sidebar.data(entry, Qt.ItemDataRole.AccessibleTextRole) == "Quotes 18"
     quotes.page.facets.choice_changed.emit(QuoteFacet.STATE, frozenset({QuoteState.STARRED.value}))
     assert len(quotes.rows()) == 9
     assert "9 quotes of" in quotes.statuses[-1]

@@ -59,11 +59,11 @@ class QuoteBulkPresenter(QObject):
         self._view.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_vocabularies_read(self, vocabularies: Vocabularies) -> None:
-        self._names = TermNames(vocabularies)
+        names = TermNames(vocabularies)
         page = self._presenter.page
         ideas = dict.fromkeys(each.main_idea for each in page.rows if each.main_idea) if page is not None else {}
         self._view.list.set_held(True)
-        self._view.bulk_bar.open(len(self._view.list.chosen_ids), self._names, sorted(ideas))
+        self._view.bulk_bar.open(len(self._view.list.chosen_ids), names, sorted(ideas))
         self._typing.start()
 
     def _on_chosen_changed(self, _count: int = 0) -> None:

@@ -67,6 +67,7 @@ class QuotesPresenter(QObject):
         self._patience = self._timer(_PATIENCE_MS)
         self._patience.timeout.connect(lambda: view.show_working(True))
         self._connect()
+        view.set_read_only(context.workspace.read_only)
         view.set_sort(self._request.sort)
 
     @property

@@ -92,6 +92,12 @@ class QuoteInspector(Pane):
         self.history.show_changes(sheet.history)
         self._scroll.settle()
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let fields be read alone."""
+        for field in self._fields.values():
+            field.setEnabled(not read_only)
+        self._star.setEnabled(not read_only)
+
     def show_chosen(self, count: int) -> None:
         """Say which of several chosen quotes is edited here."""
         words = self.tr("You edit this one; the other {count} are not touched.")

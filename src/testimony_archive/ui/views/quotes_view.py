@@ -62,6 +62,7 @@ class QuotesView(QWidget):
     def __init__(self, model: QuotesModel, memory: WindowMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("quotes_page")
+        self._read_only = False
         panes = PagePanes("quotes_panes", memory, self)
         self._middle = Pane(panes, name="quotes_middle")
         self._stack = QStackedWidget(self._middle)
@@ -81,6 +82,11 @@ class QuotesView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(panes)
         LeadFocus(self, self.list)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let nothing be edited or moved where the archive may only be read."""
+        self._read_only = read_only
+        self.inspector.set_read_only(read_only)
 
     def show_what(self, shown: QuotesShown) -> None:
         """Show the list, or say why it is empty and what to do."""
@@ -107,7 +113,7 @@ class QuotesView(QWidget):
         self._sort.setText(self._sort_names()[sort])
         self._sort.setAccessibleName(self.tr("Sort by {order}").format(order=self._sort.text()))
         self._sort.updateGeometry()
-        self.list.set_movable(sort is QuoteSort.OWN)
+        self.list.set_movable(sort is QuoteSort.OWN and not self._read_only)
 
     def set_filter(self, text: str) -> None:
         """Show these words in the filter."""
