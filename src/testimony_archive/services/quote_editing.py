@@ -23,13 +23,13 @@ from testimony_archive.services.terms import require_theme
 from testimony_archive.services.writing import Change, Writer
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.quote_writes import (
+    delete_quotes,
     read_codes_of_quotes,
     read_order,
     read_quote_field,
     write_positions,
     write_quote_field,
 )
-from testimony_archive.storage.transcript_writes import delete_quote
 from testimony_archive.storage.vocabularies import read_vocabularies
 
 _ONE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "edit {field} of a quote from {code}")
@@ -77,7 +77,8 @@ class QuoteEditing:
         with self._writer.change(_NAMES[edit.operation]) as change:
             preview = _preview(change.unit.connection, quote_ids, edit)
             edited = {each.quote_id: each.after for each in preview.changes}
-            write_quote_field(change.unit, edit.field, edited)
+            held = {each.quote_id: each.before for each in preview.changes}
+            write_quote_field(change.unit, edit.field, held, edited)
             change.values["field"] = _FIELD_NAMES[edit.field]
             _name(change, [*edited], one=_ONE)
         return change.result
@@ -104,8 +105,7 @@ class QuoteEditing:
         """
         with self._writer.change(_DELETE) as change:
             _name(change, quote_ids, one=_DELETE_ONE)
-            for each in dict.fromkeys(quote_ids):
-                delete_quote(change.unit, each)
+            delete_quotes(change.unit, quote_ids)
         return change.result
 
 

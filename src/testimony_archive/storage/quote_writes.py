@@ -12,7 +12,6 @@ from sqlalchemy import Connection, func, select, text
 from testimony_archive.domain.bulk_edits import Values
 from testimony_archive.domain.quote_edits import QuoteField
 from testimony_archive.storage import tables as t
-from testimony_archive.storage.transcript_writes import set_quote_themes, update_quote
 from testimony_archive.storage.unit import WriteUnit
 
 _QUOTE: Final = t.quote.c
@@ -27,8 +26,16 @@ def read_order(connection: Connection) -> list[tuple[int, int]]:
 
 def write_positions(unit: WriteUnit, positions: Mapping[int, int]) -> None:
     """Give quotes new places in their own order."""
-    for quote_id, position in positions.items():
-        update_quote(unit, quote_id, position=position)
+    unit.update_rows(t.quote, "position", positions)
+
+
+def delete_quotes(unit: WriteUnit, quote_ids: Sequence[int]) -> None:
+    """Give quotes up; selections lose them too.
+
+    Raises:
+        RecordGone: one of them is not there.
+    """
+    unit.delete_rows(t.quote, list(dict.fromkeys(quote_ids)))
 
 
 def read_quote_field(connection: Connection, quote_ids: Sequence[int], field: QuoteField) -> dict[int, Values]:
@@ -52,15 +59,41 @@ def read_quote_field(connection: Connection, quote_ids: Sequence[int], field: Qu
     return {each: found[each] for each in dict.fromkeys(quote_ids) if each in found}
 
 
-def write_quote_field(unit: WriteUnit, field: QuoteField, wanted: Mapping[int, Values]) -> None:
-    """Give quotes these values in a field, as `read_quote_field` gives them."""
+def write_quote_field(
+    unit: WriteUnit, field: QuoteField, held: Mapping[int, Values], wanted: Mapping[int, Values]
+) -> None:
+    """Give quotes these values in a field in place of those that they have, both as `read_quote_field` gives them."""
+    if field is QuoteField.THEME:
+        _write_themes(unit, held, wanted)
+    elif field is QuoteField.STAR:
+        unit.update_rows(t.quote, "starred", {each: int(bool(values)) for each, values in wanted.items()})
+    else:
+        words = {each: str(values[0]) if values else "" for each, values in wanted.items()}
+        unit.update_rows(t.quote, _COLUMNS[field].name, words)
+
+
+def _write_themes(unit: WriteUnit, held: Mapping[int, Values], wanted: Mapping[int, Values]) -> None:
+    """Those that a quote keeps stay as they are where what comes stands behind them; else all are written in order."""
+    links = t.quote_theme.c
+    kept = {each: [one for one in held[each] if one in wanted[each]] for each in wanted}
+    anew = {each for each in wanted if list(wanted[each][: len(kept[each])]) != kept[each]}
+    rows = unit.connection.execute(
+        select(links.id, links.quote_id, links.theme_id, links.position).where(_among(links.quote_id, [*wanted]))
+    ).all()
+    gone = [row.id for row in rows if row.quote_id in anew or row.theme_id not in wanted[row.quote_id]]
+    behind: dict[int, int] = defaultdict(int)
+    for row in rows:
+        if row.quote_id not in anew:
+            behind[row.quote_id] = max(behind[row.quote_id], row.position + 1)
+    unit.delete_rows(t.quote_theme, gone)
+    come: list[dict[str, object]] = []
     for quote_id, values in wanted.items():
-        if field is QuoteField.THEME:
-            set_quote_themes(unit, quote_id, [int(each) for each in values])
-        elif field is QuoteField.STAR:
-            update_quote(unit, quote_id, starred=int(bool(values)))
-        else:
-            update_quote(unit, quote_id, **{_COLUMNS[field].name: str(values[0]) if values else ""})
+        new = values if quote_id in anew else values[len(kept[quote_id]) :]
+        come += [
+            {"quote_id": quote_id, "theme_id": theme_id, "position": behind[quote_id] + place}
+            for place, theme_id in enumerate(new)
+        ]
+    unit.insert_rows(t.quote_theme, come)
 
 
 def read_codes_of_quotes(connection: Connection, quote_ids: Sequence[int]) -> dict[int, str]:

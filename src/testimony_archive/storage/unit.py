@@ -118,6 +118,47 @@ class WriteUnit:
         self._row(table, row_id)
         self._delete_all(table, [row_id])
 
+    def insert_rows(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+        """Add many rows, each with a value for every column but ``id``; the log has each of them."""
+        if not rows:
+            return
+        first = int(self.connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1
+        whole = [{"id": row_id, **row} for row_id, row in enumerate(rows, first)]
+        self.connection.execute(statements.add_rows(table), whole)
+        self._note_each(table, [(int(str(row["id"])), None, row, row) for row in whole])
+
+    def update_rows(self, table: Table, column: str, values: Mapping[int, object]) -> None:
+        """Give one column of many rows new values, by id; what has its value already is left alone.
+
+        Raises:
+            RecordGone: one of them is not there.
+        """
+        found = self._by_id(table, values)
+        if len(found) < len(values):
+            raise RecordGone
+        changed = {each: value for each, value in values.items() if found[each][column] != value}
+        self.dbapi.executemany(
+            f"UPDATE {table.name} SET {column} = ? WHERE id = ?",  # noqa: S608 - our names
+            [(value, each) for each, value in changed.items()],
+        )
+        self._note_each(
+            table,
+            [
+                (each, {column: found[each][column]}, {column: value}, {**found[each], column: value})
+                for each, value in changed.items()
+            ],
+        )
+
+    def delete_rows(self, table: Table, row_ids: Collection[int]) -> None:
+        """Remove many rows as `delete` removes one.
+
+        Raises:
+            RecordGone: one of them is not there.
+        """
+        if len(self._by_id(table, row_ids)) < len(row_ids):
+            raise RecordGone
+        self._delete_all(table, list(row_ids))
+
     def insert_each(self, table: Table, columns: Sequence[str], owners_of: Alike) -> None:
         """Add a row of a table that belongs to testimonies, with these values in these columns, to each of many."""
         if owners_of:
