@@ -46,6 +46,9 @@ SEARCH_TABLES: Final = {
     "record_index": Described(
         "The words of the records themselves: titles, summaries, names, … (FTS5; rowid is testimony.id)", _INDEX_COLUMNS
     ),
+    "quote_index": Described(
+        "The words of quotes with their main idea, note and translation (FTS5; rowid is quote.id)", _INDEX_COLUMNS
+    ),
     "vocabulary": Described(
         "Every form of a word that was ever said, with what it is found by",
         {

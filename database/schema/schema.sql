@@ -329,21 +329,23 @@ CREATE INDEX passage_testimony_id ON passage (testimony_id);
 
 -- Verbatim stretches of transcripts that were kept
 CREATE TABLE quote (
-    id INTEGER NOT NULL,                   -- Row number inside this archive
-    uuid TEXT NOT NULL,                    -- Identity across archives (UUID version 4)
-    testimony_id INTEGER NOT NULL,         -- The testimony
-    transcript_id INTEGER NOT NULL,        -- The transcript
-    first_passage_id INTEGER NOT NULL,     -- Where it begins
-    first_offset INTEGER NOT NULL,         -- Code points into the first passage
-    last_passage_id INTEGER NOT NULL,      -- Where it ends
-    last_offset INTEGER NOT NULL,          -- Code points into the last passage, exclusive
-    exact TEXT NOT NULL,                   -- The words themselves (W3C TextQuoteSelector)
-    prefix TEXT DEFAULT '' NOT NULL,       -- Up to 32 code points before
-    suffix TEXT DEFAULT '' NOT NULL,       -- Up to 32 code points after
-    main_idea TEXT DEFAULT '' NOT NULL,    -- One sentence that sums up what the quote says
-    note TEXT DEFAULT '' NOT NULL,         -- Notes for the archive's own people
-    starred INTEGER DEFAULT '0' NOT NULL,  -- 1: marked with a star
-    created_at TEXT NOT NULL,              -- When it was kept (ISO 8601, UTC)
+    id INTEGER NOT NULL,                    -- Row number inside this archive
+    uuid TEXT NOT NULL,                     -- Identity across archives (UUID version 4)
+    testimony_id INTEGER NOT NULL,          -- The testimony
+    transcript_id INTEGER NOT NULL,         -- The transcript
+    first_passage_id INTEGER NOT NULL,      -- Where it begins
+    first_offset INTEGER NOT NULL,          -- Code points into the first passage
+    last_passage_id INTEGER NOT NULL,       -- Where it ends
+    last_offset INTEGER NOT NULL,           -- Code points into the last passage, exclusive
+    exact TEXT NOT NULL,                    -- The words themselves (W3C TextQuoteSelector)
+    prefix TEXT DEFAULT '' NOT NULL,        -- Up to 32 code points before
+    suffix TEXT DEFAULT '' NOT NULL,        -- Up to 32 code points after
+    main_idea TEXT DEFAULT '' NOT NULL,     -- One sentence that sums up what the quote says
+    note TEXT DEFAULT '' NOT NULL,          -- Notes for the archive's own people
+    starred INTEGER DEFAULT '0' NOT NULL,   -- 1: marked with a star
+    created_at TEXT NOT NULL,               -- When it was kept (ISO 8601, UTC)
+    translation TEXT DEFAULT '' NOT NULL,   -- The words in another language, for those who do not read the transcript's
+    position INTEGER DEFAULT '0' NOT NULL,  -- Place in the order that people gave the quotes; numbers have gaps, so that moving one writes one
     CONSTRAINT quote_primary PRIMARY KEY (id),
     CONSTRAINT quote_first_passage_id_passage FOREIGN KEY(first_passage_id) REFERENCES passage (id),
     CONSTRAINT quote_last_passage_id_passage FOREIGN KEY(last_passage_id) REFERENCES passage (id),
@@ -353,6 +355,7 @@ CREATE TABLE quote (
 );
 CREATE INDEX quote_first_passage_id ON quote (first_passage_id);
 CREATE INDEX quote_last_passage_id ON quote (last_passage_id);
+CREATE INDEX quote_position ON quote (position);
 CREATE INDEX quote_testimony_id ON quote (testimony_id);
 CREATE INDEX quote_transcript_id ON quote (transcript_id);
 
@@ -459,6 +462,9 @@ CREATE VIRTUAL TABLE passage_index USING fts5(words, keys, content='', contentle
 
 -- The words of the records themselves: titles, summaries, names, … (FTS5; rowid is testimony.id)
 CREATE VIRTUAL TABLE record_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii');
+
+-- The words of quotes with their main idea, note and translation (FTS5; rowid is quote.id)
+CREATE VIRTUAL TABLE quote_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii');
 
 -- Every form of a word that was ever said, with what it is found by
 CREATE TABLE vocabulary (

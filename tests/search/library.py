@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 TABLES = (
     "CREATE VIRTUAL TABLE passage_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii')",
     "CREATE VIRTUAL TABLE record_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii')",
+    "CREATE VIRTUAL TABLE quote_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii')",
     """CREATE TABLE vocabulary (surface TEXT NOT NULL, language TEXT NOT NULL, folded TEXT NOT NULL, key TEXT NOT NULL,
     PRIMARY KEY (surface, language)) WITHOUT ROWID""",
     "CREATE INDEX vocabulary_folded ON vocabulary (folded)",

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.sql.schema import SchemaItem
 
 # What the search keeps is made by the migrations alone, because FTS5 tables are none that SQLAlchemy knows.
-SEARCH_TABLES = ("passage_index", "record_index", "vocabulary", "alembic_version")
+SEARCH_TABLES = ("passage_index", "record_index", "quote_index", "vocabulary", "alembic_version")
 
 NEXT = '''
 """A later schema: testimonies have a colour, and consent a witness, for which its table is put up anew."""

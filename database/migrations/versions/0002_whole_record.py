@@ -19,11 +19,19 @@ def upgrade() -> None:
         "project": ("synonyms",),
         "testimony": ("repository", "funder", "rights_statement", "related", "equipment"),
         "attachment": ("codec",),
+        "quote": ("translation",),
     }.items():
         for name in names:
             op.add_column(table, sa.Column(name, sa.Text(), server_default="", nullable=False))
     for name in ("sample_rate_hz", "channels", "bit_rate"):
         op.add_column("attachment", sa.Column(name, sa.Integer(), nullable=True))
+    op.add_column("quote", sa.Column("position", sa.Integer(), server_default="0", nullable=False))
+    op.create_index("quote_position", "quote", ["position"], unique=False)
+    op.execute("UPDATE quote SET position = id << 20")  # in the order in which they were kept, with room between
+    op.execute(
+        "CREATE VIRTUAL TABLE quote_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii')"
+    )
+    op.execute("INSERT INTO quote_index (quote_index, rank) VALUES ('hashsize', 33554432)")
     _put_up_consent_anew()
     op.create_table(
         "attachment_version",

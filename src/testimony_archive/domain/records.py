@@ -347,6 +347,7 @@ class Quote:
     themes: tuple[Theme, ...] = ()
     starred: bool = False
     note: str = ""
+    translation: str = ""
     state: QuoteState = QuoteState.ANCHORED
     former: tuple[Passage, ...] = ()
     ordinals: tuple[int, int] = (0, 0)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, Protocol
 
 from testimony_archive.domain.name_words import NAMES_NOBODY
-from testimony_archive.domain.records import Part, Participation, Testimony, Transcript
+from testimony_archive.domain.records import Part, Participation, Transcript
 from testimony_archive.domain.text import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -22,13 +22,25 @@ _ASKS: Final = frozenset(_WHO_ASKS.split())
 _ANSWERS: Final = frozenset(_WHO_ANSWERS.split())
 
 
+class People(Protocol):
+    """Those who take part in a testimony: what is needed of it to tell who speaks."""
+
+    @property
+    def participations(self) -> tuple[Participation, ...]:
+        """Everyone, in order."""
+
+    @property
+    def interviewees(self) -> tuple[Participation, ...]:
+        """Those who are interviewed, in order."""
+
+
 def asks_questions(label: str) -> bool:
     """Whether a label says that its speaker asks, and is nobody in particular: *Interviewer*, *Q*, *Pregunta*."""
     words = [fold(each) for each in _WORD.findall(label)]
     return bool(words) and _ASKS.issuperset(words)
 
 
-def who_speaks(testimony: Testimony, label: str, transcript: Transcript | None = None) -> Participation | None:
+def who_speaks(testimony: People, label: str, transcript: Transcript | None = None) -> Participation | None:
     """The person in a testimony whom a label means.
 
     It is whom somebody has tied the label to in this transcript, else whom it names: by name, part of it, pseudonym or
@@ -51,13 +63,13 @@ def who_speaks(testimony: Testimony, label: str, transcript: Transcript | None =
     return None
 
 
-def tied_to(testimony: Testimony, label: str, transcript: Transcript | None) -> Participation | None:
+def tied_to(testimony: People, label: str, transcript: Transcript | None) -> Participation | None:
     """The person to whom somebody has tied a label of a transcript; None where nobody has."""
     ties = {each.label: each.participation_id for each in transcript.speakers} if transcript is not None else {}
     return next((each for each in testimony.participations if each.participation_id == ties.get(label)), None)
 
 
-def asks(testimony: Testimony, label: str, transcript: Transcript | None = None) -> bool:
+def asks(testimony: People, label: str, transcript: Transcript | None = None) -> bool:
     """Whether a label means who asks: an interviewer of the testimony, or nobody in particular as *Entrevistador*."""
     words = [fold(each) for each in _WORD.findall(label)]
     tied = tied_to(testimony, label, transcript)

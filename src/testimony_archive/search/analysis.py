@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from simplemma.strategies import DefaultStrategy
     from simplemma.strategies.dictionaries import DictionaryFactory
 
-ANALYSER_VERSION: Final = 1
-"""Changes whenever the same text would get other words or keys; an index of another version is made again."""
+ANALYSER_VERSION: Final = 2
+"""Changes whenever the same text would get other words or keys, or more is indexed than before (2: quotes); an index of
+another version is made again."""
 
 LANGUAGE_END: Final = "·"
 """Stands in a key between the code of its language and the stem; no word has it."""

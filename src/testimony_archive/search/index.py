@@ -1,7 +1,8 @@
-"""The inverted index: two FTS5 tables in the archive's own database, written within the catalogue's transaction.
+"""The inverted index: three FTS5 tables in the archive's own database, written within the catalogue's transaction.
 
-``passage_index`` (rowid: passage) and ``record_index`` (rowid: testimony) hold no text of their own, only postings. The
-table ``vocabulary`` holds every form that was ever said, with its plain form and its key.
+``passage_index`` (rowid: passage), ``record_index`` (rowid: testimony) and ``quote_index`` (rowid: quote) hold no text
+of their own, only postings. The table ``vocabulary`` holds every form that was ever said, with its plain form and its
+key.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Indexed(StrEnum):
 
     PASSAGES = "passage_index"
     RECORDS = "record_index"
+    QUOTES = "quote_index"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,12 @@ class IndexedPassage:
 
 @dataclass(frozen=True, slots=True)
 class IndexedRecord:
-    """A testimony's own words, field by field. They may be in any language, so they are read in every one."""
+    """The own words of a testimony or a quote, field by field; `row_id` is its row's number.
 
-    testimony_id: int
+    They may be in any language, so they are read in every one.
+    """
+
+    row_id: int
     texts: tuple[str, ...]
 
 
@@ -73,26 +78,26 @@ class SearchIndex:
             self._put_so_far += len(rows)
             self._learn()
 
-    def put_records(self, records: Sequence[IndexedRecord]) -> None:
-        """Index the own words of testimonies, or index them anew.
+    def put_records(self, records: Sequence[IndexedRecord], table: Indexed = Indexed.RECORDS) -> None:
+        """Index the own words of testimonies (or of quotes, in their table), or index them anew.
 
         All that are there go before the first comes: FTS5 closes a segment whenever a row comes or goes that is not
         behind the one before, and what is in many segments is copied several times.
         """
-        self._remove_present(Indexed.RECORDS, [each.testimony_id for each in records])
+        self._remove_present(table, [each.row_id for each in records])
         readings = [self._reading(code) for code in LANGUAGES]
-        in_order = iter(sorted(records, key=attrgetter("testimony_id")))
+        in_order = iter(sorted(records, key=attrgetter("row_id")))
         while batch := list(islice(in_order, _BATCH)):
-            self._insert(Indexed.RECORDS, [_record_row(each, readings) for each in batch])
+            self._insert(table, [_record_row(each, readings) for each in batch])
             self._learn()
 
     def remove_passages(self, passage_ids: Iterable[int]) -> None:
         """Forget passages; unknown ones do not matter."""
         self._remove(Indexed.PASSAGES, passage_ids)
 
-    def remove_records(self, testimony_ids: Iterable[int]) -> None:
-        """Forget the own words of testimonies; unknown ones do not matter."""
-        self._remove(Indexed.RECORDS, testimony_ids)
+    def remove_records(self, row_ids: Iterable[int], table: Indexed = Indexed.RECORDS) -> None:
+        """Forget the own words of testimonies, or of quotes; unknown ones do not matter."""
+        self._remove(table, row_ids)
 
     def clear(self) -> None:
         """Forget everything, the vocabulary too."""
@@ -184,7 +189,7 @@ def _record_row(record: IndexedRecord, readings: Sequence[Reading]) -> tuple[int
     read = [read_in_all(readings, text) for text in record.texts]
     in_each = zip(*(keys for _, keys in read), strict=True)
     keys = _fields(chain.from_iterable(in_each))
-    return record.testimony_id, _fields(plain for plain, _ in read), f"{keys} {EVERYWHERE}"
+    return record.row_id, _fields(plain for plain, _ in read), f"{keys} {EVERYWHERE}"
 
 
 def _fields(texts: Iterable[str]) -> str:

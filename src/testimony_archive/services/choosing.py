@@ -20,9 +20,11 @@ from testimony_archive.storage.vocabularies import read_vocabularies
 
 @dataclass(frozen=True, slots=True)
 class ExportSource:
-    """What to export: a selection, or passages (each becomes a quote), or testimonies; with none, the whole archive."""
+    """What to export: a selection, or quotes, or passages (each becomes a quote), or testimonies; with none, the whole
+    archive."""
 
     selection_id: int | None = None
+    quote_ids: Sequence[int] | None = None
     passage_ids: Sequence[int] | None = None
     testimony_ids: Sequence[int] | None = None
 
@@ -56,6 +58,8 @@ def choose(database: Database, source: ExportSource, progress: Progress) -> Choi
             selection = _selection(read_selections(connection), source.selection_id)
             title = selection.name
             items = reader.selection(selection)
+        elif source.quote_ids is not None:
+            items = reader.quotes(source.quote_ids)
         elif source.passage_ids is not None:
             items = reader.passages(source.passage_ids)
         else:
@@ -106,6 +110,15 @@ class _Reader:
             self._progress.advance(done, len(items), selection.name)
         return chosen
 
+    def quotes(self, quote_ids: Sequence[int]) -> list[Chosen]:
+        quotes = {each.quote_id: each for each in self._read_quotes(quote_ids)}
+        testimonies = self._records([each.testimony_id for each in quotes.values()])
+        chosen: list[Chosen] = []
+        for quote in quotes.values():
+            chosen.append(self._quote(quote, testimonies))
+            self._progress.advance(len(chosen), len(quotes), testimonies[quote.testimony_id].code)
+        return chosen
+
     def passages(self, passage_ids: Sequence[int]) -> list[Chosen]:
         places = [self._place_of(each) for each in passage_ids]
         testimonies = self._records([testimony_id for testimony_id, _ in places])
@@ -126,13 +139,15 @@ class _Reader:
 
     def _item(self, item: SelectionItem, quotes: Mapping[int, Quote], testimonies: Mapping[int, Testimony]) -> Chosen:
         if item.kind is ItemKind.QUOTE and item.quote_id is not None:
-            quote = quotes[item.quote_id]
-            passages = self._passages(quote.anchor.transcript_id)
-            touched = passages_under(quote, passages)
-            return _words(testimonies[quote.testimony_id], quote.anchor.transcript_id, touched, quote)
+            return self._quote(quotes[item.quote_id], testimonies)
         if item.kind is ItemKind.TESTIMONY and item.testimony_id is not None:
             return self._whole(testimonies[item.testimony_id])
         return ChosenHeading(item.heading)
+
+    def _quote(self, quote: Quote, testimonies: Mapping[int, Testimony]) -> ChosenWords:
+        passages = self._passages(quote.anchor.transcript_id)
+        touched = passages_under(quote, passages)
+        return _words(testimonies[quote.testimony_id], quote.anchor.transcript_id, touched, quote)
 
     def _whole(self, testimony: Testimony) -> ChosenTestimony:
         return ChosenTestimony(

@@ -12,7 +12,12 @@ from testimony_archive.services.languages import analyser
 from testimony_archive.storage.counts import read_totals
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.search_facts import INDEX_VERSION_KEY
-from testimony_archive.storage.search_rows import batches_to_index, read_passages_to_index, read_record_texts
+from testimony_archive.storage.search_rows import (
+    batches_to_index,
+    read_passages_to_index,
+    read_quote_texts,
+    read_record_texts,
+)
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
 
@@ -26,6 +31,7 @@ def follow(unit: WriteUnit) -> None:
     index = _index(unit.connection)
     index.remove_passages(unit.removed_passages)
     index.remove_records(unit.removed_testimonies)
+    index.remove_records(unit.removed_quotes, Indexed.QUOTES)
     wanted = sorted(unit.passages - unit.removed_passages)
     for start in range(0, len(wanted), _BATCH):
         rows = read_passages_to_index(unit.connection, wanted[start : start + _BATCH])
@@ -34,6 +40,9 @@ def follow(unit: WriteUnit) -> None:
     testimonies = sorted(unit.reworded - unit.removed_testimonies)
     if testimonies:
         index.put_records(_records(unit.connection, testimonies))
+    quotes = sorted(unit.quotes - unit.removed_quotes)
+    if quotes:
+        index.put_records(_quotes(unit.connection, quotes), Indexed.QUOTES)
 
 
 def reindex(database: Database, progress: Progress) -> None:
@@ -52,6 +61,7 @@ def reindex(database: Database, progress: Progress) -> None:
             index.put_passages(IndexedPassage(*row) for row in batch)
             done += len(batch)
         index.put_records(_records(connection, None))
+        index.put_records(_quotes(connection, None), Indexed.QUOTES)
         index.compact()
         _stamp(connection)
         progress.advance(total, total, "passages")
@@ -73,6 +83,7 @@ def index_problems(connection: Connection) -> list[str]:
     for table, catalogue_table, what in (
         (Indexed.PASSAGES, "passage", "passages"),
         (Indexed.RECORDS, "testimony", "testimonies"),
+        (Indexed.QUOTES, "quote", "quotes"),
     ):
         missing, stray = index.differences(table, catalogue_table)
         if missing:
@@ -94,6 +105,10 @@ def _stamp(connection: Connection) -> None:
 def _records(connection: Connection, testimony_ids: list[int] | None) -> list[IndexedRecord]:
     texts = read_record_texts(connection, testimony_ids)
     return [IndexedRecord(each, tuple(text for _, text in texts[each])) for each in testimony_ids or sorted(texts)]
+
+
+def _quotes(connection: Connection, quote_ids: list[int] | None) -> list[IndexedRecord]:
+    return [IndexedRecord(quote_id, texts) for quote_id, texts in read_quote_texts(connection, quote_ids)]
 
 
 def _index(connection: Connection) -> SearchIndex:

@@ -14,15 +14,22 @@ from testimony_archive.domain.localisation import format_number, format_partial_
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.pseudonyms import Pseudonyms, pseudonyms_of
-from testimony_archive.domain.publication import Chapter, Grouping, LeftOut, Publication, PublishedTestimony
+from testimony_archive.domain.publication import (
+    Chapter,
+    Grouping,
+    LeftOut,
+    Publication,
+    PublishedQuote,
+    PublishedTestimony,
+)
 from testimony_archive.publish.formats import ENDINGS, writer_for
 from testimony_archive.publish.wording import Wording, wording_in
 from testimony_archive.services.chapters import by_group, in_own_order
 from testimony_archive.services.choosing import Choice, ExportSource, choose
-from testimony_archive.services.composing import ChosenHeading, Composed, Composer
+from testimony_archive.services.composing import ChosenHeading, ChosenWords, Composed, Composer
 from testimony_archive.storage.database import Database
 
-__all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "Publishing"]
+__all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "Publishing", "Quotations"]
 
 _NOT_IN_FILE_NAMES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # Windows' list; the others forbid less
 _LONGEST_FILE_NAME: Final = 80
@@ -68,6 +75,14 @@ class ExportReport:
     passages: int
 
 
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """Quotes as they may leave the archive, in order, and those that may not."""
+
+    quotes: tuple[PublishedQuote, ...]
+    left_out: tuple[LeftOut, ...]
+
+
 class Publishing:
     """Plans and writes documents of one archive."""
 
@@ -104,6 +119,15 @@ class Publishing:
             raise NameInFileName(path=out)
         write(plan.publication, out, options.template, progress)
         return ExportReport(out, plan.items, plan.left_out, plan.passages)
+
+    def quotations(self, quote_ids: Sequence[int], language: str) -> Quotations:
+        """Single quotes with their attributions, as a document in a language (``en``, ``es``, ``fr``) would have them:
+        under pseudonyms, and without what may not leave today."""
+        choice = choose(self._database, ExportSource(quote_ids=quote_ids), NoProgress())
+        composer = Composer(language, wording_in(language), self._today())
+        composed = [composer.compose(each) for each in choice.items if isinstance(each, ChosenWords)]
+        quotes = (each.item for each in composed if each is not None)
+        return Quotations(tuple(each for each in quotes if isinstance(each, PublishedQuote)), tuple(composer.left_out))
 
     def _plan(
         self, source: ExportSource, options: ExportOptions, progress: Progress

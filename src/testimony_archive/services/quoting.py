@@ -100,6 +100,7 @@ class Quoting:
         note: str | None = None,
         starred: bool | None = None,
         themes: Sequence[str] | None = None,
+        translation: str | None = None,
     ) -> ChangeSet:
         """Set what is given of a quote; themes by key.
 
@@ -113,6 +114,8 @@ class Quoting:
                 values["main_idea"] = read.line(main_idea, "main idea")
             if note is not None:
                 values["note"] = read.paragraphs(note)
+            if translation is not None:
+                values["translation"] = read.paragraphs(translation)
             if starred is not None:
                 values["starred"] = int(starred)
             write.update_quote(change.unit, quote_id, **values)

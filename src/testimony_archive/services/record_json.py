@@ -160,4 +160,5 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "starred": quote.starred,
         "note": quote.note,
         "state": quote.state.value,
+        "translation": quote.translation,
     }

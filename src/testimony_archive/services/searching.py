@@ -67,6 +67,11 @@ class Searching:
         self._today = today
         self._memory = SearchMemory(remembered)
 
+    @property
+    def memory(self) -> SearchMemory:
+        """What is held in memory of the archive."""
+        return self._memory
+
     def prepare(self, progress: Progress | None = None) -> None:
         """Read ahead of the first search what is held in memory, so that it need not wait.
 

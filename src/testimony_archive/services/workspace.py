@@ -23,6 +23,7 @@ from testimony_archive.services.listening import Listening
 from testimony_archive.services.lost_quotes import LostQuotes
 from testimony_archive.services.profiles import apply_profile
 from testimony_archive.services.proposing import Proposing
+from testimony_archive.services.quote_editing import QuoteEditing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.saving_searches import SavingSearches
 from testimony_archive.services.selecting import Selecting
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.finding_within import FindingWithin
     from testimony_archive.services.importing import Importing
     from testimony_archive.services.publishing import Publishing
+    from testimony_archive.services.quote_listing import QuoteListing
     from testimony_archive.services.searching import Searching
     from testimony_archive.services.transcript_export import TranscriptExport
 
@@ -70,6 +72,7 @@ class Workspace:
         self.transcribing = Transcribing(writer)
         self.quoting = Quoting(writer)
         self.lost_quotes = LostQuotes(writer, database)
+        self.quote_editing = QuoteEditing(writer, database)
         self.selecting = Selecting(writer, database, today)
         self.saved_searches = SavingSearches(writer, database, lambda: self.searching)
         self.vocabularies = VocabularyEditing(writer, database)
@@ -91,6 +94,13 @@ class Workspace:
         from testimony_archive.services.finding_within import FindingWithin  # noqa: PLC0415 - as for searching
 
         return FindingWithin(self._folder.database)
+
+    @cached_property
+    def quote_listing(self) -> QuoteListing:
+        """The list of all its quotes."""
+        from testimony_archive.services.quote_listing import QuoteListing  # noqa: PLC0415 - lemmas, as for searching
+
+        return QuoteListing(self._folder.database, self.searching.memory, self._today)
 
     @cached_property
     def attaching(self) -> Attaching:
@@ -127,6 +137,7 @@ class Workspace:
             Cancelled: somebody asked to stop.
         """
         self.searching.prepare(progress)
+        self.quote_listing.prepare(progress)
         _ = self.importing, self.publishing, self.attaching, self.transcript_export
 
     @property

@@ -21,10 +21,13 @@ _AT_MOST: Final = 2_000
 """Beyond so many lines of the log it is quicker to read every row anew."""
 
 
-def changed_testimonies(connection: Connection, since: int) -> frozenset[int] | None:
+def changed_testimonies(
+    connection: Connection, since: int, *, with_themes_of_quotes: bool = False
+) -> frozenset[int] | None:
     """The testimonies whose rows a change set after this one may have touched, whether they are still there or not.
 
-    None: nobody knows without reading all of them, since something changed that many have in common, or very much.
+    With `with_themes_of_quotes` those too that only a quote of theirs has other themes in. None: nobody knows without
+    reading all of them, since something changed that many have in common, or very much.
     """
     log = t.change.c
     before, after = (func.json_extract(each, "$.testimony_id") for each in (log.before, log.after))
@@ -37,18 +40,34 @@ def changed_testimonies(connection: Connection, since: int) -> frozenset[int] | 
         return None
     found: set[int] = set()
     owned: defaultdict[str, set[int]] = defaultdict(set)
+    theme_rows: set[int] = set()
     for name, row_id, new, *owners in lines:
         if name == "testimony":
             found.add(row_id)
         elif name in _OWNED:
             owned[name].add(row_id)
             found.update(each for each in owners if each is not None)
+        elif name == "quote_theme" and with_themes_of_quotes:
+            theme_rows.add(row_id)
         elif name not in _NOT_SHOWN and not new:  # a person or a term that is new is nobody's yet
             return None
+    if theme_rows:
+        found |= _owners_of_themes(connection, theme_rows, since)
     for name, row_ids in owned.items():
         table = t.metadata.tables[name]
         found.update(connection.execute(select(table.c.testimony_id).where(table.c.id.in_(row_ids))).scalars())
     return frozenset(found)
+
+
+def _owners_of_themes(connection: Connection, row_ids: set[int], since: int) -> set[int]:
+    """The testimonies of the quotes that these rows of themes belong or belonged to; of a quote that is gone its own
+    row tells."""
+    log, links = t.change.c, t.quote_theme.c
+    quote = func.coalesce(func.json_extract(log.before, "$.quote_id"), func.json_extract(log.after, "$.quote_id"))
+    logged = select(quote).where(log.change_set_id > since, log.table_name == "quote_theme", quote.is_not(None))
+    held = select(links.quote_id).where(links.id.in_(row_ids))
+    owners = select(t.quote.c.testimony_id).where(t.quote.c.id.in_(logged) | t.quote.c.id.in_(held))
+    return set(connection.execute(owners).scalars())
 
 
 def only_of(query: Select[Any], testimony_ids: frozenset[int] | None) -> Select[Any]:

@@ -19,6 +19,7 @@ def _in_list(column: Any) -> Any:
 
 _PERSON: Final = t.participation.c
 _PASSAGE: Final = t.passage.c
+_QUOTE: Final = t.quote.c
 
 _IS_WANTED: Final = _in_list(_PASSAGE.id)
 _PASSAGES: Final = select(
@@ -134,3 +135,14 @@ def read_record_texts(
         for testimony_id, *fields in rows.all():
             texts[testimony_id] += [field for field in zip(names, fields, strict=True) if field[1]]
     return texts
+
+
+def read_quote_texts(
+    connection: Connection, quote_ids: Iterable[int] | None = None
+) -> list[tuple[int, tuple[str, ...]]]:
+    """What quotes are found by: the id of each with its words, main idea, note and translation; of all where none are
+    named."""
+    query = select(_QUOTE.id, _QUOTE.exact, _QUOTE.main_idea, _QUOTE.note, _QUOTE.translation).order_by(_QUOTE.id)
+    wanted = None if quote_ids is None else {"ids": json.dumps(list(quote_ids))}
+    rows = connection.execute(query if wanted is None else query.where(_in_list(_QUOTE.id)), wanted or {})
+    return [(quote_id, tuple(each for each in texts if each)) for quote_id, *texts in rows.all()]

@@ -424,6 +424,14 @@ quote = Table(
     _text("suffix", "Up to 32 code points after"),
     _text("main_idea", "One sentence that sums up what the quote says"),
     _text("note", "Notes for the archive's own people"),
+    _text("translation", "The words in another language, for those who do not read the transcript's"),
+    Column(
+        "position",
+        Integer,
+        nullable=False,
+        server_default="0",
+        comment="Place in the order that people gave the quotes; numbers have gaps, so that moving one writes one",
+    ),
     Column("starred", Integer, nullable=False, server_default="0", comment="1: marked with a star"),
     Column(
         "state",
@@ -433,6 +441,7 @@ quote = Table(
         comment="anchored: its words stand there; lost: they do not any more; kept: nor do they, but it was kept so",
     ),
     Column("created_at", Text, nullable=False, comment="When it was kept (ISO 8601, UTC)"),
+    Index("quote_position", "position"),
     comment="Verbatim stretches of transcripts that were kept",
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, func, select
@@ -376,10 +377,35 @@ def _quote(
         themes=tuple(vocabularies.themes[each] for each in theme_ids),
         starred=bool(row.starred),
         note=row.note,
+        translation=row.translation,
         state=QuoteState(row.state),
         former=former,
         ordinals=(row.ordinal, last.ordinal),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class TestimonyPeople:
+    """Those who take part in one testimony, in order."""
+
+    participations: tuple[Participation, ...]
+
+    @property
+    def interviewees(self) -> tuple[Participation, ...]:
+        """Those who are interviewed."""
+        return tuple(each for each in self.participations if each.part is Part.INTERVIEWEE)
+
+
+def read_people(
+    connection: Connection, testimony_ids: Iterable[int], vocabularies: Vocabularies
+) -> dict[int, TestimonyPeople]:
+    """Those who take part in testimonies, by testimony."""
+    wanted = sorted(testimony_ids)
+    found: dict[int, TestimonyPeople] = {}
+    for start in range(0, len(wanted), _BATCH):
+        several = _participations(connection, wanted[start : start + _BATCH], vocabularies)
+        found |= {each: TestimonyPeople(tuple(people)) for each, people in several.items()}
+    return found
 
 
 def read_code(connection: Connection, testimony_id: int) -> str:

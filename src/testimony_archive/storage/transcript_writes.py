@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import func, select
 
 from testimony_archive.domain.drafts import DraftPassage
+from testimony_archive.domain.own_order import STEP
 from testimony_archive.domain.records import Anchor, Attachment, AttachmentKind, TranscriptKind
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.unit import WriteUnit
@@ -121,7 +122,8 @@ def update_passage(unit: WriteUnit, passage_id: int, **values: object) -> bool:
 
 
 def add_quote(unit: WriteUnit, testimony_id: int, anchor: Anchor, theme_ids: Sequence[int], **values: object) -> int:
-    """A quote with its place and themes; `values` are columns of its table (main_idea, note, starred)."""
+    """A quote with its place and themes, behind all others in their own order; `values` are columns of its table
+    (main_idea, note, starred)."""
     quote_id = unit.insert(
         t.quote,
         testimony_id=testimony_id,
@@ -133,11 +135,18 @@ def add_quote(unit: WriteUnit, testimony_id: int, anchor: Anchor, theme_ids: Seq
         exact=anchor.exact,
         prefix=anchor.prefix,
         suffix=anchor.suffix,
+        position=_behind_all(unit),
         created_at=unit.now,
         **values,
     )
     set_quote_themes(unit, quote_id, theme_ids)
     return quote_id
+
+
+def _behind_all(unit: WriteUnit) -> int:
+    """The place behind all quotes in the order that people give them."""
+    last = unit.connection.execute(select(func.max(t.quote.c.position))).scalar()
+    return STEP if last is None else int(last) + STEP
 
 
 def move_quote(unit: WriteUnit, quote_id: int, anchor: Anchor) -> bool:
@@ -162,7 +171,7 @@ def set_quote_themes(unit: WriteUnit, quote_id: int, theme_ids: Sequence[int]) -
 
 
 def update_quote(unit: WriteUnit, quote_id: int, **values: object) -> bool:
-    """Change columns of one quote (main_idea, note, starred)."""
+    """Change columns of one quote (main_idea, note, translation, starred, position)."""
     return unit.update(t.quote, quote_id, **values)
 
 

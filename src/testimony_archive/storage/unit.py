@@ -37,8 +37,10 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
     "participation": frozenset(("person_id", "institution", "position")),
     "person": frozenset(("name", "pseudonym", "biography")),
     "passage": frozenset(("text",)),
+    "quote": frozenset(("exact", "main_idea", "note", "translation")),
 }
-"""The columns whose words are found, with a testimony or as a passage; where another one changes, the index stays."""
+"""The columns whose words are found: with a testimony, in a passage or with a quote; where another one changes, the
+index stays."""
 _SHOWN_BY: Final[Mapping[str, tuple[RecordKind, str]]] = {
     **dict.fromkeys(("theme", "role", "goal", "country"), (RecordKind.VOCABULARY, "id")),
     **dict.fromkeys(("quote_theme", "former_passage"), (RecordKind.QUOTE, "quote_id")),
@@ -58,9 +60,9 @@ _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, af
 class WriteUnit:
     """Writes rows inside one transaction and collects what changed.
 
-    `testimonies` names those that look different now; `passages` and `reworded` (testimonies) the rows whose words do,
-    so that the search index can follow in the same transaction; `removed_passages` and `removed_testimonies` those
-    that are gone.
+    `testimonies` names those that look different now; `passages`, `quotes` and `reworded` (testimonies) the rows whose
+    words do, so that the search index can follow in the same transaction; `removed_passages`, `removed_quotes` and
+    `removed_testimonies` those that are gone.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -69,6 +71,8 @@ class WriteUnit:
         self.touched: set[tuple[RecordKind, int]] = set()
         self.passages: set[int] = set()
         self.removed_passages: set[int] = set()
+        self.quotes: set[int] = set()
+        self.removed_quotes: set[int] = set()
         self.testimonies: set[int] = set()
         self.reworded: set[int] = set()
         self.removed_testimonies: set[int] = set()
@@ -127,6 +131,47 @@ class WriteUnit:
         """
         self._row(table, row_id)
         self._delete_all(table, [row_id])
+
+    def insert_rows(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+        """Add many rows, each with a value for every column but ``id``; the log has each of them."""
+        if not rows:
+            return
+        first = int(self.connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1
+        whole = [{"id": row_id, **row} for row_id, row in enumerate(rows, first)]
+        self.connection.execute(statements.add_rows(table), whole)
+        self._note_each(table, [(int(str(row["id"])), None, row, row) for row in whole])
+
+    def update_rows(self, table: Table, column: str, values: Mapping[int, object]) -> None:
+        """Give one column of many rows new values, by id; what has its value already is left alone.
+
+        Raises:
+            RecordGone: one of them is not there.
+        """
+        found = self._by_id(table, values)
+        if len(found) < len(values):
+            raise RecordGone
+        changed = {each: value for each, value in values.items() if found[each][column] != value}
+        self.dbapi.executemany(
+            f"UPDATE {table.name} SET {column} = ? WHERE id = ?",  # noqa: S608 - our names
+            [(value, each) for each, value in changed.items()],
+        )
+        self._note_each(
+            table,
+            [
+                (each, {column: found[each][column]}, {column: value}, {**found[each], column: value})
+                for each, value in changed.items()
+            ],
+        )
+
+    def delete_rows(self, table: Table, row_ids: Collection[int]) -> None:
+        """Remove many rows as `delete` removes one.
+
+        Raises:
+            RecordGone: one of them is not there.
+        """
+        if len(self._by_id(table, row_ids)) < len(row_ids):
+            raise RecordGone
+        self._delete_all(table, list(row_ids))
 
     def insert_each(self, table: Table, columns: Sequence[str], owners_of: Alike) -> None:
         """Add a row of a table that belongs to testimonies, with these values in these columns, to each of many."""
@@ -423,9 +468,15 @@ class WriteUnit:
             case "quote":
                 self.touched.add((RecordKind.QUOTE, row_id))
                 self.touched.add((RecordKind.TESTIMONY, row["testimony_id"]))
+                if reworded:
+                    self.quotes.add(row_id)
+                (self.removed_quotes.add if removed else self.removed_quotes.discard)(row_id)
             case "speaker":
                 self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
                 self._touch_testimony(row["testimony_id"], reworded=False)
+                if reworded:
+                    self.quotes.add(row_id)
+                (self.removed_quotes.add if removed else self.removed_quotes.discard)(row_id)
             case _:
                 if "testimony_id" in row:
                     self._touch_testimony(row["testimony_id"], reworded=reworded)

@@ -66,7 +66,7 @@ COMMANDS: Final = (
     Command("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit, gap=True),
     Command("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _Standard.Undo, "undo"),
     Command("edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), _Standard.Redo, "redo"),
-    Command("edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "copy", gap=True),
+    Command("edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), _Standard.Copy, "copy", gap=True),
     Command("edit.find", QT_TRANSLATE_NOOP("Actions", "F&ind in the transcript"), _Standard.Find, "search", gap=True),
     Command("edit.next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3"),
     Command("edit.previous", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "Shift+F3"),
@@ -84,7 +84,8 @@ COMMANDS: Final = (
     Command("edit.down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down"),
     Command("view.testimonies", QT_TRANSLATE_NOOP("Actions", "&Testimonies"), "Ctrl+1", "testimony"),
     Command("view.search", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+2", "search"),
-    Command("view.selections", QT_TRANSLATE_NOOP("Actions", "Sel&ections"), "Ctrl+3", "selection"),
+    Command("view.quotes", QT_TRANSLATE_NOOP("Actions", "&Quotes"), "Ctrl+3", "quote"),
+    Command("view.selections", QT_TRANSLATE_NOOP("Actions", "Sel&ections"), "Ctrl+4", "selection"),
     Command("view.group", QT_TRANSLATE_NOOP("Actions", "&Group the rows by…"), "Ctrl+G", gap=True),
     Command("view.fold", QT_TRANSLATE_NOOP("Actions", "F&old all groups")),
     Command("view.unfold", QT_TRANSLATE_NOOP("Actions", "Open all gro&ups")),
@@ -99,6 +100,7 @@ COMMANDS: Final = (
     Command("testimony.open", QT_TRANSLATE_NOOP("Actions", "&Open"), "Enter", "open-external"),
     Command("testimony.select", QT_TRANSLATE_NOOP("Actions", "&Add to selection"), "S", "plus"),
     Command("testimony.quote", QT_TRANSLATE_NOOP("Actions", "&Keep as quote"), "Q", "quote"),
+    Command("testimony.star", QT_TRANSLATE_NOOP("Actions", "Give or take a sta&r"), "*", "star"),
     Command("testimony.restrict", QT_TRANSLATE_NOOP("Actions", "Acc&ess of the passages…")),
     Command(
         "testimony.beside", QT_TRANSLATE_NOOP("Actions", "Two transcripts b&y each other"), checkable=True, gap=True
@@ -113,6 +115,7 @@ COMMANDS: Final = (
     Command("testimony.delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), "Ctrl+Backspace", gap=True),
     Command("search.everything", QT_TRANSLATE_NOOP("Actions", "Search &everything"), "Ctrl+K", "search"),
     Command("search.save", QT_TRANSLATE_NOOP("Actions", "&Save this search…"), "Ctrl+B", "bookmark"),
+    Command("search.within", QT_TRANSLATE_NOOP("Actions", "Find in the &list"), "Ctrl+Shift+F", "filter"),
     Command("search.clear", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), "Ctrl+Shift+K", "cross"),
     Command(
         "search.publishable", QT_TRANSLATE_NOOP("Actions", "Only what may be &published"), checkable=True, gap=True

@@ -50,6 +50,9 @@ _WORDS: Final = {
     "series": QT_TRANSLATE_NOOP("ChangedField", "series"),
     "status": QT_TRANSLATE_NOOP("ChangedField", "status"),
     "summary": QT_TRANSLATE_NOOP("ChangedField", "summary"),
+    "the_main_idea": QT_TRANSLATE_NOOP("ChangedField", "the main idea"),
+    "the_note": QT_TRANSLATE_NOOP("ChangedField", "the note"),
+    "the_star": QT_TRANSLATE_NOOP("ChangedField", "the star"),
     "theme": QT_TRANSLATE_NOOP("ChangedField", "themes"),
     "title": QT_TRANSLATE_NOOP("ChangedField", "title"),
 }

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from testimony_archive.ui.translation import number
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -82,13 +84,17 @@ class FacetTree:
 
 
 class FacetModel(QAbstractItemModel):
-    """Asks for choices and shows them once they are given; decides nothing."""
+    """Asks for choices and shows them once they are given; decides nothing.
+
+    With `single` values have one count alone, which stands in `FacetValue.testimonies`.
+    """
 
     choice_changed = Signal(object)
     """The keys that are chosen after a click, as a frozenset."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, single: bool = False) -> None:
         super().__init__(parent)
+        self.single = single
         self._values: dict[str, FacetValue] = {}
         self._tree = FacetTree(())
         self._order: list[str] = []
@@ -182,6 +188,8 @@ class FacetModel(QAbstractItemModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return self._tree.state(value.key, self._chosen)
             case Qt.ItemDataRole.AccessibleTextRole:
+                if self.single:
+                    return f"{value.label}, {number(value.testimonies)}"
                 words = self.tr("{value}, testimonies: {testimonies}, passages: {passages}")
                 return words.format(value=value.label, testimonies=value.testimonies, passages=value.passages)
             case _:

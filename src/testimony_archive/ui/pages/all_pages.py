@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from testimony_archive.ui.pages import (
     import_page,
+    quotes_page,
     reading_page,
     search_page,
     selections_page,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _PAGES: Final = (
     testimonies_page.make_page,
     search_page.make_page,
+    quotes_page.make_page,
     selections_page.make_page,
     reading_page.make_page,
     import_page.make_page,

@@ -261,6 +261,7 @@ class ReadingRoom(QObject):
         view.quotes.star_toggled.connect(presenter.set_star)
         view.quotes.main_idea_edited.connect(presenter.set_main_idea)
         view.quotes.themes_edited.connect(presenter.set_themes)
+        view.quotes.words_edited.connect(presenter.set_words)
         view.quotes.delete_asked.connect(presenter.delete_quote)
         view.quotes.select_asked.connect(self._on_quote_select_asked)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from testimony_archive.domain.changes import ChangeLabel, ChangeSet
     from testimony_archive.domain.records import Selection
+    from testimony_archive.domain.totals import Totals
     from testimony_archive.services.keeping import VerifyReport
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.main_window import MainWindow
@@ -68,7 +69,7 @@ class ArchivePresenter(QObject):
     def _on_change_announced(self, changed: ChangeSet, _origin: object) -> None:
         self._saved_at = QTime.currentTime()
         self._refresh_undo()
-        if changed.touches(RecordKind.TESTIMONY):
+        if changed.touches(RecordKind.TESTIMONY) or changed.touches(RecordKind.QUOTE):
             self._refresh_counts()
         if changed.touches(RecordKind.SELECTION):
             self._refresh_selections()
@@ -122,12 +123,11 @@ class ArchivePresenter(QObject):
     def _refresh_counts(self) -> None:
         context = self._context
 
-        def show(count: int) -> None:
-            context.shell.set_count("testimonies", count)
+        def show(totals: Totals) -> None:
+            context.shell.set_count("testimonies", totals.testimonies)
+            context.shell.set_count("quotes", totals.quotes)
 
-        context.tasks.read(
-            lambda _progress: context.workspace.catalogue.totals().testimonies, show, replaces="frame counts"
-        )
+        context.tasks.read(lambda _progress: context.workspace.catalogue.totals(), show, replaces="frame counts")
 
     def _refresh_selections(self) -> None:
         self._context.tasks.read(

@@ -23,6 +23,8 @@ class QuotePart(Enum):
 
     MAIN_IDEA = "main idea"
     THEMES = "themes"
+    TRANSLATION = "translation"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class QuoteCardContent:
     themes: tuple[tuple[str, str], ...]
     choices: tuple[tuple[str, str], ...]
     starred: bool
+    translation: str = ""
+    note: str = ""
 
 
 def quote_cards(content: ReadingContent) -> tuple[QuoteCardContent, ...]:
@@ -60,6 +64,8 @@ def _card(quote: Quote, content: ReadingContent) -> QuoteCardContent:
         themes=tuple((each.key, content.names.theme(each)) for each in quote.themes),
         choices=content.names.theme_choices(),
         starred=quote.starred,
+        translation=quote.translation,
+        note=quote.note,
     )
 
 

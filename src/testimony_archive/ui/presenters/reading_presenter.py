@@ -142,6 +142,14 @@ class ReadingPresenter(QObject):
         quoting = self._context.workspace.quoting
         self._edit(quote_id, QuotePart.THEMES, lambda _progress: quoting.edit_quote(quote_id, themes=themes))
 
+    def set_words(self, quote_id: int, part: QuotePart, words: str) -> None:
+        """Say a quote in another language, or something about it."""
+        quoting = self._context.workspace.quoting
+        if part is QuotePart.TRANSLATION:
+            self._edit(quote_id, part, lambda _progress: quoting.edit_quote(quote_id, translation=words))
+        elif part is QuotePart.NOTE:
+            self._edit(quote_id, part, lambda _progress: quoting.edit_quote(quote_id, note=words))
+
     def delete_quote(self, quote_id: int) -> None:
         """Give a quote up; nothing is asked, since undo brings it back."""
         quoting = self._context.workspace.quoting

@@ -98,12 +98,15 @@ class _FacetDelegate(QStyledItemDelegate):
         self._view = view
         self._passages_width = 0
         self._testimonies_width = 0
+        self._single = False
 
     def measure(self, model: FacetModel) -> None:
         """Give the columns of counts the width of their widest number."""
         values = model.values()
         passages, testimonies = QFontMetrics(tokens.small()), QFontMetrics(tokens.body())
-        self._passages_width = max((passages.horizontalAdvance(number(each.passages)) for each in values), default=0)
+        self._single = model.single
+        widths = [0 if model.single else passages.horizontalAdvance(number(each.passages)) for each in values]
+        self._passages_width = max(widths, default=0)
         self._testimonies_width = max(
             (testimonies.horizontalAdvance(number(each.testimonies)) for each in values), default=0
         )
@@ -141,17 +144,19 @@ class _FacetDelegate(QStyledItemDelegate):
         colours = tokens.colours()
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         counts = place.adjusted(0, 0, -_RIGHT, 0)
-        if not empty:
+        if not empty and not self._single:
             painter.setFont(tokens.small())
             painter.setPen(QColor(colours.text2))
             painter.drawText(counts, flags, number(value.passages))
         painter.setFont(tokens.body())
         painter.setPen(QColor(colours.text3 if empty else colours.text))
-        counts.adjust(0, 0, -self._passages_width - _BETWEEN, 0)
+        if not self._single:
+            counts.adjust(0, 0, -self._passages_width - _BETWEEN, 0)
         painter.drawText(counts, flags, number(value.testimonies))
 
     def _label_room(self, place: QRect, indent: int) -> QRect:
-        right = _RIGHT + self._passages_width + _BETWEEN + self._testimonies_width + tokens.SPACE_1
+        second = 0 if self._single else self._passages_width + _BETWEEN
+        right = _RIGHT + second + self._testimonies_width + tokens.SPACE_1
         return place.adjusted(_LABEL_LEFT + indent, 0, -right, 0)
 
     def editorEvent(

@@ -24,8 +24,8 @@ class HistorySection(Section):
     restore_asked = Signal(object)
     """A `HistoryEntry` whose field is to be as it was before."""
 
-    def __init__(self, memory: FoldMemory | None = None) -> None:
-        super().__init__(title="", key="inspector_history", memory=memory, opened=False)
+    def __init__(self, memory: FoldMemory | None = None, *, key: str = "inspector_history") -> None:
+        super().__init__(title="", key=key, memory=memory, opened=False)
         self.set_title(self.tr("History"))
 
     def show_changes(self, changes: Sequence[HistoryChange]) -> None:

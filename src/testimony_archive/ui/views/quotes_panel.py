@@ -34,6 +34,8 @@ class QuotesPanel(Pane):
     star_toggled = Signal(int, bool)
     main_idea_edited = Signal(int, str)
     themes_edited = Signal(int, object)
+    words_edited = Signal(int, object, str)
+    """The `QuotePart` of a quote that is its translation or its note, and what it is to say."""
     delete_asked = Signal(int)
     select_asked = Signal(int, object)
     """Add a quote to a selection; the menu is wanted at this place on the screen."""
@@ -95,6 +97,7 @@ class QuotesPanel(Pane):
         card.chosen.connect(lambda: self.quote_chosen.emit(quote_id, card.first_passage_id))
         card.star_toggled.connect(lambda on: self.star_toggled.emit(quote_id, on))
         card.main_idea_edited.connect(lambda text: self.main_idea_edited.emit(quote_id, text))
+        card.words_edited.connect(lambda part, text: self.words_edited.emit(quote_id, part, text))
         card.themes_edited.connect(lambda keys: self.themes_edited.emit(quote_id, keys))
         card.delete_asked.connect(lambda: self.delete_asked.emit(quote_id))
         card.select_asked.connect(lambda point: self.select_asked.emit(quote_id, point))
@@ -113,12 +116,13 @@ class QuotesPanel(Pane):
 
 
 class QuoteCard(QWidget):
-    """One quote. A click shows it in the transcript; the pencil opens its main idea and themes for editing."""
+    """One quote. A click shows it in the transcript; the pencil opens what is said of it for editing."""
 
     chosen = Signal()
     star_toggled = Signal(bool)
     main_idea_edited = Signal(str)
     themes_edited = Signal(object)
+    words_edited = Signal(object, str)
     delete_asked = Signal()
     select_asked = Signal(object)
 
@@ -131,6 +135,8 @@ class QuoteCard(QWidget):
         self._starred = False
         self._idea = label(role="strong", wrap=True, name=f"{self._name}_idea")
         self._words = label(role="secondary", wrap=True, name=f"{self._name}_words")
+        self._translation = label(role="secondary", wrap=True, name=f"{self._name}_translation")
+        self._note = label(role="small", wrap=True, name=f"{self._name}_note")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         self._form = self._make_form()
@@ -138,7 +144,7 @@ class QuoteCard(QWidget):
         inner.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_3)
         inner.setSpacing(tokens.SPACE_1)
         inner.addLayout(self._make_head())
-        for widget in (self._idea, self._form, self._words, self._chips):
+        for widget in (self._idea, self._form, self._words, self._translation, self._chips, self._note):
             inner.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -162,12 +168,22 @@ class QuoteCard(QWidget):
         self._idea_editor.show_value(content.main_idea)
         self._themes.set_choices(content.choices)
         self._themes.show_value(content.themes)
+        self._translation_editor.show_value(content.translation)
+        self._note_editor.show_value(content.note)
+        self._translation.setText(content.translation)
+        self._note.setText(content.note)
+        self._show_read(read=self._form.isHidden())
         self._flow.clear()
         for _key, words in content.themes:
             chip = Chip(words, ChipKind.PLAIN)
             self._flow.addWidget(chip)
             chip.show()
         self._chips.setVisible(bool(content.themes) and self._form.isHidden())
+
+    def _show_read(self, *, read: bool) -> None:
+        """Show translation and note to be read, or not while they are edited."""
+        for words in (self._translation, self._note):
+            words.setVisible(read and bool(words.text()))
 
     def set_current(self, current: bool) -> None:
         """Mark it as the quote at hand."""
@@ -176,14 +192,15 @@ class QuoteCard(QWidget):
 
     def field(self, part: QuotePart) -> Field:
         """The field in which a part of the quote is edited."""
-        return self._idea_field if part is QuotePart.MAIN_IDEA else self._themes_field
+        return self._fields[part]
 
     def edit(self) -> None:
-        """Open main idea and themes for editing, or close them."""
+        """Open what is said of the quote for editing, or close it."""
         opened = self._form.isHidden()
         self._form.setVisible(opened)
         self._idea.setVisible(not opened and bool(self._idea.text()))
         self._chips.setVisible(not opened and bool(self._themes.keys))
+        self._show_read(read=not opened)
         if opened:
             self._idea_editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self._idea_editor.put_cursor_at_end()
@@ -192,7 +209,9 @@ class QuoteCard(QWidget):
         self._times = label(role="small", name=f"{self._name}_times")
         self._star = IconButton("star", self.tr("Give it a star"), name=f"{self._name}_star")
         self._star.clicked.connect(lambda: self.star_toggled.emit(not self._starred))
-        pencil = self._pencil = IconButton("pencil", self.tr("Edit main idea and themes"), name=f"{self._name}_edit")
+        pencil = self._pencil = IconButton(
+            "pencil", self.tr("Edit main idea, themes, translation and note"), name=f"{self._name}_edit"
+        )
         pencil.clicked.connect(self.edit)
         more = IconButton("more", self.tr("More"), name=f"{self._name}_more")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -223,10 +242,19 @@ class QuoteCard(QWidget):
         self._idea_editor = WordsEditor(self.tr("One sentence that sums it up"), one_line=True, lines=2)
         self._idea_editor.committed.connect(lambda text: self.main_idea_edited.emit(str(text)))
         name = f"{self._name}_idea_editor"
-        self._idea_field = Field(self.tr("Main idea"), self._idea_editor, name=name, stacked=True)
+        idea = Field(self.tr("Main idea"), self._idea_editor, name=name, stacked=True)
         self._themes = TermsEditor(self.tr("Add a theme"), name=f"{self._name}_theme")
         self._themes.committed.connect(self.themes_edited)
-        self._themes_field = Field(self.tr("Themes"), self._themes, name=f"{self._name}_themes", stacked=True)
+        themes = Field(self.tr("Themes"), self._themes, name=f"{self._name}_themes", stacked=True)
+        self._fields = {QuotePart.MAIN_IDEA: idea, QuotePart.THEMES: themes}
+        self._translation_editor = WordsEditor(self.tr("The words in another language"))
+        self._note_editor = WordsEditor(self.tr("For those who work with the archive"))
+        for part, caption, editor in (
+            (QuotePart.TRANSLATION, self.tr("Translation"), self._translation_editor),
+            (QuotePart.NOTE, self.tr("Note"), self._note_editor),
+        ):
+            editor.committed.connect(lambda text, part=part: self.words_edited.emit(part, str(text)))
+            self._fields[part] = Field(caption, editor, name=f"{self._name}_{part.value}_editor", stacked=True)
         done = QPushButton(self.tr("Done"))
         done.setObjectName(f"{self._name}_done")
         done.setProperty("role", "link")
@@ -234,8 +262,8 @@ class QuoteCard(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, tokens.SPACE_2, 0)
         column.setSpacing(tokens.SPACE_1)
-        column.addWidget(self._idea_field)
-        column.addWidget(self._themes_field)
+        for field in self._fields.values():
+            column.addWidget(field)
         column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
         form.hide()
         return form

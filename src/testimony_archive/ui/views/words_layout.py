@@ -40,18 +40,37 @@ class WordsLayout:
         highlights: (start, end) code-point offsets of what is marked.
         width: in pixels.
         remark: a few words after the text, smaller and quieter.
+        most_lines: a longer text ends in … in the last of these; 0 for as many as it takes.
+        font: of the text; that of the body where none is given.
+        tones: the colours behind and of what is marked, by their names.
+        underline: the colour of a line below what is marked, by its name; none where it is empty.
     """
 
-    def __init__(self, text: str, highlights: Highlights, width: int, remark: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        highlights: Highlights,
+        width: int,
+        remark: str = "",
+        *,
+        most_lines: int = 0,
+        font: QFont | None = None,
+        tones: tuple[str, str] = ("match", "onmatch"),
+        underline: str = "",
+    ) -> None:
+        self._underline = underline
+        self._tones = tones
         self._ranges = utf16_offsets(text, highlights)
         self._line_height = tokens.line_height(tokens.body())
         self._remark_start = utf16_offsets(text, ((len(text), len(text)),))[0][0]
         # The remark stays in one piece.
         whole = text + _BETWEEN + remark.replace(" ", "\u00a0") if remark else text
-        self._layout = QTextLayout(whole, tokens.body())
+        self._layout = QTextLayout(whole, font or tokens.body())
         self._layout.setTextOption(_option())
         self._layout.setFormats(self._formats(bool(remark)))
         self._break(width)
+        if 0 < most_lines < self._layout.lineCount():
+            self._cut(most_lines, width)
 
     @property
     def height(self) -> int:
@@ -68,17 +87,21 @@ class WordsLayout:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.colours().match))
+        painter.setBrush(QColor(getattr(tokens.colours(), self._tones[0])))
         for start, end in self._ranges:
             for place in self._places(start, end):
-                painter.drawRoundedRect(place.translated(corner), tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+                ground = place.translated(corner)
+                painter.drawRoundedRect(ground, tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+                if self._underline:
+                    line = QRectF(ground.left(), ground.bottom() - 1, ground.width(), 2)
+                    painter.fillRect(line, QColor(getattr(tokens.colours(), self._underline)))
         painter.setPen(QColor(colour))
         self._layout.draw(painter, corner)
         painter.restore()
 
     def _formats(self, with_remark: bool) -> list[QTextLayout.FormatRange]:
         colours = tokens.colours()
-        ranges = [_range(start, end - start, colours.onmatch) for start, end in self._ranges]
+        ranges = [_range(start, end - start, getattr(colours, self._tones[1])) for start, end in self._ranges]
         if with_remark:
             remark = _range(self._remark_start, len(self._layout.text()), colours.text2)
             form = remark.format
@@ -95,6 +118,19 @@ class WordsLayout:
             line.setPosition(QPointF(0, top + (self._line_height - line.height()) / 2))
             top += self._line_height
         self._layout.endLayout()
+
+    def _cut(self, lines: int, width: int) -> None:
+        """Keep so many lines, the last of them with … at its end."""
+        start = self._layout.lineAt(lines - 1).textStart()
+        units = self._layout.text().encode("utf-16-le")
+        ahead, rest = (units[: 2 * start].decode("utf-16-le"), units[2 * start :].decode("utf-16-le"))
+        metrics = QFontMetricsF(self._layout.font())
+        last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, max(width, 40))
+        end = start + len(last.encode("utf-16-le")) // 2
+        self._ranges = tuple((left, min(right, end)) for left, right in self._ranges if left < end)
+        self._layout.setText(ahead + last)
+        self._layout.setFormats(self._formats(with_remark=False))
+        self._break(width)
 
     def _places(self, start: int, end: int) -> list[QRectF]:
         """The grounds behind a marked stretch: one in each line that it touches."""

@@ -1,0 +1,183 @@
+"""One quote with everything about it, ready to be shown beside the list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from testimony_archive.domain.rights import Answer
+from testimony_archive.domain.speakers import who_speaks
+from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.ui.models.excerpts import excerpt
+from testimony_archive.ui.presenters.history_presenter import HistoryChange, HistoryLine
+from testimony_archive.ui.presenters.history_words import HistoryWords
+from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS, Verdict
+from testimony_archive.ui.term_names import TermNames, shown_name
+from testimony_archive.ui.translation import change_text, reason_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from testimony_archive.domain.history import HistoryEntry, LoggedValue
+    from testimony_archive.domain.quote_list import Spans
+    from testimony_archive.domain.records import Passage
+    from testimony_archive.domain.rights import Decision
+    from testimony_archive.domain.vocabularies import Vocabularies
+    from testimony_archive.services.quote_listing import QuoteDetail
+
+_LONGEST_PLACE: Final = 900  # code points of the passages around a quote
+_LONGEST_NEIGHBOUR: Final = 220
+
+
+class QuoteSheetPart(Enum):
+    """What of a quote can be typed beside the list, by the name of its argument in `Quoting.edit_quote`."""
+
+    MAIN_IDEA = "main_idea"
+    THEMES = "themes"
+    TRANSLATION = "translation"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A passage beside a quote: who speaks, and the words."""
+
+    speaker: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSheet:
+    """Everything in words. `place` is the text of the passages that the quote touches, `place_marks` where in it the
+    quote stands (nothing where they do not hold its words any more; `place` is the quote itself then)."""
+
+    quote_id: int
+    testimony_id: int
+    code: str
+    speaker: str
+    facts: str
+    times: str
+    starred: bool
+    playable: bool
+    trouble: str
+    before: Neighbour | None
+    place: str
+    place_marks: Spans
+    after: Neighbour | None
+    main_idea: str
+    themes: tuple[tuple[str, str], ...]
+    choices: tuple[tuple[str, str], ...]
+    translation: str
+    note: str
+    leaving: Verdict
+    selections: tuple[str, ...]
+    history: tuple[HistoryChange, ...]
+
+
+class QuoteSheetMaker(QObject):
+    """Puts a quote into words."""
+
+    def __init__(self, vocabularies: Vocabularies, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = TermNames(vocabularies)
+        self._values = HistoryWords(vocabularies, {})
+
+    def sheet(self, detail: QuoteDetail) -> QuoteSheet:
+        """Everything about one quote."""
+        quote, testimony, names = detail.quote, detail.testimony, self._names
+        place, marks, is_there = _in_its_place(detail)
+        person = who_speaks(testimony, quote.speaker)
+        standing = "" if person is None else names.standing(person)
+        facts = (standing or names.countries(testimony.countries), names.date(testimony.date))
+        ends = [format_time_code(each) for each in (quote.start_ms, quote.end_ms) if each is not None]
+        lost = self.tr("The transcript does not hold these words any more. Open it to see what stands there now.")
+        return QuoteSheet(
+            quote_id=quote.quote_id,
+            testimony_id=quote.testimony_id,
+            code=testimony.code,
+            speaker=quote.speaker if person is None else shown_name(person),
+            facts=" · ".join(each for each in facts if each),
+            times=" – ".join(ends) or self.tr("Passage {number}").format(number=detail.passages[0].ordinal),
+            starred=quote.starred,
+            playable=quote.start_ms is not None and any(each.duration_ms for each in testimony.attachments),
+            trouble="" if is_there else lost,
+            before=_neighbour(detail.before[-1:], at_end=True),
+            place=place,
+            place_marks=marks,
+            after=_neighbour(detail.after[:1], at_end=False),
+            main_idea=quote.main_idea,
+            themes=tuple((each.key, names.theme(each)) for each in quote.themes),
+            choices=names.theme_choices(),
+            translation=quote.translation,
+            note=quote.note,
+            leaving=self._leaving(detail.decision, quote.speaker if person is None else shown_name(person)),
+            selections=detail.selections,
+            history=self._history(detail.history),
+        )
+
+    def _leaving(self, decision: Decision, name: str) -> Verdict:
+        """How the quote may leave the archive, in one plain sentence."""
+        reason = reason_text(decision)
+        match decision.answer:
+            case Answer.NO:
+                icon, tone = HINDRANCE_LOOKS[decision.hindrance] if decision.hindrance else ("lock", "warn")
+                return Verdict(self.tr("Stays in the archive for now: {reason}.").format(reason=reason), icon, tone)
+            case Answer.UNDER_PSEUDONYM:
+                words = self.tr("May be quoted, as “{name}”: {reason}.")
+                return Verdict(words.format(name=name, reason=reason), "mask", "text2")
+            case Answer.YES:
+                return Verdict(self.tr("May be quoted: {reason}.").format(reason=reason), "check", "ok")
+
+    def _history(self, entries: Sequence[HistoryEntry]) -> tuple[HistoryChange, ...]:
+        changes: list[HistoryChange] = []
+        for _, several in groupby(entries, key=lambda each: each.change_set_id):
+            together = list(several)
+            lines = tuple(
+                HistoryLine(self._field(each), self._said(each, each.before), self._said(each, each.after), each)
+                for each in together
+                if each.field
+            )
+            changes.append(HistoryChange(change_text(together[0].label), HistoryWords.moment(together[0].at), lines))
+        return tuple(changes)
+
+    def _field(self, entry: HistoryEntry) -> str:
+        return {
+            "exact": self.tr("Words"),
+            "main_idea": self.tr("Main idea"),
+            "translation": self.tr("Translation"),
+            "note": self.tr("Note"),
+            "starred": self.tr("Star"),
+            "theme_id": self.tr("Themes"),
+        }[entry.field]
+
+    def _said(self, entry: HistoryEntry, values: Sequence[LoggedValue]) -> str:
+        if entry.field == "starred":
+            return self.tr("yes") if any(values) else self.tr("no")
+        return self._values.values(entry, values)
+
+
+def _in_its_place(detail: QuoteDetail) -> tuple[str, Spans, bool]:
+    """The passages that a quote touches with where it stands in them, and whether it still does."""
+    anchor = detail.quote.anchor
+    text = "\n".join(each.text for each in detail.passages)
+    start = anchor.first_offset
+    end = start + len(anchor.exact)
+    is_there = text[start:end] == anchor.exact
+    if not is_there:
+        return anchor.exact, (), False
+    shown, marks = excerpt(text, ((start, end),), _LONGEST_PLACE)
+    return shown, marks, True
+
+
+def _neighbour(passages: Sequence[Passage], *, at_end: bool) -> Neighbour | None:
+    if not passages:
+        return None
+    (passage,) = passages
+    text = " ".join(passage.text.split())
+    if len(text) > _LONGEST_NEIGHBOUR:
+        text = f"… {text[-_LONGEST_NEIGHBOUR:]}" if at_end else f"{text[:_LONGEST_NEIGHBOUR]} …"
+    return Neighbour(passage.speaker, text)
