@@ -207,7 +207,7 @@ def test_rows_follow_every_change_and_undo(workspace: Workspace, kept: dict[str,
 
 def test_who_is_not_known_is_called_as_the_transcript_does(workspace: Workspace, kept: dict[str, int]) -> None:
     passage = quotes_of(workspace, "PE-001")[0].anchor.first_passage_id
-    workspace.quoting.edit_passage(passage, speaker="Vecina")
+    workspace.transcribing.set_speaker(passage, "Vecina")
     found = page(workspace)
     assert (found.rows[0].person, found.rows[0].person_id, found.rows[0].role_id) == ("Vecina", 0, None)
     assert ids(page(workspace, role="teacher")) == [kept["machines"]]
@@ -230,7 +230,7 @@ def test_a_look_that_began_before_a_change_sees_what_was(workspace: Workspace, k
 
     def idea(connection: Connection) -> str:
         stamp = read_stamp(connection)
-        facts = workspace.searching.memory.findables(connection, stamp, NoProgress())
+        facts = workspace.searching.memory.facts(connection, stamp, NoProgress()).findables
         rows, _ = memory.rows(connection, facts, stamp, TODAY)
         return next(each.main_idea for each in rows if each.quote_id == kept["machines"])
 

@@ -77,7 +77,7 @@ class Keeper(MindChanger[list[QuoteRow]]):
     @rule(words=st.sampled_from(["Con dos máquinas y cuarenta jóvenes.", "Pues, con dos máquinas y cuarenta jóvenes."]))
     def correct(self, words: str) -> None:
         passage = passages_of(self.workspace, "PE-001")[1]
-        self.attempt(lambda: self.workspace.quoting.edit_passage(passage.passage_id, text=words))
+        self.attempt(lambda: self.workspace.transcribing.edit_text(passage.passage_id, words).changes)
 
 
 TestUndoOfQuotes = Keeper.TestCase

@@ -126,6 +126,21 @@ def fields_of(query: Query) -> Iterator[InField]:
             return
 
 
+def without_fields(query: Query) -> Query | None:
+    """A query without its fields; None where nothing is left."""
+    match query:
+        case InField():
+            return None
+        case Not(part):
+            words = without_fields(part)
+            return None if words is None else Not(words)
+        case AllOf(parts) | AnyOf(parts):
+            kept = tuple(each for each in map(without_fields, parts) if each is not None)
+            return type(query)(kept) if kept or not parts else None
+        case _:
+            return query
+
+
 class Facet(StrEnum):
     """The ways to narrow a search."""
 

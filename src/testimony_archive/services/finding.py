@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from testimony_archive.domain.queries import AllOf, AnyOf, Everything, InField, Not, Query, fields_of
+from testimony_archive.domain.queries import AllOf, AnyOf, Everything, InField, Not, Query, fields_of, without_fields
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.index import Indexed
 from testimony_archive.search.matching import matches, scores
@@ -70,7 +70,7 @@ class Finder:
 
     def plan(self, query: Query) -> Plan:
         """A query with its words looked up; fields left out."""
-        return plan_of(_words_of(query) or Everything(), self.vocabulary)
+        return plan_of(without_fields(query) or Everything(), self.vocabulary)
 
     def _find_words(self, query: Query) -> Found:
         plan = self.plan(query)
@@ -95,7 +95,7 @@ class Finder:
 
     def _with_fields(self, found: Found, parts: Sequence[Query]) -> Found:
         """What of an answer answers further parts of the query, with fields, as well."""
-        words = _together(tuple(each for part in parts if (each := _words_of(part)) is not None))
+        words = _together(tuple(each for part in parts if (each := without_fields(part)) is not None))
         plan = self.plan(words)
         if found.is_everything:
             listed = FoundPart.of(self.answers.passages_within(found.passages_by_place), self._findables, 0.0)
@@ -131,18 +131,3 @@ def _together(parts: tuple[Query, ...]) -> Query:
     if not parts:
         return Everything()
     return parts[0] if len(parts) == 1 else AllOf(parts)
-
-
-def _words_of(query: Query) -> Query | None:
-    """A query without its fields; None where nothing is left."""
-    match query:
-        case InField():
-            return None
-        case Not(part):
-            words = _words_of(part)
-            return None if words is None else Not(words)
-        case AllOf(parts) | AnyOf(parts):
-            kept = tuple(each for each in map(_words_of, parts) if each is not None)
-            return type(query)(kept) if kept or not parts else None
-        case _:
-            return query

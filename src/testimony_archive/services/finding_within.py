@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.domain.queries import Query
+from testimony_archive.domain.queries import Query, without_fields
 from testimony_archive.domain.records import Passage
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.highlights import Highlighter
 from testimony_archive.search.index import Indexed
 from testimony_archive.search.matching import matches_between
-from testimony_archive.search.plans import looks_for_words, plan_of
+from testimony_archive.search.plans import NOTHING, looks_for_words, plan_of
 from testimony_archive.search.query_language import parse
 from testimony_archive.search.vocabulary import Vocabulary
 from testimony_archive.services.languages import analyser
@@ -71,7 +71,8 @@ class _Looking:
         self._progress = progress
 
     def find(self, query: Query) -> dict[int, tuple[tuple[int, int], ...]]:
-        plan = plan_of(query, self._vocabulary.meaning)
+        words = without_fields(query)  # what a field says of a passage is no word to be marked
+        plan = NOTHING if words is None else plan_of(words, self._vocabulary)
         if not looks_for_words(plan):
             return {}
         row_ids = [each.passage_id for each in self._passages]

@@ -10,6 +10,7 @@ from typing import Any
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.history import HistoryEntry
 from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.queries import AllOf, fields_of
 from testimony_archive.domain.quote_list import (
     QuotePage,
     QuoteRequest,
@@ -82,7 +83,7 @@ class QuoteListing:
         progress = progress or NoProgress()
         with self._database.read(progress) as connection:
             stamp = read_stamp(connection)
-            facts = self._memory.findables(connection, stamp, progress)
+            facts = self._memory.facts(connection, stamp, progress).findables
             every, alikes = self._rows.rows(connection, facts, stamp, self._today())
             progress.advance(1, 3, "quotes")
             found, marks, notices = _found(connection, facts, every, request.text)
@@ -144,13 +145,18 @@ def _found(
     finder = Finder(connection, facts, analyser())
     plan = finder.plan(parsed.tree)
     dbapi: Any = connection.connection.driver_connection
-    ids = matches(dbapi, Indexed.QUOTES, plan)
+    ids = frozenset(matches(dbapi, Indexed.QUOTES, plan))
     highlighter = Highlighter(plan, analyser(), finder.vocabulary)
 
     def marks(words: str, language: str) -> Spans:
         return highlighter.spans(words, language) if language else highlighter.spans_in_any(words, LANGUAGES)
 
-    return [each for each in every if each.quote_id in ids], marks, parsed.notices
+    found = [each for each in every if each.quote_id in ids]
+    for part in parsed.tree.parts if isinstance(parsed.tree, AllOf) else (parsed.tree,):
+        if any(fields_of(part)):  # what a field asks, it asks of the passage that a quote begins in
+            passages = finder.answers.passages(part, {each.passage_ids[0] for each in found})
+            found = [each for each in found if each.passage_ids[0] in passages]
+    return found, marks, parsed.notices
 
 
 def _nothing_marked(_text: str, _language: str) -> Spans:
