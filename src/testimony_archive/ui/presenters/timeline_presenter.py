@@ -54,6 +54,12 @@ class TimelinePresenter(QObject):
         self._pending = stretch
         self._show_quotes()
 
+    def show_place(self) -> None:
+        """Show the place that is heard, in view."""
+        self._heard_ms = self._player.position_ms
+        self._show(self._view.revealing(self._heard_ms))
+        self._timeline.show_position(self._heard_ms)
+
     def zoom(self, steps: int) -> None:
         """Show the recording closer, or with a negative number more of it."""
         self._on_zoom_asked(ZOOM_STEP**-steps, -1)
