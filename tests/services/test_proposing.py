@@ -15,6 +15,7 @@ from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.drafts import DraftPassage
 from testimony_archive.domain.errors import (
     ArchiveReadOnly,
+    BadValue,
     Cancelled,
     NoSpeechFound,
     NothingToHear,
@@ -26,7 +27,7 @@ from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.transcript_writes import add_transcript, delete_passages
-from tests.factories import TODAY, bring_in, passages_of, record, small_archive
+from tests.factories import TODAY, bring_in, passages_of, quotes_of, record, small_archive
 
 _RATE = 8_000
 
@@ -90,6 +91,19 @@ def test_each_stretch_of_speech_of_each_part_becomes_a_passage_without_words(
     starts = [each.start_ms for each in passages]
     assert starts == pytest.approx([1_000, 6_000, 2_000], abs=200)
     assert passages[0].end_ms == pytest.approx(4_000, abs=200)
+    assert workspace.keeping.verify().is_sound
+
+
+def test_a_passage_without_words_can_be_written_but_not_quoted(workspace: Workspace, tmp_path: Path) -> None:
+    propose(workspace, attach(workspace, speech(tmp_path / "a.wav", (1, 0), (3, 9_000))))
+    (passage,) = passages_of(workspace, "PE-010")
+
+    with pytest.raises(BadValue, match="a passage with words"):
+        workspace.quoting.keep_passages([passage.passage_id])
+
+    workspace.quoting.edit_passage(passage.passage_id, text="El taller es el mismo.")
+    workspace.quoting.keep_passages([passage.passage_id])
+    assert [each.anchor.exact for each in quotes_of(workspace, "PE-010")] == ["El taller es el mismo."]
     assert workspace.keeping.verify().is_sound
 
 

@@ -62,7 +62,7 @@ def test_passages_are_proposed_where_there_is_sound_and_no_transcript(session: A
     assert 10 < len(passages) < 60
     assert all(each.start_ms is not None and not each.text for each in passages)
     assert reading.told[-1] == f"{len(passages)} passages were proposed; their words are yours to write."
-    assert reading.view.transcript.isVisible()
+    assert reading.view.focusWidget() is reading.transcript
     assert not offer_of(reading).isVisible()
 
     session.context.actions["edit.undo"].trigger()

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from testimony_archive.ui.translation import counted
 from testimony_archive.ui.views.proposal_offer import ProposalOffer
 from testimony_archive.ui.widgets.panes import EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.services.proposing import Proposal
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.reading_content import ReadingContent
     from testimony_archive.ui.presenters.reading_presenter import ReadingPresenter
     from testimony_archive.ui.tasks import ProgressReport, Task
+    from testimony_archive.ui.views.reading_view import ReadingView
 
 
 class ReadingProposals(QObject):
     """Listens off the interface's thread, then writes; the offer stands where the transcript would."""
 
-    def __init__(self, context: WindowContext, view: QWidget, presenter: ReadingPresenter, parent: QObject) -> None:
+    def __init__(self, context: WindowContext, view: ReadingView, presenter: ReadingPresenter, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._view = view
         self._presenter = presenter
         self._testimony_id = 0
         self._task: Task | None = None
+        self._is_accepted = False
         self.offer = ProposalOffer(view)
         nothing = view.findChild(EmptyState, "reading_no_transcript")
         if nothing is not None:
@@ -62,6 +63,9 @@ class ReadingProposals(QObject):
                 self._task.drop()
                 self._task = None
                 self.offer.show_offer()
+        if self._is_accepted:
+            self._is_accepted = False  # the button that had the focus is gone
+            self._view.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
         has_words = any(each.passages for each in testimony.transcripts)
         can_be_heard = bool(content.sound.tracks)
         self.offer.setVisible(can_be_heard and not has_words and not self._context.workspace.read_only)
@@ -88,6 +92,7 @@ class ReadingProposals(QObject):
         )
 
     def _on_accepted(self, changes: ChangeSet, count: int) -> None:
+        self._is_accepted = True
         self._context.changes.announce(changes, self)
         self._context.messages.success(
             counted(
