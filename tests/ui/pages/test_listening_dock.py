@@ -148,6 +148,7 @@ def test_words_that_are_being_kept_are_marked_until_they_are_kept_or_given_up(ro
     assert given_up == ()
     QTest.keyClick(room.view.transcript, Qt.Key.Key_Q)
     room.child(QPushButton, "keep_quote_keep").click()
+    QTest.qWait(0)
     kinds = [each.kind.value for each in quotes.marks]
     assert kinds == ["quote"]
 
