@@ -146,6 +146,7 @@ def test_of_a_recording_that_was_cut_off_there_is_what_is_there(room: Room) -> N
     [
         ([], None, NoSoundInside),
         ([None], SoundTrouble(Trouble.UNREADABLE, "invalid data"), RecordingUnreadable),
+        ([], SoundTrouble(Trouble.NO_SOUND), NoSoundInside),
         ([_SECOND], SoundTrouble(Trouble.STALLED), RecordingUnreadable),
         ([], SoundTrouble(Trouble.UNAVAILABLE), SoundUnavailable),
     ],

@@ -121,7 +121,7 @@ def test_a_film_without_sound_is_told(folder: Path) -> None:
     _, trouble = heard(folder / "mute.mp4")
 
     assert trouble is not None
-    assert "audio" in trouble.detail
+    assert trouble.trouble is Trouble.NO_SOUND
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -43,6 +43,8 @@ class Trouble(Enum):
 
     UNREADABLE = "unreadable"
     """It is no sound, or it is damaged from here on, or nobody here knows its format."""
+    NO_SOUND = "no sound"
+    """It can be read, and there is no sound in it, as in a film without."""
     STALLED = "stalled"
     """Nothing came any more, for a long time."""
     UNAVAILABLE = "unavailable"

@@ -78,6 +78,8 @@ class Waveforms:
         except SoundTrouble as trouble:
             if trouble.trouble is Trouble.UNAVAILABLE:
                 raise SoundUnavailable from trouble
+            if trouble.trouble is Trouble.NO_SOUND:
+                raise NoSoundInside(name=name) from trouble
             if trouble.trouble is Trouble.STALLED or not peaks.duration_ms:
                 raise RecordingUnreadable(name=name, detail=trouble.detail) from trouble
         made = peaks.finish()

@@ -60,7 +60,7 @@ def read_sound(path: Path) -> Generator[SoundBlock | None, None, None]:
                 last = time.monotonic()
             elif _error_of(decoder) != QAudioDecoder.Error.NoError:  # it may be there before the loop ran once
                 yield from gathered.rest()
-                raise SoundTrouble(Trouble.UNREADABLE, decoder.errorString())
+                raise _trouble(decoder.errorString())
             elif ended:
                 yield from gathered.rest()
                 return
@@ -72,6 +72,11 @@ def read_sound(path: Path) -> Generator[SoundBlock | None, None, None]:
     finally:
         alarm.stop()
         decoder.stop()
+
+
+def _trouble(detail: str) -> SoundTrouble:
+    """Qt has no code of its own for a film without sound, only words, which its translations leave in English."""
+    return SoundTrouble(Trouble.NO_SOUND if "audio stream" in detail else Trouble.UNREADABLE, detail)
 
 
 def _error_of(decoder: QAudioDecoder) -> QAudioDecoder.Error:

@@ -61,6 +61,7 @@ class FileSounds(QObject):
             lambda waveform: self._on_worked_out(attachment, waveform),
             lambda error: self._on_failed(attachment_id, error),
             on_progress=lambda report: self._on_progressed(attachment_id, report),
+            replaces=f"sound of {attachment_id}",  # another version may have taken the file's place
         )
         self._tasks.append(task)
 

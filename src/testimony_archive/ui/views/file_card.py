@@ -87,6 +87,7 @@ class FileCard(FoldingCard):
     def show_preview(self, image: QImage | None, text: str) -> None:
         """Show in small what it holds."""
         if self.has_form:
+            self._sound.hide()
             self._picture.show_image(image)
             self._text.setText(text)
             self._text.setVisible(bool(text))
@@ -94,6 +95,8 @@ class FileCard(FoldingCard):
     def show_working(self, words: str) -> None:
         """Say how far the work at its waveform is."""
         if self.has_form:
+            self._picture.show_image(None)
+            self._text.hide()
             self._sound.set_message(words)
             self._sound.show()
 
