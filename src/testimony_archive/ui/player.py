@@ -308,7 +308,7 @@ class Player(QObject):
 
     def _connect(self, media: QMediaPlayer) -> None:
         media.positionChanged.connect(self._on_media_position_changed)
-        media.durationChanged.connect(lambda _duration: self.duration_changed.emit(self.duration_ms))
+        media.durationChanged.connect(self._on_media_duration_changed)
         media.playbackStateChanged.connect(self._on_media_state_changed)
         media.playbackRateChanged.connect(self.rate_changed)
         media.mediaStatusChanged.connect(self._on_media_status_changed)
@@ -341,6 +341,12 @@ class Player(QObject):
     def _begin_loop_again(self) -> None:
         if self._loop is not None and self.playing and self._media is not None:
             self._media.setPosition(self._loop[0])
+
+    def _on_media_duration_changed(self, duration_ms: int) -> None:
+        if duration_ms > 0 and self._is_empty:
+            self._is_empty = False  # it was only told late how long it is
+            self.trouble_met.emit(self.trouble)
+        self.duration_changed.emit(self.duration_ms)
 
     def _on_media_state_changed(self, state: QMediaPlayer.PlaybackState) -> None:
         if self._is_empty and state == _State.PlayingState and self._media is not None:

@@ -107,6 +107,10 @@ def test_parts_follow_each_other_and_can_be_chosen(room: Room, qtbot: QtBot) -> 
     assert not room.dock.isVisible()
     assert room.child(QWidget, "player_strip").isVisible()
     assert not room.context.actions["playback.zoom_in"].isEnabled()
+    room.player.seek(900)
+    room.context.shell.show_page("reading")
+    assert room.text("dock_position").startswith("0:00.9")
+    assert room.dock.timeline.sound.position_ms == pytest.approx(900, abs=60)
 
 
 def test_clicks_go_to_passages_keys_to_their_edges_and_words_are_looped(room: Room, qtbot: QtBot) -> None:
@@ -144,6 +148,7 @@ def test_words_that_are_being_kept_are_marked_until_they_are_kept_or_given_up(ro
     assert given_up == ()
     QTest.keyClick(room.view.transcript, Qt.Key.Key_Q)
     room.child(QPushButton, "keep_quote_keep").click()
+    QTest.qWait(0)
     kinds = [each.kind.value for each in quotes.marks]
     assert kinds == ["quote"]
 

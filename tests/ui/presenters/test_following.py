@@ -90,6 +90,16 @@ def test_opened_at_a_passage_it_stands_there_wherever_listening_stopped(heard: H
     assert heard.following.spoken == 2
 
 
+def test_opened_again_at_a_passage_it_stands_there_unless_it_plays(heard: Heard) -> None:
+    heard.prepare()
+    heard.player.seek(300)
+    heard.following.prepare(2)
+    assert heard.player.position_ms == pytest.approx(1_000, abs=60)
+    heard.player.resume()
+    heard.following.prepare(4)
+    assert heard.player.track == heard.tracks[0]
+
+
 def test_space_begins_at_the_passage_of_the_cursor_where_it_was_moved_since(heard: Heard) -> None:
     heard.prepare(2)
     assert heard.following.toggle(4)

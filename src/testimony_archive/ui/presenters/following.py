@@ -79,20 +79,18 @@ class Following(QObject):
 
     def prepare(self, passage_id: int = 0) -> None:
         """Load the recording before it is heard, so that the player is there from the start and nothing moves when it
-        plays: at a passage where one is given, else where listening stopped. What somebody listens to stays; what they
-        paused is remembered, but where there is nothing to load it stays too."""
-        if self.is_loaded or self._player.playing:
-            return
-        if not self._sound.tracks:
-            if self._player.is_untouched:
-                self._player.unload()
+        plays: at a passage where one is given, else where listening stopped. What somebody listens to goes on; what
+        they paused is remembered, and stays where there is nothing to load."""
+        if self._player.playing:
             return
         passage = self._clock.passage(passage_id)
         track = self._track_of(passage) if passage is not None else None
         if track is not None and passage is not None and passage.start_ms is not None:
             self._player.load(track, passage.start_ms)
-        else:
+        elif self._sound.tracks and not self.is_loaded:
             self._player.load(*self._where_it_stopped())
+        elif not self._sound.tracks and self._player.is_untouched:
+            self._player.unload()
 
     def hear(self, passage_id: int) -> bool:
         """Play a passage from its start; False where it has no time or its part was not recorded."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from testimony_archive.ui.models.time_marks import MarkKind, TimeMark, passage_marks, quote_marks
 from testimony_archive.ui.models.time_view import ZOOM_STEP, TimeView
@@ -42,17 +42,28 @@ class TimelinePresenter(QObject):
         self._pending: Stretch | None = None
         self._view = TimeView.first(0)
         self._heard_ms = 0
+        # A step of its own: opening a long testimony keeps the window busy enough, and several things lead here.
+        self._part_due = QTimer(self)
+        self._part_due.setSingleShot(True)
+        self._part_due.setInterval(0)
+        self._part_due.timeout.connect(self._show_part)
         self._connect()
 
     def set_content(self, content: ReadingContent) -> None:
         """Mark the passages and quotes of this testimony."""
         self._content = content
-        self._show_part()
+        self._part_due.start()
 
     def set_pending(self, stretch: Stretch | None) -> None:
         """Mark words that are just being kept as a quote; None when they are kept or given up."""
         self._pending = stretch
         self._show_quotes()
+
+    def show_place(self) -> None:
+        """Show the place that is heard, in view."""
+        self._heard_ms = self._player.position_ms
+        self._show(self._view.revealing(self._heard_ms))
+        self._timeline.show_position(self._heard_ms)
 
     def zoom(self, steps: int) -> None:
         """Show the recording closer, or with a negative number more of it."""
@@ -60,7 +71,7 @@ class TimelinePresenter(QObject):
 
     def _connect(self) -> None:
         player, timeline = self._player, self._timeline
-        player.track_changed.connect(lambda _track: self._show_part())
+        player.track_changed.connect(lambda _track: self._part_due.start())
         player.duration_changed.connect(self._on_duration_changed)
         player.position_changed.connect(self._on_position_changed)
         player.place_chosen.connect(lambda position: self._show(self._view.revealing(position)))
@@ -141,7 +152,7 @@ class TimelinePresenter(QObject):
 
     def _on_duration_changed(self, duration_ms: int) -> None:
         if self._times is None or duration_ms != self._times.duration_ms:
-            self._show_part()
+            self._part_due.start()
 
     def _on_position_changed(self, position_ms: int) -> None:
         before, self._heard_ms = self._heard_ms, position_ms
