@@ -294,8 +294,8 @@ def test_suggestions_hold_what_is_typed_whatever_its_accents_and_end_with_the_vo
 def test_the_way_to_the_vocabulary_takes_what_is_typed_and_enters_nothing(shown: QWidget) -> None:
     line = LineEditor()
     put(shown, line)
-    line.offer_vocabulary()
     line.suggest(["Water", "Work"])
+    line.offer_vocabulary()
     line.show_value("Water")
     values, asked = committed(line), list[str]()
     line.vocabulary_asked.connect(asked.append)

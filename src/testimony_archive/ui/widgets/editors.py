@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.labels import label
-from testimony_archive.ui.widgets.suggestions import Suggestions, suggestions
+from testimony_archive.ui.widgets.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -178,13 +178,11 @@ class LineEditor(QLineEdit):
 
     def suggest(self, words: Sequence[str]) -> None:
         """Offer these words while typing."""
-        suggestions(self).set_words(words)
+        self._suggestions().set_words(words)
 
     def offer_vocabulary(self, offered: bool = True) -> None:
         """Let the words that are offered end with the way to their vocabulary, or not."""
-        if self.completer() is None:
-            suggestions(self).vocabulary_asked.connect(self._on_vocabulary_asked)
-        suggestions(self).offer_vocabulary(offered)
+        self._suggestions().offer_vocabulary(offered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         offered = self.completer()
@@ -202,6 +200,13 @@ class LineEditor(QLineEdit):
         if self.text() != self._value:
             self._offered = self.text()
             self.committed.emit(self._offered)
+
+    def _suggestions(self) -> Suggestions:
+        found = self.completer()
+        if not isinstance(found, Suggestions):
+            found = Suggestions(self)
+            found.vocabulary_asked.connect(self._on_vocabulary_asked)
+        return found
 
     def _on_vocabulary_asked(self) -> None:
         words = self.text() or self._value

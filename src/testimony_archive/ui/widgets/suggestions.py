@@ -30,11 +30,11 @@ class _Words(QAbstractListModel):
         self.words: list[str] = []
         self.last = ""
 
-    def show(self, words: list[str]) -> None:
+    def show(self, words: list[str], last: str) -> None:
         """Offer these."""
-        if words != self.words:
+        if (words, last) != (self.words, self.last):
             self.beginResetModel()
-            self.words = words
+            self.words, self.last = words, last
             self.endResetModel()
 
     def is_last(self, index: _Index) -> bool:
@@ -64,16 +64,12 @@ class Suggestions(QCompleter):
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line)
         self._folded: list[tuple[str, str]] = []
+        self._last = ""
         self._words = _Words(self)
+        self._list: QListView | None = None  # made when somebody types: a page has many fields
         self.setModel(self._words)
         self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setMaxVisibleItems(_MOST_SHOWN)
-        popup = QListView()
-        popup.setProperty("role", "suggestions")
-        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        popup.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setPopup(popup)
-        popup.setItemDelegate(QStyledItemDelegate(popup))  # Qt's own for completers knows no style sheet
         self.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]  # one signal of two
         # A line takes over what is chosen only after it was told so.
         self._asked.connect(self.vocabulary_asked, Qt.ConnectionType.QueuedConnection)
@@ -95,23 +91,35 @@ class Suggestions(QCompleter):
 
     def offer_vocabulary(self, offered: bool = True) -> None:
         """Let the list end with the way to the vocabulary, or not."""
-        self._words.last = self.tr("Edit vocabulary…") if offered else ""
+        self._last = self.tr("Edit vocabulary…") if offered else ""
 
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a key chooses the way to the vocabulary: then the line must not take it for the end of typing."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:
             return False
-        popup = self.popup()
-        return popup is not None and popup.isVisible() and popup.currentIndex().row() == len(self._words.words)
+        if self._list is None or not self._list.isVisible():
+            return False
+        return self._list.currentIndex().row() == len(self._words.words)
 
     # Qt asks for the parts of what was typed before it looks for them: the list is made here, and all of it fits.
     def splitPath(self, path: str) -> list[str]:
         typed = fold(path.strip())
-        self._words.show([word for folded, word in self._folded if typed in folded])
+        self._words.show([word for folded, word in self._folded if typed in folded], self._last)
+        if self._list is None:
+            self._list = self._make_list()
         return [""]
 
     def pathFromIndex(self, index: _Index) -> str:
         return self.completionPrefix() if self._words.is_last(index) else str(index.data())
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setProperty("role", "suggestions")
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setPopup(made)
+        made.setItemDelegate(QStyledItemDelegate(made))  # Qt's own for completers knows no style sheet
+        return made
 
     def _on_activated(self, index: QModelIndex) -> None:
         # Of the list in view, not of the words: what stands behind them is told by its row there.
