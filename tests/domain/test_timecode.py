@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimony_archive.domain.timecode import format_exact_time_code, format_time_code, parse_seconds, parse_time_code
+from testimony_archive.domain.timecode import (
+    format_cue_time,
+    format_exact_time_code,
+    format_time_code,
+    parse_seconds,
+    parse_time_code,
+)
 
 LONGEST_MS = 1000 * 3_600_000 - 1
 
@@ -102,3 +108,31 @@ def test_milliseconds_survive_in_any_brackets(position_ms: int, brackets: str, p
 def test_no_text_makes_the_reader_fail(written: str) -> None:
     for position_ms in (parse_time_code(written), parse_seconds(written)):
         assert position_ms is None or position_ms >= 0
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("#00:02:03-4#", 123_400),
+        ("#00:02:03#", 123_000),
+        ("1h02m03s", 3_723_000),
+        ("[12 min 31 seg.]", 751_000),
+        ("(2m 5s)", 125_000),
+        ("#00:02:03-4", None),
+        ("[2m5s", None),
+        ("2m", None),
+        ("1h75m03s", None),
+    ],
+)
+def test_times_as_people_say_them_and_as_programs_for_analysis_write_them(written: str, expected: int | None) -> None:
+    assert parse_time_code(written) == expected
+
+
+@given(st.integers(0, 999 * 3_600_000))
+def test_an_exact_time_is_read_as_what_it_was(position_ms: int) -> None:
+    assert parse_time_code(format_cue_time(position_ms)) == position_ms
+
+
+def test_no_exact_time_is_negative() -> None:
+    with pytest.raises(ValueError, match="negative"):
+        format_cue_time(-1)

@@ -9,6 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.document import Document
+from docx.oxml.parser import parse_xml
 
 from testimony_archive.domain.errors import EmptyFile, UnreadableFile
 from testimony_archive.exchange.report import Report
@@ -189,3 +190,70 @@ def test_entities_of_a_hostile_document_are_not_expanded(tmp_path: Path) -> None
         lambda data: data.replace(b"<w:document", entity, 1).replace(b"Hola.", b"Hola &secret; fin."),
     )
     assert "root:" not in " ".join(each.text for each in read_word(path, Report()))
+
+
+def _in_one_paragraph(document: Document, name: str, time: str, words: str) -> None:
+    paragraph = document.add_paragraph()
+    paragraph.add_run(f"{name} ").bold = True
+    paragraph.add_run(f"[{time}]").add_break()
+    paragraph.add_run(words)
+
+
+def _time_name_words(document: Document, name: str, time: str, words: str) -> None:
+    document.add_paragraph(f"[{time}]")
+    document.add_paragraph().add_run(name).bold = True
+    document.add_paragraph(words)
+
+
+def _name_after_time(document: Document, name: str, time: str, words: str) -> None:
+    document.add_paragraph(f"[{time}.000] - {name}")
+    document.add_paragraph(words)
+
+
+def _time_after_name(document: Document, name: str, time: str, words: str) -> None:
+    document.add_paragraph(f"{name}  {time}")
+    document.add_paragraph(words)
+
+
+@pytest.mark.parametrize("add", [_in_one_paragraph, _time_name_words, _name_after_time, _time_after_name])
+def test_what_programs_that_transcribe_write_is_read_with_speakers_and_times(
+    add: Callable[[Document, str, str, str], None], turns: Callable[[Document], Turns]
+) -> None:
+    document = docx.Document()
+    said = [
+        ("Rosa Quispe", "00:00:03", "Con dos máquinas."),
+        ("Speaker 1", "00:00:12", "¿Y luego?"),
+        ("Rosa Quispe", "01:02:03", "Nadie."),
+    ]
+    for each in said:
+        add(document, *each)
+    assert turns(document) == [
+        ("Rosa Quispe", 3_000, "Con dos máquinas."),
+        ("Speaker 1", 12_000, "¿Y luego?"),
+        ("Rosa Quispe", 3_723_000, "Nadie."),
+    ]
+
+
+def test_short_answers_after_times_are_no_speakers(turns: Callable[[Document], Turns]) -> None:
+    document = docx.Document()
+    for line in ("[0:01] ANA: ¿Vino?", "[0:03] Nunca", "[0:05] ANA: ¿Nunca?", "[0:07] Nunca", "Nadie vino."):
+        document.add_paragraph(line)
+    assert [(speaker, words) for speaker, _, words in turns(document)] == [
+        ("ANA", "¿Vino?"),
+        ("ANA", "Nunca"),
+        ("ANA", "¿Nunca?"),
+        ("ANA", "Nunca"),
+        ("ANA", "Nadie vino."),
+    ]
+
+
+def test_what_tells_about_a_transcript_that_this_program_wrote_is_not_read_as_words(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("ANA: Hola.")
+    body = document.element.body
+    for tag in ("testimony-archive:about", "other"):
+        namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+        control = f'<w:sdt {namespace}><w:sdtPr><w:tag w:val="{tag}"/></w:sdtPr><w:sdtContent>'
+        body.insert(0, parse_xml(f"{control}<w:p><w:r><w:t>{tag}</w:t></w:r></w:p></w:sdtContent></w:sdt>"))
+    document.save(str(tmp_path / "PE-014.docx"))
+    assert [each.text for each in read_word(tmp_path / "PE-014.docx", Report())] == ["other", "Hola."]

@@ -63,7 +63,7 @@ def parse_seconds(written: str) -> int | None:
     return None if match is None else int(match["whole"]) * _SECOND_MS + _fraction_ms(match["fraction"])
 
 
-def format_exact(position_ms: int) -> str:
+def format_cue_time(position_ms: int) -> str:
     """Write a position so that nothing of it is lost: ``00:12:31.500``, as WebVTT does.
 
     Raises:

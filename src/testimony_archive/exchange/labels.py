@@ -26,6 +26,7 @@ _NAME_AND_TIME: Final = re.compile(rf"(?P<name>[^:\n\t\[(]{{1,{_LONGEST_LABEL}}}
 _DASH: Final = re.compile(r"(?P<name>[^:\n\t]{2,60}?)\.\s?[-–—]+\s*(?=\S|$)")
 _BRACKETS: Final = re.compile(r"\[(?P<name>[^\[\]\n\t]{1,40})\]\s*:?\s+(?=\S)")
 _AFTER_BOLD: Final = re.compile(r"\s*[:：]\s*")
+_TIME_AFTER_BOLD: Final = re.compile(rf"\s*(?P<time>{_TIME})\s*:?\s*")
 _SURE_BRACKETS: Final = re.compile(rf"\[(?P<name>[^\[\]\n\t]{{1,{_LONGEST_LABEL}}})\]\s?:[ \t]*")
 _TAB: Final = re.compile(r"(?P<name>[^:\n\t]{1,40}?):?\t+\s*(?=\S)")
 _LONGEST_ASIDE: Final = 1_000
@@ -103,9 +104,7 @@ def find_label(line: str, bold_until: int = 0) -> Label | None:
     if 0 < bold_until <= _LONGEST_LABEL:
         name = speaker_name(line[:bold_until])
         if name and is_name(name) and normal_heading(name) not in _ABOUT_THE_INTERVIEW:
-            colon = _AFTER_BOLD.match(line, bold_until)
-            is_sure = colon is not None or line[:bold_until].rstrip().endswith(":")
-            return Label(name, colon.end() if colon else bold_until, None, is_sure, may_open=False)
+            return _bold(line, bold_until, name)
     for signs, pattern, form in (
         ("*_", _MARKDOWN, _marked),
         ("[", _SURE_BRACKETS, _surely_bracketed),
@@ -149,6 +148,16 @@ def _marked(match: re.Match[str], head: str) -> Label | None:
     name = match["name"].strip()
     sure = ":" in match[0]
     return _label(match, name, is_sure=sure, may_open=sure) if is_name(name) and match.end() <= len(head) else None
+
+
+def _bold(line: str, bold_until: int, name: str) -> Label:
+    """A name in bold; one word alone may be stressed instead, unless a colon or a time follows."""
+    if time := _TIME_AFTER_BOLD.fullmatch(line, bold_until):
+        return Label(name, len(line), parse_time_code(time["time"]), is_sure=True, may_open=True)
+    colon = _AFTER_BOLD.match(line, bold_until)
+    is_sure = colon is not None or line[:bold_until].rstrip().endswith(":")
+    has_several = len(_WORD.findall(name)) > 1
+    return Label(name, colon.end() if colon else bold_until, None, is_sure, may_open=is_sure or has_several)
 
 
 def _surely_bracketed(match: re.Match[str], _head: str) -> Label | None:

@@ -23,7 +23,7 @@ from typing import Final
 from testimony_archive.domain.drafts import DraftPassage
 from testimony_archive.domain.leaving_transcript import LeavingPassage, LeavingTranscript
 from testimony_archive.domain.text import clean, clean_line
-from testimony_archive.domain.timecode import format_exact, parse_time_code
+from testimony_archive.domain.timecode import format_cue_time, parse_time_code
 
 _FIRST_LINE: Final = re.compile(r"Testimony Archive · .* · (?P<language>[a-z]{0,8})")
 _TIMES: Final = r"\[(?P<start>[\d:.]*)(?: - (?P<end>[\d:.]+))?\]"
@@ -94,7 +94,7 @@ def _label(passage: LeavingPassage, lines: list[str]) -> list[str]:
 
 
 def _time(position_ms: int | None) -> str:
-    return "" if position_ms is None else format_exact(position_ms).removesuffix(".000").removeprefix("0")
+    return "" if position_ms is None else format_cue_time(position_ms).removesuffix(".000").removeprefix("0")
 
 
 def _passage(lines: list[str], part_number: int) -> DraftPassage | None:

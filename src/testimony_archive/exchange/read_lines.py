@@ -20,6 +20,7 @@ _KEY_LINE: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LINES_OF_THE_TOP: Final = 15
 _SHORTEST_KEY: Final = 2
+_NEARLY_EVERY: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +92,15 @@ def _named(line: ReadLine, names: Mapping[str, str]) -> ReadLine:
 
 
 def with_names_beside_times(lines: Sequence[ReadLine]) -> list[ReadLine]:
-    """The lines with labels where a speaker stands on a line of its own above or below one that holds only a time.
+    """The lines with labels where a speaker stands on a line of its own: above or below one that holds only a time, or
+    behind the time where nearly every time is followed by a name alone.
 
     So do Trint and others write. One name alone may be an answer, “Nadie”: it has to recur, or to be ``Speaker 1``.
     """
-    places = [place for place in range(len(lines)) if _may_be_name(lines, place)]
+    timed = [each for each in lines if each.start_ms is not None]
+    alone = sum(is_name(each.text.strip()) for each in timed if each.label is None and each.text.strip())
+    after_times = len(timed) > 1 and alone >= len(timed) * _NEARLY_EVERY
+    places = [place for place in range(len(lines)) if _may_be_name(lines, place, after_times=after_times)]
     times_named = Counter(fold(lines[place].text.strip()) for place in places)
     times_named.update(fold(each.label.speaker) for each in lines if each.label is not None)
     found = list(lines)
@@ -107,10 +112,13 @@ def with_names_beside_times(lines: Sequence[ReadLine]) -> list[ReadLine]:
     return found
 
 
-def _may_be_name(lines: Sequence[ReadLine], place: int) -> bool:
+def _may_be_name(lines: Sequence[ReadLine], place: int, *, after_times: bool) -> bool:
     line = lines[place]
-    if line.label is not None or line.is_heading or line.start_ms is not None or not is_name(line.text.strip()):
+    names_all = line.label is None or line.label.words_from >= len(line.text)
+    if not names_all or line.is_heading or not is_name(line.text.strip()):
         return False
+    if line.start_ms is not None:
+        return after_times and bool(lines[place + 1 : place + 2])
     below_time = place > 0 and lines[place - 1].is_time_alone
     above_time = place + 1 < len(lines) and lines[place + 1].is_time_alone
     following = lines[place + 2 : place + 3] if above_time else lines[place + 1 : place + 2]

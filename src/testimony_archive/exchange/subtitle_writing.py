@@ -13,7 +13,7 @@ from typing import Final
 
 from testimony_archive.domain.leaving_transcript import LeavingPassage, LeavingTranscript
 from testimony_archive.domain.text import clean, clean_line, fold
-from testimony_archive.domain.timecode import format_exact
+from testimony_archive.domain.timecode import format_cue_time
 from testimony_archive.exchange.labels import find_label, is_aside
 
 _SHORTEST_MS: Final = 1_000
@@ -35,7 +35,7 @@ def as_webvtt(transcript: LeavingTranscript) -> str:
         text = "\n".join(_escaped(line) for line in _lines(passage))
         speaker = clean_line(passage.speaker)
         voice = f"<v {_escaped(speaker)}>" if speaker else _NOBODY if find_label(text) else ""
-        blocks.append(f"{format_exact(start_ms)} --> {format_exact(end_ms)}\n{voice}{text}")
+        blocks.append(f"{format_cue_time(start_ms)} --> {format_cue_time(end_ms)}\n{voice}{text}")
     return "\n\n".join(blocks) + "\n"
 
 
@@ -44,7 +44,7 @@ def as_subrip(transcript: LeavingTranscript) -> str:
     blocks: list[str] = []
     labels = _Labels(transcript.passages)
     for number, (passage, start_ms, end_ms) in enumerate(_timed(transcript.passages), start=1):
-        times = f"{format_exact(start_ms)} --> {format_exact(end_ms)}".replace(".", ",")
+        times = f"{format_cue_time(start_ms)} --> {format_cue_time(end_ms)}".replace(".", ",")
         blocks.append(f"{number}\n{times}\n{labels.with_speaker(passage)}")
     return "\n\n".join([*blocks, ""])
 

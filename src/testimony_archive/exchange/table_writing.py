@@ -9,7 +9,7 @@ from typing import Final
 
 from testimony_archive.domain.leaving_transcript import LeavingTranscript
 from testimony_archive.domain.text import clean, clean_line
-from testimony_archive.domain.timecode import format_exact
+from testimony_archive.domain.timecode import format_cue_time
 from testimony_archive.exchange.delimited import guarded
 
 _HEADINGS: Final = ("code", "language", "part", "start", "end", "speaker", "text")
@@ -30,7 +30,7 @@ def as_table(transcript: LeavingTranscript) -> str:
                 _cell(clean_line(transcript.code)),
                 transcript.language,
                 passage.part_number,
-                *("" if each is None else format_exact(each) for each in (passage.start_ms, passage.end_ms)),
+                *("" if each is None else format_cue_time(each) for each in (passage.start_ms, passage.end_ms)),
                 _cell(speaker or (_NOBODY if speaker_before else "")),  # an empty cell continues the one above
                 _cell(clean(passage.text)),
             )

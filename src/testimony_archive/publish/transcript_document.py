@@ -16,7 +16,7 @@ from testimony_archive.domain.leaving_transcript import ABOUT_TAG, LeavingPassag
 from testimony_archive.domain.localisation import language_tag
 from testimony_archive.domain.records import Labels
 from testimony_archive.domain.text import clean, clean_line
-from testimony_archive.domain.timecode import format_exact
+from testimony_archive.domain.timecode import format_cue_time
 from testimony_archive.publish.body import BodyWriter, Cell
 from testimony_archive.publish.package import write_package
 from testimony_archive.publish.safe_file import replacing
@@ -109,7 +109,7 @@ def _words(passage: LeavingPassage) -> str:
 
 def _time(passage: LeavingPassage) -> str:
     start, end = (
-        "" if each is None else format_exact(each).removesuffix(".000").removeprefix("0")
+        "" if each is None else format_cue_time(each).removesuffix(".000").removeprefix("0")
         for each in (passage.start_ms, passage.end_ms)
     )
     return f"{start}\n– {end}" if start and end else start
