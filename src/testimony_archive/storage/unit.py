@@ -37,6 +37,7 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
     "participation": frozenset(("person_id", "institution", "position")),
     "person": frozenset(("name", "pseudonym", "biography")),
     "passage": frozenset(("text",)),
+    "transcript": frozenset(("language",)),
 }
 """The columns whose words are found, with a testimony or as a passage; where another one changes, the index stays."""
 _SHOWN_BY: Final[Mapping[str, tuple[RecordKind, str]]] = {
@@ -410,6 +411,12 @@ class WriteUnit:
             case "testimony":
                 self._touch_testimony(row_id, reworded=reworded)
                 (self.removed_testimonies.add if removed else self.removed_testimonies.discard)(row_id)
+            case "transcript":
+                self.touched.add((RecordKind.TRANSCRIPT, row_id))
+                self._touch_testimony(row["testimony_id"], reworded=False)
+                if reworded:  # words are found by the forms that they have in its language
+                    passages = metadata.tables["passage"]
+                    self.passages.update(self._ids(passages, passages.c.transcript_id == row_id))
             case "passage":
                 self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
                 if reworded:
