@@ -89,6 +89,7 @@ COMMANDS: Final = (
     Command("testimony.select", QT_TRANSLATE_NOOP("Actions", "&Add to selection"), "S", "plus"),
     Command("testimony.quote", QT_TRANSLATE_NOOP("Actions", "&Keep as quote"), "Q", "quote"),
     Command("testimony.restrict", QT_TRANSLATE_NOOP("Actions", "Acc&ess of the passages…")),
+    Command("testimony.lost", QT_TRANSLATE_NOOP("Actions", "Quotes that lost their &words…")),
     Command("testimony.attach", QT_TRANSLATE_NOOP("Actions", "A&ttach a file…"), "", "file", gap=True),
     Command("testimony.template", QT_TRANSLATE_NOOP("Actions", "Keep as te&mplate…"), gap=True),
     Command("testimony.templates", QT_TRANSLATE_NOOP("Actions", "Temp&lates…")),

@@ -12,6 +12,7 @@ from testimony_archive.domain.records import AccessLevel
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.pages.reading_lost import ReadingLost
 from testimony_archive.ui.presenters.following import Following
 from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.presenters.quote_cards import quote_cards
@@ -51,6 +52,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
             "testimony.restrict": lambda: room().restrict(),
+            "testimony.lost": lambda: room().lost.open(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
             "playback.next": lambda: room().step(1),
@@ -69,6 +71,7 @@ class ReadingRoom(QObject):
         self._follows = True
         self.presenter = ReadingPresenter(context, self)
         self._access = PassageAccessPresenter(context, self)
+        self.lost = ReadingLost(context, self.view, self)
         self._following = Following(context.player, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_presenter()
@@ -203,6 +206,7 @@ class ReadingRoom(QObject):
             shown_passages(content.passages, content.testimony, held_back, content.transcript)
         )
         self._access.set_content(content)
+        self.lost.set_content(content)
         transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
         view.transcript.show_quotes(quote_stretches(content.quotes, transcript_id))
         view.quotes.show_quotes(quote_cards(content))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.views.keep_quote import KeepQuotePopover
+from testimony_archive.ui.views.lost_quotes_bar import LostQuotesBar
 from testimony_archive.ui.views.passage_access_bar import PassageAccessBar
 from testimony_archive.ui.views.quotes_panel import QuotesPanel
 from testimony_archive.ui.views.reading_record import ReadingRecord
@@ -147,6 +148,8 @@ class ReadingView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self._make_silence())
+        self.lost = LostQuotesBar(pane)
+        column.addWidget(self.lost)
         column.addWidget(self._stack, 1)
         self.access = PassageAccessBar()
         column.addWidget(self.access)
