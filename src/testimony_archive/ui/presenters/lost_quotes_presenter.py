@@ -58,6 +58,7 @@ class LostQuotesPresenter(QObject):
         """Take what is shown now, and read which of its quotes lost their words, where any did."""
         transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
         if transcript_id != self._transcript_id:
+            self._lost = ()
             self.close()
         self._transcript_id = transcript_id
         if not any(
@@ -86,6 +87,7 @@ class LostQuotesPresenter(QObject):
         """Decide nothing now."""
         self._is_open = False
         self.left.emit()
+        self.counted.emit(len(self._lost))
 
     def step(self, steps: int) -> None:
         """Go to the quote before or after; behind the last comes the first."""
@@ -94,7 +96,7 @@ class LostQuotesPresenter(QObject):
 
     def move(self) -> None:
         """Put the quote on the nearest words."""
-        self._decide(lambda quote_id: self._context.workspace.lost_quotes.move(quote_id))
+        self._decide(self._context.workspace.lost_quotes.move)
 
     def move_to(self, stretch: Stretch | None) -> None:
         """Put the quote on words that somebody selected."""
@@ -106,11 +108,11 @@ class LostQuotesPresenter(QObject):
 
     def keep(self) -> None:
         """Keep the quote with its old words."""
-        self._decide(lambda quote_id: self._context.workspace.lost_quotes.keep(quote_id))
+        self._decide(self._context.workspace.lost_quotes.keep)
 
     def give_up(self) -> None:
         """Give the quote up."""
-        self._decide(lambda quote_id: self._context.workspace.quoting.delete_quote(quote_id))
+        self._decide(self._context.workspace.quoting.delete_quote)
 
     def _decide(self, change: Callable[[int], ChangeSet]) -> None:
         if self._lost:
