@@ -38,6 +38,7 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
     "person": frozenset(("name", "pseudonym", "biography")),
     "passage": frozenset(("text",)),
     "quote": frozenset(("exact", "main_idea", "note", "translation")),
+    "transcript": frozenset(("language",)),
 }
 """The columns whose words are found: with a testimony, in a passage or with a quote; where another one changes, the
 index stays."""
@@ -460,6 +461,11 @@ class WriteUnit:
             case "testimony":
                 self._touch_testimony(row_id, reworded=reworded)
                 (self.removed_testimonies.add if removed else self.removed_testimonies.discard)(row_id)
+            case "transcript":
+                self.touched.add((RecordKind.TRANSCRIPT, row_id))
+                self._touch_testimony(row["testimony_id"], reworded=False)
+                if reworded:
+                    self._reword_passages(row_id)
             case "passage":
                 self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
                 if reworded:
@@ -474,12 +480,14 @@ class WriteUnit:
             case "speaker":
                 self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
                 self._touch_testimony(row["testimony_id"], reworded=False)
-                if reworded:
-                    self.quotes.add(row_id)
-                (self.removed_quotes.add if removed else self.removed_quotes.discard)(row_id)
             case _:
                 if "testimony_id" in row:
                     self._touch_testimony(row["testimony_id"], reworded=reworded)
+
+    def _reword_passages(self, transcript_id: int) -> None:
+        """Words are found by the forms that they have in the language of their transcript."""
+        passages = metadata.tables["passage"]
+        self.passages.update(self._ids(passages, passages.c.transcript_id == transcript_id))
 
 
 def _all_of(ids_of: Alike) -> list[int]:

@@ -109,7 +109,8 @@ def test_a_refused_edit_says_why_at_its_field_and_loses_nothing(editing: Editing
     words.setPlainText("")
     QTest.keyClick(words, Qt.Key.Key_Return)
     assert "soon" in editing.error("passage_start")
-    assert editing.is_open
+    still_open = editing.is_open
+    assert still_open
     assert start.text() == "soon"
     end = editing.passages[4].end_ms or 0
     start.setText(str(end // 1000 + 60))

@@ -16,6 +16,7 @@ from testimony_archive.ui.pages.reading_beside import ReadingBeside
 from testimony_archive.ui.pages.reading_edit import COMMANDS as EDITING
 from testimony_archive.ui.pages.reading_edit import ReadingEdit
 from testimony_archive.ui.pages.reading_find import ReadingFind
+from testimony_archive.ui.pages.reading_lost import ReadingLost
 from testimony_archive.ui.pages.reading_proposals import ReadingProposals
 from testimony_archive.ui.presenters.dock_presenter import DockPresenter
 from testimony_archive.ui.presenters.film_presenter import FilmPresenter
@@ -72,6 +73,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.propose": lambda: room().proposals.propose(),
             "testimony.restrict": lambda: room().restrict(),
             "testimony.export": lambda: room().export(),
+            "testimony.lost": lambda: room().lost.open(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
             "playback.next": lambda: room().step(1),
@@ -108,6 +110,7 @@ class ReadingRoom(QObject):
         self._access = PassageAccessPresenter(context, self)
         self.edit = ReadingEdit(context, self.view, self.presenter, self)
         self.find = ReadingFind(context, self.view, self.presenter, self)
+        self.lost = ReadingLost(context, self.view, self)
         self._following = Following(context.player, context.memory, self)
         self.beside = ReadingBeside(context, self.view, self._following, self)
         self._looping = Looping(context.player, self._following, self)
@@ -284,6 +287,7 @@ class ReadingRoom(QObject):
         self._access.set_content(content)
         self.find.set_content(content)
         self.edit.set_content(content)
+        self.lost.set_content(content)
         transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
         view.transcript.show_quotes(quote_stretches(content.quotes, transcript_id))
         view.quotes.show_quotes(quote_cards(content))
