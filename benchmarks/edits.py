@@ -23,7 +23,7 @@ def measure(measured: Measured) -> list[Figure]:
     ours, baseline = [], []
     for number, passage in enumerate(passages):
         text = f"{passage.text} zzcorregido{number} zzhallado."
-        ours.append(timed(lambda p=passage, t=text: measured.workspace.quoting.edit_passage(p.passage_id, text=t)))  # type: ignore[misc]
+        ours.append(timed(lambda p=passage, t=text: measured.workspace.transcribing.edit_text(p.passage_id, t)))  # type: ignore[misc]
         baseline.append(
             timed(lambda p=passage, t=text: bare.execute("UPDATE plain SET text = ? WHERE id = ?", (t, p.passage_id)))  # type: ignore[misc]
         )

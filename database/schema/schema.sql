@@ -319,6 +319,7 @@ CREATE TABLE passage (
     access TEXT DEFAULT 'open' NOT NULL,       -- open, internal or closed
     access_until TEXT,                         -- The level holds until this date (EDTF), from which on it is open
     access_reason TEXT DEFAULT '' NOT NULL,    -- Why access is not open
+    estimated INTEGER DEFAULT '0' NOT NULL,    -- 1: its start was reckoned from the length of the words, nobody has heard it
     CONSTRAINT passage_primary PRIMARY KEY (id),
     CONSTRAINT passage_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
     CONSTRAINT passage_transcript_id_transcript FOREIGN KEY(transcript_id) REFERENCES transcript (id),
@@ -327,23 +328,40 @@ CREATE TABLE passage (
 CREATE INDEX passage_place ON passage (transcript_id, ordinal);
 CREATE INDEX passage_testimony_id ON passage (testimony_id);
 
+-- Speakers whose label somebody has tied to a person
+CREATE TABLE speaker (
+    id INTEGER NOT NULL,                -- Row number inside this archive
+    testimony_id INTEGER NOT NULL,      -- The testimony (that of the transcript)
+    transcript_id INTEGER NOT NULL,     -- The transcript
+    label TEXT NOT NULL,                -- How the transcript names them
+    participation_id INTEGER NOT NULL,  -- The person in the testimony whom the label means
+    CONSTRAINT speaker_primary PRIMARY KEY (id),
+    CONSTRAINT speaker_participation_id_participation FOREIGN KEY(participation_id) REFERENCES participation (id),
+    CONSTRAINT speaker_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
+    CONSTRAINT speaker_transcript_id_transcript FOREIGN KEY(transcript_id) REFERENCES transcript (id),
+    CONSTRAINT speaker_transcript_id_unique UNIQUE (transcript_id, label)
+);
+CREATE INDEX speaker_participation_id ON speaker (participation_id);
+CREATE INDEX speaker_testimony_id ON speaker (testimony_id);
+
 -- Verbatim stretches of transcripts that were kept
 CREATE TABLE quote (
-    id INTEGER NOT NULL,                   -- Row number inside this archive
-    uuid TEXT NOT NULL,                    -- Identity across archives (UUID version 4)
-    testimony_id INTEGER NOT NULL,         -- The testimony
-    transcript_id INTEGER NOT NULL,        -- The transcript
-    first_passage_id INTEGER NOT NULL,     -- Where it begins
-    first_offset INTEGER NOT NULL,         -- Code points into the first passage
-    last_passage_id INTEGER NOT NULL,      -- Where it ends
-    last_offset INTEGER NOT NULL,          -- Code points into the last passage, exclusive
-    exact TEXT NOT NULL,                   -- The words themselves (W3C TextQuoteSelector)
-    prefix TEXT DEFAULT '' NOT NULL,       -- Up to 32 code points before
-    suffix TEXT DEFAULT '' NOT NULL,       -- Up to 32 code points after
-    main_idea TEXT DEFAULT '' NOT NULL,    -- One sentence that sums up what the quote says
-    note TEXT DEFAULT '' NOT NULL,         -- Notes for the archive's own people
-    starred INTEGER DEFAULT '0' NOT NULL,  -- 1: marked with a star
-    created_at TEXT NOT NULL,              -- When it was kept (ISO 8601, UTC)
+    id INTEGER NOT NULL,                     -- Row number inside this archive
+    uuid TEXT NOT NULL,                      -- Identity across archives (UUID version 4)
+    testimony_id INTEGER NOT NULL,           -- The testimony
+    transcript_id INTEGER NOT NULL,          -- The transcript
+    first_passage_id INTEGER NOT NULL,       -- Where it begins
+    first_offset INTEGER NOT NULL,           -- Code points into the first passage
+    last_passage_id INTEGER NOT NULL,        -- Where it ends
+    last_offset INTEGER NOT NULL,            -- Code points into the last passage, exclusive
+    exact TEXT NOT NULL,                     -- The words themselves (W3C TextQuoteSelector)
+    prefix TEXT DEFAULT '' NOT NULL,         -- Up to 32 code points before
+    suffix TEXT DEFAULT '' NOT NULL,         -- Up to 32 code points after
+    main_idea TEXT DEFAULT '' NOT NULL,      -- One sentence that sums up what the quote says
+    note TEXT DEFAULT '' NOT NULL,           -- Notes for the archive's own people
+    starred INTEGER DEFAULT '0' NOT NULL,    -- 1: marked with a star
+    created_at TEXT NOT NULL,                -- When it was kept (ISO 8601, UTC)
+    state TEXT DEFAULT 'anchored' NOT NULL,  -- anchored: its words stand there; lost: they do not any more; kept: nor do they, but it was kept so
     CONSTRAINT quote_primary PRIMARY KEY (id),
     CONSTRAINT quote_first_passage_id_passage FOREIGN KEY(first_passage_id) REFERENCES passage (id),
     CONSTRAINT quote_last_passage_id_passage FOREIGN KEY(last_passage_id) REFERENCES passage (id),
@@ -355,6 +373,28 @@ CREATE INDEX quote_first_passage_id ON quote (first_passage_id);
 CREATE INDEX quote_last_passage_id ON quote (last_passage_id);
 CREATE INDEX quote_testimony_id ON quote (testimony_id);
 CREATE INDEX quote_transcript_id ON quote (transcript_id);
+
+-- Passages as they were when they held the words of quotes that have lost them
+CREATE TABLE former_passage (
+    id INTEGER NOT NULL,                       -- Row number inside this archive
+    testimony_id INTEGER NOT NULL,             -- The testimony (that of the quote)
+    quote_id INTEGER NOT NULL,                 -- The quote that lost its words
+    ordinal INTEGER NOT NULL,                  -- Place in the transcript when it held the words, from 1
+    speaker TEXT DEFAULT '' NOT NULL,          -- Who spoke, as the transcript named them
+    text TEXT NOT NULL,                        -- The words of the quote that stood in it
+    start_ms INTEGER,                          -- Start in milliseconds from the start of its part; absent: unknown
+    end_ms INTEGER,                            -- End in milliseconds from the start of its part; absent: unknown
+    part_number INTEGER DEFAULT '1' NOT NULL,  -- Which part of the recording, from 1
+    access TEXT DEFAULT 'open' NOT NULL,       -- open, internal or closed
+    access_until TEXT,                         -- The level holds until this date (EDTF), from which on it is open
+    access_reason TEXT DEFAULT '' NOT NULL,    -- Why access is not open
+    CONSTRAINT former_passage_primary PRIMARY KEY (id),
+    CONSTRAINT former_passage_access_check CHECK (access IN ('open', 'internal', 'closed')),
+    CONSTRAINT former_passage_quote_id_quote FOREIGN KEY(quote_id) REFERENCES quote (id),
+    CONSTRAINT former_passage_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id)
+);
+CREATE INDEX former_passage_quote_id ON former_passage (quote_id);
+CREATE INDEX former_passage_testimony_id ON former_passage (testimony_id);
 
 -- Themes of a quote
 CREATE TABLE quote_theme (

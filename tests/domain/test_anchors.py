@@ -197,8 +197,8 @@ def test_after_any_edits_a_quote_is_on_its_words_or_lost(texts: tuple[str, ...],
         moved = relocate(anchor, passages(*texts), passages(*after))
         if moved is None:
             return
-        assert moved.exact == anchor.exact
-        assert text_at(moved, passages(*after)) == anchor.exact
+        assert moved.exact.split() == anchor.exact.split()
+        assert text_at(moved, passages(*after)) == moved.exact
         assert relocate(moved, passages(*after), passages(*after)) == moved
         texts, anchor = after, moved
 
@@ -209,7 +209,9 @@ def test_a_transcript_read_anew_keeps_quotes_on_their_words_or_loses_them(
 ) -> None:
     anchor, _ = quoted(data, texts)
     moved = relocate(anchor, passages(*texts), passages(*others))
-    assert moved is None or text_at(moved, passages(*others)) == anchor.exact == moved.exact
+    if moved is not None:
+        assert moved.exact.split() == anchor.exact.split()
+        assert text_at(moved, passages(*others)) == moved.exact
 
 
 @given(transcripts(TOKENS), st.data())

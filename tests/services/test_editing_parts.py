@@ -163,3 +163,16 @@ def test_the_answers_for_every_use_are_given_together(workspace: Workspace) -> N
 def test_a_testimony_that_is_gone_has_no_record(workspace: Workspace) -> None:
     with pytest.raises(NoSuchTestimony):
         workspace.catalogue.testimony(999)
+
+
+def test_words_are_found_by_their_forms_in_the_language_that_the_transcript_has_now(workspace: Workspace) -> None:
+    def hits() -> int:
+        return workspace.searching.search(SearchRequest(text="crecieron")).passages
+
+    testimony = record(workspace, "PE-001")
+    transcript_id = testimony.transcripts[0].transcript_id
+    assert hits() == 1  # «crecer»
+    workspace.parts.edit_transcript(testimony.testimony_id, transcript_id, TranscriptField.LANGUAGE, "en")
+    assert hits() == 0
+    workspace.undo()
+    assert hits() == 1

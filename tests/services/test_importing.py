@@ -11,7 +11,7 @@ import pytest
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.drafts import ImportOptions, ImportReport, Severity
-from testimony_archive.domain.edits import ParticipationField, TestimonyField
+from testimony_archive.domain.edits import AccessField, ParticipationField, TestimonyField
 from testimony_archive.domain.errors import Cancelled, FileNotThere, ImportRefused
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.records import ConsentForm, Part, Use
@@ -484,16 +484,41 @@ def test_a_quote_follows_its_words_out_of_a_passage_that_is_taken_away(workspace
     assert workspace.keeping.verify().is_sound
 
 
-def test_a_new_transcript_without_the_words_of_a_quote_is_refused(workspace: Workspace, source: Path) -> None:
+def test_a_new_transcript_without_the_words_of_a_quote_says_so_and_lists_it(workspace: Workspace, source: Path) -> None:
     file = source / "A-1.txt"
     file.write_text("ANA: Uno.\n\nBEA: Dos y tres.\n", encoding="utf-8")
     run(workspace, file)
     workspace.quoting.keep_passages([passages_of(workspace, "A-1")[1].passage_id])
-    before = state(workspace)
     file.write_text("ANA: Uno.\n\nBEA: Nada.\n", encoding="utf-8")
-    with pytest.raises(ImportRefused, match=r"does not hold the kept quote “Dos y tres\.”"):
-        run(workspace, file, update=True)
-    assert state(workspace) == before
+    report = run(workspace, file, update=True)
+    (warning,) = [each for each in report.problems if each.severity is Severity.WARNING]
+    assert "does not hold the kept quote “Dos y tres.”" in warning.message
+    (lost,) = workspace.lost_quotes.all()
+    assert (lost.quote.anchor.exact, lost.quote.speaker) == ("Dos y tres.", "BEA")
+    assert workspace.keeping.verify().is_sound
+
+
+def test_what_is_restricted_stays_so_wherever_a_new_transcript_has_it(workspace: Workspace, source: Path) -> None:
+    file = source / "A-1.txt"
+    file.write_text("ANA: Uno.\n\nBEA: Dos y tres.\n\nANA: Cuatro.\n", encoding="utf-8")
+    run(workspace, file)
+    second = passages_of(workspace, "A-1")[1].passage_id
+    workspace.parts.restrict_passages([second], AccessField.ACCESS, "closed")
+    file.write_text("ANA: Cero.\n\nANA: Uno.\n\nBEA: Dos y tres.\n\nANA: Cuatro.\n", encoding="utf-8")
+    report = run(workspace, file, update=True)
+    assert [(each.text, each.access.level.value) for each in passages_of(workspace, "A-1")] == [
+        ("Cero.", "open"),
+        ("Uno.", "open"),
+        ("Dos y tres.", "closed"),
+        ("Cuatro.", "open"),
+    ]
+    assert passages_of(workspace, "A-1")[2].passage_id == second
+    assert report.problems == ()
+    file.write_text("ANA: Cero.\n\nANA: Uno.\n\nBEA: Dos.\n\nBEA: Y tres.\n\nANA: Cuatro.\n", encoding="utf-8")
+    report = run(workspace, file, update=True)
+    levels = [each.access.level.value for each in passages_of(workspace, "A-1")]
+    assert levels == ["open", "open", "closed", "closed", "open"]
+    assert "All there are restricted now (passages: 2)" in report.problems[0].message
 
 
 def test_another_recording_under_the_same_name_waits_for_an_update(workspace: Workspace, source: Path) -> None:

@@ -1,4 +1,4 @@
-"""Correcting passages and keeping quotes: quotes follow their words, and nothing is kept twice or lost silently."""
+"""Keeping quotes, changing what is said of them, giving them up: nothing is kept twice or lost silently."""
 
 from __future__ import annotations
 
@@ -125,63 +125,4 @@ def test_what_is_gone_cannot_be_changed(workspace: Workspace) -> None:
     with pytest.raises(RecordGone):
         workspace.quoting.delete_quote(quote_id)
     with pytest.raises(RecordGone):
-        workspace.quoting.edit_passage(999, text="x")
-    with pytest.raises(RecordGone):
         workspace.quoting.keep_passages([999])
-
-
-# --- correcting passages -------------------------------------------------------------------------------------------
-
-
-def test_a_corrected_passage_takes_its_quotes_along(workspace: Workspace) -> None:
-    keep(workspace, "PE-001", 2, "cuarenta jóvenes")
-    keep(workspace, "PE-001", 4, "Sí, claro.")
-    before = content(workspace)
-    change = workspace.quoting.edit_passage(
-        passage_id(workspace, "PE-001", 2), text=" Empezamos con dos máquinas viejas y cuarenta jóvenes, nada más. "
-    )
-    first, second = quotes_of(workspace, "PE-001")
-    assert passages_of(workspace, "PE-001")[1].text == "Empezamos con dos máquinas viejas y cuarenta jóvenes, nada más."
-    assert (first.anchor.exact, first.anchor.first_offset) == ("cuarenta jóvenes", 36)
-    assert first.anchor.suffix.startswith(", nada más.\n¿Y siguieron?")
-    assert second.anchor.exact == "Sí, claro."
-    assert change.label.text() == "edit a passage of PE-001"
-    assert change.ids(RecordKind.QUOTE) == {first.quote_id, second.quote_id}  # the second's surroundings
-    assert change.touches(RecordKind.TRANSCRIPT)
-    workspace.undo()
-    assert content(workspace) == before
-
-
-def test_a_correction_that_would_lose_a_quote_is_refused(workspace: Workspace) -> None:
-    keep(workspace, "PE-001", 2, "cuarenta jóvenes")
-    before = content(workspace)
-    with pytest.raises(BadValue, match="still holds the kept quote “cuarenta jóvenes”"):
-        workspace.quoting.edit_passage(passage_id(workspace, "PE-001", 2), text="Con dos máquinas.")
-    assert content(workspace) == before
-
-
-def test_a_passage_needs_words(workspace: Workspace) -> None:
-    with pytest.raises(BadValue, match="at least one word"):
-        workspace.quoting.edit_passage(passage_id(workspace, "PE-001", 2), text=" \n ")
-
-
-def test_the_speaker_is_corrected_without_touching_the_words(workspace: Workspace) -> None:
-    passage = passages_of(workspace, "PE-001")[1]
-    change = workspace.quoting.edit_passage(passage.passage_id, speaker=" Rosa ")
-    assert passages_of(workspace, "PE-001")[1].speaker == "Rosa"
-    assert change.touched == {(RecordKind.TRANSCRIPT, record(workspace, "PE-001").transcripts[0].transcript_id)}
-    assert workspace.quoting.edit_passage(passage.passage_id, speaker="Rosa", text=passage.text).change_set_id == 0
-
-
-def test_corrected_words_are_found_and_the_old_ones_are_not(workspace: Workspace) -> None:
-    from testimony_archive.domain.queries import SearchRequest
-
-    def hits(word: str) -> int:
-        return workspace.searching.search(SearchRequest(text=word)).passages
-
-    assert (hits("máquinas"), hits("telares")) == (1, 0)
-    workspace.quoting.edit_passage(passage_id(workspace, "PE-001", 2), text="Con dos telares y cuarenta jóvenes.")
-    assert (hits("máquinas"), hits("telares")) == (0, 1)
-    workspace.undo()
-    assert (hits("máquinas"), hits("telares")) == (1, 0)
-    assert workspace.keeping.verify().is_sound

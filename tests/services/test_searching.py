@@ -310,14 +310,14 @@ class TestDidYouMean:
 
     def test_words_that_are_gone_are_not_offered(self, changing: Workspace) -> None:
         passage = find(changing, "scholarship").hits[0].passages[0]
-        changing.quoting.edit_passage(passage.passage_id, text="Ann: Money came later.")
+        changing.transcribing.edit_text(passage.passage_id, "Ann: Money came later.")
         assert find(changing, "scolarship").did_you_mean is None
 
 
 class TestTheArchiveChanges:
     def test_an_edited_passage_is_found_by_its_new_words_alone(self, changing: Workspace) -> None:
         passage = find(changing, "taught").hits[0].passages[0]
-        changing.quoting.edit_passage(passage.passage_id, text="She showed them how to weld.")
+        changing.transcribing.edit_text(passage.passage_id, "She showed them how to weld.")
         assert find(changing, "taught").testimonies == 0
         assert codes(find(changing, "showed")) == ["CA-001"]
         changing.undo()

@@ -14,7 +14,7 @@ from tests.factories import ROWS, codes, passages_of, quotes_of, record, workspa
 
 FOLDER = Path(__file__).resolve().parents[1] / "fixtures" / "archives"
 KEPT = sorted(FOLDER.glob("v*.zip"))
-CAME_WITH = {"attachment_version": 2, "record_template": 2}
+CAME_WITH = {"attachment_version": 2, "record_template": 2, "speaker": 2, "former_passage": 2}
 """The tables that the first schema did not have, with that in which they came."""
 
 

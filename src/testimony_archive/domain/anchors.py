@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from testimony_archive.domain.records import Anchor, Passage, Quote
+from testimony_archive.domain.rights import strictest
 
 _CONTEXT: Final = 32
 _ENOUGH: Final = 12  # code points of its surroundings, two or three words, by which a place is known again
@@ -29,7 +30,7 @@ def anchor_of(transcript_id: int, passages: Sequence[Passage], start: tuple[int,
     Raises:
         ValueError: there are no words between the two places, or a place is not in these passages.
     """
-    text, starts = _joined(passages)
+    text, starts = text_of(passages)
     first, last = _absolute(passages, starts, start), _absolute(passages, starts, end)
     first += len(text[first:last]) - len(text[first:last].lstrip())
     last -= len(text[first:last]) - len(text[first:last].rstrip())
@@ -50,7 +51,7 @@ def find_words(transcript_id: int, passages: Sequence[Passage], words: str) -> A
     Raises:
         ValueError: they do not stand there, or more than once.
     """
-    text, starts = _joined(passages)
+    text, starts = text_of(passages)
     places = _occurrences(text, words)
     if len(places) != 1:
         raise ValueError(f"{len(places)} places hold “{words}”")
@@ -65,15 +66,19 @@ def relocate(anchor: Anchor, before: Sequence[Passage], after: Sequence[Passage]
 def passages_under(quote: Quote, passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """The passages that hold the words of a quote, or held them while they were in the transcript.
 
+    The latter are as closed as they were then, and as the place where the words would be now.
+
     Args:
         quote: a quote of the transcript.
         passages: all passages of its transcript, in order.
     """
-    if quote.former:
-        return quote.former
     ids = [each.passage_id for each in passages]
     first, last = ids.index(quote.anchor.first_passage_id), ids.index(quote.anchor.last_passage_id)
-    return tuple(passages[first : last + 1])
+    here = passages[first : last + 1]
+    if quote.former:
+        now = [each.access for each in here]
+        return tuple(replace(each, access=strictest([each.access, *now])) for each in quote.former)
+    return tuple(here)
 
 
 def former_passages(anchor: Anchor, passages: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -193,17 +198,20 @@ class _Letters:
     def position(self, place: tuple[int, int]) -> int:
         """How many letters stand before a place, a passage's id and an offset."""
         index = self._index[place[0]]
-        return self.starts[index] + len("".join(self._passages[index].text[: place[1]].split()))
+        return self.starts[index] + _count(self._passages[index].text[: place[1]])
 
     def place(self, position: int) -> tuple[int, int]:
         """Where a letter stands."""
         index = bisect_right(self.starts, position) - 1
-        within = position - self.starts[index]
-        passage = self._passages[index]
-        for word in _WORD.finditer(passage.text):
-            if within < len(word[0]):
-                return passage.passage_id, word.start() + within
-            within -= len(word[0])
+        passage, within = self._passages[index], position - self.starts[index]
+        # A passage may have 50,000 words: begin where the letter is likely to stand, and go on from there.
+        offset = within * len(passage.text) // (self.starts[index + 1] - self.starts[index])
+        while (passed := _count(passage.text[:offset])) > within:
+            offset = max(0, offset - 2 * (passed - within))
+        for word in _WORD.finditer(passage.text, offset):
+            if within - passed < len(word[0]):
+                return passage.passage_id, word.start() + within - passed
+            passed += len(word[0])
         raise ValueError(f"there is no letter {position} in this transcript")
 
     def end_place(self, position: int) -> tuple[int, int]:
@@ -221,11 +229,16 @@ class _Letters:
     def anchor(self, transcript_id: int, first: int, last: int) -> Anchor:
         """The anchor of the letters from `first` to `last`, exclusive."""
         if self._joined is None:
-            self._joined = _joined(self._passages)
+            self._joined = text_of(self._passages)
         text, starts = self._joined
         start, end = self.place(first), self.end_place(last)
         place, end_place = (starts[self._index[passage_id]] + offset for passage_id, offset in (start, end))
         return _anchor(transcript_id, start, end, (text, place, end_place))
+
+
+def _count(text: str) -> int:
+    """How many letters a text has."""
+    return len("".join(text.split()))
 
 
 def _touching(text: str, words: str, start: int, end: int) -> list[int]:
@@ -263,12 +276,13 @@ def _anchor(transcript_id: int, start: tuple[int, int], end: tuple[int, int], st
 def _anchor_between(
     transcript_id: int, passages: Sequence[Passage], text: str, starts: Sequence[int], first: int, last: int
 ) -> Anchor:
-    start = _relative(passages, starts, first)
-    passage_id, offset = _relative(passages, starts, last - 1)
+    start = place_in(passages, starts, first)
+    passage_id, offset = place_in(passages, starts, last - 1)
     return _anchor(transcript_id, start, (passage_id, offset + 1), (text, first, last))
 
 
-def _joined(passages: Sequence[Passage]) -> tuple[str, list[int]]:
+def text_of(passages: Sequence[Passage]) -> tuple[str, list[int]]:
+    """All the text of passages as quotes have it, and where each passage begins in it."""
     starts: list[int] = []
     length = 0
     for each in passages:
@@ -285,8 +299,9 @@ def _absolute(passages: Sequence[Passage], starts: Sequence[int], place: tuple[i
     raise ValueError(f"passage {passage_id} is not in this transcript")
 
 
-def _relative(passages: Sequence[Passage], starts: Sequence[int], position: int) -> tuple[int, int]:
-    index = max(index for index, start in enumerate(starts) if start <= position)
+def place_in(passages: Sequence[Passage], starts: Sequence[int], position: int) -> tuple[int, int]:
+    """Where a position in all the text is: a passage's id and an offset."""
+    index = bisect_right(starts, position) - 1
     return passages[index].passage_id, position - starts[index]
 
 

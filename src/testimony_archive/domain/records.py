@@ -349,6 +349,8 @@ class Quote:
     note: str = ""
     state: QuoteState = QuoteState.ANCHORED
     former: tuple[Passage, ...] = ()
+    ordinals: tuple[int, int] = (0, 0)
+    """Which passages of the transcript its anchor reaches from and to, by their places."""
 
 
 @dataclass(frozen=True, slots=True)

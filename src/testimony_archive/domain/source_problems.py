@@ -353,5 +353,16 @@ class PseudonymEverywhere(SourceProblem):
 
 
 class QuoteLost(SourceProblem):
+    severity = Severity.WARNING
     message = QT_TRANSLATE_NOOP("ArchiveError", "The new transcript of {code} does not hold the kept quote “{quote}”.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Mend the transcript, or give the quote up first.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "It keeps its words and stays in the archive until you decide about it.")
+
+
+class RestrictedAnew(SourceProblem):
+    severity = Severity.WARNING
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "The new transcript of {code} has other words where some were restricted."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "All there are restricted now (passages: {count}); look whether they are."
+    )

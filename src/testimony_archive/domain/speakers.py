@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from testimony_archive.domain.name_words import NAMES_NOBODY
-from testimony_archive.domain.records import Part, Participation, Testimony
+from testimony_archive.domain.records import Part, Participation, Testimony, Transcript
 from testimony_archive.domain.text import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -22,11 +22,16 @@ _ASKS: Final = frozenset(_WHO_ASKS.split())
 _ANSWERS: Final = frozenset(_WHO_ANSWERS.split())
 
 
-def who_speaks(testimony: Testimony, label: str) -> Participation | None:
-    """The person in a testimony whom a label names: by name, part of it, pseudonym or initials, or as *Entrevistada*.
+def who_speaks(testimony: Testimony, label: str, transcript: Transcript | None = None) -> Participation | None:
+    """The person in a testimony whom a label means.
 
-    No label means the person interviewed. None where the label names someone else, or nobody in particular.
+    It is whom somebody has tied the label to in this transcript, else whom it names: by name, part of it, pseudonym or
+    initials, or as *Entrevistada*. No label means the person interviewed. None where the label names someone else, or
+    nobody in particular.
     """
+    tied = tied_to(testimony, label, transcript)
+    if tied is not None:
+        return tied
     words = [fold(each) for each in _WORD.findall(label)]
     interviewees = testimony.interviewees
     if not words or (len(words) == 1 and words[0] in _ANSWERS):
@@ -40,9 +45,18 @@ def who_speaks(testimony: Testimony, label: str) -> Participation | None:
     return None
 
 
-def asks(testimony: Testimony, label: str) -> bool:
-    """Whether a label names who asks: an interviewer of the testimony, or nobody in particular as *Entrevistador*."""
+def tied_to(testimony: Testimony, label: str, transcript: Transcript | None) -> Participation | None:
+    """The person to whom somebody has tied a label of a transcript; None where nobody has."""
+    ties = {each.label: each.participation_id for each in transcript.speakers} if transcript is not None else {}
+    return next((each for each in testimony.participations if each.participation_id == ties.get(label)), None)
+
+
+def asks(testimony: Testimony, label: str, transcript: Transcript | None = None) -> bool:
+    """Whether a label means who asks: an interviewer of the testimony, or nobody in particular as *Entrevistador*."""
     words = [fold(each) for each in _WORD.findall(label)]
+    tied = tied_to(testimony, label, transcript)
+    if tied is not None:
+        return tied.part is Part.INTERVIEWER
     if len(words) == 1 and words[0] in _ASKS:
         return True
     person = who_speaks(testimony, label) if words else None

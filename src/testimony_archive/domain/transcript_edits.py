@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 from typing import TypeAlias
 
 from testimony_archive.domain.changes import ChangeSet
+from testimony_archive.domain.drafts import DraftPassage
 from testimony_archive.domain.errors import (
     ArchiveError,
     BadTimes,
@@ -16,7 +18,7 @@ from testimony_archive.domain.errors import (
     TimesOverlap,
     TimesTooLate,
 )
-from testimony_archive.domain.records import Passage
+from testimony_archive.domain.records import Access, AccessLevel, Passage
 from testimony_archive.domain.rights import strictest
 from testimony_archive.domain.timecode import format_time_code
 
@@ -94,6 +96,38 @@ def merge(passages: Sequence[Passage]) -> Passage:
         estimated=timed.estimated if timed is not None else False,
         access=strictest([each.access for each in passages]),
     )
+
+
+def read_anew(held: Sequence[Passage], drafts: Sequence[DraftPassage]) -> tuple[Passage, ...]:
+    """The passages of a transcript after it was read anew, in order; one that is new has the id 0.
+
+    Passages whose words are the same keep their id and access, and their times where the source gives none. Where the
+    words differ, passages keep their ids in order, and all are as closed as the strictest that stood there: it cannot
+    be known which of the new words are those that were to stay inside.
+    """
+    matcher = SequenceMatcher(None, [each.text for each in held], [each.text for each in drafts], autojunk=False)
+    inside = {each.text: each.access for each in held if each.access.level is not AccessLevel.OPEN}
+    found: list[Passage] = []
+    for kind, start, end, new_start, new_end in matcher.get_opcodes():
+        stretch = held[start:end]
+        access = [each.access for each in stretch]
+        for place, draft in enumerate(drafts[new_start:new_end]):
+            known = stretch[place] if place < len(stretch) else None
+            passage = Passage(
+                *(known.passage_id if known is not None else 0, len(found) + 1, draft.speaker, draft.text),
+                *(draft.start_ms, draft.end_ms, draft.part_number),
+                access=strictest([*access, inside.get(draft.text, Access())]),
+            )
+            found.append(_as_before(known, passage) if kind == "equal" and known is not None else passage)
+    return tuple(found)
+
+
+def _as_before(known: Passage, passage: Passage) -> Passage:
+    """A passage read anew with the words that it had: what no source tells stays."""
+    same = replace(passage, access=known.access)
+    if passage.start_ms is not None or known.part_number != passage.part_number:
+        return same
+    return replace(same, start_ms=known.start_ms, end_ms=known.end_ms, estimated=known.estimated)
 
 
 def require_times(start_ms: int | None, end_ms: int | None) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from testimony_archive.domain.gendered import in_gender
 from testimony_archive.domain.localisation import country_name, format_partial_date, join_names
 from testimony_archive.domain.pseudonyms import Pseudonyms
-from testimony_archive.domain.records import Part, Participation, Passage, Testimony
+from testimony_archive.domain.records import Part, Participation, Passage, Testimony, Transcript
 from testimony_archive.domain.speakers import in_speaking_order, who_speaks
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.publish.wording import Wording
@@ -16,12 +16,16 @@ from testimony_archive.publish.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Writes the lines of one testimony: “Rosa, student, Cordillera Institute, Peru, 14 March 2022 (PE-014, 18:05)”."""
+    """Writes the lines of one testimony: “Rosa, student, Cordillera Institute, Peru, 14 March 2022 (PE-014, 18:05)”.
+
+    `transcript` is that which the words come from: its speakers may be tied to people.
+    """
 
     testimony: Testimony
     pseudonyms: Pseudonyms
     language: str
     words: Wording
+    transcript: Transcript | None = None
 
     def of_testimony(self) -> str:
         """The record line: those interviewed, each with role and institution, where and when, the code."""
@@ -33,7 +37,7 @@ class Attribution:
         first = passages[0]
         speakers = [*dict.fromkeys(each.speaker for each in passages)]
         time = self._time(first)
-        participation = who_speaks(self.testimony, first.speaker)
+        participation = who_speaks(self.testimony, first.speaker, self.transcript)
         if len(speakers) == 1 and participation is not None:
             return self._line([self._person(participation)], participation, time)
         if len(speakers) > 1:
@@ -57,7 +61,7 @@ class Attribution:
         return format_time_code(passage.start_ms) if passage.start_ms is not None else ""
 
     def _voice(self, label: str) -> str:
-        participation = who_speaks(self.testimony, label)
+        participation = who_speaks(self.testimony, label, self.transcript)
         return self.name(participation) if participation is not None else self.pseudonyms.apply_to_label(label)
 
     def _person(self, participation: Participation) -> str:

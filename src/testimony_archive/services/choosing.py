@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from testimony_archive.domain.anchors import passages_under
 from testimony_archive.domain.errors import NoSuchSelection
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Theme
@@ -127,9 +128,7 @@ class _Reader:
         if item.kind is ItemKind.QUOTE and item.quote_id is not None:
             quote = quotes[item.quote_id]
             passages = self._passages(quote.anchor.transcript_id)
-            ids = [each.passage_id for each in passages]
-            first, last = ids.index(quote.anchor.first_passage_id), ids.index(quote.anchor.last_passage_id)
-            touched = passages[first : last + 1]
+            touched = passages_under(quote, passages)
             return _words(testimonies[quote.testimony_id], quote.anchor.transcript_id, touched, quote)
         if item.kind is ItemKind.TESTIMONY and item.testimony_id is not None:
             return self._whole(testimonies[item.testimony_id])

@@ -37,8 +37,8 @@ from testimony_archive.domain.records import (
     TranscriptStatus,
     Use,
 )
-from testimony_archive.domain.rights import Answer, Decision, decide_testimony, decide_words
-from testimony_archive.domain.speakers import asks, who_speaks
+from testimony_archive.domain.rights import Answer, Decision, decide_quote, decide_testimony, decide_words
+from testimony_archive.domain.speakers import asks, tied_to, who_speaks
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.publish.wording import Wording
 from testimony_archive.services.attribution import Attribution
@@ -182,7 +182,7 @@ class Composer:
         published: list[PublishedPassage] = []
         withheld: Decision | None = None
         speaker: str | None = None
-        asking = {label: asks(testimony, label) for label in {each.speaker for each in passages}}
+        asking = {label: asks(testimony, label, transcript) for label in {each.speaker for each in passages}}
         decided = [(decide_words(Use.PUBLISH, testimony, transcript, [each], self._today), each) for each in passages]
         for decision, group in groupby(decided, key=lambda pair: pair[0]):
             stretch = [each for _, each in group]
@@ -203,8 +203,10 @@ class Composer:
         self, testimony: Testimony, transcript: Transcript, passage: Passage, *, is_named: bool, leads_on: bool
     ) -> PublishedPassage:
         hide = self._hide(testimony)
+        tied = tied_to(testimony, passage.speaker, transcript)
+        pseudonym = tied.person.pseudonym if tied is not None else ""
         return PublishedPassage(
-            speaker=hide.apply_to_label(passage.speaker) if is_named else "",
+            speaker=(pseudonym or hide.apply_to_label(passage.speaker)) if is_named else "",
             text=hide.apply(passage.text),
             language=transcript.language,
             time=self._attribution(testimony).place_in_recording(passage) if is_named else "",
@@ -214,20 +216,24 @@ class Composer:
     def _words_of(self, chosen: ChosenWords) -> Composed | None:
         testimony, quote, first = chosen.testimony, chosen.quote, chosen.passages[0]
         text = quote.anchor.exact if quote is not None else first.text
-        decision = decide_words(Use.QUOTE, testimony, chosen.transcript, chosen.passages, self._today)
+        asked = (Use.QUOTE, testimony, chosen.transcript)
+        if quote is None:
+            decision = decide_words(*asked, chosen.passages, self._today)
+        else:
+            decision = decide_quote(*asked, quote, chosen.passages, self._today)
         if not decision.allowed:
             self._leave_out(testimony, LEFT_OUT_QUOTE, decision, (("words", _beginning(text)),))
             return None
         hide = self._hide(testimony)
         main_idea = hide.apply(quote.main_idea) if quote is not None else ""
-        speaker = who_speaks(testimony, first.speaker)
+        speaker = who_speaks(testimony, first.speaker, chosen.transcript)
         roles = [speaker.role] if speaker is not None and speaker.role is not None else testimony.roles
         country = speaker.country if speaker is not None else ""
         return Composed(
             PublishedQuote(
                 text=hide.apply(text),
                 language=chosen.transcript.language,
-                attribution=self._attribution(testimony).of_words(chosen.passages),
+                attribution=self._attribution(testimony, chosen.transcript).of_words(chosen.passages),
                 main_idea=main_idea,
                 main_idea_language=guess_language(main_idea),
             ),
@@ -243,8 +249,8 @@ class Composer:
             self._pseudonyms[testimony.testimony_id] = pseudonyms_of(testimony)
         return self._pseudonyms[testimony.testimony_id]
 
-    def _attribution(self, testimony: Testimony) -> Attribution:
-        return Attribution(testimony, self._hide(testimony), self._language, self._words)
+    def _attribution(self, testimony: Testimony, transcript: Transcript | None = None) -> Attribution:
+        return Attribution(testimony, self._hide(testimony), self._language, self._words, transcript)
 
     def _leave_out(
         self, testimony: Testimony, kind: str, decision: Decision, values: tuple[tuple[str, str], ...] = ()

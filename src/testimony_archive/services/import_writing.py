@@ -20,14 +20,15 @@ from testimony_archive.domain.drafts import (
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.progress import Progress
-from testimony_archive.domain.records import Labels, Part, Participation, Role, Theme
-from testimony_archive.domain.source_problems import QuoteLost
+from testimony_archive.domain.records import AccessLevel, Labels, Part, Participation, Role, Theme
+from testimony_archive.domain.source_problems import QuoteLost, RestrictedAnew
 from testimony_archive.domain.text import fold
+from testimony_archive.domain.transcript_edits import read_anew
 from testimony_archive.media.probe import MediaFacts, probe
 from testimony_archive.media.store import MediaStore, StoredFile
 from testimony_archive.media.syncing import Syncing
 from testimony_archive.services.editing import set_field
-from testimony_archive.services.following_words import follow_words
+from testimony_archive.services.following_words import follow_words_anew
 from testimony_archive.services.import_matching import (
     DraftValue,
     Match,
@@ -38,6 +39,7 @@ from testimony_archive.services.import_problems import error_at, problem_at
 from testimony_archive.services.terms import TermNames, goal_number
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage import transcript_writes
+from testimony_archive.storage.passage_writes import replace_passages
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabularies import read_vocabularies
@@ -100,7 +102,7 @@ class _WithinFile:
 
 
 class DraftWriter:
-    """Writes matches; `errors` are reasons to keep the whole import out."""
+    """Writes matches; `errors` are reasons to keep the whole import out, `warnings` are not."""
 
     def __init__(self, unit: WriteUnit, files: DraftFiles) -> None:
         self._unit = unit
@@ -111,6 +113,7 @@ class DraftWriter:
         self._new_keys: set[str] = set()
         self._own_people: set[int] = set()
         self.errors: list[Problem] = []
+        self.warnings: list[Problem] = []
 
     def write(self, match: Match) -> None:
         """Write one testimony: new or changed."""
@@ -218,12 +221,18 @@ class DraftWriter:
         self, testimony_id: int, transcript_id: int, draft: DraftTestimony, transcript: DraftTranscript
     ) -> None:
         before = read_passages(self._unit.connection, transcript_id)
-        surplus = transcript_writes.replace_passages(self._unit, testimony_id, transcript_id, transcript.passages)
-        lost = follow_words(self._unit, transcript_id, before, without=surplus)
+        after = read_anew(before, transcript.passages)
+        surplus = replace_passages(self._unit, testimony_id, transcript_id, before, after)
+        lost = follow_words_anew(self._unit, transcript_id, before, surplus)
         transcript_writes.delete_passages(self._unit, surplus)
         for quote in lost:
-            error = QuoteLost(code=draft.code, quote=quote.anchor.exact[:60])
-            self.errors.append(problem_at(draft, error, "transcript"))
+            told = QuoteLost(code=draft.code, quote=quote.anchor.exact[:60])
+            self.warnings.append(problem_at(draft, told, "transcript"))
+        restricted = {each.text for each in before if each.access.level is not AccessLevel.OPEN}
+        closed_anew = [each for each in after if each.access.level is not AccessLevel.OPEN]
+        if any(each.text not in restricted for each in closed_anew):
+            told_too = RestrictedAnew(code=draft.code, count=len(closed_anew))
+            self.warnings.append(problem_at(draft, told_too, "transcript"))
 
     def _add_terms(self, draft: DraftTestimony) -> None:
         names = self._names

@@ -53,10 +53,14 @@ class Importing:
         if any(each.severity is Severity.ERROR for each in problems):
             raise refused(_report((), problems))
         todo = [each for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
-        changes = self._write(todo, problems, watch) if todo else None
-        return replace(_report(matches, problems), changes=changes)
+        if not todo:
+            return _report(matches, problems)
+        changes, warnings = self._write(todo, problems, watch)
+        return replace(_report(matches, (*problems, *warnings)), changes=changes)
 
-    def _write(self, todo: Sequence[Match], problems: tuple[Problem, ...], watch: Progress) -> ChangeSet:
+    def _write(
+        self, todo: Sequence[Match], problems: tuple[Problem, ...], watch: Progress
+    ) -> tuple[ChangeSet, list[Problem]]:
         self._writer.require_writable()
         stored = DraftFiles(self._media)
         try:
@@ -72,7 +76,8 @@ class Importing:
 
     def _change(
         self, todo: Sequence[Match], stored: DraftFiles, problems: tuple[Problem, ...], watch: Progress
-    ) -> ChangeSet:
+    ) -> tuple[ChangeSet, list[Problem]]:
+        """The change, and what is to be told of it."""
         with self._writer.change(_IMPORT, undoable=False) as change:
             change.values["count"] = str(len(todo))
             writer = DraftWriter(change.unit, stored)
@@ -82,7 +87,7 @@ class Importing:
             if writer.errors:
                 raise refused(_report((), (*problems, *writer.errors)))
             watch.advance(len(todo), len(todo), "testimonies")
-        return change.result
+        return change.result, writer.warnings
 
 
 def refused(report: ImportReport) -> ImportRefused:

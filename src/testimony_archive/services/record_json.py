@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from testimony_archive.domain.records import Access, Passage, Quote, Testimony, Use
+from testimony_archive.domain.records import Access, Passage, Quote, SpeakerTie, Testimony, Use
 
 
 def record_json(
@@ -112,6 +112,7 @@ def record_json(
                     (one.uuid for one in testimony.attachments if one.attachment_id == each.attachment_id), None
                 ),
                 **_access(each.access),
+                "speakers": [_tie(tie, testimony) for tie in each.speakers],
                 "passages": [_passage(passage) for passage in passages[each.transcript_id]],
             }
             for each in testimony.transcripts
@@ -128,6 +129,11 @@ def _access(access: Access) -> dict[str, Any]:
     }
 
 
+def _tie(tie: SpeakerTie, testimony: Testimony) -> dict[str, Any]:
+    person = next(each.person for each in testimony.participations if each.participation_id == tie.participation_id)
+    return {"label": tie.label, "person": person.uuid}
+
+
 def _passage(passage: Passage) -> dict[str, Any]:
     return {
         "ordinal": passage.ordinal,
@@ -135,6 +141,7 @@ def _passage(passage: Passage) -> dict[str, Any]:
         "start_ms": passage.start_ms,
         "end_ms": passage.end_ms,
         "part_number": passage.part_number,
+        "estimated": passage.estimated,
         "text": passage.text,
         **_access(passage.access),
     }
@@ -152,4 +159,5 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "themes": [each.key for each in quote.themes],
         "starred": quote.starred,
         "note": quote.note,
+        "state": quote.state.value,
     }

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from testimony_archive.domain.anchors import passages_under
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.errors import BadValue, NoSuchSelection, RecordGone
 from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Use
-from testimony_archive.domain.rights import Decision, decide_testimony, decide_words
+from testimony_archive.domain.rights import Decision, decide_quote, decide_testimony
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services.quoting import keep_whole
@@ -209,9 +210,8 @@ class Selecting:
 
     def _decide_quote(self, testimony: Testimony, quote: Quote, passages: Sequence[Passage]) -> Decision:
         transcript = next(each for each in testimony.transcripts if each.transcript_id == quote.anchor.transcript_id)
-        ids = [each.passage_id for each in passages]
-        first, last = ids.index(quote.anchor.first_passage_id), ids.index(quote.anchor.last_passage_id)
-        return decide_words(Use.QUOTE, testimony, transcript, passages[first : last + 1], self._today())
+        under = passages_under(quote, passages)
+        return decide_quote(Use.QUOTE, testimony, transcript, quote, under, self._today())
 
 
 def _add(unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None) -> int:

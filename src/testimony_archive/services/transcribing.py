@@ -6,7 +6,7 @@ keep their ids as long as their words stay: what refers to them still does.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from testimony_archive.domain import transcript_edits as edits
@@ -26,11 +26,12 @@ from testimony_archive.domain.transcript_edits import Times, TranscriptChange
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services.editing_parts import held_testimony
-from testimony_archive.services.following_words import follow_words, passages_if_quoted
+from testimony_archive.services.following_words import follow_words, look_around
 from testimony_archive.services.terms import require_language
 from testimony_archive.services.writing import Change, Writer
 from testimony_archive.storage import passage_writes as write
 from testimony_archive.storage import transcript_writes
+from testimony_archive.storage.passage_reads import read_passages_between, read_passages_by_id
 from testimony_archive.storage.testimonies import read_code, read_passages, read_place_of
 from testimony_archive.storage.unit import WriteUnit
 
@@ -46,6 +47,7 @@ _DELETE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "delete {count} passages of {c
 _TIMES: Final = QT_TRANSLATE_NOOP("ChangeLabel", "set the times of a passage of {code}")
 _SHIFT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "shift the times of {count} passages of {code}")
 _ESTIMATE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "estimate the times of {count} passages of {code}")
+_LAST: Final = 2**31  # a place behind every passage
 _ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add a transcript to {code}")
 
 
@@ -65,11 +67,11 @@ class Transcribing:
         """
         lost: tuple[Quote, ...] = ()
         with self._writer.change(_EDIT) as change:
-            transcript_id = _place(change, passage_id)[1]
+            _, transcript_id, held = _place(change, passage_id)
             words = _words(text)
-            before = passages_if_quoted(change.unit, transcript_id)
+            near = look_around(change.unit, transcript_id, held.ordinal, held.ordinal)
             if transcript_writes.update_passage(change.unit, passage_id, text=words):
-                lost = follow_words(change.unit, transcript_id, before, touched=(passage_id,))
+                lost = follow_words(change.unit, near, (passage_id,))
         return _told(change, (passage_id,), lost)
 
     def split(self, passage_id: int, offset: int, at_ms: int | None = None) -> TranscriptChange:
@@ -86,15 +88,16 @@ class Transcribing:
         """
         with self._writer.change(_SPLIT) as change:
             unit = change.unit
-            testimony_id, transcript_id = _place(change, passage_id)
-            before = read_passages(unit.connection, transcript_id)
-            index = _index(before, passage_id)
-            first, second = edits.split(before[index], offset, at_ms, _next_start(before, index))
-            _update(unit, before[index], first)
-            ids = [each.passage_id for each in before]
-            _make_room(unit, ids, index + 1)
+            testimony_id, transcript_id, held = _place(change, passage_id)
+            near = look_around(unit, transcript_id, held.ordinal, held.ordinal)
+            (following,) = read_passages_between(
+                unit.connection, transcript_id, held.ordinal + 1, held.ordinal + 1
+            ) or (None,)
+            first, second = edits.split(held, offset, at_ms, _start_behind(held, following))
+            write.update_passage(unit, first)
+            write.renumber_passages(unit, transcript_id, held.ordinal, 1)
             new_id = write.add_passage(unit, testimony_id, transcript_id, second)
-            lost = follow_words(unit, transcript_id, before, touched=(passage_id, new_id))
+            lost = follow_words(unit, near, (passage_id, new_id))
         return _told(change, (passage_id, new_id), lost)
 
     def merge(self, passage_ids: Sequence[int]) -> TranscriptChange:
@@ -107,16 +110,16 @@ class Transcribing:
         """
         with self._writer.change(_MERGE) as change:
             unit = change.unit
-            transcript_id = _place(change, passage_ids[0])[1] if passage_ids else 0
-            before = read_passages(unit.connection, transcript_id)
-            chosen = _neighbours(before, passage_ids)
+            chosen = read_passages_by_id(unit.connection, passage_ids)
+            transcript_id = _only_transcript(change, passage_ids, NotNeighbours)
+            _require_neighbours(chosen, passage_ids)
             change.values["count"] = str(len(chosen))
+            near = look_around(unit, transcript_id, chosen[0].ordinal, chosen[-1].ordinal)
             merged = edits.merge(chosen)
-            _update(unit, chosen[0], merged)
+            write.update_passage(unit, merged)
             gone = [each.passage_id for each in chosen[1:]]
-            touched = [each.passage_id for each in chosen]
-            lost = follow_words(unit, transcript_id, before, without=gone, touched=touched)
-            _remove(unit, before, gone)
+            lost = follow_words(unit, near, [each.passage_id for each in chosen], without=gone)
+            _remove(unit, transcript_id, chosen[1:])
         speakers = list(dict.fromkeys(each.speaker for each in chosen if each.speaker))
         differ = (SpeakersMerged(speakers=", ".join(speakers), speaker=merged.speaker),) if len(speakers) > 1 else ()
         return _told(change, (merged.passage_id,), lost, differ)
@@ -142,18 +145,16 @@ class Transcribing:
             unit = change.unit
             testimony_id = _owner(change, transcript_id)
             edits.require_times(start_ms, end_ms)
-            before = read_passages(unit.connection, transcript_id)
-            index = 0 if after_passage_id is None else _index(before, after_passage_id) + 1
-            model = before[max(0, index - 1)] if before else Passage(0, 1, "", "")
-            access = model.access if index else Passage(0, 1, "", "").access
+            place, model = _place_for_new(change, transcript_id, after_passage_id)
             new = Passage(
-                *(0, index + 1, read.line(speaker, "speaker"), _words(text), start_ms, end_ms, model.part_number),
-                access=access,
+                *(0, place, read.line(speaker, "speaker"), _words(text), start_ms, end_ms, model.part_number),
+                access=model.access,
             )
-            _make_room(unit, [each.passage_id for each in before], index)
+            near = look_around(unit, transcript_id, place - 1, place)
+            write.renumber_passages(unit, transcript_id, place - 1, 1)
             new_id = write.add_passage(unit, testimony_id, transcript_id, new)
-            lost = follow_words(unit, transcript_id, before, touched=(new_id,))
-            remarks = _remarks(unit, testimony_id, transcript_id, {new_id: (start_ms, end_ms, False)})
+            lost = follow_words(unit, near, (new_id,))
+            remarks = _remarks(unit, testimony_id, transcript_id, {new_id: (start_ms, end_ms, False)}, (place, place))
         return _told(change, (new_id,), lost, remarks)
 
     def delete(self, passage_ids: Sequence[int]) -> TranscriptChange:
@@ -164,18 +165,16 @@ class Transcribing:
         """
         lost: list[Quote] = []
         with self._writer.change(_DELETE_ONE if len(passage_ids) == 1 else _DELETE) as change:
-            transcript_id = _place(change, passage_ids[0])[1] if passage_ids else 0
-            change.values["count"] = str(len(passage_ids))
-            before = read_passages(change.unit.connection, transcript_id)
-            for run in _runs(before, passage_ids):
+            transcript_id = _only_transcript(change, passage_ids, RecordGone)
+            chosen = read_passages_by_id(change.unit.connection, passage_ids)
+            change.values["count"] = str(len(chosen))
+            if len(chosen) == write.count_passages(change.unit, transcript_id):
+                _require_no_quotes(change.unit, transcript_id)
+            for run in reversed(_runs(chosen)):  # from the end, so that those before keep their places meanwhile
                 gone = [each.passage_id for each in run]
-                left = [each for each in before if each.passage_id not in gone]
-                if left:
-                    lost += follow_words(change.unit, transcript_id, before, without=gone, touched=gone)
-                else:
-                    _require_quotes_safe(change.unit, transcript_id)
-                _remove(change.unit, before, gone)
-                before = read_passages(change.unit.connection, transcript_id)
+                near = look_around(change.unit, transcript_id, run[0].ordinal, run[-1].ordinal)
+                lost += follow_words(change.unit, near, gone, without=gone)
+                _remove(change.unit, transcript_id, run)
         return _told(change, (), lost)
 
     # --- speakers ---
@@ -207,12 +206,10 @@ class Transcribing:
             transcripts = [transcript_id]
             if in_all_transcripts:
                 transcripts = [each.transcript_id for each in held_testimony(unit.connection, testimony_id).transcripts]
+            _require_speaker(write.read_speakers(unit, transcript_id), speaker)
             renamed: list[int] = []
             for each in transcripts:
-                passages = read_passages(unit.connection, each)
-                if each == transcript_id:
-                    _require_speaker(passages, speaker)
-                ids = [passage.passage_id for passage in passages if passage.speaker == speaker]
+                ids = write.read_speakers(unit, each).get(speaker, [])
                 if speaker != name and ids:
                     write.set_speakers(unit, ids, name)
                     write.rename_tie(unit, each, speaker, name)
@@ -231,7 +228,7 @@ class Transcribing:
             people = {each.participation_id for each in testimony.participations}
             if participation_id is not None and participation_id not in people:
                 raise RecordGone
-            _require_speaker(read_passages(unit.connection, transcript_id), speaker)
+            _require_speaker(write.read_speakers(unit, transcript_id), speaker)
             write.tie_speaker(unit, transcript_id, speaker, participation_id)
         return _told(change, ())
 
@@ -247,11 +244,11 @@ class Transcribing:
             BadTimes: it cannot have these. RecordGone: there is no such passage.
         """
         with self._writer.change(_TIMES) as change:
-            testimony_id, transcript_id = _place(change, passage_id)
+            testimony_id, transcript_id, held = _place(change, passage_id)
             edits.require_times(start_ms, end_ms)
             times = {passage_id: (start_ms, end_ms, False)}
-            _set_times(change.unit, read_passages(change.unit.connection, transcript_id), times)
-            remarks = _remarks(change.unit, testimony_id, transcript_id, times)
+            _set_times(change.unit, [held], times)
+            remarks = _remarks(change.unit, testimony_id, transcript_id, times, (held.ordinal, held.ordinal))
         return _told(change, (passage_id,), (), remarks)
 
     def shift_times(self, from_passage_id: int, by_ms: int) -> TranscriptChange:
@@ -265,14 +262,12 @@ class Transcribing:
             BadTimes: one would begin before its recording. RecordGone: there is no such passage.
         """
         with self._writer.change(_SHIFT) as change:
-            testimony_id, transcript_id = _place(change, from_passage_id)
-            passages = read_passages(change.unit.connection, transcript_id)
-            index = _index(passages, from_passage_id)
-            part = passages[index].part_number
-            times = edits.shifted([each for each in passages[index:] if each.part_number == part], by_ms)
+            testimony_id, transcript_id, held = _place(change, from_passage_id)
+            behind = read_passages_between(change.unit.connection, transcript_id, held.ordinal, _LAST)
+            times = edits.shifted([each for each in behind if each.part_number == held.part_number], by_ms)
             change.values["count"] = str(len(times))
-            _set_times(change.unit, passages, times)
-            remarks = _remarks(change.unit, testimony_id, transcript_id, times)
+            _set_times(change.unit, behind, times)
+            remarks = _remarks(change.unit, testimony_id, transcript_id, times, (held.ordinal, _LAST))
         return _told(change, tuple(times), (), remarks)
 
     def estimate_times(self, transcript_id: int, duration_ms: int | None = None) -> TranscriptChange:
@@ -322,11 +317,34 @@ def _told(
     return TranscriptChange(change.result, tuple(passage_ids), tuple(each.quote_id for each in lost), told)
 
 
-def _place(change: Change, passage_id: int) -> tuple[int, int]:
-    """The ids of the testimony and the transcript of a passage; the change is named after the testimony."""
+def _place(change: Change, passage_id: int) -> tuple[int, int, Passage]:
+    """The ids of the testimony and the transcript of a passage, and the passage; the first names the change."""
     testimony_id, transcript_id = read_place_of(change.unit.connection, passage_id)
     change.values["code"] = read_code(change.unit.connection, testimony_id)
-    return testimony_id, transcript_id
+    (held,) = read_passages_by_id(change.unit.connection, [passage_id])
+    return testimony_id, transcript_id, held
+
+
+def _only_transcript(change: Change, passage_ids: Sequence[int], otherwise: type[ArchiveError]) -> int:
+    """The transcript that holds all of some passages; the change is named after its testimony. 0 for no passages."""
+    places = {read_place_of(change.unit.connection, each) for each in passage_ids}
+    if len(places) > 1:
+        raise otherwise
+    for testimony_id, transcript_id in places:
+        change.values["code"] = read_code(change.unit.connection, testimony_id)
+        return transcript_id
+    return 0
+
+
+def _place_for_new(change: Change, transcript_id: int, after_passage_id: int | None) -> tuple[int, Passage]:
+    """The place of a passage that comes behind another one, and a passage with the part and access that it gets."""
+    if after_passage_id is not None:
+        _, found, before = _place(change, after_passage_id)
+        if found != transcript_id:
+            raise RecordGone
+        return before.ordinal + 1, before
+    behind = read_passages_between(change.unit.connection, transcript_id, 1, 1)
+    return 1, Passage(0, 1, "", "", part_number=behind[0].part_number if behind else 1)
 
 
 def _owner(change: Change, transcript_id: int) -> int:
@@ -345,84 +363,46 @@ def _words(text: str) -> str:
     return words
 
 
-def _index(passages: Sequence[Passage], passage_id: int) -> int:
-    for index, each in enumerate(passages):
-        if each.passage_id == passage_id:
-            return index
-    raise RecordGone
-
-
-def _neighbours(passages: Sequence[Passage], passage_ids: Sequence[int]) -> list[Passage]:
-    chosen = [each for each in passages if each.passage_id in set(passage_ids)]
-    if len(chosen) < len(set(passage_ids)) or len(chosen) < 2:
+def _require_neighbours(chosen: Sequence[Passage], passage_ids: Sequence[int]) -> None:
+    are_several = len(chosen) == len(set(passage_ids)) > 1
+    if not are_several or len(_runs(chosen)) > 1 or len({each.part_number for each in chosen}) > 1:
         raise NotNeighbours
-    index = _index(passages, chosen[0].passage_id)
-    if list(passages[index : index + len(chosen)]) != chosen or len({each.part_number for each in chosen}) > 1:
-        raise NotNeighbours
-    return chosen
 
 
-def _runs(passages: Sequence[Passage], passage_ids: Sequence[int]) -> list[list[Passage]]:
-    """The passages with these ids, those that follow one another together."""
-    wanted = set(passage_ids)
-    if not wanted <= {each.passage_id for each in passages}:
-        raise RecordGone
+def _runs(passages: Sequence[Passage]) -> list[list[Passage]]:
+    """Passages in order, those that follow one another together."""
     runs: list[list[Passage]] = []
-    is_within = False
     for each in passages:
-        if each.passage_id in wanted:
-            if not is_within:
-                runs.append([])
+        if runs and runs[-1][-1].ordinal + 1 == each.ordinal:
             runs[-1].append(each)
-        is_within = each.passage_id in wanted
+        else:
+            runs.append([each])
     return runs
 
 
-def _next_start(passages: Sequence[Passage], index: int) -> int | None:
+def _start_behind(passage: Passage, following: Passage | None) -> int | None:
     """When the passage behind one begins, where that is in the same part and not before it."""
-    if index + 1 == len(passages):
+    if following is None or following.start_ms is None or following.part_number != passage.part_number:
         return None
-    one, other = passages[index], passages[index + 1]
-    is_later = other.start_ms is not None and other.start_ms >= (one.start_ms or 0)
-    return other.start_ms if is_later and one.part_number == other.part_number else None
+    return following.start_ms if following.start_ms >= (passage.start_ms or 0) else None
 
 
-def _update(unit: WriteUnit, held: Passage, wanted: Passage) -> None:
-    transcript_writes.update_passage(
-        unit,
-        held.passage_id,
-        text=wanted.text,
-        speaker=wanted.speaker,
-        start_ms=wanted.start_ms,
-        end_ms=wanted.end_ms,
-        estimated=int(wanted.estimated),
-        **write.access_values(wanted.access),
-    )
+def _remove(unit: WriteUnit, transcript_id: int, run: Sequence[Passage]) -> None:
+    """Delete passages that follow one another, on which no quote stands any more."""
+    transcript_writes.delete_passages(unit, [each.passage_id for each in run])
+    write.renumber_passages(unit, transcript_id, run[-1].ordinal, -len(run))
 
 
-def _make_room(unit: WriteUnit, passage_ids: Sequence[int], index: int) -> None:
-    """Number the passages from a place on one higher."""
-    write.renumber_passages(unit, {each: place + 2 for place, each in enumerate(passage_ids) if place >= index})
-
-
-def _remove(unit: WriteUnit, passages: Sequence[Passage], gone: Sequence[int]) -> None:
-    """Delete passages that no quote stands on any more, and number the others anew."""
-    transcript_writes.delete_passages(unit, gone)
-    left = [each for each in passages if each.passage_id not in gone]
-    wanted = {each.passage_id: place for place, each in enumerate(left, 1) if each.ordinal != place}
-    write.renumber_passages(unit, wanted)
-
-
-def _require_quotes_safe(unit: WriteUnit, transcript_id: int) -> None:
+def _require_no_quotes(unit: WriteUnit, transcript_id: int) -> None:
     """Make sure that a transcript can lose all its passages."""
     for words in write.words_quoted(unit, transcript_id):
         raise QuoteInTheWay(quote=words[:60])
 
 
-def _require_speaker(passages: Sequence[Passage], speaker: str) -> None:
-    speakers = dict.fromkeys(each.speaker for each in passages if each.speaker)
-    if speaker not in speakers:
-        raise NoSuchSpeaker(speaker=speaker, speakers=", ".join(speakers))
+def _require_speaker(speakers: Collection[str], speaker: str) -> None:
+    named = [each for each in speakers if each]
+    if speaker not in named:
+        raise NoSuchSpeaker(speaker=speaker, speakers=", ".join(named))
 
 
 def _set_times(unit: WriteUnit, passages: Sequence[Passage], times: dict[int, Times]) -> None:
@@ -431,7 +411,8 @@ def _set_times(unit: WriteUnit, passages: Sequence[Passage], times: dict[int, Ti
 
 
 def _remarks(
-    unit: WriteUnit, testimony_id: int, transcript_id: int, times: dict[int, Times]
+    unit: WriteUnit, testimony_id: int, transcript_id: int, times: dict[int, Times], places: tuple[int, int]
 ) -> tuple[ArchiveError, ...]:
-    passages = read_passages(unit.connection, transcript_id)
+    """What is remarkable about times that were set from one place to another."""
+    passages = read_passages_between(unit.connection, transcript_id, places[0] - 1, places[1] + 1)
     return edits.times_told(passages, times, write.recording_lengths(unit, testimony_id))

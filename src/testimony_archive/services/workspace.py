@@ -20,6 +20,7 @@ from testimony_archive.services.editing_parts import EditingParts
 from testimony_archive.services.history import History
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
+from testimony_archive.services.lost_quotes import LostQuotes
 from testimony_archive.services.profiles import apply_profile
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.selecting import Selecting
@@ -65,6 +66,7 @@ class Workspace:
         self.parts = EditingParts(writer)
         self.transcribing = Transcribing(writer)
         self.quoting = Quoting(writer)
+        self.lost_quotes = LostQuotes(writer, database)
         self.selecting = Selecting(writer, database, today)
         self.vocabularies = VocabularyEditing(writer, database)
         self.listening = Listening(database, media, waveforms)

@@ -102,6 +102,16 @@ class ManyRows:
             f"UPDATE {name} SET {assigned} WHERE id {_AMONG}", (*values.values(), *self._stamp(name), listed)
         )
 
+    def add(self, table: Table, column: str, by: int, row_ids: Iterable[int]) -> None:
+        """Let a number in a column of rows be so much more."""
+        name, listed = table.name, json.dumps(list(row_ids))
+        self._connection.execute(
+            f"{_LOG} SELECT ?, '{name}', id, {_object(name, [column])}, json_object('{column}', {column} + ?)"
+            f" FROM {name} WHERE id {_AMONG}",
+            (self._change_set_id, by, listed),
+        )
+        self._connection.execute(f"UPDATE {name} SET {column} = {column} + ? WHERE id {_AMONG}", (by, listed))
+
     def delete(self, table: Table, row_ids: Iterable[int]) -> None:
         """Remove rows that no other row refers to."""
         listed = json.dumps(list(row_ids))

@@ -32,19 +32,41 @@ def add_empty_transcript(unit: WriteUnit, testimony_id: int, language: str, kind
 
 def add_passage(unit: WriteUnit, testimony_id: int, transcript_id: int, passage: Passage) -> int:
     """A passage at the place that its `ordinal` says; gives its id (that of `passage` does not count)."""
-    return unit.insert(
-        t.passage,
-        transcript_id=transcript_id,
-        testimony_id=testimony_id,
-        ordinal=passage.ordinal,
-        speaker=passage.speaker,
-        text=passage.text,
-        start_ms=passage.start_ms,
-        end_ms=passage.end_ms,
-        part_number=passage.part_number,
-        estimated=int(passage.estimated),
+    return unit.insert(t.passage, transcript_id=transcript_id, testimony_id=testimony_id, **_values(passage))
+
+
+def replace_passages(
+    unit: WriteUnit, testimony_id: int, transcript_id: int, held: Sequence[Passage], wanted: Sequence[Passage]
+) -> tuple[int, ...]:
+    """Write `wanted` over the passages of a transcript; those with the id 0 are new.
+
+    Gives the ids of those that are not wanted any more: quotes have to leave them before they are deleted.
+    """
+    for each in wanted:
+        if each.passage_id:
+            update_passage(unit, each)
+        else:
+            add_passage(unit, testimony_id, transcript_id, each)
+    kept = {each.passage_id for each in wanted}
+    return tuple(each.passage_id for each in held if each.passage_id not in kept)
+
+
+def update_passage(unit: WriteUnit, passage: Passage) -> bool:
+    """Let a passage be as given, whatever is other in it; False where nothing is."""
+    return unit.update(t.passage, passage.passage_id, **_values(passage))
+
+
+def _values(passage: Passage) -> dict[str, object]:
+    return {
+        "ordinal": passage.ordinal,
+        "speaker": passage.speaker,
+        "text": passage.text,
+        "start_ms": passage.start_ms,
+        "end_ms": passage.end_ms,
+        "part_number": passage.part_number,
+        "estimated": int(passage.estimated),
         **access_values(passage.access),
-    )
+    }
 
 
 def access_values(access: Access) -> dict[str, str | None]:
@@ -56,9 +78,21 @@ def access_values(access: Access) -> dict[str, str | None]:
     }
 
 
-def renumber_passages(unit: WriteUnit, ordinals: Mapping[int, int]) -> None:
-    """Give passages, by id, another place in their transcript than they have."""
-    unit.update_each(t.passage, ["ordinal"], {(ordinal,): [each] for each, ordinal in ordinals.items()})
+def renumber_passages(unit: WriteUnit, transcript_id: int, behind: int, by: int) -> None:
+    """Let the passages of a transcript behind a place stand so many places later, or earlier."""
+    columns = t.passage.c
+    query = select(columns.id).where(columns.transcript_id == transcript_id, columns.ordinal > behind)
+    unit.renumber(t.passage, "ordinal", by, unit.connection.execute(query).scalars().all())
+
+
+def read_speakers(unit: WriteUnit, transcript_id: int) -> dict[str, list[int]]:
+    """For each speaker of a transcript, in the order in which they first speak, the ids of their passages."""
+    columns = t.passage.c
+    query = select(columns.id, columns.speaker).where(columns.transcript_id == transcript_id).order_by(columns.ordinal)
+    found: dict[str, list[int]] = {}
+    for passage_id, speaker in unit.connection.execute(query):
+        found.setdefault(speaker, []).append(passage_id)
+    return found
 
 
 def set_speakers(unit: WriteUnit, passage_ids: Sequence[int], speaker: str) -> None:
@@ -132,6 +166,12 @@ def find_quote_again(unit: WriteUnit, quote_id: int) -> None:
     query = select(t.former_passage.c.id).where(t.former_passage.c.quote_id == quote_id)
     for row_id in unit.connection.execute(query).scalars().all():
         unit.delete(t.former_passage, row_id)
+
+
+def count_passages(unit: WriteUnit, transcript_id: int) -> int:
+    """How many passages a transcript has."""
+    query = select(func.count()).where(t.passage.c.transcript_id == transcript_id)
+    return unit.connection.execute(query).scalar_one()
 
 
 def words_quoted(unit: WriteUnit, transcript_id: int) -> list[str]:

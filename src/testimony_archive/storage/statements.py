@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Select, Table, bindparam, func, insert, select
+from sqlalchemy import Insert, Select, Table, Update, bindparam, func, insert, select, update
 
 
 @cache
@@ -27,6 +27,13 @@ def add_and_read(table: Table) -> Any:
 def read_row(table: Table) -> Select[Any]:
     """The row whose id is the parameter ``wanted``."""
     return select(table).where(table.c.id == bindparam("wanted"))
+
+
+@cache
+def change_row(table: Table, columns: tuple[str, ...]) -> Update:
+    """Gives columns of the row ``wanted`` new values, the parameters ``to_`` with the name of the column."""
+    values = {name: bindparam(f"to_{name}", type_=table.c[name].type) for name in columns}
+    return update(table).where(table.c.id == bindparam("wanted")).values(values)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.partial_date import PartialDate
@@ -40,6 +40,9 @@ from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.vocabularies import read_vocabularies
 
+_CODE = select(t.testimony.c.code).where(t.testimony.c.id == bindparam("wanted"))
+_PLACE = select(t.passage.c.testimony_id, t.passage.c.transcript_id).where(t.passage.c.id == bindparam("wanted"))
+_OPEN = Access()
 _BATCH = 500  # SQLite takes 32,766 bound values; small batches keep statements short
 
 
@@ -66,13 +69,29 @@ def has_quotes(connection: Connection, transcript_id: int) -> bool:
     return connection.execute(query).first() is not None
 
 
+def read_lost_quotes(
+    connection: Connection, states: Iterable[QuoteState], transcript_id: int | None = None
+) -> list[int]:
+    """The ids of quotes in one of these states, of the archive or of one transcript, by testimony and place."""
+    columns = t.quote.c
+    query = (
+        select(columns.id)
+        .join(t.passage, t.passage.c.id == columns.first_passage_id)
+        .where(columns.state.in_([each.value for each in states]))
+        .order_by(columns.testimony_id, t.passage.c.ordinal, columns.first_offset, columns.id)
+    )
+    if transcript_id is not None:
+        query = query.where(columns.transcript_id == transcript_id)
+    return list(connection.execute(query).scalars())
+
+
 def read_quotes(
     connection: Connection, quote_ids: Sequence[int] | None = None, *, transcript_id: int | None = None
 ) -> tuple[Quote, ...]:
     """Quotes by id in that order, or those of one transcript, or all in the order of testimonies and places."""
     first, language = t.passage.c, t.transcript.c.language
     query = (
-        select(t.quote, first.speaker, first.start_ms, language)
+        select(t.quote, first.speaker, first.start_ms, first.ordinal, language)
         .join(t.passage, t.passage.c.id == t.quote.c.first_passage_id)
         .join(t.transcript, t.transcript.c.id == t.quote.c.transcript_id)
         .order_by(t.quote.c.testimony_id, first.ordinal, t.quote.c.first_offset)
@@ -82,16 +101,14 @@ def read_quotes(
     if transcript_id is not None:
         query = query.where(t.quote.c.transcript_id == transcript_id)
     rows = connection.execute(query).all()
-    ends = dict(
-        connection.execute(
-            select(t.passage.c.id, t.passage.c.end_ms).where(t.passage.c.id.in_({row.last_passage_id for row in rows}))
-        ).all()
-    )
+    last_ids = {row.last_passage_id for row in rows}
+    lasts = select(t.passage.c.id, t.passage.c.end_ms, t.passage.c.ordinal).where(t.passage.c.id.in_(last_ids))
+    ends = {row.id: row for row in connection.execute(lasts)}
     vocabularies = read_vocabularies(connection)
     themes = _links(connection, t.quote_theme, "quote_id", "theme_id", [row.id for row in rows])
     former = _former_passages(connection, [row.id for row in rows if row.state != QuoteState.ANCHORED.value])
     quotes = {
-        row.id: _quote(row, ends.get(row.last_passage_id), themes[row.id], vocabularies, tuple(former[row.id]))
+        row.id: _quote(row, ends[row.last_passage_id], themes[row.id], vocabularies, tuple(former[row.id]))
         for row in rows
     }
     return tuple(quotes.values() if quote_ids is None else (quotes[each] for each in quote_ids if each in quotes))
@@ -114,6 +131,8 @@ def as_passage(row: Any) -> Passage:
 
 def as_access(row: Any) -> Access:
     """The access of a row of any table that has one."""
+    if row.access == _OPEN.level.value and row.access_until is None and not row.access_reason:
+        return _OPEN  # most are, of thousands
     return Access(AccessLevel(row.access), as_date(row.access_until), row.access_reason)
 
 
@@ -329,7 +348,7 @@ def _former_passages(connection: Connection, quote_ids: Sequence[int]) -> dict[i
 
 def _quote(
     row: Any,
-    end_ms: int | None,
+    last: Any,
     theme_ids: Sequence[int],
     vocabularies: Vocabularies,
     former: tuple[Passage, ...],
@@ -351,7 +370,7 @@ def _quote(
         anchor=anchor,
         speaker=former[0].speaker if former else row.speaker,
         start_ms=former[0].start_ms if former else row.start_ms,
-        end_ms=former[-1].end_ms if former else end_ms,
+        end_ms=former[-1].end_ms if former else last.end_ms,
         language=row.language,
         main_idea=row.main_idea,
         themes=tuple(vocabularies.themes[each] for each in theme_ids),
@@ -359,6 +378,7 @@ def _quote(
         note=row.note,
         state=QuoteState(row.state),
         former=former,
+        ordinals=(row.ordinal, last.ordinal),
     )
 
 
@@ -368,7 +388,7 @@ def read_code(connection: Connection, testimony_id: int) -> str:
     Raises:
         RecordGone: it is not there.
     """
-    code = connection.execute(select(t.testimony.c.code).where(t.testimony.c.id == testimony_id)).scalar()
+    code = connection.execute(_CODE, {"wanted": testimony_id}).scalar()
     if code is None:
         raise RecordGone
     return str(code)
@@ -380,9 +400,7 @@ def read_place_of(connection: Connection, passage_id: int) -> tuple[int, int]:
     Raises:
         RecordGone: it is not there.
     """
-    row = connection.execute(
-        select(t.passage.c.testimony_id, t.passage.c.transcript_id).where(t.passage.c.id == passage_id)
-    ).one_or_none()
+    row = connection.execute(_PLACE, {"wanted": passage_id}).one_or_none()
     if row is None:
         raise RecordGone
     return row.testimony_id, row.transcript_id

@@ -99,44 +99,6 @@ def insert_passages(unit: WriteUnit, testimony_id: int, transcript_id: int, pass
     unit.passages.update(range(first_id, first_id + len(passages)))
 
 
-def replace_passages(
-    unit: WriteUnit, testimony_id: int, transcript_id: int, passages: Sequence[DraftPassage]
-) -> tuple[int, ...]:
-    """Write `passages` over those of a transcript, place by place, so that those that stay keep their ids.
-
-    Gives the ids of those that are too many now: quotes have to leave them before `delete_passages` takes them away.
-    """
-    columns = t.passage.c
-    found = list(
-        unit.connection.execute(
-            select(columns.id).where(columns.transcript_id == transcript_id).order_by(columns.ordinal)
-        ).scalars()
-    )
-    for passage_id, each in zip(found, passages, strict=False):
-        unit.update(
-            t.passage,
-            passage_id,
-            speaker=each.speaker,
-            text=each.text,
-            start_ms=each.start_ms,
-            end_ms=each.end_ms,
-            part_number=each.part_number,
-        )
-    for place, each in enumerate(passages[len(found) :], start=len(found) + 1):
-        unit.insert(
-            t.passage,
-            transcript_id=transcript_id,
-            testimony_id=testimony_id,
-            ordinal=place,
-            speaker=each.speaker,
-            text=each.text,
-            start_ms=each.start_ms,
-            end_ms=each.end_ms,
-            part_number=each.part_number,
-        )
-    return tuple(found[len(passages) :])
-
-
 def delete_passages(unit: WriteUnit, passage_ids: Iterable[int]) -> None:
     """Remove passages, and any quote that still stands on one of them."""
     for passage_id in passage_ids:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from itertools import chain, repeat
 from typing import Any, Final
 from uuid import uuid4
@@ -36,6 +37,7 @@ _WORDS: Final[Mapping[str, frozenset[str]]] = {
     "participation": frozenset(("person_id", "institution", "position")),
     "person": frozenset(("name", "pseudonym", "biography")),
     "passage": frozenset(("text",)),
+    "transcript": frozenset(("language",)),
 }
 """The columns whose words are found, with a testimony or as a passage; where another one changes, the index stays."""
 _SHOWN_BY: Final[Mapping[str, tuple[RecordKind, str]]] = {
@@ -48,6 +50,7 @@ _SHOWN_BY: Final[Mapping[str, tuple[RecordKind, str]]] = {
 """For tables whose rows belong to one record that shows them: its kind, and the column that names it."""
 _MANY: Final = 50
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
+_NAME: Final = "UPDATE change_set SET label = ?, label_values = ?, reverses_id = ? WHERE id = ?"
 _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
 
 
@@ -110,7 +113,8 @@ class WriteUnit:
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return False
-        self.connection.execute(update(table).where(table.c.id == row_id).values(**changed))
+        statement = statements.change_row(table, tuple(sorted(changed)))
+        self.connection.execute(statement, {"wanted": row_id, **{f"to_{name}": changed[name] for name in changed}})
         self._note(table, row_id, {name: before[name] for name in changed}, changed, whole={**before, **changed})
         return True
 
@@ -149,6 +153,12 @@ class WriteUnit:
         self._touch_testimonies(many.owners(table, ids), reworded=reworded)
         if table is testimony:
             self._stamped.update(ids)
+
+    def renumber(self, table: Table, column: str, by: int, row_ids: Collection[int]) -> None:
+        """Let the number in a column of many passages be so much more, or less."""
+        if row_ids:
+            self._many().add(table, column, by, row_ids)
+            self._touch_transcripts(row_ids)
 
     def delete_each(self, table: Table, row_ids: Collection[int]) -> None:
         """Remove many rows of a table that belongs to testimonies and that nothing refers to."""
@@ -260,12 +270,8 @@ class WriteUnit:
             self.connection.execute(
                 update(testimony).where(_among(testimony.c.id, changed)).values(changed_at=self.now)
             )
-        named = {
-            "label": label.template,
-            "label_values": json.dumps(dict(label.values), ensure_ascii=False),
-            "reverses_id": reverses,
-        }
-        self.connection.execute(update(change_set).where(change_set.c.id == self._change_set_id).values(**named))
+        values = json.dumps(dict(label.values), ensure_ascii=False)
+        self.dbapi.execute(_NAME, (label.template, values, reverses, self._change_set_id))
         return ChangeSet(self._change_set_id, label, frozenset(self.touched))
 
     def _many(self) -> ManyRows:
@@ -405,6 +411,12 @@ class WriteUnit:
             case "testimony":
                 self._touch_testimony(row_id, reworded=reworded)
                 (self.removed_testimonies.add if removed else self.removed_testimonies.discard)(row_id)
+            case "transcript":
+                self.touched.add((RecordKind.TRANSCRIPT, row_id))
+                self._touch_testimony(row["testimony_id"], reworded=False)
+                if reworded:  # words are found by the forms that they have in its language
+                    passages = metadata.tables["passage"]
+                    self.passages.update(self._ids(passages, passages.c.transcript_id == row_id))
             case "passage":
                 self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
                 if reworded:
@@ -435,6 +447,7 @@ def _differs(row: Row, expected: Row) -> bool:
     return any(row[name] != value for name, value in expected.items() if name != "changed_at")
 
 
+@cache  # to sort the tables takes longer than to delete a row
 def _references_to(table: Table) -> list[tuple[Table, Any]]:
     return [
         (other, key.parent)

@@ -602,7 +602,7 @@ def test_the_testimony_or_a_quote_is_added_to_a_selection(reading: Reading, qtbo
 def test_corrected_words_are_shown_at_once(reading: Reading) -> None:
     reading.open()
     passage = reading.passages[0]
-    changed = reading.workspace.quoting.edit_passage(passage.passage_id, text="Other words.")
+    changed = reading.workspace.transcribing.edit_text(passage.passage_id, "Other words.").changes
     reading.context.changes.announce(changed)
     assert reading.transcript.passages[0].text == "Other words."
 

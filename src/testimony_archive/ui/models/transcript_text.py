@@ -10,13 +10,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.speakers import asks
 from testimony_archive.domain.timecode import format_time_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from testimony_archive.domain.records import Passage, Quote, Testimony
+    from testimony_archive.domain.records import Passage, Quote, Testimony, Transcript
 
 LINE_SEPARATOR: Final = "\u2028"
 _LONGEST_PIECE: Final = 12_000  # code points; laid out in some 5 ms
@@ -52,10 +53,13 @@ class QuoteStretch:
 
 
 def shown_passages(
-    passages: Sequence[Passage], testimony: Testimony, held_back: Mapping[int, str]
+    passages: Sequence[Passage],
+    testimony: Testimony,
+    held_back: Mapping[int, str],
+    transcript: Transcript | None = None,
 ) -> tuple[ShownPassage, ...]:
     """Passages with the speaker named once for each turn; `held_back` says by id why some stay inside."""
-    aside = {label: asks(testimony, label) for label in {each.speaker for each in passages}}
+    aside = {label: asks(testimony, label, transcript) for label in {each.speaker for each in passages}}
     before: str | None = None
     shown: list[ShownPassage] = []
     for each in passages:
@@ -68,7 +72,7 @@ def shown_passages(
 
 
 def quote_stretches(quotes: Sequence[Quote], transcript_id: int) -> tuple[QuoteStretch, ...]:
-    """Where the quotes of a transcript stand."""
+    """Where the quotes of a transcript stand; those that lost their words stand nowhere."""
     return tuple(
         QuoteStretch(
             each.quote_id,
@@ -78,7 +82,7 @@ def quote_stretches(quotes: Sequence[Quote], transcript_id: int) -> tuple[QuoteS
             ),
         )
         for each in quotes
-        if each.anchor.transcript_id == transcript_id
+        if each.anchor.transcript_id == transcript_id and each.state is QuoteState.ANCHORED
     )
 
 

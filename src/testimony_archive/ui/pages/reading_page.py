@@ -267,7 +267,9 @@ class ReadingRoom(QObject):
         view = self.view
         view.show_content(content)
         held_back = {each: reason_text(decision) for each, decision in content.restrictions.items()}
-        view.transcript.show_passages(shown_passages(content.passages, content.testimony, held_back))
+        view.transcript.show_passages(
+            shown_passages(content.passages, content.testimony, held_back, content.transcript)
+        )
         self._access.set_content(content)
         self.find.set_content(content)
         self.edit.set_content(content)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from testimony_archive.domain.records import QuoteState
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -12,17 +14,20 @@ if TYPE_CHECKING:
 
 
 class KeptPassages:
-    """Answers for passages that were found. The passages of a transcript have rising row numbers."""
+    """Answers for passages that were found."""
 
     def __init__(self, quotes: Iterable[Quote]) -> None:
         self._by_transcript: dict[int, list[Quote]] = {}
         for quote in quotes:
+            if quote.state is not QuoteState.ANCHORED:
+                continue
             self._by_transcript.setdefault(quote.anchor.transcript_id, []).append(quote)
 
     def quote_of(self, passage: PassageHit) -> Quote | None:
         """The first quote that holds words of a passage."""
         for quote in self._by_transcript.get(passage.transcript_id, ()):
-            if quote.anchor.first_passage_id <= passage.passage_id <= quote.anchor.last_passage_id:
+            first, last = quote.ordinals
+            if first <= passage.ordinal <= last:
                 return quote
         return None
 

@@ -223,7 +223,7 @@ class ReadingPresenter(QObject):
         if decision.answer is Answer.NO:
             words = self.tr("Stays in the archive for now: {reason}.").format(reason=reason_text(decision))
             return Verdict(words, "lock", "warn")
-        person = who_speaks(content.testimony, speaker)
+        person = who_speaks(content.testimony, speaker, content.transcript)
         if person is None:
             name = speaker
         else:

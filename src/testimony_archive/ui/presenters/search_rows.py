@@ -166,7 +166,7 @@ class SearchRows(QObject):
                 return self.tr("no consent")
             case Hindrance.REFUSED:
                 return self.tr("refused")
-            case Hindrance.NOT_COVERED:
+            case Hindrance.NOT_COVERED | Hindrance.WORDS_LOST:
                 return self.tr("not for quoting")
             case _:
                 return word(AccessLevel(dict(decision.values)["level"]))
