@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from testimony_archive.ui.actions import COMMANDS, MENUS, Actions, key_text
+from testimony_archive.ui.actions import COMMANDS, MENUS, Actions, key_pair_text, key_text
 from testimony_archive.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def test_every_command_has_a_name_of_its_own_and_a_menu() -> None:
 
 
 def test_no_key_does_two_things() -> None:
-    keys = Counter(QKeySequence(each.shortcut).toString() for each in COMMANDS if each.shortcut != "")
+    written = [key for each in COMMANDS for key in (each.shortcut, each.anywhere) if key != ""]
+    keys = Counter(QKeySequence(each).toString() for each in written)
 
     assert [key for key, count in keys.items() if count > 1] == []
 
@@ -125,6 +126,31 @@ def test_a_bare_key_works_where_it_was_attached_and_leaves_buttons_alone(
     assert (played, pressed) == (["played"], ["pressed"])
 
 
+def test_what_is_wanted_while_somebody_types_has_a_key_that_works_there(
+    window: MainWindow, actions: Actions, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    line = QLineEdit()
+    actions.connect_command("playback.play", lambda: done.append("play"))
+    actions.connect_command("playback.rewind", lambda: done.append("rewind"))
+    actions.connect_command("playback.loop", lambda: done.append("loop"), enabled=False)
+    window.show_content(line, actions, "Archive")
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    line.setFocus()
+    for key in (Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F9, Qt.Key.Key_Space):
+        QTest.keyClick(line, key)
+    assert done == ["play", "rewind"]
+    assert line.text() == " "
+    assert actions.keys(actions["playback.play"]) == ("Space", "F4")
+    window.show_content(QWidget(), Actions(window), "Another")
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    assert done == ["play", "rewind"]
+
+
 def test_keys_are_written_apart(actions: Actions) -> None:
     assert key_text(actions["search.everything"]) == "Ctrl K"
     assert key_text(actions["help.about"]) == ""
+    assert key_text(actions["playback.zoom_in"]) == "Ctrl +"
+    assert key_pair_text(actions["playback.back"], actions["playback.forward"]) == "Ctrl ← →"

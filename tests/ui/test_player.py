@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import wave
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -171,3 +172,80 @@ def test_a_recording_that_could_not_be_played_can_once_it_is_there(
     load(player, track(broken), qtbot)
     assert player.trouble == ""
     assert player.duration_ms == pytest.approx(SECONDS * 1_000, abs=50)
+
+
+def test_a_loop_begins_again_at_its_start_until_it_is_left(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    places: list[int] = []
+    player.position_changed.connect(places.append)
+    player.play(track(recording(tmp_path)), 500)
+    player.set_loop((500, 900))
+    qtbot.waitUntil(lambda: any(later < earlier for earlier, later in pairwise(places)), timeout=5_000)
+    assert max(places) < 1_300
+    player.set_loop(None)
+    qtbot.waitUntil(lambda: player.position_ms > 1_300, timeout=5_000)
+
+
+def test_a_loop_up_to_the_end_of_the_recording_begins_again_too(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    ends: list[str] = []
+    player.ended.connect(lambda: ends.append("ended"))
+    player.play(track(recording(tmp_path)), 2_700)
+    player.set_loop((2_600, 3_000))
+    places: list[int] = []
+    player.position_changed.connect(places.append)
+    qtbot.waitUntil(lambda: any(later < earlier for earlier, later in pairwise(places)), timeout=5_000)
+    assert player.playing
+    assert ends == []
+
+
+def test_a_loop_is_never_shorter_than_can_be_heard_and_ends_with_its_recording(
+    player: Player, qtbot: QtBot, tmp_path: Path
+) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    player.set_loop((1_000, 1_000))
+    assert player.loop == (1_000, 1_300)
+    player.load(track(recording(tmp_path, "other.wav"), 2))
+    assert player.loop is None
+
+
+def test_it_is_told_when_a_recording_was_played_to_its_end(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    with qtbot.waitSignal(player.ended, timeout=5_000):
+        player.play(track(recording(tmp_path)), 2_800)
+    assert not player.playing
+
+
+def test_a_place_behind_the_end_is_gone_to_and_nothing_ends(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    player.play(track(recording(tmp_path)), 90_000)
+    assert not player.playing
+    assert player.position_ms <= SECONDS * 1_000
+
+
+def test_a_place_that_somebody_chose_is_told_apart_from_listening(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    load(player, track(recording(tmp_path)), qtbot)
+    chosen: list[int] = []
+    player.place_chosen.connect(chosen.append)
+    player.resume()
+    qtbot.waitUntil(lambda: player.position_ms > 100, timeout=5_000)
+    assert chosen == []
+    player.seek(2_000)
+    assert chosen == [2_000]
+
+
+def test_a_recording_with_nothing_in_it_says_so_and_does_not_play_for_ever(
+    player: Player, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.wav"
+    with wave.open(str(empty), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8_000)
+    with qtbot.waitSignal(player.trouble_met, timeout=5_000):
+        player.play(track(empty))
+    assert player.trouble == "The recording of PE-014 is empty: there is nothing to hear."
+    player.resume()
+    assert not player.playing
+    load(player, track(recording(tmp_path), 2), qtbot)
+    assert player.trouble == ""

@@ -335,6 +335,21 @@ class NoSoundInside(ArchiveError):
     )
 
 
+class NothingToHear(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has no recording.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Add its sound or its film to its files first.")
+
+
+class NoSpeechFound(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Nobody seems to speak in the recording of {code}: it is silent.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Listen to it; what you hear can still be transcribed by hand.")
+
+
+class TranscriptThere(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has a transcript with words already.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Passages are proposed only where there is none; nothing was changed.")
+
+
 class SoundUnavailable(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "This machine has no sound system that can read recordings.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Install the system libraries named in packaging/system-packages.txt.")

@@ -142,7 +142,10 @@ def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
         if transcript_id not in transcripts:
             transcripts[transcript_id] = read_passages(unit.connection, transcript_id)
             themes[testimony_id] = _own_themes(unit, testimony_id)
-        anchor = anchor_whole(transcript_id, transcripts[transcript_id], passage_id)
+        try:
+            anchor = anchor_whole(transcript_id, transcripts[transcript_id], passage_id)
+        except ValueError as error:  # it was proposed, and nobody has written its words yet
+            raise BadValue(value="", field="quote", expected="a passage with words") from error
         place = (passage_id, passage_id, anchor.exact)
         if place not in kept:
             kept[place] = write.add_quote(unit, testimony_id, anchor, themes[testimony_id])

@@ -22,6 +22,7 @@ from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
 from testimony_archive.services.lost_quotes import LostQuotes
 from testimony_archive.services.profiles import apply_profile
+from testimony_archive.services.proposing import Proposing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.starting import Starting
@@ -70,6 +71,7 @@ class Workspace:
         self.selecting = Selecting(writer, database, today)
         self.vocabularies = VocabularyEditing(writer, database)
         self.listening = Listening(database, media, waveforms)
+        self.proposing = Proposing(writer, database, self.listening)
         self.history = History(writer, database)
         self.keeping = Keeping(folder, writer, media)
 

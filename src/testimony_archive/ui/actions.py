@@ -104,6 +104,7 @@ COMMANDS: Final = (
         "testimony.beside", QT_TRANSLATE_NOOP("Actions", "Two transcripts b&y each other"), checkable=True, gap=True
     ),
     Command("testimony.begin", QT_TRANSLATE_NOOP("Actions", "&Begin a transcript"), "", "lines-edit"),
+    Command("testimony.propose", QT_TRANSLATE_NOOP("Actions", "Propose passa&ges from the pauses")),
     Command("testimony.reviewed", QT_TRANSLATE_NOOP("Actions", "The transcript is re&viewed"), checkable=True),
     Command("testimony.attach", QT_TRANSLATE_NOOP("Actions", "A&ttach a file…"), "", "file"),
     Command("testimony.template", QT_TRANSLATE_NOOP("Actions", "Keep as te&mplate…"), gap=True),
@@ -272,7 +273,8 @@ def key_pair_text(one: QAction, other: QAction) -> str:
 
 
 def _native(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return text[:-1].replace("+", " ") + text[-1:]  # the last may be the key + itself
 
 
 def _sequences(shortcut: str | QKeySequence.StandardKey) -> list[QKeySequence]:

@@ -183,12 +183,12 @@ class Player(QObject):
         if self._media is None:
             return
         if self._track is None or self._track.path != track.path or self._broken:
+            self._seek_when_loaded = max(position_ms, 0)  # from here on, no place of the track before is told
             self._media.setSource(QUrl())  # or Qt would not look again at a file that it could not read
             self._track = track
             self._broken, self._is_empty = "", False
             self.set_loop(None)
             self._is_untouched = True
-            self._seek_when_loaded = max(position_ms, 0)
             self._media.setSource(QUrl.fromLocalFile(str(track.path)))
             self.track_changed.emit(track)
             self.duration_changed.emit(self.duration_ms)
@@ -285,6 +285,7 @@ class Player(QObject):
         """Let go of the file, as when its archive is closed."""
         if self._media is None or self._track is None:
             return
+        self._seek_when_loaded = 0  # that the file is let go of is no place in it
         self._media.stop()
         self._media.setSource(QUrl())
         self._track = None
@@ -307,8 +308,8 @@ class Player(QObject):
 
     def _connect(self, media: QMediaPlayer) -> None:
         media.positionChanged.connect(self._on_media_position_changed)
-        media.durationChanged.connect(lambda _duration: self.duration_changed.emit(self.duration_ms))
-        media.playbackStateChanged.connect(lambda state: self.playing_changed.emit(state == _State.PlayingState))
+        media.durationChanged.connect(self._on_media_duration_changed)
+        media.playbackStateChanged.connect(self._on_media_state_changed)
         media.playbackRateChanged.connect(self.rate_changed)
         media.mediaStatusChanged.connect(self._on_media_status_changed)
         media.errorOccurred.connect(self._on_media_error_occurred)
@@ -341,6 +342,18 @@ class Player(QObject):
         if self._loop is not None and self.playing and self._media is not None:
             self._media.setPosition(self._loop[0])
 
+    def _on_media_duration_changed(self, duration_ms: int) -> None:
+        if duration_ms > 0 and self._is_empty:
+            self._is_empty = False  # it was only told late how long it is
+            self.trouble_met.emit(self.trouble)
+        self.duration_changed.emit(self.duration_ms)
+
+    def _on_media_state_changed(self, state: QMediaPlayer.PlaybackState) -> None:
+        if self._is_empty and state == _State.PlayingState and self._media is not None:
+            self._media.stop()  # it was to be played before it was known to be empty, and Qt would play it for ever
+        else:
+            self.playing_changed.emit(state == _State.PlayingState)
+
     def _on_media_status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
         if status == _Status.EndOfMedia:
             self._media_ended.emit()
@@ -348,8 +361,8 @@ class Player(QObject):
         # A place asked for before the file was read is taken up once Qt can go there.
         loaded = status in {_Status.LoadedMedia, _Status.BufferedMedia}
         if loaded and self._media is not None and self._media.duration() <= 0 and not self._is_empty:
-            self._is_empty = True  # Qt would play it for ever
-            self._media.pause()
+            self._is_empty = True
+            self._media.stop()
             self.trouble_met.emit(self.trouble)
         if loaded and self._media is not None and self._seek_when_loaded is not None and self._media.isSeekable():
             wanted, self._seek_when_loaded = self._seek_when_loaded, None

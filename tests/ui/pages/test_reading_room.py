@@ -175,7 +175,8 @@ def test_space_plays_from_the_passage_at_the_cursor_and_pauses(reading: Reading,
     assert reading.transcript._marks.playing == reading.passages[5].passage_id
     reading.press(Qt.Key.Key_Space)
     assert reading.player.playing is False
-    assert reading.child(QWidget, "player_strip").isVisible()
+    assert reading.child(QWidget, "listening_dock").isVisible()
+    assert not reading.child(QWidget, "player_strip").isVisible()
 
 
 def test_a_click_on_a_passage_is_heard(reading: Reading, qtbot: QtBot) -> None:
@@ -675,10 +676,9 @@ def test_the_strip_shows_what_is_heard_wherever_one_is(reading: Reading, qtbot: 
 
 def test_the_player_is_there_before_it_plays_so_that_nothing_moves(reading: Reading, qtbot: QtBot) -> None:
     reading.open(place=9)
-    strip = reading.child(QWidget, "player_strip")
-    assert strip.isVisible()
+    assert reading.child(QWidget, "listening_dock").isVisible()
     assert not reading.player.playing
-    assert reading.transcript._marks.playing == 0
+    assert reading.transcript._marks.playing == reading.passages[9].passage_id
     before = reading.transcript.geometry(), reading.transcript.verticalScrollBar().value()
     reading.press(Qt.Key.Key_Space)
     reading.wait_until_it_plays(qtbot)
@@ -695,6 +695,7 @@ def test_a_recording_that_nobody_played_is_put_away_with_its_testimony(reading: 
     reading.open(UNHEARD)
     assert reading.player.track is None
     assert not reading.child(QWidget, "player_strip").isVisible()
+    assert not reading.child(QWidget, "listening_dock").isVisible()
 
 
 def test_trouble_with_the_sound_is_one_line_that_can_be_read(reading: Reading) -> None:
@@ -702,7 +703,7 @@ def test_trouble_with_the_sound_is_one_line_that_can_be_read(reading: Reading) -
     words = "This machine has no loudspeaker: recordings play in silence."
     reading.player.trouble_met.emit(words)
     QTest.qWait(0)
-    trouble = reading.child(QLabel, "player_trouble")
+    trouble = reading.child(QLabel, "dock_trouble")
     assert trouble.isVisible()
     assert QLabel.text(trouble) == words
     reading.player.trouble_met.emit("")

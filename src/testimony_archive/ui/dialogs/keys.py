@@ -60,6 +60,7 @@ def _add_group(grid: QGridLayout, row: int, title: str, commands: list[tuple[tup
     grid.addWidget(label(title.replace("&", ""), "small-strong"), row, 0, 1, 2)
     for place, (keys, words) in enumerate(commands, start=row + 1):
         hints = QHBoxLayout()
+        hints.setSpacing(tokens.SPACE_1)
         for key in keys:
             hints.addWidget(KeyHint(key))
         hints.addStretch(1)

@@ -16,6 +16,7 @@ from testimony_archive.ui.pages.reading_beside import ReadingBeside
 from testimony_archive.ui.pages.reading_edit import COMMANDS as EDITING
 from testimony_archive.ui.pages.reading_edit import ReadingEdit
 from testimony_archive.ui.pages.reading_find import ReadingFind
+from testimony_archive.ui.pages.reading_proposals import ReadingProposals
 from testimony_archive.ui.presenters.dock_presenter import DockPresenter
 from testimony_archive.ui.presenters.film_presenter import FilmPresenter
 from testimony_archive.ui.presenters.following import Following
@@ -52,9 +53,9 @@ def make_page(context: WindowContext) -> Page:
         make_dock=lambda: room().dock,
         key_hints=(
             (key_text(actions["playback.play"]), QCoreApplication.translate("ReadingRoom", "play and pause")),
+            (key_text(actions["playback.loop"]), QCoreApplication.translate("ReadingRoom", "loop passage")),
             (key_text(actions["testimony.quote"]), QCoreApplication.translate("ReadingRoom", "keep as quote")),
             (key_text(actions["testimony.select"]), QCoreApplication.translate("ReadingRoom", "add to selection")),
-            (key_text(actions["playback.follow"]), QCoreApplication.translate("ReadingRoom", "follow")),
         ),
         in_sidebar=False,
         entry="testimonies",
@@ -67,6 +68,7 @@ def make_page(context: WindowContext) -> Page:
             **{key: partial(_carry_out, room, deed) for key, deed in EDITING.items()},
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
+            "testimony.propose": lambda: room().proposals.propose(),
             "testimony.restrict": lambda: room().restrict(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
@@ -112,6 +114,7 @@ class ReadingRoom(QObject):
         self._film = FilmPresenter(context.player, self._following, self.view.record, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_presenter()
+        self.proposals = ReadingProposals(context, self.view, self.presenter, self)
         self._connect_view()
         self._connect_access()
         context.shell.testimony_requested.connect(self.show_testimony)

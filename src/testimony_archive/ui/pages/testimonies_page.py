@@ -243,6 +243,10 @@ class TestimoniesPage(QObject):
         files.preview_wanted.connect(presenter.draw_preview)
         inspector.files_dropped.connect(presenter.add)
         presenter.preview_drawn.connect(files.show_preview)
+        presenter.sounds.working.connect(files.show_working)
+        presenter.sounds.drawn.connect(files.show_sound)
+        presenter.sounds.moved.connect(files.show_position)
+        files.listen_wanted.connect(presenter.sounds.listen)
 
     def _connect_history(self) -> None:
         section, presenter = self.view.inspector.history, self._history

@@ -124,8 +124,9 @@ class DockPresenter(QObject):
 
     def _on_shown_changed(self, shown: bool) -> None:
         self.enable_commands()
-        if shown:
+        if shown:  # meanwhile it may have been listened to on another page
             self._dock.show_position(self._player.position_ms)
+            self.timeline.show_place()
 
     def _on_volume_chosen(self, volume: float) -> None:
         self._player.set_muted(False)

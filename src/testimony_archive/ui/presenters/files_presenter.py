@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from testimony_archive.domain.records import AttachmentKind
 from testimony_archive.services.file_states import FileState
+from testimony_archive.ui.presenters.file_sounds import FileSounds
 from testimony_archive.ui.presenters.file_words import FileDeed
 from testimony_archive.ui.translation import counted, reason_text
 
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.inspector_presenter import InspectorRecord
 
+_RECORDINGS: Final = (AttachmentKind.AUDIO, AttachmentKind.VIDEO)
+
 
 class FilesPresenter(QObject):
     """Carries out what is wanted with files, off the interface's thread, and tells how it went."""
@@ -37,10 +41,12 @@ class FilesPresenter(QObject):
         self._context = context
         self._testimony: Testimony | None = None
         self._opened: TemporaryDirectory[str] | None = None
+        self.sounds = FileSounds(context, self)
 
     def set_record(self, record: InspectorRecord) -> None:
         """The testimony whose files are meant."""
         self._testimony = record.testimony
+        self.sounds.set_testimony(record.testimony.testimony_id)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files of this machine."""
@@ -99,9 +105,12 @@ class FilesPresenter(QObject):
             )
 
     def draw_preview(self, attachment_id: int) -> None:
-        """Draw a file in small."""
+        """Draw a file in small; of a recording, its sound."""
         attachment = self._find(attachment_id)
         if attachment is None:
+            return
+        if attachment.kind in _RECORDINGS:
+            self.sounds.draw(attachment)
             return
         workspace = self._context.workspace
 

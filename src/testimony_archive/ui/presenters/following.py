@@ -35,6 +35,7 @@ class Following(QObject):
         self._passages: tuple[Passage, ...] = ()
         self._clock = PassageClock(())
         self._spoken = 0
+        self._unheard = 0
         player.position_changed.connect(lambda _position: self._update())
         player.track_changed.connect(lambda _track: self._update())
         player.playing_changed.connect(lambda _playing: self._update())
@@ -78,20 +79,18 @@ class Following(QObject):
 
     def prepare(self, passage_id: int = 0) -> None:
         """Load the recording before it is heard, so that the player is there from the start and nothing moves when it
-        plays: at a passage where one is given, else where listening stopped. What somebody listens to stays; what they
-        paused is remembered, but where there is nothing to load it stays too."""
-        if self.is_loaded or self._player.playing:
-            return
-        if not self._sound.tracks:
-            if self._player.is_untouched:
-                self._player.unload()
+        plays: at a passage where one is given, else where listening stopped. What somebody listens to goes on; what
+        they paused is remembered, and stays where there is nothing to load."""
+        if self._player.playing:
             return
         passage = self._clock.passage(passage_id)
         track = self._track_of(passage) if passage is not None else None
         if track is not None and passage is not None and passage.start_ms is not None:
             self._player.load(track, passage.start_ms)
-        else:
+        elif self._sound.tracks and not self.is_loaded:
             self._player.load(*self._where_it_stopped())
+        elif not self._sound.tracks and self._player.is_untouched:
+            self._player.unload()
 
     def hear(self, passage_id: int) -> bool:
         """Play a passage from its start; False where it has no time or its part was not recorded."""
@@ -99,6 +98,7 @@ class Following(QObject):
         if passage is None or passage.start_ms is None or (track := self._track_of(passage)) is None:
             return False
         self._player.play(track, passage.start_ms)
+        self._update()  # a recording that cannot be played tells of no place
         return True
 
     def toggle(self, passage_id: int) -> bool:
@@ -116,11 +116,11 @@ class Following(QObject):
 
     def step(self, steps: int, passage_id: int) -> int:
         """Hear the passage so many places beside the one that is heard, or beside `passage_id` where none is; returns
-        which it is, 0 beyond the ends."""
-        beside = self._clock.beside(self._spoken or passage_id, steps)
+        which it is, 0 beyond the ends. One that has no time is gone to as well, so that the next step leads on."""
+        beside = self._clock.beside(self._unheard or self._spoken or passage_id, steps)
         if beside is None:
             return 0
-        self.hear(beside.passage_id)
+        self._unheard = 0 if self.hear(beside.passage_id) else beside.passage_id
         return beside.passage_id
 
     def go_to_edge(self, step: int) -> None:
@@ -157,4 +157,5 @@ class Following(QObject):
         passage_id = spoken.passage_id if spoken is not None else 0
         if passage_id != self._spoken:
             self._spoken = passage_id
+            self._unheard = 0
             self.spoken_changed.emit(passage_id)

@@ -80,9 +80,9 @@ class PlayerPresenter(QObject):
     def _remember(self, position_ms: int) -> None:
         """Listening goes on another day where it stopped; what was heard to its end begins anew."""
         track, duration = self._player.track, self._player.duration_ms
-        if track is not None and track.recording and not self._player.is_untouched:
-            over = duration > 0 and position_ms >= duration - _IS_OVER_MS
-            self._context.memory.set_place(track.recording, None if over or position_ms <= 0 else position_ms)
+        if track is not None and position_ms > 0 and not self._player.is_untouched:
+            is_over = duration > 0 and position_ms >= duration - _IS_OVER_MS
+            self._context.memory.set_place(track.recording, None if is_over else position_ms)
 
     def _show_volume(self) -> None:
         self._strip.show_volume(self._player.volume, muted=self._player.muted)

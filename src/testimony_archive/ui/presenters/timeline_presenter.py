@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.ui.models.time_marks import MarkKind, TimeMark, passage_marks, quote_marks
 from testimony_archive.ui.models.time_view import ZOOM_STEP, TimeView
-from testimony_archive.ui.translation import error_texts
+from testimony_archive.ui.translation import error_texts, number
 
 if TYPE_CHECKING:
     from testimony_archive.domain.errors import ArchiveError
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.player import Track
     from testimony_archive.ui.presenters.following import Following
     from testimony_archive.ui.presenters.reading_content import ReadingContent
+    from testimony_archive.ui.tasks import ProgressReport
     from testimony_archive.ui.widgets.timeline import Timeline
 
 
@@ -53,6 +54,12 @@ class TimelinePresenter(QObject):
         self._pending = stretch
         self._show_quotes()
 
+    def show_place(self) -> None:
+        """Show the place that is heard, in view."""
+        self._heard_ms = self._player.position_ms
+        self._show(self._view.revealing(self._heard_ms))
+        self._timeline.show_position(self._heard_ms)
+
     def zoom(self, steps: int) -> None:
         """Show the recording closer, or with a negative number more of it."""
         self._on_zoom_asked(ZOOM_STEP**-steps, -1)
@@ -60,7 +67,7 @@ class TimelinePresenter(QObject):
     def _connect(self) -> None:
         player, timeline = self._player, self._timeline
         player.track_changed.connect(lambda _track: self._show_part())
-        player.duration_changed.connect(lambda _duration: self._show_part())
+        player.duration_changed.connect(self._on_duration_changed)
         player.position_changed.connect(self._on_position_changed)
         player.place_chosen.connect(lambda position: self._show(self._view.revealing(position)))
         player.loop_changed.connect(lambda _loop: self._show_heard())
@@ -112,13 +119,21 @@ class TimelinePresenter(QObject):
 
     def _read_sound(self, track: Track) -> None:
         listening = self._context.workspace.listening
-        self._timeline.show_waveform(None, self.tr("Working out the picture of the sound…"))
+        self._timeline.show_waveform(None, self.tr("Working out what it sounds like…"))
         self._context.tasks.read(
             lambda progress: listening.waveform(track.attachment_id, progress),
             lambda waveform: self._on_sound_read(track, waveform),
             lambda error: self._on_sound_failed(track, error),
+            on_progress=lambda report: self._on_sound_progressed(track, report),
             replaces="dock sound",
         )
+
+    def _on_sound_progressed(self, track: Track, report: ProgressReport) -> None:
+        if track == self._shown and report.total > 0:
+            percent = number(min(100 * report.done // report.total, 100))
+            self._timeline.sound.set_message(
+                self.tr("Working out what it sounds like… {percent} %").format(percent=percent)
+            )
 
     def _on_sound_read(self, track: Track, waveform: Waveform) -> None:
         if track == self._shown:
@@ -129,6 +144,10 @@ class TimelinePresenter(QObject):
     def _on_sound_failed(self, track: Track, error: ArchiveError) -> None:
         if track == self._shown:
             self._timeline.show_waveform(None, " ".join(error_texts(error)).strip())
+
+    def _on_duration_changed(self, duration_ms: int) -> None:
+        if self._times is None or duration_ms != self._times.duration_ms:
+            self._show_part()
 
     def _on_position_changed(self, position_ms: int) -> None:
         before, self._heard_ms = self._heard_ms, position_ms

@@ -19,12 +19,14 @@ from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.cards import CardHead, FoldingCard
 from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor
 from testimony_archive.ui.widgets.labels import label
+from testimony_archive.ui.widgets.waveform import WaveformWidget
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QPaintEvent
 
     from testimony_archive.domain.records import Attachment
+    from testimony_archive.domain.waveform import Waveform
     from testimony_archive.ui.presenters.file_words import FileWords
     from testimony_archive.ui.presenters.inspector_presenter import InspectorRecord
 
@@ -50,6 +52,8 @@ class FileCard(FoldingCard):
     version_wanted = Signal(int)
     preview_wanted = Signal()
     """Its form was opened: what does it look like?"""
+    listen_wanted = Signal(int)
+    """Hear it from a place in milliseconds."""
 
     def __init__(self, attachment_id: int, words: FileWords) -> None:
         self._name = f"file_{attachment_id}"
@@ -87,12 +91,37 @@ class FileCard(FoldingCard):
             self._text.setText(text)
             self._text.setVisible(bool(text))
 
+    def show_working(self, words: str) -> None:
+        """Say how far the work at its waveform is."""
+        if self.has_form:
+            self._sound.set_message(words)
+            self._sound.show()
+
+    def show_sound(self, waveform: Waveform | None, words: str) -> None:
+        """Show what it sounds like, and what is to be known of that; without a waveform, only why."""
+        if self.has_form:
+            self._sound.set_waveform(waveform)
+            self._sound.set_view(0, waveform.duration_ms if waveform is not None else 0)
+            self._sound.setVisible(waveform is not None)
+            self._text.setText(words)
+            self._text.setVisible(bool(words))
+
+    def show_position(self, position_ms: int) -> None:
+        """Show where it is heard now."""
+        if self.has_form:
+            self._sound.set_position(position_ms)
+
     def make_form(self, column: QVBoxLayout) -> None:
         """Preview, what can be done, and the fields."""
         self._picture = _Preview(f"{self._name}_preview")
+        self._sound = WaveformWidget(self.tr("Sound"), name=f"{self._name}_sound")
+        self._sound.setToolTip(self.tr("Click to hear it from there"))
+        self._sound.seek_asked.connect(self.listen_wanted)
+        self._sound.hide()
         self._text = label(role="small", wrap=True, name=f"{self._name}_text")
         self._text.hide()
         column.addWidget(self._picture)
+        column.addWidget(self._sound)
         column.addWidget(self._text)
         column.addLayout(self._make_buttons())
         self._original = label(role="small", wrap=True, name=f"{self._name}_original")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from testimony_archive.domain.edits import AttachmentField
     from testimony_archive.domain.records import Attachment
+    from testimony_archive.domain.waveform import Waveform
     from testimony_archive.ui.presenters.inspector_presenter import InspectorRecord
     from testimony_archive.ui.widgets.editors import Field
     from testimony_archive.ui.widgets.panes import FoldMemory
@@ -44,6 +45,8 @@ class InspectorFiles(QObject):
     deed_wanted = Signal(int, object)
     """The file, and a `FileDeed` that asks for nothing more."""
     preview_wanted = Signal(int)
+    listen_wanted = Signal(int, int)
+    """The file, and a place in it in milliseconds."""
 
     def __init__(self, memory: FoldMemory | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +92,21 @@ class InspectorFiles(QObject):
         if (card := self._cards.get(attachment_id)) is not None:
             card.show_preview(image, text)
 
+    def show_working(self, attachment_id: int, words: str) -> None:
+        """Say how far the work at a recording's waveform is."""
+        if (card := self._cards.get(attachment_id)) is not None:
+            card.show_working(words)
+
+    def show_sound(self, attachment_id: int, waveform: Waveform | None, words: str) -> None:
+        """Show what a recording sounds like."""
+        if (card := self._cards.get(attachment_id)) is not None:
+            card.show_sound(waveform, words)
+
+    def show_position(self, attachment_id: int, position_ms: int) -> None:
+        """Show where a recording is heard now."""
+        if (card := self._cards.get(attachment_id)) is not None:
+            card.show_position(position_ms)
+
     def field(self, attachment_id: int, field: AttachmentField) -> Field | None:
         """The field of a file, None where it is not shown."""
         card = self._cards.get(attachment_id)
@@ -129,6 +147,7 @@ class InspectorFiles(QObject):
         card = FileCard(attachment_id, self._words)
         card.edited.connect(lambda field, value: self.edited.emit(attachment_id, field, value))
         card.preview_wanted.connect(lambda: self.preview_wanted.emit(attachment_id))
+        card.listen_wanted.connect(lambda position_ms: self.listen_wanted.emit(attachment_id, position_ms))
         card.version_wanted.connect(lambda version_id: self.version_wanted.emit(attachment_id, version_id))
         card.deed_wanted.connect(self._on_deed_wanted)
         card.form_made.connect(lambda: chain_focus(self.section.head, self._cards.values()))

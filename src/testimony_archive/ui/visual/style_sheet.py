@@ -76,7 +76,8 @@ QPushButton[role="primary"] {{ background: {c.accent}; color: {c.onaccent}; bord
 QPushButton[role="primary"]:hover {{ background: {c.accenthover}; border-color: {c.accenthover}; }}
 QPushButton[role="primary"]:pressed {{ background: {c.accentpress}; border-color: {c.accentpress}; }}
 QPushButton[role="primary"]:disabled {{ background: {c.selidle}; color: {c.text3}; border-color: {c.selidle}; }}
-QPushButton[role="primary-icon"] {{ background: {c.accent}; border-color: {c.accent}; padding: 0; }}
+QPushButton[role="primary-icon"] {{ background: {c.accent}; border-color: {c.accent}; padding: 0;
+    min-height: 0; }}
 QPushButton[role="primary-icon"]:hover {{ background: {c.accenthover}; border-color: {c.accenthover}; }}
 QPushButton[role="primary-icon"]:pressed {{ background: {c.accentpress}; border-color: {c.accentpress}; }}
 QPushButton[role="flat"] {{ background: transparent; border-color: transparent; padding: 0 7px; }}

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _USUAL_RATIO: Final = 9 / 16
 _HIGHEST: Final = 320
+_PAUSE_MS: Final = 80  # a frame of a large film takes a hundredth of a second, and this picture is a small one
+_TIMES_LONGER: Final = 4  # a pause lasts than its frame took, so that a slow machine has time for the rest
 
 
 class FilmView(QWidget):
@@ -31,6 +33,10 @@ class FilmView(QWidget):
         self.setAccessibleName(accessible_name)
         self._ratio = _USUAL_RATIO
         self._frame = QVideoFrame()
+        self._picture = QImage()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._show_frame)
         self.sink = QVideoSink(self)
         self.sink.videoFrameChanged.connect(self._on_frame_changed)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -48,13 +54,11 @@ class FilmView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._frame.isValid():
-            options = QVideoFrame.PaintOptions()
-            options.backgroundColor = QColor(Qt.GlobalColor.black)
-            options.aspectRatioMode = Qt.AspectRatioMode.KeepAspectRatio
-            self._frame.paint(painter, QRectF(self.rect()), options)
-        else:
-            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        if not self._picture.isNull():
+            size = self._picture.deviceIndependentSize().scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
+            corner = QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2)
+            painter.drawImage(QRectF(corner, size), self._picture)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -67,10 +71,23 @@ class FilmView(QWidget):
 
     def _on_frame_changed(self, frame: QVideoFrame) -> None:
         self._frame = QVideoFrame(frame)
-        size = frame.surfaceFormat().viewport().size()
-        if size.width() > 0 and size.height() > 0:
-            ratio = size.height() / size.width()
-            if abs(ratio - self._ratio) > 0.001:
-                self._ratio = ratio
-                self.updateGeometry()
+        if not self._pause.isActive():
+            self._show_frame()
+
+    def _show_frame(self) -> None:
+        """Take the newest frame over, in the size in which it is seen."""
+        clock = QElapsedTimer()
+        clock.start()
+        frame, self._frame = self._frame, QVideoFrame()
+        image = frame.toImage() if frame.isValid() else QImage()
+        if image.isNull():
+            return
+        ratio = image.height() / image.width()
+        if abs(ratio - self._ratio) > 0.001:
+            self._ratio = ratio
+            self.updateGeometry()
+        seen = self.size() * self.devicePixelRatioF()
+        fit, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        self._picture = image.scaled(seen, fit, smooth)
         self.update()
+        self._pause.start(max(_PAUSE_MS, _TIMES_LONGER * clock.elapsed()))

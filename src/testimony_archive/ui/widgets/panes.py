@@ -232,6 +232,16 @@ class EmptyState(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.button.setVisible(bool(button))
         column.addStretch(3)
+        self._column = column
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the button, as wide as is easily read."""
+        widget.setMaximumWidth(_WIDEST_WORDS)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(widget, _WIDEST_WORDS)
+        row.addStretch(1)
+        self._column.insertLayout(self._column.count() - 1, row)
 
     def tell(self, sentence: str, advice: str = "", button: str = "") -> None:
         """Say something else."""

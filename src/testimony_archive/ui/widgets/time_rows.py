@@ -104,9 +104,8 @@ class TimeRuler(TimeRow):
                 align = Qt.AlignmentFlag.AlignLeft
             elif left >= self.width() - room:
                 align = Qt.AlignmentFlag.AlignRight
-            painter.drawText(
-                QRectF(left, 0, room, self.height()), align | Qt.AlignmentFlag.AlignVCenter, format_time_code(place)
-            )
+            words = QRectF(left, 0, room, self.height() - _MARKER)  # above the head of the playhead
+            painter.drawText(words, align | Qt.AlignmentFlag.AlignVCenter, format_time_code(place))
         if self._view.contains(self._position_ms):
             x, foot = self.x_of(self._position_ms), float(self.height())
             painter.setPen(Qt.PenStyle.NoPen)

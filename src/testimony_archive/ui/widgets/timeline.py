@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.time_marks import TimeMark
 
 _RULER, _SOUND, _LANE = 18, 56, 18
+_RULER_FOOT: Final = 4  # under the times, for the head of the playhead
 _SOUND_COMPACT: Final = 52
 _LABELS_WIDE: Final = tokens.WIDTH_SIDEBAR - tokens.SPACE_4
 _NOTCH: Final = 120.0  # what Qt tells for one notch of a wheel
@@ -61,7 +62,7 @@ class Timeline(QWidget):
         self._by_mouse = False
         self._passages: tuple[TimeMark, ...] = ()
         self._quotes: tuple[TimeMark, ...] = ()
-        self._ruler = TimeRuler(self.tr("Times"), name=f"{name}_ruler", height=_RULER, parent=self)
+        self._ruler = TimeRuler(self.tr("Times"), name=f"{name}_ruler", height=_ruler_height(), parent=self)
         self._sound = WaveformWidget(self.tr("Sound"), name=f"{name}_sound", parent=self)
         self._sound.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lane = MarkLane(self.tr("Passages"), name=f"{name}_passages", height=_LANE, parent=self)
@@ -189,7 +190,8 @@ class Timeline(QWidget):
 
     def _lay_out(self) -> None:
         grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_1)
+        ring = tokens.FOCUS_WIDTH  # it is drawn around the rows
+        grid.setContentsMargins(tokens.SPACE_4, ring, tokens.SPACE_4, ring)
         grid.setSpacing(0)
         self._sound_label = _name(self.tr("Sound"))
         self._lane_label = _name(self.tr("Passages"))
@@ -216,6 +218,10 @@ class Timeline(QWidget):
         self._lane.mark_chosen.connect(self.mark_chosen)
         self._quote_lane.mark_chosen.connect(self.mark_chosen)
         self._whole.view_asked.connect(self.view_asked)
+
+
+def _ruler_height() -> int:
+    return max(_RULER, QFontMetrics(tokens.small()).height() + _RULER_FOOT)
 
 
 def _name(text: str) -> QLabel:
