@@ -101,7 +101,7 @@ def test_a_passage_without_words_can_be_written_but_not_quoted(workspace: Worksp
     with pytest.raises(BadValue, match="a passage with words"):
         workspace.quoting.keep_passages([passage.passage_id])
 
-    workspace.quoting.edit_passage(passage.passage_id, text="El taller es el mismo.")
+    workspace.transcribing.edit_text(passage.passage_id, "El taller es el mismo.")
     workspace.quoting.keep_passages([passage.passage_id])
     assert [each.anchor.exact for each in quotes_of(workspace, "PE-010")] == ["El taller es el mismo."]
     assert workspace.keeping.verify().is_sound

@@ -106,6 +106,7 @@ COMMANDS: Final = (
     Command("testimony.begin", QT_TRANSLATE_NOOP("Actions", "&Begin a transcript"), "", "lines-edit"),
     Command("testimony.propose", QT_TRANSLATE_NOOP("Actions", "Propose passa&ges from the pauses")),
     Command("testimony.reviewed", QT_TRANSLATE_NOOP("Actions", "The transcript is re&viewed"), checkable=True),
+    Command("testimony.lost", QT_TRANSLATE_NOOP("Actions", "Quotes that lost their &words…")),
     Command("testimony.attach", QT_TRANSLATE_NOOP("Actions", "A&ttach a file…"), "", "file"),
     Command("testimony.template", QT_TRANSLATE_NOOP("Actions", "Keep as te&mplate…"), gap=True),
     Command("testimony.templates", QT_TRANSLATE_NOOP("Actions", "Temp&lates…")),

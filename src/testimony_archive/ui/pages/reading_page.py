@@ -16,6 +16,7 @@ from testimony_archive.ui.pages.reading_beside import ReadingBeside
 from testimony_archive.ui.pages.reading_edit import COMMANDS as EDITING
 from testimony_archive.ui.pages.reading_edit import ReadingEdit
 from testimony_archive.ui.pages.reading_find import ReadingFind
+from testimony_archive.ui.pages.reading_lost import ReadingLost
 from testimony_archive.ui.pages.reading_proposals import ReadingProposals
 from testimony_archive.ui.presenters.dock_presenter import DockPresenter
 from testimony_archive.ui.presenters.film_presenter import FilmPresenter
@@ -70,6 +71,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.select": lambda: room().select(),
             "testimony.propose": lambda: room().proposals.propose(),
             "testimony.restrict": lambda: room().restrict(),
+            "testimony.lost": lambda: room().lost.open(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
             "playback.next": lambda: room().step(1),
@@ -112,6 +114,7 @@ class ReadingRoom(QObject):
         self.dock = ListeningDock(context.dock_ground, _dock_hints(context.actions))
         self._listening = DockPresenter(context, self.dock, self._following, self)
         self._film = FilmPresenter(context.player, self._following, self.view.record, self)
+        self.lost = ReadingLost(context, self.view, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._connect_presenter()
         self.proposals = ReadingProposals(context, self.view, self.presenter, self)
@@ -276,6 +279,7 @@ class ReadingRoom(QObject):
         self._access.set_content(content)
         self.find.set_content(content)
         self.edit.set_content(content)
+        self.lost.set_content(content)
         transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
         view.transcript.show_quotes(quote_stretches(content.quotes, transcript_id))
         view.quotes.show_quotes(quote_cards(content))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.views.find_bar import FindBar
 from testimony_archive.ui.views.keep_quote import KeepQuotePopover
+from testimony_archive.ui.views.lost_quotes_bar import LostQuotesBar
 from testimony_archive.ui.views.passage_access_bar import PassageAccessBar
 from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.quotes_panel import QuotesPanel
@@ -219,6 +220,8 @@ class ReadingView(QWidget):
         column.addWidget(self._make_silence())
         self.find_bar = FindBar(pane)
         column.addWidget(self.find_bar)
+        self.lost = LostQuotesBar(pane)
+        column.addWidget(self.lost)
         column.addWidget(self._stack, 1)
         self.access = PassageAccessBar()
         column.addWidget(self.access)
