@@ -42,7 +42,6 @@ class Editing(Reading):
     def words(self) -> WordsEditor:
         return self.child(WordsEditor, "passage_words")
 
-    @property
     def is_open(self) -> bool:
         editor = self.session.frame.window().findChild(PassageEditor)
         return editor is not None and editor.isVisible()
@@ -83,7 +82,7 @@ def test_words_that_are_accepted_are_saved_at_once_and_undone(editing: Editing) 
     QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     words.insertPlainText("en dos líneas.")
     QTest.keyClick(words, Qt.Key.Key_Return)
-    assert not editing.is_open
+    assert not editing.is_open()
     assert editing.transcript.hasFocus()
     assert editing.transcript.current_passage_id == editing.passages[4].passage_id
     assert editing.now[4].text == "Otras palabras\nen dos líneas."
@@ -98,7 +97,7 @@ def test_escape_gives_up_what_was_typed_and_then_leaves(editing: Editing) -> Non
     QTest.keyClick(words, Qt.Key.Key_Escape)
     assert words.toPlainText() == editing.passages[4].text
     QTest.keyClick(words, Qt.Key.Key_Escape)
-    assert not editing.is_open
+    assert not editing.is_open()
     assert editing.now == editing.passages
 
 
@@ -109,8 +108,7 @@ def test_a_refused_edit_says_why_at_its_field_and_loses_nothing(editing: Editing
     words.setPlainText("")
     QTest.keyClick(words, Qt.Key.Key_Return)
     assert "soon" in editing.error("passage_start")
-    still_open = editing.is_open
-    assert still_open
+    assert editing.is_open()
     assert start.text() == "soon"
     end = editing.passages[4].end_ms or 0
     start.setText(str(end // 1000 + 60))
@@ -122,7 +120,7 @@ def test_a_refused_edit_says_why_at_its_field_and_loses_nothing(editing: Editing
     start.setText("")
     editing.child(LineEditor, "passage_end").setText("")
     QTest.keyClick(words, Qt.Key.Key_Return)
-    assert not editing.is_open
+    assert not editing.is_open()
     assert (editing.now[4].start_ms, editing.now[4].end_ms) == (None, None)
 
 
@@ -130,7 +128,7 @@ def test_speaker_and_times_are_edited_and_stamped(editing: Editing, qtbot: QtBot
     editing.edit(4)
     editing.type("passage_speaker", "Hernana")
     assert editing.now[4].speaker == "Hernana"
-    assert not editing.is_open
+    assert not editing.is_open()
     editing.press(Qt.Key.Key_Space)
     editing.player.pause()
     qtbot.waitUntil(lambda: editing.player._seek_when_loaded is None)
@@ -143,7 +141,7 @@ def test_speaker_and_times_are_edited_and_stamped(editing: Editing, qtbot: QtBot
     editing.child(QPushButton, "passage_end_now").click()
     assert editing.now[4].end_ms == 36_500
     editing.trigger("edit.edit")
-    assert not editing.is_open
+    assert not editing.is_open()
     editing.player.seek(36_000)
     qtbot.waitUntil(lambda: editing.player.position_ms == 36_000)
     editing.trigger("playback.start")
@@ -186,7 +184,7 @@ def test_control_return_at_the_end_begins_a_new_passage(editing: Editing) -> Non
     editing.trigger("edit.insert")
     QTest.keyClick(words, Qt.Key.Key_Escape)
     assert len(editing.now) == len(editing.passages) + 1
-    assert not editing.is_open
+    assert not editing.is_open()
 
 
 def test_the_keys_of_the_player_lead_from_passage_to_passage_while_editing(editing: Editing) -> None:
@@ -209,7 +207,7 @@ def test_passages_are_deleted_and_undone(editing: Editing) -> None:
     editing.trigger("edit.undo")
     editing.edit(2)
     editing.trigger("edit.discard")
-    assert not editing.is_open
+    assert not editing.is_open()
     assert editing.passages[2].passage_id not in {each.passage_id for each in editing.now}
 
 
@@ -219,15 +217,15 @@ def test_undo_of_the_passage_that_is_edited_leaves_it(editing: Editing) -> None:
     editing.words.insertPlainText("Nueva.")
     editing.child(LineEditor, "passage_speaker").setFocus()
     assert len(editing.now) == len(editing.passages) + 1
-    assert editing.is_open
+    assert editing.is_open()
     editing.trigger("edit.undo")
-    assert not editing.is_open
+    assert not editing.is_open()
 
 
 def test_a_question_asks_for_the_shift_of_times_and_for_names(editing: Editing) -> None:
     editing.edit(4)
     editing.trigger("playback.shift")
-    assert not editing.is_open
+    assert not editing.is_open()
     line = editing.child(QLineEdit, "reading_question_line")
     line.setText("later")
     QTest.keyClick(line, Qt.Key.Key_Return)

@@ -231,8 +231,16 @@ class PassageEditing(QObject):
             self.open(passages[place + steps].passage_id)
 
     def _begin_behind(self, now_ms: int | None) -> None:
-        if self._passage is not None and self._passage.passage_id:
-            self.begin(self._passage.passage_id, now_ms)
+        """Go on behind the passage: in the next one where that has no words yet, else in a new one."""
+        if self._passage is None or not self._passage.passage_id:
+            return
+        passages = self._content.passages if self._content is not None else ()
+        here = self._passage.passage_id
+        following = next((other for one, other in pairwise(passages) if one.passage_id == here), None)
+        if following is not None and not following.text:
+            self.open(following.passage_id)
+        else:
+            self.begin(here, now_ms)
 
     def _split(self, offset: int, now_ms: int | None) -> None:
         passage, transcribing = self._passage, self._context.workspace.transcribing
