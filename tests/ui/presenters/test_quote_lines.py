@@ -51,6 +51,18 @@ def test_what_is_out_of_the_usual_is_said_in_words(lines: QuoteLines) -> None:
     assert states(lines, replace(ROSA, on_its_words=False, note="Ask.")) == ["lost its words", "note"]
 
 
+def test_what_was_found_beyond_the_row_is_told(lines: QuoteLines) -> None:
+    row = replace(ROSA, note="Ask her brother.", translation="Without the grant")
+
+    def found(looked_for: str) -> list[str]:
+        maker = lines.maker(lambda text, _language: ((0, 1),) if looked_for in text else ())
+        return [each.text for each in maker(row).states]
+
+    assert found("grant") == ["found in the translation", "note"]
+    assert found("brother") == ["found in the note", "note"]
+    assert found("beca") == ["note"]
+
+
 def test_values_stand_in_the_order_in_which_people_look_for_them(lines: QuoteLines) -> None:
     def keys(facet: QuoteFacet, counts: dict[str, int], *chosen: str) -> list[str]:
         return [each.key for each in lines.facet_values(facet, counts, chosen)]

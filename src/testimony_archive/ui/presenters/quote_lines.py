@@ -129,6 +129,7 @@ class QuoteLines(QObject):
     def _line(self, row: QuoteRow, marks: Callable[[str, str], Spans]) -> QuoteLine:
         words, word_marks = excerpt(row.words, marks(row.words, row.language), _LONGEST_WORDS)
         idea_marks = marks(row.main_idea, "") if row.main_idea else ()
+        elsewhere = () if word_marks or idea_marks else self._found_elsewhere(row, marks)
         return QuoteLine(
             quote_id=row.quote_id,
             code=row.code,
@@ -138,7 +139,7 @@ class QuoteLines(QObject):
             word_marks=tuple((start + 1, end + 1) for start, end in word_marks),
             time="" if row.start_ms is None else format_time_code(row.start_ms),
             detail=self._detail(row),
-            states=self._states(row),
+            states=(*elsewhere, *self._states(row)),
             starred=row.starred,
             playable=row.has_recording and row.start_ms is not None,
         )
@@ -149,6 +150,16 @@ class QuoteLines(QObject):
         who = ", ".join(each for each in (row.person, role, names.countries(row.countries)) if each)
         themes = names.themes(row.themes).replace("\n", ", ")
         return " · ".join(each for each in (who, names.date(row.date, short=True), themes) if each)
+
+    def _found_elsewhere(self, row: QuoteRow, marks: Callable[[str, str], Spans]) -> tuple[Mark, ...]:
+        """Where else than in what the row shows the words of a search stand."""
+        for text, words in (
+            (row.translation, self.tr("found in the translation")),
+            (row.note, self.tr("found in the note")),
+        ):
+            if text and marks(text, ""):
+                return (Mark(words, "search", "text2", text),)
+        return ()
 
     def _states(self, row: QuoteRow) -> tuple[Mark, ...]:
         states: list[Mark] = []
