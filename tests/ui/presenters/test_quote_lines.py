@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteState
+from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteTrait
 from testimony_archive.domain.records import Goal, Labels, Project
 from testimony_archive.domain.rights import Answer, Decision, Hindrance
 from testimony_archive.domain.vocabularies import Vocabularies
@@ -68,7 +68,7 @@ def test_values_stand_in_the_order_in_which_people_look_for_them(lines: QuoteLin
         return [each.key for each in lines.facet_values(facet, counts, chosen)]
 
     assert keys(QuoteFacet.THEME, {"quality": 1}) == ["access", "quality", "scholarships"]
-    assert keys(QuoteFacet.STATE, {}) == [each.value for each in QuoteState]
+    assert keys(QuoteFacet.STATE, {}) == [each.value for each in QuoteTrait]
     assert keys(QuoteFacet.ROLE, {}) == ["student"]
     assert keys(QuoteFacet.YEAR, {"2019": 1, "2022": 3}, "2020") == ["2022", "2020", "2019"]
     assert keys(QuoteFacet.GOAL, {"12": 9, "4": 1}) == ["4", "12"]

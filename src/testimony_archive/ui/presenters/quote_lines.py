@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from testimony_archive.domain.quote_list import QuoteFacet, QuoteState
+from testimony_archive.domain.quote_list import QuoteFacet, QuoteTrait
 from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
 _LONGEST_WORDS: Final = 420  # code points: more than its lines show on any screen
 _STATES: Final = {
-    QuoteState.STARRED: QT_TRANSLATE_NOOP("QuoteLines", "With a star"),
-    QuoteState.MAIN_IDEA: QT_TRANSLATE_NOOP("QuoteLines", "With a main idea"),
-    QuoteState.NO_MAIN_IDEA: QT_TRANSLATE_NOOP("QuoteLines", "Without a main idea"),
-    QuoteState.NO_THEME: QT_TRANSLATE_NOOP("QuoteLines", "Without a theme"),
-    QuoteState.NOTE: QT_TRANSLATE_NOOP("QuoteLines", "With a note"),
-    QuoteState.TRANSLATION: QT_TRANSLATE_NOOP("QuoteLines", "With a translation"),
-    QuoteState.STAYS_INSIDE: QT_TRANSLATE_NOOP("QuoteLines", "May not leave yet"),
-    QuoteState.LOST: QT_TRANSLATE_NOOP("QuoteLines", "Lost their words"),
+    QuoteTrait.STARRED: QT_TRANSLATE_NOOP("QuoteLines", "With a star"),
+    QuoteTrait.MAIN_IDEA: QT_TRANSLATE_NOOP("QuoteLines", "With a main idea"),
+    QuoteTrait.NO_MAIN_IDEA: QT_TRANSLATE_NOOP("QuoteLines", "Without a main idea"),
+    QuoteTrait.NO_THEME: QT_TRANSLATE_NOOP("QuoteLines", "Without a theme"),
+    QuoteTrait.NOTE: QT_TRANSLATE_NOOP("QuoteLines", "With a note"),
+    QuoteTrait.TRANSLATION: QT_TRANSLATE_NOOP("QuoteLines", "With a translation"),
+    QuoteTrait.STAYS_INSIDE: QT_TRANSLATE_NOOP("QuoteLines", "May not leave yet"),
+    QuoteTrait.LOST: QT_TRANSLATE_NOOP("QuoteLines", "Lost their words"),
 }
 
 
@@ -77,7 +77,7 @@ class QuoteLines(QObject):
             case QuoteFacet.ROLE:
                 keys = [each.key for each in self._terms.roles]
             case QuoteFacet.STATE:
-                keys = [each.value for each in QuoteState]
+                keys = [each.value for each in QuoteTrait]
             case QuoteFacet.YEAR:
                 keys = sorted(others, reverse=True)
             case QuoteFacet.GOAL:
@@ -105,7 +105,7 @@ class QuoteLines(QObject):
             case QuoteFacet.THEME:
                 return self._terms.theme(key)
             case QuoteFacet.STATE:
-                return QCoreApplication.translate("QuoteLines", _STATES[QuoteState(key)])
+                return QCoreApplication.translate("QuoteLines", _STATES[QuoteTrait(key)])
             case QuoteFacet.ROLE:
                 return self._terms.role(key)
             case QuoteFacet.COUNTRY:
