@@ -289,7 +289,7 @@ def test_the_files_of_recordings_carry_no_names(code: str) -> None:
 
 
 def test_there_are_enough_quotes_and_some_are_starred() -> None:
-    assert list(QUOTES[0]) == ["code", "exact", "main_idea", "themes", "starred", "note"]
+    assert list(QUOTES[0]) == ["code", "exact", "main_idea", "themes", "starred", "note", "translation"]
     assert 14 <= len(QUOTES) <= 18
     assert {quote["starred"] for quote in QUOTES} == {"yes", ""}
 

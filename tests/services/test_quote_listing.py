@@ -9,7 +9,7 @@ from testimony_archive.domain.edits import AccessField, TestimonyField
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.quote_edits import QuoteEdit, QuoteField
-from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteState
+from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteTrait
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.terms import TermField, VocabularyKind
@@ -145,22 +145,22 @@ def test_a_theme_stands_for_those_below_it(workspace: Workspace, kept: dict[str,
 
 
 def test_of_states_all_have_to_be_so(workspace: Workspace, kept: dict[str, int]) -> None:
-    found = page(workspace, state=QuoteState.MAIN_IDEA)
+    found = page(workspace, state=QuoteTrait.MAIN_IDEA)
     assert ids(found) == [kept["machines"], kept["shop"]]
-    assert found.facets[QuoteFacet.STATE][QuoteState.STARRED] == 1
-    assert QuoteState.NO_MAIN_IDEA not in found.facets[QuoteFacet.STATE]
-    assert ids(page(workspace, state=f"{QuoteState.MAIN_IDEA} {QuoteState.STARRED}")) == [kept["machines"]]
-    assert ids(page(workspace, state=QuoteState.NOTE)) == [kept["several"]]
-    assert ids(page(workspace, state=QuoteState.NO_THEME)) == [kept["river"]]
-    assert ids(page(workspace, state=QuoteState.STAYS_INSIDE)) == [kept["river"]]
-    assert ids(page(workspace, state=QuoteState.LOST)) == []
+    assert found.facets[QuoteFacet.STATE][QuoteTrait.STARRED] == 1
+    assert QuoteTrait.NO_MAIN_IDEA not in found.facets[QuoteFacet.STATE]
+    assert ids(page(workspace, state=f"{QuoteTrait.MAIN_IDEA} {QuoteTrait.STARRED}")) == [kept["machines"]]
+    assert ids(page(workspace, state=QuoteTrait.NOTE)) == [kept["several"]]
+    assert ids(page(workspace, state=QuoteTrait.NO_THEME)) == [kept["river"]]
+    assert ids(page(workspace, state=QuoteTrait.STAYS_INSIDE)) == [kept["river"]]
+    assert ids(page(workspace, state=QuoteTrait.LOST)) == []
 
 
 def test_quotes_whose_words_are_gone_are_told(workspace: Workspace, kept: dict[str, int]) -> None:
     first, second = (quotes_of(workspace, "PE-001")[each].anchor.first_passage_id for each in (0, 1))
     with workspace._folder.database.write() as connection:
         connection.exec_driver_sql("UPDATE passage SET text = 'Nothing of it.' WHERE id IN (?, ?)", (first, second))
-    assert ids(page(workspace, state=QuoteState.LOST)) == [kept["machines"], kept["several"]]
+    assert ids(page(workspace, state=QuoteTrait.LOST)) == [kept["machines"], kept["several"]]
 
 
 def test_only_what_may_leave(workspace: Workspace, kept: dict[str, int]) -> None:

@@ -27,7 +27,7 @@ class QuoteFacet(StrEnum):
     YEAR = "year"
 
 
-class QuoteState(StrEnum):
+class QuoteTrait(StrEnum):
     """What can be so of a quote, several at a time."""
 
     STARRED = "starred"
@@ -64,7 +64,7 @@ class QuoteRequest:
     """What of the quotes is wanted, and in which order.
 
     `choices` holds keys: of a theme or role its key, of a country its alpha-2 code, of a language its ISO 639 code, of
-    a project its row number, of a goal its number, the year in four digits, the value of a `QuoteState`. Several in
+    a project its row number, of a goal its number, the year in four digits, the value of a `QuoteTrait`. Several in
     one facet mean any of them, but of states all of them; across facets, all. A theme stands for its sub-themes too.
     `text` is a query as for every search; it looks into words, main idea, note and translation.
     `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`.

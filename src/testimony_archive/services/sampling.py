@@ -43,7 +43,9 @@ def _keep_quotes(workspace: Workspace, file: Path) -> Mapping[tuple[str, str], i
                 main_idea=row["main_idea"],
                 themes=themes,
             )
-            workspace.quoting.edit_quote(quote_id, note=row["note"], starred=bool(row["starred"]))
+            workspace.quoting.edit_quote(
+                quote_id, note=row["note"], translation=row["translation"], starred=bool(row["starred"])
+            )
             kept[row["code"], row["exact"]] = quote_id
     return kept
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, func, select
 
-from testimony_archive.domain.quote_list import FacetValues, QuoteRow, QuoteState
+from testimony_archive.domain.quote_list import FacetValues, QuoteRow, QuoteTrait
 from testimony_archive.domain.records import Participation, Use
 from testimony_archive.domain.rights import Decision, decide
 from testimony_archive.domain.speakers import who_speaks
@@ -275,8 +275,8 @@ def _stands_in(texts: Sequence[str], quote: Any) -> bool:
 
 @cache
 def _states(*holding: bool) -> frozenset[str]:
-    """The states that hold, in the order of `QuoteState`."""
-    return frozenset(state.value for state, holds in zip(QuoteState, holding, strict=True) if holds)
+    """The states that hold, in the order of `QuoteTrait`."""
+    return frozenset(state.value for state, holds in zip(QuoteTrait, holding, strict=True) if holds)
 
 
 def _keys_above(vocabularies: Vocabularies) -> dict[int, frozenset[str]]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
 from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.quote_edits import QuoteField
-from testimony_archive.domain.quote_list import QuoteFacet, QuoteRow, QuoteSort, QuoteState
+from testimony_archive.domain.quote_list import QuoteFacet, QuoteRow, QuoteSort, QuoteTrait
 from testimony_archive.ui.models.quotes_model import LINE_ROLE
 from testimony_archive.ui.presenters.quote_sheet import QuoteSheetPart
 from testimony_archive.ui.views.quotes_delegate import QuoteAction, QuotesDelegate
@@ -99,7 +99,7 @@ def test_quotes_are_listed_found_narrowed_and_counted(quotes: Quotes, qtbot: QtB
     sidebar = quotes.session.frame.sidebar._pages.rows
     entry = sidebar.index(sidebar.row_of("quotes"))
     assert sidebar.data(entry, Qt.ItemDataRole.AccessibleTextRole) == "Quotes 18"
-    quotes.page.facets.choice_changed.emit(QuoteFacet.STATE, frozenset({QuoteState.STARRED.value}))
+    quotes.page.facets.choice_changed.emit(QuoteFacet.STATE, frozenset({QuoteTrait.STARRED.value}))
     assert len(quotes.rows()) == 9
     assert "9 quotes of" in quotes.statuses[-1]
     assert ", of 18 in all" in quotes.statuses[-1]

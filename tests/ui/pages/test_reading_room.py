@@ -553,6 +553,19 @@ def test_a_main_idea_that_is_far_too_long_is_refused_at_the_card(reading: Readin
     assert editor.toPlainText().startswith("long long")
 
 
+def test_the_translation_and_the_note_of_a_quote_are_edited_in_its_card(reading: Reading) -> None:
+    reading.open()
+    card = card_of(reading)
+    card.edit()
+    for part, words in (("translation", "She keeps lorries."), ("note", "Ask for a photograph.")):
+        editor = reading.child(WordsEditor, f"{card.objectName()}_{part}_editor")
+        editor.setPlainText(words)
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (reading.quotes[0].translation, reading.quotes[0].note) == ("She keeps lorries.", "Ask for a photograph.")
+    card.edit()
+    assert {"She keeps lorries.", "Ask for a photograph."} <= set(reading.texts())
+
+
 def test_the_themes_of_a_quote_are_edited_in_its_card(reading: Reading) -> None:
     reading.open()
     card = card_of(reading)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteState
+from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteTrait
 from testimony_archive.domain.records import Goal, Labels, Project
 from testimony_archive.domain.rights import Answer, Decision, Hindrance
 from testimony_archive.domain.vocabularies import Vocabularies
@@ -51,12 +51,24 @@ def test_what_is_out_of_the_usual_is_said_in_words(lines: QuoteLines) -> None:
     assert states(lines, replace(ROSA, on_its_words=False, note="Ask.")) == ["lost its words", "note"]
 
 
+def test_what_was_found_beyond_the_row_is_told(lines: QuoteLines) -> None:
+    row = replace(ROSA, note="Ask her brother.", translation="Without the grant")
+
+    def found(looked_for: str) -> list[str]:
+        maker = lines.maker(lambda text, _language: ((0, 1),) if looked_for in text else ())
+        return [each.text for each in maker(row).states]
+
+    assert found("grant") == ["found in the translation", "note"]
+    assert found("brother") == ["found in the note", "note"]
+    assert found("beca") == ["note"]
+
+
 def test_values_stand_in_the_order_in_which_people_look_for_them(lines: QuoteLines) -> None:
     def keys(facet: QuoteFacet, counts: dict[str, int], *chosen: str) -> list[str]:
         return [each.key for each in lines.facet_values(facet, counts, chosen)]
 
     assert keys(QuoteFacet.THEME, {"quality": 1}) == ["access", "quality", "scholarships"]
-    assert keys(QuoteFacet.STATE, {}) == [each.value for each in QuoteState]
+    assert keys(QuoteFacet.STATE, {}) == [each.value for each in QuoteTrait]
     assert keys(QuoteFacet.ROLE, {}) == ["student"]
     assert keys(QuoteFacet.YEAR, {"2019": 1, "2022": 3}, "2020") == ["2022", "2020", "2019"]
     assert keys(QuoteFacet.GOAL, {"12": 9, "4": 1}) == ["4", "12"]

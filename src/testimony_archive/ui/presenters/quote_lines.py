@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from testimony_archive.domain.quote_list import QuoteFacet, QuoteState
+from testimony_archive.domain.quote_list import QuoteFacet, QuoteTrait
 from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
 _LONGEST_WORDS: Final = 420  # code points: more than its lines show on any screen
 _STATES: Final = {
-    QuoteState.STARRED: QT_TRANSLATE_NOOP("QuoteLines", "With a star"),
-    QuoteState.MAIN_IDEA: QT_TRANSLATE_NOOP("QuoteLines", "With a main idea"),
-    QuoteState.NO_MAIN_IDEA: QT_TRANSLATE_NOOP("QuoteLines", "Without a main idea"),
-    QuoteState.NO_THEME: QT_TRANSLATE_NOOP("QuoteLines", "Without a theme"),
-    QuoteState.NOTE: QT_TRANSLATE_NOOP("QuoteLines", "With a note"),
-    QuoteState.TRANSLATION: QT_TRANSLATE_NOOP("QuoteLines", "With a translation"),
-    QuoteState.STAYS_INSIDE: QT_TRANSLATE_NOOP("QuoteLines", "May not leave yet"),
-    QuoteState.LOST: QT_TRANSLATE_NOOP("QuoteLines", "Lost their words"),
+    QuoteTrait.STARRED: QT_TRANSLATE_NOOP("QuoteLines", "With a star"),
+    QuoteTrait.MAIN_IDEA: QT_TRANSLATE_NOOP("QuoteLines", "With a main idea"),
+    QuoteTrait.NO_MAIN_IDEA: QT_TRANSLATE_NOOP("QuoteLines", "Without a main idea"),
+    QuoteTrait.NO_THEME: QT_TRANSLATE_NOOP("QuoteLines", "Without a theme"),
+    QuoteTrait.NOTE: QT_TRANSLATE_NOOP("QuoteLines", "With a note"),
+    QuoteTrait.TRANSLATION: QT_TRANSLATE_NOOP("QuoteLines", "With a translation"),
+    QuoteTrait.STAYS_INSIDE: QT_TRANSLATE_NOOP("QuoteLines", "May not leave yet"),
+    QuoteTrait.LOST: QT_TRANSLATE_NOOP("QuoteLines", "Lost their words"),
 }
 
 
@@ -77,7 +77,7 @@ class QuoteLines(QObject):
             case QuoteFacet.ROLE:
                 keys = [each.key for each in self._terms.roles]
             case QuoteFacet.STATE:
-                keys = [each.value for each in QuoteState]
+                keys = [each.value for each in QuoteTrait]
             case QuoteFacet.YEAR:
                 keys = sorted(others, reverse=True)
             case QuoteFacet.GOAL:
@@ -105,7 +105,7 @@ class QuoteLines(QObject):
             case QuoteFacet.THEME:
                 return self._terms.theme(key)
             case QuoteFacet.STATE:
-                return QCoreApplication.translate("QuoteLines", _STATES[QuoteState(key)])
+                return QCoreApplication.translate("QuoteLines", _STATES[QuoteTrait(key)])
             case QuoteFacet.ROLE:
                 return self._terms.role(key)
             case QuoteFacet.COUNTRY:
@@ -129,6 +129,7 @@ class QuoteLines(QObject):
     def _line(self, row: QuoteRow, marks: Callable[[str, str], Spans]) -> QuoteLine:
         words, word_marks = excerpt(row.words, marks(row.words, row.language), _LONGEST_WORDS)
         idea_marks = marks(row.main_idea, "") if row.main_idea else ()
+        elsewhere = () if word_marks or idea_marks else self._found_elsewhere(row, marks)
         return QuoteLine(
             quote_id=row.quote_id,
             code=row.code,
@@ -138,7 +139,7 @@ class QuoteLines(QObject):
             word_marks=tuple((start + 1, end + 1) for start, end in word_marks),
             time="" if row.start_ms is None else format_time_code(row.start_ms),
             detail=self._detail(row),
-            states=self._states(row),
+            states=(*elsewhere, *self._states(row)),
             starred=row.starred,
             playable=row.has_recording and row.start_ms is not None,
         )
@@ -149,6 +150,16 @@ class QuoteLines(QObject):
         who = ", ".join(each for each in (row.person, role, names.countries(row.countries)) if each)
         themes = names.themes(row.themes).replace("\n", ", ")
         return " · ".join(each for each in (who, names.date(row.date, short=True), themes) if each)
+
+    def _found_elsewhere(self, row: QuoteRow, marks: Callable[[str, str], Spans]) -> tuple[Mark, ...]:
+        """Where else than in what the row shows the words of a search stand."""
+        for text, words in (
+            (row.translation, self.tr("found in the translation")),
+            (row.note, self.tr("found in the note")),
+        ):
+            if text and marks(text, ""):
+                return (Mark(words, "search", "text2", text),)
+        return ()
 
     def _states(self, row: QuoteRow) -> tuple[Mark, ...]:
         states: list[Mark] = []
