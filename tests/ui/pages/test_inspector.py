@@ -327,7 +327,7 @@ def test_a_change_made_elsewhere_is_shown_but_never_over_what_is_being_typed(ins
 
 
 def test_deleting_from_the_inspector_shows_the_next_testimony(inspecting: Inspecting) -> None:
-    inspecting.inspector.delete_asked.emit()
+    inspecting.inspector.delete_asked.emit(inspecting.testimony_id)
     assert inspecting.line("inspector_code").text() == "PE-021"
 
 

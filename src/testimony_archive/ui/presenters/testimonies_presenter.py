@@ -19,6 +19,7 @@ from testimony_archive.ui.translation import counted, number
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from testimony_archive.domain.archive_error import ArchiveError
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.records import Status
     from testimony_archive.services.catalogue import Catalogue
@@ -82,6 +83,8 @@ class TestimoniesPresenter(QObject):
     """What is shown, in words for the status bar."""
     testimony_added = Signal(int)
     """A new testimony is in the table now; it is to be described."""
+    adding_failed = Signal()
+    """A testimony that was wanted was not made; why was told."""
 
     def __init__(self, context: WindowContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -184,17 +187,21 @@ class TestimoniesPresenter(QObject):
     def add_testimony(self) -> None:
         """Make a new, empty testimony."""
         editing = self._context.workspace.editing
-        self._context.tasks.write(lambda _progress: editing.add_testimony(), self._on_added)
+        self._context.tasks.write(lambda _progress: editing.add_testimony(), self._on_added, self._on_adding_failed)
 
     def copy(self, testimony_id: int) -> None:
         """Make the next testimony after this one, with what is likely the same."""
         starting = self._context.workspace.starting
-        self._context.tasks.write(lambda _progress: starting.copy(testimony_id), self._on_started)
+        self._context.tasks.write(
+            lambda _progress: starting.copy(testimony_id), self._on_started, self._on_adding_failed
+        )
 
     def start(self, template_id: int) -> None:
         """Make a new testimony from a template."""
         starting = self._context.workspace.starting
-        self._context.tasks.write(lambda _progress: starting.start(template_id), self._on_started)
+        self._context.tasks.write(
+            lambda _progress: starting.start(template_id), self._on_started, self._on_adding_failed
+        )
 
     def delete(self, testimony_ids: Sequence[int]) -> None:
         """Delete testimonies; nothing is asked, since undo brings them back."""
@@ -249,6 +256,10 @@ class TestimoniesPresenter(QObject):
         self._filter = _everything(self._filter)
         self.filter_changed.emit(self._filter)
         self._context.changes.announce(change_set, self)
+
+    def _on_adding_failed(self, error: ArchiveError) -> None:
+        self._context.messages.error(error)
+        self.adding_failed.emit()
 
     def _on_started(self, started: Started) -> None:
         self._on_added((started.changes, started.testimony_id))

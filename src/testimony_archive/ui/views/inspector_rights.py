@@ -51,6 +51,11 @@ class InspectorRights(QObject):
         self._access.edited.connect(lambda field, value: self.edited.emit(TestimonyField(field.value), value))
         self.fields |= {TestimonyField(field.value): made for field, made in self._access.fields.items()}
 
+    def finish_edits(self) -> None:
+        """Offer what was typed and not offered yet."""
+        for field in (*self.fields.values(), *self.forms.values()):
+            field.finish()
+
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted."""
         for field in (*self.fields.values(), *self.forms.values()):

@@ -41,8 +41,15 @@ _KEYS_THAT_COMMIT: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class Editor(Protocol):
     """What every editor can do, besides showing a value of its own kind."""
 
-    def settle(self) -> None:
-        """What was typed or chosen was accepted: it is what holds now."""
+    def settle(self, value: object = None) -> None:
+        """A value that was offered was accepted: it holds now, though something else may be typed since. None: what it
+        shows."""
+
+    def reject(self, value: object = None) -> bool:
+        """A value that was offered was not accepted; None: the last. Returns whether it was not edited since."""
+
+    def finish(self) -> None:
+        """Offer what was typed and not offered yet."""
 
     def forget(self) -> None:
         """Show what holds, whatever was typed and not accepted."""
@@ -88,6 +95,11 @@ class Field(QWidget):
 
     def show_error(self, text: str) -> None:
         """Say below the editor why its value was not accepted; empty when it was."""
+        if text:
+            _editor(self.editor).reject()
+        self._say(text)
+
+    def _say(self, text: str) -> None:
         self._error.setText(text)
         self._error.setVisible(bool(text))
         self.editor.setAccessibleDescription(text)
@@ -98,10 +110,21 @@ class Field(QWidget):
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
-    def settle(self) -> None:
-        """The value was accepted."""
+    def settle(self, value: object = None) -> None:
+        """A value that was offered was accepted; None: what the editor shows."""
         self.show_error("")
-        _editor(self.editor).settle()
+        _editor(self.editor).settle(value)
+
+    def refuse(self, value: object, why: str) -> bool:
+        """Say why a value was not accepted, unless it was edited since; returns whether it is said."""
+        is_meant = _editor(self.editor).reject(value)
+        if is_meant:
+            self._say(why)
+        return is_meant
+
+    def finish(self) -> None:
+        """Offer what was typed and not offered yet: something else is about to be shown."""
+        _editor(self.editor).finish()
 
     def forget(self) -> None:
         """Drop a value that was not accepted, and what was said of it."""
@@ -146,6 +169,8 @@ class LineEditor(QLineEdit):
     committed = Signal(object)
     """The text, when it is another one than before."""
     _value = ""  # of the class too, since Qt sends events while an editor is being made
+    _offered: str | None = None
+    """What was offered last, whatever became of it."""
 
     def __init__(self, placeholder: str = "") -> None:
         super().__init__()
@@ -162,13 +187,23 @@ class LineEditor(QLineEdit):
             self.setCursorPosition(0)
             self.setToolTip(value)
 
-    def settle(self) -> None:
+    def settle(self, value: object = None) -> None:
         """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
-        self._value = self.text()
+        self._value = self.text() if value is None else str(value)
+
+    def reject(self, value: object = None) -> bool:
+        """A value was not accepted; returns whether it is still shown."""
+        return value is None or self.text() == value
+
+    def finish(self) -> None:
+        """Offer what was typed and not offered yet."""
+        if self.text() not in (self._value, self._offered):
+            self._offer(self.text())
 
     def forget(self) -> None:
         """Drop what was typed and not accepted."""
         self.setText(self._value)
+        self._offered = None
 
     def event(self, event: QEvent) -> bool:
         return leave_undo_to_window(event, typing=self.text() != self._value) or super().event(event)
@@ -180,13 +215,17 @@ class LineEditor(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._value:
             self.setText(self._value)
-            self.committed.emit(self._value)
+            self._offer(self._value)
         else:
             super().keyPressEvent(event)
 
     def _on_editing_finished(self) -> None:
         if self.text() != self._value:
-            self.committed.emit(self.text())
+            self._offer(self.text())
+
+    def _offer(self, text: str) -> None:
+        self._offered = text
+        self.committed.emit(text)
 
 
 class WordsEditor(QPlainTextEdit):
@@ -201,6 +240,8 @@ class WordsEditor(QPlainTextEdit):
     committed = Signal(object)
     """The text, when it is another one than before."""
     _value = ""  # of the class too, since Qt sends events while an editor is being made
+    _offered: str | None = None
+    """What was offered last, whatever became of it."""
 
     def __init__(self, placeholder: str = "", *, one_line: bool = False, lines: int = 1) -> None:
         super().__init__()
@@ -223,9 +264,18 @@ class WordsEditor(QPlainTextEdit):
             self.setPlainText(value)
             self._fit()
 
-    def settle(self) -> None:
+    def settle(self, value: object = None) -> None:
         """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
-        self._value = self.toPlainText()
+        self._value = self.toPlainText() if value is None else str(value)
+
+    def reject(self, value: object = None) -> bool:
+        """A value was not accepted; returns whether it is still shown."""
+        return value is None or self.toPlainText() == value
+
+    def finish(self) -> None:
+        """Offer what was typed and not offered yet."""
+        if self.toPlainText() not in (self._value, self._offered):
+            self._commit()
 
     def event(self, event: QEvent) -> bool:
         typing = self.toPlainText() != self._value
@@ -235,6 +285,7 @@ class WordsEditor(QPlainTextEdit):
         """Drop what was typed and not accepted."""
         if self.toPlainText() != self._value:
             self.setPlainText(self._value)
+        self._offered = None
 
     def put_cursor_at_end(self) -> None:
         """Go on writing where the text ends."""
@@ -248,7 +299,7 @@ class WordsEditor(QPlainTextEdit):
             self._commit()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._value:
             self.setPlainText(self._value)
-            self.committed.emit(self._value)
+            self._offer(self._value)
         else:
             super().keyPressEvent(event)
 
@@ -263,7 +314,11 @@ class WordsEditor(QPlainTextEdit):
 
     def _commit(self) -> None:
         if self.toPlainText() != self._value:
-            self.committed.emit(self.toPlainText())
+            self._offer(self.toPlainText())
+
+    def _offer(self, text: str) -> None:
+        self._offered = text
+        self.committed.emit(text)
 
     def _fit(self) -> None:
         # A plain-text document measures its height in lines.
@@ -308,9 +363,16 @@ class ChoiceEditor(QComboBox):
         self._value = value
         self.setCurrentIndex(self.findData(value))
 
-    def settle(self) -> None:
+    def settle(self, value: object = None) -> None:
         """What was chosen was accepted."""
-        self._value = str(self.currentData() or "")
+        self._value = str(self.currentData() or "") if value is None else str(value)
+
+    def reject(self, value: object = None) -> bool:
+        """A value was not accepted; returns whether it is still shown."""
+        return value is None or str(self.currentData() or "") == value
+
+    def finish(self) -> None:
+        """Nothing: what is chosen is offered at once."""
 
     def forget(self) -> None:
         """Show what holds, whatever was chosen."""
@@ -350,9 +412,16 @@ class ChecksEditor(QWidget):
         for key, box in self._boxes.items():
             box.setChecked(key in keys)
 
-    def settle(self) -> None:
+    def settle(self, value: object = None) -> None:
         """What was ticked was accepted."""
-        self._keys = self._ticked()
+        self._keys = tuple(value) if isinstance(value, tuple) else self._ticked()
+
+    def reject(self, value: object = None) -> bool:
+        """A value was not accepted; returns whether it is still shown."""
+        return value is None or self._ticked() == value
+
+    def finish(self) -> None:
+        """Nothing: what is ticked is offered at once."""
 
     def forget(self) -> None:
         """Show what holds, whatever was ticked."""
