@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QCompleter,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -383,55 +381,6 @@ class ChoiceEditor(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-class ChecksEditor(QWidget):
-    """Any of a few values as check boxes, one below the other; commits at once."""
-
-    committed = Signal(object)
-    """The keys that are ticked, as a tuple."""
-
-    def __init__(self, choices: Sequence[tuple[str, str]], *, name: str) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, tokens.SPACE_1, 0, 0)
-        column.setSpacing(tokens.SPACE_1)
-        self._boxes: dict[str, QCheckBox] = {}
-        self._keys: tuple[str, ...] = ()
-        for key, words in choices:
-            box = QCheckBox(words)
-            box.setObjectName(f"{name}_{key}")
-            box.setAccessibleName(words)
-            box.clicked.connect(self._on_box_clicked)
-            column.addWidget(box)
-            self._boxes[key] = box
-
-    def show_value(self, keys: Sequence[str]) -> None:
-        """Tick what holds."""
-        self._keys = tuple(keys)
-        for key, box in self._boxes.items():
-            box.setChecked(key in keys)
-
-    def settle(self, value: object = None) -> None:
-        """What was ticked was accepted."""
-        self._keys = tuple(value) if isinstance(value, tuple) else self._ticked()
-
-    def reject(self, value: object = None) -> bool:
-        """A value was not accepted; returns whether it is still shown."""
-        return value is None or self._ticked() == value
-
-    def finish(self) -> None:
-        """Nothing: what is ticked is offered at once."""
-
-    def forget(self) -> None:
-        """Show what holds, whatever was ticked."""
-        self.show_value(self._keys)
-
-    def _ticked(self) -> tuple[str, ...]:
-        return tuple(key for key, box in self._boxes.items() if box.isChecked())
-
-    def _on_box_clicked(self) -> None:
-        self.committed.emit(self._ticked())
 
 
 def set_suggestions(field: QLineEdit, words: Sequence[str]) -> None:

@@ -54,8 +54,8 @@ class WaitingKeys(QWidget):
         self._waits = False
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         for each in keys:
-            focused = self.window().focusWidget()
-            QCoreApplication.sendEvent(focused if focused is not None else field, each)
+            if (focused := self.window().focusWidget()) is not None:
+                QCoreApplication.sendEvent(focused, each)
 
     def event(self, event: QEvent) -> bool:
         if self._waits and isinstance(event, QKeyEvent):
