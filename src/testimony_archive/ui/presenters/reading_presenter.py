@@ -238,9 +238,14 @@ class ReadingPresenter(QObject):
 
 
 def touched_passages(passages: Sequence[Passage], stretch: Stretch) -> tuple[Passage, ...]:
-    """The passages that a stretch lies in."""
+    """The passages that a stretch lies in: not one at whose end it begins, or at whose beginning it ends."""
     places = {each.passage_id: place for place, each in enumerate(passages)}
-    return tuple(passages[places[stretch.start[0]] : places[stretch.end[0]] + 1])
+    first, last = places[stretch.start[0]], places[stretch.end[0]]
+    if last > first and stretch.end[1] == 0:
+        last -= 1
+    if last > first and stretch.start[1] >= len(passages[first].text):
+        first += 1
+    return tuple(passages[first : last + 1])
 
 
 def _offered_themes(content: ReadingContent) -> tuple[tuple[str, str], ...]:

@@ -168,7 +168,7 @@ class LineEditor(QLineEdit):
     """The text, when it is another one than before."""
     _value = ""  # of the class too, since Qt sends events while an editor is being made
     _offered: str | None = None
-    """What was offered last, whatever became of it."""
+    """What was offered last and not accepted so far."""
 
     def __init__(self, placeholder: str = "") -> None:
         super().__init__()
@@ -187,7 +187,9 @@ class LineEditor(QLineEdit):
 
     def settle(self, value: object = None) -> None:
         """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
-        self._value = self.text() if value is None else str(value)
+        last = self.text() if self._offered is None else self._offered
+        self._value = last if value is None else str(value)
+        self._offered = None if self._value == self._offered else self._offered
 
     def reject(self, value: object = None) -> bool:
         """A value was not accepted; returns whether it is still shown."""
@@ -239,7 +241,7 @@ class WordsEditor(QPlainTextEdit):
     """The text, when it is another one than before."""
     _value = ""  # of the class too, since Qt sends events while an editor is being made
     _offered: str | None = None
-    """What was offered last, whatever became of it."""
+    """What was offered last and not accepted so far."""
 
     def __init__(self, placeholder: str = "", *, one_line: bool = False, lines: int = 1) -> None:
         super().__init__()
@@ -264,7 +266,9 @@ class WordsEditor(QPlainTextEdit):
 
     def settle(self, value: object = None) -> None:
         """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
-        self._value = self.toPlainText() if value is None else str(value)
+        last = self.toPlainText() if self._offered is None else self._offered
+        self._value = last if value is None else str(value)
+        self._offered = None if self._value == self._offered else self._offered
 
     def reject(self, value: object = None) -> bool:
         """A value was not accepted; returns whether it is still shown."""
