@@ -11,6 +11,7 @@ from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.ui.field_words import values_text
 from testimony_archive.ui.presenters.bulk_marks import cell_marks
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import change_text, counted, error_texts, number
 
@@ -186,7 +187,7 @@ class BulkPresenter(QObject):
         self._context.changes.announce(change_set, self)
         if change_set.touched:
             words = self.tr("Done: {change}.").format(change=change_text(change_set.label))
-            self._context.messages.success(words, self.tr("Undo"), self._context.actions["edit.undo"].trigger)
+            tell_done(self._context, words, change_set)
         self.applied.emit()
 
     def _on_failed(self, error: ArchiveError) -> None:

@@ -18,6 +18,7 @@ from testimony_archive.ui.presenters.playing import Sound, find_sound
 from testimony_archive.ui.presenters.publishing_words import Verdict
 from testimony_archive.ui.presenters.quote_cards import QuotePart
 from testimony_archive.ui.presenters.reading_content import NewQuote, QuoteDraft, ReadingContent
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.term_names import TermNames, shown_name
 from testimony_archive.ui.translation import counted, error_texts, reason_text
@@ -201,9 +202,7 @@ class ReadingPresenter(QObject):
 
     def _on_given_up(self, change_set: ChangeSet) -> None:
         self._announce(change_set)
-        self._context.messages.success(
-            self.tr("The quote was given up."), self.tr("Undo"), self._context.actions["edit.undo"].trigger
-        )
+        tell_done(self._context, self.tr("The quote was given up."), change_set)
 
     def _announce(self, change_set: ChangeSet) -> None:
         self._context.changes.announce(change_set, self)

@@ -13,6 +13,7 @@ from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.testimony_filter import RowColumn, RowFilter, Sort
 from testimony_archive.ui.presenters.table_memory import as_text, from_text
 from testimony_archive.ui.presenters.table_rows import TableRows, table_rows
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import counted, number
 
@@ -270,15 +271,7 @@ class TestimoniesPresenter(QObject):
     def _on_deleted(self, change_set: ChangeSet, count: int) -> None:
         self._context.changes.announce(change_set, self)
         words = counted(count, self.tr("{count} testimony was deleted."), self.tr("{count} testimonies were deleted."))
-        self._context.messages.success(words, self.tr("Undo"), lambda: self._undo(change_set))
-
-    def _undo(self, change_set: ChangeSet) -> None:
-        if self._context.workspace.undo_state.undo == change_set.label:
-            self._context.actions["edit.undo"].trigger()
-        else:
-            self._context.messages.notice(
-                self.tr("Something else was changed since."), self.tr("Undo takes back the last change first.")
-            )
+        tell_done(self._context, words, change_set)
 
     def _on_changes_announced(self, change_set: ChangeSet, _origin: object) -> None:
         if any(change_set.touches(kind) for kind in _SHOWN_KINDS):
