@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
-from testimony_archive.domain.errors import ArchiveReadOnly, CannotUndo, NothingToUndo
+from testimony_archive.domain.errors import ArchiveReadOnly, CannotUndo, ChangedSince, NothingToUndo
 from testimony_archive.domain.queries import Facet, SearchRequest
 from testimony_archive.domain.records import Part, Passage, Selection, Testimony
 from testimony_archive.domain.terms import FIELDS, ORDERED, TEXTS, TermField, VocabularyKind
@@ -255,6 +255,19 @@ def test_there_may_be_nothing_to_undo_or_redo(workspace: Workspace) -> None:
         workspace.undo()
     with pytest.raises(NothingToUndo):
         workspace.redo()
+
+
+def test_one_change_is_taken_back_only_while_it_is_the_last(workspace: Workspace) -> None:
+    first, _ = workspace.editing.add_testimony("XX-1")
+    second, _ = workspace.editing.add_testimony("XX-2")
+    with pytest.raises(ChangedSince):
+        workspace.undo(first.change_set_id)
+    workspace.undo(second.change_set_id)
+    with pytest.raises(ChangedSince):
+        workspace.undo(second.change_set_id)
+    workspace.undo(first.change_set_id)
+    with pytest.raises(ChangedSince):
+        workspace.undo(first.change_set_id)
 
 
 def test_a_new_change_ends_what_could_be_done_again(workspace: Workspace) -> None:

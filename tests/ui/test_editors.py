@@ -8,18 +8,19 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from testimony_archive.ui.widgets.chips import Chip
-from testimony_archive.ui.widgets.editors import ChecksEditor, ChoiceEditor, Field, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor, WordsEditor
 from testimony_archive.ui.widgets.sliders import ClickSlider
 from testimony_archive.ui.widgets.suggestions import suggestions
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
+from testimony_archive.ui.widgets.uses_editor import UsesEditor
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    Committing = LineEditor | WordsEditor | ChoiceEditor | ChecksEditor | TermsEditor
+    Committing = LineEditor | WordsEditor | ChoiceEditor | UsesEditor | TermsEditor
 
 
 # The offscreen platform has one window and no list above it.
@@ -175,17 +176,37 @@ def test_choices_can_change_under_what_is_chosen(shown: QWidget) -> None:
     assert box.currentData() == "b"
 
 
-def test_check_boxes_tell_all_that_is_ticked(shown: QWidget) -> None:
-    boxes = ChecksEditor([("a", "First"), ("b", "Second")], name="boxes")
-    put(shown, boxes)
-    boxes.show_value(["a"])
-    values = committed(boxes)
-    second = boxes.findChild(QCheckBox, "boxes_b")
-    assert second is not None
-    second.click()
-    assert values == [("a", "b")]
-    boxes.forget()
-    assert not second.isChecked()
+def test_consent_is_narrowed_and_never_widened_by_taking_a_tick_away(shown: QWidget) -> None:
+    editor = UsesEditor([("internal", "Internal use"), ("quote", "Quoting"), ("publish", "Publication")], name="uses")
+    put(shown, editor)
+    choices = {each: editor.findChild(QAbstractButton, f"uses_{each}") for each in ("open", "only")}
+    boxes = {each: editor.findChild(QAbstractButton, f"uses_{each}") for each in ("internal", "quote", "publish")}
+    buttons = choices | boxes
+    editor.show_value(["publish"])
+    values = committed(editor)
+
+    def click(name: str) -> None:
+        button = buttons[name]
+        assert button is not None
+        button.click()
+
+    def ticked() -> set[str]:
+        return {name for name, each in buttons.items() if each is not None and each.isChecked()}
+
+    assert ticked() == {"only", "internal", "publish"}
+    click("publish")
+    click("internal")  # stands fast
+    assert (values, ticked()) == ([("internal",)], {"only", "internal"})
+    editor.settle(("internal",))
+    click("open")
+    assert (values[1:], ticked()) == ([()], {"open"})
+    editor.settle(())
+    click("quote")  # rests while there is no limit
+    click("only")
+    click("quote")
+    assert values[2:] == [("internal",), ("internal", "quote")]
+    editor.forget()
+    assert ticked() == {"open"}
 
 
 def test_a_field_says_below_why_a_value_was_not_taken(shown: QWidget) -> None:

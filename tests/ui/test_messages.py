@@ -87,6 +87,15 @@ def test_a_success_offers_to_take_it_back(bar: MessageBar, messages: Messages) -
     assert not bar.isVisible()
 
 
+def test_what_takes_something_back_goes_when_something_else_is_changed(bar: MessageBar, messages: Messages) -> None:
+    messages.done("Theme added.", "Undo", lambda: None)
+    messages.note_change()
+    assert not bar.isVisible()
+    messages.success("Read.", "Go on", lambda: None)
+    messages.note_change()
+    assert bar.isVisible()
+
+
 def test_the_next_message_does_not_keep_the_button_of_the_last(bar: MessageBar, messages: Messages) -> None:
     messages.success("Done.", "Undo", lambda: None)
     messages.notice("Something else.")

@@ -227,6 +227,11 @@ class NothingToUndo(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Changes of this session can be undone.")
 
 
+class ChangedSince(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Something else was changed since.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Undo in the Edit menu takes back the last change first.")
+
+
 class CannotUndo(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "“{label}” cannot be undone: {detail}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Later changes depend on it; undo those first.")

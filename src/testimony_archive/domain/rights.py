@@ -91,6 +91,8 @@ USE_WORDS: Final[Mapping[Use, str]] = {
 _INSIDE = QT_TRANSLATE_NOOP("Rights", "inside the archive")
 _PUBLIC = QT_TRANSLATE_NOOP("Rights", "a public record that needs no consent")
 _AGREED = QT_TRANSLATE_NOOP("Rights", "consent covers this use")
+_UNLIMITED = QT_TRANSLATE_NOOP("Rights", "consent names no limit")
+_UNLIMITED_PSEUDONYM = QT_TRANSLATE_NOOP("Rights", "consent names no limit; under a pseudonym")
 _PSEUDONYM = QT_TRANSLATE_NOOP("Rights", "consent covers this use under a pseudonym")
 _NONE_YET = QT_TRANSLATE_NOOP("Rights", "no consent on record yet")
 _REFUSED = QT_TRANSLATE_NOOP("Rights", "consent was refused")
@@ -137,8 +139,11 @@ def decide(
         named = ", ".join(each.value for each in Use if each in consent.uses)
         return Decision(Answer.NO, _NOT_COVERED, (("uses", named), ("use", use.value)), Hindrance.NOT_COVERED)
     if pseudonym:
-        return Decision(Answer.UNDER_PSEUDONYM, _PSEUDONYM)
-    return Decision(Answer.YES, _PUBLIC if consent.form is ConsentForm.PUBLIC else _AGREED)
+        narrowed = consent.uses or consent.form is ConsentForm.PUBLIC
+        return Decision(Answer.UNDER_PSEUDONYM, _PSEUDONYM if narrowed else _UNLIMITED_PSEUDONYM)
+    if consent.form is ConsentForm.PUBLIC:
+        return Decision(Answer.YES, _PUBLIC)
+    return Decision(Answer.YES, _AGREED if consent.uses else _UNLIMITED)
 
 
 def hindrances(

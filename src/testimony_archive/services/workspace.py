@@ -165,13 +165,14 @@ class Workspace:
         """Start with nothing to undo: what was done so far belongs to the making of the archive."""
         self._writer.forget_history()
 
-    def undo(self) -> ChangeSet:
-        """Take back the last change of this session.
+    def undo(self, only: int = 0) -> ChangeSet:
+        """Take back the last change of this session; `only` if it is the change set of this number, where one is given.
 
         Raises:
-            NothingToUndo: there is none. CannotUndo: a later change depends on it.
+            NothingToUndo: there is none. ChangedSince: the last change is another one. CannotUndo: a later change
+                depends on it.
         """
-        return self._writer.undo()
+        return self._writer.undo(only)
 
     def redo(self) -> ChangeSet:
         """Do again what was last undone.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, UndoState
-from testimony_archive.domain.errors import ArchiveReadOnly, NothingToUndo
+from testimony_archive.domain.errors import ArchiveReadOnly, ChangedSince, NothingToUndo
 from testimony_archive.services.indexing import follow
 from testimony_archive.storage.folder import ArchiveFolder
 from testimony_archive.storage.unit import WriteUnit
@@ -76,12 +76,15 @@ class Writer:
         self._done.clear()
         self._undone.clear()
 
-    def undo(self) -> ChangeSet:
-        """Take back the last change of this session.
+    def undo(self, only: int = 0) -> ChangeSet:
+        """Take back the last change of this session; `only` if it is the change set of this number, where one is given.
 
         Raises:
-            NothingToUndo: there is none. CannotUndo: a later change depends on it.
+            NothingToUndo: there is none. ChangedSince: the last change is another one. CannotUndo: a later change
+                depends on it.
         """
+        if only and (not self._done or self._done[-1][0] != only):
+            raise ChangedSince
         return self._reverse(self._done, self._undone)
 
     def redo(self) -> ChangeSet:

@@ -46,25 +46,44 @@ class Messages(QObject):
     bug_found = Signal(object)
     """An exception that nobody expected."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ends_with_change = False
+
     def error(self, error: ArchiveError) -> None:
         """Show an expected error. Having cancelled is no error and is shown as a notice."""
         message, advice = error_texts(error)
         kind = MessageKind.NOTICE if isinstance(error, Cancelled) else MessageKind.ERROR
-        self.shown.emit(kind, message, advice)
+        self._show(kind, message, advice)
 
     def notice(self, text: str, remark: str = "") -> None:
         """Show something worth knowing."""
-        self.shown.emit(MessageKind.NOTICE, text, remark)
+        self._show(MessageKind.NOTICE, text, remark)
 
     def success(self, text: str, action_text: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Show that something was done, with a button to take it back or to go on where one is given."""
-        self.shown.emit(MessageKind.SUCCESS, text, "")
+        self._show(MessageKind.SUCCESS, text, "")
         if action_text and on_action is not None:
             self.action_offered.emit(action_text, on_action)
 
+    def done(self, text: str, action_text: str, on_action: Callable[[], None]) -> None:
+        """Show that something was changed, with a button that takes it back, until something else is changed."""
+        self.success(text, action_text, on_action)
+        self._ends_with_change = True
+
+    def note_change(self) -> None:
+        """Something was changed: what can be taken back by the button of a message is not the last change any more."""
+        if self._ends_with_change:
+            self.clear()
+
     def clear(self) -> None:
         """Take away what is shown."""
+        self._ends_with_change = False
         self.cleared.emit()
+
+    def _show(self, kind: MessageKind, text: str, remark: str) -> None:
+        self._ends_with_change = False
+        self.shown.emit(kind, text, remark)
 
     def bug(self, error: BaseException) -> None:
         """Report an exception that nobody expected; an `ArchiveError` that went astray is still shown as one."""

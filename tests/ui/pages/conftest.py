@@ -16,7 +16,7 @@ from testimony_archive.ui.session import ArchiveSession
 from testimony_archive.ui.tasks import SynchronousRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -49,6 +49,39 @@ def workspace(workspaces: Workspaces, _sample_made_once: Path, tmp_path: Path) -
     return workspaces.open(folder)
 
 
+class HeldRunner(SynchronousRunner):
+    """Does everything at once, unless it is held: then in order, when it is told to go on."""
+
+    def __init__(self) -> None:
+        self._held: list[Callable[[], None]] | None = None
+
+    def submit(self, job: Callable[[], None], *, writes: bool) -> None:
+        if self._held is None:
+            super().submit(job, writes=writes)
+        else:
+            self._held.append(job)
+
+    def hold(self) -> None:
+        self._held = []
+
+    def step(self) -> None:
+        """Do what was asked for until now; what comes of it waits."""
+        assert self._held is not None
+        held, self._held = self._held, []
+        for job in held:
+            job()
+
+    def go_on(self) -> None:
+        while self._held:
+            self.step()
+        self._held = None
+
+
+@pytest.fixture
+def runner() -> HeldRunner:
+    return HeldRunner()
+
+
 @pytest.fixture
 def first_page() -> str:
     """The page the window opens with: a module about another page names it, which spares making the first one."""
@@ -57,13 +90,18 @@ def first_page() -> str:
 
 @pytest.fixture
 def session(
-    qtbot: QtBot, workspace: Workspace, messages: Messages, memory: WindowMemory, first_page: str
+    qtbot: QtBot,
+    workspace: Workspace,
+    messages: Messages,
+    memory: WindowMemory,
+    first_page: str,
+    runner: HeldRunner,
 ) -> Iterator[ArchiveSession]:
     """The window with all its pages."""
     window = MainWindow(messages, memory)
     qtbot.addWidget(window)
     player = Player(with_sound=False)
-    session = ArchiveSession(workspace, window, messages, memory, player, SynchronousRunner())
+    session = ArchiveSession(workspace, window, messages, memory, player, runner)
     window.show_content(session.frame, session.actions, "Sample")
     window.resize(1440, 900)
     with qtbot.waitExposed(window):

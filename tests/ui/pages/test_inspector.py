@@ -225,8 +225,13 @@ def test_consent_and_access_change_the_sentence_about_every_use(inspecting: Insp
     assert sentence() == "May be seen inside, not quoted or published: access is internal until 1 June 2030."
     inspecting.choose("inspector_access", AccessLevel.OPEN.value)
     inspecting.choose("inspector_release", ConsentForm.ORAL.value)
+    assert sentence().endswith("published: consent names no limit; under a pseudonym.")
+    inspecting.child(QAbstractButton, "inspector_release_uses_only").click()
+    assert sentence().endswith("not quoted or published: consent covers internal use, not publication.")
     inspecting.child(QCheckBox, "inspector_release_uses_quote").click()
-    assert sentence() == "May be seen inside and quoted, not published: consent covers quoting, not publication."
+    assert sentence() == (
+        "May be seen inside and quoted, not published: consent covers internal use, quoting, not publication."
+    )
     inspecting.choose("inspector_release", ConsentForm.NONE.value)
     assert sentence() == "May be seen inside, not quoted or published: consent was withdrawn at release."
     inspecting.choose("inspector_release", "")
@@ -253,6 +258,12 @@ def test_what_consent_covers_is_ticked(inspecting: Inspecting) -> None:
     assert (Use.PUBLISH in consent.uses) is not was
     inspecting.undo()
     assert box.isChecked() is was
+    for use in (Use.PUBLISH, Use.QUOTE, Use.INTERNAL):
+        box = inspecting.child(QCheckBox, f"inspector_consent_uses_{use}")
+        if box.isChecked():
+            box.click()
+    (consent,) = (each for each in inspecting.testimony.consents if each.moment.value == "interview")
+    assert consent.uses == {Use.INTERNAL}  # the last tick is not taken away: that would mean no limit
 
 
 def test_people_show_their_pseudonym_and_open_for_editing(inspecting: Inspecting) -> None:
@@ -327,7 +338,7 @@ def test_a_change_made_elsewhere_is_shown_but_never_over_what_is_being_typed(ins
 
 
 def test_deleting_from_the_inspector_shows_the_next_testimony(inspecting: Inspecting) -> None:
-    inspecting.inspector.delete_asked.emit()
+    inspecting.inspector.delete_asked.emit(inspecting.testimony_id)
     assert inspecting.line("inspector_code").text() == "PE-021"
 
 

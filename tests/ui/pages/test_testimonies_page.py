@@ -218,12 +218,17 @@ def test_undo_in_a_message_takes_back_nothing_else(page: Page) -> None:
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     changed, _ = page.workspace.selecting.create("Something else")
-    page.context.changes.announce(changed)
     button = page.session.frame.window().findChild(QPushButton, "message_action")
     assert isinstance(button, QPushButton)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert "CA-005" not in page.column()
     assert page.told[-1] == "Something else was changed since."
+    page.choose("CA-007")
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    assert button.isVisible()
+    page.context.changes.announce(changed)
+    assert not button.isVisible()  # it would not be the last change any more
 
 
 def test_a_new_testimony_is_chosen_and_its_title_waits_to_be_typed(page: Page, qtbot: QtBot) -> None:

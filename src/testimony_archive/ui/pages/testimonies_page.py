@@ -52,7 +52,7 @@ def make_page(context: WindowContext) -> Page:
         on_shown=lambda: parts().show(),
         side_pane=lambda: parts().view.inspector,
         commands={
-            "testimony.new": lambda: parts().presenter.add_testimony(),
+            "testimony.new": lambda: parts().add_testimony(),
             "testimony.copy": lambda: parts().copy(),
             "testimony.from": lambda: parts().templates.pop_up(),
             "testimony.template": lambda: parts().keep_template(),
@@ -67,7 +67,7 @@ def make_page(context: WindowContext) -> Page:
             "view.group": lambda: parts().view.ask_group(),
             "view.fold": lambda: parts().view.fold_all(True),
             "view.unfold": lambda: parts().view.fold_all(False),
-            "edit.edit": lambda: parts().view.inspector.edit_title(),
+            "edit.edit": lambda: parts().edit_title(),
         },
     )
 
@@ -92,7 +92,7 @@ class TestimoniesPage(QObject):
         self._duplicates = DuplicatesPresenter(context, self)
         self._playing = Playing(context, self)
         self._selection_menu = SelectionMenu(context, self.view)
-        self.templates = RecordTemplates(context, self.view, self.presenter.start)
+        self.templates = RecordTemplates(context, self.view, self._start)
         self._connect_table()
         self._connect_inspector()
         self._connect_bulk_bar()
@@ -134,10 +134,25 @@ class TestimoniesPage(QObject):
         """Delete what is chosen."""
         self.presenter.delete(self.view.table.chosen_ids)
 
+    def add_testimony(self) -> None:
+        """Make a new testimony; what is typed from now on is its title."""
+        self.view.inspector.edit_title(0)
+        self.presenter.add_testimony()
+
     def copy(self) -> None:
-        """Make the next testimony after the current one."""
+        """Make the next testimony after the current one; what is typed from now on is its title."""
         if testimony_id := self.view.table.current_id:
+            self.view.inspector.edit_title(0)
             self.presenter.copy(testimony_id)
+
+    def edit_title(self) -> None:
+        """Let the title of the current testimony be typed."""
+        if testimony_id := self.view.table.current_id:
+            self.view.inspector.edit_title(testimony_id)
+
+    def _start(self, template_id: int) -> None:
+        self.view.inspector.edit_title(0)
+        self.presenter.start(template_id)
 
     def keep_template(self) -> None:
         """Keep the current testimony as a template, whose name is asked for."""
@@ -204,6 +219,7 @@ class TestimoniesPage(QObject):
         presenter.filter_changed.connect(view.show_filter)
         presenter.emptiness_changed.connect(view.show_emptiness)
         presenter.testimony_added.connect(self._on_testimony_added)
+        presenter.adding_failed.connect(view.inspector.give_up_title)
         presenter.status_changed.connect(self._on_status_changed)
         view.status_chosen.connect(presenter.set_status)
         view.filter_edited.connect(presenter.set_text)
@@ -211,7 +227,7 @@ class TestimoniesPage(QObject):
         view.narrowing_cleared.connect(presenter.clear_narrowing)
         view.narrowed.connect(presenter.narrow)
         view.group_chosen.connect(presenter.group_by)
-        view.new_asked.connect(presenter.add_testimony)
+        view.new_asked.connect(self.add_testimony)
         view.import_asked.connect(actions["file.import"].trigger)
         view.sample_asked.connect(actions["file.close"].trigger)
 
@@ -221,10 +237,11 @@ class TestimoniesPage(QObject):
         shown.person_edited.connect(presenter.edit_person)
         shown.person_added.connect(presenter.add_person)
         shown.person_removed.connect(presenter.remove_person)
-        shown.open_asked.connect(self.open)
+        shown.open_asked.connect(self._context.shell.open_testimony)
         shown.vocabulary_asked.connect(self._context.shell.open_vocabulary)
+        shown.typing_given_up.connect(lambda: self.view.table.setFocus(Qt.FocusReason.OtherFocusReason))
         shown.select_asked.connect(self._on_inspector_select_asked)
-        shown.delete_asked.connect(lambda: self.presenter.delete([presenter.testimony_id]))
+        shown.delete_asked.connect(lambda testimony_id: self.presenter.delete([testimony_id]))
         shown.people_arranged.connect(presenter.arrange_people)
         shown.transcript_edited.connect(presenter.edit_transcript)
         shown.consent_form_chosen.connect(presenter.link_consent_form)
@@ -236,7 +253,7 @@ class TestimoniesPage(QObject):
 
     def _connect_files(self) -> None:
         files, presenter, inspector = self.view.inspector.files, self._files, self.view.inspector
-        files.edited.connect(self._inspector.edit_file)
+        inspector.file_edited.connect(self._inspector.edit_file)
         files.files_chosen.connect(presenter.add)
         files.replacement_chosen.connect(presenter.replace)
         files.copy_wanted.connect(presenter.export_copy)
@@ -279,10 +296,9 @@ class TestimoniesPage(QObject):
 
     def _on_testimony_added(self, testimony_id: int) -> None:
         self.view.table.choose((testimony_id,), testimony_id)
-        self.view.inspector.edit_title()
+        self.view.inspector.edit_title(testimony_id)
 
-    def _on_inspector_select_asked(self, point: QPoint) -> None:
-        testimony_id = self._inspector.testimony_id
+    def _on_inspector_select_asked(self, testimony_id: int, point: QPoint) -> None:
         self._selection_menu.pop_up(point, lambda: Addition(testimony_ids=(testimony_id,)))
 
     def _on_menu_asked(self, point: QPoint) -> None:

@@ -68,6 +68,7 @@ class ArchivePresenter(QObject):
 
     def _on_change_announced(self, changed: ChangeSet, _origin: object) -> None:
         self._saved_at = QTime.currentTime()
+        self._context.messages.note_change()
         self._refresh_undo()
         if changed.touches(RecordKind.TESTIMONY) or changed.touches(RecordKind.QUOTE):
             self._refresh_counts()

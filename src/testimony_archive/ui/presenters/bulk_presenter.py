@@ -12,6 +12,7 @@ from testimony_archive.domain.changes import RecordKind
 from testimony_archive.services.bulk_editing import change_label
 from testimony_archive.ui.field_words import values_text
 from testimony_archive.ui.presenters.bulk_marks import cell_marks, column_of
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import change_text, counted, error_texts, number
 
@@ -204,7 +205,7 @@ class BulkPresenter(QObject):
         self._context.changes.announce(change_set, self)
         if change_set.touched:
             words = self.tr("Done: {change}.").format(change=change_text(change_set.label))
-            self._context.messages.success(words, self.tr("Undo"), self._context.actions["edit.undo"].trigger)
+            tell_done(self._context, words, change_set)
         self.applied.emit()
 
     def _on_failed(self, error: ArchiveError) -> None:

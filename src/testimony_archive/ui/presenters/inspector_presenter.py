@@ -66,16 +66,17 @@ class InspectorPresenter(QObject):
     """An `InspectorRecord`."""
     cleared = Signal()
     """There is nothing to show."""
-    edit_accepted = Signal(object)
-    """A `FieldKey`."""
-    edit_refused = Signal(object, str)
-    """A `FieldKey`, and why in words."""
+    edit_accepted = Signal(object, object)
+    """A `FieldKey` of the testimony that is shown, and the value."""
+    edit_refused = Signal(object, object, str)
+    """A `FieldKey` of the testimony that is shown, the value, and why in words."""
 
     def __init__(self, context: WindowContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._testimony_id = 0
         self._texts: Mapping[VocabularyKind, Sequence[str]] | None = None
+        self._shown_id = 0
         context.changes.announced.connect(self._on_changes_announced)
 
     @property
@@ -93,6 +94,7 @@ class InspectorPresenter(QObject):
         """Read the testimony anew."""
         if not self._testimony_id:
             self.cleared.emit()
+            self._shown_id = 0
             return
         testimony_id, texts = self._testimony_id, self._texts
         self._context.tasks.read(
@@ -102,63 +104,84 @@ class InspectorPresenter(QObject):
             replaces="inspector",
         )
 
-    def edit(self, field: TestimonyField, value: FieldValue) -> None:
+    def edit(self, testimony_id: int, field: TestimonyField, value: FieldValue) -> None:
         """Set a field of the testimony."""
-        testimony_id, editing = self._testimony_id, self._context.workspace.editing
-        self._write(field, lambda _progress: editing.edit(testimony_id, field, value))
+        editing = self._context.workspace.editing
+        self._write(testimony_id, field, value, lambda _progress: editing.edit(testimony_id, field, value))
 
-    def edit_person(self, participation_id: int, field: ParticipationField, value: FieldValue) -> None:
+    def edit_person(
+        self, testimony_id: int, participation_id: int, field: ParticipationField, value: FieldValue
+    ) -> None:
         """Set a field of a person in the testimony."""
-        testimony_id, editing = self._testimony_id, self._context.workspace.editing
+        editing = self._context.workspace.editing
         self._write(
+            testimony_id,
             (participation_id, field),
+            value,
             lambda _progress: editing.edit_participation(testimony_id, participation_id, field, value),
         )
 
-    def add_person(self, part: Part, name: str) -> None:
+    def add_person(self, testimony_id: int, part: Part, name: str) -> None:
         """Let a person take part."""
-        testimony_id, editing = self._testimony_id, self._context.workspace.editing
-        self._write(ADD_PERSON, lambda _progress: editing.add_participation(testimony_id, part, name))
-
-    def remove_person(self, participation_id: int) -> None:
-        """Take a person out; undo brings them back."""
-        testimony_id, editing = self._testimony_id, self._context.workspace.editing
-        self._write(ADD_PERSON, lambda _progress: editing.remove_participation(testimony_id, participation_id))
-
-    def arrange_people(self, participation_ids: Sequence[int]) -> None:
-        """Let people follow one another in this order."""
-        testimony_id, parts = self._testimony_id, self._context.workspace.parts
-        self._write(ADD_PERSON, lambda _progress: parts.arrange_people(testimony_id, participation_ids))
-
-    def edit_transcript(self, transcript_id: int, field: TranscriptField, value: FieldValue) -> None:
-        """Set a field of a transcript."""
-        testimony_id, parts = self._testimony_id, self._context.workspace.parts
+        editing = self._context.workspace.editing
         self._write(
+            testimony_id, ADD_PERSON, name, lambda _progress: editing.add_participation(testimony_id, part, name)
+        )
+
+    def remove_person(self, testimony_id: int, participation_id: int) -> None:
+        """Take a person out; undo brings them back."""
+        editing = self._context.workspace.editing
+        self._write(
+            testimony_id,
+            ADD_PERSON,
+            None,
+            lambda _progress: editing.remove_participation(testimony_id, participation_id),
+        )
+
+    def arrange_people(self, testimony_id: int, participation_ids: Sequence[int]) -> None:
+        """Let people follow one another in this order."""
+        parts = self._context.workspace.parts
+        self._write(
+            testimony_id, ADD_PERSON, None, lambda _progress: parts.arrange_people(testimony_id, participation_ids)
+        )
+
+    def edit_transcript(self, testimony_id: int, transcript_id: int, field: TranscriptField, value: FieldValue) -> None:
+        """Set a field of a transcript."""
+        parts = self._context.workspace.parts
+        self._write(
+            testimony_id,
             (transcript_id, field),
+            value,
             lambda _progress: parts.edit_transcript(testimony_id, transcript_id, field, value),
         )
 
-    def edit_file(self, attachment_id: int, field: AttachmentField, value: FieldValue) -> None:
+    def edit_file(self, testimony_id: int, attachment_id: int, field: AttachmentField, value: FieldValue) -> None:
         """Set a field of a file."""
-        testimony_id, workspace = self._testimony_id, self._context.workspace
+        attaching = self._context.workspace.attaching
         self._write(
+            testimony_id,
             (attachment_id, field),
-            lambda _progress: workspace.attaching.edit(testimony_id, attachment_id, field, value),
+            value,
+            lambda _progress: attaching.edit(testimony_id, attachment_id, field, value),
         )
 
-    def link_consent_form(self, moment: ConsentMoment, attachment_id: int) -> None:
+    def link_consent_form(self, testimony_id: int, moment: ConsentMoment, attachment_id: int) -> None:
         """Say which file shows a consent; 0 for none."""
-        testimony_id, parts = self._testimony_id, self._context.workspace.parts
-        self._write(moment, lambda _progress: parts.link_consent_form(testimony_id, moment, attachment_id or None))
+        parts = self._context.workspace.parts
+        self._write(
+            testimony_id,
+            moment,
+            str(attachment_id or ""),
+            lambda _progress: parts.link_consent_form(testimony_id, moment, attachment_id or None),
+        )
 
-    def _write(self, key: FieldKey, work: Callable[[Progress], ChangeSet]) -> None:
-        testimony_id = self._testimony_id
+    def _write(self, testimony_id: int, key: FieldKey, value: object, work: Callable[[Progress], ChangeSet]) -> None:
         if not testimony_id:
             return
         self._context.tasks.write(
             work,
-            lambda change_set: self._on_edit_done(testimony_id, key, change_set),
-            lambda error: self._on_edit_failed(testimony_id, key, error),
+            lambda change_set: self._on_edit_done(testimony_id, key, value, change_set),
+            lambda error: self._on_edit_failed(testimony_id, key, value, error),
         )
 
     def _read(self, testimony_id: int, texts: Mapping[VocabularyKind, Sequence[str]] | None) -> _Read:
@@ -184,6 +207,7 @@ class InspectorPresenter(QObject):
                 read.states,
             )
             self.record_shown.emit(record)
+            self._shown_id = read.testimony.testimony_id
 
     def _on_read_failed(self, error: ArchiveError) -> None:
         if isinstance(error, NoSuchTestimony):  # deleted meanwhile; the table chooses another one
@@ -191,17 +215,17 @@ class InspectorPresenter(QObject):
         else:
             self._context.messages.error(error)
 
-    def _on_edit_done(self, testimony_id: int, key: FieldKey, change_set: ChangeSet) -> None:
-        if testimony_id == self._testimony_id:
-            self.edit_accepted.emit(key)
+    def _on_edit_done(self, testimony_id: int, key: FieldKey, value: object, change_set: ChangeSet) -> None:
+        if testimony_id == self._shown_id:
+            self.edit_accepted.emit(key, value)
         if change_set.touched:
             self._context.changes.announce(change_set, self)
         else:  # the same value in other words: show it as it is written
             self.refresh()
 
-    def _on_edit_failed(self, testimony_id: int, key: FieldKey, error: ArchiveError) -> None:
-        if testimony_id == self._testimony_id:
-            self.edit_refused.emit(key, " ".join(error_texts(error)).strip())
+    def _on_edit_failed(self, testimony_id: int, key: FieldKey, value: object, error: ArchiveError) -> None:
+        if testimony_id == self._shown_id:
+            self.edit_refused.emit(key, value, " ".join(error_texts(error)).strip())
         else:  # another testimony is shown by now, and its field is not to blame
             self._context.messages.error(error)
 

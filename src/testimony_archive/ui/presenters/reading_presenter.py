@@ -18,6 +18,7 @@ from testimony_archive.ui.presenters.playing import Sound, find_sound
 from testimony_archive.ui.presenters.publishing_words import Verdict
 from testimony_archive.ui.presenters.quote_cards import QuotePart
 from testimony_archive.ui.presenters.reading_content import NewQuote, QuoteDraft, ReadingContent
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.term_names import TermNames, shown_name
 from testimony_archive.ui.translation import counted, error_texts, reason_text
@@ -209,9 +210,7 @@ class ReadingPresenter(QObject):
 
     def _on_given_up(self, change_set: ChangeSet) -> None:
         self._announce(change_set)
-        self._context.messages.success(
-            self.tr("The quote was given up."), self.tr("Undo"), self._context.actions["edit.undo"].trigger
-        )
+        tell_done(self._context, self.tr("The quote was given up."), change_set)
 
     def _announce(self, change_set: ChangeSet) -> None:
         self._context.changes.announce(change_set, self)
@@ -246,9 +245,14 @@ class ReadingPresenter(QObject):
 
 
 def touched_passages(passages: Sequence[Passage], stretch: Stretch) -> tuple[Passage, ...]:
-    """The passages that a stretch lies in."""
+    """The passages that a stretch lies in: not one at whose end it begins, or at whose beginning it ends."""
     places = {each.passage_id: place for place, each in enumerate(passages)}
-    return tuple(passages[places[stretch.start[0]] : places[stretch.end[0]] + 1])
+    first, last = places[stretch.start[0]], places[stretch.end[0]]
+    if last > first and stretch.end[1] == 0:
+        last -= 1
+    if last > first and stretch.start[1] >= len(passages[first].text):
+        first += 1
+    return tuple(passages[first : last + 1])
 
 
 def _offered_themes(content: ReadingContent) -> tuple[tuple[str, str], ...]:

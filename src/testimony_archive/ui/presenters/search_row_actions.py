@@ -12,6 +12,7 @@ from testimony_archive.domain.records import Use
 from testimony_archive.ui.models.search_results import ROW_ROLE, GroupRow, MoreRow, Row, WordsRow
 from testimony_archive.ui.presenters.passage_player import PassagePlayer
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.presenters.testimony_brief import BriefMaker
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import counted
@@ -114,8 +115,7 @@ class SearchRowActions(QObject):
 
     def _on_kept(self, changed: ChangeSet) -> None:
         self._context.changes.announce(changed)
-        done = self.tr("Kept as a quote.")
-        self._context.messages.success(done, self.tr("Undo"), self._context.actions["edit.undo"].trigger)
+        tell_done(self._context, self.tr("Kept as a quote."), changed)
 
     def _select(self, rows: Sequence[Row], point: QPoint) -> None:
         passages = tuple(each.passage_id for each in _passages(rows))

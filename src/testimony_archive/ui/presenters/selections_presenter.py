@@ -13,6 +13,7 @@ from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, Sele
 from testimony_archive.ui.presenters import selection_order as order
 from testimony_archive.ui.presenters.selection_menu import free_name
 from testimony_archive.ui.presenters.selection_rows import SelectionRows
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import number
 
@@ -212,7 +213,7 @@ class SelectionsPresenter(QObject):
         self._wanted = 0
         self._context.changes.announce(changed)
         words = self.tr("“{name}” was deleted; what it listed stays in the archive.").format(name=selection.name)
-        self._context.messages.success(words, self.tr("Undo"), self._context.actions["edit.undo"].trigger)
+        tell_done(self._context, words, changed)
 
     def _on_change_announced(self, changed: ChangeSet, origin: object) -> None:
         if origin is self or not any(changed.touches(kind) for kind in _SHOWN_BY):

@@ -13,12 +13,14 @@ from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.testimony_filter import RowColumn, RowFilter, Sort
 from testimony_archive.ui.presenters.table_memory import as_text, from_text
 from testimony_archive.ui.presenters.table_rows import TableRows, table_rows
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import counted, number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from testimony_archive.domain.archive_error import ArchiveError
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.records import Status
     from testimony_archive.services.catalogue import Catalogue
@@ -82,6 +84,8 @@ class TestimoniesPresenter(QObject):
     """What is shown, in words for the status bar."""
     testimony_added = Signal(int)
     """A new testimony is in the table now; it is to be described."""
+    adding_failed = Signal()
+    """A testimony that was wanted was not made; why was told."""
 
     def __init__(self, context: WindowContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -184,17 +188,21 @@ class TestimoniesPresenter(QObject):
     def add_testimony(self) -> None:
         """Make a new, empty testimony."""
         editing = self._context.workspace.editing
-        self._context.tasks.write(lambda _progress: editing.add_testimony(), self._on_added)
+        self._context.tasks.write(lambda _progress: editing.add_testimony(), self._on_added, self._on_adding_failed)
 
     def copy(self, testimony_id: int) -> None:
         """Make the next testimony after this one, with what is likely the same."""
         starting = self._context.workspace.starting
-        self._context.tasks.write(lambda _progress: starting.copy(testimony_id), self._on_started)
+        self._context.tasks.write(
+            lambda _progress: starting.copy(testimony_id), self._on_started, self._on_adding_failed
+        )
 
     def start(self, template_id: int) -> None:
         """Make a new testimony from a template."""
         starting = self._context.workspace.starting
-        self._context.tasks.write(lambda _progress: starting.start(template_id), self._on_started)
+        self._context.tasks.write(
+            lambda _progress: starting.start(template_id), self._on_started, self._on_adding_failed
+        )
 
     def delete(self, testimony_ids: Sequence[int]) -> None:
         """Delete testimonies; nothing is asked, since undo brings them back."""
@@ -250,6 +258,10 @@ class TestimoniesPresenter(QObject):
         self.filter_changed.emit(self._filter)
         self._context.changes.announce(change_set, self)
 
+    def _on_adding_failed(self, error: ArchiveError) -> None:
+        self._context.messages.error(error)
+        self.adding_failed.emit()
+
     def _on_started(self, started: Started) -> None:
         self._on_added((started.changes, started.testimony_id))
         if started.left_out:
@@ -259,15 +271,7 @@ class TestimoniesPresenter(QObject):
     def _on_deleted(self, change_set: ChangeSet, count: int) -> None:
         self._context.changes.announce(change_set, self)
         words = counted(count, self.tr("{count} testimony was deleted."), self.tr("{count} testimonies were deleted."))
-        self._context.messages.success(words, self.tr("Undo"), lambda: self._undo(change_set))
-
-    def _undo(self, change_set: ChangeSet) -> None:
-        if self._context.workspace.undo_state.undo == change_set.label:
-            self._context.actions["edit.undo"].trigger()
-        else:
-            self._context.messages.notice(
-                self.tr("Something else was changed since."), self.tr("Undo takes back the last change first.")
-            )
+        tell_done(self._context, words, change_set)
 
     def _on_changes_announced(self, change_set: ChangeSet, _origin: object) -> None:
         if any(change_set.touches(kind) for kind in _SHOWN_KINDS):

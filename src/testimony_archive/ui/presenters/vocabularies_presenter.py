@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from testimony_archive.domain.changes import ChangeSet, RecordKind
 from testimony_archive.domain.queries import Facet
 from testimony_archive.domain.terms import ORDERED, TEXTS, Term, TermField, VocabularyKind
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.presenters.term_moves import Move, dropped, levelled, shifted
 from testimony_archive.ui.presenters.term_rows import (
     full_name,
@@ -279,7 +280,7 @@ class VocabulariesPresenter(QObject):
     def _on_deleted(self, changed: ChangeSet, term: Term) -> None:
         self._context.changes.announce(changed)
         words = self.tr("“{name}” was deleted.").format(name=full_name(term))
-        self._context.messages.success(words, self.tr("Undo"), self._context.actions["edit.undo"].trigger)
+        tell_done(self._context, words, changed)
 
     def _on_edit_done(self, key: str, field: TermField, done: tuple[ChangeSet, str]) -> None:
         changed, new_key = done

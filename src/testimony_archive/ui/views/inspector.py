@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from testimony_archive.domain.completeness import Gap
@@ -26,6 +26,7 @@ from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.panes import EmptyState, Pane
 from testimony_archive.ui.widgets.scrolling import ScrollColumn
+from testimony_archive.ui.widgets.waiting_keys import WaitingKeys
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
@@ -40,20 +41,24 @@ if TYPE_CHECKING:
 class Inspector(Pane):
     """Shows an `InspectorRecord`, or says that nothing is chosen."""
 
-    edited = Signal(object, object)
+    # Each tells first which testimony is shown: that which is chosen in the table may be another one already.
+    edited = Signal(int, object, object)
     """A `TestimonyField` and its new value."""
-    person_edited = Signal(int, object, object)
-    person_added = Signal(object, str)
-    person_removed = Signal(int)
-    open_asked = Signal()
-    select_asked = Signal(object)
+    person_edited = Signal(int, int, object, object)
+    person_added = Signal(int, object, str)
+    person_removed = Signal(int, int)
+    open_asked = Signal(int)
+    select_asked = Signal(int, object)
     """Add the testimony to a selection; the menu is wanted at this place on the screen."""
-    delete_asked = Signal()
-    people_arranged = Signal(object)
-    transcript_edited = Signal(int, object, object)
-    consent_form_chosen = Signal(object, int)
+    delete_asked = Signal(int)
+    people_arranged = Signal(int, object)
+    transcript_edited = Signal(int, int, object, object)
+    file_edited = Signal(int, int, object, object)
+    consent_form_chosen = Signal(int, object, int)
     vocabulary_asked = Signal(object, str)
     """A `VocabularyKind`, and the term of it that is to be edited."""
+    typing_given_up = Signal()
+    """Escape was pressed before the record was there that was to be typed into."""
     files_dropped = Signal(object)
     """Paths of files that were let go over the record."""
 
@@ -83,23 +88,36 @@ class Inspector(Pane):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._fields.edited.connect(self.edited)
-        self._rights.edited.connect(self.edited)
+        self._waiting = WaitingKeys(self.tr("The record is being read"), name="inspector_waiting", parent=self)
+        self._waiting.given_up.connect(self.typing_given_up)
+        self._awaited_id = 0
         self._fields.vocabulary_asked.connect(self.vocabulary_asked)
         self._people.vocabulary_asked.connect(self.vocabulary_asked)
-        self._rights.form_chosen.connect(self.consent_form_chosen)
-        self._transcripts.edited.connect(self.transcript_edited)
+        self._connect_parts()
+
+    def _connect_parts(self) -> None:
         self._help.gap_chosen.connect(self.focus_gap)
-        self._help.status_wanted.connect(lambda status: self.edited.emit(TestimonyField.STATUS, status.value))
-        self._people.people_arranged.connect(self.people_arranged)
-        self._people.person_edited.connect(self.person_edited)
-        self._people.person_added.connect(self.person_added)
-        self._people.person_removed.connect(self.person_removed)
+        self._help.status_wanted.connect(
+            lambda status: self.edited.emit(self._shown_id, TestimonyField.STATUS, status.value)
+        )
+        for told, tell in (
+            (self._fields.edited, self.edited),
+            (self._rights.edited, self.edited),
+            (self._rights.form_chosen, self.consent_form_chosen),
+            (self._transcripts.edited, self.transcript_edited),
+            (self.files.edited, self.file_edited),
+            (self._people.people_arranged, self.people_arranged),
+            (self._people.person_edited, self.person_edited),
+            (self._people.person_added, self.person_added),
+            (self._people.person_removed, self.person_removed),
+        ):
+            told.connect(lambda *what, tell=tell: tell.emit(self._shown_id, *what))
 
     def show_record(self, record: InspectorRecord) -> None:
-        """Show a testimony; what is being typed into it stays."""
+        """Show a testimony; what is being typed into it stays, what is being typed into another one is kept there."""
         testimony = record.testimony
         if testimony.testimony_id != self._shown_id:
+            self._finish()
             self._shown_id = testimony.testimony_id
             for part in self._parts:
                 part.forget_edits()
@@ -112,9 +130,14 @@ class Inspector(Pane):
         self._restricted = testimony.access.level is not AccessLevel.OPEN
         self._stack.setCurrentIndex(1)
         self._scroll.settle()
+        if self._waiting.waits and self._awaited_id == self._shown_id:
+            self._waiting.hand_over(self._title)
+        elif self._awaited_id:  # another one was chosen meanwhile
+            self._waiting.stop()
 
     def show_nothing(self) -> None:
         """Say that nothing is chosen."""
+        self._finish()
         self._shown_id = 0
         self._stack.setCurrentIndex(0)
 
@@ -130,23 +153,47 @@ class Inspector(Pane):
             )
         )
 
-    def show_accepted(self, key: FieldKey) -> None:
-        """The value of a field was accepted."""
-        if key == ADD_PERSON:
-            self._people.adding_settled()
-        elif (field := self._field(key)) is not None:
-            field.settle()
+    @property
+    def shown_id(self) -> int:
+        """The testimony whose fields are shown; 0 for none."""
+        return self._shown_id
 
-    def show_refused(self, key: FieldKey, why: str) -> None:
-        """Say at a field why its value was not accepted."""
-        if (field := self._field(key)) is not None:
-            field.show_error(why)
+    def show_accepted(self, key: FieldKey, value: object) -> None:
+        """A value of a field was accepted."""
+        if key == ADD_PERSON:
+            self._people.adding_settled(value)
+        elif (field := self._field(key)) is not None:
+            field.settle(value)
+
+    def show_refused(self, key: FieldKey, value: object, why: str) -> None:
+        """Say at a field why a value was not accepted, unless it was edited since."""
+        if (field := self._field(key)) is not None and field.refuse(value, why):
             self._scroll.ensureWidgetVisible(field)
 
-    def edit_title(self) -> None:
-        """Let the title be typed."""
+    def edit_title(self, testimony_id: int) -> None:
+        """Let the title of a testimony be typed as soon as it is shown; 0: of one that is only being made."""
         self._fields.record.set_opened(True)
-        self._fields.fields[TestimonyField.TITLE].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._awaited_id = testimony_id
+        if testimony_id and testimony_id == self._shown_id:
+            self._waiting.hand_over(self._title)
+        else:
+            self._waiting.wait()
+
+    def give_up_title(self) -> None:
+        """The testimony that was to be typed into does not come."""
+        if self._waiting.waits:
+            self._waiting.stop()
+            self.typing_given_up.emit()
+
+    @property
+    def _title(self) -> QWidget:
+        return self._fields.fields[TestimonyField.TITLE].editor
+
+    def _finish(self) -> None:
+        """Offer what was typed and not offered yet, for the testimony that is still shown."""
+        if self._shown_id:
+            for part in self._parts:
+                part.finish_edits()
 
     def focus_gap(self, gap: Gap) -> None:
         """Lead to the field that takes what is missing."""
@@ -233,9 +280,11 @@ class Inspector(Pane):
         self._remark = label(role="small", wrap=True, name="inspector_remark")
         self._remark.hide()
         select = IconButton("plus", self.tr("Add to selection"), name="inspector_select")
-        select.clicked.connect(lambda: self.select_asked.emit(select.mapToGlobal(select.rect().bottomLeft())))
+        select.clicked.connect(
+            lambda: self.select_asked.emit(self._shown_id, select.mapToGlobal(select.rect().bottomLeft()))
+        )
         opening = IconButton("open-external", self.tr("Open the testimony"), name="inspector_open")
-        opening.clicked.connect(self.open_asked)
+        opening.clicked.connect(lambda: self.open_asked.emit(self._shown_id))
         more = IconButton("more", self.tr("More"), name="inspector_more")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self._make_menu(more))
@@ -261,7 +310,7 @@ class Inspector(Pane):
         menu.setObjectName("inspector_menu")
         delete = menu.addAction(self.tr("Delete the testimony"))
         delete.setObjectName("inspector_delete")
-        delete.triggered.connect(self.delete_asked)
+        delete.triggered.connect(lambda: self.delete_asked.emit(self._shown_id))
         return menu
 
 

@@ -50,6 +50,11 @@ class InspectorFields(QObject):
         self._make_words()
         self._make_provenance()
 
+    def finish_edits(self) -> None:
+        """Offer what was typed and not offered yet."""
+        for field in self.fields.values():
+            field.finish()
+
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted: another testimony is about to be shown."""
         for field in self.fields.values():

@@ -61,6 +61,12 @@ class InspectorFiles(QObject):
         self._words = FileWords(self)
         self._cards: dict[int, FileCard] = {}
 
+    def finish_edits(self) -> None:
+        """Offer what was typed and not offered yet."""
+        for card in self._cards.values():
+            for field in card.fields.values():
+                field.finish()
+
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted, and fold all."""
         for card in self._cards.values():

@@ -58,6 +58,13 @@ class InspectorPeople(QObject):
         self._place_line = AccentLine(self.section)
         self._make_adding()
 
+    def finish_edits(self) -> None:
+        """Offer what was typed and not offered yet."""
+        for card in self._cards.values():
+            for field in card.made_fields.values():
+                field.finish()
+        self._add_field.finish()
+
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted, and fold everyone."""
         for card in self._cards.values():
@@ -159,12 +166,13 @@ class InspectorPeople(QObject):
         if name.strip():
             self.person_added.emit(Part(self._part.currentData()), name)
         else:
-            self.adding_settled()
+            self.adding_settled(name)
 
-    def adding_settled(self) -> None:
-        """The person was added: the line is free for the next."""
-        self._name.clear()
-        self._add_field.settle()
+    def adding_settled(self, name: object) -> None:
+        """A person was added: the line is free for the next, unless that is being typed already."""
+        if self._name.text() == name:
+            self._name.clear()
+            self._add_field.settle("")
 
 
 class _PersonCard(QWidget):
@@ -187,6 +195,11 @@ class _PersonCard(QWidget):
         self._column.setSpacing(tokens.SPACE_1)
         self._column.addWidget(self.head)
         self._name = f"person_{participation_id}"
+
+    @property
+    def made_fields(self) -> Mapping[ParticipationField, Field]:
+        """The fields under the head; none before it was opened once."""
+        return self._fields
 
     @property
     def fields(self) -> Mapping[ParticipationField, Field]:

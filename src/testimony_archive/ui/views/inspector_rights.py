@@ -13,9 +13,10 @@ from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.views.access_fields import AccessFields
 from testimony_archive.ui.views.record_lines import icon_line
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.editors import ChecksEditor, ChoiceEditor, Field, LineEditor
+from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import Section, clear_layout
+from testimony_archive.ui.widgets.uses_editor import UsesEditor
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ class InspectorRights(QObject):
         self._access = AccessFields(self.section.body, "inspector", self)
         self._access.edited.connect(lambda field, value: self.edited.emit(TestimonyField(field.value), value))
         self.fields |= {TestimonyField(field.value): made for field, made in self._access.fields.items()}
+
+    def finish_edits(self) -> None:
+        """Offer what was typed and not offered yet."""
+        for field in (*self.fields.values(), *self.forms.values()):
+            field.finish()
 
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted."""
@@ -103,7 +109,7 @@ class InspectorRights(QObject):
         for field, caption, editor in (
             (form, self.tr("Consent"), ChoiceEditor(forms)),
             (date, self.tr("Given on"), LineEditor()),
-            (uses, self.tr("Covers"), ChecksEditor(boxes, name=f"inspector_{uses.value}")),
+            (uses, self.tr("Covers"), UsesEditor(boxes, name=f"inspector_{uses.value}")),
         ):
             spoken = self.tr("{field}, {moment}").format(field=caption, moment=title)
             made = Field(caption, editor, name=f"inspector_{field.value}", spoken=spoken)

@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -41,8 +39,15 @@ _KEYS_THAT_COMMIT: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class Editor(Protocol):
     """What every editor can do, besides showing a value of its own kind."""
 
-    def settle(self) -> None:
-        """What was typed or chosen was accepted: it is what holds now."""
+    def settle(self, value: object = None) -> None:
+        """A value that was offered was accepted: it holds now, though something else may be typed since. None: what it
+        shows."""
+
+    def reject(self, value: object = None) -> bool:
+        """A value that was offered was not accepted; None: the last. Returns whether it was not edited since."""
+
+    def finish(self) -> None:
+        """Offer what was typed and not offered yet."""
 
     def forget(self) -> None:
         """Show what holds, whatever was typed and not accepted."""
@@ -88,6 +93,11 @@ class Field(QWidget):
 
     def show_error(self, text: str) -> None:
         """Say below the editor why its value was not accepted; empty when it was."""
+        if text:
+            _editor(self.editor).reject()
+        self._say(text)
+
+    def _say(self, text: str) -> None:
         self._error.setText(text)
         self._error.setVisible(bool(text))
         self.editor.setAccessibleDescription(text)
@@ -98,10 +108,21 @@ class Field(QWidget):
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
-    def settle(self) -> None:
-        """The value was accepted."""
+    def settle(self, value: object = None) -> None:
+        """A value that was offered was accepted; None: what the editor shows."""
         self.show_error("")
-        _editor(self.editor).settle()
+        _editor(self.editor).settle(value)
+
+    def refuse(self, value: object, why: str) -> bool:
+        """Say why a value was not accepted, unless it was edited since; returns whether it is said."""
+        is_meant = _editor(self.editor).reject(value)
+        if is_meant:
+            self._say(why)
+        return is_meant
+
+    def finish(self) -> None:
+        """Offer what was typed and not offered yet: something else is about to be shown."""
+        _editor(self.editor).finish()
 
     def forget(self) -> None:
         """Drop a value that was not accepted, and what was said of it."""
@@ -149,6 +170,7 @@ class LineEditor(QLineEdit):
     """The vocabulary is to be edited at what is typed, or else at what holds."""
     _value = ""  # of the class too, since Qt sends events while an editor is being made
     _offered: str | None = None
+    """What was offered last and not accepted so far."""
 
     def __init__(self, placeholder: str = "") -> None:
         super().__init__()
@@ -165,13 +187,25 @@ class LineEditor(QLineEdit):
             self.setCursorPosition(0)
             self.setToolTip(value)
 
-    def settle(self) -> None:
-        """What was offered was accepted: Ctrl+Z takes it back in the archive from now on."""
-        self._value, self._offered = self.text() if self._offered is None else self._offered, None
+    def settle(self, value: object = None) -> None:
+        """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
+        last = self.text() if self._offered is None else self._offered
+        self._value = last if value is None else str(value)
+        self._offered = None if self._value == self._offered else self._offered
+
+    def reject(self, value: object = None) -> bool:
+        """A value was not accepted; returns whether it is still shown."""
+        return value is None or self.text() == value
+
+    def finish(self) -> None:
+        """Offer what was typed and not offered yet."""
+        if self.text() not in (self._value, self._offered):
+            self._offer(self.text())
 
     def forget(self) -> None:
         """Drop what was typed and not accepted."""
         self.setText(self._value)
+        self._offered = None
 
     def event(self, event: QEvent) -> bool:
         return leave_undo_to_window(event, typing=self.text() != self._value) or super().event(event)
@@ -190,16 +224,18 @@ class LineEditor(QLineEdit):
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape and self.text() != self._value:
             self.setText(self._value)
-            self._offered = None
-            self.committed.emit(self._value)
+            self._offer(self._value)
         else:
             super().keyPressEvent(event)
 
     def commit(self) -> None:
         """Offer what was typed, where it is another text than the one that holds."""
         if self.text() != self._value:
-            self._offered = self.text()
-            self.committed.emit(self._offered)
+            self._offer(self.text())
+
+    def _offer(self, text: str) -> None:
+        self._offered = text
+        self.committed.emit(text)
 
     def _suggestions(self) -> Suggestions:
         found = self.completer()
@@ -227,6 +263,7 @@ class WordsEditor(QPlainTextEdit):
     """The text, when it is another one than before."""
     _value = ""  # of the class too, since Qt sends events while an editor is being made
     _offered: str | None = None
+    """What was offered last and not accepted so far."""
 
     def __init__(self, placeholder: str = "", *, one_line: bool = False, lines: int = 1) -> None:
         super().__init__()
@@ -249,9 +286,20 @@ class WordsEditor(QPlainTextEdit):
             self.setPlainText(value)
             self._fit()
 
-    def settle(self) -> None:
-        """What was offered was accepted: Ctrl+Z takes it back in the archive from now on."""
-        self._value, self._offered = self.toPlainText() if self._offered is None else self._offered, None
+    def settle(self, value: object = None) -> None:
+        """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""
+        last = self.toPlainText() if self._offered is None else self._offered
+        self._value = last if value is None else str(value)
+        self._offered = None if self._value == self._offered else self._offered
+
+    def reject(self, value: object = None) -> bool:
+        """A value was not accepted; returns whether it is still shown."""
+        return value is None or self.toPlainText() == value
+
+    def finish(self) -> None:
+        """Offer what was typed and not offered yet."""
+        if self.toPlainText() not in (self._value, self._offered):
+            self.commit()
 
     def event(self, event: QEvent) -> bool:
         typing = self.toPlainText() != self._value
@@ -261,6 +309,7 @@ class WordsEditor(QPlainTextEdit):
         """Drop what was typed and not accepted."""
         if self.toPlainText() != self._value:
             self.setPlainText(self._value)
+        self._offered = None
 
     def put_cursor_at_end(self) -> None:
         """Go on writing where the text ends."""
@@ -274,8 +323,7 @@ class WordsEditor(QPlainTextEdit):
             self.commit()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._value:
             self.setPlainText(self._value)
-            self._offered = None
-            self.committed.emit(self._value)
+            self._offer(self._value)
         else:
             super().keyPressEvent(event)
 
@@ -291,8 +339,11 @@ class WordsEditor(QPlainTextEdit):
     def commit(self) -> None:
         """Offer what was typed, where it is another text than the one that holds."""
         if self.toPlainText() != self._value:
-            self._offered = self.toPlainText()
-            self.committed.emit(self._offered)
+            self._offer(self.toPlainText())
+
+    def _offer(self, text: str) -> None:
+        self._offered = text
+        self.committed.emit(text)
 
     def _fit(self) -> None:
         # A plain-text document measures its height in lines.
@@ -344,9 +395,16 @@ class ChoiceEditor(QComboBox):
         self._value = value
         self.setCurrentIndex(self.findData(value))
 
-    def settle(self) -> None:
+    def settle(self, value: object = None) -> None:
         """What was chosen was accepted."""
-        self._value = str(self.currentData() or "")
+        self._value = str(self.currentData() or "") if value is None else str(value)
+
+    def reject(self, value: object = None) -> bool:
+        """A value was not accepted; returns whether it is still shown."""
+        return value is None or str(self.currentData() or "") == value
+
+    def finish(self) -> None:
+        """Nothing: what is chosen is offered at once."""
 
     def forget(self) -> None:
         """Show what holds, whatever was chosen."""
@@ -386,45 +444,3 @@ class ChoiceEditor(QComboBox):
             self.vocabulary_asked.emit(self._value)
         else:
             self.setCurrentIndex(len(self._choices) - 1)
-
-
-class ChecksEditor(QWidget):
-    """Any of a few values as check boxes, one below the other; commits at once."""
-
-    committed = Signal(object)
-    """The keys that are ticked, as a tuple."""
-
-    def __init__(self, choices: Sequence[tuple[str, str]], *, name: str) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, tokens.SPACE_1, 0, 0)
-        column.setSpacing(tokens.SPACE_1)
-        self._boxes: dict[str, QCheckBox] = {}
-        self._keys: tuple[str, ...] = ()
-        for key, words in choices:
-            box = QCheckBox(words)
-            box.setObjectName(f"{name}_{key}")
-            box.setAccessibleName(words)
-            box.clicked.connect(self._on_box_clicked)
-            column.addWidget(box)
-            self._boxes[key] = box
-
-    def show_value(self, keys: Sequence[str]) -> None:
-        """Tick what holds."""
-        self._keys = tuple(keys)
-        for key, box in self._boxes.items():
-            box.setChecked(key in keys)
-
-    def settle(self) -> None:
-        """What was ticked was accepted."""
-        self._keys = self._ticked()
-
-    def forget(self) -> None:
-        """Show what holds, whatever was ticked."""
-        self.show_value(self._keys)
-
-    def _ticked(self) -> tuple[str, ...]:
-        return tuple(key for key, box in self._boxes.items() if box.isChecked())
-
-    def _on_box_clicked(self) -> None:
-        self.committed.emit(self._ticked())

@@ -45,6 +45,8 @@ class TermsEditor(QWidget):
         self._name = name
         self._kind = kind
         self._terms: tuple[tuple[str, str], ...] = ()
+        self._offered: tuple[str, ...] | None = None  # what was offered last and not answered yet
+        self._accepted: tuple[str, ...] | None = None  # what was accepted and is not shown yet
         self._choices: tuple[tuple[str, str], ...] = ()
         self._line = _Line(add_words, name=f"{name}_line")
         self._chips = _Frame(self._line) if framed else QWidget()
@@ -88,7 +90,7 @@ class TermsEditor(QWidget):
 
     def show_value(self, terms: Sequence[tuple[str, str]]) -> None:
         """Show what holds."""
-        fresh = tuple(terms)
+        fresh, self._accepted = tuple(terms), None
         if fresh != self._terms:
             self._terms = fresh
             self._fill()
@@ -107,12 +109,26 @@ class TermsEditor(QWidget):
         self._line.show()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def settle(self) -> None:
-        """What was typed is among the terms now."""
-        self._line.clear()
+    def settle(self, value: object = None) -> None:
+        """What was typed is among the terms now; what is typed since stays."""
+        self._accepted = self._offered if value is not None and value == self._offered else self._accepted
+        if self.reject(value):
+            self._line.clear()
+
+    def reject(self, value: object = None) -> bool:
+        """What was offered is no term; returns whether nothing was typed or chosen since."""
+        if value not in (None, self._offered):
+            return False
+        self._offered = None
+        return value is None or self._line.is_as_submitted
+
+    def finish(self) -> None:
+        """Offer what was typed and not offered yet."""
+        self._line.submit_typed()
 
     def forget(self) -> None:
         """Drop what was typed and is no term."""
+        self._offered = self._accepted = None
         self._line.clear()
         self._line.setVisible(self._framed)
 
@@ -138,16 +154,25 @@ class TermsEditor(QWidget):
         self.updateGeometry()
 
     def _on_chip_removed(self, key: str) -> None:
-        self.committed.emit(tuple(each for each in self.keys if each != key))
+        self._offer(tuple(each for each in self._wanted if each != key))
 
     def _on_line_erased(self) -> None:
-        if self.keys:
-            self.committed.emit(self.keys[:-1])
+        if self._wanted:
+            self._offer(self._wanted[:-1])
 
     def _on_line_submitted(self, text: str) -> None:
         typed = fold(text.strip())
         key = next((key for key, words in self._choices if fold(words) == typed), text.strip())
-        self.committed.emit((*self.keys, key))
+        self._offer((*self._wanted, key))
+
+    @property
+    def _wanted(self) -> tuple[str, ...]:
+        """What holds once everything that was offered is accepted: the next change begins there."""
+        return next((each for each in (self._offered, self._accepted) if each is not None), self.keys)
+
+    def _offer(self, keys: tuple[str, ...]) -> None:
+        self._offered = keys
+        self.committed.emit(keys)
 
     def _on_vocabulary_asked(self) -> None:
         words = self._line.text().strip() or next(reversed(self.keys), "")
@@ -160,7 +185,7 @@ class TermsEditor(QWidget):
         if had_focus:
             self._last.setFocus(Qt.FocusReason.OtherFocusReason)
         if had_words:
-            self.committed.emit(self.keys)
+            self._offer(self.keys)
 
 
 class _Frame(QWidget):
@@ -247,6 +272,15 @@ class _Line(QLineEdit):
         self._update_frame()
         if not self.text().strip() and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.given_up.emit()
+
+    @property
+    def is_as_submitted(self) -> bool:
+        """Whether nothing else was typed since words were submitted."""
+        return self.text().strip() == self._submitted
+
+    def submit_typed(self) -> None:
+        """Submit what was typed and not submitted yet."""
+        self._on_editing_finished()
 
     def _on_editing_finished(self) -> None:
         # Return and then leaving the line both finish editing; the same words are submitted once.
