@@ -126,8 +126,40 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
+        <source>F&amp;ind in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit in &amp;place</source>
         <translation>&amp;Editar aquí mismo</translation>
+    </message>
+    <message>
+        <source>Split the passa&amp;ge at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge &amp;with the passage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passage &amp;after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the spea&amp;ker…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit all &amp;selected</source>
@@ -156,6 +188,10 @@
     <message>
         <source>&amp;Testimonies</source>
         <translation>&amp;Testimonios</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sel&amp;ections</source>
@@ -218,8 +254,36 @@
         <translation>Guardar como &amp;cita</translation>
     </message>
     <message>
+        <source>Give or take a sta&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acc&amp;ess of the passages…</source>
         <translation>Acceso de los &amp;pasajes…</translation>
+    </message>
+    <message>
+        <source>Two transcripts b&amp;y each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose passa&amp;ges from the pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript is re&amp;viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes that lost their &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port this transcript…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -242,6 +306,14 @@
         <translation>Buscar en &amp;todo</translation>
     </message>
     <message>
+        <source>&amp;Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Clear the search</source>
         <translation>&amp;Borrar la búsqueda</translation>
     </message>
@@ -260,6 +332,10 @@
     <message>
         <source>&amp;Forward 5 seconds</source>
         <translation>A&amp;delante 5 segundos</translation>
+    </message>
+    <message>
+        <source>Back &amp;2 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
@@ -290,6 +366,30 @@
         <translation>Silen&amp;ciar</translation>
     </message>
     <message>
+        <source>Passage &amp;starts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage &amp;ends now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hift the times from here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estim&amp;ate missing times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vo&amp;cabularies…</source>
         <translation>Vo&amp;cabularios…</translation>
     </message>
@@ -312,6 +412,29 @@
     <message>
         <source>&amp;About Testimony Archive</source>
         <translation>Acerca &amp;de Testimony Archive</translation>
+    </message>
+</context>
+<context>
+    <name>AmountFields</name>
+    <message>
+        <source>{what}: at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -461,8 +584,8 @@
         <translation>Elija otro nombre o fusione los dos; se conserva el valor anterior.</translation>
     </message>
     <message>
-        <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}).</source>
-        <translation>«{name}» está en uso (testimonios: {testimonies}, citas: {quotes}).</translation>
+        <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}, templates: {templates}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what takes its place; nothing was deleted.</source>
@@ -509,12 +632,108 @@
         <translation>Se espera: {expected}; se conserva el valor anterior.</translation>
     </message>
     <message>
+        <source>A passage cannot have these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {expected}; the earlier times stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage cannot be split here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place between two words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only passages that follow one another in one recording can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose neighbours, without another passage between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage would be left for the quote “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the transcript&apos;s quotes up first; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{speaker}” in this transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speakers are: {speakers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times cannot be estimated: nothing says how long the recording is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the recording, or set the time of the last passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {second} now begins before passage {first} ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two people do not speak at once, correct one of the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {ordinal} ends after the recording, which is {length} long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the times belong to another part of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of different speakers were merged: {speakers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is {speaker} now; undo it, or correct the speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes whose words are not in the transcript any more: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you decide what becomes of them they stay in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words of the transcript are like those of the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words yourself, keep the quote as it is, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Changes of this session can be undone.</source>
         <translation>Se pueden deshacer los cambios de esta sesión.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since.</source>
+        <translation type="unfinished">Desde entonces se cambió otra cosa.</translation>
+    </message>
+    <message>
+        <source>Undo in the Edit menu takes back the last change first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
@@ -613,6 +832,30 @@
         <translation>Elija un nombre de fichero que no lo contenga; no se escribió nada.</translation>
     </message>
     <message>
+        <source>{code} has no transcript {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transcripts are: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} needs a time for every passage; {count} of the {total} of {code} have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {others}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles are for one recording, and {code} was recorded in parts ({parts}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one part, or use one of: {others}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used as a template ({detail}).</source>
         <translation>{path} no sirve como plantilla ({detail}).</translation>
     </message>
@@ -635,6 +878,50 @@
     <message>
         <source>Check the archive&apos;s health, or restore the file from a backup.</source>
         <translation>Verifique el estado del archivo o recupere el fichero de un respaldo.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not what was kept: it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as sound ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its sound or its film to its files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to speak in the recording of {code}: it is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to it; what you hear can still be transcribed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has a transcript with words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages are proposed only where there is none; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no sound system that can read recordings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window cannot be drawn on this machine ({detail}).</source>
@@ -853,6 +1140,14 @@
         <translation>Indique el fichero que está dentro.</translation>
     </message>
     <message>
+        <source>{path} lies outside the folder of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it there, or import the folder that holds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a link that leads to itself.</source>
         <translation>{path} es un enlace que lleva a sí mismo.</translation>
     </message>
@@ -985,6 +1280,34 @@
         <translation>El fichero mismo se guarda con el testimonio.</translation>
     </message>
     <message>
+        <source>Cues that begin before the one before them ends: {count} ({lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were read as they are; people may speak at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cues that begin before the one before them: {count} ({lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the order of the file; look whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers of points or of single sounds were left out: {count} ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text begins with a key of its speakers: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand under their names; the file itself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words stand outside every cue.</source>
         <translation>Estas palabras están fuera de todo subtítulo.</translation>
     </message>
@@ -1049,8 +1372,16 @@
         <translation>La nueva transcripción de {code} no contiene la cita guardada «{quote}».</translation>
     </message>
     <message>
-        <source>Mend the transcript, or give the quote up first.</source>
-        <translation>Corrija la transcripción o descarte antes la cita.</translation>
+        <source>It keeps its words and stays in the archive until you decide about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new transcript of {code} has other words where some were restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there are restricted now (passages: {count}); look whether they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1284,8 +1615,8 @@
         <translation>Mostrar el antes y el después</translation>
     </message>
     <message>
-        <source>One undo takes it back.</source>
-        <translation>Se revierte con un solo deshacer.</translation>
+        <source>Hide before and after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -1346,6 +1677,14 @@
         <translation>{count} no tiene a quién ni a qué aplicarlo</translation>
     </message>
     <message>
+        <source>{count} changes, underlined above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} change, underlined above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} have nobody or nothing that it could be said of</source>
         <translation>{count} no tienen a quién ni a qué aplicarlo</translation>
     </message>
@@ -1356,6 +1695,34 @@
     <message>
         <source>… and {count} more</source>
         <translation>… y {count} más</translation>
+    </message>
+    <message>
+        <source>{count} has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} have it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} do not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} is empty already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are empty already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes it back: “Undo: {change}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
@@ -1400,10 +1767,6 @@
     <message>
         <source>Done: {change}.</source>
         <translation>Hecho: {change}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1855,54 @@
         <translation>editar un pasaje de {code}</translation>
     </message>
     <message>
+        <source>edit the speaker of a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename a speaker of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who a speaker of {code} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {count} passages of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a passage to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {count} passages of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the times of a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift the times of {count} passages of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate the times of {count} passages of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a transcript to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep a quote from {code}</source>
         <translation>guardar una cita de {code}</translation>
     </message>
@@ -1504,8 +1915,44 @@
         <translation>editar una cita de {code}</translation>
     </message>
     <message>
+        <source>edit {field} of a quote from {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {field} of {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {field} to {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {field} from {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace {field} in {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear {field} of {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a quote from {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give up a quote from {code}</source>
         <translation>descartar una cita de {code}</translation>
+    </message>
+    <message>
+        <source>give up {count} quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>create selection {name}</source>
@@ -1715,6 +2162,34 @@
         <source>delete template “{name}”</source>
         <translation>eliminar la plantilla «{name}»</translation>
     </message>
+    <message>
+        <source>put a quote from {code} on other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the words of a quote from {code} as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose passages for {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangedField</name>
@@ -1879,12 +2354,38 @@
         <translation>el resumen</translation>
     </message>
     <message>
+        <source>the main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>themes</source>
         <translation>los temas</translation>
     </message>
     <message>
         <source>title</source>
         <translation>el título</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished">Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Edit vocabulary…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2532,25 @@
     <message>
         <source>Understood as: {span}</source>
         <translation>Se entiende como: {span}</translation>
+    </message>
+</context>
+<context>
+    <name>DockPresenter</name>
+    <message>
+        <source>passage {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation type="unfinished">{count} pasaje</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation type="unfinished">{count} pasajes</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation type="unfinished">Parte {part} de {parts}</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2744,26 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished">Año</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Grabación</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Acceso</translation>
+    </message>
+    <message>
         <source>testimonies · passages</source>
         <translation>testimonios · pasajes</translation>
     </message>
@@ -2402,6 +2942,14 @@
         <translation>{count} versiones anteriores</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to hear it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
@@ -2464,6 +3012,21 @@
     <message>
         <source>{name}, until {date}</source>
         <translation>{name}, hasta {date}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSounds</name>
+    <message>
+        <source>Working out the waveform…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound breaks off at {end}, though the file promises {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the waveform… {share} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3156,25 @@
     <message>
         <source>Code, title, name</source>
         <translation>Código, título, nombre</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3674,10 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the recording</source>
         <translation>Parte de la grabación</translation>
     </message>
@@ -3273,6 +3859,10 @@
     <message>
         <source>Choose one in the table to see and edit its record.</source>
         <translation>Elija uno en la tabla para ver y editar su ficha.</translation>
+    </message>
+    <message>
+        <source>The record is being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
@@ -3672,6 +4262,127 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>ListeningDock</name>
+    <message>
+        <source>of {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the recording</source>
+        <translation type="unfinished">Parte de la grabación</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation type="unfinished">Atrás 5 segundos</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation type="unfinished">Adelante 5 segundos</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop the passage, or the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostQuotesBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>{count} quote lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes lost their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {place} of {count} that lost their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the transcript is like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote takes the words that stand there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its old words, although the transcript has others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostQuotesPresenter</name>
+    <message>
+        <source>No quote of this transcript has lost its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the transcript first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -3748,6 +4459,65 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>PassageEditor</name>
+    <message>
+        <source>Edit the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Hablante</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>These are some words of a very long passage. Split it to work with it more easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start where the recording is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End where the recording is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
@@ -3759,10 +4529,25 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>This machine has no sound system that can play recordings.</source>
         <translation>Este equipo no tiene un sistema de sonido que pueda reproducir grabaciones.</translation>
+    </message>
+    <message>
+        <source>The recording of {code} is empty: there is nothing to hear.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording of {code} cannot be played.</source>
@@ -3784,26 +4569,6 @@ clave</translation>
         <translation>Parte {part} de {parts}</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Speed {rate}</source>
-        <translation>Velocidad {rate}</translation>
-    </message>
-    <message>
-        <source>Play aloud again</source>
-        <translation>Activar el sonido</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Silencio</translation>
-    </message>
-    <message>
         <source>Back 5 seconds</source>
         <translation>Atrás 5 segundos</translation>
     </message>
@@ -3814,10 +4579,6 @@ clave</translation>
     <message>
         <source>Place in the recording</source>
         <translation>Lugar en la grabación</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4663,21 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>ProposalOffer</name>
+    <message>
+        <source>Propose passages from the pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens for pauses on this machine and makes a passage without words of each stretch of speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>May be seen inside, quoted and published: {reason}.</source>
@@ -3936,6 +4712,199 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>QuoteActions</name>
+    <message>
+        <source>There is no recording of this quote to play, or no time in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote was given up.</source>
+        <translation type="unfinished">Se descartó la cita.</translation>
+    </message>
+    <message>
+        <source>{count} quotes were given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>The quote was copied with its attribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote was not copied: it may not leave the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: none of the {count} quotes may leave the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} may not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quote was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}; {stay} the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes can be moved while they stand in their own order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBulkBar</name>
+    <message>
+        <source>Add a theme</source>
+        <translation type="unfinished">Agregar un tema</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished">Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Aplicar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished">{count} seleccionados</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished">Idea principal</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Qué hacer</translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation type="unfinished">Se revierte con un solo deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBulkPresenter</name>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished">{count} cambia</translation>
+    </message>
+    <message>
+        <source>{count} change</source>
+        <translation type="unfinished">{count} cambian</translation>
+    </message>
+    <message>
+        <source>{count} is so already</source>
+        <translation type="unfinished">{count} ya está así</translation>
+    </message>
+    <message>
+        <source>{count} are so already</source>
+        <translation type="unfinished">{count} ya están así</translation>
+    </message>
+    <message>
+        <source>Set in {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear in {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear in {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {change}.</source>
+        <translation type="unfinished">Hecho: {change}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>QuoteCard</name>
     <message>
         <source>Take the star away</source>
@@ -3946,8 +4915,8 @@ clave</translation>
         <translation>Marcar con estrella</translation>
     </message>
     <message>
-        <source>Edit main idea and themes</source>
-        <translation>Editar la idea principal y los temas</translation>
+        <source>Edit main idea, themes, translation and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -3978,6 +4947,22 @@ clave</translation>
         <translation>Temas</translation>
     </message>
     <message>
+        <source>The words in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who work with the archive</source>
+        <translation type="unfinished">Para quienes trabajan con el archivo</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -3987,6 +4972,350 @@ clave</translation>
     <message>
         <source>Passage {number}</source>
         <translation>Pasaje {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFacets</name>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished">Acotar</translation>
+    </message>
+    <message>
+        <source>Clear {count}</source>
+        <translation type="unfinished">Quitar {count}</translation>
+    </message>
+    <message>
+        <source>Clear everything chosen here: {count}</source>
+        <translation type="unfinished">Quitar todo lo elegido aquí: {count}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Año</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteInspector</name>
+    <message>
+        <source>In its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation type="unfinished">Selecciones</translation>
+    </message>
+    <message>
+        <source>You edit this one; the other {count} are not touched.</source>
+        <translation type="unfinished">Edita solo este; los otros {count} no se tocan.</translation>
+    </message>
+    <message>
+        <source>Give it a star</source>
+        <translation type="unfinished">Marcar con estrella</translation>
+    </message>
+    <message>
+        <source>Play the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Copy with its attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection…</source>
+        <translation type="unfinished">Agregar a la selección…</translation>
+    </message>
+    <message>
+        <source>Give the quote up</source>
+        <translation type="unfinished">Descartar la cita</translation>
+    </message>
+    <message>
+        <source>One sentence that sums it up</source>
+        <translation type="unfinished">Una frase que la resuma</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation type="unfinished">Agregar un tema</translation>
+    </message>
+    <message>
+        <source>The words in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who work with the archive</source>
+        <translation type="unfinished">Para quienes trabajan con el archivo</translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished">Idea principal</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Choose a quote to see it in its place, and how it may leave the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation type="unfinished">Quitar la estrella</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteLines</name>
+    <message>
+        <source>With a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not leave yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quote</source>
+        <translation type="unfinished">{count} cita</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation type="unfinished">{count} citas</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quote of {people} in {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes of {people} in {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transcript does not hold these words any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteSheetMaker</name>
+    <message>
+        <source>The transcript does not hold these words any more. Open it to see what stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation type="unfinished">Pasaje {number}</translation>
+    </message>
+    <message>
+        <source>Stays in the archive for now: {reason}.</source>
+        <translation type="unfinished">Por ahora queda en el archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>May be quoted, as “{name}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished">Idea principal</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDelegate</name>
+    <message>
+        <source>Play the quote (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection (S)</source>
+        <translation type="unfinished">Agregar a la selección (S)</translation>
+    </message>
+    <message>
+        <source>Open in its place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesList</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished">Citas</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesModel</name>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished">Citas</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation type="unfinished">reproducir</translation>
+    </message>
+    <message>
+        <source>open in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to selection</source>
+        <translation type="unfinished">agregar a la selección</translation>
     </message>
 </context>
 <context>
@@ -4001,14 +5330,111 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>QuotesPresenter</name>
+    <message>
+        <source>What you move goes right beside the quote that you drop it on; {count} hidden one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you move goes right beside the quote that you drop it on; {count} hidden ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}, of {total} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesView</name>
+    <message>
+        <source>Sort by {order}</source>
+        <translation type="unfinished">Ordenar por {order}</translation>
+    </message>
+    <message>
+        <source>Reading quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished">Acotar</translation>
+    </message>
+    <message>
+        <source>Find in the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">Ordenar por</translation>
+    </message>
+    <message>
+        <source>No quote fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed here is looked for in the quotes alone. The search above looks into everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for what was said and press Q on a passage, or open a testimony, select words in its transcript and press Q. What you keep is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished">Testimonio</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished">Idea principal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Time kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingEdit</name>
+    <message>
+        <source>The recording of this passage is not being heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is “{speaker}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the name means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPresenter</name>
     <message>
         <source>The quote was given up.</source>
         <translation>Se descartó la cita.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{count} word</source>
@@ -4032,7 +5458,34 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>ReadingProposals</name>
+    <message>
+        <source>Listening for pauses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening for pauses… {share} % of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage was proposed; its words are yours to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages were proposed; their words are yours to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingRecord</name>
+    <message>
+        <source>Picture of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
@@ -4077,6 +5530,10 @@ clave</translation>
         <translation>reproducir o pausar</translation>
     </message>
     <message>
+        <source>loop passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep as quote</source>
         <translation>guardar como cita</translation>
     </message>
@@ -4085,8 +5542,12 @@ clave</translation>
         <translation>agregar a la selección</translation>
     </message>
     <message>
-        <source>follow</source>
-        <translation>seguir</translation>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access of these passages</source>
@@ -4099,6 +5560,10 @@ clave</translation>
     <message>
         <source>There is no recording to play here.</source>
         <translation>Aquí no hay grabación que reproducir.</translation>
+    </message>
+    <message>
+        <source>These words have no time in a recording that could be looped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} passage</source>
@@ -4128,20 +5593,64 @@ clave</translation>
         <translation>Aún sin transcripción</translation>
     </message>
     <message>
-        <source>Import a transcript for this testimony, and its words can be read, searched and quoted.</source>
-        <translation>Importe una transcripción de este testimonio y podrá leer, buscar y citar sus palabras.</translation>
+        <source>Transcript beside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No recording: there is nothing to hear, everything else works.</source>
         <translation>Sin grabación: no hay nada que oír; todo lo demás funciona.</translation>
     </message>
     <message>
+        <source>{language} beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a transcript for this testimony, or begin one here and type what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you hear: F4 plays and pauses, F5 goes back two seconds, Ctrl+Enter begins a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcript shown</source>
         <translation>Transcripción mostrada</translation>
     </message>
     <message>
-        <source>Keep as quote</source>
-        <translation>Guardar como cita</translation>
+        <source>Keep as quote (Q)</source>
+        <translation type="unfinished">Guardar como cita (Q)</translation>
+    </message>
+    <message>
+        <source>Find in the transcript (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the passage (F2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow</source>
@@ -4213,6 +5722,14 @@ clave</translation>
         <translation>el consentimiento cubre este uso</translation>
     </message>
     <message>
+        <source>consent names no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent names no limit; under a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>consent covers this use under a pseudonym</source>
         <translation>el consentimiento cubre este uso bajo seudónimo</translation>
     </message>
@@ -4231,6 +5748,10 @@ clave</translation>
     <message>
         <source>consent covers {uses}, not {use}</source>
         <translation>el consentimiento cubre {uses}, no {use}</translation>
+    </message>
+    <message>
+        <source>its words are not in the transcript any more, and nobody has decided about it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>access is {level}</source>
@@ -4424,12 +5945,36 @@ clave</translation>
         <translation>personas</translation>
     </message>
     <message>
+        <source>minutes of recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quotes</source>
         <translation>citas</translation>
     </message>
     <message>
+        <source>at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recordings</source>
         <translation>grabaciones</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -4438,10 +5983,6 @@ clave</translation>
     <message>
         <source>some</source>
         <translation>alguna</translation>
-    </message>
-    <message>
-        <source>more than {number}</source>
-        <translation>más de {number}</translation>
     </message>
     <message>
         <source>{what}: {many}</source>
@@ -4472,14 +6013,21 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearchesPresenter</name>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>A quote, a parenthesis or an operator stands alone, so the query was read as plain words.</source>
         <translation>Hay una comilla, un paréntesis o un operador sin pareja; la consulta se leyó como palabras sueltas.</translation>
-    </message>
-    <message>
-        <source>Fields, wildcards within a word, “=” and “~” are not understood; these parts were read as plain words.</source>
-        <translation>No se entienden los campos, los comodines dentro de una palabra, «=» ni «~»; esas partes se leyeron como palabras sueltas.</translation>
     </message>
     <message>
         <source>The query holds no word to look for.</source>
@@ -4493,12 +6041,39 @@ clave</translation>
         <source>No passage has all of these words; these testimonies have them in different passages.</source>
         <translation>Ningún pasaje tiene todas estas palabras; estos testimonios las tienen en pasajes distintos.</translation>
     </message>
+    <message>
+        <source>A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a field of the query says is not known in this archive, so nothing answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNaming</name>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renombrar</translation>
     </message>
 </context>
 <context>
@@ -4573,10 +6148,6 @@ clave</translation>
     <message>
         <source>Kept as a quote.</source>
         <translation>Guardado como cita.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{count} testimony</source>
@@ -4690,6 +6261,14 @@ clave</translation>
         <translation>{count} lugares más en la ficha</translation>
     </message>
     <message>
+        <source>With a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} testimony</source>
         <translation>{count} testimonio</translation>
     </message>
@@ -4782,6 +6361,10 @@ clave</translation>
     <message>
         <source>Add all to selection</source>
         <translation>Agregar todo a la selección</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -5049,10 +6632,6 @@ clave</translation>
         <translation>Se eliminó «{name}»; lo que enumeraba sigue en el archivo.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>No selection yet</source>
         <translation>Aún sin selecciones</translation>
     </message>
@@ -5076,8 +6655,34 @@ clave</translation>
         <translation>Nueva selección</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New selection…</source>
         <translation>Nueva selección…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeedButton</name>
+    <message>
+        <source>Speed {rate}</source>
+        <translation type="unfinished">Velocidad {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Edit vocabulary…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5089,6 +6694,13 @@ clave</translation>
     <message>
         <source>Year</source>
         <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +6786,10 @@ clave</translation>
     <message>
         <source>Choose a term to see its names and where it is used.</source>
         <translation>Elija un término para ver sus nombres y dónde se usa.</translation>
+    </message>
+    <message>
+        <source>Templates: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5271,18 +6887,6 @@ clave</translation>
     <message>
         <source>{count} testimonies were deleted.</source>
         <translation>Se eliminaron {count} testimonios.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Something else was changed since.</source>
-        <translation>Desde entonces se cambió otra cosa.</translation>
-    </message>
-    <message>
-        <source>Undo takes back the last change first.</source>
-        <translation>Deshacer revierte primero el último cambio.</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +6991,48 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished">Pasajes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished">Citas</translation>
+    </message>
+    <message>
+        <source>Whole part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages, quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePresenter</name>
+    <message>
+        <source>Working out what it sounds like…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it sounds like… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Archive: {name}</source>
@@ -5410,10 +7056,141 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>TranscriptCommands</name>
+    <message>
+        <source>Seconds, or a time code; with − for earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} brings its start to where the recording is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift the times from passage {number} on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage names no speaker. F2 edits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call “{speaker}” in the whole transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renombrar</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Type seconds as 1.5 or −2, or 0:12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passages were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptExportPresenter</name>
+    <message>
+        <source>There is no transcript to export here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript may not leave the archive: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage was exported to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages were exported to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFiles</name>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles for the web (*.vtt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles for the web, part {number} (*.vtt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles (*.srt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles, part {number} (*.srt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFind</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>UsesEditor</name>
+    <message>
+        <source>No limit named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5479,8 +7256,12 @@ clave</translation>
         <translation>{count} citas</translation>
     </message>
     <message>
-        <source>{testimonies}, {quotes}</source>
-        <translation>{testimonies}, {quotes}</translation>
+        <source>{count} template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new name is written into every record that has this one.</source>
@@ -5569,10 +7350,6 @@ clave</translation>
         <translation>Se eliminó «{name}».</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>testimonies · quotes</source>
         <translation>testimonios · citas</translation>
     </message>
@@ -5642,6 +7419,28 @@ clave</translation>
     <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControls</name>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished">Silencio</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Play aloud again</source>
+        <translation type="unfinished">Activar el sonido</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformWidget</name>
+    <message>
+        <source>{position} of {duration}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

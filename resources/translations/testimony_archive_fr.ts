@@ -126,8 +126,40 @@
         <translation>&amp;Copier</translation>
     </message>
     <message>
+        <source>F&amp;ind in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit in &amp;place</source>
         <translation>Modifier sur &amp;place</translation>
+    </message>
+    <message>
+        <source>Split the passa&amp;ge at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge &amp;with the passage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passage &amp;after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the spea&amp;ker…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit all &amp;selected</source>
@@ -156,6 +188,10 @@
     <message>
         <source>&amp;Testimonies</source>
         <translation>&amp;Témoignages</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sel&amp;ections</source>
@@ -218,8 +254,36 @@
         <translation>&amp;Garder comme citation</translation>
     </message>
     <message>
+        <source>Give or take a sta&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acc&amp;ess of the passages…</source>
         <translation>Accès aux &amp;passages…</translation>
+    </message>
+    <message>
+        <source>Two transcripts b&amp;y each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose passa&amp;ges from the pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript is re&amp;viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes that lost their &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port this transcript…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -242,6 +306,14 @@
         <translation>Rechercher &amp;partout</translation>
     </message>
     <message>
+        <source>&amp;Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Clear the search</source>
         <translation>&amp;Effacer la recherche</translation>
     </message>
@@ -260,6 +332,10 @@
     <message>
         <source>&amp;Forward 5 seconds</source>
         <translation>&amp;Avancer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>Back &amp;2 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
@@ -290,6 +366,30 @@
         <translation>Couper le s&amp;on</translation>
     </message>
     <message>
+        <source>Passage &amp;starts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage &amp;ends now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hift the times from here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estim&amp;ate missing times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vo&amp;cabularies…</source>
         <translation>&amp;Vocabulaires…</translation>
     </message>
@@ -312,6 +412,29 @@
     <message>
         <source>&amp;About Testimony Archive</source>
         <translation>À &amp;propos de Testimony Archive</translation>
+    </message>
+</context>
+<context>
+    <name>AmountFields</name>
+    <message>
+        <source>{what}: at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -461,8 +584,8 @@
         <translation>Choisissez un autre nom, ou fusionnez les deux&#x202f;; la valeur précédente est conservée.</translation>
     </message>
     <message>
-        <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}).</source>
-        <translation>«&#x202f;{name}&#x202f;» est utilisé (témoignages&#xa0;: {testimonies}, citations&#xa0;: {quotes}).</translation>
+        <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}, templates: {templates}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what takes its place; nothing was deleted.</source>
@@ -509,12 +632,108 @@
         <translation>Valeur attendue&#xa0;: {expected}&#x202f;; la valeur précédente est conservée.</translation>
     </message>
     <message>
+        <source>A passage cannot have these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {expected}; the earlier times stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage cannot be split here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place between two words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only passages that follow one another in one recording can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose neighbours, without another passage between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage would be left for the quote “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the transcript&apos;s quotes up first; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{speaker}” in this transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speakers are: {speakers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times cannot be estimated: nothing says how long the recording is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the recording, or set the time of the last passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {second} now begins before passage {first} ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two people do not speak at once, correct one of the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {ordinal} ends after the recording, which is {length} long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the times belong to another part of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of different speakers were merged: {speakers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is {speaker} now; undo it, or correct the speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes whose words are not in the transcript any more: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you decide what becomes of them they stay in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words of the transcript are like those of the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words yourself, keep the quote as it is, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Changes of this session can be undone.</source>
         <translation>Les modifications de cette séance peuvent être annulées.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since.</source>
+        <translation type="unfinished">Autre chose a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Undo in the Edit menu takes back the last change first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
@@ -613,6 +832,30 @@
         <translation>Choisissez un nom de fichier qui ne le contient pas&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>{code} has no transcript {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transcripts are: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} needs a time for every passage; {count} of the {total} of {code} have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {others}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles are for one recording, and {code} was recorded in parts ({parts}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one part, or use one of: {others}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used as a template ({detail}).</source>
         <translation>{path} ne peut pas servir de modèle ({detail}).</translation>
     </message>
@@ -635,6 +878,50 @@
     <message>
         <source>Check the archive&apos;s health, or restore the file from a backup.</source>
         <translation>Vérifiez l’état des archives, ou récupérez le fichier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not what was kept: it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as sound ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its sound or its film to its files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to speak in the recording of {code}: it is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to it; what you hear can still be transcribed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has a transcript with words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages are proposed only where there is none; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no sound system that can read recordings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window cannot be drawn on this machine ({detail}).</source>
@@ -853,6 +1140,14 @@
         <translation>Indiquez le fichier qui s’y trouve.</translation>
     </message>
     <message>
+        <source>{path} lies outside the folder of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it there, or import the folder that holds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a link that leads to itself.</source>
         <translation>{path} est un lien qui mène à lui-même.</translation>
     </message>
@@ -985,6 +1280,34 @@
         <translation>Le fichier lui-même est conservé avec le témoignage.</translation>
     </message>
     <message>
+        <source>Cues that begin before the one before them ends: {count} ({lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were read as they are; people may speak at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cues that begin before the one before them: {count} ({lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the order of the file; look whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers of points or of single sounds were left out: {count} ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text begins with a key of its speakers: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand under their names; the file itself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words stand outside every cue.</source>
         <translation>Ces paroles se trouvent hors de tout sous-titre.</translation>
     </message>
@@ -1049,8 +1372,16 @@
         <translation>La nouvelle transcription de {code} ne contient pas la citation gardée «&#x202f;{quote}&#x202f;».</translation>
     </message>
     <message>
-        <source>Mend the transcript, or give the quote up first.</source>
-        <translation>Corrigez la transcription, ou supprimez d’abord la citation.</translation>
+        <source>It keeps its words and stays in the archive until you decide about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new transcript of {code} has other words where some were restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there are restricted now (passages: {count}); look whether they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1284,8 +1615,8 @@
         <translation>Montrer avant et après</translation>
     </message>
     <message>
-        <source>One undo takes it back.</source>
-        <translation>Une seule annulation suffit à revenir en arrière.</translation>
+        <source>Hide before and after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -1346,6 +1677,14 @@
         <translation>{count} n’a personne ni rien à quoi l’appliquer</translation>
     </message>
     <message>
+        <source>{count} changes, underlined above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} change, underlined above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} have nobody or nothing that it could be said of</source>
         <translation>{count} n’ont personne ni rien à quoi l’appliquer</translation>
     </message>
@@ -1356,6 +1695,34 @@
     <message>
         <source>… and {count} more</source>
         <translation>… et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{count} has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} have it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} do not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} is empty already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are empty already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes it back: “Undo: {change}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
@@ -1400,10 +1767,6 @@
     <message>
         <source>Done: {change}.</source>
         <translation>Fait&#xa0;: {change}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1855,54 @@
         <translation>modifier un passage de {code}</translation>
     </message>
     <message>
+        <source>edit the speaker of a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename a speaker of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who a speaker of {code} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {count} passages of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a passage to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {count} passages of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the times of a passage of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift the times of {count} passages of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate the times of {count} passages of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a transcript to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep a quote from {code}</source>
         <translation>garder une citation de {code}</translation>
     </message>
@@ -1504,8 +1915,44 @@
         <translation>modifier une citation de {code}</translation>
     </message>
     <message>
+        <source>edit {field} of a quote from {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {field} of {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {field} to {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {field} from {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace {field} in {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear {field} of {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a quote from {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give up a quote from {code}</source>
         <translation>supprimer une citation de {code}</translation>
+    </message>
+    <message>
+        <source>give up {count} quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>create selection {name}</source>
@@ -1701,19 +2148,47 @@
     </message>
     <message>
         <source>add testimony {code} from template “{name}”</source>
-        <translation>ajouter le témoignage {code} depuis le modèle « {name} »</translation>
+        <translation>ajouter le témoignage {code} depuis le modèle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>keep {code} as template “{name}”</source>
-        <translation>garder {code} comme modèle « {name} »</translation>
+        <translation>garder {code} comme modèle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>rename template “{name}”</source>
-        <translation>renommer le modèle « {name} »</translation>
+        <translation>renommer le modèle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>delete template “{name}”</source>
-        <translation>supprimer le modèle « {name} »</translation>
+        <translation>supprimer le modèle «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>put a quote from {code} on other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the words of a quote from {code} as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose passages for {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,12 +2354,38 @@
         <translation>le résumé</translation>
     </message>
     <message>
+        <source>the main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>themes</source>
         <translation>les thèmes</translation>
     </message>
     <message>
         <source>title</source>
         <translation>le titre</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished">Enlever {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Edit vocabulary…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2532,25 @@
     <message>
         <source>Understood as: {span}</source>
         <translation>Compris comme&#xa0;: {span}</translation>
+    </message>
+</context>
+<context>
+    <name>DockPresenter</name>
+    <message>
+        <source>passage {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation type="unfinished">{count} passage</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation type="unfinished">{count} passages</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation type="unfinished">Partie {part} de {parts}</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2744,26 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Enregistrement</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Accès</translation>
+    </message>
+    <message>
         <source>testimonies · passages</source>
         <translation>témoignages · passages</translation>
     </message>
@@ -2402,6 +2942,14 @@
         <translation>{count} versions antérieures</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to hear it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
     </message>
@@ -2464,6 +3012,21 @@
     <message>
         <source>{name}, until {date}</source>
         <translation>{name} (échéance&#xa0;: {date})</translation>
+    </message>
+</context>
+<context>
+    <name>FileSounds</name>
+    <message>
+        <source>Working out the waveform…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound breaks off at {end}, though the file promises {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the waveform… {share} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3156,25 @@
     <message>
         <source>Code, title, name</source>
         <translation>Code, titre, nom</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3674,10 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the recording</source>
         <translation>Partie de l’enregistrement</translation>
     </message>
@@ -3273,6 +3859,10 @@
     <message>
         <source>Choose one in the table to see and edit its record.</source>
         <translation>Choisissez-en un dans le tableau pour voir et modifier sa fiche.</translation>
+    </message>
+    <message>
+        <source>The record is being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
@@ -3671,6 +4261,127 @@
     </message>
 </context>
 <context>
+    <name>ListeningDock</name>
+    <message>
+        <source>of {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the recording</source>
+        <translation type="unfinished">Partie de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation type="unfinished">Reculer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation type="unfinished">Avancer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop the passage, or the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostQuotesBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>{count} quote lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes lost their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {place} of {count} that lost their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the transcript is like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote takes the words that stand there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its old words, although the transcript has others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostQuotesPresenter</name>
+    <message>
+        <source>No quote of this transcript has lost its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the transcript first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -3735,7 +4446,7 @@
     </message>
     <message>
         <source>They differ; what you set holds for all of them.</source>
-        <translation>Ils diffèrent ; ce que vous choisirez vaudra pour tous.</translation>
+        <translation>Ils diffèrent&#x202f;; ce que vous choisirez vaudra pour tous.</translation>
     </message>
     <message>
         <source>Access of passage {first}</source>
@@ -3744,6 +4455,65 @@
     <message>
         <source>Access of passages {first} to {last}</source>
         <translation>Accès aux passages {first} à {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageEditor</name>
+    <message>
+        <source>Edit the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Locuteur/trice</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>These are some words of a very long passage. Split it to work with it more easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start where the recording is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End where the recording is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +4528,25 @@
     </message>
 </context>
 <context>
+    <name>PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>This machine has no sound system that can play recordings.</source>
         <translation>Cet ordinateur n’a pas de système de son qui puisse lire des enregistrements.</translation>
+    </message>
+    <message>
+        <source>The recording of {code} is empty: there is nothing to hear.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording of {code} cannot be played.</source>
@@ -3783,26 +4568,6 @@
         <translation>Partie {part} de {parts}</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>Speed {rate}</source>
-        <translation>Vitesse {rate}</translation>
-    </message>
-    <message>
-        <source>Play aloud again</source>
-        <translation>Rétablir le son</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Couper le son</translation>
-    </message>
-    <message>
         <source>Back 5 seconds</source>
         <translation>Reculer de 5 secondes</translation>
     </message>
@@ -3813,10 +4578,6 @@
     <message>
         <source>Place in the recording</source>
         <translation>Position dans l’enregistrement</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4662,21 @@
     </message>
 </context>
 <context>
+    <name>ProposalOffer</name>
+    <message>
+        <source>Propose passages from the pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens for pauses on this machine and makes a passage without words of each stretch of speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>May be seen inside, quoted and published: {reason}.</source>
@@ -3935,6 +4711,199 @@
     </message>
 </context>
 <context>
+    <name>QuoteActions</name>
+    <message>
+        <source>There is no recording of this quote to play, or no time in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote was given up.</source>
+        <translation type="unfinished">La citation a été supprimée.</translation>
+    </message>
+    <message>
+        <source>{count} quotes were given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The quote was copied with its attribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote was not copied: it may not leave the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: none of the {count} quotes may leave the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} may not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quote was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}; {stay} the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes can be moved while they stand in their own order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBulkBar</name>
+    <message>
+        <source>Add a theme</source>
+        <translation type="unfinished">Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished">Remplacer par</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Appliquer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished">{count} sélectionné(s)</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished">Idée principale</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Que faire</translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation type="unfinished">Une seule annulation suffit à revenir en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBulkPresenter</name>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished">{count} change</translation>
+    </message>
+    <message>
+        <source>{count} change</source>
+        <translation type="unfinished">{count} changent</translation>
+    </message>
+    <message>
+        <source>{count} is so already</source>
+        <translation type="unfinished">{count} est déjà ainsi</translation>
+    </message>
+    <message>
+        <source>{count} are so already</source>
+        <translation type="unfinished">{count} sont déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Set in {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear in {count} quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear in {count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {change}.</source>
+        <translation type="unfinished">Fait&#xa0;: {change}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>QuoteCard</name>
     <message>
         <source>Take the star away</source>
@@ -3945,8 +4914,8 @@
         <translation>Mettre une étoile</translation>
     </message>
     <message>
-        <source>Edit main idea and themes</source>
-        <translation>Modifier l’idée principale et les thèmes</translation>
+        <source>Edit main idea, themes, translation and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -3977,6 +4946,22 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>The words in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who work with the archive</source>
+        <translation type="unfinished">Pour ceux et celles qui travaillent avec les archives</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -3986,6 +4971,350 @@
     <message>
         <source>Passage {number}</source>
         <translation>Passage {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFacets</name>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished">Affiner</translation>
+    </message>
+    <message>
+        <source>Clear {count}</source>
+        <translation type="unfinished">Effacer {count}</translation>
+    </message>
+    <message>
+        <source>Clear everything chosen here: {count}</source>
+        <translation type="unfinished">Effacer tout ce qui est choisi ici&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteInspector</name>
+    <message>
+        <source>In its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation type="unfinished">Sélections</translation>
+    </message>
+    <message>
+        <source>You edit this one; the other {count} are not touched.</source>
+        <translation type="unfinished">Vous modifiez celui-ci&#x202f;; les {count} autres restent intacts.</translation>
+    </message>
+    <message>
+        <source>Give it a star</source>
+        <translation type="unfinished">Mettre une étoile</translation>
+    </message>
+    <message>
+        <source>Play the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>Copy with its attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection…</source>
+        <translation type="unfinished">Ajouter à la sélection…</translation>
+    </message>
+    <message>
+        <source>Give the quote up</source>
+        <translation type="unfinished">Supprimer la citation</translation>
+    </message>
+    <message>
+        <source>One sentence that sums it up</source>
+        <translation type="unfinished">Une phrase qui la résume</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation type="unfinished">Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>The words in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who work with the archive</source>
+        <translation type="unfinished">Pour ceux et celles qui travaillent avec les archives</translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished">Idée principale</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Choose a quote to see it in its place, and how it may leave the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation type="unfinished">Enlever l’étoile</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteLines</name>
+    <message>
+        <source>With a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not leave yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quote</source>
+        <translation type="unfinished">{count} citation</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation type="unfinished">{count} citations</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quote of {people} in {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes of {people} in {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transcript does not hold these words any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteSheetMaker</name>
+    <message>
+        <source>The transcript does not hold these words any more. Open it to see what stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation type="unfinished">Passage {number}</translation>
+    </message>
+    <message>
+        <source>Stays in the archive for now: {reason}.</source>
+        <translation type="unfinished">Reste dans les archives pour l’instant&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>May be quoted, as “{name}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished">Idée principale</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDelegate</name>
+    <message>
+        <source>Play the quote (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to selection (S)</source>
+        <translation type="unfinished">Ajouter à la sélection (S)</translation>
+    </message>
+    <message>
+        <source>Open in its place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesList</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished">Citations</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesModel</name>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished">Citations</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation type="unfinished">lire</translation>
+    </message>
+    <message>
+        <source>open in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to selection</source>
+        <translation type="unfinished">ajouter à la sélection</translation>
     </message>
 </context>
 <context>
@@ -4000,14 +5329,111 @@
     </message>
 </context>
 <context>
+    <name>QuotesPresenter</name>
+    <message>
+        <source>What you move goes right beside the quote that you drop it on; {count} hidden one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you move goes right beside the quote that you drop it on; {count} hidden ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}, of {total} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesView</name>
+    <message>
+        <source>Sort by {order}</source>
+        <translation type="unfinished">Trier par {order}</translation>
+    </message>
+    <message>
+        <source>Reading quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished">Affiner</translation>
+    </message>
+    <message>
+        <source>Find in the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">Trier par</translation>
+    </message>
+    <message>
+        <source>No quote fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed here is looked for in the quotes alone. The search above looks into everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for what was said and press Q on a passage, or open a testimony, select words in its transcript and press Q. What you keep is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished">Témoignage</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation type="unfinished">Idée principale</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Time kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingEdit</name>
+    <message>
+        <source>The recording of this passage is not being heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is “{speaker}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the name means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPresenter</name>
     <message>
         <source>The quote was given up.</source>
         <translation>La citation a été supprimée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>{count} word</source>
@@ -4031,7 +5457,34 @@
     </message>
 </context>
 <context>
+    <name>ReadingProposals</name>
+    <message>
+        <source>Listening for pauses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening for pauses… {share} % of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage was proposed; its words are yours to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages were proposed; their words are yours to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingRecord</name>
+    <message>
+        <source>Picture of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Summary</source>
         <translation>Résumé</translation>
@@ -4076,6 +5529,10 @@
         <translation>lire ou mettre en pause</translation>
     </message>
     <message>
+        <source>loop passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep as quote</source>
         <translation>garder comme citation</translation>
     </message>
@@ -4084,8 +5541,12 @@
         <translation>ajouter à la sélection</translation>
     </message>
     <message>
-        <source>follow</source>
-        <translation>suivre</translation>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access of these passages</source>
@@ -4098,6 +5559,10 @@
     <message>
         <source>There is no recording to play here.</source>
         <translation>Il n’y a pas d’enregistrement à écouter ici.</translation>
+    </message>
+    <message>
+        <source>These words have no time in a recording that could be looped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} passage</source>
@@ -4127,20 +5592,64 @@
         <translation>Pas encore de transcription</translation>
     </message>
     <message>
-        <source>Import a transcript for this testimony, and its words can be read, searched and quoted.</source>
-        <translation>Importez une transcription de ce témoignage, et ses paroles pourront être lues, recherchées et citées.</translation>
+        <source>Transcript beside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No recording: there is nothing to hear, everything else works.</source>
         <translation>Pas d’enregistrement&#xa0;: il n’y a rien à entendre, tout le reste fonctionne.</translation>
     </message>
     <message>
+        <source>{language} beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a transcript for this testimony, or begin one here and type what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you hear: F4 plays and pauses, F5 goes back two seconds, Ctrl+Enter begins a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcript shown</source>
         <translation>Transcription affichée</translation>
     </message>
     <message>
-        <source>Keep as quote</source>
-        <translation>Garder comme citation</translation>
+        <source>Keep as quote (Q)</source>
+        <translation type="unfinished">Garder comme citation (Q)</translation>
+    </message>
+    <message>
+        <source>Find in the transcript (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the passage (F2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow</source>
@@ -4212,6 +5721,14 @@
         <translation>le consentement couvre cet usage</translation>
     </message>
     <message>
+        <source>consent names no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent names no limit; under a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>consent covers this use under a pseudonym</source>
         <translation>le consentement couvre cet usage sous pseudonyme</translation>
     </message>
@@ -4230,6 +5747,10 @@
     <message>
         <source>consent covers {uses}, not {use}</source>
         <translation>consentement pour {uses}, pas pour {use}</translation>
+    </message>
+    <message>
+        <source>its words are not in the transcript any more, and nobody has decided about it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>access is {level}</source>
@@ -4423,12 +5944,36 @@
         <translation>personnes</translation>
     </message>
     <message>
+        <source>minutes of recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quotes</source>
         <translation>citations</translation>
     </message>
     <message>
+        <source>at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recordings</source>
         <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -4439,12 +5984,8 @@
         <translation>au moins un</translation>
     </message>
     <message>
-        <source>more than {number}</source>
-        <translation>plus de {number}</translation>
-    </message>
-    <message>
         <source>{what}: {many}</source>
-        <translation>{what} : {many}</translation>
+        <translation>{what}&#xa0;: {many}</translation>
     </message>
     <message>
         <source>possible duplicates</source>
@@ -4471,14 +6012,21 @@
     </message>
 </context>
 <context>
+    <name>SavedSearchesPresenter</name>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>A quote, a parenthesis or an operator stands alone, so the query was read as plain words.</source>
         <translation>Un guillemet, une parenthèse ou un opérateur est isolé&#x202f;; la requête a donc été lue comme de simples mots.</translation>
-    </message>
-    <message>
-        <source>Fields, wildcards within a word, “=” and “~” are not understood; these parts were read as plain words.</source>
-        <translation>Les champs, les jokers à l’intérieur d’un mot, «&#x202f;=&#x202f;» et «&#x202f;~&#x202f;» ne sont pas compris&#x202f;; ces parties ont été lues comme de simples mots.</translation>
     </message>
     <message>
         <source>The query holds no word to look for.</source>
@@ -4492,12 +6040,39 @@
         <source>No passage has all of these words; these testimonies have them in different passages.</source>
         <translation>Aucun passage n’a tous ces mots&#x202f;; ces témoignages les ont dans des passages différents.</translation>
     </message>
+    <message>
+        <source>A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a field of the query says is not known in this archive, so nothing answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNaming</name>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
     </message>
 </context>
 <context>
@@ -4572,10 +6147,6 @@
     <message>
         <source>Kept as a quote.</source>
         <translation>Gardé comme citation.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>{count} testimony</source>
@@ -4689,6 +6260,14 @@
         <translation>{count} autres endroits dans la fiche</translation>
     </message>
     <message>
+        <source>With a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} testimony</source>
         <translation>{count} témoignage</translation>
     </message>
@@ -4781,6 +6360,10 @@
     <message>
         <source>Add all to selection</source>
         <translation>Tout ajouter à la sélection</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -5048,10 +6631,6 @@
         <translation>«&#x202f;{name}&#x202f;» a été supprimé&#x202f;; ce que la sélection énumérait reste dans les archives.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>No selection yet</source>
         <translation>Pas encore de sélection</translation>
     </message>
@@ -5075,19 +6654,52 @@
         <translation>Nouvelle sélection</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New selection…</source>
         <translation>Nouvelle sélection…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeedButton</name>
+    <message>
+        <source>Speed {rate}</source>
+        <translation type="unfinished">Vitesse {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Edit vocabulary…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TableGroups</name>
     <message>
         <source>{field}: none</source>
-        <translation>{field} : aucune valeur</translation>
+        <translation>{field}&#xa0;: aucune valeur</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +6710,7 @@
     </message>
     <message>
         <source>Choose a testimony in the table and keep it as a template: new ones can begin like it.</source>
-        <translation>Choisissez un témoignage dans le tableau et gardez-le comme modèle : de nouveaux pourront commencer comme lui.</translation>
+        <translation>Choisissez un témoignage dans le tableau et gardez-le comme modèle&#xa0;: de nouveaux pourront commencer comme lui.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5121,7 +6733,7 @@
     <name>TemplatesPresenter</name>
     <message>
         <source>The template “{name}” was kept.</source>
-        <translation>Le modèle « {name} » est gardé.</translation>
+        <translation>Le modèle «&#x202f;{name}&#x202f;» est gardé.</translation>
     </message>
 </context>
 <context>
@@ -5174,16 +6786,20 @@
         <source>Choose a term to see its names and where it is used.</source>
         <translation>Choisissez un terme pour voir ses noms et où il est utilisé.</translation>
     </message>
+    <message>
+        <source>Templates: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TestimoniesModel</name>
     <message>
         <source>{name}: {count} testimony</source>
-        <translation>{name} : {count} témoignage</translation>
+        <translation>{name}&#xa0;: {count} témoignage</translation>
     </message>
     <message>
         <source>{name}: {count} testimonies</source>
-        <translation>{name} : {count} témoignages</translation>
+        <translation>{name}&#xa0;: {count} témoignages</translation>
     </message>
     <message>
         <source>{group}, folded</source>
@@ -5261,7 +6877,7 @@
     </message>
     <message>
         <source>Left out, since the archive does not have it any more: {names}.</source>
-        <translation>Laissé de côté, car les archives ne l’ont plus : {names}.</translation>
+        <translation>Laissé de côté, car les archives ne l’ont plus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} testimony was deleted.</source>
@@ -5270,18 +6886,6 @@
     <message>
         <source>{count} testimonies were deleted.</source>
         <translation>{count} témoignages ont été supprimés.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Something else was changed since.</source>
-        <translation>Autre chose a été modifié depuis.</translation>
-    </message>
-    <message>
-        <source>Undo takes back the last change first.</source>
-        <translation>L’annulation défait d’abord la dernière modification.</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +6990,48 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished">Passages</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished">Citations</translation>
+    </message>
+    <message>
+        <source>Whole part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages, quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePresenter</name>
+    <message>
+        <source>Working out what it sounds like…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it sounds like… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Archive: {name}</source>
@@ -5409,10 +7055,141 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCommands</name>
+    <message>
+        <source>Seconds, or a time code; with − for earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} brings its start to where the recording is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift the times from passage {number} on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage names no speaker. F2 edits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call “{speaker}” in the whole transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Type seconds as 1.5 or −2, or 0:12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passages were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptExportPresenter</name>
+    <message>
+        <source>There is no transcript to export here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript may not leave the archive: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passage was exported to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages were exported to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFiles</name>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles for the web (*.vtt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles for the web, part {number} (*.vtt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles (*.srt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles, part {number} (*.srt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFind</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
+    </message>
+</context>
+<context>
+    <name>UsesEditor</name>
+    <message>
+        <source>No limit named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5478,8 +7255,12 @@
         <translation>{count} citations</translation>
     </message>
     <message>
-        <source>{testimonies}, {quotes}</source>
-        <translation>{testimonies}, {quotes}</translation>
+        <source>{count} template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new name is written into every record that has this one.</source>
@@ -5568,10 +7349,6 @@
         <translation>«&#x202f;{name}&#x202f;» a été supprimé.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>testimonies · quotes</source>
         <translation>témoignages · citations</translation>
     </message>
@@ -5641,6 +7418,28 @@
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControls</name>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished">Couper le son</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Play aloud again</source>
+        <translation type="unfinished">Rétablir le son</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformWidget</name>
+    <message>
+        <source>{position} of {duration}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
