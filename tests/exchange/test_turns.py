@@ -302,3 +302,15 @@ def test_what_programs_that_transcribe_write(text: str) -> None:
 def test_an_answer_of_one_word_below_a_time_is_no_speaker() -> None:
     passages, _ = read("ANA: ¿Quién?\n\n0:12\nNadie\ny nada más.\n")
     assert [(each.speaker, each.text) for each in passages] == [("ANA", "¿Quién?"), ("ANA", "Nadie y nada más.")]
+
+
+@pytest.mark.parametrize("written", ["[0:12 - 0:10]", "[0:12 - 99:99]", "0:00:12 - 0:00:10"])
+def test_an_end_that_is_none_is_told_and_the_beginning_kept(written: str) -> None:
+    (first,), report = read(f"{written} ANA: Hola.")
+    assert (first.speaker, first.start_ms, first.end_ms, first.text) == ("ANA", 12_000, None, "Hola.")
+    assert [each.severity for each in report.problems] == ["warning"]
+
+
+@pytest.mark.parametrize("line", ["participants: two of them came", "voices: many", "Speakersville"])
+def test_words_that_only_begin_like_a_numbered_speaker_are_words(line: str) -> None:
+    assert find_label(line) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from testimony_archive.ui.widgets.chips import Chip
 from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.scrolling import settle_layouts
 from testimony_archive.ui.widgets.sliders import ClickSlider
 from testimony_archive.ui.widgets.suggestions import suggestions
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
@@ -397,3 +399,21 @@ def test_a_slider_goes_where_it_is_clicked_and_follows_the_mouse(shown: QWidget)
     assert slider.value() == 1_000
     assert moved[-1] == 1_000
     assert not slider.isSliderDown()
+
+
+def test_what_adds_a_term_stands_behind_the_terms_whatever_stood_there_before(shown: QWidget) -> None:
+    editor = TermsEditor("Add a theme", name="terms")
+    put(shown, editor)
+    editor.setFixedWidth(200)
+    words = [(str(number), f"A theme of number {number}") for number in range(3)]
+    for count in (3, 1, 2, 0, 1, 2):
+        editor.show_value(words[:count])
+        settle_layouts()
+        *chips, add = editor.stops
+        places = [each.geometry() for each in editor.stops]
+        assert [each.objectName() for each in chips] == [f"terms_{number}" for number in range(count)]
+        assert add.objectName() == "terms_add"
+        assert not any(one.intersects(other) for one, other in combinations(places, 2)), count
+        row = add.parentWidget()
+        assert row is not None
+        assert all(row.rect().contains(each) for each in places), count

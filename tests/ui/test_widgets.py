@@ -61,6 +61,16 @@ def test_a_paragraph_gives_back_what_it_was_given() -> None:
     assert QLabel.text(paragraph).count("<br>") == 1
 
 
+def test_a_paragraph_is_no_wider_for_a_word_without_end(ground: QWidget) -> None:
+    words = "a sentence and " + "x" * 10_000
+    paragraph = Paragraph(words)
+    layout = ground.layout()
+    assert layout is not None
+    layout.addWidget(paragraph)
+    assert paragraph.minimumSizeHint().width() < 200
+    assert (paragraph.text(), paragraph.accessibleName()) == (words, words)
+
+
 def test_a_label_that_is_cut_tells_the_whole_in_its_tooltip(ground: QWidget, qtbot: QtBot) -> None:
     whole = "Recognition, access, academic success and employability"
     cut = ElidedLabel(whole)

@@ -35,7 +35,7 @@ _ASIDE: Final = re.compile(r"[\[(*].*[\])*]\.?", re.DOTALL)
 _NUMBERED: Final = re.compile(
     r"(?:(?:unknown|unidentified|guest)\s)?(?:speaker|voice|hablante|orador(?:a|/a)?|interlocutor(?:a)?|participante?|"
     r"locuteur|locutrice|intervenante?|interviewer|interviewee|entrevistador(?:a)?|entrevistad[oa]|enqu[eê]teur|"
-    r"enqu[eê]trice|encuestador(?:a)?)(?:\s?(?:\d{1,2}|[A-Za-z]))?",
+    r"enqu[eê]trice|encuestador(?:a)?)(?:\s?\d{1,2}|\s[A-Za-z])?",
     re.IGNORECASE,
 )
 _AROUND_NAME: Final = re.compile(r"^[\s*_]+|(?:[\s*_:：]|\.[-–—])+$")

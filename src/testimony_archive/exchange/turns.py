@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.drafts import DraftPassage
-from testimony_archive.domain.source_problems import TimeNotRead
+from testimony_archive.domain.source_problems import EndBeforeStart, SourceProblem, TimeNotRead
 from testimony_archive.domain.text import clean, fold
-from testimony_archive.domain.timecode import parse_time_code
+from testimony_archive.domain.timecode import format_time_code, parse_time_code
 from testimony_archive.exchange.labels import Label, find_label, is_aside, recurring
 from testimony_archive.exchange.read_lines import ReadLine, with_key, with_names_beside_times
 from testimony_archive.exchange.report import Report
@@ -91,10 +91,12 @@ def _take_apart(line: Line, source: Path | str, report: Report, row: int | None)
     timed = _TIME_AT_START.match(text)
     if timed:
         rest = text[timed.end() :]
-        start_ms, until = _span(timed)
+        start_ms, until, trouble = _span(timed)
         # A bare “12:30 …” may be the time of day that someone tells of; before a name or alone it is a time code.
         if start_ms is not None and (timed["code"] or not rest or find_label(rest)):
             end_ms, text = until, rest
+            if trouble is not None:
+                report.tell(source, trouble, row=line.number if row is None else row)
         else:
             start_ms = None
     unread = ""
@@ -108,12 +110,19 @@ def _take_apart(line: Line, source: Path | str, report: Report, row: int | None)
     return ReadLine(text, line.opens_paragraph, is_heading, label, start_ms, end_ms, unread)
 
 
-def _span(timed: re.Match[str]) -> tuple[int | None, int | None]:
-    """The times that a line begins with, in milliseconds: where the words begin, and where they end if it says so."""
+def _span(timed: re.Match[str]) -> tuple[int | None, int | None, SourceProblem | None]:
+    """The times that a line begins with, in milliseconds: where the words begin, where they end if it says so, and what
+    is wrong with the end."""
     written = timed["code"] or timed["bare"]
-    if both := _FROM_TO.fullmatch(written):
-        return parse_time_code(both["start"]), parse_time_code(both["end"])
-    return parse_time_code(written), parse_time_code(timed["until"] or "")
+    both = _FROM_TO.fullmatch(written)
+    start, end = (both["start"], both["end"]) if both else (written, timed["until"] or "")
+    start_ms, end_ms = parse_time_code(start), parse_time_code(end)
+    if end and end_ms is None:
+        return start_ms, None, TimeNotRead(value=end)
+    if start_ms is not None and end_ms is not None and end_ms < start_ms:
+        shown = {"start": format_time_code(start_ms), "end": format_time_code(end_ms)}
+        return start_ms, None, EndBeforeStart(**shown)
+    return start_ms, end_ms, None
 
 
 class _Builder:

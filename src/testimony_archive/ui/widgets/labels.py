@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _SMALL: Final = ("small", "small-strong", "error")
+_LONG_WORD: Final = re.compile(r"\S{21,}")
+_PIECE: Final = re.compile(r".{1,10}")
+_MAY_BREAK: Final = "\u200b"  # zero-width space
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
@@ -66,9 +70,17 @@ class Paragraph(QLabel):
         font = tokens.small() if self._small else tokens.body()
         # Between the lines only, so that the first one stands level with a label of one line beside it.
         apart = tokens.line_height(font) - QFontMetrics(font).height()
-        lines = html.escape(text).replace("\n", "<br>")
+        lines = html.escape(_breakable(text)).replace("\n", "<br>")
         rich = f'<div style="-qt-line-height-type:line-distance;line-height:{apart}px">{lines}</div>' if text else ""
         super().setText(rich)
+
+
+def _breakable(text: str) -> str:
+    """A text whose very long words may be broken anywhere, as addresses and what was pasted by mistake.
+
+    One of them would else make its pane as wide as it is long.
+    """
+    return _LONG_WORD.sub(lambda word: _MAY_BREAK.join(_PIECE.findall(word[0])), text)
 
 
 class ElidedLabel(QLabel):
