@@ -31,7 +31,7 @@ def best_passages(
     for passage_id, place in zip(compress(found.passage_ids, inside), compress(found.places, inside), strict=True):
         candidates.setdefault(places[place].testimony_id, []).append(passage_id)
     looked_at = {each: several[: max(_LOOKED_AT, most)] for each, several in candidates.items()}
-    wanted = [each for several in looked_at.values() if len(several) > most for each in several]
+    wanted = [each for several in looked_at.values() if len(several) > 1 for each in several]
     looks = {each.passage_id: each for each in read_looks(connection, wanted)} if wanted else {}
 
     asks = cache(asks_questions)
@@ -43,7 +43,7 @@ def best_passages(
         return -answered, not look.is_quoted, look.length < _SHORT or asks(look.speaker)
 
     return {
-        testimony_id: sorted(several, key=rank)[:most] if len(several) > most else several
+        testimony_id: sorted(several, key=rank)[:most] if len(several) > 1 else several
         for testimony_id, several in looked_at.items()
     }
 
