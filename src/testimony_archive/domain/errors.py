@@ -6,9 +6,9 @@ translation tools under the context ``ArchiveError``; values are filled in after
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 # Known to everybody by this module; the alias says that it is meant to be imported from here.
+from typing import TYPE_CHECKING, ClassVar
+
 from testimony_archive.domain.archive_error import ArchiveError as ArchiveError  # noqa: PLC0414
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
@@ -153,11 +153,13 @@ class BadValue(ArchiveError):
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "“{value}” cannot be used as {field}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Use {expected}; the earlier value stays.")
+    worded: ClassVar = {"field": "ChangedField", "expected": "Expected"}
 
 
 class BadTimes(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "A passage cannot have these times.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Use {expected}; the earlier times stay.")
+    worded: ClassVar = {"expected": "Expected"}
 
 
 class NotOnePlace(ArchiveError):

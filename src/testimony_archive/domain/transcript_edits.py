@@ -21,6 +21,7 @@ from testimony_archive.domain.errors import (
 from testimony_archive.domain.records import Access, AccessLevel, Passage
 from testimony_archive.domain.rights import strictest
 from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 Times: TypeAlias = tuple[int | None, int | None, bool]
 """Start and end of a passage in milliseconds, and whether the start is estimated."""
@@ -63,8 +64,10 @@ def split(passage: Passage, offset: int, at_ms: int | None, until_ms: int | None
     if at is None and start is not None and end is not None:
         at = start + round((end - start) * _weight(ahead) / (_weight(ahead) + _weight(behind)))
     elif at is not None and (at < (start or 0) or (end is not None and at > end)):
-        between = f"{format_time_code(start or 0)} – {format_time_code(end)}" if end is not None else ""
-        raise BadTimes(expected=f"a time within {between}" if between else "a time behind the passage's start")
+        if end is None:
+            raise BadTimes(expected=QT_TRANSLATE_NOOP("Expected", "a time behind the passage's start"))
+        between = f"{format_time_code(start or 0)} – {format_time_code(end)}"
+        raise BadTimes(expected=QT_TRANSLATE_NOOP("Expected", "a time within {between}"), between=between)
     first = replace(passage, text=ahead, end_ms=at if start is not None else None)
     second = replace(
         passage,
@@ -137,11 +140,14 @@ def require_times(start_ms: int | None, end_ms: int | None) -> None:
         BadTimes: one is negative, or it would end before it begins, or without a beginning.
     """
     if (start_ms or 0) < 0 or (end_ms or 0) < 0:
-        raise BadTimes(expected="times from 0:00 on")
+        raise BadTimes(expected=QT_TRANSLATE_NOOP("Expected", "times from 0:00 on"))
     if end_ms is not None and start_ms is None:
-        raise BadTimes(expected="a start as well, or no times")
+        raise BadTimes(expected=QT_TRANSLATE_NOOP("Expected", "a start as well, or no times"))
     if start_ms is not None and end_ms is not None and end_ms < start_ms:
-        raise BadTimes(expected=f"an end that is not before the start, {format_time_code(start_ms)}")
+        raise BadTimes(
+            expected=QT_TRANSLATE_NOOP("Expected", "an end that is not before the start, {start}"),
+            start=format_time_code(start_ms),
+        )
 
 
 def times_told(
@@ -177,7 +183,9 @@ def shifted(passages: Sequence[Passage], by_ms: int) -> dict[int, Times]:
     timed = [(each, each.start_ms) for each in passages if each.start_ms is not None]
     earliest = min((start for _, start in timed), default=0)
     if timed and earliest + by_ms < 0:
-        raise BadTimes(expected=f"at most {format_time_code(earliest)} earlier")
+        raise BadTimes(
+            expected=QT_TRANSLATE_NOOP("Expected", "at most {time} earlier"), time=format_time_code(earliest)
+        )
     return {
         each.passage_id: (start + by_ms, None if each.end_ms is None else each.end_ms + by_ms, each.estimated)
         for each, start in timed

@@ -400,7 +400,12 @@ def _columns(field: AttachmentField, value: FieldValue) -> Mapping[str, object]:
         case AttachmentField.PART_NUMBER:
             text = read.one(value).strip()
             if not text.isdecimal() or not 1 <= int(text) <= _MOST_PARTS:
-                raise BadValue(value=text, field="part", expected=f"a number from 1 to {_MOST_PARTS}")
+                raise BadValue(
+                    value=text,
+                    field="part",
+                    expected=QT_TRANSLATE_NOOP("Expected", "a number from 1 to {limit}"),
+                    limit=_MOST_PARTS,
+                )
             return {"part_number": int(text)}
         case _:
             return access_columns(AccessField(field.value), value)

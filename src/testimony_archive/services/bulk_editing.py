@@ -129,7 +129,11 @@ def _read(connection: Connection, edit: BulkEdit) -> _Read:
     if edit.operation is BulkOperation.CLEAR:
         return _Read(edit, (), ())
     if not any(edit.value):
-        raise BadValue(value="", field=edit.field.value, expected="a value; to empty the field, clear it")
+        raise BadValue(
+            value="",
+            field=edit.field.value,
+            expected=QT_TRANSLATE_NOOP("Expected", "a value; to empty the field, clear it"),
+        )
     if edit.operation is BulkOperation.REPLACE and (
         not holds_many(edit.field) or edit.field is TestimonyField.MAIN_IDEA
     ):
@@ -198,7 +202,11 @@ def _is_consent(field: BulkField, place: int) -> bool:
 
 def _required_line(edit: BulkEdit) -> str:
     if not (name := read.line(edit.value, edit.field.value)):
-        raise BadValue(value="", field=edit.field.value, expected="a value; to empty the field, clear it")
+        raise BadValue(
+            value="",
+            field=edit.field.value,
+            expected=QT_TRANSLATE_NOOP("Expected", "a value; to empty the field, clear it"),
+        )
     return name
 
 

@@ -174,7 +174,7 @@ def text_of(field: TestimonyField, value: FieldValue) -> str:
 
 def _set_code(unit: WriteUnit, testimony_id: int, code: str) -> bool:
     if not code:
-        raise BadValue(value=code, field="code", expected="a code such as PE-014")
+        raise BadValue(value=code, field="code", expected=QT_TRANSLATE_NOOP("Expected", "a code such as PE-014"))
     if code.casefold() != read_code(unit.connection, testimony_id).casefold() and write.code_exists(unit, code):
         raise CodeTaken(code=code)
     return write.set_text(unit, testimony_id, TestimonyField.CODE, code)
@@ -192,7 +192,9 @@ def _set_consent(unit: WriteUnit, testimony_id: int, field: TestimonyField, valu
         if not read.many(value):
             return False
         # A date or a use must not turn into consent that nobody gave.
-        expected = "it once the consent itself is recorded (written, recorded, oral or public)"
+        expected = QT_TRANSLATE_NOOP(
+            "Expected", "it once the consent itself is recorded (written, recorded, oral or public)"
+        )
         raise BadValue(value=read.one(value), field=name, expected=expected)
     if field is date_field:
         given_on = read.partial_date(value, name)
@@ -264,5 +266,7 @@ def _participation_column(unit: WriteUnit, field: ParticipationField, value: Fie
 def _name(name: str) -> str:
     text = read.line(name, "name")
     if not text:
-        raise BadValue(value=name, field="name", expected="a name, or what people call the person")
+        raise BadValue(
+            value=name, field="name", expected=QT_TRANSLATE_NOOP("Expected", "a name, or what people call the person")
+        )
     return text

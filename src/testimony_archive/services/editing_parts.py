@@ -88,7 +88,9 @@ class EditingParts:
             }:
                 raise RecordGone
             if moment not in {each.moment for each in testimony.consents}:
-                expected = "it once the consent itself is recorded (written, recorded, oral or public)"
+                expected = QT_TRANSLATE_NOOP(
+                    "Expected", "it once the consent itself is recorded (written, recorded, oral or public)"
+                )
                 raise BadValue(value="", field="consent form", expected=expected)
             write.set_consent(change.unit, testimony_id, moment, attachment_id=attachment_id)
         return change.result

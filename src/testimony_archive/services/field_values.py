@@ -12,6 +12,7 @@ from testimony_archive.domain.errors import BadValue
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.source_problems import DateNotRead, ImpossibleDate
 from testimony_archive.domain.text import clean, clean_line, fold
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.dates import read_table_date
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -41,10 +42,17 @@ def line(value: FieldValue, field: str) -> str:
     text = clean_line(one(value))
     if not _TURNING.isdisjoint(text):
         plain = "".join(each for each in text if each not in _TURNING)
-        expected = "text without hidden characters that turn its direction (delete it and type it anew)"
+        expected = QT_TRANSLATE_NOOP(
+            "Expected", "text without hidden characters that turn its direction (delete it and type it anew)"
+        )
         raise BadValue(value=f"{plain[:40]}…" if len(plain) > 40 else plain, field=field, expected=expected)
     if len(text) > _LONGEST_LINE:
-        raise BadValue(value=f"{text[:40]}…", field=field, expected=f"at most {_LONGEST_LINE} characters")
+        raise BadValue(
+            value=f"{text[:40]}…",
+            field=field,
+            expected=QT_TRANSLATE_NOOP("Expected", "at most {limit} characters"),
+            limit=_LONGEST_LINE,
+        )
     return text
 
 
@@ -70,10 +78,12 @@ def partial_date(value: FieldValue, field: str) -> PartialDate | None:
     try:
         return read_table_date(text)
     except ImpossibleDate as error:
-        expected = "a day that exists, and for an interval an end after its start"
+        expected = QT_TRANSLATE_NOOP("Expected", "a day that exists, and for an interval an end after its start")
         raise BadValue(value=shown, field=field, expected=expected) from error
     except DateNotRead as error:
-        expected = "a date such as 2022, 2022-03, 14 March 2022, about 2022, 2019 to 2021 or 2019 or 2020?"
+        expected = QT_TRANSLATE_NOOP(
+            "Expected", "a date such as 2022, 2022-03, 14 March 2022, about 2022, 2019 to 2021 or 2019 or 2020?"
+        )
         raise BadValue(value=shown, field=field, expected=expected) from error
 
 
@@ -100,5 +110,10 @@ def birth_year(value: FieldValue) -> int | None:
     if not text:
         return None
     if not text.isdecimal() or not _FIRST_YEAR <= int(text) <= date.today().year:  # noqa: DTZ011 - the user's own day
-        raise BadValue(value=text, field="birth year", expected=f"a year from {_FIRST_YEAR} to this one")
+        raise BadValue(
+            value=text,
+            field="birth year",
+            expected=QT_TRANSLATE_NOOP("Expected", "a year from {first} to this one"),
+            first=_FIRST_YEAR,
+        )
     return int(text)

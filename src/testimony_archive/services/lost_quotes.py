@@ -81,7 +81,11 @@ class LostQuotes:
                 try:
                     anchor = anchor_of(transcript_id, read_passages(connection, transcript_id), start, end)
                 except ValueError as error:
-                    raise BadValue(value="", field="quote", expected="a stretch of at least one word") from error
+                    raise BadValue(
+                        value="",
+                        field="quote",
+                        expected=QT_TRANSLATE_NOOP("Expected", "a stretch of at least one word"),
+                    ) from error
             transcript_writes.move_quote(change.unit, quote_id, anchor)
             passage_writes.find_quote_again(change.unit, quote_id)
         return change.result
@@ -95,7 +99,11 @@ class LostQuotes:
         with self._writer.change(_KEEP) as change:
             quote = _held(change, quote_id)
             if quote.state is QuoteState.ANCHORED:
-                raise BadValue(value=quote.anchor.exact[:60], field="quote", expected="a quote that has lost its words")
+                raise BadValue(
+                    value=quote.anchor.exact[:60],
+                    field="quote",
+                    expected=QT_TRANSLATE_NOOP("Expected", "a quote that has lost its words"),
+                )
             passage_writes.keep_lost_quote(change.unit, quote_id)
         return change.result
 

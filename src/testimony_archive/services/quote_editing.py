@@ -155,7 +155,11 @@ def _stored(connection: Connection, edit: QuoteEdit) -> tuple[Values, Values]:
     if edit.field is QuoteField.STAR or edit.operation is BulkOperation.CLEAR:
         return (), ()
     if not any(edit.value):
-        raise BadValue(value="", field=_FIELD_NAMES[edit.field], expected="a value; to empty the field, clear it")
+        raise BadValue(
+            value="",
+            field=_FIELD_NAMES[edit.field],
+            expected=QT_TRANSLATE_NOOP("Expected", "a value; to empty the field, clear it"),
+        )
     if edit.field is QuoteField.THEME:
         vocabularies = read_vocabularies(connection)
         found = [

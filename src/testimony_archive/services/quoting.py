@@ -79,7 +79,9 @@ class Quoting:
             try:
                 anchor = anchor_of(transcript_id, read_passages(unit.connection, transcript_id), start, end)
             except ValueError as error:
-                raise BadValue(value="", field="quote", expected="a stretch of at least one word") from error
+                raise BadValue(
+                    value="", field="quote", expected=QT_TRANSLATE_NOOP("Expected", "a stretch of at least one word")
+                ) from error
             theme_ids = _own_themes(unit, testimony_id) if themes is None else _theme_ids(unit, themes)
             quote_id = write.add_quote(
                 unit,
@@ -148,7 +150,9 @@ def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
         try:
             anchor = anchor_whole(transcript_id, transcripts[transcript_id], passage_id)
         except ValueError as error:  # it was proposed, and nobody has written its words yet
-            raise BadValue(value="", field="quote", expected="a passage with words") from error
+            raise BadValue(
+                value="", field="quote", expected=QT_TRANSLATE_NOOP("Expected", "a passage with words")
+            ) from error
         place = (passage_id, passage_id, anchor.exact)
         if place not in kept:
             kept[place] = write.add_quote(unit, testimony_id, anchor, themes[testimony_id])

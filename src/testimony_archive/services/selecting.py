@@ -253,12 +253,16 @@ def _free_name(unit: WriteUnit, name: str, but: int | None = None) -> str:
     chosen = _required(name, "name of a selection")
     for each in store.read_selections(unit.connection):
         if each.name.casefold() == chosen.casefold() and each.selection_id != but:
-            raise BadValue(value=chosen, field="name of a selection", expected="a name that no other selection has")
+            raise BadValue(
+                value=chosen,
+                field="name of a selection",
+                expected=QT_TRANSLATE_NOOP("Expected", "a name that no other selection has"),
+            )
     return chosen
 
 
 def _required(text: str, field: str) -> str:
     words = read.line(text, field)
     if not words:
-        raise BadValue(value=text, field=field, expected="at least one word")
+        raise BadValue(value=text, field=field, expected=QT_TRANSLATE_NOOP("Expected", "at least one word"))
     return words

@@ -156,8 +156,10 @@ def _free_name(unit: WriteUnit, name: str, but: int | None = None) -> str:
     field = "name of a template"
     chosen = read.line(name, field)
     if not chosen:
-        raise BadValue(value=name, field=field, expected="at least one word")
+        raise BadValue(value=name, field=field, expected=QT_TRANSLATE_NOOP("Expected", "at least one word"))
     for each in store.read_templates(unit.connection):
         if each.name.casefold() == chosen.casefold() and each.template_id != but:
-            raise BadValue(value=chosen, field=field, expected="a name that no other template has")
+            raise BadValue(
+                value=chosen, field=field, expected=QT_TRANSLATE_NOOP("Expected", "a name that no other template has")
+            )
     return chosen

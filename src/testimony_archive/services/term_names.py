@@ -63,12 +63,20 @@ def read_name(kind: VocabularyKind, text: str, *, may_be_empty: bool = False) ->
     """
     name = read.line(text, "name")
     if not name and not may_be_empty:
-        raise BadValue(value=text.strip(), field="name", expected="at least one word")
+        raise BadValue(value=text.strip(), field="name", expected=QT_TRANSLATE_NOOP("Expected", "at least one word"))
     if _TURNS_WRITING.search(name):
         shown = _TURNS_WRITING.sub("", name)
-        raise BadValue(value=shown, field="name", expected="letters that do not turn the direction of writing")
+        raise BadValue(
+            value=shown,
+            field="name",
+            expected=QT_TRANSLATE_NOOP("Expected", "letters that do not turn the direction of writing"),
+        )
     if ";" in name and kind in _LISTED:
-        raise BadValue(value=name, field="name", expected="a name without semicolons, which stand between terms")
+        raise BadValue(
+            value=name,
+            field="name",
+            expected=QT_TRANSLATE_NOOP("Expected", "a name without semicolons, which stand between terms"),
+        )
     return name
 
 

@@ -359,7 +359,7 @@ def _owner(change: Change, transcript_id: int) -> int:
 def _words(text: str) -> str:
     words = read.paragraphs(text)
     if not words:
-        raise BadValue(value=text.strip(), field="text", expected="at least one word")
+        raise BadValue(value=text.strip(), field="text", expected=QT_TRANSLATE_NOOP("Expected", "at least one word"))
     return words
 
 

@@ -13,6 +13,7 @@ from testimony_archive.domain.localisation import country_name
 from testimony_archive.domain.records import Labels
 from testimony_archive.domain.terms import FIELDS, LABEL_FIELDS, TEXTS, Term, TermField, VocabularyKind
 from testimony_archive.domain.text import fold, natural_order
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services import term_names as names
 from testimony_archive.services.term_reading import KnownTerm, read_terms
@@ -242,7 +243,9 @@ def _set_name(unit: WriteUnit, found: KnownTerm, terms: Sequence[Term], field: T
     if field in LABEL_FIELDS:
         labels = replace(term.labels, **{_LABELS[field]: name})
         if labels == Labels():
-            raise BadValue(value=name, field="name", expected="a name in at least one language")
+            raise BadValue(
+                value=name, field="name", expected=QT_TRANSLATE_NOOP("Expected", "a name in at least one language")
+            )
         write.set_labels(unit, kind, found.row_id, labels)
     elif field is TermField.NUMBER:
         write.set_term(unit, kind, found.row_id, number=name)

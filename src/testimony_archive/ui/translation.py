@@ -132,10 +132,15 @@ def number(value: int) -> str:
 
 def error_texts(error: ArchiveError) -> tuple[str, str]:
     """What happened and what to do, in the interface's language."""
-    return (
-        _fill("ArchiveError", error.message, error.values),
-        _fill("ArchiveError", error.advice, error.values),
-    )
+    words = {
+        name: changed_field(error.values[name])
+        if context == "ChangedField"
+        else _fill(context, error.values[name], error.values)
+        for name, context in error.worded.items()
+        if name in error.values
+    }
+    values = {**error.values, **words}
+    return _fill("ArchiveError", error.message, values), _fill("ArchiveError", error.advice, values)
 
 
 def change_text(label: ChangeLabel) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from testimony_archive.domain.errors import BadValue
 from testimony_archive.domain.records import Passage
 from testimony_archive.domain.timecode import format_exact_time_code, parse_seconds, parse_time_code
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.models.edited_words import EditedWords, words_around
 from testimony_archive.ui.presenters.transcript_writes import TranscriptWrites
 from testimony_archive.ui.translation import error_texts
@@ -363,7 +364,11 @@ def _typed_time(value: str, field: str) -> int | None:
     for read in (parse_time_code, parse_seconds):
         if (found := read(text)) is not None:
             return found
-    raise BadValue(value=text[:40], field=field, expected="a time such as 12:31 or 1:02:31.5, or seconds")
+    raise BadValue(
+        value=text[:40],
+        field=field,
+        expected=QT_TRANSLATE_NOOP("Expected", "a time such as 12:31 or 1:02:31.5, or seconds"),
+    )
 
 
 def _time_text(position_ms: int | None) -> str:
