@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _LEFT: Final = SPEAKER_LEFT - EDGE
 _RIGHT: Final = EDGE + tokens.SPACE_3  # by which the fields reach over the words
-_APART: Final = tokens.SPACE_2  # from what follows
 _NEAR: Final = tokens.SPACE_1  # to the edge of the viewport
 
 
@@ -98,9 +97,9 @@ class TranscriptColumn(QWidget):
         height = editor.height_for(width)
         if self._passage_id:
             words = self.transcript.rect_of_passage(self._passage_id).height()
-            self.transcript.set_room(self._passage_id, max(round(height - WORDS_TOP - words) + _APART, 0))
+            self.transcript.set_room(self._passage_id, max(round(height - WORDS_TOP - words), 0))
         else:
-            self.transcript.set_room(self._after_id, height + _APART)
+            self.transcript.set_room(self._after_id, height)
         least, most = _NEAR, max(self.height() - height - _NEAR, _NEAR)
         editor.setGeometry(_LEFT, min(max(self._wanted_top(), least), most), width, height)
         editor.raise_()

@@ -285,9 +285,13 @@ class TranscriptDocument:
         """Insert the blocks from `first` to before `last` at the cursor; block 0 goes into the empty document."""
         colours = tokens.colours()
         said, aside = _characters(colours.text), _characters(colours.text2)
+        formats: dict[int, QTextBlockFormat] = {}  # by gap: there are few, and making one asks for the font's measures
         for number in range(first, last):
             characters = aside if self.passage_of(number).aside else said
-            block = _block_format(self._gap(number))
+            gap = self._gap(number)
+            if gap not in formats:
+                formats[gap] = _block_format(gap)
+            block = formats[gap]
             if number:
                 cursor.insertBlock(block, characters)
             else:
