@@ -224,7 +224,7 @@ def test_a_dry_run_tells_old_and_new_values(terminal: Terminal, archive: Path, t
 def test_a_query_may_begin_with_a_minus_sign(arguments: tuple[str, ...], terminal: Terminal, archive: Path) -> None:
     found = terminal.done("search", archive, *arguments).json()
     assert found["query"] == "-vida"
-    assert [each["code"] for each in found["hits"]] == ["A-4", "A-3", "A-2"]
+    assert [each["code"] for each in found["hits"]] == ["A-2", "A-3", "A-4"]
 
 
 def test_an_option_that_there_is_not_is_wrong_usage_and_no_query(terminal: Terminal, archive: Path) -> None:
