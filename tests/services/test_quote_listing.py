@@ -11,7 +11,7 @@ from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.quote_edits import QuoteEdit, QuoteField
 from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteTrait
 from testimony_archive.domain.records import AccessLevel
-from testimony_archive.domain.rights import Answer
+from testimony_archive.domain.rights import Answer, Hindrance
 from testimony_archive.domain.terms import TermField, VocabularyKind
 from testimony_archive.services.quote_memory import QuoteMemory
 from testimony_archive.services.workspace import Workspace
@@ -158,9 +158,12 @@ def test_of_states_all_have_to_be_so(workspace: Workspace, kept: dict[str, int])
 
 def test_quotes_whose_words_are_gone_are_told(workspace: Workspace, kept: dict[str, int]) -> None:
     first, second = (quotes_of(workspace, "PE-001")[each].anchor.first_passage_id for each in (0, 1))
-    with workspace._folder.database.write() as connection:
-        connection.exec_driver_sql("UPDATE passage SET text = 'Nothing of it.' WHERE id IN (?, ?)", (first, second))
-    assert ids(page(workspace, state=QuoteTrait.LOST)) == [kept["machines"], kept["several"]]
+    for passage_id in dict.fromkeys((first, second)):
+        workspace.transcribing.edit_text(passage_id, "Nothing of it.")
+    found = page(workspace, state=QuoteTrait.LOST)
+    assert ids(found) == [kept["machines"], kept["several"]]
+    assert {each.decision.hindrance for each in found.rows} == {Hindrance.WORDS_LOST}
+    assert workspace.quote_listing.detail(kept["machines"]).decision.hindrance is Hindrance.WORDS_LOST
 
 
 def test_only_what_may_leave(workspace: Workspace, kept: dict[str, int]) -> None:
@@ -203,6 +206,16 @@ def test_rows_follow_every_change_and_undo(workspace: Workspace, kept: dict[str,
     assert ids(page(workspace)) == [kept["shop"], kept["river"]]
     workspace.undo()
     assert seen() == before
+
+
+def test_a_speaker_tied_to_a_person_is_that_person(workspace: Workspace, kept: dict[str, int]) -> None:
+    (quote, *_) = quotes_of(workspace, "PE-001")
+    workspace.transcribing.set_speaker(quote.anchor.first_passage_id, "Voz 2")
+    assert page(workspace).rows[0].person_id == 0
+    person = record(workspace, "PE-001").participations[0]
+    workspace.transcribing.tie_speaker(quote.anchor.transcript_id, "Voz 2", person.participation_id)
+    assert page(workspace).rows[0].person_id == person.person.person_id
+    assert kept["machines"] == quote.quote_id
 
 
 def test_who_is_not_known_is_called_as_the_transcript_does(workspace: Workspace, kept: dict[str, int]) -> None:

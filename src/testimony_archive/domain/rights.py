@@ -209,8 +209,12 @@ def decide_quote(
     One that has lost its words stays inside until somebody has decided what becomes of it: they may have been taken
     out of the transcript for a reason.
     """
-    decision = decide_words(use, testimony, transcript, passages, today)
-    if decision.allowed and use is not Use.INTERNAL and quote.state is QuoteState.LOST:
+    return unless_lost(decide_words(use, testimony, transcript, passages, today), use, quote.state)
+
+
+def unless_lost(decision: Decision, use: Use, state: QuoteState) -> Decision:
+    """What was decided about the words of a quote, unless the quote itself has lost them; the end of `decide_quote`."""
+    if decision.allowed and use is not Use.INTERNAL and state is QuoteState.LOST:
         return Decision(Answer.NO, _LOST, hindrance=Hindrance.WORDS_LOST)
     return decision
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from testimony_archive.domain.anchors import passages_under
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.history import HistoryEntry
 from testimony_archive.domain.progress import NoProgress, Progress
@@ -20,7 +21,7 @@ from testimony_archive.domain.quote_list import (
     narrow_quotes,
 )
 from testimony_archive.domain.records import Passage, Quote, Testimony, Transcript, Use
-from testimony_archive.domain.rights import Decision, decide_words
+from testimony_archive.domain.rights import Decision, decide_quote
 from testimony_archive.domain.text import fold
 from testimony_archive.search.highlights import Highlighter
 from testimony_archive.search.index import Indexed
@@ -129,7 +130,9 @@ class QuoteListing:
             before=passages[max(first - _AROUND, 0) : first],
             passages=touched,
             after=passages[last + 1 : last + 1 + _AROUND],
-            decision=decide_words(Use.QUOTE, testimony, transcript, touched, self._today()),
+            decision=decide_quote(
+                Use.QUOTE, testimony, transcript, quote, passages_under(quote, passages), self._today()
+            ),
             selections=tuple(each.name for each in selections if any(item.quote_id == quote_id for item in each.items)),
             history=history,
         )

@@ -9,17 +9,17 @@ from datetime import date
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from testimony_archive.domain.quote_list import FacetValues, QuoteRow, QuoteTrait
-from testimony_archive.domain.records import Participation, Use
-from testimony_archive.domain.rights import Decision, decide
+from testimony_archive.domain.records import Access, Participation, QuoteState, Use
+from testimony_archive.domain.rights import Decision, decide, unless_lost
 from testimony_archive.domain.speakers import who_speaks
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.row_changes import only_of
 from testimony_archive.storage.search_facts import Findables, FindableTestimony
-from testimony_archive.storage.testimonies import TestimonyPeople, read_people
+from testimony_archive.storage.testimonies import TestimonyPeople, as_access, read_people
 from testimony_archive.storage.vocabularies import read_vocabularies
 
 _QUOTE: Final = t.quote.c
@@ -47,17 +47,14 @@ _QUOTES: Final = (
         _FIRST.c.part_number,
         _LAST.c.end_ms,
         t.transcript.c.language,
-        (
-            func.substr(_FIRST.c.text, _QUOTE.first_offset + 1, _QUOTE.last_offset - _QUOTE.first_offset)
-            == _QUOTE.exact
-        ).label("on_its_words"),
+        _QUOTE.state,
     )
     .join(_FIRST, _FIRST.c.id == _QUOTE.first_passage_id)
     .join(_LAST, _LAST.c.id == _QUOTE.last_passage_id)
     .join(t.transcript, t.transcript.c.id == _QUOTE.transcript_id)
 )
 _LONG: Final = (
-    select(_QUOTE.testimony_id, _QUOTE.id, t.passage.c.id, t.passage.c.text)
+    select(_QUOTE.testimony_id, _QUOTE.id, t.passage.c.id)
     .join(_FIRST, _FIRST.c.id == _QUOTE.first_passage_id)
     .join(_LAST, _LAST.c.id == _QUOTE.last_passage_id)
     .join(
@@ -67,6 +64,16 @@ _LONG: Final = (
     )
     .where(_QUOTE.first_passage_id != _QUOTE.last_passage_id)
     .order_by(_QUOTE.id, t.passage.c.ordinal)
+)
+_FORMER: Final = select(
+    t.former_passage.c.testimony_id,
+    t.former_passage.c.quote_id,
+    t.former_passage.c.access,
+    t.former_passage.c.access_until,
+    t.former_passage.c.access_reason,
+)
+_TIES: Final = select(
+    t.speaker.c.testimony_id, t.speaker.c.transcript_id, t.speaker.c.label, t.speaker.c.participation_id
 )
 _THEMES: Final = (
     select(_QUOTE.testimony_id, t.quote_theme.c.quote_id, t.quote_theme.c.theme_id)
@@ -132,7 +139,7 @@ class _Reader:
         self._today = today
         self._only = only
         self._vocabularies = read_vocabularies(connection)
-        self._decisions: dict[tuple[int, int, tuple[int, ...]], Decision] = {}
+        self._decisions: dict[tuple[int, tuple[Access, ...], QuoteState], Decision] = {}
         self._speakers: dict[tuple[int, str], _Speaker] = {}
         self._shared: dict[tuple[int, _Speaker, str], FacetValues] = {}
         self._empty: frozenset[str] = frozenset()
@@ -153,9 +160,13 @@ class _Reader:
         self._keys_of = cache(lambda *themes: self._empty.union(*map(theme_keys.__getitem__, themes)))
         self._role_keys = {each: role.key for each, role in self._vocabularies.roles.items()}
         self._transcripts = {each.transcript_id: each for each in self._findables.transcripts if each is not None}
-        long: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        for _, quote_id, passage_id, text in self._all(_LONG):
-            long[quote_id].append((passage_id, text))
+        long: dict[int, list[int]] = defaultdict(list)
+        for _, quote_id, passage_id in self._all(_LONG):
+            long[quote_id].append(passage_id)
+        self._former: dict[int, list[Access]] = defaultdict(list)
+        for row in self._all(_FORMER):
+            self._former[row.quote_id].append(as_access(row))
+        self._ties = {(place, label): person for _, place, label, person in self._all(_TIES)}
         return {each.id: self._row(each, long.get(each.id)) for each in quotes if each.testimony_id in self._known}
 
     @property
@@ -165,13 +176,10 @@ class _Reader:
     def _all(self, query: Any) -> Sequence[Any]:
         return self._connection.execute(only_of(query, self._only)).all()
 
-    def _row(self, quote: Any, touched: Sequence[tuple[int, str]] | None) -> QuoteRow:
+    def _row(self, quote: Any, touched: Sequence[int] | None) -> QuoteRow:
         facts = self._known[quote.testimony_id]
-        passage_ids: tuple[int, ...] = (quote.first_passage_id,)
-        on_its_words = bool(quote.on_its_words)
-        if touched is not None:
-            passage_ids = tuple(each for each, _ in touched)
-            on_its_words = _stands_in([text for _, text in touched], quote)
+        passage_ids = tuple(touched) if touched is not None else (quote.first_passage_id,)
+        state = QuoteState(quote.state)
         speaker = self._speaker(quote)
         themes = tuple(self._themes.get(quote.id, ()))
         decision = self._decision(quote, facts, passage_ids)
@@ -183,7 +191,7 @@ class _Reader:
             bool(quote.note),
             bool(quote.translation),
             not decision.allowed,
-            not on_its_words,
+            state is QuoteState.LOST,
         )
         values = (self._keys_of(*themes), _states(*states), *self._values(facts, speaker, quote.language))
         return QuoteRow(
@@ -211,16 +219,21 @@ class _Reader:
             part_number=quote.part_number,
             has_recording=facts.has_recording,
             created_at=quote.created_at,
-            on_its_words=on_its_words,
+            on_its_words=state is QuoteState.ANCHORED,
             decision=decision,
             alike=self._alikes.number(values),
         )
 
     def _speaker(self, quote: Any) -> _Speaker:
-        key = (quote.testimony_id, quote.speaker)
+        key = (quote.transcript_id, quote.speaker)
         if key not in self._speakers:
             people = self._people.get(quote.testimony_id, TestimonyPeople(()))
-            found: Participation | None = who_speaks(people, quote.speaker)
+            tied = self._ties.get(key)
+            found: Participation | None = (
+                who_speaks(people, quote.speaker)
+                if tied is None
+                else next((each for each in people.participations if each.participation_id == tied), None)
+            )
             if found is None:
                 self._speakers[key] = _Speaker(quote.speaker)
             else:
@@ -231,19 +244,14 @@ class _Reader:
         return self._speakers[key]
 
     def _decision(self, quote: Any, facts: FindableTestimony, passage_ids: tuple[int, ...]) -> Decision:
-        restricted = self._findables.restricted
-        held_back = tuple(each for each in passage_ids if each in restricted)
-        key = (quote.testimony_id, quote.transcript_id, held_back)
+        restricted, state = self._findables.restricted, QuoteState(quote.state)
+        held_back = (*(restricted[each] for each in passage_ids if each in restricted), *self._former.get(quote.id, ()))
+        key = (quote.transcript_id, held_back, state)
         if key not in self._decisions:
             transcript = self._transcripts.get(quote.transcript_id)
-            access = (
-                facts.access,
-                *((transcript.access,) if transcript is not None else ()),
-                *(restricted[each] for each in held_back),
-            )
-            self._decisions[key] = decide(
-                Use.QUOTE, facts.consents, access, pseudonym=facts.pseudonymous, today=self._today
-            )
+            access = (facts.access, *((transcript.access,) if transcript is not None else ()), *held_back)
+            decision = decide(Use.QUOTE, facts.consents, access, pseudonym=facts.pseudonymous, today=self._today)
+            self._decisions[key] = unless_lost(decision, Use.QUOTE, state)
         return self._decisions[key]
 
     def _values(self, facts: FindableTestimony, speaker: _Speaker, language: str) -> FacetValues:
@@ -262,15 +270,6 @@ class _Reader:
                 frozenset(() if facts.date is None else (str(facts.date.year),)),
             )
         return self._shared[key]
-
-
-def _stands_in(texts: Sequence[str], quote: Any) -> bool:
-    """Whether the passages that a quote runs over hold its words from its first place to its last."""
-    if not texts:
-        return False
-    joined = "\n".join(texts)
-    end = len(joined) - len(texts[-1]) + quote.last_offset
-    return joined[quote.first_offset : end] == str(quote.exact)
 
 
 @cache

@@ -38,6 +38,7 @@ INDEX_VERSION_KEY: Final = "search_index"
 
 _PASSING: Final = (
     *("passage", "speaker", "quote", "quote_theme", "former_passage", "selection", "selection_item"),
+    *("saved_search", "record_template", "attachment_version"),
     *("main_idea", "testimony_keyword"),
 )
 """Tables whose rows may change without any fact changing (of passages only the words, not the access)."""

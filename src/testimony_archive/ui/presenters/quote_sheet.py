@@ -90,7 +90,7 @@ class QuoteSheetMaker(QObject):
         """Everything about one quote."""
         quote, testimony, names = detail.quote, detail.testimony, self._names
         place, marks, is_there = _in_its_place(detail)
-        person = who_speaks(testimony, quote.speaker)
+        person = who_speaks(testimony, quote.speaker, detail.transcript)
         standing = "" if person is None else names.standing(person)
         facts = (standing or names.countries(testimony.countries), names.date(testimony.date))
         ends = [format_time_code(each) for each in (quote.start_ms, quote.end_ms) if each is not None]
