@@ -116,6 +116,7 @@ EDITS: list[tuple[TestimonyField, FieldValue, object]] = [
     (Field.ACCESS, "", "open"),
     (Field.ACCESS_UNTIL, "2031-06", "2031-06"),
     (Field.ACCESS_UNTIL, "", ""),
+    (Field.SUMMARY, "one\u202etwo", "onetwo"),
     (Field.ACCESS_REASON, "Un juicio", "Un juicio"),
 ]
 
@@ -193,6 +194,7 @@ def test_what_is_there_already_is_no_change(field: TestimonyField, workspace: Wo
         (Field.CONSENT_USES, "sell", BadValue, "internal, quote, publish"),
         (Field.ACCESS, "secret", BadValue, "open, internal, closed"),
         (Field.ACCESS_UNTIL, "later", BadValue, "end of access"),
+        (Field.ACCESS_UNTIL, "about 2031", BadValue, "a date that is sure"),
     ],
 )
 def test_what_a_field_cannot_take_is_told_and_changes_nothing(

@@ -130,7 +130,7 @@ def set_field(unit: WriteUnit, testimony_id: int, field: TestimonyField, value: 
         case TestimonyField.DATE:
             return write.set_date(unit, testimony_id, read.partial_date(value, field.value))
         case TestimonyField.ACCESS_UNTIL:
-            return write.set_access_until(unit, testimony_id, read.partial_date(value, "end of access"))
+            return write.set_access_until(unit, testimony_id, read.end_of_access(value))
         case TestimonyField.PROJECT:
             return write.set_project(unit, testimony_id, read.line(value, field.value))
         case (

@@ -118,7 +118,7 @@ def access_columns(field: AccessField, value: FieldValue) -> dict[str, str | Non
         case AccessField.ACCESS:
             return {"access": read.choice(value or AccessLevel.OPEN.value, AccessLevel, "access").value}
         case AccessField.ACCESS_UNTIL:
-            until = read.partial_date(value, "end of access")
+            until = read.end_of_access(value)
             return {"access_until": str(until) if until else None}
         case AccessField.ACCESS_REASON:
             return {"access_reason": read.line(value, "reason of access")}

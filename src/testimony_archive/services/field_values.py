@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
@@ -20,6 +21,8 @@ _LONGEST_LINE: Final = 1_000
 _FIRST_YEAR: Final = 1850
 # Characters that turn the direction of what follows (Unicode Standard Annex 9): a name could be shown as another one.
 _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+_EMBEDDING: Final = re.compile("[\u202a-\u202e]")
 
 
 def one(value: FieldValue) -> str:
@@ -57,8 +60,8 @@ def line(value: FieldValue, field: str) -> str:
 
 
 def paragraphs(value: FieldValue) -> str:
-    """Text of several lines."""
-    return clean(one(value)).strip()
+    """Text of several lines, without the hidden characters that turn what follows around; isolates part languages."""
+    return _EMBEDDING.sub("", clean(one(value))).strip()
 
 
 def partial_date(value: FieldValue, field: str) -> PartialDate | None:
@@ -85,6 +88,20 @@ def partial_date(value: FieldValue, field: str) -> PartialDate | None:
             "Expected", "a date such as 2022, 2022-03, 14 March 2022, about 2022, 2019 to 2021 or 2019 or 2020?"
         )
         raise BadValue(value=shown, field=field, expected=expected) from error
+
+
+def end_of_access(value: FieldValue) -> PartialDate | None:
+    """The date on which a restriction ends, None for an empty text.
+
+    Raises:
+        BadValue: it is no date, or none that tells on which day the restriction ends.
+    """
+    field = "end of access"
+    until = partial_date(value, field)
+    if until is not None and (until.is_about or until.is_uncertain):
+        expected = QT_TRANSLATE_NOOP("Expected", "a date that is sure, such as 2030 or 2030-06-30")
+        raise BadValue(value=one(value).strip(), field=field, expected=expected)
+    return until
 
 
 def choice(value: FieldValue, kind: type[Choice], field: str) -> Choice:

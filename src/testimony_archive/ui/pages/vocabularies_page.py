@@ -49,7 +49,6 @@ def make_page(context: WindowContext) -> Page:
             (key_text(actions["edit.remove"]), QCoreApplication.translate("VocabulariesPage", "delete")),
         ),
         in_sidebar=False,
-        entry="testimonies",
         on_shown=lambda: parts().show(),
         side_pane=lambda: parts().view.inspector,
         commands=commands,
