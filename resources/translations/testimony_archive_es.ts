@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>F&amp;ind in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la transcripción</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Edit in &amp;place</source>
@@ -143,23 +143,23 @@
     </message>
     <message>
         <source>Split the passa&amp;ge at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir el pasaje en el cursor</translation>
     </message>
     <message>
         <source>Merge &amp;with the passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con el pasaje anterior</translation>
     </message>
     <message>
         <source>New passage &amp;after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo pasaje después de este</translation>
     </message>
     <message>
         <source>De&amp;lete the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el pasaje</translation>
     </message>
     <message>
         <source>Rename the spea&amp;ker…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar al hablante…</translation>
     </message>
     <message>
         <source>Edit all &amp;selected</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citas</translation>
     </message>
     <message>
         <source>Sel&amp;ections</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Give or take a sta&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar la est&amp;rella</translation>
     </message>
     <message>
         <source>Acc&amp;ess of the passages…</source>
@@ -263,27 +263,27 @@
     </message>
     <message>
         <source>Two transcripts b&amp;y each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos transcripciones una &amp;junto a otra</translation>
     </message>
     <message>
         <source>&amp;Begin a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar una transcripción</translation>
     </message>
     <message>
         <source>Propose passa&amp;ges from the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer pasajes por las pa&amp;usas</translation>
     </message>
     <message>
         <source>The transcript is re&amp;viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción está re&amp;visada</translation>
     </message>
     <message>
         <source>Quotes that lost their &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas que perdieron sus &amp;palabras…</translation>
     </message>
     <message>
         <source>Ex&amp;port this transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar esta transcripción…</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Find in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la &amp;lista</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Back &amp;2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder &amp;2 segundos</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
@@ -367,27 +367,27 @@
     </message>
     <message>
         <source>Passage &amp;starts now</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje empie&amp;za ahora</translation>
     </message>
     <message>
         <source>Passage &amp;ends now</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje termi&amp;na ahora</translation>
     </message>
     <message>
         <source>S&amp;hift the times from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Despla&amp;zar los tiempos desde aquí…</translation>
     </message>
     <message>
         <source>Estim&amp;ate missing times</source>
-        <translation type="unfinished"></translation>
+        <translation>Estim&amp;ar los tiempos que faltan</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ducir</translation>
     </message>
     <message>
         <source>Vo&amp;cabularies…</source>
@@ -418,23 +418,23 @@
     <name>AmountFields</name>
     <message>
         <source>{what}: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: como mínimo</translation>
     </message>
     <message>
         <source>{what}: at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: como máximo</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}, templates: {templates}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en uso (testimonios: {testimonies}, citas: {quotes}, plantillas: {templates}).</translation>
     </message>
     <message>
         <source>Choose what takes its place; nothing was deleted.</source>
@@ -633,91 +633,91 @@
     </message>
     <message>
         <source>A passage cannot have these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje no puede tener estos tiempos.</translation>
     </message>
     <message>
         <source>Use {expected}; the earlier times stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {expected}; los tiempos anteriores se mantienen.</translation>
     </message>
     <message>
         <source>The passage cannot be split here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje no se puede dividir aquí.</translation>
     </message>
     <message>
         <source>Choose a place between two words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar entre dos de sus palabras.</translation>
     </message>
     <message>
         <source>Only passages that follow one another in one recording can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden unir pasajes que se siguen en una misma grabación.</translation>
     </message>
     <message>
         <source>Choose neighbours, without another passage between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija pasajes vecinos, sin otro entre ellos.</translation>
     </message>
     <message>
         <source>No passage would be left for the quote “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría ningún pasaje para la cita «{quote}».</translation>
     </message>
     <message>
         <source>Give the transcript&apos;s quotes up first; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte primero las citas de la transcripción; no se eliminó nada.</translation>
     </message>
     <message>
         <source>Nobody is called “{speaker}” in this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{speaker}» en esta transcripción.</translation>
     </message>
     <message>
         <source>Its speakers are: {speakers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus hablantes son: {speakers}.</translation>
     </message>
     <message>
         <source>Times cannot be estimated: nothing says how long the recording is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden estimar los tiempos: nada dice cuánto dura la grabación.</translation>
     </message>
     <message>
         <source>Attach the recording, or set the time of the last passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte la grabación o indique el tiempo del último pasaje.</translation>
     </message>
     <message>
         <source>Passage {second} now begins before passage {first} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje {second} empieza ahora antes de que termine el pasaje {first}.</translation>
     </message>
     <message>
         <source>Where two people do not speak at once, correct one of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hablan dos personas a la vez, corrija uno de los tiempos.</translation>
     </message>
     <message>
         <source>Passage {ordinal} ends after the recording, which is {length} long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje {ordinal} termina después de la grabación, que dura {length}.</translation>
     </message>
     <message>
         <source>Look whether the times belong to another part of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si los tiempos son de otra parte de la grabación.</translation>
     </message>
     <message>
         <source>Passages of different speakers were merged: {speakers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unieron pasajes de hablantes distintos: {speakers}.</translation>
     </message>
     <message>
         <source>All of it is {speaker} now; undo it, or correct the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es ahora de {speaker}; deshágalo o corrija el hablante.</translation>
     </message>
     <message>
         <source>Quotes whose words are not in the transcript any more: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas cuyas palabras ya no están en la transcripción: {count}.</translation>
     </message>
     <message>
         <source>Until you decide what becomes of them they stay in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que decida qué hacer con ellas, se quedan en el archivo.</translation>
     </message>
     <message>
         <source>No words of the transcript are like those of the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra de la transcripción se parece a las de la cita.</translation>
     </message>
     <message>
         <source>Choose the words yourself, keep the quote as it is, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija usted las palabras, conserve la cita como está o descártela.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Something else was changed since.</source>
-        <translation type="unfinished">Desde entonces se cambió otra cosa.</translation>
+        <translation>Desde entonces se cambió otra cosa.</translation>
     </message>
     <message>
         <source>Undo in the Edit menu takes back the last change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, en el menú Edición, retira primero el último cambio.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
@@ -833,27 +833,27 @@
     </message>
     <message>
         <source>{code} has no transcript {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} no tiene transcripción {wanted}.</translation>
     </message>
     <message>
         <source>Its transcripts are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus transcripciones son: {nearest}.</translation>
     </message>
     <message>
         <source>{ending} needs a time for every passage; {count} of the {total} of {code} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} necesita un tiempo para cada pasaje; {count} de los {total} de {code} no lo tienen.</translation>
     </message>
     <message>
         <source>Use one of: {others}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de: {others}. No se escribió nada.</translation>
     </message>
     <message>
         <source>Subtitles are for one recording, and {code} was recorded in parts ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los subtítulos son para una grabación, y {code} se grabó en partes ({parts}).</translation>
     </message>
     <message>
         <source>Choose one part, or use one of: {others}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una parte o use uno de: {others}. No se escribió nada.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a template ({detail}).</source>
@@ -881,47 +881,47 @@
     </message>
     <message>
         <source>The file of “{name}” is not what was kept: it has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de «{name}» no es el que se guardó: cambió desde entonces.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as sound ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer como sonido ({detail}).</translation>
     </message>
     <message>
         <source>If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si otro programa lo reproduce, guárdelo allí como WAV, FLAC o MP3 y sustituya el archivo por ese.</translation>
     </message>
     <message>
         <source>There is no sound in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sonido en «{name}».</translation>
     </message>
     <message>
         <source>{code} has no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} no tiene grabación.</translation>
     </message>
     <message>
         <source>Add its sound or its film to its files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero su sonido o su película a sus archivos.</translation>
     </message>
     <message>
         <source>Nobody seems to speak in the recording of {code}: it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie parece hablar en la grabación de {code}: es silencio.</translation>
     </message>
     <message>
         <source>Listen to it; what you hear can still be transcribed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escúchela; lo que se oiga aún se puede transcribir a mano.</translation>
     </message>
     <message>
         <source>{code} has a transcript with words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ya tiene una transcripción con palabras.</translation>
     </message>
     <message>
         <source>Passages are proposed only where there is none; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se proponen pasajes donde no hay ninguno; no se cambió nada.</translation>
     </message>
     <message>
         <source>This machine has no sound system that can read recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un sistema de sonido que pueda leer grabaciones.</translation>
     </message>
     <message>
         <source>The window cannot be drawn on this machine ({detail}).</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>{path} lies outside the folder of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está fuera de la carpeta de la tabla.</translation>
     </message>
     <message>
         <source>Copy it there, or import the folder that holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo allí o importe la carpeta que contiene ambos.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself.</source>
@@ -1281,31 +1281,31 @@
     </message>
     <message>
         <source>Cues that begin before the one before them ends: {count} ({lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos que empiezan antes de que termine el anterior: {count} ({lines}).</translation>
     </message>
     <message>
         <source>They were read as they are; people may speak at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron tal como están; puede que se hable a la vez.</translation>
     </message>
     <message>
         <source>Cues that begin before the one before them: {count} ({lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos que empiezan antes que el anterior: {count} ({lines}).</translation>
     </message>
     <message>
         <source>They stay in the order of the file; look whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan en el orden del archivo; compruebe si es correcto.</translation>
     </message>
     <message>
         <source>Tiers of points or of single sounds were left out: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera capas de puntos o de sonidos sueltos: {count} ({names}).</translation>
     </message>
     <message>
         <source>The text begins with a key of its speakers: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto empieza con una clave de sus hablantes: {names}.</translation>
     </message>
     <message>
         <source>They stand under their names; the file itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuran con sus nombres; el archivo mismo se conserva.</translation>
     </message>
     <message>
         <source>These words stand outside every cue.</source>
@@ -1373,15 +1373,15 @@
     </message>
     <message>
         <source>It keeps its words and stays in the archive until you decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva sus palabras y se queda en el archivo hasta que usted decida.</translation>
     </message>
     <message>
         <source>The new transcript of {code} has other words where some were restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva transcripción de {code} tiene otras palabras donde algunas estaban restringidas.</translation>
     </message>
     <message>
         <source>All there are restricted now (passages: {count}); look whether they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora todas están restringidas allí (pasajes: {count}); compruebe si corresponde.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Hide before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar antes y después</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>{count} changes, underlined above</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambia, subrayado arriba</translation>
     </message>
     <message>
         <source>{count} change, underlined above</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambian, subrayados arriba</translation>
     </message>
     <message>
         <source>{count} have nobody or nothing that it could be said of</source>
@@ -1698,31 +1698,31 @@
     </message>
     <message>
         <source>{count} has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya lo tiene</translation>
     </message>
     <message>
         <source>{count} have it already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya lo tienen</translation>
     </message>
     <message>
         <source>{count} does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no lo tiene</translation>
     </message>
     <message>
         <source>{count} do not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no lo tienen</translation>
     </message>
     <message>
         <source>{count} is empty already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya está vacío</translation>
     </message>
     <message>
         <source>{count} are empty already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya están vacíos</translation>
     </message>
     <message>
         <source>One undo takes it back: “Undo: {change}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshace de una vez: «Deshacer: {change}»</translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
@@ -1856,51 +1856,51 @@
     </message>
     <message>
         <source>edit the speaker of a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar el hablante de un pasaje de {code}</translation>
     </message>
     <message>
         <source>rename a speaker of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar a un hablante de {code}</translation>
     </message>
     <message>
         <source>say who a speaker of {code} is</source>
-        <translation type="unfinished"></translation>
+        <translation>decir quién es un hablante de {code}</translation>
     </message>
     <message>
         <source>split a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir un pasaje de {code}</translation>
     </message>
     <message>
         <source>merge {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>unir {count} pasajes de {code}</translation>
     </message>
     <message>
         <source>add a passage to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un pasaje a {code}</translation>
     </message>
     <message>
         <source>delete a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar un pasaje de {code}</translation>
     </message>
     <message>
         <source>delete {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {count} pasajes de {code}</translation>
     </message>
     <message>
         <source>set the times of a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar los tiempos de un pasaje de {code}</translation>
     </message>
     <message>
         <source>shift the times of {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazar los tiempos de {count} pasajes de {code}</translation>
     </message>
     <message>
         <source>estimate the times of {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimar los tiempos de {count} pasajes de {code}</translation>
     </message>
     <message>
         <source>add a transcript to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una transcripción a {code}</translation>
     </message>
     <message>
         <source>keep a quote from {code}</source>
@@ -1916,35 +1916,35 @@
     </message>
     <message>
         <source>edit {field} of a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar {field} de una cita de {code}</translation>
     </message>
     <message>
         <source>set {field} of {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar {field} de {count} citas</translation>
     </message>
     <message>
         <source>add {field} to {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir {field} a {count} citas</translation>
     </message>
     <message>
         <source>remove {field} from {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar {field} de {count} citas</translation>
     </message>
     <message>
         <source>replace {field} in {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituir {field} en {count} citas</translation>
     </message>
     <message>
         <source>clear {field} of {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciar {field} de {count} citas</translation>
     </message>
     <message>
         <source>move a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover una cita de {code}</translation>
     </message>
     <message>
         <source>move {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>mover {count} citas</translation>
     </message>
     <message>
         <source>give up a quote from {code}</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>give up {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {count} citas</translation>
     </message>
     <message>
         <source>create selection {name}</source>
@@ -2164,31 +2164,31 @@
     </message>
     <message>
         <source>put a quote from {code} on other words</source>
-        <translation type="unfinished"></translation>
+        <translation>poner una cita de {code} sobre otras palabras</translation>
     </message>
     <message>
         <source>keep the words of a quote from {code} as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar las palabras de una cita de {code} como eran</translation>
     </message>
     <message>
         <source>propose passages for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>proponer pasajes para {code}</translation>
     </message>
     <message>
         <source>save search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar la búsqueda «{name}»</translation>
     </message>
     <message>
         <source>change search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la búsqueda «{name}»</translation>
     </message>
     <message>
         <source>rename search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar la búsqueda «{name}»</translation>
     </message>
     <message>
         <source>delete search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la búsqueda «{name}»</translation>
     </message>
 </context>
 <context>
@@ -2355,15 +2355,15 @@
     </message>
     <message>
         <source>the main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>la idea principal</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota</translation>
     </message>
     <message>
         <source>the star</source>
-        <translation type="unfinished"></translation>
+        <translation>la estrella</translation>
     </message>
     <message>
         <source>themes</source>
@@ -2373,19 +2373,83 @@
         <source>title</source>
         <translation>el título</translation>
     </message>
+    <message>
+        <source>consent form</source>
+        <translation>formulario de consentimiento</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>name of a search</source>
+        <translation>nombre de una búsqueda</translation>
+    </message>
+    <message>
+        <source>name of a selection</source>
+        <translation>nombre de una selección</translation>
+    </message>
+    <message>
+        <source>name of a template</source>
+        <translation>nombre de una plantilla</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>hablante</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrella</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>uso</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>synonyms</source>
+        <translation>sinónimos</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceChips</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished">Quitar {name}</translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Edit vocabulary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el vocabulario…</translation>
     </message>
 </context>
 <context>
@@ -2538,19 +2602,19 @@
     <name>DockPresenter</name>
     <message>
         <source>passage {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaje {number} de {total}</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished">{count} pasaje</translation>
+        <translation>{count} pasaje</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished">{count} pasajes</translation>
+        <translation>{count} pasajes</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished">Parte {part} de {parts}</translation>
+        <translation>Parte {part} de {parts}</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2626,121 @@
     <message>
         <source>{code}: same person, same date</source>
         <translation>{code}: misma persona, misma fecha</translation>
+    </message>
+</context>
+<context>
+    <name>Expected</name>
+    <message>
+        <source>a time behind the passage&apos;s start</source>
+        <translation>un tiempo posterior al inicio del pasaje</translation>
+    </message>
+    <message>
+        <source>a time within {between}</source>
+        <translation>un tiempo dentro de {between}</translation>
+    </message>
+    <message>
+        <source>times from 0:00 on</source>
+        <translation>tiempos desde 0:00</translation>
+    </message>
+    <message>
+        <source>a start as well, or no times</source>
+        <translation>también un inicio, o ningún tiempo</translation>
+    </message>
+    <message>
+        <source>an end that is not before the start, {start}</source>
+        <translation>un final que no sea anterior al inicio, {start}</translation>
+    </message>
+    <message>
+        <source>at most {time} earlier</source>
+        <translation>como máximo {time} antes</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {limit}</source>
+        <translation>un número de 1 a {limit}</translation>
+    </message>
+    <message>
+        <source>a value; to empty the field, clear it</source>
+        <translation>un valor; para vaciar el campo, use Vaciar</translation>
+    </message>
+    <message>
+        <source>a code such as PE-014</source>
+        <translation>un código como PE-014</translation>
+    </message>
+    <message>
+        <source>it once the consent itself is recorded (written, recorded, oral or public)</source>
+        <translation>que primero conste el consentimiento mismo (escrito, grabado, oral o público)</translation>
+    </message>
+    <message>
+        <source>a name, or what people call the person</source>
+        <translation>un nombre, o cómo llaman a la persona</translation>
+    </message>
+    <message>
+        <source>text without hidden characters that turn its direction (delete it and type it anew)</source>
+        <translation>un texto sin caracteres ocultos que cambien su dirección (bórrelo y escríbalo de nuevo)</translation>
+    </message>
+    <message>
+        <source>at most {limit} characters</source>
+        <translation>como máximo {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>a day that exists, and for an interval an end after its start</source>
+        <translation>un día que exista y, en un intervalo, un final posterior al inicio</translation>
+    </message>
+    <message>
+        <source>a date such as 2022, 2022-03, 14 March 2022, about 2022, 2019 to 2021 or 2019 or 2020?</source>
+        <translation>una fecha como 2022, 2022-03, 14 de marzo de 2022, hacia 2022, 2019 a 2021 o 2019 o 2020?</translation>
+    </message>
+    <message>
+        <source>a date that is sure, such as 2030 or 2030-06-30</source>
+        <translation>una fecha segura, como 2030 o 2030-06-30</translation>
+    </message>
+    <message>
+        <source>a year from {first} to this one</source>
+        <translation>un año desde {first} hasta este</translation>
+    </message>
+    <message>
+        <source>a stretch of at least one word</source>
+        <translation>un tramo de al menos una palabra</translation>
+    </message>
+    <message>
+        <source>a quote that has lost its words</source>
+        <translation>una cita que haya perdido sus palabras</translation>
+    </message>
+    <message>
+        <source>a passage with words</source>
+        <translation>un pasaje con palabras</translation>
+    </message>
+    <message>
+        <source>at least one word</source>
+        <translation>al menos una palabra</translation>
+    </message>
+    <message>
+        <source>a name that no other search has</source>
+        <translation>un nombre que ninguna otra búsqueda tenga</translation>
+    </message>
+    <message>
+        <source>a name that no other selection has</source>
+        <translation>un nombre que ninguna otra selección tenga</translation>
+    </message>
+    <message>
+        <source>a name that no other template has</source>
+        <translation>un nombre que ninguna otra plantilla tenga</translation>
+    </message>
+    <message>
+        <source>letters that do not turn the direction of writing</source>
+        <translation>letras que no cambien la dirección de la escritura</translation>
+    </message>
+    <message>
+        <source>a name without semicolons, which stand between terms</source>
+        <translation>un nombre sin punto y coma, que separa los términos</translation>
+    </message>
+    <message>
+        <source>a name in at least one language</source>
+        <translation>un nombre en al menos una lengua</translation>
+    </message>
+    <message>
+        <source>a time such as 12:31 or 1:02:31.5, or seconds</source>
+        <translation>un tiempo como 12:31 o 1:02:31.5, o segundos</translation>
     </message>
 </context>
 <context>
@@ -2745,23 +2924,23 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ODS</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Grabación</translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Acceso</translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>testimonies · passages</source>
@@ -2943,11 +3122,11 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Click to hear it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para oírla desde ahí</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3018,15 +3197,15 @@
     <name>FileSounds</name>
     <message>
         <source>Working out the waveform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la forma de onda…</translation>
     </message>
     <message>
         <source>The sound breaks off at {end}, though the file promises {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se corta en {end}, aunque el archivo promete {duration}.</translation>
     </message>
     <message>
         <source>Working out the waveform… {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la forma de onda… {share} %</translation>
     </message>
 </context>
 <context>
@@ -3162,19 +3341,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la transcripción</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente (Intro)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3854,7 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Part of the recording</source>
@@ -3862,7 +4041,7 @@
     </message>
     <message>
         <source>The record is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el registro</translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
@@ -4265,121 +4444,121 @@ clave</translation>
     <name>ListeningDock</name>
     <message>
         <source>of {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {duration}</translation>
     </message>
     <message>
         <source>Part of the recording</source>
-        <translation type="unfinished">Parte de la grabación</translation>
+        <translation>Parte de la grabación</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje anterior</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished">Atrás 5 segundos</translation>
+        <translation>Retroceder 5 segundos</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished">Adelante 5 segundos</translation>
+        <translation>Avanzar 5 segundos</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje siguiente</translation>
     </message>
     <message>
         <source>Loop the passage, or the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el pasaje o las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Show more of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más de la grabación</translation>
     </message>
     <message>
         <source>Show it closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla más de cerca</translation>
     </message>
 </context>
 <context>
     <name>LostQuotesBar</name>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Quote before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita anterior</translation>
     </message>
     <message>
         <source>Next quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita siguiente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{count} quote lost its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cita perdió sus palabras</translation>
     </message>
     <message>
         <source>{count} quotes lost their words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citas perdieron sus palabras</translation>
     </message>
     <message>
         <source>Quote {place} of {count} that lost their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita {place} de {count} que perdieron sus palabras</translation>
     </message>
     <message>
         <source>This quote lost its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita perdió sus palabras</translation>
     </message>
     <message>
         <source>Nothing in the transcript is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la transcripción se le parece.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover allí</translation>
     </message>
     <message>
         <source>The quote takes the words that stand there now</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita toma las palabras que hay ahora allí</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como está</translation>
     </message>
     <message>
         <source>It keeps its old words, although the transcript has others</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva sus palabras antiguas, aunque la transcripción tiene otras</translation>
     </message>
     <message>
         <source>Use selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>LostQuotesPresenter</name>
     <message>
         <source>No quote of this transcript has lost its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita de esta transcripción ha perdido sus palabras.</translation>
     </message>
     <message>
         <source>Select the words in the transcript first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras en la transcripción.</translation>
     </message>
 </context>
 <context>
@@ -4462,59 +4641,59 @@ clave</translation>
     <name>PassageEditor</name>
     <message>
         <source>Edit the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el pasaje</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Hablante</translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice</translation>
     </message>
     <message>
         <source>Words of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del pasaje</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>These are some words of a very long passage. Split it to work with it more easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son algunas palabras de un pasaje muy largo. Divídalo para trabajar mejor con él.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Start where the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar donde está la grabación</translation>
     </message>
     <message>
         <source>End where the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar donde está la grabación</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir</translation>
     </message>
     <message>
         <source>More to do with the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones con el pasaje</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -4532,11 +4711,11 @@ clave</translation>
     <name>PlayButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -4547,7 +4726,7 @@ clave</translation>
     </message>
     <message>
         <source>The recording of {code} is empty: there is nothing to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación de {code} está vacía: no hay nada que oír.</translation>
     </message>
     <message>
         <source>The recording of {code} cannot be played.</source>
@@ -4666,15 +4845,15 @@ clave</translation>
     <name>ProposalOffer</name>
     <message>
         <source>Propose passages from the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer pasajes por las pausas</translation>
     </message>
     <message>
         <source>Listens for pauses on this machine and makes a passage without words of each stretch of speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca pausas en este equipo y hace un pasaje sin palabras de cada tramo de habla.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -4715,193 +4894,193 @@ clave</translation>
     <name>QuoteActions</name>
     <message>
         <source>There is no recording of this quote to play, or no time in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabación de esta cita, o no tiene tiempo.</translation>
     </message>
     <message>
         <source>The quote was given up.</source>
-        <translation type="unfinished">Se descartó la cita.</translation>
+        <translation>Se descartó la cita.</translation>
     </message>
     <message>
         <source>{count} quotes were given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartaron {count} citas.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The quote was copied with its attribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la cita con su atribución.</translation>
     </message>
     <message>
         <source>{count} quotes were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron {count} citas.</translation>
     </message>
     <message>
         <source>{code}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {reason}</translation>
     </message>
     <message>
         <source>The quote was not copied: it may not leave the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita no se copió: no puede salir del archivo.</translation>
     </message>
     <message>
         <source>Nothing was copied: none of the {count} quotes may leave the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada: ninguna de las {count} citas puede salir del archivo.</translation>
     </message>
     <message>
         <source>{count} may not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no pueden salir del</translation>
     </message>
     <message>
         <source>{count} quote was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió {count} cita</translation>
     </message>
     <message>
         <source>{count} quotes were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron {count} citas</translation>
     </message>
     <message>
         <source>{done}; {stay} the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}; {stay} archivo.</translation>
     </message>
     <message>
         <source>Quotes can be moved while they stand in their own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas se pueden mover mientras están en su propio orden.</translation>
     </message>
     <message>
         <source>Sort by own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por orden propio</translation>
     </message>
 </context>
 <context>
     <name>QuoteBulkBar</name>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished">Agregar un tema</translation>
+        <translation>Añadir un tema</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished">Reemplazar por</translation>
+        <translation>Sustituir por</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Aplicar</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished">{count} seleccionados</translation>
+        <translation>{count} seleccionadas</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished">Idea principal</translation>
+        <translation>Idea principal</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Qué hacer</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished">Se revierte con un solo deshacer.</translation>
+        <translation>Se deshace de una vez.</translation>
     </message>
 </context>
 <context>
     <name>QuoteBulkPresenter</name>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished">{count} cambia</translation>
+        <translation>{count} cambia</translation>
     </message>
     <message>
         <source>{count} change</source>
-        <translation type="unfinished">{count} cambian</translation>
+        <translation>{count} cambian</translation>
     </message>
     <message>
         <source>{count} is so already</source>
-        <translation type="unfinished">{count} ya está así</translation>
+        <translation>{count} ya está así</translation>
     </message>
     <message>
         <source>{count} are so already</source>
-        <translation type="unfinished">{count} ya están así</translation>
+        <translation>{count} ya están así</translation>
     </message>
     <message>
         <source>Set in {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar en {count} cita</translation>
     </message>
     <message>
         <source>Set in {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar en {count} citas</translation>
     </message>
     <message>
         <source>Add to {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {count} cita</translation>
     </message>
     <message>
         <source>Add to {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {count} citas</translation>
     </message>
     <message>
         <source>Remove from {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de {count} cita</translation>
     </message>
     <message>
         <source>Remove from {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de {count} citas</translation>
     </message>
     <message>
         <source>Replace in {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir en {count} cita</translation>
     </message>
     <message>
         <source>Replace in {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir en {count} citas</translation>
     </message>
     <message>
         <source>Clear in {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar en {count} cita</translation>
     </message>
     <message>
         <source>Clear in {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar en {count} citas</translation>
     </message>
     <message>
         <source>Done: {change}.</source>
-        <translation type="unfinished">Hecho: {change}.</translation>
+        <translation>Hecho: {change}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4916,7 +5095,7 @@ clave</translation>
     </message>
     <message>
         <source>Edit main idea, themes, translation and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar idea principal, temas, traducción y nota</translation>
     </message>
     <message>
         <source>More</source>
@@ -4948,19 +5127,19 @@ clave</translation>
     </message>
     <message>
         <source>The words in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras en otra lengua</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
-        <translation type="unfinished">Para quienes trabajan con el archivo</translation>
+        <translation>Para quienes trabajan con el archivo</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4978,344 +5157,344 @@ clave</translation>
     <name>QuoteFacets</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished">Acotar</translation>
+        <translation>Acotar</translation>
     </message>
     <message>
         <source>Clear {count}</source>
-        <translation type="unfinished">Quitar {count}</translation>
+        <translation>Quitar {count}</translation>
     </message>
     <message>
         <source>Clear everything chosen here: {count}</source>
-        <translation type="unfinished">Quitar todo lo elegido aquí: {count}</translation>
+        <translation>Quitar todo lo elegido aquí: {count}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ODS</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>QuoteInspector</name>
     <message>
         <source>In its place</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice</translation>
     </message>
     <message>
         <source>How it may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo puede salir</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished">Selecciones</translation>
+        <translation>Selecciones</translation>
     </message>
     <message>
         <source>You edit this one; the other {count} are not touched.</source>
-        <translation type="unfinished">Edita solo este; los otros {count} no se tocan.</translation>
+        <translation>Se edita esta; las otras {count} no se tocan.</translation>
     </message>
     <message>
         <source>Give it a star</source>
-        <translation type="unfinished">Marcar con estrella</translation>
+        <translation>Ponerle una estrella</translation>
     </message>
     <message>
         <source>Play the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír la cita</translation>
     </message>
     <message>
         <source>Open in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en su lugar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Copy with its attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con su atribución</translation>
     </message>
     <message>
         <source>Add to selection…</source>
-        <translation type="unfinished">Agregar a la selección…</translation>
+        <translation>Añadir a una selección…</translation>
     </message>
     <message>
         <source>Give the quote up</source>
-        <translation type="unfinished">Descartar la cita</translation>
+        <translation>Descartar la cita</translation>
     </message>
     <message>
         <source>One sentence that sums it up</source>
-        <translation type="unfinished">Una frase que la resuma</translation>
+        <translation>Una frase que la resume</translation>
     </message>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished">Agregar un tema</translation>
+        <translation>Añadir un tema</translation>
     </message>
     <message>
         <source>The words in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras en otra lengua</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
-        <translation type="unfinished">Para quienes trabajan con el archivo</translation>
+        <translation>Para quienes trabajan con el archivo</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished">Idea principal</translation>
+        <translation>Idea principal</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Choose a quote to see it in its place, and how it may leave the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cita para verla en su lugar y saber cómo puede salir del archivo.</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished">Quitar la estrella</translation>
+        <translation>Quitarle la estrella</translation>
     </message>
 </context>
 <context>
     <name>QuoteLines</name>
     <message>
         <source>With a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>With a main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Con idea principal</translation>
     </message>
     <message>
         <source>Without a main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin idea principal</translation>
     </message>
     <message>
         <source>Without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tema</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nota</translation>
     </message>
     <message>
         <source>With a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Con traducción</translation>
     </message>
     <message>
         <source>May not leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no puede salir</translation>
     </message>
     <message>
         <source>Lost their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdieron sus palabras</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished">{count} cita</translation>
+        <translation>{count} cita</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished">{count} citas</translation>
+        <translation>{count} citas</translation>
     </message>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} persona</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas</translation>
     </message>
     <message>
         <source>{count} country</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} país</translation>
     </message>
     <message>
         <source>{count} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} países</translation>
     </message>
     <message>
         <source>{count} quote of {people} in {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cita de {people} en {countries}</translation>
     </message>
     <message>
         <source>{count} quotes of {people} in {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citas de {people} en {countries}</translation>
     </message>
     <message>
         <source>found in the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en la traducción</translation>
     </message>
     <message>
         <source>found in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en la nota</translation>
     </message>
     <message>
         <source>Its transcript does not hold these words any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Su transcripción ya no tiene estas palabras</translation>
     </message>
     <message>
         <source>lost its words</source>
-        <translation type="unfinished"></translation>
+        <translation>perdió sus palabras</translation>
     </message>
     <message>
         <source>stays inside</source>
-        <translation type="unfinished"></translation>
+        <translation>no sale</translation>
     </message>
     <message>
         <source>pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>seudónimo</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
     <name>QuoteSheetMaker</name>
     <message>
         <source>The transcript does not hold these words any more. Open it to see what stands there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción ya no tiene estas palabras. Ábrala para ver qué hay ahora allí.</translation>
     </message>
     <message>
         <source>Passage {number}</source>
-        <translation type="unfinished">Pasaje {number}</translation>
+        <translation>Pasaje {number}</translation>
     </message>
     <message>
         <source>Stays in the archive for now: {reason}.</source>
-        <translation type="unfinished">Por ahora queda en el archivo: {reason}.</translation>
+        <translation>Por ahora se queda en el archivo: {reason}.</translation>
     </message>
     <message>
         <source>May be quoted, as “{name}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede citar, como «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>May be quoted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede citar: {reason}.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished">Idea principal</translation>
+        <translation>Idea principal</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>QuotesDelegate</name>
     <message>
         <source>Play the quote (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír la cita (Espacio)</translation>
     </message>
     <message>
         <source>Give it a star, or take it away (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerle o quitarle la estrella (*)</translation>
     </message>
     <message>
         <source>Add to selection (S)</source>
-        <translation type="unfinished">Agregar a la selección (S)</translation>
+        <translation>Añadir a una selección (S)</translation>
     </message>
     <message>
         <source>Open in its place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en su lugar (Intro)</translation>
     </message>
 </context>
 <context>
     <name>QuotesList</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished">Citas</translation>
+        <translation>Citas</translation>
     </message>
 </context>
 <context>
     <name>QuotesModel</name>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>con estrella</translation>
     </message>
 </context>
 <context>
     <name>QuotesPage</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished">Citas</translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>play</source>
-        <translation type="unfinished">reproducir</translation>
+        <translation>oír</translation>
     </message>
     <message>
         <source>open in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir en su lugar</translation>
     </message>
     <message>
         <source>main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idea principal</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished">agregar a la selección</translation>
+        <translation>añadir a una selección</translation>
     </message>
 </context>
 <context>
@@ -5333,101 +5512,101 @@ clave</translation>
     <name>QuotesPresenter</name>
     <message>
         <source>What you move goes right beside the quote that you drop it on; {count} hidden one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mueve queda junto a la cita donde se suelta; {count} oculta se queda en su sitio.</translation>
     </message>
     <message>
         <source>What you move goes right beside the quote that you drop it on; {count} hidden ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mueve queda junto a la cita donde se suelta; {count} ocultas se quedan en su sitio.</translation>
     </message>
     <message>
         <source>{shown}, of {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}, de {total} en total</translation>
     </message>
 </context>
 <context>
     <name>QuotesView</name>
     <message>
         <source>Sort by {order}</source>
-        <translation type="unfinished">Ordenar por {order}</translation>
+        <translation>Ordenar por {order}</translation>
     </message>
     <message>
         <source>Reading quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las citas</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished">Acotar</translation>
+        <translation>Acotar</translation>
     </message>
     <message>
         <source>Find in the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las citas</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished">Ordenar por</translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>No quote fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita corresponde</translation>
     </message>
     <message>
         <source>What is typed here is looked for in the quotes alone. The search above looks into everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe aquí se busca solo en las citas. La búsqueda de arriba mira en todo.</translation>
     </message>
     <message>
         <source>Show all quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las citas</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay citas</translation>
     </message>
     <message>
         <source>Search for what was said and press Q on a passage, or open a testimony, select words in its transcript and press Q. What you keep is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque lo que se dijo y pulse Q en un pasaje, o abra un testimonio, seleccione palabras en su transcripción y pulse Q. Lo que se guarda aparece aquí.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden propio</translation>
     </message>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished">Testimonio</translation>
+        <translation>Testimonio</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished">Idea principal</translation>
+        <translation>Idea principal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento en que se guardó</translation>
     </message>
 </context>
 <context>
     <name>ReadingEdit</name>
     <message>
         <source>The recording of this passage is not being heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está oyendo la grabación de este pasaje.</translation>
     </message>
     <message>
         <source>Who is “{speaker}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es «{speaker}»?</translation>
     </message>
     <message>
         <source>Whom the name means</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien nombra el nombre</translation>
     </message>
 </context>
 <context>
@@ -5461,30 +5640,30 @@ clave</translation>
     <name>ReadingProposals</name>
     <message>
         <source>Listening for pauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando pausas…</translation>
     </message>
     <message>
         <source>Listening for pauses… {share} % of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando pausas… {share} % de {name}</translation>
     </message>
     <message>
         <source>{count} passage was proposed; its words are yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se propuso {count} pasaje; sus palabras quedan por escribir.</translation>
     </message>
     <message>
         <source>{count} passages were proposed; their words are yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se propusieron {count} pasajes; sus palabras quedan por escribir.</translation>
     </message>
 </context>
 <context>
     <name>ReadingRecord</name>
     <message>
         <source>Picture of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la grabación</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5531,7 +5710,7 @@ clave</translation>
     </message>
     <message>
         <source>loop passage</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir el pasaje</translation>
     </message>
     <message>
         <source>keep as quote</source>
@@ -5543,11 +5722,11 @@ clave</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaje</translation>
     </message>
     <message>
         <source>5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>Access of these passages</source>
@@ -5563,7 +5742,7 @@ clave</translation>
     </message>
     <message>
         <source>These words have no time in a recording that could be looped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no tienen tiempo en una grabación que se pueda repetir.</translation>
     </message>
     <message>
         <source>{count} passage</source>
@@ -5594,7 +5773,7 @@ clave</translation>
     </message>
     <message>
         <source>Transcript beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción al lado</translation>
     </message>
     <message>
         <source>No recording: there is nothing to hear, everything else works.</source>
@@ -5602,39 +5781,39 @@ clave</translation>
     </message>
     <message>
         <source>{language} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} al lado</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Import a transcript for this testimony, or begin one here and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe una transcripción para este testimonio, o empiece una aquí y escriba lo que oye.</translation>
     </message>
     <message>
         <source>Begin a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una transcripción</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito</translation>
     </message>
     <message>
         <source>Type what you hear: F4 plays and pauses, F5 goes back two seconds, Ctrl+Enter begins a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que oye: F4 reproduce y pausa, F5 retrocede dos segundos, Ctrl+Intro empieza un pasaje.</translation>
     </message>
     <message>
         <source>Write the first passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el primer pasaje</translation>
     </message>
     <message>
         <source>Make it a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a marcarla como borrador</translation>
     </message>
     <message>
         <source>Say that it was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarla como revisada</translation>
     </message>
     <message>
         <source>Transcript shown</source>
@@ -5642,15 +5821,15 @@ clave</translation>
     </message>
     <message>
         <source>Keep as quote (Q)</source>
-        <translation type="unfinished">Guardar como cita (Q)</translation>
+        <translation>Guardar como cita (Q)</translation>
     </message>
     <message>
         <source>Find in the transcript (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la transcripción (Ctrl+F)</translation>
     </message>
     <message>
         <source>Edit the passage (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el pasaje (F2)</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -5723,11 +5902,11 @@ clave</translation>
     </message>
     <message>
         <source>consent names no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento no nombra ningún límite</translation>
     </message>
     <message>
         <source>consent names no limit; under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento no nombra ningún límite; con seudónimo</translation>
     </message>
     <message>
         <source>consent covers this use under a pseudonym</source>
@@ -5751,7 +5930,7 @@ clave</translation>
     </message>
     <message>
         <source>its words are not in the transcript any more, and nobody has decided about it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras ya no están en la transcripción, y nadie ha decidido aún sobre ella</translation>
     </message>
     <message>
         <source>access is {level}</source>
@@ -5946,11 +6125,11 @@ clave</translation>
     </message>
     <message>
         <source>minutes of recording</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos de grabación</translation>
     </message>
     <message>
         <source>passages</source>
-        <translation type="unfinished"></translation>
+        <translation>pasajes</translation>
     </message>
     <message>
         <source>quotes</source>
@@ -5958,15 +6137,15 @@ clave</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {least}</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {most}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {least} a {most}</translation>
     </message>
     <message>
         <source>recordings</source>
@@ -5974,7 +6153,7 @@ clave</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>none</source>
@@ -6016,11 +6195,11 @@ clave</translation>
     <name>SavedSearchesPresenter</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -6043,11 +6222,11 @@ clave</translation>
     </message>
     <message>
         <source>A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra con «*», «?» o «~» vale aquí por muchísimas palabras; solo se buscaron algunas.</translation>
     </message>
     <message>
         <source>What a field of the query says is not known in this archive, so nothing answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice un campo de la búsqueda no se conoce en este archivo, así que nada le responde.</translation>
     </message>
 </context>
 <context>
@@ -6061,19 +6240,19 @@ clave</translation>
     <name>SearchNaming</name>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>New name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renombrar</translation>
+        <translation>Renombrar</translation>
     </message>
 </context>
 <context>
@@ -6262,11 +6441,11 @@ clave</translation>
     </message>
     <message>
         <source>With a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Con grabación</translation>
     </message>
     <message>
         <source>Without a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grabación</translation>
     </message>
     <message>
         <source>{count} testimony</source>
@@ -6364,7 +6543,7 @@ clave</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -6656,11 +6835,11 @@ clave</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>New selection…</source>
@@ -6668,21 +6847,21 @@ clave</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>SpeedButton</name>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished">Velocidad {rate}</translation>
+        <translation>Velocidad {rate}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Edit vocabulary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el vocabulario…</translation>
     </message>
 </context>
 <context>
@@ -6700,7 +6879,7 @@ clave</translation>
     <name>TakingBack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6789,7 +6968,7 @@ clave</translation>
     </message>
     <message>
         <source>Templates: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas: {names}</translation>
     </message>
 </context>
 <context>
@@ -6994,42 +7173,42 @@ clave</translation>
     <name>Timeline</name>
     <message>
         <source>Timeline of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo de la grabación</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished">Pasajes</translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished">Citas</translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Whole part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte entera</translation>
     </message>
     <message>
         <source>Passages, quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes, citas</translation>
     </message>
 </context>
 <context>
     <name>TimelinePresenter</name>
     <message>
         <source>Working out what it sounds like…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando cómo suena…</translation>
     </message>
     <message>
         <source>Working out what it sounds like… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando cómo suena… {percent} %</translation>
     </message>
 </context>
 <context>
@@ -7059,120 +7238,120 @@ clave</translation>
     <name>TranscriptCommands</name>
     <message>
         <source>Seconds, or a time code; with − for earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos o un código de tiempo; con − para antes.</translation>
     </message>
     <message>
         <source>{shift} brings its start to where the recording is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} lleva su inicio a donde está la grabación.</translation>
     </message>
     <message>
         <source>Shift the times from passage {number} on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar los tiempos desde el pasaje {number} en</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>This passage names no speaker. F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje no nombra a ningún hablante. F2 lo edita.</translation>
     </message>
     <message>
         <source>Call “{speaker}” in the whole transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a «{speaker}» en toda la transcripción</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renombrar</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>“{value}” is no time. Type seconds as 1.5 or −2, or 0:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un tiempo. Escriba segundos como 1.5 o −2, o 0:12.</translation>
     </message>
     <message>
         <source>The passage was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el pasaje.</translation>
     </message>
     <message>
         <source>The passages were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron los pasajes.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>TranscriptExportPresenter</name>
     <message>
         <source>There is no transcript to export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna transcripción que exportar aquí.</translation>
     </message>
     <message>
         <source>This transcript may not leave the archive: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción no puede salir del archivo: {reason}.</translation>
     </message>
     <message>
         <source>Export this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta transcripción</translation>
     </message>
     <message>
         <source>{count} passage was exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó {count} pasaje a {file}.</translation>
     </message>
     <message>
         <source>{count} passages were exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportaron {count} pasajes a {file}.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {count} más.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFiles</name>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word (*.docx)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Subtitles for the web (*.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos para la web (*.vtt)</translation>
     </message>
     <message>
         <source>Subtitles for the web, part {number} (*.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos para la web, parte {number} (*.vtt)</translation>
     </message>
     <message>
         <source>Subtitles (*.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos (*.srt)</translation>
     </message>
     <message>
         <source>Subtitles, part {number} (*.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos, parte {number} (*.srt)</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFind</name>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Not in this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta transcripción</translation>
     </message>
 </context>
 <context>
@@ -7186,11 +7365,11 @@ clave</translation>
     <name>UsesEditor</name>
     <message>
         <source>No limit named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite nombrado</translation>
     </message>
     <message>
         <source>Only for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para:</translation>
     </message>
 </context>
 <context>
@@ -7257,11 +7436,11 @@ clave</translation>
     </message>
     <message>
         <source>{count} template</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plantilla</translation>
     </message>
     <message>
         <source>{count} templates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plantillas</translation>
     </message>
     <message>
         <source>A new name is written into every record that has this one.</source>
@@ -7425,22 +7604,22 @@ clave</translation>
     <name>VolumeControls</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Silencio</translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volumen</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Play aloud again</source>
-        <translation type="unfinished">Activar el sonido</translation>
+        <translation>Volver a oír</translation>
     </message>
 </context>
 <context>
     <name>WaveformWidget</name>
     <message>
         <source>{position} of {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} de {duration}</translation>
     </message>
 </context>
 <context>

@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>F&amp;ind in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans la transcription</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le &amp;précédent</translation>
     </message>
     <message>
         <source>Edit in &amp;place</source>
@@ -143,23 +143,23 @@
     </message>
     <message>
         <source>Split the passa&amp;ge at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diviser le passage au curseur</translation>
     </message>
     <message>
         <source>Merge &amp;with the passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec le passage précédent</translation>
     </message>
     <message>
         <source>New passage &amp;after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau passage après celui-ci</translation>
     </message>
     <message>
         <source>De&amp;lete the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer le passage</translation>
     </message>
     <message>
         <source>Rename the spea&amp;ker…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer le locuteur…</translation>
     </message>
     <message>
         <source>Edit all &amp;selected</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citations</translation>
     </message>
     <message>
         <source>Sel&amp;ections</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Give or take a sta&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ou ôter l’étoil&amp;e</translation>
     </message>
     <message>
         <source>Acc&amp;ess of the passages…</source>
@@ -263,27 +263,27 @@
     </message>
     <message>
         <source>Two transcripts b&amp;y each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux transcriptions côte à c&amp;ôte</translation>
     </message>
     <message>
         <source>&amp;Begin a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer une transcription</translation>
     </message>
     <message>
         <source>Propose passa&amp;ges from the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des passages d’après les pa&amp;uses</translation>
     </message>
     <message>
         <source>The transcript is re&amp;viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription est re&amp;lue</translation>
     </message>
     <message>
         <source>Quotes that lost their &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations qui ont perdu leurs &amp;mots…</translation>
     </message>
     <message>
         <source>Ex&amp;port this transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter cette transcription…</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Find in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la &amp;liste</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Back &amp;2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de &amp;2 secondes</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
@@ -367,27 +367,27 @@
     </message>
     <message>
         <source>Passage &amp;starts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage co&amp;mmence maintenant</translation>
     </message>
     <message>
         <source>Passage &amp;ends now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage fi&amp;nit maintenant</translation>
     </message>
     <message>
         <source>S&amp;hift the times from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler les &amp;temps à partir d’ici…</translation>
     </message>
     <message>
         <source>Estim&amp;ate missing times</source>
-        <translation type="unfinished"></translation>
+        <translation>Estim&amp;er les temps manquants</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;duire</translation>
     </message>
     <message>
         <source>Vo&amp;cabularies…</source>
@@ -418,23 +418,23 @@
     <name>AmountFields</name>
     <message>
         <source>{what}: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : au moins</translation>
     </message>
     <message>
         <source>{what}: at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : au plus</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>peu importe</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}, templates: {templates}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est utilisé (témoignages : {testimonies}, citations : {quotes}, modèles : {templates}).</translation>
     </message>
     <message>
         <source>Choose what takes its place; nothing was deleted.</source>
@@ -633,91 +633,91 @@
     </message>
     <message>
         <source>A passage cannot have these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage ne peut pas avoir ces temps.</translation>
     </message>
     <message>
         <source>Use {expected}; the earlier times stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez {expected} ; les temps précédents restent.</translation>
     </message>
     <message>
         <source>The passage cannot be split here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage ne peut pas être divisé ici.</translation>
     </message>
     <message>
         <source>Choose a place between two words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un endroit entre deux de ses mots.</translation>
     </message>
     <message>
         <source>Only passages that follow one another in one recording can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des passages qui se suivent dans un même enregistrement peuvent être fusionnés.</translation>
     </message>
     <message>
         <source>Choose neighbours, without another passage between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des passages voisins, sans autre passage entre eux.</translation>
     </message>
     <message>
         <source>No passage would be left for the quote “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait aucun passage pour la citation « {quote} ».</translation>
     </message>
     <message>
         <source>Give the transcript&apos;s quotes up first; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez d’abord les citations de la transcription ; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Nobody is called “{speaker}” in this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle « {speaker} » dans cette transcription.</translation>
     </message>
     <message>
         <source>Its speakers are: {speakers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses locuteurs sont : {speakers}.</translation>
     </message>
     <message>
         <source>Times cannot be estimated: nothing says how long the recording is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps ne peuvent pas être estimés : rien ne dit combien dure l’enregistrement.</translation>
     </message>
     <message>
         <source>Attach the recording, or set the time of the last passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez l’enregistrement ou indiquez le temps du dernier passage.</translation>
     </message>
     <message>
         <source>Passage {second} now begins before passage {first} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage {second} commence maintenant avant la fin du passage {first}.</translation>
     </message>
     <message>
         <source>Where two people do not speak at once, correct one of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si deux personnes ne parlent pas en même temps, corrigez l’un des temps.</translation>
     </message>
     <message>
         <source>Passage {ordinal} ends after the recording, which is {length} long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage {ordinal} finit après l’enregistrement, qui dure {length}.</translation>
     </message>
     <message>
         <source>Look whether the times belong to another part of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si les temps sont ceux d’une autre partie de l’enregistrement.</translation>
     </message>
     <message>
         <source>Passages of different speakers were merged: {speakers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des passages de locuteurs différents ont été fusionnés : {speakers}.</translation>
     </message>
     <message>
         <source>All of it is {speaker} now; undo it, or correct the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est maintenant de {speaker} ; annulez, ou corrigez le locuteur.</translation>
     </message>
     <message>
         <source>Quotes whose words are not in the transcript any more: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations dont les mots ne sont plus dans la transcription : {count}.</translation>
     </message>
     <message>
         <source>Until you decide what becomes of them they stay in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous n’avez pas décidé de leur sort, elles restent dans les archives.</translation>
     </message>
     <message>
         <source>No words of the transcript are like those of the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de la transcription ne ressemble à ceux de la citation.</translation>
     </message>
     <message>
         <source>Choose the words yourself, keep the quote as it is, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les mots vous-même, gardez la citation telle quelle ou abandonnez-la.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Something else was changed since.</source>
-        <translation type="unfinished">Autre chose a été modifié depuis.</translation>
+        <translation>Autre chose a été modifié depuis.</translation>
     </message>
     <message>
         <source>Undo in the Edit menu takes back the last change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, dans le menu Édition, retire d’abord la dernière modification.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
@@ -833,27 +833,27 @@
     </message>
     <message>
         <source>{code} has no transcript {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} n’a pas de transcription {wanted}.</translation>
     </message>
     <message>
         <source>Its transcripts are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses transcriptions sont : {nearest}.</translation>
     </message>
     <message>
         <source>{ending} needs a time for every passage; {count} of the {total} of {code} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} demande un temps pour chaque passage ; {count} des {total} de {code} n’en ont pas.</translation>
     </message>
     <message>
         <source>Use one of: {others}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de : {others}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Subtitles are for one recording, and {code} was recorded in parts ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-titres sont pour un seul enregistrement, et {code} a été enregistré en plusieurs parties ({parts}).</translation>
     </message>
     <message>
         <source>Choose one part, or use one of: {others}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une partie ou utilisez l’un de : {others}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a template ({detail}).</source>
@@ -881,47 +881,47 @@
     </message>
     <message>
         <source>The file of “{name}” is not what was kept: it has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de « {name} » n’est pas celui qui a été conservé : il a changé depuis.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as sound ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu comme son ({detail}).</translation>
     </message>
     <message>
         <source>If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un autre programme le lit, enregistrez-le là en WAV, FLAC ou MP3 et remplacez le fichier par celui-là.</translation>
     </message>
     <message>
         <source>There is no sound in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de son dans « {name} ».</translation>
     </message>
     <message>
         <source>{code} has no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} n’a pas d’enregistrement.</translation>
     </message>
     <message>
         <source>Add its sound or its film to its files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord son enregistrement sonore ou son film à ses fichiers.</translation>
     </message>
     <message>
         <source>Nobody seems to speak in the recording of {code}: it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne semble parler dans l’enregistrement de {code} : il est silencieux.</translation>
     </message>
     <message>
         <source>Listen to it; what you hear can still be transcribed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez-le ; ce que l’on entend peut toujours être transcrit à la main.</translation>
     </message>
     <message>
         <source>{code} has a transcript with words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} a déjà une transcription avec des mots.</translation>
     </message>
     <message>
         <source>Passages are proposed only where there is none; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des passages ne sont proposés que là où il n’y en a pas ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This machine has no sound system that can read recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas de système sonore capable de lire des enregistrements.</translation>
     </message>
     <message>
         <source>The window cannot be drawn on this machine ({detail}).</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>{path} lies outside the folder of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se trouve hors du dossier du tableau.</translation>
     </message>
     <message>
         <source>Copy it there, or import the folder that holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le là, ou importez le dossier qui contient les deux.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself.</source>
@@ -1281,31 +1281,31 @@
     </message>
     <message>
         <source>Cues that begin before the one before them ends: {count} ({lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres qui commencent avant la fin du précédent : {count} ({lines}).</translation>
     </message>
     <message>
         <source>They were read as they are; people may speak at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été lus tels quels ; il se peut que l’on parle en même temps.</translation>
     </message>
     <message>
         <source>Cues that begin before the one before them: {count} ({lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres qui commencent avant le précédent : {count} ({lines}).</translation>
     </message>
     <message>
         <source>They stay in the order of the file; look whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent dans l’ordre du fichier ; vérifiez si c’est juste.</translation>
     </message>
     <message>
         <source>Tiers of points or of single sounds were left out: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des couches de points ou de sons isolés ont été laissées de côté : {count} ({names}).</translation>
     </message>
     <message>
         <source>The text begins with a key of its speakers: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte commence par une clé de ses locuteurs : {names}.</translation>
     </message>
     <message>
         <source>They stand under their names; the file itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils figurent sous leurs noms ; le fichier lui-même est conservé.</translation>
     </message>
     <message>
         <source>These words stand outside every cue.</source>
@@ -1373,15 +1373,15 @@
     </message>
     <message>
         <source>It keeps its words and stays in the archive until you decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle garde ses mots et reste dans les archives jusqu’à votre décision.</translation>
     </message>
     <message>
         <source>The new transcript of {code} has other words where some were restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle transcription de {code} a d’autres mots là où certains étaient restreints.</translation>
     </message>
     <message>
         <source>All there are restricted now (passages: {count}); look whether they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous y sont restreints maintenant (passages : {count}) ; vérifiez si c’est juste.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Hide before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’avant et l’après</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>{count} changes, underlined above</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} change, souligné ci-dessus</translation>
     </message>
     <message>
         <source>{count} change, underlined above</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changent, soulignés ci-dessus</translation>
     </message>
     <message>
         <source>{count} have nobody or nothing that it could be said of</source>
@@ -1698,31 +1698,31 @@
     </message>
     <message>
         <source>{count} has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} l’a déjà</translation>
     </message>
     <message>
         <source>{count} have it already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} l’ont déjà</translation>
     </message>
     <message>
         <source>{count} does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ne l’a pas</translation>
     </message>
     <message>
         <source>{count} do not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ne l’ont pas</translation>
     </message>
     <message>
         <source>{count} is empty already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} est déjà vide</translation>
     </message>
     <message>
         <source>{count} are empty already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sont déjà vides</translation>
     </message>
     <message>
         <source>One undo takes it back: “Undo: {change}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule annulation le retire : « Annuler : {change} »</translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
@@ -1856,51 +1856,51 @@
     </message>
     <message>
         <source>edit the speaker of a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le locuteur d’un passage de {code}</translation>
     </message>
     <message>
         <source>rename a speaker of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer un locuteur de {code}</translation>
     </message>
     <message>
         <source>say who a speaker of {code} is</source>
-        <translation type="unfinished"></translation>
+        <translation>dire qui est un locuteur de {code}</translation>
     </message>
     <message>
         <source>split a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>diviser un passage de {code}</translation>
     </message>
     <message>
         <source>merge {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner {count} passages de {code}</translation>
     </message>
     <message>
         <source>add a passage to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un passage à {code}</translation>
     </message>
     <message>
         <source>delete a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer un passage de {code}</translation>
     </message>
     <message>
         <source>delete {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {count} passages de {code}</translation>
     </message>
     <message>
         <source>set the times of a passage of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer les temps d’un passage de {code}</translation>
     </message>
     <message>
         <source>shift the times of {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>décaler les temps de {count} passages de {code}</translation>
     </message>
     <message>
         <source>estimate the times of {count} passages of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimer les temps de {count} passages de {code}</translation>
     </message>
     <message>
         <source>add a transcript to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une transcription à {code}</translation>
     </message>
     <message>
         <source>keep a quote from {code}</source>
@@ -1916,35 +1916,35 @@
     </message>
     <message>
         <source>edit {field} of a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {field} d’une citation de {code}</translation>
     </message>
     <message>
         <source>set {field} of {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer {field} de {count} citations</translation>
     </message>
     <message>
         <source>add {field} to {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {field} à {count} citations</translation>
     </message>
     <message>
         <source>remove {field} from {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer {field} de {count} citations</translation>
     </message>
     <message>
         <source>replace {field} in {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer {field} dans {count} citations</translation>
     </message>
     <message>
         <source>clear {field} of {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>vider {field} de {count} citations</translation>
     </message>
     <message>
         <source>move a quote from {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer une citation de {code}</translation>
     </message>
     <message>
         <source>move {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {count} citations</translation>
     </message>
     <message>
         <source>give up a quote from {code}</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>give up {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonner {count} citations</translation>
     </message>
     <message>
         <source>create selection {name}</source>
@@ -2164,31 +2164,31 @@
     </message>
     <message>
         <source>put a quote from {code} on other words</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre une citation de {code} sur d’autres mots</translation>
     </message>
     <message>
         <source>keep the words of a quote from {code} as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>garder les mots d’une citation de {code} tels qu’ils étaient</translation>
     </message>
     <message>
         <source>propose passages for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>proposer des passages pour {code}</translation>
     </message>
     <message>
         <source>save search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la recherche « {name} »</translation>
     </message>
     <message>
         <source>change search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la recherche « {name} »</translation>
     </message>
     <message>
         <source>rename search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la recherche « {name} »</translation>
     </message>
     <message>
         <source>delete search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la recherche « {name} »</translation>
     </message>
 </context>
 <context>
@@ -2355,15 +2355,15 @@
     </message>
     <message>
         <source>the main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>l’idée principale</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>la note</translation>
     </message>
     <message>
         <source>the star</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étoile</translation>
     </message>
     <message>
         <source>themes</source>
@@ -2373,19 +2373,83 @@
         <source>title</source>
         <translation>le titre</translation>
     </message>
+    <message>
+        <source>consent form</source>
+        <translation>formulaire de consentement</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>name of a search</source>
+        <translation>nom d’une recherche</translation>
+    </message>
+    <message>
+        <source>name of a selection</source>
+        <translation>nom d’une sélection</translation>
+    </message>
+    <message>
+        <source>name of a template</source>
+        <translation>nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>usage</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>synonyms</source>
+        <translation>synonymes</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceChips</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished">Enlever {name}</translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Edit vocabulary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le vocabulaire…</translation>
     </message>
 </context>
 <context>
@@ -2538,19 +2602,19 @@
     <name>DockPresenter</name>
     <message>
         <source>passage {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {number} sur {total}</translation>
     </message>
     <message>
         <source>{count} passage</source>
-        <translation type="unfinished">{count} passage</translation>
+        <translation>{count} passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished">{count} passages</translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished">Partie {part} de {parts}</translation>
+        <translation>Partie {part} sur {parts}</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2626,121 @@
     <message>
         <source>{code}: same person, same date</source>
         <translation>{code}&#xa0;: même personne, même date</translation>
+    </message>
+</context>
+<context>
+    <name>Expected</name>
+    <message>
+        <source>a time behind the passage&apos;s start</source>
+        <translation>un temps après le début du passage</translation>
+    </message>
+    <message>
+        <source>a time within {between}</source>
+        <translation>un temps compris dans {between}</translation>
+    </message>
+    <message>
+        <source>times from 0:00 on</source>
+        <translation>des temps à partir de 0:00</translation>
+    </message>
+    <message>
+        <source>a start as well, or no times</source>
+        <translation>aussi un début, ou aucun temps</translation>
+    </message>
+    <message>
+        <source>an end that is not before the start, {start}</source>
+        <translation>une fin qui ne précède pas le début, {start}</translation>
+    </message>
+    <message>
+        <source>at most {time} earlier</source>
+        <translation>au plus {time} plus tôt</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {limit}</source>
+        <translation>un nombre de 1 à {limit}</translation>
+    </message>
+    <message>
+        <source>a value; to empty the field, clear it</source>
+        <translation>une valeur ; pour vider le champ, utilisez Vider</translation>
+    </message>
+    <message>
+        <source>a code such as PE-014</source>
+        <translation>un code comme PE-014</translation>
+    </message>
+    <message>
+        <source>it once the consent itself is recorded (written, recorded, oral or public)</source>
+        <translation>que le consentement lui-même soit d’abord noté (écrit, enregistré, oral ou public)</translation>
+    </message>
+    <message>
+        <source>a name, or what people call the person</source>
+        <translation>un nom, ou comment on appelle la personne</translation>
+    </message>
+    <message>
+        <source>text without hidden characters that turn its direction (delete it and type it anew)</source>
+        <translation>un texte sans caractères cachés qui changent son sens d’écriture (effacez-le et tapez-le à nouveau)</translation>
+    </message>
+    <message>
+        <source>at most {limit} characters</source>
+        <translation>au plus {limit} caractères</translation>
+    </message>
+    <message>
+        <source>a day that exists, and for an interval an end after its start</source>
+        <translation>un jour qui existe et, pour un intervalle, une fin après le début</translation>
+    </message>
+    <message>
+        <source>a date such as 2022, 2022-03, 14 March 2022, about 2022, 2019 to 2021 or 2019 or 2020?</source>
+        <translation>une date comme 2022, 2022-03, 14 mars 2022, vers 2022, 2019 à 2021 ou 2019 ou 2020?</translation>
+    </message>
+    <message>
+        <source>a date that is sure, such as 2030 or 2030-06-30</source>
+        <translation>une date sûre, comme 2030 ou 2030-06-30</translation>
+    </message>
+    <message>
+        <source>a year from {first} to this one</source>
+        <translation>une année de {first} à cette année</translation>
+    </message>
+    <message>
+        <source>a stretch of at least one word</source>
+        <translation>un extrait d’au moins un mot</translation>
+    </message>
+    <message>
+        <source>a quote that has lost its words</source>
+        <translation>une citation qui a perdu ses mots</translation>
+    </message>
+    <message>
+        <source>a passage with words</source>
+        <translation>un passage avec des mots</translation>
+    </message>
+    <message>
+        <source>at least one word</source>
+        <translation>au moins un mot</translation>
+    </message>
+    <message>
+        <source>a name that no other search has</source>
+        <translation>un nom qu’aucune autre recherche ne porte</translation>
+    </message>
+    <message>
+        <source>a name that no other selection has</source>
+        <translation>un nom qu’aucune autre sélection ne porte</translation>
+    </message>
+    <message>
+        <source>a name that no other template has</source>
+        <translation>un nom qu’aucun autre modèle ne porte</translation>
+    </message>
+    <message>
+        <source>letters that do not turn the direction of writing</source>
+        <translation>des lettres qui ne changent pas le sens d’écriture</translation>
+    </message>
+    <message>
+        <source>a name without semicolons, which stand between terms</source>
+        <translation>un nom sans point-virgule, qui sépare les termes</translation>
+    </message>
+    <message>
+        <source>a name in at least one language</source>
+        <translation>un nom dans au moins une langue</translation>
+    </message>
+    <message>
+        <source>a time such as 12:31 or 1:02:31.5, or seconds</source>
+        <translation>un temps comme 12:31 ou 1:02:31.5, ou des secondes</translation>
     </message>
 </context>
 <context>
@@ -2745,23 +2924,23 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Accès</translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>testimonies · passages</source>
@@ -2943,11 +3122,11 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Click to hear it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour l’entendre à partir de là</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3018,15 +3197,15 @@
     <name>FileSounds</name>
     <message>
         <source>Working out the waveform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la forme d’onde…</translation>
     </message>
     <message>
         <source>The sound breaks off at {end}, though the file promises {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son s’interrompt à {end}, alors que le fichier promet {duration}.</translation>
     </message>
     <message>
         <source>Working out the waveform… {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la forme d’onde… {share} %</translation>
     </message>
 </context>
 <context>
@@ -3162,19 +3341,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la transcription</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant (Entrée)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3854,7 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Part of the recording</source>
@@ -3862,7 +4041,7 @@
     </message>
     <message>
         <source>The record is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>La notice est en cours de lecture</translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
@@ -4264,121 +4443,121 @@
     <name>ListeningDock</name>
     <message>
         <source>of {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {duration}</translation>
     </message>
     <message>
         <source>Part of the recording</source>
-        <translation type="unfinished">Partie de l’enregistrement</translation>
+        <translation>Partie de l’enregistrement</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished">Reculer de 5 secondes</translation>
+        <translation>Reculer de 5 secondes</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished">Avancer de 5 secondes</translation>
+        <translation>Avancer de 5 secondes</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Loop the passage, or the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le passage ou les mots sélectionnés</translation>
     </message>
     <message>
         <source>Show more of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus de l’enregistrement</translation>
     </message>
     <message>
         <source>Show it closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer de plus près</translation>
     </message>
 </context>
 <context>
     <name>LostQuotesBar</name>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Quote before</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation précédente</translation>
     </message>
     <message>
         <source>Next quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation suivante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{count} quote lost its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation a perdu ses mots</translation>
     </message>
     <message>
         <source>{count} quotes lost their words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations ont perdu leurs mots</translation>
     </message>
     <message>
         <source>Quote {place} of {count} that lost their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation {place} sur {count} qui ont perdu leurs mots</translation>
     </message>
     <message>
         <source>This quote lost its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette citation a perdu ses mots</translation>
     </message>
     <message>
         <source>Nothing in the transcript is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la transcription ne lui ressemble.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer là</translation>
     </message>
     <message>
         <source>The quote takes the words that stand there now</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation prend les mots qui s’y trouvent maintenant</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder telle quelle</translation>
     </message>
     <message>
         <source>It keeps its old words, although the transcript has others</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle garde ses anciens mots, bien que la transcription en ait d’autres</translation>
     </message>
     <message>
         <source>Use selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les mots sélectionnés</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>LostQuotesPresenter</name>
     <message>
         <source>No quote of this transcript has lost its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation de cette transcription n’a perdu ses mots.</translation>
     </message>
     <message>
         <source>Select the words in the transcript first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots dans la transcription.</translation>
     </message>
 </context>
 <context>
@@ -4461,59 +4640,59 @@
     <name>PassageEditor</name>
     <message>
         <source>Edit the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le passage</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Locuteur/trice</translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit</translation>
     </message>
     <message>
         <source>Words of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du passage</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>These are some words of a very long passage. Split it to work with it more easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici quelques mots d’un passage très long. Divisez-le pour travailler plus facilement.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Start where the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer où en est l’enregistrement</translation>
     </message>
     <message>
         <source>End where the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir où en est l’enregistrement</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>diviser</translation>
     </message>
     <message>
         <source>More to do with the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur le passage</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -4531,11 +4710,11 @@
     <name>PlayButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4725,7 @@
     </message>
     <message>
         <source>The recording of {code} is empty: there is nothing to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de {code} est vide : il n’y a rien à entendre.</translation>
     </message>
     <message>
         <source>The recording of {code} cannot be played.</source>
@@ -4665,15 +4844,15 @@
     <name>ProposalOffer</name>
     <message>
         <source>Propose passages from the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des passages d’après les pauses</translation>
     </message>
     <message>
         <source>Listens for pauses on this machine and makes a passage without words of each stretch of speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche les pauses sur cette machine et fait un passage sans mots de chaque moment de parole.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4714,193 +4893,193 @@
     <name>QuoteActions</name>
     <message>
         <source>There is no recording of this quote to play, or no time in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement de cette citation, ou pas de temps.</translation>
     </message>
     <message>
         <source>The quote was given up.</source>
-        <translation type="unfinished">La citation a été supprimée.</translation>
+        <translation>La citation a été abandonnée.</translation>
     </message>
     <message>
         <source>{count} quotes were given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations ont été abandonnées.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The quote was copied with its attribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation a été copiée avec son attribution.</translation>
     </message>
     <message>
         <source>{count} quotes were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations ont été copiées.</translation>
     </message>
     <message>
         <source>{code}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : {reason}</translation>
     </message>
     <message>
         <source>The quote was not copied: it may not leave the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation n’a pas été copiée : elle ne peut pas quitter les archives.</translation>
     </message>
     <message>
         <source>Nothing was copied: none of the {count} quotes may leave the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié : aucune des {count} citations ne peut quitter les archives.</translation>
     </message>
     <message>
         <source>{count} may not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ne peuvent pas quitter</translation>
     </message>
     <message>
         <source>{count} quote was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation a été copiée</translation>
     </message>
     <message>
         <source>{count} quotes were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations ont été copiées</translation>
     </message>
     <message>
         <source>{done}; {stay} the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ; {stay} les archives.</translation>
     </message>
     <message>
         <source>Quotes can be moved while they stand in their own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations peuvent être déplacées tant qu’elles sont dans leur propre ordre.</translation>
     </message>
     <message>
         <source>Sort by own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier selon l’ordre propre</translation>
     </message>
 </context>
 <context>
     <name>QuoteBulkBar</name>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished">Ajouter un thème</translation>
+        <translation>Ajouter un thème</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished">Remplacer par</translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Appliquer</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished">{count} sélectionné(s)</translation>
+        <translation>{count} sélectionnées</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thèmes</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished">Idée principale</translation>
+        <translation>Idée principale</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Que faire</translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished">Une seule annulation suffit à revenir en arrière.</translation>
+        <translation>Une seule annulation le retire.</translation>
     </message>
 </context>
 <context>
     <name>QuoteBulkPresenter</name>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished">{count} change</translation>
+        <translation>{count} change</translation>
     </message>
     <message>
         <source>{count} change</source>
-        <translation type="unfinished">{count} changent</translation>
+        <translation>{count} changent</translation>
     </message>
     <message>
         <source>{count} is so already</source>
-        <translation type="unfinished">{count} est déjà ainsi</translation>
+        <translation>{count} est déjà ainsi</translation>
     </message>
     <message>
         <source>{count} are so already</source>
-        <translation type="unfinished">{count} sont déjà ainsi</translation>
+        <translation>{count} sont déjà ainsi</translation>
     </message>
     <message>
         <source>Set in {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer dans {count} citation</translation>
     </message>
     <message>
         <source>Set in {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer dans {count} citations</translation>
     </message>
     <message>
         <source>Add to {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {count} citation</translation>
     </message>
     <message>
         <source>Add to {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {count} citations</translation>
     </message>
     <message>
         <source>Remove from {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de {count} citation</translation>
     </message>
     <message>
         <source>Remove from {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de {count} citations</translation>
     </message>
     <message>
         <source>Replace in {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer dans {count} citation</translation>
     </message>
     <message>
         <source>Replace in {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer dans {count} citations</translation>
     </message>
     <message>
         <source>Clear in {count} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider dans {count} citation</translation>
     </message>
     <message>
         <source>Clear in {count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider dans {count} citations</translation>
     </message>
     <message>
         <source>Done: {change}.</source>
-        <translation type="unfinished">Fait&#xa0;: {change}.</translation>
+        <translation>Fait : {change}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +5094,7 @@
     </message>
     <message>
         <source>Edit main idea, themes, translation and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’idée principale, les thèmes, la traduction et la note</translation>
     </message>
     <message>
         <source>More</source>
@@ -4947,19 +5126,19 @@
     </message>
     <message>
         <source>The words in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots dans une autre langue</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
-        <translation type="unfinished">Pour ceux et celles qui travaillent avec les archives</translation>
+        <translation>Pour les personnes qui travaillent avec les archives</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4977,344 +5156,344 @@
     <name>QuoteFacets</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished">Affiner</translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Clear {count}</source>
-        <translation type="unfinished">Effacer {count}</translation>
+        <translation>Retirer {count}</translation>
     </message>
     <message>
         <source>Clear everything chosen here: {count}</source>
-        <translation type="unfinished">Effacer tout ce qui est choisi ici&#xa0;: {count}</translation>
+        <translation>Retirer tout ce qui est choisi ici : {count}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>QuoteInspector</name>
     <message>
         <source>In its place</source>
-        <translation type="unfinished"></translation>
+        <translation>À sa place</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit</translation>
     </message>
     <message>
         <source>How it may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle peut sortir</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished">Sélections</translation>
+        <translation>Sélections</translation>
     </message>
     <message>
         <source>You edit this one; the other {count} are not touched.</source>
-        <translation type="unfinished">Vous modifiez celui-ci&#x202f;; les {count} autres restent intacts.</translation>
+        <translation>Celle-ci est modifiée ; les {count} autres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Give it a star</source>
-        <translation type="unfinished">Mettre une étoile</translation>
+        <translation>Lui mettre une étoile</translation>
     </message>
     <message>
         <source>Play the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la citation</translation>
     </message>
     <message>
         <source>Open in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir à sa place</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Copy with its attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec son attribution</translation>
     </message>
     <message>
         <source>Add to selection…</source>
-        <translation type="unfinished">Ajouter à la sélection…</translation>
+        <translation>Ajouter à une sélection…</translation>
     </message>
     <message>
         <source>Give the quote up</source>
-        <translation type="unfinished">Supprimer la citation</translation>
+        <translation>Abandonner la citation</translation>
     </message>
     <message>
         <source>One sentence that sums it up</source>
-        <translation type="unfinished">Une phrase qui la résume</translation>
+        <translation>Une phrase qui la résume</translation>
     </message>
     <message>
         <source>Add a theme</source>
-        <translation type="unfinished">Ajouter un thème</translation>
+        <translation>Ajouter un thème</translation>
     </message>
     <message>
         <source>The words in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots dans une autre langue</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
-        <translation type="unfinished">Pour ceux et celles qui travaillent avec les archives</translation>
+        <translation>Pour les personnes qui travaillent avec les archives</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished">Idée principale</translation>
+        <translation>Idée principale</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thèmes</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Choose a quote to see it in its place, and how it may leave the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une citation pour la voir à sa place et savoir comment elle peut quitter les archives.</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished">Enlever l’étoile</translation>
+        <translation>Lui ôter l’étoile</translation>
     </message>
 </context>
 <context>
     <name>QuoteLines</name>
     <message>
         <source>With a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec étoile</translation>
     </message>
     <message>
         <source>With a main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec idée principale</translation>
     </message>
     <message>
         <source>Without a main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans idée principale</translation>
     </message>
     <message>
         <source>Without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans thème</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec note</translation>
     </message>
     <message>
         <source>With a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec traduction</translation>
     </message>
     <message>
         <source>May not leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas encore sortir</translation>
     </message>
     <message>
         <source>Lost their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont perdu leurs mots</translation>
     </message>
     <message>
         <source>{count} quote</source>
-        <translation type="unfinished">{count} citation</translation>
+        <translation>{count} citation</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished">{count} citations</translation>
+        <translation>{count} citations</translation>
     </message>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personne</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
     <message>
         <source>{count} country</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pays</translation>
     </message>
     <message>
         <source>{count} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pays</translation>
     </message>
     <message>
         <source>{count} quote of {people} in {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citation de {people} dans {countries}</translation>
     </message>
     <message>
         <source>{count} quotes of {people} in {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citations de {people} dans {countries}</translation>
     </message>
     <message>
         <source>found in the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans la traduction</translation>
     </message>
     <message>
         <source>found in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans la note</translation>
     </message>
     <message>
         <source>Its transcript does not hold these words any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa transcription ne contient plus ces mots</translation>
     </message>
     <message>
         <source>lost its words</source>
-        <translation type="unfinished"></translation>
+        <translation>a perdu ses mots</translation>
     </message>
     <message>
         <source>stays inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sort pas</translation>
     </message>
     <message>
         <source>pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonyme</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>QuoteSheetMaker</name>
     <message>
         <source>The transcript does not hold these words any more. Open it to see what stands there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription ne contient plus ces mots. Ouvrez-la pour voir ce qui s’y trouve maintenant.</translation>
     </message>
     <message>
         <source>Passage {number}</source>
-        <translation type="unfinished">Passage {number}</translation>
+        <translation>Passage {number}</translation>
     </message>
     <message>
         <source>Stays in the archive for now: {reason}.</source>
-        <translation type="unfinished">Reste dans les archives pour l’instant&#xa0;: {reason}.</translation>
+        <translation>Reste pour l’instant dans les archives : {reason}.</translation>
     </message>
     <message>
         <source>May be quoted, as “{name}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être citée, sous le nom « {name} » : {reason}.</translation>
     </message>
     <message>
         <source>May be quoted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être citée : {reason}.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished">Idée principale</translation>
+        <translation>Idée principale</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thèmes</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>QuotesDelegate</name>
     <message>
         <source>Play the quote (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la citation (Espace)</translation>
     </message>
     <message>
         <source>Give it a star, or take it away (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui mettre ou ôter l’étoile (*)</translation>
     </message>
     <message>
         <source>Add to selection (S)</source>
-        <translation type="unfinished">Ajouter à la sélection (S)</translation>
+        <translation>Ajouter à une sélection (S)</translation>
     </message>
     <message>
         <source>Open in its place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir à sa place (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>QuotesList</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished">Citations</translation>
+        <translation>Citations</translation>
     </message>
 </context>
 <context>
     <name>QuotesModel</name>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
 </context>
 <context>
     <name>QuotesPage</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished">Citations</translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>play</source>
-        <translation type="unfinished">lire</translation>
+        <translation>écouter</translation>
     </message>
     <message>
         <source>open in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir à sa place</translation>
     </message>
     <message>
         <source>main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idée principale</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation type="unfinished">ajouter à la sélection</translation>
+        <translation>ajouter à une sélection</translation>
     </message>
 </context>
 <context>
@@ -5332,101 +5511,101 @@
     <name>QuotesPresenter</name>
     <message>
         <source>What you move goes right beside the quote that you drop it on; {count} hidden one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déplacé se place juste à côté de la citation où on le dépose ; {count} citation masquée reste en place.</translation>
     </message>
     <message>
         <source>What you move goes right beside the quote that you drop it on; {count} hidden ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déplacé se place juste à côté de la citation où on le dépose ; {count} citations masquées restent en place.</translation>
     </message>
     <message>
         <source>{shown}, of {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}, sur {total} au total</translation>
     </message>
 </context>
 <context>
     <name>QuotesView</name>
     <message>
         <source>Sort by {order}</source>
-        <translation type="unfinished">Trier par {order}</translation>
+        <translation>Trier par {order}</translation>
     </message>
     <message>
         <source>Reading quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des citations</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished">Affiner</translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Find in the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les citations</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished">Trier par</translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>No quote fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation ne correspond</translation>
     </message>
     <message>
         <source>What is typed here is looked for in the quotes alone. The search above looks into everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est saisi ici n’est cherché que dans les citations. La recherche du haut porte sur tout.</translation>
     </message>
     <message>
         <source>Show all quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les citations</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de citations</translation>
     </message>
     <message>
         <source>Search for what was said and press Q on a passage, or open a testimony, select words in its transcript and press Q. What you keep is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce qui a été dit et appuyez sur Q sur un passage, ou ouvrez un témoignage, sélectionnez des mots dans sa transcription et appuyez sur Q. Ce qui est gardé apparaît ici.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre propre</translation>
     </message>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished">Témoignage</translation>
+        <translation>Témoignage</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Main idea</source>
-        <translation type="unfinished">Idée principale</translation>
+        <translation>Idée principale</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment où elle a été gardée</translation>
     </message>
 </context>
 <context>
     <name>ReadingEdit</name>
     <message>
         <source>The recording of this passage is not being heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de ce passage n’est pas en cours d’écoute.</translation>
     </message>
     <message>
         <source>Who is “{speaker}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est « {speaker} » ?</translation>
     </message>
     <message>
         <source>Whom the name means</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne que le nom désigne</translation>
     </message>
 </context>
 <context>
@@ -5460,30 +5639,30 @@
     <name>ReadingProposals</name>
     <message>
         <source>Listening for pauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des pauses…</translation>
     </message>
     <message>
         <source>Listening for pauses… {share} % of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des pauses… {share} % de {name}</translation>
     </message>
     <message>
         <source>{count} passage was proposed; its words are yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage a été proposé ; ses mots restent à écrire.</translation>
     </message>
     <message>
         <source>{count} passages were proposed; their words are yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages ont été proposés ; leurs mots restent à écrire.</translation>
     </message>
 </context>
 <context>
     <name>ReadingRecord</name>
     <message>
         <source>Picture of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de l’enregistrement</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5530,7 +5709,7 @@
     </message>
     <message>
         <source>loop passage</source>
-        <translation type="unfinished"></translation>
+        <translation>répéter le passage</translation>
     </message>
     <message>
         <source>keep as quote</source>
@@ -5542,11 +5721,11 @@
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passage</translation>
     </message>
     <message>
         <source>5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>Access of these passages</source>
@@ -5562,7 +5741,7 @@
     </message>
     <message>
         <source>These words have no time in a recording that could be looped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots n’ont pas de temps dans un enregistrement que l’on puisse répéter.</translation>
     </message>
     <message>
         <source>{count} passage</source>
@@ -5593,7 +5772,7 @@
     </message>
     <message>
         <source>Transcript beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription à côté</translation>
     </message>
     <message>
         <source>No recording: there is nothing to hear, everything else works.</source>
@@ -5601,39 +5780,39 @@
     </message>
     <message>
         <source>{language} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} à côté</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre</translation>
     </message>
     <message>
         <source>Import a transcript for this testimony, or begin one here and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une transcription pour ce témoignage, ou commencez-en une ici et tapez ce que vous entendez.</translation>
     </message>
     <message>
         <source>Begin a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une transcription</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit</translation>
     </message>
     <message>
         <source>Type what you hear: F4 plays and pauses, F5 goes back two seconds, Ctrl+Enter begins a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que vous entendez : F4 lit et met en pause, F5 recule de deux secondes, Ctrl+Entrée commence un passage.</translation>
     </message>
     <message>
         <source>Write the first passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le premier passage</translation>
     </message>
     <message>
         <source>Make it a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre en brouillon</translation>
     </message>
     <message>
         <source>Say that it was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>La marquer comme relue</translation>
     </message>
     <message>
         <source>Transcript shown</source>
@@ -5641,15 +5820,15 @@
     </message>
     <message>
         <source>Keep as quote (Q)</source>
-        <translation type="unfinished">Garder comme citation (Q)</translation>
+        <translation>Garder comme citation (Q)</translation>
     </message>
     <message>
         <source>Find in the transcript (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la transcription (Ctrl+F)</translation>
     </message>
     <message>
         <source>Edit the passage (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le passage (F2)</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -5722,11 +5901,11 @@
     </message>
     <message>
         <source>consent names no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement ne nomme aucune limite</translation>
     </message>
     <message>
         <source>consent names no limit; under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement ne nomme aucune limite ; sous pseudonyme</translation>
     </message>
     <message>
         <source>consent covers this use under a pseudonym</source>
@@ -5750,7 +5929,7 @@
     </message>
     <message>
         <source>its words are not in the transcript any more, and nobody has decided about it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ses mots ne sont plus dans la transcription, et personne n’a encore décidé de son sort</translation>
     </message>
     <message>
         <source>access is {level}</source>
@@ -5945,11 +6124,11 @@
     </message>
     <message>
         <source>minutes of recording</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes d’enregistrement</translation>
     </message>
     <message>
         <source>passages</source>
-        <translation type="unfinished"></translation>
+        <translation>passages</translation>
     </message>
     <message>
         <source>quotes</source>
@@ -5957,15 +6136,15 @@
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {least}</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {most}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {least} à {most}</translation>
     </message>
     <message>
         <source>recordings</source>
@@ -5973,7 +6152,7 @@
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>none</source>
@@ -6015,11 +6194,11 @@
     <name>SavedSearchesPresenter</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -6042,11 +6221,11 @@
     </message>
     <message>
         <source>A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot avec « * », « ? » ou « ~ » vaut ici pour un très grand nombre de mots ; seuls certains ont été cherchés.</translation>
     </message>
     <message>
         <source>What a field of the query says is not known in this archive, so nothing answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un champ de la recherche n’est pas connu dans ces archives ; rien n’y répond donc.</translation>
     </message>
 </context>
 <context>
@@ -6060,19 +6239,19 @@
     <name>SearchNaming</name>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recherche</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>New name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de la recherche</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -6261,11 +6440,11 @@
     </message>
     <message>
         <source>With a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec enregistrement</translation>
     </message>
     <message>
         <source>Without a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement</translation>
     </message>
     <message>
         <source>{count} testimony</source>
@@ -6363,7 +6542,7 @@
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Narrow down</source>
@@ -6655,11 +6834,11 @@
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>New selection…</source>
@@ -6667,21 +6846,21 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
     <name>SpeedButton</name>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished">Vitesse {rate}</translation>
+        <translation>Vitesse {rate}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Edit vocabulary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le vocabulaire…</translation>
     </message>
 </context>
 <context>
@@ -6699,7 +6878,7 @@
     <name>TakingBack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6788,7 +6967,7 @@
     </message>
     <message>
         <source>Templates: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles : {names}</translation>
     </message>
 </context>
 <context>
@@ -6993,42 +7172,42 @@
     <name>Timeline</name>
     <message>
         <source>Timeline of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de temps de l’enregistrement</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished">Passages</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished">Citations</translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Whole part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie entière</translation>
     </message>
     <message>
         <source>Passages, quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages, citations</translation>
     </message>
 </context>
 <context>
     <name>TimelinePresenter</name>
     <message>
         <source>Working out what it sounds like…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce que l’on entend…</translation>
     </message>
     <message>
         <source>Working out what it sounds like… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce que l’on entend… {percent} %</translation>
     </message>
 </context>
 <context>
@@ -7058,120 +7237,120 @@
     <name>TranscriptCommands</name>
     <message>
         <source>Seconds, or a time code; with − for earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des secondes ou un code temporel ; avec − pour plus tôt.</translation>
     </message>
     <message>
         <source>{shift} brings its start to where the recording is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} amène son début là où en est l’enregistrement.</translation>
     </message>
     <message>
         <source>Shift the times from passage {number} on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler les temps à partir du passage {number} de</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler</translation>
     </message>
     <message>
         <source>This passage names no speaker. F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage ne nomme aucun locuteur. F2 le modifie.</translation>
     </message>
     <message>
         <source>Call “{speaker}” in the whole transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer « {speaker} » dans toute la transcription</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>“{value}” is no time. Type seconds as 1.5 or −2, or 0:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un temps. Tapez des secondes comme 1.5 ou −2, ou 0:12.</translation>
     </message>
     <message>
         <source>The passage was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage a été supprimé.</translation>
     </message>
     <message>
         <source>The passages were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages ont été supprimés.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TranscriptExportPresenter</name>
     <message>
         <source>There is no transcript to export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de transcription à exporter ici.</translation>
     </message>
     <message>
         <source>This transcript may not leave the archive: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription ne peut pas quitter les archives : {reason}.</translation>
     </message>
     <message>
         <source>Export this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette transcription</translation>
     </message>
     <message>
         <source>{count} passage was exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passage a été exporté vers {file}.</translation>
     </message>
     <message>
         <source>{count} passages were exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages ont été exportés vers {file}.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {count} de plus.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFiles</name>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Subtitles for the web (*.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres pour le web (*.vtt)</translation>
     </message>
     <message>
         <source>Subtitles for the web, part {number} (*.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres pour le web, partie {number} (*.vtt)</translation>
     </message>
     <message>
         <source>Subtitles (*.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres (*.srt)</translation>
     </message>
     <message>
         <source>Subtitles, part {number} (*.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres, partie {number} (*.srt)</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFind</name>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
     <message>
         <source>Not in this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans cette transcription</translation>
     </message>
 </context>
 <context>
@@ -7185,11 +7364,11 @@
     <name>UsesEditor</name>
     <message>
         <source>No limit named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite nommée</translation>
     </message>
     <message>
         <source>Only for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour :</translation>
     </message>
 </context>
 <context>
@@ -7256,11 +7435,11 @@
     </message>
     <message>
         <source>{count} template</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modèle</translation>
     </message>
     <message>
         <source>{count} templates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modèles</translation>
     </message>
     <message>
         <source>A new name is written into every record that has this one.</source>
@@ -7424,22 +7603,22 @@
     <name>VolumeControls</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Couper le son</translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volume</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Play aloud again</source>
-        <translation type="unfinished">Rétablir le son</translation>
+        <translation>Rétablir le son</translation>
     </message>
 </context>
 <context>
     <name>WaveformWidget</name>
     <message>
         <source>{position} of {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} sur {duration}</translation>
     </message>
 </context>
 <context>
