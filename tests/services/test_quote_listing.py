@@ -10,8 +10,8 @@ from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.quote_edits import QuoteEdit, QuoteField
 from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteTrait
-from testimony_archive.domain.records import AccessLevel
-from testimony_archive.domain.rights import Answer
+from testimony_archive.domain.records import AccessLevel, QuoteState
+from testimony_archive.domain.rights import Answer, Hindrance
 from testimony_archive.domain.terms import TermField, VocabularyKind
 from testimony_archive.services.quote_memory import QuoteMemory
 from testimony_archive.services.workspace import Workspace
@@ -53,10 +53,10 @@ def test_a_row_says_who_where_and_when(workspace: Workspace, kept: dict[str, int
         "Two machines.",
     )
     assert (first.countries, str(first.date), first.starred, first.has_recording) == (("PE",), "2022-03-14", True, True)
-    assert first.on_its_words
+    assert first.state is QuoteState.ANCHORED
     assert rows[kept["several"]].words == "¿Y siguieron?\nSí, claro"
     assert rows[kept["several"]].person == "Hannah Whitlock"
-    assert rows[kept["several"]].on_its_words
+    assert rows[kept["several"]].state is QuoteState.ANCHORED
     assert len(rows[kept["several"]].passage_ids) == 2
     assert rows[kept["shop"]].person == "Carmen"  # nobody reads the name in a list
     assert rows[kept["shop"]].decision.answer is Answer.UNDER_PSEUDONYM
@@ -156,11 +156,44 @@ def test_of_states_all_have_to_be_so(workspace: Workspace, kept: dict[str, int])
     assert ids(page(workspace, state=QuoteTrait.LOST)) == []
 
 
-def test_quotes_whose_words_are_gone_are_told(workspace: Workspace, kept: dict[str, int]) -> None:
-    first, second = (quotes_of(workspace, "PE-001")[each].anchor.first_passage_id for each in (0, 1))
-    with workspace._folder.database.write() as connection:
-        connection.exec_driver_sql("UPDATE passage SET text = 'Nothing of it.' WHERE id IN (?, ?)", (first, second))
-    assert ids(page(workspace, state=QuoteTrait.LOST)) == [kept["machines"], kept["several"]]
+def test_quotes_whose_words_are_gone_stay_inside_until_somebody_decides(
+    workspace: Workspace, kept: dict[str, int]
+) -> None:
+    passage = quotes_of(workspace, "PE-001")[0].anchor.first_passage_id
+    workspace.transcribing.edit_text(passage, "Con dos telares y cuarenta jóvenes.")
+    assert ids(page(workspace, state=QuoteTrait.LOST)) == [kept["machines"]]
+    (row,) = page(workspace, state=QuoteTrait.LOST).rows
+    detail = workspace.quote_listing.detail(kept["machines"])
+    assert row.decision == detail.decision
+    assert row.decision.hindrance is Hindrance.WORDS_LOST
+    assert (row.words, row.person) == ("dos máquinas", "Rosa Quispe")
+    workspace.lost_quotes.keep(kept["machines"])
+    assert ids(page(workspace, state=QuoteTrait.LOST)) == []
+    assert page(workspace).rows[0].state is QuoteState.KEPT
+    assert page(workspace).rows[0].decision.allowed
+    workspace.undo()
+    workspace.undo()
+    assert page(workspace).rows[0].state is QuoteState.ANCHORED
+
+
+def test_words_that_were_closed_when_they_went_stay_closed(workspace: Workspace, kept: dict[str, int]) -> None:
+    passage = quotes_of(workspace, "PE-001")[0].anchor.first_passage_id
+    workspace.parts.restrict_passages([passage], AccessField.ACCESS, AccessLevel.CLOSED.value)
+    workspace.transcribing.edit_text(passage, "Con dos telares y cuarenta jóvenes.")
+    workspace.parts.restrict_passages([passage], AccessField.ACCESS, AccessLevel.OPEN.value)
+    workspace.lost_quotes.keep(kept["machines"])
+    row = page(workspace).rows[0]
+    assert row.decision.hindrance is Hindrance.ACCESS
+    assert row.decision == workspace.quote_listing.detail(kept["machines"]).decision
+    assert workspace.publishing.quotations([kept["machines"]], "en").quotes == ()
+
+
+def test_whom_somebody_tied_a_label_to_is_who_speaks(workspace: Workspace, kept: dict[str, int]) -> None:
+    transcript_id = record(workspace, "PE-001").transcripts[0].transcript_id
+    hannah = record(workspace, "PE-001").participations[1].participation_id
+    workspace.transcribing.tie_speaker(transcript_id, "ROSA", hannah)
+    row = next(each for each in page(workspace).rows if each.quote_id == kept["machines"])
+    assert row.person == "Hannah Whitlock"
 
 
 def test_only_what_may_leave(workspace: Workspace, kept: dict[str, int]) -> None:

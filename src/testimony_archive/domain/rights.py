@@ -209,8 +209,12 @@ def decide_quote(
     One that has lost its words stays inside until somebody has decided what becomes of it: they may have been taken
     out of the transcript for a reason.
     """
-    decision = decide_words(use, testimony, transcript, passages, today)
-    if decision.allowed and use is not Use.INTERNAL and quote.state is QuoteState.LOST:
+    return unless_lost(use, decide_words(use, testimony, transcript, passages, today), quote.state)
+
+
+def unless_lost(use: Use, decision: Decision, state: QuoteState) -> Decision:
+    """What is decided about the words of a quote, with what `decide_quote` adds for one that has lost them."""
+    if decision.allowed and use is not Use.INTERNAL and state is QuoteState.LOST:
         return Decision(Answer.NO, _LOST, hindrance=Hindrance.WORDS_LOST)
     return decision
 

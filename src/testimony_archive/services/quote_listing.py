@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from testimony_archive.domain.anchors import passages_under
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.history import HistoryEntry
 from testimony_archive.domain.progress import NoProgress, Progress
@@ -20,7 +21,7 @@ from testimony_archive.domain.quote_list import (
     narrow_quotes,
 )
 from testimony_archive.domain.records import Passage, Quote, Testimony, Transcript, Use
-from testimony_archive.domain.rights import Decision, decide_words
+from testimony_archive.domain.rights import Decision, decide_quote
 from testimony_archive.domain.text import fold
 from testimony_archive.search.highlights import Highlighter
 from testimony_archive.search.index import Indexed
@@ -43,7 +44,7 @@ _AROUND = 1  # passages before and after a quote that show what it was said in a
 
 @dataclass(frozen=True, slots=True)
 class QuoteDetail:
-    """One quote in its place. `passages` are those that it touches, `before` and `after` those around them;
+    """One quote in its place. `passages` are those that its anchor touches, `before` and `after` those around them;
     `selections` are the names of the selections that hold it."""
 
     quote: Quote
@@ -121,15 +122,15 @@ class QuoteListing:
         transcript = next(each for each in testimony.transcripts if each.transcript_id == quote.anchor.transcript_id)
         places = {each.passage_id: place for place, each in enumerate(passages)}
         first, last = places[quote.anchor.first_passage_id], places[quote.anchor.last_passage_id]
-        touched = passages[first : last + 1]
+        under = passages_under(quote, passages)
         return QuoteDetail(
             quote=quote,
             testimony=testimony,
             transcript=transcript,
             before=passages[max(first - _AROUND, 0) : first],
-            passages=touched,
+            passages=passages[first : last + 1],
             after=passages[last + 1 : last + 1 + _AROUND],
-            decision=decide_words(Use.QUOTE, testimony, transcript, touched, self._today()),
+            decision=decide_quote(Use.QUOTE, testimony, transcript, quote, under, self._today()),
             selections=tuple(each.name for each in selections if any(item.quote_id == quote_id for item in each.items)),
             history=history,
         )
