@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>F&amp;ind in the transcript</source>
-        <translation>&amp;Buscar en la transcripción</translation>
+        <translation>Buscar en la transcri&amp;pción</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Buscar &amp;siguiente</translation>
+        <translation>Buscar s&amp;iguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -143,23 +143,23 @@
     </message>
     <message>
         <source>Split the passa&amp;ge at the cursor</source>
-        <translation>&amp;Dividir el pasaje en el cursor</translation>
+        <translation>Di&amp;vidir el pasaje en el cursor</translation>
     </message>
     <message>
         <source>Merge &amp;with the passage before</source>
-        <translation>&amp;Unir con el pasaje anterior</translation>
+        <translation>&amp;Fusionar con el pasaje anterior</translation>
     </message>
     <message>
         <source>New passage &amp;after this one</source>
-        <translation>&amp;Nuevo pasaje después de este</translation>
+        <translation>Nuevo pasa&amp;je después de este</translation>
     </message>
     <message>
         <source>De&amp;lete the passage</source>
-        <translation>&amp;Eliminar el pasaje</translation>
+        <translation>Eli&amp;minar el pasaje</translation>
     </message>
     <message>
         <source>Rename the spea&amp;ker…</source>
-        <translation>&amp;Renombrar al hablante…</translation>
+        <translation>Cambiar el nombre del &amp;hablante…</translation>
     </message>
     <message>
         <source>Edit all &amp;selected</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;Citas</translation>
+        <translation>Cit&amp;as</translation>
     </message>
     <message>
         <source>Sel&amp;ections</source>
@@ -263,15 +263,15 @@
     </message>
     <message>
         <source>Two transcripts b&amp;y each other</source>
-        <translation>Dos transcripciones una &amp;junto a otra</translation>
+        <translation>Dos transcripciones &amp;lado a lado</translation>
     </message>
     <message>
         <source>&amp;Begin a transcript</source>
-        <translation>&amp;Empezar una transcripción</translation>
+        <translation>&amp;Iniciar una transcripción</translation>
     </message>
     <message>
         <source>Propose passa&amp;ges from the pauses</source>
-        <translation>Proponer pasajes por las pa&amp;usas</translation>
+        <translation>Pr&amp;oponer pasajes según las pausas</translation>
     </message>
     <message>
         <source>The transcript is re&amp;viewed</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Quotes that lost their &amp;words…</source>
-        <translation>Citas que perdieron sus &amp;palabras…</translation>
+        <translation>Citas &amp;que perdieron sus palabras…</translation>
     </message>
     <message>
         <source>Ex&amp;port this transcript…</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Back &amp;2 seconds</source>
-        <translation>Retroceder &amp;2 segundos</translation>
+        <translation>Atrás &amp;2 segundos</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
@@ -367,27 +367,27 @@
     </message>
     <message>
         <source>Passage &amp;starts now</source>
-        <translation>El pasaje empie&amp;za ahora</translation>
+        <translation>El pasaje &amp;empieza ahora</translation>
     </message>
     <message>
         <source>Passage &amp;ends now</source>
-        <translation>El pasaje termi&amp;na ahora</translation>
+        <translation>El pasaje &amp;termina ahora</translation>
     </message>
     <message>
         <source>S&amp;hift the times from here…</source>
-        <translation>Despla&amp;zar los tiempos desde aquí…</translation>
+        <translation>Desplazar los t&amp;iempos desde aquí…</translation>
     </message>
     <message>
         <source>Estim&amp;ate missing times</source>
-        <translation>Estim&amp;ar los tiempos que faltan</translation>
+        <translation>Esti&amp;mar los tiempos que faltan</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>A&amp;mpliar</translation>
+        <translation>Aumentar el &amp;zoom</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation>Re&amp;ducir</translation>
+        <translation>Red&amp;ucir el zoom</translation>
     </message>
     <message>
         <source>Vo&amp;cabularies…</source>
@@ -418,7 +418,7 @@
     <name>AmountFields</name>
     <message>
         <source>{what}: at least</source>
-        <translation>{what}: como mínimo</translation>
+        <translation>{what}: al menos</translation>
     </message>
     <message>
         <source>{what}: at most</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation>Como mínimo</translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <source>at most</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>cualquiera</translation>
+        <translation>libre</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Use {expected}; the earlier times stay.</source>
-        <translation>Use {expected}; los tiempos anteriores se mantienen.</translation>
+        <translation>Se espera: {expected}; se conservan los tiempos anteriores.</translation>
     </message>
     <message>
         <source>The passage cannot be split here.</source>
@@ -645,15 +645,15 @@
     </message>
     <message>
         <source>Choose a place between two words of it.</source>
-        <translation>Elija un lugar entre dos de sus palabras.</translation>
+        <translation>Elija un lugar entre dos palabras del pasaje.</translation>
     </message>
     <message>
         <source>Only passages that follow one another in one recording can be merged.</source>
-        <translation>Solo se pueden unir pasajes que se siguen en una misma grabación.</translation>
+        <translation>Solo se pueden fusionar pasajes consecutivos de una misma grabación.</translation>
     </message>
     <message>
         <source>Choose neighbours, without another passage between them.</source>
-        <translation>Elija pasajes vecinos, sin otro entre ellos.</translation>
+        <translation>Elija pasajes contiguos, sin otro pasaje entre ellos.</translation>
     </message>
     <message>
         <source>No passage would be left for the quote “{quote}”.</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Times cannot be estimated: nothing says how long the recording is.</source>
-        <translation>No se pueden estimar los tiempos: nada dice cuánto dura la grabación.</translation>
+        <translation>No se pueden estimar los tiempos: nada indica cuánto dura la grabación.</translation>
     </message>
     <message>
         <source>Attach the recording, or set the time of the last passage.</source>
-        <translation>Adjunte la grabación o indique el tiempo del último pasaje.</translation>
+        <translation>Adjunte la grabación o establezca el tiempo del último pasaje.</translation>
     </message>
     <message>
         <source>Passage {second} now begins before passage {first} ends.</source>
@@ -693,15 +693,15 @@
     </message>
     <message>
         <source>Look whether the times belong to another part of the recording.</source>
-        <translation>Compruebe si los tiempos son de otra parte de la grabación.</translation>
+        <translation>Compruebe si los tiempos pertenecen a otra parte de la grabación.</translation>
     </message>
     <message>
         <source>Passages of different speakers were merged: {speakers}.</source>
-        <translation>Se unieron pasajes de hablantes distintos: {speakers}.</translation>
+        <translation>Se fusionaron pasajes de distintos hablantes: {speakers}.</translation>
     </message>
     <message>
         <source>All of it is {speaker} now; undo it, or correct the speaker.</source>
-        <translation>Todo es ahora de {speaker}; deshágalo o corrija el hablante.</translation>
+        <translation>Ahora todo es de {speaker}; deshágalo o corrija el hablante.</translation>
     </message>
     <message>
         <source>Quotes whose words are not in the transcript any more: {count}.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Until you decide what becomes of them they stay in the archive.</source>
-        <translation>Hasta que decida qué hacer con ellas, se quedan en el archivo.</translation>
+        <translation>Hasta que se decida qué hacer con ellas, quedan en el archivo.</translation>
     </message>
     <message>
         <source>No words of the transcript are like those of the quote.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Choose the words yourself, keep the quote as it is, or give it up.</source>
-        <translation>Elija usted las palabras, conserve la cita como está o descártela.</translation>
+        <translation>Elija las palabras a mano, conserve la cita como está o descártela.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Undo in the Edit menu takes back the last change first.</source>
-        <translation>Deshacer, en el menú Edición, retira primero el último cambio.</translation>
+        <translation>Deshacer, en el menú Editar, revierte primero el último cambio.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>{code} has no transcript {wanted}.</source>
-        <translation>{code} no tiene transcripción {wanted}.</translation>
+        <translation>{code} no tiene ninguna transcripción {wanted}.</translation>
     </message>
     <message>
         <source>Its transcripts are: {nearest}.</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>Use one of: {others}. Nothing was written.</source>
-        <translation>Use uno de: {others}. No se escribió nada.</translation>
+        <translation>Use uno de estos: {others}. No se escribió nada.</translation>
     </message>
     <message>
         <source>Subtitles are for one recording, and {code} was recorded in parts ({parts}).</source>
-        <translation>Los subtítulos son para una grabación, y {code} se grabó en partes ({parts}).</translation>
+        <translation>Los subtítulos son para una sola grabación, y {code} se grabó en partes ({parts}).</translation>
     </message>
     <message>
         <source>Choose one part, or use one of: {others}. Nothing was written.</source>
-        <translation>Elija una parte o use uno de: {others}. No se escribió nada.</translation>
+        <translation>Elija una parte o use uno de estos: {others}. No se escribió nada.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a template ({detail}).</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The file of “{name}” is not what was kept: it has changed since.</source>
-        <translation>El archivo de «{name}» no es el que se guardó: cambió desde entonces.</translation>
+        <translation>El fichero de «{name}» no es el que se guardó: ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as sound ({detail}).</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that.</source>
-        <translation>Si otro programa lo reproduce, guárdelo allí como WAV, FLAC o MP3 y sustituya el archivo por ese.</translation>
+        <translation>Si otro programa lo reproduce, guárdelo allí como WAV, FLAC o MP3 y reemplace el fichero por ese.</translation>
     </message>
     <message>
         <source>There is no sound in “{name}”.</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
         <source>Add its sound or its film to its files first.</source>
-        <translation>Añada primero su sonido o su película a sus archivos.</translation>
+        <translation>Agregue primero su sonido o su video a los adjuntos.</translation>
     </message>
     <message>
         <source>Nobody seems to speak in the recording of {code}: it is silent.</source>
-        <translation>Nadie parece hablar en la grabación de {code}: es silencio.</translation>
+        <translation>Parece que nadie habla en la grabación de {code}: está en silencio.</translation>
     </message>
     <message>
         <source>Listen to it; what you hear can still be transcribed by hand.</source>
-        <translation>Escúchela; lo que se oiga aún se puede transcribir a mano.</translation>
+        <translation>Escúchela; lo que se oiga se puede transcribir a mano de todos modos.</translation>
     </message>
     <message>
         <source>{code} has a transcript with words already.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Passages are proposed only where there is none; nothing was changed.</source>
-        <translation>Solo se proponen pasajes donde no hay ninguno; no se cambió nada.</translation>
+        <translation>Solo se proponen pasajes donde no los hay; no se cambió nada.</translation>
     </message>
     <message>
         <source>This machine has no sound system that can read recordings.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>They were read as they are; people may speak at the same time.</source>
-        <translation>Se leyeron tal como están; puede que se hable a la vez.</translation>
+        <translation>Se leyeron como están; puede que hablen varias personas a la vez.</translation>
     </message>
     <message>
         <source>Cues that begin before the one before them: {count} ({lines}).</source>
@@ -1293,19 +1293,19 @@
     </message>
     <message>
         <source>They stay in the order of the file; look whether that is right.</source>
-        <translation>Quedan en el orden del archivo; compruebe si es correcto.</translation>
+        <translation>Quedan en el orden del fichero; compruebe si es correcto.</translation>
     </message>
     <message>
         <source>Tiers of points or of single sounds were left out: {count} ({names}).</source>
-        <translation>Se dejaron fuera capas de puntos o de sonidos sueltos: {count} ({names}).</translation>
+        <translation>Se omitieron capas de puntos o de sonidos aislados: {count} ({names}).</translation>
     </message>
     <message>
         <source>The text begins with a key of its speakers: {names}.</source>
-        <translation>El texto empieza con una clave de sus hablantes: {names}.</translation>
+        <translation>El texto empieza con una leyenda de sus hablantes: {names}.</translation>
     </message>
     <message>
         <source>They stand under their names; the file itself is kept.</source>
-        <translation>Figuran con sus nombres; el archivo mismo se conserva.</translation>
+        <translation>Figuran con sus nombres; el fichero mismo se conserva.</translation>
     </message>
     <message>
         <source>These words stand outside every cue.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>It keeps its words and stays in the archive until you decide about it.</source>
-        <translation>Conserva sus palabras y se queda en el archivo hasta que usted decida.</translation>
+        <translation>Conserva sus palabras y queda en el archivo hasta que se decida qué hacer con ella.</translation>
     </message>
     <message>
         <source>The new transcript of {code} has other words where some were restricted.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>All there are restricted now (passages: {count}); look whether they are.</source>
-        <translation>Ahora todas están restringidas allí (pasajes: {count}); compruebe si corresponde.</translation>
+        <translation>Ahora todos los de ese lugar están restringidos (pasajes: {count}); compruebe si deben estarlo.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Hide before and after</source>
-        <translation>Ocultar antes y después</translation>
+        <translation>Ocultar el antes y el después</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>One undo takes it back: “Undo: {change}”</source>
-        <translation>Se deshace de una vez: «Deshacer: {change}»</translation>
+        <translation>Se revierte con un solo deshacer: «Deshacer: {change}»</translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>rename a speaker of {code}</source>
-        <translation>renombrar a un hablante de {code}</translation>
+        <translation>cambiar el nombre de un hablante de {code}</translation>
     </message>
     <message>
         <source>say who a speaker of {code} is</source>
-        <translation>decir quién es un hablante de {code}</translation>
+        <translation>indicar quién es un hablante de {code}</translation>
     </message>
     <message>
         <source>split a passage of {code}</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>merge {count} passages of {code}</source>
-        <translation>unir {count} pasajes de {code}</translation>
+        <translation>fusionar {count} pasajes de {code}</translation>
     </message>
     <message>
         <source>add a passage to {code}</source>
-        <translation>añadir un pasaje a {code}</translation>
+        <translation>agregar un pasaje a {code}</translation>
     </message>
     <message>
         <source>delete a passage of {code}</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>set the times of a passage of {code}</source>
-        <translation>fijar los tiempos de un pasaje de {code}</translation>
+        <translation>establecer los tiempos de un pasaje de {code}</translation>
     </message>
     <message>
         <source>shift the times of {count} passages of {code}</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>add a transcript to {code}</source>
-        <translation>añadir una transcripción a {code}</translation>
+        <translation>agregar una transcripción a {code}</translation>
     </message>
     <message>
         <source>keep a quote from {code}</source>
@@ -1920,11 +1920,11 @@
     </message>
     <message>
         <source>set {field} of {count} quotes</source>
-        <translation>fijar {field} de {count} citas</translation>
+        <translation>establecer {field} en {count} citas</translation>
     </message>
     <message>
         <source>add {field} to {count} quotes</source>
-        <translation>añadir {field} a {count} citas</translation>
+        <translation>agregar {field} a {count} citas</translation>
     </message>
     <message>
         <source>remove {field} from {count} quotes</source>
@@ -1932,11 +1932,11 @@
     </message>
     <message>
         <source>replace {field} in {count} quotes</source>
-        <translation>sustituir {field} en {count} citas</translation>
+        <translation>reemplazar {field} en {count} citas</translation>
     </message>
     <message>
         <source>clear {field} of {count} quotes</source>
-        <translation>vaciar {field} de {count} citas</translation>
+        <translation>vaciar {field} en {count} citas</translation>
     </message>
     <message>
         <source>move a quote from {code}</source>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>put a quote from {code} on other words</source>
-        <translation>poner una cita de {code} sobre otras palabras</translation>
+        <translation>colocar una cita de {code} sobre otras palabras</translation>
     </message>
     <message>
         <source>keep the words of a quote from {code} as they were</source>
-        <translation>conservar las palabras de una cita de {code} como eran</translation>
+        <translation>conservar las palabras de una cita de {code} como estaban</translation>
     </message>
     <message>
         <source>propose passages for {code}</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>rename search “{name}”</source>
-        <translation>renombrar la búsqueda «{name}»</translation>
+        <translation>cambiar el nombre de la búsqueda «{name}»</translation>
     </message>
     <message>
         <source>delete search “{name}”</source>
@@ -2659,6 +2659,10 @@
         <translation>un número de 1 a {limit}</translation>
     </message>
     <message>
+        <source>one of {choices}</source>
+        <translation>uno de {choices}</translation>
+    </message>
+    <message>
         <source>a value; to empty the field, clear it</source>
         <translation>un valor; para vaciar el campo, use Vaciar</translation>
     </message>
@@ -3126,7 +3130,7 @@
     </message>
     <message>
         <source>Click to hear it from there</source>
-        <translation>Pulse para oírla desde ahí</translation>
+        <translation>Clic para oír desde ahí</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3201,11 +3205,11 @@
     </message>
     <message>
         <source>The sound breaks off at {end}, though the file promises {duration}.</source>
-        <translation>El sonido se corta en {end}, aunque el archivo promete {duration}.</translation>
+        <translation>El sonido se corta en {end}, aunque el fichero anuncia {duration}.</translation>
     </message>
     <message>
         <source>Working out the waveform… {share} %</source>
-        <translation>Calculando la forma de onda… {share} %</translation>
+        <translation>Calculando la forma de onda… {share} %</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4045,7 @@
     </message>
     <message>
         <source>The record is being read</source>
-        <translation>Se está leyendo el registro</translation>
+        <translation>Leyendo la ficha</translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
@@ -4456,11 +4460,11 @@ clave</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation>Retroceder 5 segundos</translation>
+        <translation>Atrás 5 segundos</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation>Avanzar 5 segundos</translation>
+        <translation>Adelante 5 segundos</translation>
     </message>
     <message>
         <source>Next passage</source>
@@ -4476,7 +4480,7 @@ clave</translation>
     </message>
     <message>
         <source>Show it closer</source>
-        <translation>Mostrarla más de cerca</translation>
+        <translation>Mostrar más de cerca</translation>
     </message>
 </context>
 <context>
@@ -4507,7 +4511,7 @@ clave</translation>
     </message>
     <message>
         <source>Quote {place} of {count} that lost their words</source>
-        <translation>Cita {place} de {count} que perdieron sus palabras</translation>
+        <translation>Cita {place} de las {count} que perdieron sus palabras</translation>
     </message>
     <message>
         <source>This quote lost its words</source>
@@ -4527,11 +4531,11 @@ clave</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation>Mover allí</translation>
+        <translation>Mover ahí</translation>
     </message>
     <message>
         <source>The quote takes the words that stand there now</source>
-        <translation>La cita toma las palabras que hay ahora allí</translation>
+        <translation>La cita toma las palabras que están ahí ahora</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -4539,7 +4543,7 @@ clave</translation>
     </message>
     <message>
         <source>It keeps its old words, although the transcript has others</source>
-        <translation>Conserva sus palabras antiguas, aunque la transcripción tiene otras</translation>
+        <translation>Conserva sus palabras anteriores, aunque la transcripción tenga otras</translation>
     </message>
     <message>
         <source>Use selected words</source>
@@ -4665,7 +4669,7 @@ clave</translation>
     </message>
     <message>
         <source>These are some words of a very long passage. Split it to work with it more easily.</source>
-        <translation>Estas son algunas palabras de un pasaje muy largo. Divídalo para trabajar mejor con él.</translation>
+        <translation>Son algunas palabras de un pasaje muy largo. Divídalo para trabajar con él más fácilmente.</translation>
     </message>
     <message>
         <source>now</source>
@@ -4673,11 +4677,11 @@ clave</translation>
     </message>
     <message>
         <source>Start where the recording is</source>
-        <translation>Empezar donde está la grabación</translation>
+        <translation>Inicio en el punto actual de la grabación</translation>
     </message>
     <message>
         <source>End where the recording is</source>
-        <translation>Terminar donde está la grabación</translation>
+        <translation>Fin en el punto actual de la grabación</translation>
     </message>
     <message>
         <source>done</source>
@@ -4845,11 +4849,11 @@ clave</translation>
     <name>ProposalOffer</name>
     <message>
         <source>Propose passages from the pauses</source>
-        <translation>Proponer pasajes por las pausas</translation>
+        <translation>Proponer pasajes según las pausas</translation>
     </message>
     <message>
         <source>Listens for pauses on this machine and makes a passage without words of each stretch of speech.</source>
-        <translation>Busca pausas en este equipo y hace un pasaje sin palabras de cada tramo de habla.</translation>
+        <translation>Detecta las pausas, en este mismo equipo, y crea un pasaje sin palabras por cada tramo de habla.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4894,7 +4898,7 @@ clave</translation>
     <name>QuoteActions</name>
     <message>
         <source>There is no recording of this quote to play, or no time in it.</source>
-        <translation>No hay grabación de esta cita, o no tiene tiempo.</translation>
+        <translation>No hay grabación de esta cita que reproducir, o la cita no tiene tiempo.</translation>
     </message>
     <message>
         <source>The quote was given up.</source>
@@ -4957,11 +4961,11 @@ clave</translation>
     <name>QuoteBulkBar</name>
     <message>
         <source>Add a theme</source>
-        <translation>Añadir un tema</translation>
+        <translation>Agregar un tema</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation>Sustituir por</translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5044,11 +5048,11 @@ clave</translation>
     </message>
     <message>
         <source>Add to {count} quote</source>
-        <translation>Añadir a {count} cita</translation>
+        <translation>Agregar a {count} cita</translation>
     </message>
     <message>
         <source>Add to {count} quotes</source>
-        <translation>Añadir a {count} citas</translation>
+        <translation>Agregar a {count} citas</translation>
     </message>
     <message>
         <source>Remove from {count} quote</source>
@@ -5060,11 +5064,11 @@ clave</translation>
     </message>
     <message>
         <source>Replace in {count} quote</source>
-        <translation>Sustituir en {count} cita</translation>
+        <translation>Reemplazar en {count} cita</translation>
     </message>
     <message>
         <source>Replace in {count} quotes</source>
-        <translation>Sustituir en {count} citas</translation>
+        <translation>Reemplazar en {count} citas</translation>
     </message>
     <message>
         <source>Clear in {count} quote</source>
@@ -5244,7 +5248,7 @@ clave</translation>
     </message>
     <message>
         <source>Add to selection…</source>
-        <translation>Añadir a una selección…</translation>
+        <translation>Agregar a una selección…</translation>
     </message>
     <message>
         <source>Give the quote up</source>
@@ -5256,7 +5260,7 @@ clave</translation>
     </message>
     <message>
         <source>Add a theme</source>
-        <translation>Añadir un tema</translation>
+        <translation>Agregar un tema</translation>
     </message>
     <message>
         <source>The words in another language</source>
@@ -5374,6 +5378,10 @@ clave</translation>
         <translation>perdió sus palabras</translation>
     </message>
     <message>
+        <source>kept as it was</source>
+        <translation>conservada como estaba</translation>
+    </message>
+    <message>
         <source>stays inside</source>
         <translation>no sale</translation>
     </message>
@@ -5389,12 +5397,16 @@ clave</translation>
 <context>
     <name>QuoteSheetMaker</name>
     <message>
-        <source>The transcript does not hold these words any more. Open it to see what stands there now.</source>
-        <translation>La transcripción ya no tiene estas palabras. Ábrala para ver qué hay ahora allí.</translation>
-    </message>
-    <message>
         <source>Passage {number}</source>
         <translation>Pasaje {number}</translation>
+    </message>
+    <message>
+        <source>The transcript does not hold these words any more. Open the quote to decide what becomes of it.</source>
+        <translation>La transcripción ya no tiene estas palabras. Abra la cita para decidir qué hacer con ella.</translation>
+    </message>
+    <message>
+        <source>The transcript does not hold these words any more; they were kept as they were.</source>
+        <translation>La transcripción ya no tiene estas palabras; se conservaron como estaban.</translation>
     </message>
     <message>
         <source>Stays in the archive for now: {reason}.</source>
@@ -5453,7 +5465,7 @@ clave</translation>
     </message>
     <message>
         <source>Add to selection (S)</source>
-        <translation>Añadir a una selección (S)</translation>
+        <translation>Agregar a una selección (S)</translation>
     </message>
     <message>
         <source>Open in its place (Enter)</source>
@@ -5494,7 +5506,7 @@ clave</translation>
     </message>
     <message>
         <source>add to selection</source>
-        <translation>añadir a una selección</translation>
+        <translation>agregar a una selección</translation>
     </message>
 </context>
 <context>

@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>F&amp;ind in the transcript</source>
-        <translation>&amp;Chercher dans la transcription</translation>
+        <translation>Rec&amp;hercher dans la transcription</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Chercher le &amp;suivant</translation>
+        <translation>Rechercher le suiva&amp;nt</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Chercher le &amp;précédent</translation>
+        <translation>R&amp;echercher le précédent</translation>
     </message>
     <message>
         <source>Edit in &amp;place</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Split the passa&amp;ge at the cursor</source>
-        <translation>&amp;Diviser le passage au curseur</translation>
+        <translation>Di&amp;viser le passage au curseur</translation>
     </message>
     <message>
         <source>Merge &amp;with the passage before</source>
@@ -151,15 +151,15 @@
     </message>
     <message>
         <source>New passage &amp;after this one</source>
-        <translation>&amp;Nouveau passage après celui-ci</translation>
+        <translation>N&amp;ouveau passage après celui-ci</translation>
     </message>
     <message>
         <source>De&amp;lete the passage</source>
-        <translation>S&amp;upprimer le passage</translation>
+        <translation>Supprimer &amp;le passage</translation>
     </message>
     <message>
         <source>Rename the spea&amp;ker…</source>
-        <translation>&amp;Renommer le locuteur…</translation>
+        <translation>Renommer le/la loc&amp;uteur/trice…</translation>
     </message>
     <message>
         <source>Edit all &amp;selected</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;Citations</translation>
+        <translation>Cit&amp;ations</translation>
     </message>
     <message>
         <source>Sel&amp;ections</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Give or take a sta&amp;r</source>
-        <translation>Mettre ou ôter l’étoil&amp;e</translation>
+        <translation>Mettre ou enlever l’é&amp;toile</translation>
     </message>
     <message>
         <source>Acc&amp;ess of the passages…</source>
@@ -263,23 +263,23 @@
     </message>
     <message>
         <source>Two transcripts b&amp;y each other</source>
-        <translation>Deux transcriptions côte à c&amp;ôte</translation>
+        <translation>Deux transcriptions &amp;côte à côte</translation>
     </message>
     <message>
         <source>&amp;Begin a transcript</source>
-        <translation>&amp;Commencer une transcription</translation>
+        <translation>Comm&amp;encer une transcription</translation>
     </message>
     <message>
         <source>Propose passa&amp;ges from the pauses</source>
-        <translation>Proposer des passages d’après les pa&amp;uses</translation>
+        <translation>P&amp;roposer des passages d’après les pauses</translation>
     </message>
     <message>
         <source>The transcript is re&amp;viewed</source>
-        <translation>La transcription est re&amp;lue</translation>
+        <translation>La transcription est ré&amp;visée</translation>
     </message>
     <message>
         <source>Quotes that lost their &amp;words…</source>
-        <translation>Citations qui ont perdu leurs &amp;mots…</translation>
+        <translation>Citations &amp;qui ont perdu leurs mots…</translation>
     </message>
     <message>
         <source>Ex&amp;port this transcript…</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation>&amp;Enregistrer cette recherche…</translation>
+        <translation>Enre&amp;gistrer cette recherche…</translation>
     </message>
     <message>
         <source>Find in the &amp;list</source>
-        <translation>Chercher dans la &amp;liste</translation>
+        <translation>Rechercher dans la &amp;liste</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
@@ -367,27 +367,27 @@
     </message>
     <message>
         <source>Passage &amp;starts now</source>
-        <translation>Le passage co&amp;mmence maintenant</translation>
+        <translation>Le passage &amp;commence maintenant</translation>
     </message>
     <message>
         <source>Passage &amp;ends now</source>
-        <translation>Le passage fi&amp;nit maintenant</translation>
+        <translation>Le passage &amp;finit maintenant</translation>
     </message>
     <message>
         <source>S&amp;hift the times from here…</source>
-        <translation>Décaler les &amp;temps à partir d’ici…</translation>
+        <translation>&amp;Décaler les temps à partir d’ici…</translation>
     </message>
     <message>
         <source>Estim&amp;ate missing times</source>
-        <translation>Estim&amp;er les temps manquants</translation>
+        <translation>Esti&amp;mer les temps manquants</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>&amp;Agrandir</translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation>Ré&amp;duire</translation>
+        <translation>Zoom arr&amp;ière</translation>
     </message>
     <message>
         <source>Vo&amp;cabularies…</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>peu importe</translation>
+        <translation>libre</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Use {expected}; the earlier times stay.</source>
-        <translation>Indiquez {expected} ; les temps précédents restent.</translation>
+        <translation>Valeur attendue : {expected} ; les temps précédents sont conservés.</translation>
     </message>
     <message>
         <source>The passage cannot be split here.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Give the transcript&apos;s quotes up first; nothing was deleted.</source>
-        <translation>Abandonnez d’abord les citations de la transcription ; rien n’a été supprimé.</translation>
+        <translation>Supprimez d’abord les citations de la transcription ; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Nobody is called “{speaker}” in this transcript.</source>
@@ -669,15 +669,15 @@
     </message>
     <message>
         <source>Its speakers are: {speakers}.</source>
-        <translation>Ses locuteurs sont : {speakers}.</translation>
+        <translation>Ses locuteurs/trices sont : {speakers}.</translation>
     </message>
     <message>
         <source>Times cannot be estimated: nothing says how long the recording is.</source>
-        <translation>Les temps ne peuvent pas être estimés : rien ne dit combien dure l’enregistrement.</translation>
+        <translation>Les temps ne peuvent pas être estimés : rien n’indique la durée de l’enregistrement.</translation>
     </message>
     <message>
         <source>Attach the recording, or set the time of the last passage.</source>
-        <translation>Joignez l’enregistrement ou indiquez le temps du dernier passage.</translation>
+        <translation>Joignez l’enregistrement, ou définissez le temps du dernier passage.</translation>
     </message>
     <message>
         <source>Passage {second} now begins before passage {first} ends.</source>
@@ -693,15 +693,15 @@
     </message>
     <message>
         <source>Look whether the times belong to another part of the recording.</source>
-        <translation>Vérifiez si les temps sont ceux d’une autre partie de l’enregistrement.</translation>
+        <translation>Vérifiez si les temps appartiennent à une autre partie de l’enregistrement.</translation>
     </message>
     <message>
         <source>Passages of different speakers were merged: {speakers}.</source>
-        <translation>Des passages de locuteurs différents ont été fusionnés : {speakers}.</translation>
+        <translation>Des passages de plusieurs locuteurs/trices ont été fusionnés : {speakers}.</translation>
     </message>
     <message>
         <source>All of it is {speaker} now; undo it, or correct the speaker.</source>
-        <translation>Tout est maintenant de {speaker} ; annulez, ou corrigez le locuteur.</translation>
+        <translation>Le tout est maintenant attribué à {speaker} ; annulez, ou corrigez le/la locuteur/trice.</translation>
     </message>
     <message>
         <source>Quotes whose words are not in the transcript any more: {count}.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Until you decide what becomes of them they stay in the archive.</source>
-        <translation>Tant que vous n’avez pas décidé de leur sort, elles restent dans les archives.</translation>
+        <translation>Tant que leur sort n’est pas décidé, elles restent dans les archives.</translation>
     </message>
     <message>
         <source>No words of the transcript are like those of the quote.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Choose the words yourself, keep the quote as it is, or give it up.</source>
-        <translation>Choisissez les mots vous-même, gardez la citation telle quelle ou abandonnez-la.</translation>
+        <translation>Choisissez les mots à la main, conservez la citation telle quelle, ou supprimez-la.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Undo in the Edit menu takes back the last change first.</source>
-        <translation>Annuler, dans le menu Édition, retire d’abord la dernière modification.</translation>
+        <translation>La commande Annuler du menu Édition revient d’abord sur la dernière modification.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: {detail}.</source>
@@ -841,19 +841,19 @@
     </message>
     <message>
         <source>{ending} needs a time for every passage; {count} of the {total} of {code} have none.</source>
-        <translation>{ending} demande un temps pour chaque passage ; {count} des {total} de {code} n’en ont pas.</translation>
+        <translation>{ending} a besoin d’un repère de temps pour chaque passage ; {count} des {total} de {code} n’en ont pas.</translation>
     </message>
     <message>
         <source>Use one of: {others}. Nothing was written.</source>
-        <translation>Utilisez l’un de : {others}. Rien n’a été écrit.</translation>
+        <translation>Utilisez l’un de ces formats : {others}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Subtitles are for one recording, and {code} was recorded in parts ({parts}).</source>
-        <translation>Les sous-titres sont pour un seul enregistrement, et {code} a été enregistré en plusieurs parties ({parts}).</translation>
+        <translation>Les sous-titres valent pour un seul enregistrement, et {code} a été enregistré en plusieurs parties ({parts}).</translation>
     </message>
     <message>
         <source>Choose one part, or use one of: {others}. Nothing was written.</source>
-        <translation>Choisissez une partie ou utilisez l’un de : {others}. Rien n’a été écrit.</translation>
+        <translation>Choisissez une partie, ou utilisez l’un de ces formats : {others}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a template ({detail}).</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>The file of “{name}” is not what was kept: it has changed since.</source>
-        <translation>Le fichier de « {name} » n’est pas celui qui a été conservé : il a changé depuis.</translation>
+        <translation>Le fichier de « {name} » n’est plus celui qui a été gardé : il a changé depuis.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as sound ({detail}).</source>
-        <translation>« {name} » ne peut pas être lu comme son ({detail}).</translation>
+        <translation>« {name} » ne peut pas être lu comme du son ({detail}).</translation>
     </message>
     <message>
         <source>If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that.</source>
-        <translation>Si un autre programme le lit, enregistrez-le là en WAV, FLAC ou MP3 et remplacez le fichier par celui-là.</translation>
+        <translation>Si un autre programme peut le lire, enregistrez-le depuis celui-ci en WAV, FLAC ou MP3, et remplacez le fichier par le nouveau.</translation>
     </message>
     <message>
         <source>There is no sound in “{name}”.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Add its sound or its film to its files first.</source>
-        <translation>Ajoutez d’abord son enregistrement sonore ou son film à ses fichiers.</translation>
+        <translation>Ajoutez d’abord le son ou la vidéo à ses fichiers.</translation>
     </message>
     <message>
         <source>Nobody seems to speak in the recording of {code}: it is silent.</source>
@@ -909,19 +909,19 @@
     </message>
     <message>
         <source>Listen to it; what you hear can still be transcribed by hand.</source>
-        <translation>Écoutez-le ; ce que l’on entend peut toujours être transcrit à la main.</translation>
+        <translation>Écoutez-le ; ce qu’on y entend peut toujours être transcrit à la main.</translation>
     </message>
     <message>
         <source>{code} has a transcript with words already.</source>
-        <translation>{code} a déjà une transcription avec des mots.</translation>
+        <translation>{code} a déjà une transcription avec des paroles.</translation>
     </message>
     <message>
         <source>Passages are proposed only where there is none; nothing was changed.</source>
-        <translation>Des passages ne sont proposés que là où il n’y en a pas ; rien n’a été modifié.</translation>
+        <translation>Des passages ne sont proposés que là où il n’y en a pas ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>This machine has no sound system that can read recordings.</source>
-        <translation>Cette machine n’a pas de système sonore capable de lire des enregistrements.</translation>
+        <translation>Cet ordinateur n’a pas de système de son qui puisse décoder des enregistrements.</translation>
     </message>
     <message>
         <source>The window cannot be drawn on this machine ({detail}).</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Copy it there, or import the folder that holds both.</source>
-        <translation>Copiez-le là, ou importez le dossier qui contient les deux.</translation>
+        <translation>Copiez-le à cet endroit, ou importez le dossier qui contient les deux.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>They were read as they are; people may speak at the same time.</source>
-        <translation>Ils ont été lus tels quels ; il se peut que l’on parle en même temps.</translation>
+        <translation>Ils ont été lus tels quels ; plusieurs personnes parlent peut-être en même temps.</translation>
     </message>
     <message>
         <source>Cues that begin before the one before them: {count} ({lines}).</source>
@@ -1297,15 +1297,15 @@
     </message>
     <message>
         <source>Tiers of points or of single sounds were left out: {count} ({names}).</source>
-        <translation>Des couches de points ou de sons isolés ont été laissées de côté : {count} ({names}).</translation>
+        <translation>Des couches de points ou de sons isolés ont été omises : {count} ({names}).</translation>
     </message>
     <message>
         <source>The text begins with a key of its speakers: {names}.</source>
-        <translation>Le texte commence par une clé de ses locuteurs : {names}.</translation>
+        <translation>Le texte commence par une légende de ses locuteurs/trices : {names}.</translation>
     </message>
     <message>
         <source>They stand under their names; the file itself is kept.</source>
-        <translation>Ils figurent sous leurs noms ; le fichier lui-même est conservé.</translation>
+        <translation>Leurs paroles figurent sous leurs noms ; le fichier lui-même est conservé.</translation>
     </message>
     <message>
         <source>These words stand outside every cue.</source>
@@ -1373,15 +1373,15 @@
     </message>
     <message>
         <source>It keeps its words and stays in the archive until you decide about it.</source>
-        <translation>Elle garde ses mots et reste dans les archives jusqu’à votre décision.</translation>
+        <translation>Elle conserve ses mots et reste dans les archives tant que son sort n’est pas décidé.</translation>
     </message>
     <message>
         <source>The new transcript of {code} has other words where some were restricted.</source>
-        <translation>La nouvelle transcription de {code} a d’autres mots là où certains étaient restreints.</translation>
+        <translation>La nouvelle transcription de {code} a d’autres paroles là où certaines étaient restreintes.</translation>
     </message>
     <message>
         <source>All there are restricted now (passages: {count}); look whether they are.</source>
-        <translation>Tous y sont restreints maintenant (passages : {count}) ; vérifiez si c’est juste.</translation>
+        <translation>Tous ceux de cet endroit sont maintenant restreints (passages : {count}) ; vérifiez s’ils doivent l’être.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Hide before and after</source>
-        <translation>Masquer l’avant et l’après</translation>
+        <translation>Masquer avant et après</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>One undo takes it back: “Undo: {change}”</source>
-        <translation>Une seule annulation le retire : « Annuler : {change} »</translation>
+        <translation>Une seule annulation suffit à revenir en arrière : « Annuler : {change} »</translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
@@ -1856,15 +1856,15 @@
     </message>
     <message>
         <source>edit the speaker of a passage of {code}</source>
-        <translation>modifier le locuteur d’un passage de {code}</translation>
+        <translation>modifier le/la locuteur/trice d’un passage de {code}</translation>
     </message>
     <message>
         <source>rename a speaker of {code}</source>
-        <translation>renommer un locuteur de {code}</translation>
+        <translation>renommer un/e locuteur/trice de {code}</translation>
     </message>
     <message>
         <source>say who a speaker of {code} is</source>
-        <translation>dire qui est un locuteur de {code}</translation>
+        <translation>indiquer qui est un/e locuteur/trice de {code}</translation>
     </message>
     <message>
         <source>split a passage of {code}</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>set the times of a passage of {code}</source>
-        <translation>fixer les temps d’un passage de {code}</translation>
+        <translation>définir les temps d’un passage de {code}</translation>
     </message>
     <message>
         <source>shift the times of {count} passages of {code}</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>set {field} of {count} quotes</source>
-        <translation>fixer {field} de {count} citations</translation>
+        <translation>définir {field} de {count} citations</translation>
     </message>
     <message>
         <source>add {field} to {count} quotes</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>give up {count} quotes</source>
-        <translation>abandonner {count} citations</translation>
+        <translation>supprimer {count} citations</translation>
     </message>
     <message>
         <source>create selection {name}</source>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>put a quote from {code} on other words</source>
-        <translation>mettre une citation de {code} sur d’autres mots</translation>
+        <translation>placer une citation de {code} sur d’autres mots</translation>
     </message>
     <message>
         <source>keep the words of a quote from {code} as they were</source>
-        <translation>garder les mots d’une citation de {code} tels qu’ils étaient</translation>
+        <translation>conserver les mots d’une citation de {code} tels qu’ils étaient</translation>
     </message>
     <message>
         <source>propose passages for {code}</source>
@@ -2442,7 +2442,7 @@
     <name>ChoiceChips</name>
     <message>
         <source>Remove {name}</source>
-        <translation>Retirer {name}</translation>
+        <translation>Enlever {name}</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Part {part} of {parts}</source>
-        <translation>Partie {part} sur {parts}</translation>
+        <translation>Partie {part} de {parts}</translation>
     </message>
 </context>
 <context>
@@ -2659,8 +2659,12 @@
         <translation>un nombre de 1 à {limit}</translation>
     </message>
     <message>
+        <source>one of {choices}</source>
+        <translation>l’un de {choices}</translation>
+    </message>
+    <message>
         <source>a value; to empty the field, clear it</source>
-        <translation>une valeur ; pour vider le champ, utilisez Vider</translation>
+        <translation>une valeur&#x202f;; pour vider le champ, utilisez Vider</translation>
     </message>
     <message>
         <source>a code such as PE-014</source>
@@ -3126,7 +3130,7 @@
     </message>
     <message>
         <source>Click to hear it from there</source>
-        <translation>Cliquer pour l’entendre à partir de là</translation>
+        <translation>Cliquer pour écouter à partir de là</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3201,11 +3205,11 @@
     </message>
     <message>
         <source>The sound breaks off at {end}, though the file promises {duration}.</source>
-        <translation>Le son s’interrompt à {end}, alors que le fichier promet {duration}.</translation>
+        <translation>Le son s’interrompt à {end}, alors que le fichier annonce {duration}.</translation>
     </message>
     <message>
         <source>Working out the waveform… {share} %</source>
-        <translation>Calcul de la forme d’onde… {share} %</translation>
+        <translation>Calcul de la forme d’onde… {share} %</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3345,7 @@
     <name>FindBar</name>
     <message>
         <source>Find in the transcript</source>
-        <translation>Chercher dans la transcription</translation>
+        <translation>Rechercher dans la transcription</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
@@ -4041,7 +4045,7 @@
     </message>
     <message>
         <source>The record is being read</source>
-        <translation>La notice est en cours de lecture</translation>
+        <translation>Lecture de la fiche en cours</translation>
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
@@ -4467,15 +4471,15 @@
     </message>
     <message>
         <source>Loop the passage, or the selected words</source>
-        <translation>Répéter le passage ou les mots sélectionnés</translation>
+        <translation>Passer en boucle le passage ou les mots sélectionnés</translation>
     </message>
     <message>
         <source>Show more of the recording</source>
-        <translation>Montrer plus de l’enregistrement</translation>
+        <translation>Montrer une plus grande partie de l’enregistrement</translation>
     </message>
     <message>
         <source>Show it closer</source>
-        <translation>Le montrer de plus près</translation>
+        <translation>Montrer de plus près</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4510,7 @@
     </message>
     <message>
         <source>Quote {place} of {count} that lost their words</source>
-        <translation>Citation {place} sur {count} qui ont perdu leurs mots</translation>
+        <translation>Citation {place} des {count} qui ont perdu leurs mots</translation>
     </message>
     <message>
         <source>This quote lost its words</source>
@@ -4534,11 +4538,11 @@
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation>Garder telle quelle</translation>
+        <translation>Conserver telle quelle</translation>
     </message>
     <message>
         <source>It keeps its old words, although the transcript has others</source>
-        <translation>Elle garde ses anciens mots, bien que la transcription en ait d’autres</translation>
+        <translation>Elle conserve ses anciens mots, bien que la transcription en ait d’autres</translation>
     </message>
     <message>
         <source>Use selected words</source>
@@ -4546,7 +4550,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Abandonner</translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4648,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Locuteur</translation>
+        <translation>Locuteur/trice</translation>
     </message>
     <message>
         <source>What is said</source>
@@ -4652,7 +4656,7 @@
     </message>
     <message>
         <source>Words of the passage</source>
-        <translation>Mots du passage</translation>
+        <translation>Paroles du passage</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4664,7 +4668,7 @@
     </message>
     <message>
         <source>These are some words of a very long passage. Split it to work with it more easily.</source>
-        <translation>Voici quelques mots d’un passage très long. Divisez-le pour travailler plus facilement.</translation>
+        <translation>Ce sont quelques paroles d’un très long passage. Divisez-le pour travailler plus facilement.</translation>
     </message>
     <message>
         <source>now</source>
@@ -4672,11 +4676,11 @@
     </message>
     <message>
         <source>Start where the recording is</source>
-        <translation>Commencer où en est l’enregistrement</translation>
+        <translation>Début à la position actuelle de l’enregistrement</translation>
     </message>
     <message>
         <source>End where the recording is</source>
-        <translation>Finir où en est l’enregistrement</translation>
+        <translation>Fin à la position actuelle de l’enregistrement</translation>
     </message>
     <message>
         <source>done</source>
@@ -4848,7 +4852,7 @@
     </message>
     <message>
         <source>Listens for pauses on this machine and makes a passage without words of each stretch of speech.</source>
-        <translation>Cherche les pauses sur cette machine et fait un passage sans mots de chaque moment de parole.</translation>
+        <translation>Détecte les pauses, sur cet ordinateur même, et crée un passage sans paroles pour chaque séquence parlée.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4893,15 +4897,15 @@
     <name>QuoteActions</name>
     <message>
         <source>There is no recording of this quote to play, or no time in it.</source>
-        <translation>Il n’y a pas d’enregistrement de cette citation, ou pas de temps.</translation>
+        <translation>Il n’y a pas d’enregistrement de cette citation à écouter, ou elle n’a pas de repère de temps.</translation>
     </message>
     <message>
         <source>The quote was given up.</source>
-        <translation>La citation a été abandonnée.</translation>
+        <translation>La citation a été supprimée.</translation>
     </message>
     <message>
         <source>{count} quotes were given up.</source>
-        <translation>{count} citations ont été abandonnées.</translation>
+        <translation>{count} citations ont été supprimées.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4917,15 +4921,15 @@
     </message>
     <message>
         <source>{code}: {reason}</source>
-        <translation>{code} : {reason}</translation>
+        <translation>{code}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The quote was not copied: it may not leave the archive.</source>
-        <translation>La citation n’a pas été copiée : elle ne peut pas quitter les archives.</translation>
+        <translation>La citation n’a pas été copiée&#xa0;: elle ne peut pas quitter les archives.</translation>
     </message>
     <message>
         <source>Nothing was copied: none of the {count} quotes may leave the archive.</source>
-        <translation>Rien n’a été copié : aucune des {count} citations ne peut quitter les archives.</translation>
+        <translation>Rien n’a été copié&#xa0;: aucune des {count} citations ne peut quitter les archives.</translation>
     </message>
     <message>
         <source>{count} may not leave</source>
@@ -4941,7 +4945,7 @@
     </message>
     <message>
         <source>{done}; {stay} the archive.</source>
-        <translation>{done} ; {stay} les archives.</translation>
+        <translation>{done}&#x202f;; {stay} les archives.</translation>
     </message>
     <message>
         <source>Quotes can be moved while they stand in their own order.</source>
@@ -5075,7 +5079,7 @@
     </message>
     <message>
         <source>Done: {change}.</source>
-        <translation>Fait : {change}.</translation>
+        <translation>Fait&#xa0;: {change}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5164,7 +5168,7 @@
     </message>
     <message>
         <source>Clear everything chosen here: {count}</source>
-        <translation>Retirer tout ce qui est choisi ici : {count}</translation>
+        <translation>Retirer tout ce qui est choisi ici&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5219,7 +5223,7 @@
     </message>
     <message>
         <source>You edit this one; the other {count} are not touched.</source>
-        <translation>Celle-ci est modifiée ; les {count} autres ne sont pas touchées.</translation>
+        <translation>Celle-ci est modifiée&#x202f;; les {count} autres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Give it a star</source>
@@ -5373,6 +5377,10 @@
         <translation>a perdu ses mots</translation>
     </message>
     <message>
+        <source>kept as it was</source>
+        <translation>gardée telle quelle</translation>
+    </message>
+    <message>
         <source>stays inside</source>
         <translation>ne sort pas</translation>
     </message>
@@ -5388,24 +5396,28 @@
 <context>
     <name>QuoteSheetMaker</name>
     <message>
-        <source>The transcript does not hold these words any more. Open it to see what stands there now.</source>
-        <translation>La transcription ne contient plus ces mots. Ouvrez-la pour voir ce qui s’y trouve maintenant.</translation>
-    </message>
-    <message>
         <source>Passage {number}</source>
         <translation>Passage {number}</translation>
     </message>
     <message>
+        <source>The transcript does not hold these words any more. Open the quote to decide what becomes of it.</source>
+        <translation>La transcription ne contient plus ces mots. Ouvrez la citation pour décider de son sort.</translation>
+    </message>
+    <message>
+        <source>The transcript does not hold these words any more; they were kept as they were.</source>
+        <translation>La transcription ne contient plus ces mots ; ils ont été gardés tels quels.</translation>
+    </message>
+    <message>
         <source>Stays in the archive for now: {reason}.</source>
-        <translation>Reste pour l’instant dans les archives : {reason}.</translation>
+        <translation>Reste pour l’instant dans les archives&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>May be quoted, as “{name}”: {reason}.</source>
-        <translation>Peut être citée, sous le nom « {name} » : {reason}.</translation>
+        <translation>Peut être citée, sous le nom «&#x202f;{name}&#x202f;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>May be quoted: {reason}.</source>
-        <translation>Peut être citée : {reason}.</translation>
+        <translation>Peut être citée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5511,11 +5523,11 @@
     <name>QuotesPresenter</name>
     <message>
         <source>What you move goes right beside the quote that you drop it on; {count} hidden one stays.</source>
-        <translation>Ce qui est déplacé se place juste à côté de la citation où on le dépose ; {count} citation masquée reste en place.</translation>
+        <translation>Ce qui est déplacé se place juste à côté de la citation où on le dépose&#x202f;; {count} citation masquée reste en place.</translation>
     </message>
     <message>
         <source>What you move goes right beside the quote that you drop it on; {count} hidden ones stay.</source>
-        <translation>Ce qui est déplacé se place juste à côté de la citation où on le dépose ; {count} citations masquées restent en place.</translation>
+        <translation>Ce qui est déplacé se place juste à côté de la citation où on le dépose&#x202f;; {count} citations masquées restent en place.</translation>
     </message>
     <message>
         <source>{shown}, of {total} in all</source>
@@ -5601,7 +5613,7 @@
     </message>
     <message>
         <source>Who is “{speaker}”?</source>
-        <translation>Qui est « {speaker} » ?</translation>
+        <translation>Qui est «&#x202f;{speaker}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Whom the name means</source>
@@ -5643,15 +5655,15 @@
     </message>
     <message>
         <source>Listening for pauses… {share} % of {name}</source>
-        <translation>Recherche des pauses… {share} % de {name}</translation>
+        <translation>Recherche des pauses… {share}&#x202f;% de {name}</translation>
     </message>
     <message>
         <source>{count} passage was proposed; its words are yours to write.</source>
-        <translation>{count} passage a été proposé ; ses mots restent à écrire.</translation>
+        <translation>{count} passage a été proposé&#x202f;; ses mots restent à écrire.</translation>
     </message>
     <message>
         <source>{count} passages were proposed; their words are yours to write.</source>
-        <translation>{count} passages ont été proposés ; leurs mots restent à écrire.</translation>
+        <translation>{count} passages ont été proposés&#x202f;; leurs mots restent à écrire.</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5812,7 @@
     </message>
     <message>
         <source>Type what you hear: F4 plays and pauses, F5 goes back two seconds, Ctrl+Enter begins a passage.</source>
-        <translation>Tapez ce que vous entendez : F4 lit et met en pause, F5 recule de deux secondes, Ctrl+Entrée commence un passage.</translation>
+        <translation>Tapez ce que vous entendez&#xa0;: F4 lit et met en pause, F5 recule de deux secondes, Ctrl+Entrée commence un passage.</translation>
     </message>
     <message>
         <source>Write the first passage</source>
@@ -5905,7 +5917,7 @@
     </message>
     <message>
         <source>consent names no limit; under a pseudonym</source>
-        <translation>le consentement ne nomme aucune limite ; sous pseudonyme</translation>
+        <translation>le consentement ne nomme aucune limite&#x202f;; sous pseudonyme</translation>
     </message>
     <message>
         <source>consent covers this use under a pseudonym</source>
@@ -6221,11 +6233,11 @@
     </message>
     <message>
         <source>A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for.</source>
-        <translation>Un mot avec « * », « ? » ou « ~ » vaut ici pour un très grand nombre de mots ; seuls certains ont été cherchés.</translation>
+        <translation>Un mot avec «&#x202f;*&#x202f;», «&#x202f;?&#x202f;» ou «&#x202f;~&#x202f;» vaut ici pour un très grand nombre de mots&#x202f;; seuls certains ont été cherchés.</translation>
     </message>
     <message>
         <source>What a field of the query says is not known in this archive, so nothing answers it.</source>
-        <translation>Ce que dit un champ de la recherche n’est pas connu dans ces archives ; rien n’y répond donc.</translation>
+        <translation>Ce que dit un champ de la recherche n’est pas connu dans ces archives&#x202f;; rien n’y répond donc.</translation>
     </message>
 </context>
 <context>
@@ -6967,7 +6979,7 @@
     </message>
     <message>
         <source>Templates: {names}</source>
-        <translation>Modèles : {names}</translation>
+        <translation>Modèles&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7219,7 @@
     </message>
     <message>
         <source>Working out what it sounds like… {percent} %</source>
-        <translation>Calcul de ce que l’on entend… {percent} %</translation>
+        <translation>Calcul de ce que l’on entend… {percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -7237,7 +7249,7 @@
     <name>TranscriptCommands</name>
     <message>
         <source>Seconds, or a time code; with − for earlier.</source>
-        <translation>Des secondes ou un code temporel ; avec − pour plus tôt.</translation>
+        <translation>Des secondes ou un code temporel&#x202f;; avec − pour plus tôt.</translation>
     </message>
     <message>
         <source>{shift} brings its start to where the recording is.</source>
@@ -7257,7 +7269,7 @@
     </message>
     <message>
         <source>Call “{speaker}” in the whole transcript</source>
-        <translation>Nommer « {speaker} » dans toute la transcription</translation>
+        <translation>Nommer «&#x202f;{speaker}&#x202f;» dans toute la transcription</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7265,7 +7277,7 @@
     </message>
     <message>
         <source>“{value}” is no time. Type seconds as 1.5 or −2, or 0:12.</source>
-        <translation>« {value} » n’est pas un temps. Tapez des secondes comme 1.5 ou −2, ou 0:12.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un temps. Tapez des secondes comme 1.5 ou −2, ou 0:12.</translation>
     </message>
     <message>
         <source>The passage was deleted.</source>
@@ -7288,7 +7300,7 @@
     </message>
     <message>
         <source>This transcript may not leave the archive: {reason}.</source>
-        <translation>Cette transcription ne peut pas quitter les archives : {reason}.</translation>
+        <translation>Cette transcription ne peut pas quitter les archives&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Export this transcript</source>
@@ -7368,7 +7380,7 @@
     </message>
     <message>
         <source>Only for:</source>
-        <translation>Seulement pour :</translation>
+        <translation>Seulement pour&#xa0;:</translation>
     </message>
 </context>
 <context>

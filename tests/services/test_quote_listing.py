@@ -10,7 +10,7 @@ from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.quote_edits import QuoteEdit, QuoteField
 from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteTrait
-from testimony_archive.domain.records import AccessLevel
+from testimony_archive.domain.records import AccessLevel, QuoteState
 from testimony_archive.domain.rights import Answer, Hindrance
 from testimony_archive.domain.terms import TermField, VocabularyKind
 from testimony_archive.services.quote_memory import QuoteMemory
@@ -53,10 +53,10 @@ def test_a_row_says_who_where_and_when(workspace: Workspace, kept: dict[str, int
         "Two machines.",
     )
     assert (first.countries, str(first.date), first.starred, first.has_recording) == (("PE",), "2022-03-14", True, True)
-    assert first.on_its_words
+    assert first.state is QuoteState.ANCHORED
     assert rows[kept["several"]].words == "¿Y siguieron?\nSí, claro"
     assert rows[kept["several"]].person == "Hannah Whitlock"
-    assert rows[kept["several"]].on_its_words
+    assert rows[kept["several"]].state is QuoteState.ANCHORED
     assert len(rows[kept["several"]].passage_ids) == 2
     assert rows[kept["shop"]].person == "Carmen"  # nobody reads the name in a list
     assert rows[kept["shop"]].decision.answer is Answer.UNDER_PSEUDONYM
@@ -156,14 +156,44 @@ def test_of_states_all_have_to_be_so(workspace: Workspace, kept: dict[str, int])
     assert ids(page(workspace, state=QuoteTrait.LOST)) == []
 
 
-def test_quotes_whose_words_are_gone_are_told(workspace: Workspace, kept: dict[str, int]) -> None:
-    first, second = (quotes_of(workspace, "PE-001")[each].anchor.first_passage_id for each in (0, 1))
-    for passage_id in dict.fromkeys((first, second)):
-        workspace.transcribing.edit_text(passage_id, "Nothing of it.")
-    found = page(workspace, state=QuoteTrait.LOST)
-    assert ids(found) == [kept["machines"], kept["several"]]
-    assert {each.decision.hindrance for each in found.rows} == {Hindrance.WORDS_LOST}
-    assert workspace.quote_listing.detail(kept["machines"]).decision.hindrance is Hindrance.WORDS_LOST
+def test_quotes_whose_words_are_gone_stay_inside_until_somebody_decides(
+    workspace: Workspace, kept: dict[str, int]
+) -> None:
+    passage = quotes_of(workspace, "PE-001")[0].anchor.first_passage_id
+    workspace.transcribing.edit_text(passage, "Con dos telares y cuarenta jóvenes.")
+    assert ids(page(workspace, state=QuoteTrait.LOST)) == [kept["machines"]]
+    (row,) = page(workspace, state=QuoteTrait.LOST).rows
+    detail = workspace.quote_listing.detail(kept["machines"])
+    assert row.decision == detail.decision
+    assert row.decision.hindrance is Hindrance.WORDS_LOST
+    assert (row.words, row.person) == ("dos máquinas", "Rosa Quispe")
+    workspace.lost_quotes.keep(kept["machines"])
+    assert ids(page(workspace, state=QuoteTrait.LOST)) == []
+    assert page(workspace).rows[0].state is QuoteState.KEPT
+    assert page(workspace).rows[0].decision.allowed
+    workspace.undo()
+    workspace.undo()
+    assert page(workspace).rows[0].state is QuoteState.ANCHORED
+
+
+def test_words_that_were_closed_when_they_went_stay_closed(workspace: Workspace, kept: dict[str, int]) -> None:
+    passage = quotes_of(workspace, "PE-001")[0].anchor.first_passage_id
+    workspace.parts.restrict_passages([passage], AccessField.ACCESS, AccessLevel.CLOSED.value)
+    workspace.transcribing.edit_text(passage, "Con dos telares y cuarenta jóvenes.")
+    workspace.parts.restrict_passages([passage], AccessField.ACCESS, AccessLevel.OPEN.value)
+    workspace.lost_quotes.keep(kept["machines"])
+    row = page(workspace).rows[0]
+    assert row.decision.hindrance is Hindrance.ACCESS
+    assert row.decision == workspace.quote_listing.detail(kept["machines"]).decision
+    assert workspace.publishing.quotations([kept["machines"]], "en").quotes == ()
+
+
+def test_whom_somebody_tied_a_label_to_is_who_speaks(workspace: Workspace, kept: dict[str, int]) -> None:
+    transcript_id = record(workspace, "PE-001").transcripts[0].transcript_id
+    hannah = record(workspace, "PE-001").participations[1].participation_id
+    workspace.transcribing.tie_speaker(transcript_id, "ROSA", hannah)
+    row = next(each for each in page(workspace).rows if each.quote_id == kept["machines"])
+    assert row.person == "Hannah Whitlock"
 
 
 def test_only_what_may_leave(workspace: Workspace, kept: dict[str, int]) -> None:
@@ -206,16 +236,6 @@ def test_rows_follow_every_change_and_undo(workspace: Workspace, kept: dict[str,
     assert ids(page(workspace)) == [kept["shop"], kept["river"]]
     workspace.undo()
     assert seen() == before
-
-
-def test_a_speaker_tied_to_a_person_is_that_person(workspace: Workspace, kept: dict[str, int]) -> None:
-    (quote, *_) = quotes_of(workspace, "PE-001")
-    workspace.transcribing.set_speaker(quote.anchor.first_passage_id, "Voz 2")
-    assert page(workspace).rows[0].person_id == 0
-    person = record(workspace, "PE-001").participations[0]
-    workspace.transcribing.tie_speaker(quote.anchor.transcript_id, "Voz 2", person.participation_id)
-    assert page(workspace).rows[0].person_id == person.person.person_id
-    assert kept["machines"] == quote.quote_id
 
 
 def test_who_is_not_known_is_called_as_the_transcript_does(workspace: Workspace, kept: dict[str, int]) -> None:
@@ -398,3 +418,10 @@ def test_single_quotes_leave_as_a_document_would_have_them(workspace: Workspace,
     assert [each.text for each in found.quotes] == ["dos máquinas", "At night, after the shop had closed."]
     assert [each.code for each in found.left_out] == ["CO-003"]
     assert not found.left_out[0].decision.allowed
+
+
+def test_fields_ask_about_the_passage_that_a_quote_begins_in(workspace: Workspace, kept: dict[str, int]) -> None:
+    peru = {each.quote_id for each in page(workspace).rows if "PE" in each.countries}
+    assert set(ids(workspace.quote_listing.page(QuoteRequest(text="country:PE")))) == peru
+    assert kept["machines"] in peru
+    assert ids(workspace.quote_listing.page(QuoteRequest(text="country:PE -country:PE"))) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -12,8 +13,8 @@ from PySide6.QtCore import QLocale, QTranslator
 from testimony_archive.config.resources import resource
 from testimony_archive.domain.changes import ChangeLabel
 from testimony_archive.domain.edits import AttachmentField, ParticipationField, TestimonyField, TranscriptField
-from testimony_archive.domain.errors import ArchiveInUse
-from testimony_archive.ui import changed_fields
+from testimony_archive.domain.errors import ArchiveInUse, BadValue
+from testimony_archive.ui import changed_fields, translation
 from testimony_archive.ui.translation import (
     change_text,
     counted,
@@ -27,7 +28,6 @@ from testimony_archive.ui.translation import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from enum import StrEnum
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -108,6 +108,28 @@ def test_a_count_chooses_its_sentence(translations: Translations, spoken: str, c
     translations.use(spoken)
 
     assert counted(count, "{count} passage", "{count} passages") == said
+
+
+def test_what_a_field_expects_is_told_in_the_language_of_the_interface(translations: Translations) -> None:
+    translations.use("es")
+    taken = BadValue(value="Becas", field="name of a template", expected="a name that no other template has")
+    long = BadValue(value="x…", field="title", expected="at most {limit} characters", limit=1_000)
+
+    assert "nombre de una plantilla" in error_texts(taken)[0]
+    assert "un nombre que ninguna otra plantilla tenga" in " ".join(error_texts(taken))
+    assert "como máximo 1000 caracteres" in " ".join(error_texts(long))
+    assert "at most 1000 characters" in str(long)
+
+
+def test_every_text_of_what_is_expected_is_marked_for_translation() -> None:
+    package = Path(translation.__file__).parents[1]
+    unmarked = [
+        f"{path.name}: {match[0]}"
+        for folder in ("domain", "services", "ui")
+        for path in (package / folder).rglob("*.py")
+        for match in re.finditer(r"expected ?= ?f?\"[^\"]*[a-z][^\"]*\"", path.read_text(encoding="utf-8"))
+    ]
+    assert unmarked == []
 
 
 def test_numbers_are_written_as_the_language_does(translations: Translations) -> None:

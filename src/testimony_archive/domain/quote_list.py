@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.rights import Decision
 
 Spans: TypeAlias = tuple[tuple[int, int], ...]
@@ -39,7 +40,7 @@ class QuoteTrait(StrEnum):
     STAYS_INSIDE = "stays_inside"
     """It may not leave the archive today."""
     LOST = "lost"
-    """Its transcript does not hold its words any more where the quote stands."""
+    """Its transcript does not hold its words any more, and nobody has said yet what becomes of it."""
 
 
 class QuoteSort(StrEnum):
@@ -110,7 +111,7 @@ class QuoteRow:
     part_number: int
     has_recording: bool
     created_at: str
-    on_its_words: bool
+    state: QuoteState
     decision: Decision
     alike: int
 

@@ -209,11 +209,11 @@ def decide_quote(
     One that has lost its words stays inside until somebody has decided what becomes of it: they may have been taken
     out of the transcript for a reason.
     """
-    return unless_lost(decide_words(use, testimony, transcript, passages, today), use, quote.state)
+    return unless_lost(use, decide_words(use, testimony, transcript, passages, today), quote.state)
 
 
-def unless_lost(decision: Decision, use: Use, state: QuoteState) -> Decision:
-    """What was decided about the words of a quote, unless the quote itself has lost them; the end of `decide_quote`."""
+def unless_lost(use: Use, decision: Decision, state: QuoteState) -> Decision:
+    """What is decided about the words of a quote, with what `decide_quote` adds for one that has lost them."""
     if decision.allowed and use is not Use.INTERNAL and state is QuoteState.LOST:
         return Decision(Answer.NO, _LOST, hindrance=Hindrance.WORDS_LOST)
     return decision

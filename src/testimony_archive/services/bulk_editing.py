@@ -124,8 +124,8 @@ def _edited(connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit
 
 def _read(connection: Connection, edit: BulkEdit) -> _Read:
     if edit.operation not in operations(edit.field):
-        expected = "one of " + ", ".join(operations(edit.field))
-        raise BadValue(value=edit.operation.value, field=edit.field.value, expected=expected)
+        expected, choices = QT_TRANSLATE_NOOP("Expected", "one of {choices}"), ", ".join(operations(edit.field))
+        raise BadValue(value=edit.operation.value, field=edit.field.value, expected=expected, choices=choices)
     if edit.operation is BulkOperation.CLEAR:
         return _Read(edit, (), ())
     if not any(edit.value):

@@ -150,8 +150,8 @@ def _stored(connection: Connection, edit: QuoteEdit) -> tuple[Values, Values]:
         BadValue, UnknownTerm: the field cannot take this.
     """
     if edit.operation not in OPERATIONS[edit.field]:
-        expected = "one of " + ", ".join(OPERATIONS[edit.field])
-        raise BadValue(value=edit.operation.value, field=_FIELD_NAMES[edit.field], expected=expected)
+        expected, choices = QT_TRANSLATE_NOOP("Expected", "one of {choices}"), ", ".join(OPERATIONS[edit.field])
+        raise BadValue(value=edit.operation.value, field=_FIELD_NAMES[edit.field], expected=expected, choices=choices)
     if edit.field is QuoteField.STAR or edit.operation is BulkOperation.CLEAR:
         return (), ()
     if not any(edit.value):

@@ -44,7 +44,7 @@ _AROUND = 1  # passages before and after a quote that show what it was said in a
 
 @dataclass(frozen=True, slots=True)
 class QuoteDetail:
-    """One quote in its place. `passages` are those that it touches, `before` and `after` those around them;
+    """One quote in its place. `passages` are those that its anchor touches, `before` and `after` those around them;
     `selections` are the names of the selections that hold it."""
 
     quote: Quote
@@ -122,17 +122,15 @@ class QuoteListing:
         transcript = next(each for each in testimony.transcripts if each.transcript_id == quote.anchor.transcript_id)
         places = {each.passage_id: place for place, each in enumerate(passages)}
         first, last = places[quote.anchor.first_passage_id], places[quote.anchor.last_passage_id]
-        touched = passages[first : last + 1]
+        under = passages_under(quote, passages)
         return QuoteDetail(
             quote=quote,
             testimony=testimony,
             transcript=transcript,
             before=passages[max(first - _AROUND, 0) : first],
-            passages=touched,
+            passages=passages[first : last + 1],
             after=passages[last + 1 : last + 1 + _AROUND],
-            decision=decide_quote(
-                Use.QUOTE, testimony, transcript, quote, passages_under(quote, passages), self._today()
-            ),
+            decision=decide_quote(Use.QUOTE, testimony, transcript, quote, under, self._today()),
             selections=tuple(each.name for each in selections if any(item.quote_id == quote_id for item in each.items)),
             history=history,
         )

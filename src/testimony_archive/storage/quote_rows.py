@@ -12,14 +12,14 @@ from typing import Any, Final
 from sqlalchemy import Connection, select
 
 from testimony_archive.domain.quote_list import FacetValues, QuoteRow, QuoteTrait
-from testimony_archive.domain.records import Access, Participation, QuoteState, Use
+from testimony_archive.domain.records import Access, Participation, Passage, QuoteState, Use
 from testimony_archive.domain.rights import Decision, decide, unless_lost
 from testimony_archive.domain.speakers import who_speaks
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.row_changes import only_of
 from testimony_archive.storage.search_facts import Findables, FindableTestimony
-from testimony_archive.storage.testimonies import TestimonyPeople, as_access, read_people
+from testimony_archive.storage.testimonies import TestimonyPeople, read_former_passages, read_people
 from testimony_archive.storage.vocabularies import read_vocabularies
 
 _QUOTE: Final = t.quote.c
@@ -65,22 +65,15 @@ _LONG: Final = (
     .where(_QUOTE.first_passage_id != _QUOTE.last_passage_id)
     .order_by(_QUOTE.id, t.passage.c.ordinal)
 )
-_FORMER: Final = select(
-    t.former_passage.c.testimony_id,
-    t.former_passage.c.quote_id,
-    t.former_passage.c.access,
-    t.former_passage.c.access_until,
-    t.former_passage.c.access_reason,
-)
-_TIES: Final = select(
-    t.speaker.c.testimony_id, t.speaker.c.transcript_id, t.speaker.c.label, t.speaker.c.participation_id
-)
 _THEMES: Final = (
     select(_QUOTE.testimony_id, t.quote_theme.c.quote_id, t.quote_theme.c.theme_id)
     .join(t.quote, _QUOTE.id == t.quote_theme.c.quote_id)
     .order_by(t.quote_theme.c.position, t.quote_theme.c.id)
 )
 _PROJECTS: Final = select(t.testimony.c.id, t.testimony.c.project_id).where(t.testimony.c.project_id.is_not(None))
+_TIES: Final = select(
+    t.speaker.c.testimony_id, t.speaker.c.transcript_id, t.speaker.c.label, t.speaker.c.participation_id
+)
 _GOALS: Final = select(t.testimony_goal.c.testimony_id, t.testimony_goal.c.goal_id)
 
 
@@ -139,7 +132,7 @@ class _Reader:
         self._today = today
         self._only = only
         self._vocabularies = read_vocabularies(connection)
-        self._decisions: dict[tuple[int, tuple[Access, ...], QuoteState], Decision] = {}
+        self._decisions: dict[tuple[int, tuple[Access, ...], str], Decision] = {}
         self._speakers: dict[tuple[int, str], _Speaker] = {}
         self._shared: dict[tuple[int, _Speaker, str], FacetValues] = {}
         self._empty: frozenset[str] = frozenset()
@@ -163,11 +156,14 @@ class _Reader:
         long: dict[int, list[int]] = defaultdict(list)
         for _, quote_id, passage_id in self._all(_LONG):
             long[quote_id].append(passage_id)
-        self._former: dict[int, list[Access]] = defaultdict(list)
-        for row in self._all(_FORMER):
-            self._former[row.quote_id].append(as_access(row))
-        self._ties = {(place, label): person for _, place, label, person in self._all(_TIES)}
-        return {each.id: self._row(each, long.get(each.id)) for each in quotes if each.testimony_id in self._known}
+        self._ties = {(transcript_id, label): tied for _, transcript_id, label, tied in self._all(_TIES)}
+        elsewhere = [each.id for each in quotes if each.state != QuoteState.ANCHORED.value]
+        self._former = read_former_passages(self._connection, elsewhere)
+        return {
+            each.id: self._row(each, tuple(long.get(each.id, (each.first_passage_id,))))
+            for each in quotes
+            if each.testimony_id in self._known
+        }
 
     @property
     def _known(self) -> Mapping[int, FindableTestimony]:
@@ -176,13 +172,14 @@ class _Reader:
     def _all(self, query: Any) -> Sequence[Any]:
         return self._connection.execute(only_of(query, self._only)).all()
 
-    def _row(self, quote: Any, touched: Sequence[int] | None) -> QuoteRow:
+    def _row(self, quote: Any, passage_ids: tuple[int, ...]) -> QuoteRow:
         facts = self._known[quote.testimony_id]
-        passage_ids = tuple(touched) if touched is not None else (quote.first_passage_id,)
         state = QuoteState(quote.state)
-        speaker = self._speaker(quote)
+        former = self._former.get(quote.id, ())  # those that held the words of one that has lost them
+        began, ended = (former[0], former[-1]) if former else (quote, quote)
+        speaker = self._speaker(quote, began.speaker)
         themes = tuple(self._themes.get(quote.id, ()))
-        decision = self._decision(quote, facts, passage_ids)
+        decision = self._decision(quote, facts, passage_ids, former)
         states = (
             bool(quote.starred),
             bool(quote.main_idea),
@@ -214,28 +211,25 @@ class _Reader:
             note=quote.note,
             translation=quote.translation,
             starred=bool(quote.starred),
-            start_ms=quote.start_ms,
-            end_ms=quote.end_ms,
-            part_number=quote.part_number,
+            start_ms=began.start_ms,
+            end_ms=ended.end_ms,
+            part_number=began.part_number,
             has_recording=facts.has_recording,
             created_at=quote.created_at,
-            on_its_words=state is QuoteState.ANCHORED,
+            state=state,
             decision=decision,
             alike=self._alikes.number(values),
         )
 
-    def _speaker(self, quote: Any) -> _Speaker:
-        key = (quote.transcript_id, quote.speaker)
+    def _speaker(self, quote: Any, label: str) -> _Speaker:
+        """Whom a label means: whom somebody has tied it to in this transcript, else whom it names."""
+        key = (quote.transcript_id, label)
         if key not in self._speakers:
             people = self._people.get(quote.testimony_id, TestimonyPeople(()))
-            tied = self._ties.get(key)
-            found: Participation | None = (
-                who_speaks(people, quote.speaker)
-                if tied is None
-                else next((each for each in people.participations if each.participation_id == tied), None)
-            )
+            tied = (each for each in people.participations if each.participation_id == self._ties.get(key))
+            found: Participation | None = next(tied, None) or who_speaks(people, label)
             if found is None:
-                self._speakers[key] = _Speaker(quote.speaker)
+                self._speakers[key] = _Speaker(label)
             else:
                 role_id = found.role.role_id if found.role is not None else None
                 self._speakers[key] = _Speaker(
@@ -243,15 +237,18 @@ class _Reader:
                 )
         return self._speakers[key]
 
-    def _decision(self, quote: Any, facts: FindableTestimony, passage_ids: tuple[int, ...]) -> Decision:
-        restricted, state = self._findables.restricted, QuoteState(quote.state)
-        held_back = (*(restricted[each] for each in passage_ids if each in restricted), *self._former.get(quote.id, ()))
-        key = (quote.transcript_id, held_back, state)
+    def _decision(
+        self, quote: Any, facts: FindableTestimony, passage_ids: tuple[int, ...], former: Sequence[Passage]
+    ) -> Decision:
+        """As `decide_quote` has it, from what is in memory: alike for all words of a transcript that are as open."""
+        restricted = self._findables.restricted
+        held_back = (*(restricted[each] for each in passage_ids if each in restricted), *(one.access for one in former))
+        key = (quote.transcript_id, held_back, quote.state)
         if key not in self._decisions:
             transcript = self._transcripts.get(quote.transcript_id)
             access = (facts.access, *((transcript.access,) if transcript is not None else ()), *held_back)
-            decision = decide(Use.QUOTE, facts.consents, access, pseudonym=facts.pseudonymous, today=self._today)
-            self._decisions[key] = unless_lost(decision, Use.QUOTE, state)
+            words = decide(Use.QUOTE, facts.consents, access, pseudonym=facts.pseudonymous, today=self._today)
+            self._decisions[key] = unless_lost(Use.QUOTE, words, QuoteState(quote.state))
         return self._decisions[key]
 
     def _values(self, facts: FindableTestimony, speaker: _Speaker, language: str) -> FacetValues:

@@ -107,7 +107,7 @@ def read_quotes(
     ends = {row.id: row for row in connection.execute(lasts)}
     vocabularies = read_vocabularies(connection)
     themes = _links(connection, t.quote_theme, "quote_id", "theme_id", [row.id for row in rows])
-    former = _former_passages(connection, [row.id for row in rows if row.state != QuoteState.ANCHORED.value])
+    former = read_former_passages(connection, [row.id for row in rows if row.state != QuoteState.ANCHORED.value])
     quotes = {
         row.id: _quote(row, ends[row.last_passage_id], themes[row.id], vocabularies, tuple(former[row.id]))
         for row in rows
@@ -298,7 +298,7 @@ def _transcripts(connection: Connection, ids: Sequence[int]) -> dict[int, list[T
             .group_by(t.passage.c.transcript_id)
         ).all()
     )
-    ties = _speaker_ties(connection, ids)
+    ties = read_speaker_ties(connection, ids)
     columns = t.transcript.c
     rows = connection.execute(
         select(t.transcript).where(columns.testimony_id.in_(ids)).order_by(columns.position, columns.id)
@@ -321,7 +321,7 @@ def _transcripts(connection: Connection, ids: Sequence[int]) -> dict[int, list[T
     return found
 
 
-def _speaker_ties(connection: Connection, testimony_ids: Sequence[int]) -> dict[int, list[SpeakerTie]]:
+def read_speaker_ties(connection: Connection, testimony_ids: Sequence[int]) -> dict[int, list[SpeakerTie]]:
     """For each transcript of testimonies its labels that are tied to people."""
     columns = t.speaker.c
     found: dict[int, list[SpeakerTie]] = defaultdict(list)
@@ -331,7 +331,7 @@ def _speaker_ties(connection: Connection, testimony_ids: Sequence[int]) -> dict[
     return found
 
 
-def _former_passages(connection: Connection, quote_ids: Sequence[int]) -> dict[int, list[Passage]]:
+def read_former_passages(connection: Connection, quote_ids: Sequence[int]) -> dict[int, list[Passage]]:
     """For each quote that lost its words the passages that held them, in order."""
     found: dict[int, list[Passage]] = defaultdict(list)
     if quote_ids:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 
 from testimony_archive.domain.quote_list import QuoteRow
+from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.rights import Answer, Decision
 from testimony_archive.ui.models.quotes_model import LINE_ROLE, MIME_TYPE, ROW_ROLE, QuoteLine, QuotesModel
 from testimony_archive.ui.models.search_results import Mark
@@ -40,7 +41,7 @@ ROW = QuoteRow(
     part_number=1,
     has_recording=False,
     created_at="",
-    on_its_words=True,
+    state=QuoteState.ANCHORED,
     decision=Decision(Answer.YES, ""),
     alike=0,
 )

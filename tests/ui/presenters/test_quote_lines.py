@@ -8,7 +8,7 @@ import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteTrait
-from testimony_archive.domain.records import Goal, Labels, Project
+from testimony_archive.domain.records import Goal, Labels, Project, QuoteState
 from testimony_archive.domain.rights import Answer, Decision, Hindrance
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.ui.presenters.quote_lines import QuoteLines
@@ -48,7 +48,10 @@ def test_what_is_out_of_the_usual_is_said_in_words(lines: QuoteLines) -> None:
     closed = Decision(Answer.NO, "access is {level}", (("level", "closed"),), Hindrance.ACCESS)
     assert states(lines, replace(ROSA, decision=closed)) == ["stays inside"]
     assert states(lines, replace(ROSA, decision=Decision(Answer.UNDER_PSEUDONYM, ""))) == ["pseudonym"]
-    assert states(lines, replace(ROSA, on_its_words=False, note="Ask.")) == ["lost its words", "note"]
+    lost = Decision(Answer.NO, "", hindrance=Hindrance.WORDS_LOST)
+    assert states(lines, replace(ROSA, state=QuoteState.LOST, decision=lost, note="Ask.")) == ["lost its words", "note"]
+    assert states(lines, replace(ROSA, state=QuoteState.LOST, decision=closed)) == ["lost its words", "stays inside"]
+    assert states(lines, replace(ROSA, state=QuoteState.KEPT)) == ["kept as it was"]
 
 
 def test_what_was_found_beyond_the_row_is_told(lines: QuoteLines) -> None:

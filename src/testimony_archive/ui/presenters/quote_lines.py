@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from testimony_archive.domain.quote_list import QuoteFacet, QuoteTrait
-from testimony_archive.domain.rights import Answer
+from testimony_archive.domain.records import QuoteState
+from testimony_archive.domain.rights import Answer, Hindrance
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.models.excerpts import excerpt
@@ -163,11 +164,13 @@ class QuoteLines(QObject):
 
     def _states(self, row: QuoteRow) -> tuple[Mark, ...]:
         states: list[Mark] = []
-        if not row.on_its_words:
+        is_lost = row.state is QuoteState.LOST
+        if row.state is not QuoteState.ANCHORED:
             reason = self.tr("Its transcript does not hold these words any more")
-            states.append(Mark(self.tr("lost its words"), "warning", "warn", reason))
+            text = self.tr("lost its words") if is_lost else self.tr("kept as it was")
+            states.append(Mark(text, "warning", "warn" if is_lost else "text2", reason))
         decision = row.decision
-        if decision.hindrance is not None:
+        if decision.hindrance is not None and decision.hindrance is not Hindrance.WORDS_LOST:
             icon, tone = HINDRANCE_LOOKS[decision.hindrance]
             states.append(Mark(self.tr("stays inside"), icon, tone, capital(reason_text(decision))))
         elif decision.answer is Answer.UNDER_PSEUDONYM:

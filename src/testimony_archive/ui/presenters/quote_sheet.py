@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.speakers import who_speaks
 from testimony_archive.domain.timecode import format_time_code
@@ -89,12 +90,11 @@ class QuoteSheetMaker(QObject):
     def sheet(self, detail: QuoteDetail) -> QuoteSheet:
         """Everything about one quote."""
         quote, testimony, names = detail.quote, detail.testimony, self._names
-        place, marks, is_there = _in_its_place(detail)
+        place, marks = _in_its_place(detail)
         person = who_speaks(testimony, quote.speaker, detail.transcript)
         standing = "" if person is None else names.standing(person)
         facts = (standing or names.countries(testimony.countries), names.date(testimony.date))
         ends = [format_time_code(each) for each in (quote.start_ms, quote.end_ms) if each is not None]
-        lost = self.tr("The transcript does not hold these words any more. Open it to see what stands there now.")
         return QuoteSheet(
             quote_id=quote.quote_id,
             testimony_id=quote.testimony_id,
@@ -104,7 +104,7 @@ class QuoteSheetMaker(QObject):
             times=" – ".join(ends) or self.tr("Passage {number}").format(number=detail.passages[0].ordinal),
             starred=quote.starred,
             playable=quote.start_ms is not None and any(each.duration_ms for each in testimony.attachments),
-            trouble="" if is_there else lost,
+            trouble=self._trouble(quote.state),
             before=_neighbour(detail.before[-1:], at_end=True),
             place=place,
             place_marks=marks,
@@ -118,6 +118,16 @@ class QuoteSheetMaker(QObject):
             selections=detail.selections,
             history=self._history(detail.history),
         )
+
+    def _trouble(self, state: QuoteState) -> str:
+        """What is amiss with where a quote stands."""
+        return {
+            QuoteState.ANCHORED: "",
+            QuoteState.LOST: self.tr(
+                "The transcript does not hold these words any more. Open the quote to decide what becomes of it."
+            ),
+            QuoteState.KEPT: self.tr("The transcript does not hold these words any more; they were kept as they were."),
+        }[state]
 
     def _leaving(self, decision: Decision, name: str) -> Verdict:
         """How the quote may leave the archive, in one plain sentence."""
@@ -160,17 +170,13 @@ class QuoteSheetMaker(QObject):
         return self._values.values(entry, values)
 
 
-def _in_its_place(detail: QuoteDetail) -> tuple[str, Spans, bool]:
-    """The passages that a quote touches with where it stands in them, and whether it still does."""
+def _in_its_place(detail: QuoteDetail) -> tuple[str, Spans]:
+    """The passages that a quote touches with where it stands in them; of one that is not there any more its words."""
     anchor = detail.quote.anchor
+    if detail.quote.state is not QuoteState.ANCHORED:
+        return anchor.exact, ()
     text = "\n".join(each.text for each in detail.passages)
-    start = anchor.first_offset
-    end = start + len(anchor.exact)
-    is_there = text[start:end] == anchor.exact
-    if not is_there:
-        return anchor.exact, (), False
-    shown, marks = excerpt(text, ((start, end),), _LONGEST_PLACE)
-    return shown, marks, True
+    return excerpt(text, ((anchor.first_offset, anchor.first_offset + len(anchor.exact)),), _LONGEST_PLACE)
 
 
 def _neighbour(passages: Sequence[Passage], *, at_end: bool) -> Neighbour | None:
