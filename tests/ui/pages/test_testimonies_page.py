@@ -553,3 +553,19 @@ def test_rows_are_narrowed_by_gender_access_and_how_many_there_are(page: Page) -
     page.check("testimonies_filter_gender_0")
     assert field.placeholderText() == "open"
     assert len(page.column()) > len(few)
+
+
+def test_the_row_that_is_edited_stays_in_view_when_the_bar_for_many_opens_below_it(page: Page) -> None:
+    table, window = page.table, page.session.frame.window()
+    codes = page.column(Column.CODE)
+    page.choose(*codes)
+    covered = table.visualRect(table.currentIndex()).bottom() + 3
+    window.resize(window.width(), window.height() - table.viewport().height() + covered)
+    QTest.qWait(0)
+    assert table.viewport().height() <= covered
+
+    page.session.actions["edit.many"].trigger()
+    QTest.qWait(0)
+
+    assert table.viewport().height() < covered
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))

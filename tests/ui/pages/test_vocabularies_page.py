@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.queries import Facet
@@ -348,3 +348,16 @@ def test_what_is_merged_and_deleted_tells_of_templates_too(keeper: Keeper) -> No
     assert "Series of the north" in keeper.child(QLabel, "term_templates").text()
     keeper.child(QPushButton, "vocabulary_merge").click()
     assert keeper.complaint.endswith("1 template.")
+
+
+def test_tab_leads_from_the_vocabularies_through_their_tools_to_the_terms_and_their_fields(keeper: Keeper) -> None:
+    wanted = ["vocabulary_filter", "vocabulary_add", "vocabulary_terms", "term_label_en", "term_show_uses"]
+    keeper.tree.setFocus()
+    met: list[str] = []
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        met += [focused.objectName()] if focused.objectName() in wanted else []
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    first = met.index("vocabulary_filter")
+    assert met[first : first + len(wanted)] == wanted

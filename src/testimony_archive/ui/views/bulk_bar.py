@@ -14,7 +14,7 @@ from testimony_archive.ui.translation import counted
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, PrimaryButton
 from testimony_archive.ui.widgets.chips import ChipKind
-from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor
+from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor, set_state
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label, set_role
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 
@@ -248,6 +248,9 @@ class BulkBar(QWidget):
     def _tell_summary(self, words: str, *, wrong: bool = False) -> None:
         set_role(self._summary, "error" if wrong else "small")
         self._summary.setText(words)
+        if wrong:
+            self._undo.setText("")  # so that the sentence has its room
+        set_state(self._line, "error" if wrong else "")
 
     def _tell(self) -> None:
         self._tell_summary("")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from testimony_archive.ui.models.table_lines import Chosen, Span, Stand
@@ -225,6 +225,13 @@ class TestimoniesTable(ColumnTable):
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
         self.current_changed.emit(self._model.id_at(current.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self.visualRect(self.currentIndex())
+        was_seen = place.isValid() and 0 <= place.top() < event.oldSize().height()
+        super().resizeEvent(event)
+        if was_seen and place.bottom() > event.size().height():  # something has opened below, which is about this row
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():

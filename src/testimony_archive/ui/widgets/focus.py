@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -25,18 +26,16 @@ def chain_focus(anchor: QWidget, cards: Iterable[QWidget]) -> None:
 class LeadFocus(QObject):
     """Passes the focus of a page on to what is worked with in it, while that can be seen.
 
-    Qt would try a focus proxy that is hidden behind an empty state as well, and the Tab key would come no further.
+    Not by a focus proxy: Qt lets the Tab key jump to it, over all that stands before it in the page.
     """
 
     def __init__(self, page: QWidget, target: QWidget) -> None:
         super().__init__(page)
-        self._page = page
         self._target = target
-        target.installEventFilter(self)
+        page.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the target as it comes and goes."""
-        if watched is self._target and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            shown = event.type() == QEvent.Type.Show
-            self._page.setFocusProxy(self._target if shown else None)  # type: ignore[arg-type]
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The page itself was given the focus."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and self._target.isVisible():
+            self._target.setFocus(event.reason())
         return False
