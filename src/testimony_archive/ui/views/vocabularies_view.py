@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,7 +13,7 @@ from testimony_archive.ui.views.terms_tree import TermsTree
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.fields import SearchField
 from testimony_archive.ui.widgets.flat_button import FlatButton
-from testimony_archive.ui.widgets.focus import LeadFocus, chain_focus
+from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
@@ -51,10 +50,6 @@ class VocabulariesView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(panes)
         LeadFocus(self, self.terms)
-        stops = (self.kinds, self._filter, self._add, self._merge, self._delete, self.terms)
-        for before, behind in pairwise(stops):
-            self.setTabOrder(before, behind)
-        chain_focus(self.terms, (self.inspector,))
 
     def show_title(self, title: str, figures: str, *, can_add: bool, can_merge: bool, can_delete: bool) -> None:
         """Name the vocabulary and the figures of its terms, and show what can be done with them."""
