@@ -2643,6 +2643,10 @@
         <translation>tiempos desde 0:00</translation>
     </message>
     <message>
+        <source>times up to {longest}</source>
+        <translation>tiempos hasta {longest}</translation>
+    </message>
+    <message>
         <source>a start as well, or no times</source>
         <translation>también un inicio, o ningún tiempo</translation>
     </message>
@@ -3209,7 +3213,7 @@
     </message>
     <message>
         <source>Working out the waveform… {share} %</source>
-        <translation>Calculando la forma de onda… {share} %</translation>
+        <translation>Calculando la forma de onda… {share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +4913,6 @@ clave</translation>
         <translation>Se descartaron {count} citas.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>The quote was copied with its attribution.</source>
         <translation>Se copió la cita con su atribución.</translation>
     </message>
@@ -5081,10 +5081,6 @@ clave</translation>
     <message>
         <source>Done: {change}.</source>
         <translation>Hecho: {change}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7287,10 +7283,6 @@ clave</translation>
     <message>
         <source>The passages were deleted.</source>
         <translation>Se eliminaron los pasajes.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -418,11 +418,11 @@
     <name>AmountFields</name>
     <message>
         <source>{what}: at least</source>
-        <translation>{what} : au moins</translation>
+        <translation>{what}&#xa0;: au moins</translation>
     </message>
     <message>
         <source>{what}: at most</source>
-        <translation>{what} : au plus</translation>
+        <translation>{what}&#xa0;: au plus</translation>
     </message>
     <message>
         <source>At least</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>“{name}” is in use (testimonies: {testimonies}, quotes: {quotes}, templates: {templates}).</source>
-        <translation>« {name} » est utilisé (témoignages : {testimonies}, citations : {quotes}, modèles : {templates}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» est utilisé (témoignages&#xa0;: {testimonies}, citations&#xa0;: {quotes}, modèles&#xa0;: {templates}).</translation>
     </message>
     <message>
         <source>Choose what takes its place; nothing was deleted.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Use {expected}; the earlier times stay.</source>
-        <translation>Valeur attendue : {expected} ; les temps précédents sont conservés.</translation>
+        <translation>Valeur attendue&#xa0;: {expected}&#x202f;; les temps précédents sont conservés.</translation>
     </message>
     <message>
         <source>The passage cannot be split here.</source>
@@ -657,23 +657,23 @@
     </message>
     <message>
         <source>No passage would be left for the quote “{quote}”.</source>
-        <translation>Il ne resterait aucun passage pour la citation « {quote} ».</translation>
+        <translation>Il ne resterait aucun passage pour la citation «&#x202f;{quote}&#x202f;».</translation>
     </message>
     <message>
         <source>Give the transcript&apos;s quotes up first; nothing was deleted.</source>
-        <translation>Supprimez d’abord les citations de la transcription ; rien n’a été supprimé.</translation>
+        <translation>Supprimez d’abord les citations de la transcription&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Nobody is called “{speaker}” in this transcript.</source>
-        <translation>Personne ne s’appelle « {speaker} » dans cette transcription.</translation>
+        <translation>Personne ne s’appelle «&#x202f;{speaker}&#x202f;» dans cette transcription.</translation>
     </message>
     <message>
         <source>Its speakers are: {speakers}.</source>
-        <translation>Ses locuteurs/trices sont : {speakers}.</translation>
+        <translation>Ses locuteurs/trices sont&#xa0;: {speakers}.</translation>
     </message>
     <message>
         <source>Times cannot be estimated: nothing says how long the recording is.</source>
-        <translation>Les temps ne peuvent pas être estimés : rien n’indique la durée de l’enregistrement.</translation>
+        <translation>Les temps ne peuvent pas être estimés&#xa0;: rien n’indique la durée de l’enregistrement.</translation>
     </message>
     <message>
         <source>Attach the recording, or set the time of the last passage.</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
         <source>Passages of different speakers were merged: {speakers}.</source>
-        <translation>Des passages de plusieurs locuteurs/trices ont été fusionnés : {speakers}.</translation>
+        <translation>Des passages de plusieurs locuteurs/trices ont été fusionnés&#xa0;: {speakers}.</translation>
     </message>
     <message>
         <source>All of it is {speaker} now; undo it, or correct the speaker.</source>
-        <translation>Le tout est maintenant attribué à {speaker} ; annulez, ou corrigez le/la locuteur/trice.</translation>
+        <translation>Le tout est maintenant attribué à {speaker}&#x202f;; annulez, ou corrigez le/la locuteur/trice.</translation>
     </message>
     <message>
         <source>Quotes whose words are not in the transcript any more: {count}.</source>
-        <translation>Citations dont les mots ne sont plus dans la transcription : {count}.</translation>
+        <translation>Citations dont les mots ne sont plus dans la transcription&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Until you decide what becomes of them they stay in the archive.</source>
@@ -837,15 +837,15 @@
     </message>
     <message>
         <source>Its transcripts are: {nearest}.</source>
-        <translation>Ses transcriptions sont : {nearest}.</translation>
+        <translation>Ses transcriptions sont&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>{ending} needs a time for every passage; {count} of the {total} of {code} have none.</source>
-        <translation>{ending} a besoin d’un repère de temps pour chaque passage ; {count} des {total} de {code} n’en ont pas.</translation>
+        <translation>{ending} a besoin d’un repère de temps pour chaque passage&#x202f;; {count} des {total} de {code} n’en ont pas.</translation>
     </message>
     <message>
         <source>Use one of: {others}. Nothing was written.</source>
-        <translation>Utilisez l’un de ces formats : {others}. Rien n’a été écrit.</translation>
+        <translation>Utilisez l’un de ces formats&#xa0;: {others}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Subtitles are for one recording, and {code} was recorded in parts ({parts}).</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Choose one part, or use one of: {others}. Nothing was written.</source>
-        <translation>Choisissez une partie, ou utilisez l’un de ces formats : {others}. Rien n’a été écrit.</translation>
+        <translation>Choisissez une partie, ou utilisez l’un de ces formats&#xa0;: {others}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a template ({detail}).</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>The file of “{name}” is not what was kept: it has changed since.</source>
-        <translation>Le fichier de « {name} » n’est plus celui qui a été gardé : il a changé depuis.</translation>
+        <translation>Le fichier de «&#x202f;{name}&#x202f;» n’est plus celui qui a été gardé&#xa0;: il a changé depuis.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as sound ({detail}).</source>
-        <translation>« {name} » ne peut pas être lu comme du son ({detail}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu comme du son ({detail}).</translation>
     </message>
     <message>
         <source>If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>There is no sound in “{name}”.</source>
-        <translation>Il n’y a pas de son dans « {name} ».</translation>
+        <translation>Il n’y a pas de son dans «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{code} has no recording.</source>
@@ -905,11 +905,11 @@
     </message>
     <message>
         <source>Nobody seems to speak in the recording of {code}: it is silent.</source>
-        <translation>Personne ne semble parler dans l’enregistrement de {code} : il est silencieux.</translation>
+        <translation>Personne ne semble parler dans l’enregistrement de {code}&#xa0;: il est silencieux.</translation>
     </message>
     <message>
         <source>Listen to it; what you hear can still be transcribed by hand.</source>
-        <translation>Écoutez-le ; ce qu’on y entend peut toujours être transcrit à la main.</translation>
+        <translation>Écoutez-le&#x202f;; ce qu’on y entend peut toujours être transcrit à la main.</translation>
     </message>
     <message>
         <source>{code} has a transcript with words already.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Passages are proposed only where there is none; nothing was changed.</source>
-        <translation>Des passages ne sont proposés que là où il n’y en a pas ; rien n’a été changé.</translation>
+        <translation>Des passages ne sont proposés que là où il n’y en a pas&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>This machine has no sound system that can read recordings.</source>
@@ -1281,31 +1281,31 @@
     </message>
     <message>
         <source>Cues that begin before the one before them ends: {count} ({lines}).</source>
-        <translation>Sous-titres qui commencent avant la fin du précédent : {count} ({lines}).</translation>
+        <translation>Sous-titres qui commencent avant la fin du précédent&#xa0;: {count} ({lines}).</translation>
     </message>
     <message>
         <source>They were read as they are; people may speak at the same time.</source>
-        <translation>Ils ont été lus tels quels ; plusieurs personnes parlent peut-être en même temps.</translation>
+        <translation>Ils ont été lus tels quels&#x202f;; plusieurs personnes parlent peut-être en même temps.</translation>
     </message>
     <message>
         <source>Cues that begin before the one before them: {count} ({lines}).</source>
-        <translation>Sous-titres qui commencent avant le précédent : {count} ({lines}).</translation>
+        <translation>Sous-titres qui commencent avant le précédent&#xa0;: {count} ({lines}).</translation>
     </message>
     <message>
         <source>They stay in the order of the file; look whether that is right.</source>
-        <translation>Ils restent dans l’ordre du fichier ; vérifiez si c’est juste.</translation>
+        <translation>Ils restent dans l’ordre du fichier&#x202f;; vérifiez si c’est juste.</translation>
     </message>
     <message>
         <source>Tiers of points or of single sounds were left out: {count} ({names}).</source>
-        <translation>Des couches de points ou de sons isolés ont été omises : {count} ({names}).</translation>
+        <translation>Des couches de points ou de sons isolés ont été omises&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>The text begins with a key of its speakers: {names}.</source>
-        <translation>Le texte commence par une légende de ses locuteurs/trices : {names}.</translation>
+        <translation>Le texte commence par une légende de ses locuteurs/trices&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>They stand under their names; the file itself is kept.</source>
-        <translation>Leurs paroles figurent sous leurs noms ; le fichier lui-même est conservé.</translation>
+        <translation>Leurs paroles figurent sous leurs noms&#x202f;; le fichier lui-même est conservé.</translation>
     </message>
     <message>
         <source>These words stand outside every cue.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>All there are restricted now (passages: {count}); look whether they are.</source>
-        <translation>Tous ceux de cet endroit sont maintenant restreints (passages : {count}) ; vérifiez s’ils doivent l’être.</translation>
+        <translation>Tous ceux de cet endroit sont maintenant restreints (passages&#xa0;: {count})&#x202f;; vérifiez s’ils doivent l’être.</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>One undo takes it back: “Undo: {change}”</source>
-        <translation>Une seule annulation suffit à revenir en arrière : « Annuler : {change} »</translation>
+        <translation>Une seule annulation suffit à revenir en arrière&#xa0;: «&#x202f;Annuler&#xa0;: {change}&#x202f;»</translation>
     </message>
     <message>
         <source>Set in {count} testimony</source>
@@ -2176,19 +2176,19 @@
     </message>
     <message>
         <source>save search “{name}”</source>
-        <translation>enregistrer la recherche « {name} »</translation>
+        <translation>enregistrer la recherche «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>change search “{name}”</source>
-        <translation>modifier la recherche « {name} »</translation>
+        <translation>modifier la recherche «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>rename search “{name}”</source>
-        <translation>renommer la recherche « {name} »</translation>
+        <translation>renommer la recherche «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>delete search “{name}”</source>
-        <translation>supprimer la recherche « {name} »</translation>
+        <translation>supprimer la recherche «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2641,10 @@
     <message>
         <source>times from 0:00 on</source>
         <translation>des temps à partir de 0:00</translation>
+    </message>
+    <message>
+        <source>times up to {longest}</source>
+        <translation>des temps jusqu’à {longest}</translation>
     </message>
     <message>
         <source>a start as well, or no times</source>
@@ -3209,7 +3213,7 @@
     </message>
     <message>
         <source>Working out the waveform… {share} %</source>
-        <translation>Calcul de la forme d’onde… {share} %</translation>
+        <translation>Calcul de la forme d’onde… {share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4729,7 +4733,7 @@
     </message>
     <message>
         <source>The recording of {code} is empty: there is nothing to hear.</source>
-        <translation>L’enregistrement de {code} est vide : il n’y a rien à entendre.</translation>
+        <translation>L’enregistrement de {code} est vide&#xa0;: il n’y a rien à entendre.</translation>
     </message>
     <message>
         <source>The recording of {code} cannot be played.</source>
@@ -4908,10 +4912,6 @@
         <translation>{count} citations ont été supprimées.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>The quote was copied with its attribution.</source>
         <translation>La citation a été copiée avec son attribution.</translation>
     </message>
@@ -5080,10 +5080,6 @@
     <message>
         <source>Done: {change}.</source>
         <translation>Fait&#xa0;: {change}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5405,7 +5401,7 @@
     </message>
     <message>
         <source>The transcript does not hold these words any more; they were kept as they were.</source>
-        <translation>La transcription ne contient plus ces mots ; ils ont été gardés tels quels.</translation>
+        <translation>La transcription ne contient plus ces mots&#x202f;; ils ont été gardés tels quels.</translation>
     </message>
     <message>
         <source>Stays in the archive for now: {reason}.</source>
@@ -7286,10 +7282,6 @@
     <message>
         <source>The passages were deleted.</source>
         <translation>Les passages ont été supprimés.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -425,3 +425,7 @@ def test_fields_ask_about_the_passage_that_a_quote_begins_in(workspace: Workspac
     assert set(ids(workspace.quote_listing.page(QuoteRequest(text="country:PE")))) == peru
     assert kept["machines"] in peru
     assert ids(workspace.quote_listing.page(QuoteRequest(text="country:PE -country:PE"))) == []
+    said = set(ids(page(workspace, text="máquinas")))
+    either = set(ids(workspace.quote_listing.page(QuoteRequest(text="máquinas OR country:CL"))))
+    assert either == said | {each.quote_id for each in page(workspace).rows if "CL" in each.countries}
+    assert said

@@ -468,3 +468,21 @@ def test_a_long_transcript_is_edited_and_taken_back_as_a_whole(workspace: Worksp
         workspace.redo()
     assert content(workspace) == after
     assert workspace.keeping.verify().is_sound
+
+
+def test_a_speaker_is_not_renamed_to_nobody(workspace: Workspace) -> None:
+    speakers = [each.speaker for each in passages_of(workspace, PE)]
+    with pytest.raises(BadValue, match="at least one word"):
+        workspace.transcribing.rename_speaker(transcript(workspace), speakers[0], "  ")
+    assert [each.speaker for each in passages_of(workspace, PE)] == speakers
+
+
+@pytest.mark.parametrize("start_ms", [10**20, 1_000 * 3_600_000])
+def test_a_time_beyond_every_recording_is_refused(workspace: Workspace, start_ms: int) -> None:
+    workspace.transcribing.set_times(ids(workspace)[0], 1_000, 2_000)
+    before = times(workspace)
+    with pytest.raises(BadTimes):
+        workspace.transcribing.set_times(ids(workspace)[0], start_ms, None)
+    with pytest.raises(BadTimes):
+        workspace.transcribing.shift_times(ids(workspace)[0], start_ms)
+    assert times(workspace) == before

@@ -111,6 +111,23 @@ def test_names_leave_as_pseudonyms_and_a_mark_stands_for_what_may_not_leave(arch
     assert "00:00:08.000,00:00:09.000,—,[…]" in written
 
 
+@pytest.mark.parametrize("ending", [".txt", ".csv", ".vtt"])
+def test_a_label_that_was_tied_to_someone_with_a_pseudonym_leaves_as_that(
+    ending: str, archive: Workspace, tmp_path: Path
+) -> None:
+    transcript_id = archive.transcript_export.find(testimony(archive), "es")
+    rosa = archive.catalogue.testimony(testimony(archive)).interviewees[0]
+    for each in archive.catalogue.passages(transcript_id):
+        archive.transcribing.set_speaker(each.passage_id, "Mama Chela")
+    assert "Mama Chela" in export(archive, tmp_path / f"before{ending}")
+
+    archive.transcribing.tie_speaker(transcript_id, "Mama Chela", rosa.participation_id)
+
+    written = export(archive, tmp_path / f"after{ending}")
+    assert "Mama Chela" not in written
+    assert "Carmen" in written
+
+
 def test_what_may_not_leave_as_it_was_said_does_not_leave_in_a_translation(archive: Workspace, tmp_path: Path) -> None:
     export(archive, tmp_path / "first.txt", "en")
     restrict(archive, 1)

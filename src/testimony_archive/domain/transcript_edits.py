@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.drafts import DraftPassage
@@ -25,6 +25,9 @@ from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 Times: TypeAlias = tuple[int | None, int | None, bool]
 """Start and end of a passage in milliseconds, and whether the start is estimated."""
+
+LONGEST_MS: Final = 1_000 * 3_600_000 - 1
+"""The latest time that a time code can say, in milliseconds: a thousand hours less one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def split(passage: Passage, offset: int, at_ms: int | None, until_ms: int | None
     Raises:
         NotOnePlace: there are no words before or behind. BadTimes: it does not begin then.
     """
-    ahead, behind = passage.text[:offset].rstrip(), passage.text[offset:].lstrip()
+    ahead, behind = passage.text[: max(offset, 0)].rstrip(), passage.text[max(offset, 0) :].lstrip()
     if not ahead.strip() or not behind.strip():
         raise NotOnePlace
     end = passage.end_ms if passage.end_ms is not None else until_ms
@@ -141,6 +144,9 @@ def require_times(start_ms: int | None, end_ms: int | None) -> None:
     """
     if (start_ms or 0) < 0 or (end_ms or 0) < 0:
         raise BadTimes(expected=QT_TRANSLATE_NOOP("Expected", "times from 0:00 on"))
+    if max(start_ms or 0, end_ms or 0) > LONGEST_MS:
+        longest = format_time_code(LONGEST_MS)
+        raise BadTimes(expected=QT_TRANSLATE_NOOP("Expected", "times up to {longest}"), longest=longest)
     if end_ms is not None and start_ms is None:
         raise BadTimes(expected=QT_TRANSLATE_NOOP("Expected", "a start as well, or no times"))
     if start_ms is not None and end_ms is not None and end_ms < start_ms:
@@ -186,10 +192,13 @@ def shifted(passages: Sequence[Passage], by_ms: int) -> dict[int, Times]:
         raise BadTimes(
             expected=QT_TRANSLATE_NOOP("Expected", "at most {time} earlier"), time=format_time_code(earliest)
         )
-    return {
+    moved: dict[int, Times] = {
         each.passage_id: (start + by_ms, None if each.end_ms is None else each.end_ms + by_ms, each.estimated)
         for each, start in timed
     }
+    for start_ms, end_ms, _ in moved.values():
+        require_times(start_ms, None if end_ms is None else max(end_ms, start_ms or 0))
+    return moved
 
 
 def estimated_times(passages: Sequence[Passage], lengths: Mapping[int, int]) -> dict[int, Times]:

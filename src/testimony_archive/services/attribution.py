@@ -9,7 +9,7 @@ from testimony_archive.domain.gendered import in_gender
 from testimony_archive.domain.localisation import country_name, format_partial_date, join_names
 from testimony_archive.domain.pseudonyms import Pseudonyms
 from testimony_archive.domain.records import Part, Participation, Passage, Testimony, Transcript
-from testimony_archive.domain.speakers import in_speaking_order, who_speaks
+from testimony_archive.domain.speakers import in_speaking_order, tied_to, who_speaks
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.publish.wording import Wording
 
@@ -90,6 +90,12 @@ class Attribution:
         if not time or len(parts) < 2:
             return (time,)
         return (self.words.part.format(number=passage.part_number), time)
+
+
+def label_outside(testimony: Testimony, transcript: Transcript, label: str, names: Pseudonyms) -> str:
+    """The label of a speaker as it may leave: of someone it was tied to who has a pseudonym that, whatever it says."""
+    tied = tied_to(testimony, label, transcript)
+    return (tied.person.pseudonym if tied is not None else "") or names.apply_to_label(label)
 
 
 def _first(participations: tuple[Participation, ...]) -> Participation | None:

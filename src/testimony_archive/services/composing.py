@@ -34,10 +34,10 @@ from testimony_archive.domain.records import (
     Use,
 )
 from testimony_archive.domain.rights import Answer, Decision, decide_quote, decide_testimony, decide_words
-from testimony_archive.domain.speakers import asks, tied_to, who_speaks
+from testimony_archive.domain.speakers import asks, who_speaks
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.publish.wording import Wording
-from testimony_archive.services.attribution import Attribution
+from testimony_archive.services.attribution import Attribution, label_outside
 from testimony_archive.services.leaving_words import LeavingWords, decide_transcripts
 
 _WORDS_TOLD: Final = 8  # how many words of a quote that is left out are told
@@ -171,10 +171,8 @@ class Composer:
         self, testimony: Testimony, transcript: Transcript, passage: Passage, *, is_named: bool, leads_on: bool
     ) -> PublishedPassage:
         hide = self._hide(testimony)
-        tied = tied_to(testimony, passage.speaker, transcript)
-        pseudonym = tied.person.pseudonym if tied is not None else ""
         return PublishedPassage(
-            speaker=(pseudonym or hide.apply_to_label(passage.speaker)) if is_named else "",
+            speaker=label_outside(testimony, transcript, passage.speaker, hide) if is_named else "",
             text=hide.apply(passage.text),
             language=transcript.language,
             time=self._attribution(testimony).place_in_recording(passage) if is_named else "",

@@ -11,7 +11,7 @@ from testimony_archive.domain.anchors import passages_under
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.history import HistoryEntry
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.domain.queries import AllOf, fields_of
+from testimony_archive.domain.queries import AllOf, AnyOf, Not, Query, fields_of
 from testimony_archive.domain.quote_list import (
     QuotePage,
     QuoteRequest,
@@ -145,19 +145,29 @@ def _found(
     parsed = parse(text)
     finder = Finder(connection, facts, analyser())
     plan = finder.plan(parsed.tree)
-    dbapi: Any = connection.connection.driver_connection
-    ids = frozenset(matches(dbapi, Indexed.QUOTES, plan))
     highlighter = Highlighter(plan, analyser(), finder.vocabulary)
 
     def marks(words: str, language: str) -> Spans:
         return highlighter.spans(words, language) if language else highlighter.spans_in_any(words, LANGUAGES)
 
-    found = [each for each in every if each.quote_id in ids]
-    for part in parsed.tree.parts if isinstance(parsed.tree, AllOf) else (parsed.tree,):
-        if any(fields_of(part)):  # what a field asks, it asks of the passage that a quote begins in
-            passages = finder.answers.passages(part, {each.passage_ids[0] for each in found})
-            found = [each for each in found if each.passage_ids[0] in passages]
-    return found, marks, parsed.notices
+    ids = _answering(parsed.tree, every, finder, connection.connection.driver_connection)
+    return [each for each in every if each.quote_id in ids], marks, parsed.notices
+
+
+def _answering(query: Query, every: Sequence[QuoteRow], finder: Finder, dbapi: Any) -> frozenset[int]:
+    """The quotes that answer a query by their own words; what a field asks, it asks of the passage they begin in."""
+    if not any(fields_of(query)):
+        return frozenset(matches(dbapi, Indexed.QUOTES, finder.plan(query)))
+    match query:
+        case AllOf(parts):
+            return frozenset.intersection(*(_answering(each, every, finder, dbapi) for each in parts))
+        case AnyOf(parts):
+            return frozenset().union(*(_answering(each, every, finder, dbapi) for each in parts))
+        case Not(part):
+            return frozenset(each.quote_id for each in every) - _answering(part, every, finder, dbapi)
+        case _:
+            passages = finder.answers.passages(query, {each.passage_ids[0] for each in every})
+            return frozenset(each.quote_id for each in every if each.passage_ids[0] in passages)
 
 
 def _nothing_marked(_text: str, _language: str) -> Spans:

@@ -203,6 +203,9 @@ class Transcribing:
             unit = change.unit
             testimony_id = _owner(change, transcript_id)
             name = read.line(new, "speaker")
+            if not name:  # it would take from many passages at once who says them
+                expected = QT_TRANSLATE_NOOP("Expected", "at least one word")
+                raise BadValue(value=new.strip(), field="speaker", expected=expected)
             transcripts = [transcript_id]
             if in_all_transcripts:
                 transcripts = [each.transcript_id for each in held_testimony(unit.connection, testimony_id).transcripts]

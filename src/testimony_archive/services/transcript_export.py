@@ -28,7 +28,7 @@ from testimony_archive.exchange.transcript_writing import TEXT_FORMATS
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.transcript_document import write_transcript
 from testimony_archive.publish.wording import Wording, wording_in
-from testimony_archive.services.attribution import Attribution
+from testimony_archive.services.attribution import Attribution, label_outside
 from testimony_archive.services.composing import transcript_heading
 from testimony_archive.services.leaving_words import LeavingWords, Stretch, decide_transcripts
 from testimony_archive.services.terms import require_language
@@ -182,7 +182,7 @@ class TranscriptExport:
             words_in=words_in,
             author=names.apply(self._name),
             made_on=self._today(),
-            passages=tuple(_passages(words, names, wording)),
+            passages=tuple(_passages(testimony, words, names, wording)),
         )
 
 
@@ -190,16 +190,17 @@ def _in_words(transcript: Transcript) -> str:
     return f"{transcript.kind.value} in {language_name(transcript.language, 'en') or 'no known language'}"
 
 
-def _passages(words: LeavingWords, names: Pseudonyms, wording: Wording) -> Iterator[LeavingPassage]:
+def _passages(
+    testimony: Testimony, words: LeavingWords, names: Pseudonyms, wording: Wording
+) -> Iterator[LeavingPassage]:
     """The passages under the names that may leave; a mark stands for those that are left out."""
     for stretch in words.stretches:
         if not stretch.decision.allowed:
             yield _omission(stretch, wording)
             continue
         for each in stretch.passages:
-            yield LeavingPassage(
-                names.apply_to_label(each.speaker), names.apply(each.text), each.start_ms, each.end_ms, each.part_number
-            )
+            speaker = label_outside(testimony, words.transcript, each.speaker, names)
+            yield LeavingPassage(speaker, names.apply(each.text), each.start_ms, each.end_ms, each.part_number)
 
 
 def _omission(stretch: Stretch, wording: Wording) -> LeavingPassage:

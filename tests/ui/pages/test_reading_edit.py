@@ -124,6 +124,17 @@ def test_a_refused_edit_says_why_at_its_field_and_loses_nothing(editing: Editing
     assert (editing.now[4].start_ms, editing.now[4].end_ms) == (None, None)
 
 
+def test_a_start_behind_the_old_end_is_kept_with_the_end_that_goes_with_it(editing: Editing) -> None:
+    editing.edit(4)
+    for name, text in (("passage_start", "50:00"), ("passage_end", "50:10")):
+        line = editing.child(LineEditor, name)
+        line.setFocus()
+        line.setText(text)
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert (editing.now[4].start_ms, editing.now[4].end_ms) == (3_000_000, 3_010_000)
+    assert editing.error("passage_start") == ""
+
+
 def test_speaker_and_times_are_edited_and_stamped(editing: Editing, qtbot: QtBot) -> None:
     editing.edit(4)
     editing.type("passage_speaker", "Hernana")

@@ -55,6 +55,8 @@ class _Parts:
         self.view = SearchView(model, context.memory, context.ground)
         model.setParent(self.view)
         self.presenter = SearchPresenter(context, self.view, model)
-        self.naming = SearchNaming(context, self.view.save_bar, lambda: self.presenter.request)
+        self.naming = SearchNaming(
+            context, self.view.save_bar, lambda: self.presenter.request, self.view.results.setFocus
+        )
         self.view.save_asked.connect(self.naming.ask)
         self.rows = SearchRowActions(context, self.view, self.presenter)

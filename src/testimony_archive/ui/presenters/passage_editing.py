@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from testimony_archive.domain.errors import BadValue
+from testimony_archive.domain.errors import BadTimes, BadValue
 from testimony_archive.domain.records import Passage
 from testimony_archive.domain.timecode import format_exact_time_code, parse_seconds, parse_time_code
+from testimony_archive.domain.transcript_edits import require_times
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.models.edited_words import EditedWords, words_around
 from testimony_archive.ui.presenters.transcript_writes import TranscriptWrites
@@ -73,6 +74,8 @@ class PassageEditing(QObject):
         self._words = EditedWords("", "", "")
         self._awaited: tuple[int, int | None] = (0, None)
         self._pending = 0
+        self._typed_times: dict[PassageField, int | None] = {}
+        """Times that were typed and not accepted so far."""
         self._then: Callable[[], None] | None = None
 
     @property
@@ -127,7 +130,9 @@ class PassageEditing(QObject):
             return
         try:
             times = self._times_with(field, value)
-        except BadValue as error:
+            if not passage.passage_id:
+                require_times(*times)
+        except (BadValue, BadTimes) as error:
             self._on_refused(field, " ".join(error_texts(error)).strip())
             return
         if not passage.passage_id:
@@ -138,7 +143,7 @@ class PassageEditing(QObject):
             text = self._words.whole(value)
             self._write(field, lambda: transcribing.edit_text(passage.passage_id, text))
         else:
-            self._write(field, lambda: transcribing.set_times(passage.passage_id, *times))
+            self._write(field, lambda: transcribing.set_times(passage.passage_id, *times), self._on_times_set)
 
     def set_time(self, field: PassageField, position_ms: int) -> None:
         """Let the passage start or end at a place of the recording. An end that would be before the start goes."""
@@ -201,6 +206,7 @@ class PassageEditing(QObject):
             self.shown.emit(self._edited())
 
     def _take(self, passage: Passage, offset: int) -> None:
+        self._typed_times.clear()
         self._passage = passage
         self._words = words_around(passage.text, offset)
 
@@ -278,6 +284,9 @@ class PassageEditing(QObject):
             speaker = value if field is PassageField.SPEAKER else passage.speaker
             self._passage = replace(passage, speaker=speaker, start_ms=times[0], end_ms=times[1])
             self.accepted.emit(field)
+            for each in tuple(self._typed_times):
+                self.accepted.emit(each)
+            self._typed_times.clear()
             return
         content, transcribing, after_id = self._content, self._context.workspace.transcribing, self._after_id
         if content is None or content.transcript is None:
@@ -345,11 +354,18 @@ class PassageEditing(QObject):
         start = self._passage.start_ms if self._passage is not None else None
         end = self._passage.end_ms if self._passage is not None else None
         if field is PassageField.START:
-            start = _typed_time(value, "start")
+            start = self._typed_times[field] = _typed_time(value, "start")
+            end = self._typed_times.get(PassageField.END, end)
             end = end if start is not None else None  # there is no end without a start
         elif field is PassageField.END:
-            end = _typed_time(value, "end")
+            start = self._typed_times.get(PassageField.START, start)
+            end = self._typed_times[field] = _typed_time(value, "end")
         return start, end
+
+    def _on_times_set(self, _change: TranscriptChange) -> None:
+        for each in tuple(self._typed_times):  # one that was refused alone may be right with the other
+            self.accepted.emit(each)
+        self._typed_times.clear()
 
     def _held(self, passage_id: int) -> Passage | None:
         passages = self._content.passages if self._content is not None else ()

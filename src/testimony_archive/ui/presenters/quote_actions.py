@@ -14,6 +14,7 @@ from testimony_archive.domain.quote_list import QuoteSort
 from testimony_archive.ui.models.quotes_model import ROW_ROLE
 from testimony_archive.ui.presenters.quote_player import QuotePlayer
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.translation import counted, language, reason_text
 from testimony_archive.ui.views.quotes_delegate import QuoteAction
 
@@ -146,7 +147,7 @@ class QuoteActions(QObject):
     def _on_deleted(self, changed: ChangeSet, count: int) -> None:
         self._context.changes.announce(changed)
         words = counted(count, self.tr("The quote was given up."), self.tr("{count} quotes were given up."))
-        self._context.messages.success(words, self.tr("Undo"), self._context.actions["edit.undo"].trigger)
+        tell_done(self._context, words, changed)
 
     # Copying -----------------------------------------------------------------------------------------------------
 

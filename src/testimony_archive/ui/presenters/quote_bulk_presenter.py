@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.quote_edits import QuoteField
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import change_text, counted, error_texts
 
@@ -110,7 +111,7 @@ class QuoteBulkPresenter(QObject):
         self._context.changes.announce(changed, self)
         if changed.touched:
             words = self.tr("Done: {change}.").format(change=change_text(changed.label))
-            self._context.messages.success(words, self.tr("Undo"), self._context.actions["edit.undo"].trigger)
+            tell_done(self._context, words, changed)
 
     def _on_failed(self, error: ArchiveError) -> None:
         self._view.bulk_bar.show_outlook("", " ".join(error_texts(error)).strip())

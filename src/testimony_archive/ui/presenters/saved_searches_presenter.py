@@ -102,14 +102,21 @@ class SavedSearchesPresenter(QObject):
 class SearchNaming(QObject):
     """Asks below the results how a search is to be called, one that is saved or one that gets another name."""
 
-    def __init__(self, context: WindowContext, bar: QuestionBar, request: Callable[[], SearchRequest]) -> None:
+    def __init__(
+        self,
+        context: WindowContext,
+        bar: QuestionBar,
+        request: Callable[[], SearchRequest],
+        go_on: Callable[[], None],
+    ) -> None:
         super().__init__(bar)
         self._context = context
         self._bar = bar
         self._request = request
+        self._go_on = go_on
         self._renamed = 0
         bar.submitted.connect(self._on_submitted)
-        bar.given_up.connect(bar.hide)
+        bar.given_up.connect(self._leave)
         context.shell.save_search_requested.connect(self.ask)
         context.shell.rename_saved_search_requested.connect(self._ask_for_another)
 
@@ -131,8 +138,13 @@ class SearchNaming(QObject):
 
         self._context.tasks.write(write, self._on_written, self._on_refused)
 
-    def _on_written(self, change_set: ChangeSet) -> None:
+    def _leave(self) -> None:
+        """Go on with what was found; hidden with the focus in it, the bar would give it to whatever comes next."""
+        self._go_on()
         self._bar.hide()
+
+    def _on_written(self, change_set: ChangeSet) -> None:
+        self._leave()
         self._context.changes.announce(change_set, self)
 
     def _on_refused(self, error: ArchiveError) -> None:

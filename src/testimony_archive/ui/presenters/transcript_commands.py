@@ -11,6 +11,7 @@ from testimony_archive.domain.records import TranscriptKind, TranscriptStatus
 from testimony_archive.domain.speakers import who_speaks
 from testimony_archive.domain.timecode import format_exact_time_code, parse_seconds, parse_time_code
 from testimony_archive.ui.presenters.reading_presenter import touched_passages
+from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.presenters.transcript_writes import TranscriptWrites
 from testimony_archive.ui.term_names import shown_name
 
@@ -57,7 +58,9 @@ class TranscriptCommands(QObject):
         ids = [each.passage_id for each in self._touched(stretch)]
         transcribing = self._context.workspace.transcribing
         if ids:
-            self._writes.write(lambda: transcribing.delete(ids), lambda _change: self._offer_undo(len(ids)))
+            self._writes.write(
+                lambda: transcribing.delete(ids), lambda change: self._offer_undo(change.changes, len(ids))
+            )
 
     def merge(self, stretch: Stretch) -> None:
         """Join the passages that a stretch lies in; a single one to the passage before it."""
@@ -205,9 +208,9 @@ class TranscriptCommands(QObject):
         self._context.changes.announce(change_set, self)
         self.begun.emit(transcript_id)
 
-    def _offer_undo(self, count: int) -> None:
+    def _offer_undo(self, change_set: ChangeSet, count: int) -> None:
         words = self.tr("The passage was deleted.") if count == 1 else self.tr("The passages were deleted.")
-        self._context.messages.success(words, self.tr("Undo"), self._context.actions["edit.undo"].trigger)
+        tell_done(self._context, words, change_set)
 
     def _touched(self, stretch: Stretch) -> tuple[Passage, ...]:
         return touched_passages(self._content.passages, stretch) if self._content is not None else ()
