@@ -184,14 +184,11 @@ def test_a_recording_that_cannot_be_played_says_so_and_the_rest_works(room: Room
     assert room.text("dock_place") == "passage 1 of 2"
 
 
-def test_in_a_low_window_the_dock_is_lower(room: Room) -> None:
+def test_in_a_low_window_the_dock_is_lower(room: Room, qtbot: QtBot) -> None:
     room.open()
-    QTest.qWait(0)
-    heights = [room.dock.height()]
+    qtbot.waitUntil(lambda: room.dock.height() == 176)
     room.session.frame.window().resize(1280, 800)
-    QTest.qWait(0)
-    heights.append(room.dock.height())
-    assert heights == [176, 136]
+    qtbot.waitUntil(lambda: room.dock.height() == 136)
 
 
 @pytest.mark.qt_log_ignore("No HW decoder found", "No RHI backend", extend=True)

@@ -555,17 +555,14 @@ def test_rows_are_narrowed_by_gender_access_and_how_many_there_are(page: Page) -
     assert len(page.column()) > len(few)
 
 
-def test_the_row_that_is_edited_stays_in_view_when_the_bar_for_many_opens_below_it(page: Page) -> None:
+def test_the_row_that_is_edited_stays_in_view_when_the_bar_for_many_opens_below_it(page: Page, qtbot: QtBot) -> None:
     table, window = page.table, page.session.frame.window()
     codes = page.column(Column.CODE)
     page.choose(*codes)
     covered = table.visualRect(table.currentIndex()).bottom() + 3
     window.resize(window.width(), window.height() - table.viewport().height() + covered)
-    QTest.qWait(0)
-    assert table.viewport().height() <= covered
+    qtbot.waitUntil(lambda: table.viewport().height() <= covered)
 
     page.session.actions["edit.many"].trigger()
-    QTest.qWait(0)
-
-    assert table.viewport().height() < covered
+    qtbot.waitUntil(lambda: table.viewport().height() < covered)
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
