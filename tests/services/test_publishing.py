@@ -145,7 +145,7 @@ def test_a_country_that_someone_is_called_after_keeps_its_name(archive: Workspac
     archive.editing.edit_participation(testimony_id, person, ParticipationField.PSEUDONYM, "Carmen")
     archive.editing.edit(testimony_id, TestimonyField.COUNTRY, "PE")
     archive.editing.edit(testimony_id, TestimonyField.CONSENT, "public")
-    plan = archive.publishing.plan(ExportSource(), ExportOptions(Grouping.COUNTRY, "es"))
+    plan = archive.publishing.plan(ExportSource(), ExportOptions((Grouping.COUNTRY,), "es"))
     assert [each.heading for each in plan.publication.chapters] == ["Perú"]
 
 
@@ -196,14 +196,16 @@ def test_passages_that_a_search_found_become_quotes_with_attribution(sample: Wor
 def test_chapters_by_country_in_the_language_of_the_document(
     sample: Workspace, out: Path, grouping: Grouping, language: str, expected: list[str]
 ) -> None:
-    sample.publishing.export(out, ExportSource(), ExportOptions(grouping, language))
+    sample.publishing.export(out, ExportSource(), ExportOptions((grouping,), language))
     assert headings(out) == expected
 
 
-@pytest.mark.parametrize("grouping", Grouping)
+@pytest.mark.parametrize("groupings", [(), (Grouping.THEME,), (Grouping.COUNTRY, Grouping.ROLE), (Grouping.PROJECT,)])
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
-def test_every_grouping_prints_every_item_once(sample: Workspace, grouping: Grouping, language: str) -> None:
-    plan = sample.publishing.plan(of_selection(sample), ExportOptions(grouping, language))
+def test_every_grouping_prints_every_item_once(
+    sample: Workspace, groupings: tuple[Grouping, ...], language: str
+) -> None:
+    plan = sample.publishing.plan(of_selection(sample), ExportOptions(groupings, language))
     chapters = [each for chapter in plan.publication.chapters for each in chapter.with_all_below()]
     printed = [item for chapter in chapters for item in chapter.items]
     assert len(printed) == plan.items > 10
