@@ -56,6 +56,18 @@ class Wording:
     date: str
     language: str
     project: str
+    title: str
+    institution: str
+    chapter: str
+    kind: str
+    testimony: str
+    words: str
+    speaker: str
+    start: str
+    end: str
+    part_of_recording: str
+    passages: str
+    sources: str
     field: str
     """A line of a record: the name of a field and what it says."""
     about_archive: str
@@ -110,6 +122,18 @@ _ENGLISH: Final = Wording(
     date="Date",
     language="Language",
     project="Project",
+    title="Title",
+    institution="Institution",
+    chapter="Chapter",
+    kind="Kind",
+    testimony="Testimony",
+    words="Words",
+    speaker="Speaker",
+    start="Start",
+    end="End",
+    part_of_recording="Part",
+    passages="Passages",
+    sources="Sources",
     field="{name}: {said}",
     about_archive="All of it is from the archive “{archive}”, which holds {testimonies}.",
     about_words="The words are given as they were spoken or translated for the archive.",
@@ -162,6 +186,18 @@ _SPANISH: Final = Wording(
     date="Fecha",
     language="Idioma",
     project="Proyecto",
+    title="Título",
+    institution="Institución",
+    chapter="Capítulo",
+    kind="Clase",
+    testimony="Testimonio",
+    words="Palabras",
+    speaker="Hablante",
+    start="Inicio",
+    end="Fin",
+    part_of_recording="Parte",
+    passages="Pasajes",
+    sources="Fuentes",
     field="{name}: {said}",
     about_archive="Todo procede del archivo «{archive}», que reúne {testimonies}.",
     about_words="Las palabras se reproducen tal como se dijeron o se tradujeron para el archivo.",
@@ -215,6 +251,18 @@ _FRENCH: Final = Wording(
     date="Date",
     language="Langue",
     project="Projet",
+    title="Titre",
+    institution="Institution",
+    chapter="Chapitre",
+    kind="Nature",
+    testimony="Témoignage",
+    words="Paroles",
+    speaker="Locuteur/trice",
+    start="Début",
+    end="Fin",
+    part_of_recording="Partie",
+    passages="Passages",
+    sources="Sources",
     field="{name}\u00a0: {said}",
     about_archive="Tout provient des archives «\u00a0{archive}\u00a0», qui réunissent {testimonies}.",
     about_words="Les paroles sont données telles qu’elles ont été dites ou traduites pour les archives.",

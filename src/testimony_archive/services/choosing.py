@@ -9,13 +9,20 @@ from functools import partial
 from testimony_archive.domain.anchors import passages_under
 from testimony_archive.domain.errors import NoSuchSelection
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.pseudonyms import HiddenElsewhere
 from testimony_archive.domain.publication import DocumentKind
 from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Theme
 from testimony_archive.services.composing import Chosen, ChosenHeading, ChosenTestimony, ChosenWords
 from testimony_archive.storage.counts import read_codes
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.hidden_people import read_hidden_people
 from testimony_archive.storage.selections import read_selections
-from testimony_archive.storage.testimonies import read_passages, read_place_of, read_quotes, read_testimonies
+from testimony_archive.storage.testimonies import (
+    read_passages,
+    read_place_of,
+    read_quotes,
+    read_testimonies,
+)
 from testimony_archive.storage.vocabularies import read_vocabularies
 
 
@@ -33,12 +40,13 @@ class ExportSource:
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What was chosen, in order, and the themes of the archive in theirs; `title` is the name of the selection,
-    `archive_testimonies` how many testimonies there are in all."""
+    `archive_testimonies` how many testimonies there are in all, `hidden` who in the archive has a pseudonym."""
 
     title: str
     items: tuple[Chosen, ...]
     themes: Mapping[int, Theme]
     archive_testimonies: int
+    hidden: HiddenElsewhere
 
 
 def choose(
@@ -60,6 +68,7 @@ def choose(
         )
         themes = read_vocabularies(connection).themes
         codes = read_codes(connection)
+        hidden = HiddenElsewhere(read_hidden_people(connection))
         title = ""
         if source.selection_id is not None:
             selection = _selection(read_selections(connection), source.selection_id)
@@ -79,7 +88,7 @@ def choose(
                 items = reader.as_testimonies(items)
             case DocumentKind.SELECTION:
                 pass
-    return Choice(title, tuple(items), themes, len(codes))
+    return Choice(title, tuple(items), themes, len(codes), hidden)
 
 
 def _selection(selections: Sequence[Selection], selection_id: int) -> Selection:

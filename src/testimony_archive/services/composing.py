@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import Final, TypeAlias
 
 from testimony_archive.domain.localisation import join_names, language_name
-from testimony_archive.domain.pseudonyms import Pseudonyms, pseudonyms_of
+from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import (
     LEFT_OUT_QUOTE,
     LEFT_OUT_TESTIMONY,
@@ -93,10 +93,19 @@ class Composed:
 class Composer:
     """Makes items for one document and remembers what was left out."""
 
-    def __init__(self, language: str, words: Wording, today: date, *, with_details: bool = False) -> None:
+    def __init__(
+        self,
+        language: str,
+        words: Wording,
+        today: date,
+        hidden: HiddenElsewhere | None = None,
+        *,
+        with_details: bool = False,
+    ) -> None:
         self._language = language
         self._words = words
         self._today = today
+        self._hidden = hidden
         self._with_details = with_details
         self._pseudonyms: dict[int, Pseudonyms] = {}
         self.left_out: list[LeftOut] = []
@@ -244,7 +253,7 @@ class Composer:
 
     def _hide(self, testimony: Testimony) -> Pseudonyms:
         if testimony.testimony_id not in self._pseudonyms:
-            self._pseudonyms[testimony.testimony_id] = pseudonyms_of(testimony)
+            self._pseudonyms[testimony.testimony_id] = pseudonyms_of(testimony, elsewhere=self._hidden)
         return self._pseudonyms[testimony.testimony_id]
 
     def _attribution(self, testimony: Testimony, transcript: Transcript | None = None) -> Attribution:

@@ -138,7 +138,7 @@ class Publishing:
         """Single quotes with their attributions, as a document in a language (``en``, ``es``, ``fr``) would have them:
         under pseudonyms, and without what may not leave today."""
         choice = choose(self._database, ExportSource(quote_ids=quote_ids), NoProgress())
-        composer = Composer(language, wording_in(language), self._today())
+        composer = Composer(language, wording_in(language), self._today(), choice.hidden)
         composed = [composer.compose(each) for each in choice.items if isinstance(each, ChosenWords)]
         quotes = (each.item for each in composed if each is not None)
         return Quotations(tuple(each for each in quotes if isinstance(each, PublishedQuote)), tuple(composer.left_out))
@@ -148,14 +148,16 @@ class Publishing:
     ) -> tuple[PublicationPlan, Pseudonyms]:
         words = wording_in(options.language)
         choice = choose(self._database, source, progress, options.kind)
-        composer = Composer(options.language, words, self._today(), with_details=options.kind is DocumentKind.DOSSIER)
+        is_dossier = options.kind is DocumentKind.DOSSIER
+        composer = Composer(options.language, words, self._today(), choice.hidden, with_details=is_dossier)
         items: list[Composed | ChosenHeading] = []
         for chosen in choice.items:
             composed = chosen if isinstance(chosen, ChosenHeading) else composer.compose(chosen)
             if composed is not None:
                 items.append(composed)
         printed = [each for each in items if isinstance(each, Composed)]
-        names = pseudonyms_of(*{each.testimony.testimony_id: each.testimony for each in printed}.values())
+        testimonies_printed = {each.testimony.testimony_id: each.testimony for each in printed}.values()
+        names = pseudonyms_of(*testimonies_printed, elsewhere=choice.hidden)
         chapters = self._chapters(items, options, words, choice.themes)
         if _NAMED_BY_PEOPLE.intersection(options.group_by or [Grouping.NONE]):
             chapters = tuple(_renamed(each, names) for each in chapters)
