@@ -202,6 +202,7 @@ def styles(page: Page) -> tuple[Style, ...]:
             level=4,
             is_ours=True,
         ),
+        Style("Body Text", followed_by="Body Text", size=11, after=8, line=1.3),
         Style(
             "Main Idea",
             followed_by="Quote",

@@ -21,7 +21,7 @@ from testimony_archive.domain.errors import (
 )
 from testimony_archive.domain.publication import Grouping
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.domain.records import Part
+from testimony_archive.domain.records import ItemKind, Part
 from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.services.publishing import ExportOptions, ExportSource, file_name_for
 from testimony_archive.services.workspace import Workspace
@@ -132,7 +132,7 @@ def test_a_file_name_must_not_tell_a_promised_name(sample: Workspace, tmp_path: 
 def test_headings_that_people_wrote_do_not_tell_a_promised_name(tmp_path: Path) -> None:
     with Workspaces(lambda: TODAY).sample(tmp_path / "sample") as workspace:
         _, selection_id = workspace.selecting.create("Becas")
-        workspace.selecting.add_heading(selection_id, "Lo que contó Yésica")
+        workspace.selecting.add_words(selection_id, ItemKind.HEADING, "Lo que contó Yésica")
         workspace.selecting.add_testimonies(selection_id, workspace.catalogue.testimony_ids(["PE-014"]))
         plan = workspace.publishing.plan(ExportSource(selection_id=selection_id), PLAIN)
     assert [each.heading for each in plan.publication.chapters] == ["Lo que contó Rosa"]
@@ -164,7 +164,7 @@ def test_a_selection_keeps_its_order_and_headings(sample: Workspace, out: Path) 
     source = of_selection(sample)
     report = sample.publishing.export(out, source, PLAIN)
     selection = sample.selecting.selections()[0]
-    wanted = [each.heading for each in selection.items if each.heading]
+    wanted = [each.words for each in selection.items if each.words]
     printed = headings(out)
     assert printed == [each for each in wanted if each in printed]
     assert len(printed) > 2

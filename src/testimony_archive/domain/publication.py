@@ -154,7 +154,18 @@ class PublishedQuote:
         return self.credit.line
 
 
+@dataclass(frozen=True, slots=True)
+class PublishedText:
+    """Words of the editors between the items; a line end parts paragraphs. `language` is empty where unknown."""
+
+    text: str
+    language: str
+
+
 PublishedItem: TypeAlias = PublishedTestimony | PublishedQuote
+"""What comes from the archive."""
+PublishedElement: TypeAlias = PublishedItem | PublishedText
+"""What can stand in a chapter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +173,13 @@ class Chapter:
     """A heading with what stands under it: items of its own, then chapters of the next level."""
 
     heading: str
-    items: Sequence[PublishedItem]
+    elements: Sequence[PublishedElement]
     chapters: Sequence[Chapter] = ()
+
+    @property
+    def items(self) -> Sequence[PublishedItem]:
+        """The items among its elements."""
+        return [each for each in self.elements if not isinstance(each, PublishedText)]
 
     def with_all_below(self) -> Iterator[Chapter]:
         """The chapter itself and all below it, in the order of the book."""

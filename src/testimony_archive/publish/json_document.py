@@ -11,9 +11,10 @@ from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.publication import (
     Chapter,
     Publication,
-    PublishedItem,
+    PublishedElement,
     PublishedQuote,
     PublishedTestimony,
+    PublishedText,
     Source,
 )
 from testimony_archive.publish.safe_file import replacing
@@ -70,14 +71,16 @@ class _Writer:
     def _chapter(self, chapter: Chapter) -> Json:
         return {
             "heading": chapter.heading,
-            "items": [self._item(each, chapter.heading) for each in chapter.items],
+            "items": [self._element(each, chapter.heading) for each in chapter.elements],
             "chapters": [self._chapter(each) for each in chapter.chapters],
         }
 
-    def _item(self, item: PublishedItem, heading: str) -> Json:
+    def _element(self, element: PublishedElement, heading: str) -> Json:
+        if isinstance(element, PublishedText):
+            return {"kind": "text", "text": element.text, "language": element.language}
         self._done += 1
         self._progress.advance(self._done, self._total, heading)
-        return _quote(item) if isinstance(item, PublishedQuote) else _testimony(item)
+        return _quote(element) if isinstance(element, PublishedQuote) else _testimony(element)
 
 
 def _quote(quote: PublishedQuote) -> Json:

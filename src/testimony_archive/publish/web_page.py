@@ -20,6 +20,7 @@ from testimony_archive.domain.publication import (
     PublishedPassage,
     PublishedQuote,
     PublishedTestimony,
+    PublishedText,
     SourcePlace,
 )
 from testimony_archive.domain.text import clean, clean_line
@@ -143,14 +144,17 @@ class _Page:
 
     def _items_of(self, chapter: Chapter, level: int) -> Iterator[str]:
         idea = ""
-        for item in chapter.items:
-            name = self._next(item, chapter)
-            if isinstance(item, PublishedTestimony):
-                yield from self._testimony(item, level, name)
-                idea = ""
-            else:
-                yield from self._quote(item, name, with_idea=item.main_idea != idea)
-                idea = item.main_idea
+        for each in chapter.elements:
+            match each:
+                case PublishedText():
+                    yield from _paragraphs(each)
+                    idea = ""
+                case PublishedTestimony():
+                    yield from self._testimony(each, level, self._next(each, chapter))
+                    idea = ""
+                case PublishedQuote():
+                    yield from self._quote(each, self._next(each, chapter), with_idea=each.main_idea != idea)
+                    idea = each.main_idea
 
     def _next(self, item: PublishedItem, chapter: Chapter) -> str:
         """The name of the place at which the next item stands."""
@@ -190,6 +194,9 @@ class _Page:
         yield "</div>"
 
     def _table(self, chapter: Chapter) -> Iterator[str]:
+        for each in chapter.elements:
+            if isinstance(each, PublishedText):
+                yield from _paragraphs(each)
         quotes = [each for each in chapter.items if isinstance(each, PublishedQuote)]
         if not quotes:
             return
@@ -221,6 +228,10 @@ class _Page:
                 links = ", ".join(f'<a href="#{target}">{_line(code)}</a>' for code, target in places)
                 yield f"<li>{_line(term)} {links}</li>"
             yield "</ul></section>"
+
+
+def _paragraphs(text: PublishedText) -> Iterator[str]:
+    return (f"<p{_lang(text.language)}>{_line(each)}</p>" for each in text.text.split("\n") if each.strip())
 
 
 def _passage(passage: PublishedPassage) -> str:

@@ -19,9 +19,10 @@ from testimony_archive.domain.publication import (
     Chapter,
     DocumentKind,
     Publication,
-    PublishedItem,
+    PublishedElement,
     PublishedQuote,
     PublishedTestimony,
+    PublishedText,
     SourcePlace,
 )
 from testimony_archive.domain.text import clean_line
@@ -110,7 +111,7 @@ class _BookWriter:
         for level, chapter in _with_levels(self._publication.chapters):
             if self._only is None:
                 self.body.add_heading(level, chapter.heading)
-            for _ in self._write_items(chapter.items, level + 1):
+            for _ in self._write_elements(chapter.elements, level + 1):
                 done += 1
                 progress.advance(done, total, chapter.heading)
                 yield
@@ -142,19 +143,34 @@ class _BookWriter:
         for heading in self._back.headings:
             yield 1, heading
 
-    def _write_items(self, items: Sequence[PublishedItem], level: int) -> Iterator[None]:
+    def _write_elements(self, elements: Sequence[PublishedElement], level: int) -> Iterator[None]:
+        """Write what stands in a chapter; stops after each item."""
         if self._evidence is not None:
-            yield from self._evidence.write([each for each in items if isinstance(each, PublishedQuote)])
+            yield from self._write_evidence(self._evidence, elements)
             return
         idea = ""
-        for item in items:
-            if isinstance(item, PublishedTestimony):
-                self._write_testimony(item, level)
-                idea = ""
-            else:
-                self._write_quote(item, with_idea=item.main_idea != idea)
-                idea = item.main_idea
+        for each in elements:
+            match each:
+                case PublishedText():
+                    self.body.add_lines("Body Text", each.text, each.language)
+                    idea = ""
+                    continue
+                case PublishedTestimony():
+                    self._write_testimony(each, level)
+                    idea = ""
+                case PublishedQuote():
+                    self._write_quote(each, with_idea=each.main_idea != idea)
+                    idea = each.main_idea
             yield
+
+    def _write_evidence(self, table: EvidenceTable, elements: Sequence[PublishedElement]) -> Iterator[None]:
+        """Write the quotes of a chapter as one table, and before it the editors' words."""
+        for each in elements:
+            if isinstance(each, PublishedText):
+                self.body.add_lines("Body Text", each.text, each.language)
+        quotes = [each for each in elements if isinstance(each, PublishedQuote)]
+        if quotes:
+            yield from table.write(quotes)
 
     def _write_testimony(self, testimony: PublishedTestimony, level: int) -> None:
         body = self.body

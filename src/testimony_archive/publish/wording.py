@@ -18,6 +18,7 @@ class Wording:
     testimonies: str
     quotes: str
     testimonies_and_quotes: str
+    introduction: str
     without_theme: str
     without_country: str
     without_role: str
@@ -82,6 +83,7 @@ _ENGLISH: Final = Wording(
     testimonies="Testimonies",
     quotes="Quotes",
     testimonies_and_quotes="Testimonies and quotes",
+    introduction="Introduction",
     without_theme="Without a theme",
     without_country="Without a country",
     without_role="Without a role",
@@ -146,6 +148,7 @@ _SPANISH: Final = Wording(
     testimonies="Testimonios",
     quotes="Citas",
     testimonies_and_quotes="Testimonios y citas",
+    introduction="Introducción",
     without_theme="Sin tema",
     without_country="Sin país",
     without_role="Sin rol",
@@ -211,6 +214,7 @@ _FRENCH: Final = Wording(
     testimonies="Témoignages",
     quotes="Citations",
     testimonies_and_quotes="Témoignages et citations",
+    introduction="Introduction",
     without_theme="Sans thème",
     without_country="Sans pays",
     without_role="Sans rôle",

@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimony_archive.domain.gendered import in_gender
 from testimony_archive.domain.localisation import country_name
-from testimony_archive.domain.publication import Chapter, Grouping, PublishedItem, PublishedQuote, PublishedTestimony
+from testimony_archive.domain.publication import (
+    Chapter,
+    Grouping,
+    PublishedElement,
+    PublishedItem,
+    PublishedQuote,
+    PublishedTestimony,
+    PublishedText,
+)
 from testimony_archive.domain.records import Theme
 from testimony_archive.domain.text import fold, natural_order
+from testimony_archive.exchange.languages import guess_language
 from testimony_archive.publish.wording import Wording
-from testimony_archive.services.composing import ChosenHeading, Composed
+from testimony_archive.services.composing import Arranged, ChosenHeading, ChosenText, Composed
 
 
-def in_own_order(items: Iterable[Composed | ChosenHeading], words: Wording) -> tuple[Chapter, ...]:
+def in_own_order(items: Iterable[Composed | Arranged], words: Wording) -> tuple[Chapter, ...]:
     """Chapters under the headings that stand among the items; a heading that nothing is left of is dropped.
 
     What stands before the first heading gets one that says what it is, so that every document has chapters.
     """
-    stretches: list[tuple[str, list[PublishedItem]]] = [("", [])]
+    stretches: list[tuple[str, list[PublishedElement]]] = [("", [])]
     for each in items:
-        if isinstance(each, ChosenHeading):
-            stretches.append((each.heading, []))
-        else:
-            stretches[-1][1].append(each.item)
-    return tuple(Chapter(heading or _kind_of(held, words), held) for heading, held in stretches if held)
+        match each:
+            case ChosenHeading():
+                stretches.append((each.heading, []))
+            case ChosenText():
+                stretches[-1][1].append(PublishedText(each.text, guess_language(each.text)))
+            case Composed():
+                stretches[-1][1].append(each.item)
+    chapters = (Chapter(heading, held) for heading, held in stretches if held)
+    return tuple(each if each.heading else replace(each, heading=_kind_of(each.items, words)) for each in chapters)
 
 
 def by_main_idea(items: Sequence[Composed]) -> Sequence[Composed]:
@@ -39,7 +52,7 @@ def by_main_idea(items: Sequence[Composed]) -> Sequence[Composed]:
 
 
 def by_groups(
-    items: Iterable[Composed | ChosenHeading],
+    items: Iterable[Composed | Arranged],
     groupings: Sequence[Grouping],
     language: str,
     words: Wording,
@@ -153,6 +166,8 @@ def _capital(label: str) -> str:
 
 def _kind_of(items: Sequence[PublishedItem], words: Wording) -> str:
     kinds = {isinstance(each, PublishedTestimony) for each in items}
+    if not kinds:
+        return words.introduction
     if len(kinds) > 1:
         return words.testimonies_and_quotes
     return words.testimonies if True in kinds else words.quotes

@@ -12,7 +12,14 @@ from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.pseudonyms import HiddenElsewhere
 from testimony_archive.domain.publication import DocumentKind
 from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Theme
-from testimony_archive.services.composing import Chosen, ChosenHeading, ChosenTestimony, ChosenWords
+from testimony_archive.services.composing import (
+    Arranged,
+    Chosen,
+    ChosenHeading,
+    ChosenTestimony,
+    ChosenText,
+    ChosenWords,
+)
 from testimony_archive.storage.counts import read_codes
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.hidden_people import read_hidden_people
@@ -122,7 +129,7 @@ class _Reader:
         self._places: dict[int, tuple[int, int]] = {}
 
     def selection(self, selection: Selection) -> list[Chosen]:
-        items = selection.items
+        items = [each for each in selection.items if each.kind is not ItemKind.NOTE]
         quotes = {
             each.quote_id: each
             for each in self._read_quotes([item.quote_id for item in items if item.quote_id is not None])
@@ -185,7 +192,7 @@ class _Reader:
         given: set[int] = set()
         chosen: list[Chosen] = []
         for done, item in enumerate(items, start=1):
-            if isinstance(item, ChosenHeading):
+            if isinstance(item, Arranged):
                 chosen.append(item)
             elif item.testimony.testimony_id not in given:
                 given.add(item.testimony.testimony_id)
@@ -198,7 +205,7 @@ class _Reader:
             return self._quote(quotes[item.quote_id], testimonies)
         if item.kind is ItemKind.TESTIMONY and item.testimony_id is not None:
             return self._whole(testimonies[item.testimony_id])
-        return ChosenHeading(item.heading)
+        return ChosenText(item.words) if item.kind is ItemKind.TEXT else ChosenHeading(item.words)
 
     def _quote(self, quote: Quote, testimonies: Mapping[int, Testimony]) -> ChosenWords:
         passages = self._passages(quote.anchor.transcript_id)

@@ -73,7 +73,16 @@ class ChosenHeading:
     heading: str
 
 
-Chosen: TypeAlias = ChosenTestimony | ChosenWords | ChosenHeading
+@dataclass(frozen=True, slots=True)
+class ChosenText:
+    """Words of the editors that someone put between the items of a selection."""
+
+    text: str
+
+
+Arranged: TypeAlias = ChosenHeading | ChosenText
+"""What is no item, and holds its place among them only as long as they keep theirs."""
+Chosen: TypeAlias = ChosenTestimony | ChosenWords | Arranged
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from testimony_archive.domain.publication import (
     Publication,
     PublishedQuote,
     PublishedTestimony,
+    PublishedText,
     SourcePlace,
 )
 from testimony_archive.domain.records import Theme
@@ -30,7 +31,7 @@ from testimony_archive.publish.wording import Wording, wording_in
 from testimony_archive.services.about_document import AboutDocument
 from testimony_archive.services.chapters import by_groups, by_main_idea, in_own_order
 from testimony_archive.services.choosing import Choice, ExportSource, choose
-from testimony_archive.services.composing import ChosenHeading, ChosenWords, Composed, Composer
+from testimony_archive.services.composing import Arranged, ChosenWords, Composed, Composer
 from testimony_archive.storage.database import Database
 
 __all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "Publishing", "Quotations"]
@@ -150,9 +151,9 @@ class Publishing:
         choice = choose(self._database, source, progress, options.kind)
         is_dossier = options.kind is DocumentKind.DOSSIER
         composer = Composer(options.language, words, self._today(), choice.hidden, with_details=is_dossier)
-        items: list[Composed | ChosenHeading] = []
+        items: list[Composed | Arranged] = []
         for chosen in choice.items:
-            composed = chosen if isinstance(chosen, ChosenHeading) else composer.compose(chosen)
+            composed = chosen if isinstance(chosen, Arranged) else composer.compose(chosen)
             if composed is not None:
                 items.append(composed)
         printed = [each for each in items if isinstance(each, Composed)]
@@ -175,7 +176,7 @@ class Publishing:
 
     @staticmethod
     def _chapters(
-        items: Sequence[Composed | ChosenHeading],
+        items: Sequence[Composed | Arranged],
         options: ExportOptions,
         words: Wording,
         themes: Mapping[int, Theme],
@@ -216,8 +217,13 @@ class Publishing:
 
 
 def _renamed(chapter: Chapter, names: Pseudonyms) -> Chapter:
+    """A chapter whose heading and whose editors' words tell no name that is hidden."""
     below = tuple(_renamed(each, names) for each in chapter.chapters)
-    return replace(chapter, heading=names.apply(chapter.heading), chapters=below)
+    elements = tuple(
+        replace(each, text=names.apply(each.text)) if isinstance(each, PublishedText) else each
+        for each in chapter.elements
+    )
+    return replace(chapter, heading=names.apply(chapter.heading), elements=elements, chapters=below)
 
 
 def file_name_for(title: str) -> str:
