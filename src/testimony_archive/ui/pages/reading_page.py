@@ -246,6 +246,7 @@ class ReadingRoom(QObject):
         self.dock.timeline.passage_stepped.connect(self.step)
         self.dock.loop_toggled.connect(self.toggle_loop)
         self._listening.timeline.quote_chosen.connect(self._show_quote)
+        self._listening.recording_chosen.connect(presenter.refresh)
 
     def _connect_view(self) -> None:
         view, presenter = self.view, self.presenter
