@@ -157,9 +157,7 @@ class Player(QObject):
         if not self._has_backend:
             return self.tr("This machine has no sound system that can play recordings.")
         if self._track is not None and not self._track.is_there:
-            return self.tr("The file {file} of {code} is missing in the archive.").format(
-                file=self._track.file, code=self._track.code
-            )
+            return self.tr("{file} is missing in the archive.").format(file=self._track.file)
         if self._is_empty and self._track is not None:
             return self.tr("The recording of {code} is empty: there is nothing to hear.").format(code=self._track.code)
         if self._broken:

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from testimony_archive.domain.records import AttachmentKind
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.ui.presenters.playing import Playing
 from testimony_archive.ui.presenters.timeline_presenter import TimelinePresenter
 from testimony_archive.ui.translation import counted, number
-from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.player import Track
     from testimony_archive.ui.presenters.following import Following
@@ -92,7 +92,8 @@ class DockPresenter(QObject):
         parts = [(each.part_number, self._part_words(each)) for each in self._content.sound.tracks]
         self._dock.show_parts(parts, track.part_number)
         versions = self._content.sound.versions_of(track.part_number)
-        self._dock.show_versions([(each.attachment_id, _version_words(each)) for each in versions], track.attachment_id)
+        choices = [(each.attachment_id, self._version_words(each, versions)) for each in versions]
+        self._dock.show_versions(choices, track.attachment_id)
         self._dock.show_playing(self._player.playing)
         self._dock.show_rate(self._player.rate)
         self._dock.show_trouble(self._player.trouble)
@@ -132,6 +133,12 @@ class DockPresenter(QObject):
     def _part_words(self, track: Track) -> str:
         return self.tr("Part {part} of {parts}").format(part=track.part_number, parts=track.parts)
 
+    def _version_words(self, track: Track, versions: Sequence[Track]) -> str:
+        """A recording among several of a part: what it is, or its name where several are the same."""
+        if sum(each.has_picture is track.has_picture for each in versions) > 1:
+            return track.file
+        return self.tr("Film") if track.has_picture else self.tr("Sound")
+
     def _on_position_changed(self, position_ms: int) -> None:
         if self._dock.isVisible():
             self._dock.show_position(self._recording.place_of(position_ms))
@@ -165,9 +172,3 @@ class DockPresenter(QObject):
             self._context.memory.choose(chosen.recording, [each.recording for each in versions])
             self._player.move_to(chosen, self._player.position_ms)
             self.recording_chosen.emit()
-
-
-def _version_words(track: Track) -> str:
-    """A recording among several of a part: what it is, and its name."""
-    kind = AttachmentKind.VIDEO if track.has_picture else AttachmentKind.AUDIO
-    return f"{capital(word(kind))}: {track.file}"

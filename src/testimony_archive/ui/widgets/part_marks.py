@@ -70,6 +70,6 @@ def paint_break(painter: QPainter, x: float, height: float, words: str) -> None:
     pen.setDashPattern(_DASHES)
     painter.setPen(pen)
     painter.drawLine(QLineF(x - 0.75, 0, x - 0.75, height))
-    painter.fillRect(plate, QColor(colours.base))
+    painter.fillRect(plate, QColor(colours.window))
     painter.setFont(tokens.small())
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.ui.models.time_parts import SoundStretch
@@ -148,6 +148,15 @@ class WaveformWidget(QWidget):
             self._paint_sound(painter)
         if self._is_ringed:
             self._paint_ring(painter)
+
+    def event(self, event: QEvent) -> bool:
+        """Pointed at, a message for which there is too little room is told whole."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.place_at(event.pos().x())
+            told = (each.message for each in self._sounds if each.start_ms <= place < each.end_ms)
+            QToolTip.showText(event.globalPos(), self._message or next(told, ""), self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._seek_by(event) if event.button() == Qt.MouseButton.LeftButton else event.ignore()
