@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from testimony_archive.domain.drafts import ImportOptions
-from testimony_archive.domain.errors import NoSuchTestimony, RecordingMissing
+from testimony_archive.domain.errors import NamedRecording, NoSuchTestimony, RecordingMissing, TextNamedRecording
 from testimony_archive.domain.records import AttachmentKind, TechnicalFacts
-from testimony_archive.services.listening import playable, recorded_parts
+from testimony_archive.services.listening import mistaken_recording, playable, recorded_parts
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
 from tests.factories import recording as sound
@@ -93,3 +93,12 @@ def test_a_part_whose_file_is_gone_is_told_beside_those_that_are_there(tmp_path:
         workspace.listening.recordings(testimony_id)[0].path.unlink()
         found = workspace.listening.recordings(testimony_id)
     assert [(each.part_number, each.is_there) for each in found] == [(1, False), (2, True)]
+
+
+def test_a_file_that_is_only_named_like_a_recording_is_told_as_what_it_is() -> None:
+    notes = recording(kind=AttachmentKind.OTHER, original_name="interview.MP3", media_type="text/plain")
+    unknown = replace(notes, media_type="application/octet-stream")
+    paper = replace(notes, original_name="interview.txt")
+    assert isinstance(mistaken_recording(a_testimony_of(attachments=(recording(2), notes))), TextNamedRecording)
+    assert isinstance(mistaken_recording(a_testimony_of(attachments=(unknown,))), NamedRecording)
+    assert mistaken_recording(a_testimony_of(attachments=(paper, recording()))) is None

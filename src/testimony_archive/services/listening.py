@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
-from testimony_archive.domain.errors import NoSuchTestimony, RecordGone, RecordingMissing, SoundUnavailable
+from testimony_archive.domain.errors import (
+    ArchiveError,
+    NamedRecording,
+    NoSuchTestimony,
+    RecordGone,
+    RecordingMissing,
+    SoundUnavailable,
+    TextNamedRecording,
+)
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.records import Attachment, AttachmentKind, Testimony
 from testimony_archive.domain.waveform import Waveform
+from testimony_archive.exchange.kinds import AUDIO_SUFFIXES, VIDEO_SUFFIXES
 from testimony_archive.media.probe import breaks_off
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.waveforms import Waveforms
@@ -135,6 +144,16 @@ def recorded_parts(testimony: Testimony) -> tuple[tuple[Attachment, ...], ...]:
         if each.kind in {AttachmentKind.AUDIO, AttachmentKind.VIDEO}:
             parts.setdefault(each.part_number, []).append(each)
     return tuple(tuple(_by_worth(parts[number])) for number in sorted(parts))
+
+
+def mistaken_recording(testimony: Testimony) -> ArchiveError | None:
+    """What is to be said of a file that is named like a recording and is none; None where there is no such file."""
+    for each in testimony.attachments:
+        is_named = PurePath(each.original_name).suffix.lower() in AUDIO_SUFFIXES | VIDEO_SUFFIXES
+        if is_named and each.kind is AttachmentKind.OTHER:
+            kind = TextNamedRecording if each.media_type.startswith("text/") else NamedRecording
+            return kind(name=each.original_name)
+    return None
 
 
 def playable(testimony: Testimony) -> tuple[Attachment, ...]:

@@ -259,3 +259,13 @@ def test_a_place_is_written_down_at_a_pause_and_when_something_else_is_heard(
     assert written()[first] != 250
     click_sound(room, 2_000)
     assert written()[first] == 250
+
+
+def test_a_text_that_is_named_like_a_recording_is_told_as_what_it_is(room: Room, tmp_path: Path) -> None:
+    (tmp_path / "talk.mp3").write_text("Notes of the talk, not its sound.\n" * 20, encoding="utf-8")
+    workspace = room.context.workspace
+    testimony_id = record(workspace, "PE-014").testimony_id
+    workspace.attaching.add(testimony_id, [tmp_path / "talk.mp3"])
+    room.context.shell.open_testimony(testimony_id)
+    told = "“talk.mp3” is named like a recording, but there is text in it."
+    assert room.text("reading_silence_words").startswith(told)

@@ -13,6 +13,7 @@ from testimony_archive.domain.records import TranscriptKind, Use
 from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.speakers import who_speaks
 from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.services.listening import mistaken_recording
 from testimony_archive.ui.models.transcript_text import Stretch, words_of
 from testimony_archive.ui.presenters.playing import Sound, find_sound
 from testimony_archive.ui.presenters.publishing_words import Verdict
@@ -284,6 +285,8 @@ def _read_content(
         raise
     except ArchiveError as error:  # reading goes on without a recording
         trouble = " ".join(error_texts(error)).strip()
+    if not trouble and (mistaken := mistaken_recording(testimony)) is not None:
+        trouble = " ".join(error_texts(mistaken)).strip()
     return ReadingContent(
         testimony=testimony,
         names=TermNames(catalogue.vocabularies()),
