@@ -19,14 +19,21 @@ class PlaceKeeping(QObject):
     """Writes at a pause, when another recording is taken up, and now and then while one plays; off the interface's
     thread."""
 
-    def __init__(self, player: Player, memory: WindowMemory, tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self,
+        player: Player,
+        memory: WindowMemory,
+        tasks: Tasks,
+        parent: QObject,
+        write_after_ms: int = _WRITE_AFTER_MS,
+    ) -> None:
         super().__init__(parent)
         self._player = player
         self._memory = memory
         self._tasks = tasks
         self._due = QTimer(self)
         self._due.setSingleShot(True)
-        self._due.setInterval(_WRITE_AFTER_MS)
+        self._due.setInterval(write_after_ms)
         self._due.timeout.connect(self._write)
         player.position_changed.connect(self._remember)
         player.playing_changed.connect(self._on_playing_changed)
