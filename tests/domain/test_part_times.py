@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from testimony_archive.domain.part_times import PartTimes
-from testimony_archive.domain.records import Passage
+from testimony_archive.domain.part_times import PartTimes, is_late, recording_lengths
+from testimony_archive.domain.records import AttachmentKind, Passage
+from tests.services.records import recording
 
 _TIME = st.none() | st.integers(-10, 400_000)
 
@@ -92,3 +95,17 @@ def test_whatever_the_times_everything_lies_within_the_part_in_order(
         assert each.start_ms <= words[0] <= words[1] <= each.end_ms
     starts = [each.start_ms for each in times.passages]
     assert starts == sorted(starts)
+
+
+def test_times_are_late_from_half_a_second_past_the_end_on() -> None:
+    assert not is_late(59_000, 60_500, 60_000)
+    assert is_late(59_000, 60_501, 60_000)
+    assert is_late(61_000, None, 60_000)
+    assert not is_late(61_000, None, None)
+    assert not is_late(None, None, 60_000)
+
+
+def test_a_part_with_several_recordings_is_as_long_as_the_longest() -> None:
+    sound, film = recording(1), replace(recording(1, kind=AttachmentKind.VIDEO), duration_ms=70_000)
+    unknown = replace(recording(2), duration_ms=None)
+    assert recording_lengths((film, sound, unknown)) == {1: 70_000}

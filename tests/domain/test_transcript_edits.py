@@ -139,8 +139,8 @@ def test_what_is_shifted_is_shifted_alike_or_not_at_all(starts: list[int | None]
 
 
 def test_only_what_was_changed_is_remarked_on() -> None:
-    held = numbered(timed("a", 0, 50), timed("b", 40, 90), timed("c", 80, 95), timed("d", 10, 20, 2))
-    told = times_told(held, {3: (80, 95, False)}, {1: 60})
+    held = numbered(timed("a", 0, 50), timed("b", 40, 90), timed("c", 80, 595), timed("d", 10, 20, 2))
+    told = times_told(held, {3: (80, 595, False)}, {1: 60})
     assert [each.values for each in told] == [{"first": "2", "second": "3"}, {"ordinal": "3", "length": "0:00"}]
     assert times_told(held, {4: (10, 20, False)}, {2: 20}) == ()
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from testimony_archive.domain.errors import FileNotThere
 from testimony_archive.domain.records import TechnicalFacts
-from testimony_archive.media.probe import UNKNOWN, MediaFacts, probe
+from testimony_archive.media.probe import UNKNOWN, MediaFacts, breaks_off, probe
 
 SECONDS = 3
 
@@ -177,3 +177,20 @@ def test_no_rubbish_is_an_error(head: bytes, rest: bytes, tmp_path_factory: pyte
 def test_says_that_a_file_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileNotThere):
         probe(tmp_path / "nowhere.mp3")
+
+
+@settings(max_examples=60)
+@given(data=st.data(), name=st.sampled_from(["a.opus", "a.ogg"]))
+def test_an_ogg_file_that_was_cut_off_anywhere_is_told_from_a_whole_one(
+    data: st.DataObject, name: str, recordings: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    whole = (recordings / name).read_bytes()
+    assert not breaks_off(recordings / name, "audio/ogg")
+    cut = tmp_path_factory.mktemp("cut") / name
+    cut.write_bytes(whole[: data.draw(st.integers(0, len(whole) - 1))])
+    assert breaks_off(cut, "audio/ogg")
+
+
+def test_of_other_formats_only_the_sound_tells_whether_they_are_whole(tmp_path: Path) -> None:
+    (tmp_path / "a.mp3").write_bytes(b"ID3")
+    assert not breaks_off(tmp_path / "a.mp3", "audio/mpeg")

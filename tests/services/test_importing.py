@@ -728,3 +728,12 @@ def test_what_stops_an_import_when_all_is_on_disk_takes_no_file_of_the_catalogue
     with opened(workspace.path, read_only=True) as reading:
         assert "A-1" in codes(reading)
         assert reading.keeping.verify().is_sound
+
+
+def test_times_after_the_end_of_the_recording_are_taken_over_and_told(workspace: Workspace, source: Path) -> None:
+    cues = "1\n00:00:00,000 --> 00:00:00,600\nAna: Ja.\n\n2\n00:00:01,000 --> 00:00:02,000\nRosa: Nun.\n"
+    (source / "PE-001.srt").write_text(cues, encoding="utf-8")
+    report = run(workspace, table(source / "table.csv", [row("PE-009", audio="PE-001.wav", transcript="PE-001.srt")]))
+    assert [each.end_ms for each in passages_of(workspace, "PE-009")] == [600, 2_000]
+    (late,) = [each.message for each in report.problems if each.severity is Severity.WARNING]
+    assert "Times of PE-009 reach past the end of the recording, 0:00 (passages: 1)." in late

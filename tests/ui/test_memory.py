@@ -44,3 +44,16 @@ def test_what_cannot_be_read_is_forgotten(settings: SettingsFile, written: str) 
 
     settings.update(lambda old: replace(old, window_state=written))
     assert WindowMemory(settings).place("one") is None
+
+
+def test_the_recording_that_was_chosen_last_of_a_part_is_remembered(
+    settings: SettingsFile, memory: WindowMemory
+) -> None:
+    memory.choose("film", ["film", "sound"])
+    memory.choose("sound", ["film", "sound"])
+    memory.writing_places()()
+    assert WindowMemory(settings).chosen == {"sound"}
+    for number in range(600):
+        memory.choose(str(number), [])
+    assert "0" not in memory.chosen
+    assert len(memory.chosen) == 500

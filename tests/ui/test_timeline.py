@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from testimony_archive.ui.models.time_marks import MarkKind, TimeMark
 from testimony_archive.ui.models.time_view import ZOOM_STEP, TimeView
-from testimony_archive.ui.widgets.time_rows import MarkLane, TimeRuler, WholePart
+from testimony_archive.ui.widgets.time_rows import MarkLane, TimeRuler, WholeLine
 from testimony_archive.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -58,9 +58,9 @@ class Told:
         assert isinstance(lane, MarkLane)
         return lane
 
-    def whole(self) -> WholePart:
-        whole = self.timeline.findChild(WholePart, "timeline_whole")
-        assert isinstance(whole, WholePart)
+    def whole(self) -> WholeLine:
+        whole = self.timeline.findChild(WholeLine, "timeline_whole")
+        assert isinstance(whole, WholeLine)
         return whole
 
     def turn(self, notches: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -83,7 +83,7 @@ def told(qtbot: QtBot) -> Told:
     return Told(qtbot)
 
 
-def click(widget: MarkLane | WholePart | TimeRuler, x: float, y: float | None = None) -> None:
+def click(widget: MarkLane | WholeLine | TimeRuler, x: float, y: float | None = None) -> None:
     height = widget.height() / 2 if y is None else y
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPointF(x, height).toPoint())
 

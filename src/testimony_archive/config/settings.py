@@ -14,6 +14,7 @@ import tempfile
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class SettingsFile:
     def __init__(self, folder: Path) -> None:
         """Keep the settings in `folder`, which is made when first written to."""
         self.path: Final = folder / _FILE_NAME
+        self._turn = Lock()
 
     def read(self) -> Settings:
         """The settings as last written; defaults for whatever is absent, unreadable or of the wrong kind."""
@@ -103,10 +105,12 @@ class SettingsFile:
         return True
 
     def update(self, change: Callable[[Settings], Settings]) -> Settings:
-        """Read, change and write, so that two windows open at once each keep what the other remembered."""
-        changed = change(self.read())
-        self.write(changed)
-        return changed
+        """Read, change and write, so that two windows open at once each keep what the other remembered. On any thread;
+        one after the other."""
+        with self._turn:
+            changed = change(self.read())
+            self.write(changed)
+            return changed
 
 
 def _replace_file(path: Path, content: bytes) -> None:

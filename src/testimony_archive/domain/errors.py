@@ -370,6 +370,24 @@ class NoSoundInside(ArchiveError):
     )
 
 
+class TextNamedRecording(ArchiveError):
+    """Told of a file that is named like a recording and kept as it is."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” is named like a recording, but there is text in it.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Replace it by the recording, or give it the name of a text.")
+
+
+class NamedRecording(ArchiveError):
+    """Told of a file that is named like a recording and kept as it is; nobody knows what it is."""
+
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "“{name}” is named like a recording, but no sound or film can be recognised in it."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that."
+    )
+
+
 class NothingToHear(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has no recording.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Add its sound or its film to its files first.")

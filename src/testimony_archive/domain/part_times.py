@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from testimony_archive.domain.records import Passage
+    from testimony_archive.domain.records import Attachment, Passage
 
 Place = tuple[int, int]
 """A passage by row number, and a code-point offset into its text."""
 
+_LATE_FROM_MS: Final = 500  # files of one sound differ by less than this, and their transcripts with them
 _LAST_LASTS_MS: Final = 5_000  # a last passage without an end, where nobody knows how long the part is
 
 
@@ -28,6 +29,20 @@ class PassageTimes:
     passage: Passage
     start_ms: int
     end_ms: int
+
+
+def recording_lengths(attachments: Iterable[Attachment]) -> dict[int, int]:
+    """For each part of a recording how long it is, where that is known; of several files, the longest."""
+    lengths: dict[int, int] = {}
+    for each in attachments:
+        if each.duration_ms is not None:
+            lengths[each.part_number] = max(each.duration_ms, lengths.get(each.part_number, 0))
+    return lengths
+
+
+def is_late(start_ms: int | None, end_ms: int | None, length_ms: int | None) -> bool:
+    """Whether times reach past the end of a recording of this length; not where nobody knows how long it is."""
+    return length_ms is not None and max(start_ms or 0, end_ms or 0) > length_ms + _LATE_FROM_MS
 
 
 class PartTimes:

@@ -395,3 +395,11 @@ class RestrictedAnew(SourceProblem):
     advice = QT_TRANSLATE_NOOP(
         "ArchiveError", "All there are restricted now (passages: {count}); look whether they are."
     )
+
+
+class PassagesPastTheEnd(SourceProblem):
+    severity = Severity.WARNING
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Times of {code} reach past the end of the recording, {length} (passages: {count})."
+    )
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Look whether the times belong to another part of the recording.")

@@ -18,6 +18,7 @@ from testimony_archive.domain.errors import (
     TimesOverlap,
     TimesTooLate,
 )
+from testimony_archive.domain.part_times import is_late
 from testimony_archive.domain.records import Access, AccessLevel, Passage
 from testimony_archive.domain.rights import strictest
 from testimony_archive.domain.timecode import format_time_code
@@ -173,8 +174,7 @@ def times_told(
             told.append(TimesOverlap(first=one.ordinal, second=other.ordinal))
     for each in passages:
         length = lengths.get(each.part_number)
-        latest = max(each.start_ms or 0, each.end_ms or 0)
-        if each.passage_id in changed and length is not None and latest > length:
+        if length is not None and each.passage_id in changed and is_late(each.start_ms, each.end_ms, length):
             told.append(TimesTooLate(ordinal=each.ordinal, length=format_time_code(length)))
             break  # those behind it as well
     return tuple(told)

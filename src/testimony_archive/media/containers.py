@@ -1,4 +1,4 @@
-"""What film containers say about themselves: whether there is a picture, and how long they play.
+"""What containers say about themselves: whether there is a picture, how long they play, whether they are whole.
 
 Phones and cameras put mere sound into film containers as well, so the ending and the first bytes do not tell.
 """
@@ -40,6 +40,26 @@ def read_matroska(source: IO[bytes]) -> ContainerFacts:
     is_sound = _SOUND in tracks and _PICTURE not in tracks
     return ContainerFacts(is_sound, round(nanoseconds / 1_000_000) if is_number else None)
 
+
+def ogg_breaks_off(source: IO[bytes]) -> bool:
+    """Whether an Ogg file has no proper end (RFC 3533): its last page is not all there, or is not marked as the last
+    of its stream. How long such a file plays is read from what is left, so that nothing else tells."""
+    end = _end_of(source)
+    source.seek(max(end - 2 * _LONGEST_OGG_PAGE, 0))
+    tail = source.read()
+    start = tail.rfind(_OGG_PAGE)
+    head = tail[start : start + _OGG_HEAD]
+    if start < 0 or len(head) < _OGG_HEAD:
+        return True
+    segments = tail[start + _OGG_HEAD : start + _OGG_HEAD + head[-1]]
+    is_whole = len(segments) == head[-1] and start + _OGG_HEAD + len(segments) + sum(segments) <= len(tail)
+    return not (is_whole and head[5] & _OGG_LAST)
+
+
+_OGG_PAGE: Final = b"OggS"
+_OGG_HEAD: Final = 27  # bytes before the table of segments; the last of them tells how many there are
+_OGG_LAST: Final = 4  # a flag of the sixth byte
+_LONGEST_OGG_PAGE: Final = 65_307
 
 _LONGEST: Final = 1e18  # nanoseconds: 31 years; damaged headers promise more, infinity included
 

@@ -24,7 +24,7 @@ from mutagen.wave import WAVE
 
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.records import TechnicalFacts
-from testimony_archive.media.containers import ContainerFacts, read_matroska, read_mp4
+from testimony_archive.media.containers import ContainerFacts, ogg_breaks_off, read_matroska, read_mp4
 
 UNKNOWN: Final = "application/octet-stream"
 _HEAD: Final = 4096  # bytes; enough for every signature below and for telling text from binary
@@ -52,6 +52,18 @@ def probe(path: Path) -> MediaFacts:
     if media_type in _CONTAINERS:
         return _contained(media_type, path)
     return MediaFacts(media_type, *_measured(media_type, path))
+
+
+def breaks_off(path: Path, media_type: str) -> bool:
+    """Whether a recording is known to lack its end by its form alone. Of most formats only their sound tells.
+
+    Raises:
+        FileNotThere, NoPermission, DiskTrouble: the file cannot be read at all.
+    """
+    if not media_type.endswith("/ogg"):
+        return False
+    with file_trouble_explained(path), path.open("rb") as source:
+        return ogg_breaks_off(source)
 
 
 def _binary_type(head: bytes, path: Path) -> str:

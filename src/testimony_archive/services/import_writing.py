@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from testimony_archive.domain.drafts import (
     DraftAttachment,
+    DraftPassage,
     DraftPerson,
     DraftTestimony,
     DraftTranscript,
@@ -19,10 +20,12 @@ from testimony_archive.domain.drafts import (
 )
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import ArchiveError
+from testimony_archive.domain.part_times import is_late
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.records import AccessLevel, Labels, Part, Participation, Role, Theme
-from testimony_archive.domain.source_problems import QuoteLost, RestrictedAnew
+from testimony_archive.domain.source_problems import PassagesPastTheEnd, QuoteLost, RestrictedAnew
 from testimony_archive.domain.text import fold
+from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.transcript_edits import read_anew
 from testimony_archive.media.probe import MediaFacts, probe
 from testimony_archive.media.store import MediaStore, StoredFile
@@ -35,7 +38,7 @@ from testimony_archive.services.import_values import DraftValue, draft_values
 from testimony_archive.services.terms import TermNames, goal_number
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage import transcript_writes
-from testimony_archive.storage.passage_writes import replace_passages
+from testimony_archive.storage.passage_writes import recording_lengths, replace_passages
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabularies import read_vocabularies
@@ -133,6 +136,7 @@ class DraftWriter:
             self._add_transcript(testimony_id, match.draft, transcript, by_path)
         for transcript_id, transcript in match.replaced:
             self._replace(testimony_id, transcript_id, match.draft, transcript)
+        self._tell_late(testimony_id, match)
 
     def _create(self, draft: DraftTestimony, values: Mapping[TestimonyField, DraftValue]) -> int:
         theme_ids = [self._names.themes[fold(each)].theme_id for each in values.get(TestimonyField.THEME, ())]
@@ -214,6 +218,20 @@ class DraftWriter:
         transcript_writes.add_transcript(
             self._unit, testimony_id, language, transcript.passages, attachment_id, transcript.kind
         )
+
+    def _tell_late(self, testimony_id: int, match: Match) -> None:
+        """Times past the end of the recording are taken over as they are, and told."""
+        lengths = recording_lengths(self._unit, testimony_id)
+
+        def is_past(passage: DraftPassage) -> bool:
+            return is_late(passage.start_ms, passage.end_ms, lengths.get(passage.part_number))
+
+        for transcript in (*match.transcripts, *(each for _id, each in match.replaced)):
+            late = [each for each in transcript.passages if is_past(each)]
+            if late:
+                length = format_time_code(lengths[late[0].part_number])
+                told = PassagesPastTheEnd(code=match.draft.code, count=len(late), length=length)
+                self.warnings.append(problem_at(match.draft, told, "transcript"))
 
     def _replace(
         self, testimony_id: int, transcript_id: int, draft: DraftTestimony, transcript: DraftTranscript

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
@@ -21,12 +21,14 @@ _SECTIONS = "sections"
 _PANES = "panes"
 _VIEWS = "views"
 _PLACES = "places"
+_CHOSEN = "chosen"
+_KEYS = (_SECTIONS, _PANES, _VIEWS, _PLACES, _CHOSEN)
 _PLACES_KEPT = 500
 _TITLE_BAR = 32  # above the geometry of a window, about; systems tell only once it is shown
 
 
 class WindowMemory:
-    """Reads the settings once and writes them when the window is closed."""
+    """Reads the settings once; writes them when the window is closed, and places in recordings in between."""
 
     def __init__(self, file: SettingsFile) -> None:
         self._file = file
@@ -37,6 +39,9 @@ class WindowMemory:
         self._panes: dict[str, str] = written[_PANES]
         self._views: dict[str, str] = written[_VIEWS]
         self._places: dict[str, int] = written[_PLACES]
+        self._chosen: dict[str, bool] = written[_CHOSEN]
+        self._states = 0
+        self._written = 0
 
     def is_open(self, key: str, *, usually: bool) -> bool:
         """Whether the section of this key was left open; `usually` where it was never touched."""
@@ -82,6 +87,19 @@ class WindowMemory:
         """Which of these recordings was heard last; empty where none was."""
         return next((each for each in reversed(self._places) if each in recordings), "")
 
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The recordings, by UUID, that somebody chose to hear rather than others of the same part."""
+        return frozenset(self._chosen)
+
+    def choose(self, recording: str, others: Collection[str]) -> None:
+        """Remember that a recording is heard rather than `others` of the same part."""
+        for each in (recording, *others):
+            self._chosen.pop(each, None)
+        self._chosen[recording] = True
+        if len(self._chosen) > _PLACES_KEPT:
+            del self._chosen[next(iter(self._chosen))]
+
     def restore_geometry(self, window: QMainWindow, usual: QSize) -> None:
         """Put the window where it was, `usual` in size where it was nowhere, and in any case onto a screen that is
         there today: a second screen may be gone, and a smaller one may be in its place."""
@@ -95,8 +113,29 @@ class WindowMemory:
     def write(self, window: QMainWindow) -> None:
         """Write everything to the settings."""
         geometry = _text(window.saveGeometry())
-        state = json.dumps({_SECTIONS: self._sections, _PANES: self._panes, _VIEWS: self._views, _PLACES: self._places})
-        self._file.update(lambda old: _with_window(old, geometry, state))
+        self._writing(lambda old, state: replace(old, window_geometry=geometry, window_state=state))()
+
+    def writing_places(self) -> Callable[[], None]:
+        """What writes the places of now, on whatever thread it is called; the window's geometry stays."""
+        return self._writing(lambda old, state: replace(old, window_state=state))
+
+    def _writing(self, change: Callable[[Settings, str], Settings]) -> Callable[[], None]:
+        """Writes what is remembered now, unless what is newer was written meanwhile."""
+        remembered = (self._sections, self._panes, self._views, self._places, self._chosen)
+        state = json.dumps(dict(zip(_KEYS, remembered, strict=True)))
+        self._states += 1
+        number = self._states
+
+        def changed(old: Settings) -> Settings:
+            if number < self._written:
+                return old
+            self._written = number
+            return change(old, state)
+
+        def write() -> None:
+            self._file.update(changed)
+
+        return write
 
     def _note_panes(self, splitter: QSplitter) -> None:
         self._panes[splitter.objectName()] = _text(splitter.saveState())
@@ -110,10 +149,6 @@ def onto(window: QRect, screen: QRect) -> QRect:
     return QRect(QPoint(left, top), size)
 
 
-def _with_window(settings: Settings, geometry: str, state: str) -> Settings:
-    return replace(settings, window_geometry=geometry, window_state=state)
-
-
 def _read(text: str) -> dict[str, dict[str, Any]]:
     """What was written; nothing where it is unreadable, since widths are not worth a message."""
     try:
@@ -122,9 +157,10 @@ def _read(text: str) -> dict[str, dict[str, Any]]:
         panes = {str(key): str(value) for key, value in written[_PANES].items()}
         views = {str(key): str(value) for key, value in written.get(_VIEWS, {}).items()}
         places = {str(key): int(value) for key, value in written.get(_PLACES, {}).items()}
+        chosen = {str(key): bool(value) for key, value in written.get(_CHOSEN, {}).items()}
     except (ValueError, KeyError, TypeError, AttributeError):
-        return {_SECTIONS: {}, _PANES: {}, _VIEWS: {}, _PLACES: {}}
-    return {_SECTIONS: sections, _PANES: panes, _VIEWS: views, _PLACES: places}
+        return {key: {} for key in _KEYS}
+    return dict(zip(_KEYS, (sections, panes, views, places, chosen), strict=True))
 
 
 def _bytes(text: str) -> QByteArray:

@@ -32,7 +32,8 @@ class Track:
 
     `path` of the file in the archive; `duration_ms` as the catalogue knows it, the file itself decides once it is
     loaded. `name` is the one that a person is shown under, `remark` a second, shorter line. `recording` is the UUID of
-    the attachment, under which its place is remembered; `has_picture` where there is something to see.
+    the attachment, under which its place is remembered; `has_picture` where there is something to see. `file` is what
+    people know the file by; `is_there` is False where the archive's folder lacks it.
     """
 
     testimony_id: int
@@ -46,6 +47,8 @@ class Track:
     attachment_id: int = 0
     recording: str = ""
     has_picture: bool = False
+    file: str = ""
+    is_there: bool = True
 
 
 class Player(QObject):
@@ -153,6 +156,8 @@ class Player(QObject):
         """Why nothing can be heard, in one sentence; empty where it can."""
         if not self._has_backend:
             return self.tr("This machine has no sound system that can play recordings.")
+        if self._track is not None and not self._track.is_there:
+            return self.tr("{file} is missing in the archive.").format(file=self._track.file)
         if self._is_empty and self._track is not None:
             return self.tr("The recording of {code} is empty: there is nothing to hear.").format(code=self._track.code)
         if self._broken:
@@ -189,7 +194,8 @@ class Player(QObject):
             self._broken, self._is_empty = "", False
             self.set_loop(None)
             self._is_untouched = True
-            self._media.setSource(QUrl.fromLocalFile(str(track.path)))
+            if track.is_there:
+                self._media.setSource(QUrl.fromLocalFile(str(track.path)))
             self.track_changed.emit(track)
             self.duration_changed.emit(self.duration_ms)
             self.position_changed.emit(self.position_ms)
@@ -205,6 +211,14 @@ class Player(QObject):
         if self.duration_ms and position_ms >= self.duration_ms:
             self.pause()
         else:
+            self.resume()
+
+    def move_to(self, track: Track, position_ms: int) -> None:
+        """Go to a place of another track, as somebody who chose it; what is playing plays on from there."""
+        was_playing = self.playing
+        self.load(track, position_ms)
+        self.seek(position_ms)
+        if was_playing:
             self.resume()
 
     def resume(self) -> None:

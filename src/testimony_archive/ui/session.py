@@ -11,6 +11,7 @@ from testimony_archive.ui.changes import Changes
 from testimony_archive.ui.context import WindowContext
 from testimony_archive.ui.pages.all_pages import add_pages
 from testimony_archive.ui.presenters.archive_presenter import ArchivePresenter
+from testimony_archive.ui.presenters.place_keeping import PlaceKeeping
 from testimony_archive.ui.presenters.saved_searches_presenter import SavedSearchesPresenter
 from testimony_archive.ui.shell import Shell
 from testimony_archive.ui.tasks import Runner, Tasks
@@ -55,6 +56,7 @@ class ArchiveSession(QObject):
             memory=memory,
             player=player,
         )
+        self._places = PlaceKeeping(player, memory, self.tasks, self)
         self.presenter = ArchivePresenter(self.context, self.frame, window)
         self.saved_searches = SavedSearchesPresenter(self.context, self.frame.sidebar)
         add_pages(self.context, self.frame)
@@ -69,6 +71,7 @@ class ArchiveSession(QObject):
 
     def close(self) -> None:
         """Finish accepted edits, let go of the archive so that others may write."""
+        self._places.write_what_is_due()
         self.tasks.shut_down()
         self.context.player.unload()
         self.context.workspace.close()

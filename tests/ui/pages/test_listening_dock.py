@@ -90,11 +90,11 @@ def test_parts_follow_each_other_and_can_be_chosen(room: Room, qtbot: QtBot) -> 
     room.wait_until_loaded(qtbot)
     assert room.dock.isVisible()
     assert not room.child(QWidget, "player_strip").isVisible()
-    assert (room.text("dock_position"), room.text("dock_duration")) == ("0:00.0", "of 0:01")
-    assert room.text("dock_place") == "2 passages"
+    assert (room.text("dock_position"), room.text("dock_duration")) == ("0:00.0", "of 0:03")
+    assert room.text("dock_place") == "0:00, 2 passages"
     assert room.context.actions["playback.zoom_in"].isEnabled()
     room.player.play(room.player.track, 1_200)  # type: ignore[arg-type]  # it is loaded
-    assert room.text("dock_place") == "passage 2 of 2"
+    assert room.text("dock_place") == "0:01, passage 2 of 2"
     qtbot.waitUntil(lambda: room.player.track is not None and room.player.track.part_number == 2, timeout=5_000)
     qtbot.waitUntil(lambda: room.player.playing, timeout=5_000)
     room.player.pause()
@@ -117,7 +117,7 @@ def test_clicks_go_to_passages_keys_to_their_edges_and_words_are_looped(room: Ro
     room.open()
     room.wait_until_loaded(qtbot)
     lane = room.child(MarkLane, "dock_timeline_passages")
-    assert [each.start_ms for each in lane.marks] == [0, 500]
+    assert [each.start_ms for each in lane.marks] == [0, 500, 1_500, 2_000]
     QTest.mouseClick(lane, Qt.MouseButton.LeftButton, pos=lane.rect_of(lane.marks[1]).center().toPoint())
     assert room.player.position_ms == pytest.approx(500, abs=60)
     assert room.view.transcript._marks.playing == room.passages[1].passage_id
@@ -178,10 +178,10 @@ def test_a_recording_that_cannot_be_played_says_so_and_the_rest_works(room: Room
     lane = room.child(MarkLane, "dock_timeline_passages")
     QTest.mouseClick(lane, Qt.MouseButton.LeftButton, pos=lane.rect_of(lane.marks[1]).center().toPoint())
     assert room.text("dock_position") == "0:00.5"
-    assert room.text("dock_place") == "passage 2 of 2"
+    assert room.text("dock_place") == "0:00, passage 2 of 2"
     assert room.view.transcript._marks.playing == room.passages[1].passage_id
     QTest.keyClick(room.dock.timeline, Qt.Key.Key_Left)
-    assert room.text("dock_place") == "passage 1 of 2"
+    assert room.text("dock_place") == "0:00, passage 1 of 2"
 
 
 def test_in_a_low_window_the_dock_is_lower(room: Room, qtbot: QtBot) -> None:

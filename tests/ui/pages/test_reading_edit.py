@@ -299,3 +299,17 @@ def test_a_transcript_begins_with_nothing(editing: Editing) -> None:
     QTest.keyClick(editing.words, Qt.Key.Key_Return)
     assert [each.text for each in editing.now] == ["Primera.", "Segunda."]
     assert [each.text for each in editing.transcript.passages] == ["Primera.", "Segunda."]
+
+
+def test_an_end_after_the_recording_is_accepted_and_told_at_the_field_and_beside_the_passage(editing: Editing) -> None:
+    editing.edit(-1)
+    told = editing.child(QLabel, "passage_late")
+    assert not told.isVisible()
+    editing.type("passage_end", "1:00:00")
+    QTest.qWait(0)
+    assert editing.now[-1].end_ms == 3_600_000
+    editing.trigger("edit.edit")
+    assert told.isVisible()
+    assert "ends after the recording" in told.text()
+    assert [each.late for each in editing.transcript.passages if each.late] == [told.text()]
+    assert editing.told == []

@@ -1,7 +1,7 @@
 """Which stretch of a recording is in view, and how it moves: zooming, scrolling, and with what is heard.
 
-Everything is in milliseconds from the start of the part. A view is never outside its recording, and never so narrow or
-so wide that nothing could be told apart in it.
+Everything is in milliseconds from the start of the recording. A view is never outside it, and never so narrow or so
+wide that nothing could be told apart in it.
 """
 
 from __future__ import annotations

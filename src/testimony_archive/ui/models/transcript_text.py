@@ -26,7 +26,8 @@ _LONGEST_PIECE: Final = 12_000  # code points; laid out in some 5 ms
 @dataclass(frozen=True, slots=True)
 class ShownPassage:
     """One passage. `speaker` is empty where the one before it goes on; `aside` are the words of who asks. `held_back`
-    says why the passage stays inside, empty where it has no access of its own."""
+    says why the passage stays inside, empty where it has no access of its own; `late` that its times reach past the end
+    of the recording."""
 
     passage_id: int
     text: str
@@ -34,6 +35,12 @@ class ShownPassage:
     time: str
     aside: bool
     held_back: str = ""
+    late: str = ""
+
+    @property
+    def remarks(self) -> str:
+        """What its marks mean, one to a line."""
+        return "\n".join(each for each in (self.held_back, self.late) if each)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +64,10 @@ def shown_passages(
     testimony: Testimony,
     held_back: Mapping[int, str],
     transcript: Transcript | None = None,
+    late: Mapping[int, str] | None = None,
 ) -> tuple[ShownPassage, ...]:
-    """Passages with the speaker named once for each turn; `held_back` says by id why some stay inside."""
+    """Passages with the speaker named once for each turn; `held_back` says by id why some stay inside, `late` which
+    reach past the end of the recording."""
     aside = {label: asks(testimony, label, transcript) for label in {each.speaker for each in passages}}
     before: str | None = None
     shown: list[ShownPassage] = []
@@ -66,7 +75,8 @@ def shown_passages(
         time = format_time_code(each.start_ms) if each.start_ms is not None else ""
         speaker = each.speaker if each.speaker != before else ""
         why = held_back.get(each.passage_id, "")
-        shown.append(ShownPassage(each.passage_id, each.text, speaker, time, aside[each.speaker], why))
+        told = (late or {}).get(each.passage_id, "")
+        shown.append(ShownPassage(each.passage_id, each.text, speaker, time, aside[each.speaker], why, told))
         before = each.speaker
     return tuple(shown)
 

@@ -21,6 +21,7 @@ from testimony_archive.ui.pages.reading_proposals import ReadingProposals
 from testimony_archive.ui.presenters.dock_presenter import DockPresenter
 from testimony_archive.ui.presenters.film_presenter import FilmPresenter
 from testimony_archive.ui.presenters.following import Following
+from testimony_archive.ui.presenters.late_times import late_times
 from testimony_archive.ui.presenters.looping import Looping
 from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.presenters.quote_cards import quote_cards
@@ -246,6 +247,7 @@ class ReadingRoom(QObject):
         self.dock.timeline.passage_stepped.connect(self.step)
         self.dock.loop_toggled.connect(self.toggle_loop)
         self._listening.timeline.quote_chosen.connect(self._show_quote)
+        self._listening.recording_chosen.connect(presenter.refresh)
 
     def _connect_view(self) -> None:
         view, presenter = self.view, self.presenter
@@ -282,7 +284,13 @@ class ReadingRoom(QObject):
         view.show_content(content)
         held_back = {each: reason_text(decision) for each, decision in content.restrictions.items()}
         view.transcript.show_passages(
-            shown_passages(content.passages, content.testimony, held_back, content.transcript)
+            shown_passages(
+                content.passages,
+                content.testimony,
+                held_back,
+                content.transcript,
+                late_times(content.passages, content.testimony),
+            )
         )
         self._access.set_content(content)
         self.find.set_content(content)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.ui.models.transcript_pairs import TranscriptPairs
 from testimony_archive.ui.models.transcript_text import PassageClock, ShownPassage, shown_passages
+from testimony_archive.ui.presenters.late_times import late_times
 from testimony_archive.ui.translation import reason_text
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def _read_beside(catalogue: Catalogue, content: ReadingContent, transcript: Tran
     return Beside(
         transcript,
         passages,
-        shown_passages(passages, content.testimony, held_back),
+        shown_passages(passages, content.testimony, held_back, late=late_times(passages, content.testimony)),
         PassageClock(passages),
         TranscriptPairs(content.passages, passages),
         TranscriptPairs(passages, content.passages),

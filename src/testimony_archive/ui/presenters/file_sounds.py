@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from testimony_archive.domain.errors import Cancelled
 from testimony_archive.domain.timecode import format_time_code
@@ -14,11 +14,9 @@ from testimony_archive.ui.translation import error_texts
 if TYPE_CHECKING:
     from testimony_archive.domain.errors import ArchiveError
     from testimony_archive.domain.records import Attachment
-    from testimony_archive.domain.waveform import Waveform
+    from testimony_archive.services.listening import HeardSound
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.tasks import ProgressReport, Task
-
-_CUT_OFF_MS: Final = 3_000  # less sound than this below what the file promises is no loss that anybody would hear
 
 
 class FileSounds(QObject):
@@ -57,8 +55,8 @@ class FileSounds(QObject):
         self._files[attachment_id] = attachment
         self.working.emit(attachment_id, self.tr("Working out the waveform…"))
         task = self._context.tasks.read(
-            lambda progress: listening.waveform(attachment_id, progress),
-            lambda waveform: self._on_worked_out(attachment, waveform),
+            lambda progress: listening.sound(attachment_id, progress),
+            lambda sound: self._on_worked_out(attachment, sound),
             lambda error: self._on_failed(attachment_id, error),
             on_progress=lambda report: self._on_progressed(attachment_id, report),
             replaces=f"sound of {attachment_id}",  # another version may have taken the file's place
@@ -68,15 +66,10 @@ class FileSounds(QObject):
     def listen(self, attachment_id: int, position_ms: int) -> None:
         """Hear a recording from a place."""
         if (attachment := self._files.get(attachment_id)) is not None:
-            self._playing.play(self._testimony_id, attachment.part_number, position_ms)
+            self._playing.play(self._testimony_id, attachment.part_number, position_ms, attachment_id)
 
-    def _on_worked_out(self, attachment: Attachment, waveform: Waveform) -> None:
-        words = ""
-        if (attachment.duration_ms or 0) - waveform.duration_ms > _CUT_OFF_MS:
-            words = self.tr("The sound breaks off at {end}, though the file promises {duration}.").format(
-                end=format_time_code(waveform.duration_ms), duration=format_time_code(attachment.duration_ms or 0)
-            )
-        self.drawn.emit(attachment.attachment_id, waveform, words)
+    def _on_worked_out(self, attachment: Attachment, sound: HeardSound) -> None:
+        self.drawn.emit(attachment.attachment_id, sound.waveform, cut_off_words(sound))
         self._on_player_position_changed(self._context.player.position_ms)
 
     def _on_failed(self, attachment_id: int, error: ArchiveError) -> None:
@@ -92,6 +85,18 @@ class FileSounds(QObject):
         track = self._context.player.track
         if track is None or track.testimony_id != self._testimony_id:
             return
-        for attachment_id, attachment in self._files.items():
-            if attachment.part_number == track.part_number:
-                self.moved.emit(attachment_id, position_ms)
+        if track.attachment_id in self._files:
+            self.moved.emit(track.attachment_id, position_ms)
+
+
+def cut_off_words(sound: HeardSound) -> str:
+    """Where a file was cut off, in a sentence; empty where it is whole."""
+    if sound.breaks_off_ms is None:
+        return ""
+    if sound.promised_ms:
+        words = QCoreApplication.translate(
+            "FileSounds", "The sound breaks off at {end}, though the file promises {duration}."
+        )
+    else:
+        words = QCoreApplication.translate("FileSounds", "The file breaks off at {end}: its end is missing.")
+    return words.format(end=format_time_code(sound.breaks_off_ms), duration=format_time_code(sound.promised_ms))

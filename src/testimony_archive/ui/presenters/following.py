@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from testimony_archive.domain.part_times import PartTimes
 from testimony_archive.ui.models.transcript_text import PassageClock
-from testimony_archive.ui.presenters.playing import Sound
+from testimony_archive.ui.presenters.recording_line import RecordingLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from testimony_archive.domain.part_times import PartTimes
     from testimony_archive.domain.records import Passage
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.player import Player, Track
+    from testimony_archive.ui.presenters.playing import Sound
 
 
 _AT_EDGE_MS: Final = 300  # nearer than this to the edge of a passage is at it
@@ -31,8 +32,7 @@ class Following(QObject):
         super().__init__(parent)
         self._player = player
         self._memory = memory
-        self._sound = Sound(0, ())
-        self._passages: tuple[Passage, ...] = ()
+        self.recording = RecordingLine(player, self)
         self._clock = PassageClock(())
         self._spoken = 0
         self._unheard = 0
@@ -48,8 +48,7 @@ class Following(QObject):
     @property
     def is_loaded(self) -> bool:
         """Whether what is shown is in the player."""
-        track = self._player.track
-        return track is not None and track.testimony_id == self._sound.testimony_id
+        return self.recording.is_loaded
 
     def passage(self, passage_id: int) -> Passage | None:
         """The passage of this row number."""
@@ -61,21 +60,17 @@ class Following(QObject):
 
     def track(self, part_number: int) -> Track | None:
         """The track of a part, None where it was not recorded."""
-        return self._sound.part(part_number)
+        return self.recording.sound.part(part_number)
 
     def set_content(self, sound: Sound, passages: Sequence[Passage]) -> None:
         """Follow these passages."""
-        self._sound = sound
-        self._passages = tuple(passages)
+        self.recording.set_content(sound, passages)
         self._clock = PassageClock(passages)
         self._update()
 
     def part_times(self, part_number: int) -> PartTimes:
         """When the passages of a part are heard."""
-        track = self._sound.part(part_number)
-        loaded = track is not None and self.is_loaded and self._player.track == track
-        known = self._player.duration_ms if loaded else (track.duration_ms or 0 if track is not None else 0)
-        return PartTimes(self._passages, part_number, known)
+        return self.recording.times(part_number)
 
     def prepare(self, passage_id: int = 0) -> None:
         """Load the recording before it is heard, so that the player is there from the start and nothing moves when it
@@ -87,9 +82,9 @@ class Following(QObject):
         track = self._track_of(passage) if passage is not None else None
         if track is not None and passage is not None and passage.start_ms is not None:
             self._player.load(track, passage.start_ms)
-        elif self._sound.tracks and not self.is_loaded:
-            self._player.load(*self._where_it_stopped())
-        elif not self._sound.tracks and self._player.is_untouched:
+        elif self.recording.sound.first is not None and not self.is_loaded:
+            self._player.load(*self._where_it_stopped(self.recording.sound.first))
+        elif not self.recording.sound.tracks and self._player.is_untouched:
             self._player.unload()
 
     def hear(self, passage_id: int) -> bool:
@@ -109,10 +104,10 @@ class Following(QObject):
             return True
         if self.hear(passage_id):
             return True
-        if not self._sound.tracks:
-            return False
-        self._player.play(self._sound.tracks[0])
-        return True
+        first = self.recording.sound.first
+        if first is not None:
+            self._player.play(first)
+        return first is not None
 
     def step(self, steps: int, passage_id: int) -> int:
         """Hear the passage so many places beside the one that is heard, or beside `passage_id` where none is; returns
@@ -126,27 +121,29 @@ class Following(QObject):
     def go_to_edge(self, step: int) -> None:
         """Go to the start of the passage that is heard (−1) or to its end (1), without playing it. Who is at the one
         already comes to the next in that direction."""
-        track, position = self._player.track, self._player.position_ms
-        if track is None or not self.is_loaded:
+        if not self.is_loaded:
             return
-        times = self.part_times(track.part_number)
+        place, line = self.recording.place_ms, self.recording.line
+        times = [
+            (part.start_ms + each.start_ms, part.start_ms + each.end_ms)
+            for part in line.parts
+            for each in self.part_times(part.part_number).passages
+        ]
         if step < 0:
-            wanted = max(
-                (each.start_ms for each in times.passages if each.start_ms < position - _AT_EDGE_MS), default=0
-            )
+            wanted = max((start for start, _end in times if start < place - _AT_EDGE_MS), default=0)
         else:
-            ends = (each.end_ms for each in times.passages if each.end_ms > position + _AT_EDGE_MS)
-            wanted = min(ends, default=times.duration_ms)
-        self._player.seek(wanted)
+            wanted = min((end for _start, end in times if end > place + _AT_EDGE_MS), default=line.duration_ms)
+        self.recording.go_to(wanted)
 
-    def _where_it_stopped(self) -> tuple[Track, int]:
+    def _where_it_stopped(self, first: Track) -> tuple[Track, int]:
         """The part that was heard last and the place in it; the start of the first where none was."""
-        recording = self._memory.heard_last([each.recording for each in self._sound.tracks])
-        track = next((each for each in self._sound.tracks if each.recording == recording), self._sound.tracks[0])
+        there = [each for each in self.recording.sound.tracks if each.is_there]
+        recording = self._memory.heard_last([each.recording for each in there])
+        track = next((each for each in there if each.recording == recording), first)
         return track, self._memory.place(track.recording) or 0
 
     def _track_of(self, passage: Passage) -> Track | None:
-        return self._sound.part(passage.part_number)
+        return self.recording.sound.part(passage.part_number)
 
     def _update(self) -> None:
         track = self._player.track

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from testimony_archive.domain.errors import BadTimes, BadValue
+from testimony_archive.domain.errors import BadTimes, BadValue, TimesTooLate
 from testimony_archive.domain.records import Passage
 from testimony_archive.domain.timecode import format_exact_time_code, parse_seconds, parse_time_code
 from testimony_archive.domain.transcript_edits import require_times
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.models.edited_words import EditedWords, words_around
+from testimony_archive.ui.presenters.late_times import late_times
 from testimony_archive.ui.presenters.transcript_writes import TranscriptWrites
 from testimony_archive.ui.translation import error_texts
 
@@ -39,13 +40,14 @@ class PassageField(Enum):
 class EditedPassage:
     """A passage in its fields. `passage_id` is 0 for one that is about to be written, behind the passage `after_id`
     or, 0, as the first; `speakers` are those of the transcript. `is_part` tells that only some words of a very long
-    passage stand in the field."""
+    passage stand in the field. `late` says that its times reach past the end of the recording."""
 
     passage_id: int
     after_id: int
     values: dict[PassageField, str]
     speakers: tuple[str, ...]
     is_part: bool = False
+    late: str = ""
 
 
 class PassageEditing(QObject):
@@ -222,7 +224,8 @@ class PassageEditing(QObject):
         }
         speakers = tuple(dict.fromkeys(each.speaker for each in content.passages if each.speaker))
         is_part = bool(self._words.before or self._words.behind)
-        return EditedPassage(passage.passage_id, self._after_id, values, speakers, is_part)
+        late = late_times((passage,), content.testimony).get(passage.passage_id, "")
+        return EditedPassage(passage.passage_id, self._after_id, values, speakers, is_part, late)
 
     def _leave(self) -> None:
         passage, self._passage = self._passage, None
@@ -338,7 +341,7 @@ class PassageEditing(QObject):
             self._on_refused(field, why)
 
         self._pending += 1
-        self._writes.write(work, done, refused)
+        self._writes.write(work, done, refused, (TimesTooLate,))
 
     def _on_refused(self, field: PassageField, why: str) -> None:
         self._then = None  # whoever wanted to go on has something to look at first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.player import Track
     from testimony_archive.ui.views.player_strip import PlayerStrip
-
-_IS_OVER_MS: Final = 1_000  # so much before the end, nothing is left to be heard
 
 
 class PlayerPresenter(QObject):
@@ -34,7 +32,7 @@ class PlayerPresenter(QObject):
     def _connect_strip(self) -> None:
         strip, player = self._strip, self._player
         strip.play_toggled.connect(player.toggle)
-        strip.stepped.connect(player.step)
+        strip.stepped.connect(self._playing.step)
         strip.sought.connect(player.seek)
         strip.rate_chosen.connect(player.set_rate)
         strip.volume_chosen.connect(self._on_volume_chosen)
@@ -45,7 +43,6 @@ class PlayerPresenter(QObject):
         strip, player = self._strip, self._player
         player.track_changed.connect(self._on_track_changed)
         player.position_changed.connect(strip.show_position)
-        player.position_changed.connect(self._remember)
         player.ended.connect(self._playing.go_on)
         player.duration_changed.connect(strip.show_duration)
         player.playing_changed.connect(strip.show_playing)
@@ -55,11 +52,11 @@ class PlayerPresenter(QObject):
         player.trouble_met.connect(strip.show_trouble)
 
     def _connect_commands(self) -> None:
-        actions, player = self._context.actions, self._player
+        actions, player, playing = self._context.actions, self._player, self._playing
         for identifier, handler in (
-            ("playback.back", lambda: player.step(-STEP_MS)),
-            ("playback.forward", lambda: player.step(STEP_MS)),
-            ("playback.rewind", lambda: player.step(-SHORT_STEP_MS)),
+            ("playback.back", lambda: playing.step(-STEP_MS)),
+            ("playback.forward", lambda: playing.step(STEP_MS)),
+            ("playback.rewind", lambda: playing.step(-SHORT_STEP_MS)),
             ("playback.faster", lambda: player.change_rate(1)),
             ("playback.slower", lambda: player.change_rate(-1)),
             ("playback.mute", self._on_mute_toggled),
@@ -76,13 +73,6 @@ class PlayerPresenter(QObject):
         self._strip.show_trouble(self._player.trouble)
         for identifier in ("back", "forward", "rewind", "faster", "slower", "mute"):
             self._context.actions.enable(f"playback.{identifier}", track is not None)
-
-    def _remember(self, position_ms: int) -> None:
-        """Listening goes on another day where it stopped; what was heard to its end begins anew."""
-        track, duration = self._player.track, self._player.duration_ms
-        if track is not None and position_ms > 0 and not self._player.is_untouched:
-            is_over = duration > 0 and position_ms >= duration - _IS_OVER_MS
-            self._context.memory.set_place(track.recording, None if is_over else position_ms)
 
     def _show_volume(self) -> None:
         self._strip.show_volume(self._player.volume, muted=self._player.muted)

@@ -13,6 +13,7 @@ from testimony_archive.domain.records import TranscriptKind, Use
 from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.speakers import who_speaks
 from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.services.listening import mistaken_recording
 from testimony_archive.ui.models.transcript_text import Stretch, words_of
 from testimony_archive.ui.presenters.playing import Sound, find_sound
 from testimony_archive.ui.presenters.publishing_words import Verdict
@@ -24,7 +25,7 @@ from testimony_archive.ui.term_names import TermNames, shown_name
 from testimony_archive.ui.translation import counted, error_texts, reason_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.progress import Progress
@@ -168,9 +169,10 @@ class ReadingPresenter(QObject):
 
     def _read(self, on_done: Callable[[ReadingContent], None], passage_id: int) -> None:
         workspace, testimony_id, transcript_id = self._context.workspace, self._testimony_id, self._transcript_id
+        chosen = self._context.memory.chosen
 
         def work(_progress: Progress) -> ReadingContent:
-            return _read_content(workspace, testimony_id, transcript_id, passage_id)
+            return _read_content(workspace, testimony_id, transcript_id, passage_id, chosen)
 
         self._context.tasks.read(work, on_done, self._on_read_failed, replaces="reading")
 
@@ -265,7 +267,9 @@ def _offered_themes(content: ReadingContent) -> tuple[tuple[str, str], ...]:
     return tuple((key, content.names.theme(known[key])) for key in keys)
 
 
-def _read_content(workspace: Workspace, testimony_id: int, transcript_id: int, passage_id: int) -> ReadingContent:
+def _read_content(
+    workspace: Workspace, testimony_id: int, transcript_id: int, passage_id: int, chosen: Collection[str]
+) -> ReadingContent:
     """On a reader's thread.
 
     Raises:
@@ -276,11 +280,13 @@ def _read_content(workspace: Workspace, testimony_id: int, transcript_id: int, p
     transcript, passages = _chosen(workspace, testimony, transcript_id, passage_id)
     sound, trouble = Sound(testimony_id, ()), ""
     try:
-        sound = find_sound(workspace, testimony_id)
+        sound = find_sound(workspace, testimony_id, chosen)
     except NoSuchTestimony:
         raise
     except ArchiveError as error:  # reading goes on without a recording
         trouble = " ".join(error_texts(error)).strip()
+    if not trouble and (mistaken := mistaken_recording(testimony)) is not None:
+        trouble = " ".join(error_texts(mistaken)).strip()
     return ReadingContent(
         testimony=testimony,
         names=TermNames(catalogue.vocabularies()),

@@ -28,15 +28,17 @@ class TranscriptWrites:
         work: Callable[[], TranscriptChange],
         on_done: Callable[[TranscriptChange], None] | None = None,
         on_refused: Callable[[str], None] | None = None,
+        shown_there: tuple[type[ArchiveError], ...] = (),
     ) -> None:
-        """Carry out an edit. What is remarkable about it is told beside the page; why it was refused goes to
-        `on_refused`, or is told there as well."""
+        """Carry out an edit. What is remarkable about it is told beside the page, but for what is `shown_there` where
+        the edit was made; why it was refused goes to `on_refused`, or is told beside the page as well."""
 
         def done(change: TranscriptChange) -> None:
             if on_done is not None:
                 on_done(change)
             self._context.changes.announce(change.changes, self._origin)
-            for each in change.remarks[:1]:
+            remarks = [each for each in change.remarks if not isinstance(each, shown_there)]
+            for each in remarks[:1]:
                 self._context.messages.notice(*error_texts(each))
 
         def refused(error: ArchiveError) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 _DIVIDER: Final = 16
+_VERSIONS_WIDTH: Final = 160  # names of files are long; the list shows them whole
 
 
 class ListeningDock(Dock):
@@ -39,7 +40,9 @@ class ListeningDock(Dock):
     volume_chosen = Signal(float)
     mute_toggled = Signal()
     part_chosen = Signal(int)
-    """The number of the part that is to be shown and heard."""
+    """The number of the part that is to be heard."""
+    version_chosen = Signal(int)
+    """The recording that is to be heard of a part that has several, by row number."""
 
     def __init__(self, parent: QWidget, key_hints: Sequence[tuple[str, str]] = ()) -> None:
         """`key_hints` are keys with what they do, shown where there is room."""
@@ -60,6 +63,12 @@ class ListeningDock(Dock):
         self._parts.show_value(str(shown))
         self._parts.setVisible(len(parts) > 1)
 
+    def show_versions(self, versions: Sequence[tuple[int, str]], shown: int) -> None:
+        """Offer these recordings of a part, by row number and name; one is nothing to choose from."""
+        self._versions.set_choices([(str(number), words) for number, words in versions])
+        self._versions.show_value(str(shown))
+        self._versions.setVisible(len(versions) > 1)
+
     def show_place(self, words: str) -> None:
         """Say which passage is heard."""
         self._place.setText(words)
@@ -69,10 +78,10 @@ class ListeningDock(Dock):
         whole, rest = divmod(max(position_ms, 0), 1_000)
         self._position.setText(f"{format_time_code(whole * 1_000)}{QLocale().decimalPoint()}{rest // 100}")
 
-    def show_duration(self, duration_ms: int) -> None:
-        """Show how long the part is; nothing where nobody knows."""
-        words = self.tr("of {duration}").format(duration=format_time_code(duration_ms)) if duration_ms > 0 else ""
-        self._duration.setText(words)
+    def show_duration(self, duration_ms: int, *, about: bool = False) -> None:
+        """Show how long all of it is, perhaps only about; nothing where nobody knows."""
+        words = self.tr("of about {duration}") if about else self.tr("of {duration}")
+        self._duration.setText(words.format(duration=format_time_code(duration_ms)) if duration_ms > 0 else "")
 
     def show_playing(self, playing: bool) -> None:
         """Show whether it is heard."""
@@ -179,11 +188,17 @@ class ListeningDock(Dock):
             hints.addWidget(KeyHint(key))
             hints.addWidget(label(words, "small"))
             hints.addSpacing(tokens.SPACE_1)
+        self._versions = ChoiceEditor()
+        self._versions.setObjectName("dock_versions")
+        self._versions.setAccessibleName(self.tr("Recording of the part"))
+        self._versions.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
+        self._versions.setMaximumWidth(_VERSIONS_WIDTH)
         self._trouble = TroubleLine(name="dock_trouble")
         self._zoom_out = IconButton("zoom-out", self.tr("Show more of the recording"), name="dock_zoom_out")
         self._zoom_in = IconButton("zoom-in", self.tr("Show it closer"), name="dock_zoom_in")
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE_1)
+        row.addWidget(self._versions)
         row.addStretch(1)
         row.addWidget(self._trouble, 1000)
         row.addWidget(self._hints)
@@ -198,5 +213,6 @@ class ListeningDock(Dock):
         self._volume.volume_chosen.connect(self.volume_chosen)
         self._volume.mute_toggled.connect(self.mute_toggled)
         self._parts.committed.connect(lambda number: self.part_chosen.emit(int(str(number))))
+        self._versions.committed.connect(lambda number: self.version_chosen.emit(int(str(number))))
         self._zoom_out.clicked.connect(lambda: self.timeline.zoom_asked.emit(ZOOM_STEP, -1))
         self._zoom_in.clicked.connect(lambda: self.timeline.zoom_asked.emit(1 / ZOOM_STEP, -1))

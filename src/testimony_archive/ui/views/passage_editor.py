@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from testimony_archive.ui.models.transcript_text import to_points, to_units
 from testimony_archive.ui.presenters.passage_editing import PassageField
+from testimony_archive.ui.views.player_controls import TroubleLine
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, press_with_return
 from testimony_archive.ui.widgets.editors import Field, LineEditor, WordsEditor
@@ -72,6 +73,7 @@ class PassageEditor(QFrame):
             wrap=True,
             name="passage_part",
         )
+        self._late = TroubleLine(name="passage_late")
         self._lay_out(captions)
         self._widest = self._column.totalMinimumSize().width()
         self._connect()
@@ -93,6 +95,8 @@ class PassageEditor(QFrame):
         self._words.setReadOnly(False)
         self._speaker.suggest(passage.speakers)
         self._part.setVisible(passage.is_part)
+        self._late.tell(passage.late)
+        self._times[PassageField.END].setAccessibleDescription(passage.late)
         for field, value in passage.values.items():
             self.fields[field].editor.show_value(value)  # type: ignore[attr-defined]
 
@@ -185,6 +189,7 @@ class PassageEditor(QFrame):
         column.addLayout(self._top)
         column.addWidget(self._part)
         column.addLayout(below)
+        column.addWidget(self._late)
 
     def _connect(self) -> None:
         for field, made in self.fields.items():

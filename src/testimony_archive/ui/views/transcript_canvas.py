@@ -55,7 +55,7 @@ class TranscriptCanvas(QTextEdit):
         self._resized.setSingleShot(True)
         self._resized.setInterval(_RESIZE_PAUSE_MS)
         self._resized.timeout.connect(self._on_resized_timeout)
-        self.cursorPositionChanged.connect(self._tell_access)
+        self.cursorPositionChanged.connect(self._tell_marks)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._on_moved())
 
     # --- what is shown ---
@@ -75,9 +75,9 @@ class TranscriptCanvas(QTextEdit):
         fresh, shown = tuple(passages), self._text.passages
         if fresh == shown:
             return
-        if [replace(each, held_back="") for each in fresh] == [replace(each, held_back="") for each in shown]:
+        if [_without_marks(each) for each in fresh] == [_without_marks(each) for each in shown]:
             self._text.passages = fresh  # the words stand where they stood, and the cursor in them
-            self._tell_access()
+            self._tell_marks()
             self.viewport().update()
             return
         if not {each.passage_id for each in fresh} & {each.passage_id for each in shown}:  # another transcript
@@ -225,7 +225,7 @@ class TranscriptCanvas(QTextEdit):
         if self._wanted is None:
             self.verticalScrollBar().setValue(0)
         self._layout.begin()
-        self._tell_access()
+        self._tell_marks()
 
     def _change(self, passages: Sequence[ShownPassage]) -> None:
         """Show passages of the transcript that is shown and laid out: what stays is left where it is."""
@@ -241,7 +241,7 @@ class TranscriptCanvas(QTextEdit):
         if number is not None:
             self.verticalScrollBar().setValue(round(self._text.top_of(number, 0) + reading[1]))
         self._on_moved()
-        self._tell_access()
+        self._tell_marks()
         self.viewport().update()
 
     def _put_cursor(self, stretch: Stretch, last: int) -> None:
@@ -373,11 +373,11 @@ class TranscriptCanvas(QTextEdit):
 
     # --- what changes around it ---
 
-    def _tell_access(self) -> None:
-        """Let assistive technology say what the lock beside the passage at the cursor means."""
+    def _tell_marks(self) -> None:
+        """Let assistive technology say what the marks beside the passage at the cursor mean."""
         number = self.textCursor().blockNumber()
         known = number < len(self._text.pieces)
-        self.setAccessibleDescription(self._text.passage_of(number).held_back if known else "")
+        self.setAccessibleDescription(self._text.passage_of(number).remarks if known else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -390,3 +390,7 @@ class TranscriptCanvas(QTextEdit):
             self._on_resized_timeout()
         else:
             self._resized.start()
+
+
+def _without_marks(passage: ShownPassage) -> ShownPassage:
+    return replace(passage, held_back="", late="")

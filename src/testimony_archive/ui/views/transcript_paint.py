@@ -129,6 +129,9 @@ class TranscriptMarks:
             top += line
         if passage.time:
             painter.setFont(tokens.small())
-            painter.setPen(QColor(colours.text2))
+            painter.setPen(QColor(colours.warn if passage.late else colours.text2))
             height = tokens.line_height(tokens.small()) if passage.speaker else line
             painter.drawText(QRectF(SPEAKER_LEFT, top, width, height), _RIGHT, passage.time)
+            if passage.late:
+                room = painter.fontMetrics().horizontalAdvance(passage.time) + _LOCK + tokens.SPACE_1
+                icons.paint(painter, QRectF(SPEAKER_LEFT + width - room, top, _LOCK, height), "warning", "warn", _LOCK)

@@ -96,14 +96,14 @@ class TranscriptView(TranscriptCanvas):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._held_back_at(event.pos()), self)
+            QToolTip.showText(event.globalPos(), self._remarks_at(event.pos()), self)
             return True
         return super().viewportEvent(event)
 
-    def _held_back_at(self, point: QPoint) -> str:
-        """Why the passage beside whose lock a point of the viewport is stays inside; empty anywhere else."""
+    def _remarks_at(self, point: QPoint) -> str:
+        """What the marks mean of the passage beside whose words a point of the viewport is; empty anywhere else."""
         number = self._text.first_block(self._passage_at(point)) if point.x() < self._text.text_left else None
-        return "" if number is None else self._text.passage_of(number).held_back
+        return "" if number is None else self._text.passage_of(number).remarks
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.scrolled_by_hand.emit()

@@ -1,6 +1,6 @@
-"""Rows that stand under each other and show the same stretch of a recording: a ruler, marks, the whole of a part.
+"""Rows that stand under each other and show the same stretch of a recording: a ruler, marks, the whole of it.
 
-None of them paints whole with every step of the sound: the ruler and the whole part repaint where the playhead was and
+None of them paints whole with every step of the sound: the ruler and the whole repaint where the playhead was and
 is, lanes of marks only when what they show is another.
 """
 
@@ -16,12 +16,15 @@ from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.ui.models.time_marks import MarkKind, TimeMark
 from testimony_archive.ui.models.time_view import TimeView, tick_distance_ms
 from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.part_marks import name_rects, paint_borders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from testimony_archive.ui.models.time_parts import TimePart
 
 _TICK_ROOM: Final = 150  # pixels from one time to the next
 _PLAYHEAD: Final = 2.0
@@ -51,7 +54,13 @@ class TimeRow(QWidget):
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._view = TimeView.first(0)
+        self._parts: tuple[TimePart, ...] = ()
         self._position_ms = 0
+
+    def set_parts(self, parts: Sequence[TimePart]) -> None:
+        """Show where one part ends and the next begins."""
+        self._parts = tuple(parts)
+        self.update()
 
     def set_view(self, view: TimeView) -> None:
         """Show this stretch."""
@@ -82,6 +91,9 @@ class TimeRow(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.place_asked.emit(self.place_at(event.position().x()))
 
+    def _paint_borders(self, painter: QPainter) -> None:
+        paint_borders(painter, self._parts, self._view, self.width(), self.height())
+
     def _update_at(self, position_ms: int) -> None:
         left = self.x_of(position_ms) - _MARKER - 1
         self.update(QRectF(left, 0, 2 * _MARKER + 2, self.height()).toAlignedRect())
@@ -97,6 +109,9 @@ class TimeRuler(TimeRow):
         painter.setFont(tokens.small())
         painter.setPen(QColor(colours.text2))
         room = painter.fontMetrics().horizontalAdvance("0:00:00") + tokens.SPACE_2
+        names = name_rects(self._parts, self._view, QRectF(0, 0, self.width(), self.height() - _MARKER))
+        for rect, name in names:
+            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         for place in self._ticks(max(_TICK_ROOM, room)):
             left = min(max(self.x_of(place) - room / 2, 0.0), self.width() - room)
             align = Qt.AlignmentFlag.AlignHCenter
@@ -105,7 +120,9 @@ class TimeRuler(TimeRow):
             elif left >= self.width() - room:
                 align = Qt.AlignmentFlag.AlignRight
             words = QRectF(left, 0, room, self.height() - _MARKER)  # above the head of the playhead
-            painter.drawText(words, align | Qt.AlignmentFlag.AlignVCenter, format_time_code(place))
+            if not any(words.intersects(rect) for rect, _name in names):
+                painter.drawText(words, align | Qt.AlignmentFlag.AlignVCenter, format_time_code(place))
+        self._paint_borders(painter)
         if self._view.contains(self._position_ms):
             x, foot = self.x_of(self._position_ms), float(self.height())
             painter.setPen(Qt.PenStyle.NoPen)
@@ -195,6 +212,7 @@ class MarkLane(TimeRow):
         for tone in sorted(slivers, key=lambda each: each == colours.accent):
             painter.setBrush(QColor(tone))
             painter.drawRects(slivers[tone])
+        self._paint_borders(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         mark = self._mark_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
@@ -242,8 +260,8 @@ class MarkLane(TimeRow):
         return rect.left() <= point.x() <= rect.right()
 
 
-class WholePart(TimeRow):
-    """The whole of a part, whatever is in view: its quotes, the place, and the view as a frame that can be dragged."""
+class WholeLine(TimeRow):
+    """The whole recording, whatever is in view: its quotes, the place, and the view as a frame that can be dragged."""
 
     view_asked = Signal(float)
     """Show the stretch that has this place, in milliseconds, in its middle."""
@@ -281,6 +299,7 @@ class WholePart(TimeRow):
         painter.setBrush(QColor(colours.line))
         middle = self.height() / 2
         painter.drawRoundedRect(QRectF(0, middle - _WHOLE_BAR / 2, self.width(), _WHOLE_BAR), 2, 2)
+        self._paint_borders(painter)
         for mark in self._marks:
             left = self.x_of(mark.start_ms)
             rect = QRectF(left, middle - 3, max(self.x_of(mark.end_ms) - left, 2 * _NARROWEST), 6)

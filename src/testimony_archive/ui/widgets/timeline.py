@@ -1,4 +1,4 @@
-"""A recording along its time: ruler, sound, passages, quotes and the whole part, one under the other.
+"""A recording along its time: ruler, sound, passages, quotes and the whole, one under the other.
 
 One place for the keyboard: whichever row is looked at, the arrow keys go from passage to passage.
 """
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from testimony_archive.ui.models.time_view import ZOOM_STEP, TimeView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.labels import label
-from testimony_archive.ui.widgets.time_rows import MarkLane, TimeRuler, WholePart
+from testimony_archive.ui.widgets.time_rows import MarkLane, TimeRuler, WholeLine
 from testimony_archive.ui.widgets.waveform import WaveformWidget
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
-    from testimony_archive.domain.waveform import Waveform
     from testimony_archive.ui.models.time_marks import TimeMark
+    from testimony_archive.ui.models.time_parts import SoundStretch, TimePart
 
 _RULER, _SOUND, _LANE = 18, 56, 18
 _RULER_FOOT: Final = 4  # under the times, for the head of the playhead
@@ -36,7 +36,7 @@ _GRID: Final = 3.0  # pixels by which the view moves, so that the bars of the so
 
 
 class Timeline(QWidget):
-    """Shows a part of a recording and tells what is asked of it; it moves nothing by itself."""
+    """Shows a recording, of one part or several, and tells what is asked of it; it moves nothing by itself."""
 
     place_asked = Signal(int)
     mark_chosen = Signal(object)
@@ -67,7 +67,7 @@ class Timeline(QWidget):
         self._sound.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lane = MarkLane(self.tr("Passages"), name=f"{name}_passages", height=_LANE, parent=self)
         self._quote_lane = MarkLane(self.tr("Quotes"), name=f"{name}_quotes", height=_LANE, parent=self)
-        self._whole = WholePart(self.tr("Whole part"), name=f"{name}_whole", height=_LANE, parent=self)
+        self._whole = WholeLine(self.tr("Whole part"), name=f"{name}_whole", height=_LANE, parent=self)
         self._lay_out()
         self._connect()
         self.set_compact(False)
@@ -83,7 +83,7 @@ class Timeline(QWidget):
         return self._view
 
     def set_compact(self, compact: bool) -> None:
-        """Do without the whole part, and put quotes into the row of passages."""
+        """Do without the whole, and put quotes into the row of passages."""
         self._compact = compact
         self._sound.setFixedHeight(_SOUND_COMPACT if compact else _SOUND)
         for widget in (self._quote_lane, self._whole, self._quote_label, self._whole_label):
@@ -105,10 +105,19 @@ class Timeline(QWidget):
         for row in (self._ruler, self._sound, self._whole):
             row.set_position(position_ms)
 
-    def show_waveform(self, waveform: Waveform | None, message: str = "") -> None:
-        """Show the sound, or say in one line why there is none to be seen."""
-        self._sound.set_waveform(waveform)
-        self._sound.set_message(message)
+    def show_parts(self, parts: Sequence[TimePart]) -> None:
+        """Show where one part ends and the next begins, and what they are called."""
+        several = len(parts) > 1
+        self._whole_label.setText(self.tr("Whole recording") if several else self.tr("Whole part"))
+        for row in (self._ruler, self._lane, self._quote_lane, self._whole):
+            row.set_parts(parts if several else ())
+        self._fit_names()
+
+    def show_sounds(self, sounds: Sequence[SoundStretch]) -> None:
+        """Show the sound of each part, or say in one line why there is none to be seen."""
+        self._sound.set_sounds(sounds)
+        if len(sounds) == 1:  # of a part of which nobody knows how long it is, there is no stretch to write in
+            self._sound.set_message(sounds[0].message)
         self.show_view(self._view)
 
     def show_passages(self, marks: Sequence[TimeMark]) -> None:
@@ -175,6 +184,9 @@ class Timeline(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a wide window the rows begin where the page does, beside the sidebar."""
         super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
         names = (self._sound_label, self._lane_label, self._quote_label, self._whole_label)
         widest = max(QFontMetrics(tokens.small()).horizontalAdvance(each.text()) for each in names)
         wide = self.width() >= tokens.WIDTH_FOLDS_SIDEBAR
