@@ -314,6 +314,20 @@ def test_one_quote_with_its_surroundings_selections_and_history(workspace: Works
         workspace.quote_listing.detail(999)
 
 
+def test_the_history_of_a_quote_tells_when_it_lost_its_words_and_what_was_decided(workspace: Workspace) -> None:
+    passage = passages_of(workspace, "PE-001")[1].passage_id
+    _, (quote_id,) = workspace.quoting.keep_passages([passage])
+    workspace.transcribing.edit_text(passage, "Nada de eso.")
+    workspace.lost_quotes.keep(quote_id)
+    workspace.undo()
+    history = workspace.quote_listing.detail(quote_id).history
+    assert [(each.before, each.after) for each in history if each.field == "state"] == [
+        (("kept",), ("lost",)),
+        (("lost",), ("kept",)),
+        (("anchored",), ("lost",)),
+    ]
+
+
 # --- several at once -----------------------------------------------------------------------------------------------
 
 
