@@ -119,7 +119,7 @@ def test_the_quote_at_hand_is_shown_in_its_place_and_says_how_it_may_leave(quote
     quotes.choose(quotes.of("PE-014"))
     texts = " ".join(quotes.texts())
     assert "May be quoted, as “Rosa”: consent covers this use under a pseudonym." in texts
-    assert quotes.page.inspector._words.accessibleName().count(quotes.of("PE-014").words) == 1
+    assert quotes.page.inspector.sheet._words.accessibleName().count(quotes.of("PE-014").words) == 1
     quotes.choose(quotes.of("CO-020"))
     assert "Stays in the archive for now" in " ".join(quotes.texts())
     quotes.choose(quotes.of("CL-003"), quotes.of("PE-014"))
@@ -138,7 +138,7 @@ def test_what_is_typed_beside_the_list_is_saved_and_what_cannot_be_is_told_there
     assert quotes.of("CL-003").main_idea == "Otra idea."
     idea.setPlainText("x" * 1_001)
     QTest.keyClick(idea, Qt.Key.Key_Return)
-    assert "at most 1000 characters" in quotes.page.inspector.field(QuoteSheetPart.MAIN_IDEA).error
+    assert "at most 1000 characters" in quotes.page.inspector.sheet.field(QuoteSheetPart.MAIN_IDEA).error
     assert len(idea.toPlainText()) == 1_001
     quotes.page.inspector.edited.emit(QuoteSheetPart.TRANSLATION, "An e-mail came.")
     quotes.page.inspector.edited.emit(QuoteSheetPart.NOTE, "Ask again.")

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.domain.queries import Sort
-from testimony_archive.ui.views.facets_panel import FacetsPanel
 from testimony_archive.ui.views.question_bar import QuestionBar
+from testimony_archive.ui.views.search_facets import SearchFacets
 from testimony_archive.ui.views.search_hints import NothingFound, SearchStart
 from testimony_archive.ui.views.search_results_view import SearchResultsView
 from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
@@ -56,7 +56,7 @@ class SearchView(QWidget):
         panes = PagePanes("search_panes", memory, self)
         self._middle = Pane(panes, name="search_middle")
         self._stack = QStackedWidget(self._middle)
-        self.facets = FacetsPanel(memory, panes)
+        self.facets = SearchFacets(memory, panes)
         self.results = SearchResultsView(model, self._stack)
         self.start = SearchStart()
         self.nothing = NothingFound()

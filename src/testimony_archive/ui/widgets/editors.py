@@ -62,13 +62,22 @@ class Field(QWidget):
         name: the object name of the editor.
     """
 
-    def __init__(self, caption: str, editor: QWidget, *, name: str, stacked: bool = False, spoken: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self,
+        caption: str,
+        editor: QWidget,
+        *,
+        name: str,
+        stacked: bool = False,
+        spoken: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName(f"{name}_field")
         editor.setObjectName(name)
         editor.setAccessibleName(spoken or caption)
         self.editor = editor
-        self._error = label(role="error", wrap=True, name=f"{name}_error")
+        self._error = label(role="error", wrap=True, name=f"{name}_error", parent=self)
         self._error.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +86,7 @@ class Field(QWidget):
         grid.setColumnStretch(1, 1)
         first = 0 if stacked or not caption else 1
         if caption:
-            words = label(caption, "small" if stacked else "secondary")
+            words = label(caption, "small" if stacked else "secondary", parent=self)
             words.setBuddy(editor)
             words.setMinimumHeight(0 if stacked else tokens.height_for(tokens.HEIGHT_FIELD_SMALL))
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter if not stacked else Qt.AlignmentFlag.AlignBottom)
@@ -86,7 +95,7 @@ class Field(QWidget):
             grid.addWidget(words, 0, 0, 1, 2 if stacked else 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(editor, 1 if stacked else 0, first, 1, 2 - first)
         grid.addWidget(self._error, 2, first, 1, 2 - first)
-        self._hint = label(role="small", wrap=True, name=f"{name}_hint")
+        self._hint = label(role="small", wrap=True, name=f"{name}_hint", parent=self)
         self._hint.hide()
         grid.addWidget(self._hint, 3, first, 1, 2 - first)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
