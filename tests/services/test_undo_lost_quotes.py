@@ -194,5 +194,5 @@ class Corrector(MindChanger[Held]):
 
 TestUndoOfLostQuotes = Corrector.TestCase
 TestUndoOfLostQuotes.settings = settings(
-    max_examples=5, stateful_step_count=14, suppress_health_check=list(HealthCheck)
+    max_examples=3, stateful_step_count=14, suppress_health_check=list(HealthCheck)
 )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.quote_edits import QuoteField
 from testimony_archive.domain.quote_list import QuoteFacet, QuoteRow, QuoteSort, QuoteTrait
+from testimony_archive.ui.models.pieces import Piece, Tone
 from testimony_archive.ui.models.quotes_model import LINE_ROLE
 from testimony_archive.ui.presenters.quote_sheet import QuoteSheetPart
 from testimony_archive.ui.views.quotes_delegate import QuoteAction, QuotesDelegate
@@ -238,10 +239,18 @@ def test_several_are_edited_at_once_with_a_preview(quotes: Quotes, qtbot: QtBot)
     bar._on_field_chosen()
     bar._line.setText(chosen[0].main_idea)
     qtbot.waitUntil(lambda: bar._apply.text() == "Set in 2 quotes")
-    assert bar._summary.text() == "2 change; 1 is so already."
+    assert bar._summary.text() == "2 change, underlined above; 1 is so already."
+    rows = quotes.list.quotes()
+    idea = Piece(chosen[0].main_idea, Tone.ADDED)
+    assert [rows.idea_pieces(each.quote_id) for each in chosen] == [(), (idea,), (idea,)]
+    assert rows.end_pieces(chosen[0].quote_id) == (Piece("is so already", Tone.QUIET),)
+    spoken = rows.data(rows.index_of(chosen[0].quote_id), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("starred, is so already, ")
     QTest.keyClick(bar._line, Qt.Key.Key_Return)
     assert {quotes.quote(each.quote_id).main_idea for each in chosen} == {chosen[0].main_idea}
     assert not bar.isVisible()
+    assert rows.idea_pieces(chosen[1].quote_id) == ()
+    assert quotes.messages[-1].startswith("Done: set the main idea of 2 quotes; 1 is so already.")
     assert quotes.list.hasFocus()
     quotes.run("edit.undo")
     assert quotes.quote(chosen[1].quote_id).main_idea == chosen[1].main_idea

@@ -11,7 +11,8 @@ from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.records import Labels, Role, Theme
 from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.domain.vocabularies import Vocabularies
-from testimony_archive.ui.presenters.bulk_marks import CellMarks, Piece, Tone, cell_marks, column_of, field_of
+from testimony_archive.ui.models.pieces import Piece, Tone
+from testimony_archive.ui.presenters.bulk_marks import CellMarks, cell_marks, column_of, field_of
 from testimony_archive.ui.term_names import TermNames
 
 if TYPE_CHECKING:

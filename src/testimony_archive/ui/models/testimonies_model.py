@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.testimony_filter import RowColumn
+from testimony_archive.ui.models.pieces import Piece, Tone
 from testimony_archive.ui.models.row_words import detail, heading
 from testimony_archive.ui.models.table_lines import Chosen, Span, Stand, TableLines
-from testimony_archive.ui.presenters.bulk_marks import Piece, Tone
 from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
 from testimony_archive.ui.translation import counted, reason_text
 from testimony_archive.ui.words import capital, word

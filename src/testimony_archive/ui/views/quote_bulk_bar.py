@@ -136,10 +136,10 @@ class QuoteBulkBar(QWidget):
         first.addWidget(self._operation)
         for editor in (self._terms, self._line, self._nothing, self._new_terms, self._replacement):
             first.addWidget(editor, 1)
-        first.addWidget(self._apply)
         first.addWidget(self._close)
         second.addWidget(self._summary, 1)
         second.addWidget(label(self.tr("One undo takes it back."), "small", name="quote_bulk_undo"))
+        second.addWidget(self._apply)
         inside = QVBoxLayout()
         inside.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_2)
         inside.addLayout(first)

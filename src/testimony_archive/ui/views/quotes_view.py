@@ -70,7 +70,7 @@ class QuotesView(QWidget):
         self.facets = QuoteFacets(memory, panes)
         self.list = QuotesList(model, self._stack)
         self.inspector = QuoteInspector(memory, panes)
-        self.bulk_bar = QuoteBulkBar(self._middle)
+        self._bulk_bar: QuoteBulkBar | None = None
         self._nothing_fits = self._make_nothing_fits()
         self._none_yet = self._make_none_yet()
         for widget in (self.list, self._nothing_fits, self._none_yet):
@@ -83,6 +83,16 @@ class QuotesView(QWidget):
         row.addWidget(panes)
         LeadFocus(self, self.list)
 
+    @property
+    def bulk_bar(self) -> QuoteBulkBar:
+        """The bar that edits what is chosen, made when it is first wanted."""
+        if self._bulk_bar is None:
+            self._bulk_bar = QuoteBulkBar(self._middle)
+            layout = self._middle.layout()
+            assert layout is not None
+            layout.addWidget(self._bulk_bar)
+        return self._bulk_bar
+
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be edited or moved where the archive may only be read."""
         self._read_only = read_only
@@ -90,6 +100,8 @@ class QuotesView(QWidget):
 
     def show_what(self, shown: QuotesShown) -> None:
         """Show the list, or say why it is empty and what to do."""
+        if shown is QuotesShown.NOTHING_FITS:
+            self._nothing_fits.tell(self.tr("No quote fits"), self._advice(), self.tr("Show all quotes"))
         widget = {
             QuotesShown.QUOTES: self.list,
             QuotesShown.NOTHING_FITS: self._nothing_fits,
@@ -161,7 +173,6 @@ class QuotesView(QWidget):
         column.addWidget(self._working)
         column.addWidget(self._make_bar())
         column.addWidget(self._stack, 1)
-        column.addWidget(self.bulk_bar)
         return pane
 
     def _make_head(self) -> PageHead:
@@ -225,12 +236,19 @@ class QuotesView(QWidget):
         state = EmptyState(
             "filter",
             self.tr("No quote fits"),
-            self.tr("What is typed here is looked for in the quotes alone. The search above looks into everything."),
             button=self.tr("Show all quotes"),
             name="quotes_nothing_fits",
         )
         state.acted.connect(self.all_asked)
         return state
+
+    def _advice(self) -> str:
+        """What to do where no quote fits: as it was narrowed by words, or by choices alone."""
+        if self._filter.text().strip():
+            return self.tr(
+                "What is typed here is looked for in the quotes alone. The search above looks into everything."
+            )
+        return self.tr("No quote has all that is asked for here. Take a choice away to see more.")
 
     def _make_none_yet(self) -> EmptyState:
         state = EmptyState(

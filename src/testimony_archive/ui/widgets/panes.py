@@ -58,9 +58,7 @@ class Dock(Pane):
 class PageHead(QWidget):
     """The 44 pixels above a pane, the last of them a hairline. Add controls to `row`."""
 
-    def __init__(
-        self, title: str = "", *, role: str = "title", name: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str = "", *, role: str = "title", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setFixedHeight(tokens.height_for(tokens.HEIGHT_PAGE_HEAD))
