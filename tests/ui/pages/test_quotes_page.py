@@ -141,9 +141,9 @@ def test_what_is_typed_beside_the_list_is_saved_and_what_cannot_be_is_told_there
     QTest.keyClick(idea, Qt.Key.Key_Return)
     assert "at most 1000 characters" in quotes.page.inspector.sheet.field(QuoteSheetPart.MAIN_IDEA).error
     assert len(idea.toPlainText()) == 1_001
-    quotes.page.inspector.edited.emit(QuoteSheetPart.TRANSLATION, "An e-mail came.")
-    quotes.page.inspector.edited.emit(QuoteSheetPart.NOTE, "Ask again.")
-    quotes.page.inspector.edited.emit(QuoteSheetPart.THEMES, ("2",))
+    quotes.page.inspector.asks.edited.emit(QuoteSheetPart.TRANSLATION, "An e-mail came.")
+    quotes.page.inspector.asks.edited.emit(QuoteSheetPart.NOTE, "Ask again.")
+    quotes.page.inspector.asks.edited.emit(QuoteSheetPart.THEMES, ("2",))
     kept = quotes.quote(row.quote_id)
     assert (kept.translation, kept.note) == ("An e-mail came.", "Ask again.")
     assert [each.number for each in kept.themes] == ["2"]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from testimony_archive.ui.views.quote_sheet_view import QuoteSheetView
+from testimony_archive.ui.views.quote_sheet_view import QuoteAsks, QuoteSheetView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import Pane
@@ -20,22 +19,13 @@ if TYPE_CHECKING:
 class QuoteInspector(Pane):
     """Shows one quote. Its fields are made with the first: the page is there the sooner."""
 
-    edited = Signal(object, object)
-    """A `QuoteSheetPart` and what it is to hold."""
-    star_toggled = Signal()
-    play_asked = Signal()
-    open_asked = Signal()
-    select_asked = Signal(object)
-    """Add the quote to a selection; the menu is wanted at this place on the screen."""
-    copy_asked = Signal()
-    delete_asked = Signal()
-
     def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="quote_inspector")
         self.setMinimumWidth(240)
         self._memory = memory
         self._read_only = False
         self._sheet: QuoteSheetView | None = None
+        self.asks = QuoteAsks(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_invitation())
         column = QVBoxLayout(self)
@@ -86,15 +76,8 @@ class QuoteInspector(Pane):
             self.sheet.edit_main_idea()
 
     def _make_sheet(self) -> QuoteSheetView:
-        sheet = QuoteSheetView(self._memory, self._stack)
+        sheet = QuoteSheetView(self.asks, self._memory, self._stack)
         sheet.set_read_only(self._read_only)
-        sheet.edited.connect(self.edited)
-        sheet.star_toggled.connect(self.star_toggled)
-        sheet.play_asked.connect(self.play_asked)
-        sheet.open_asked.connect(self.open_asked)
-        sheet.select_asked.connect(self.select_asked)
-        sheet.copy_asked.connect(self.copy_asked)
-        sheet.delete_asked.connect(self.delete_asked)
         self._stack.addWidget(sheet)
         return sheet
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from testimony_archive.ui.presenters.quote_sheet import QuoteSheetPart
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from testimony_archive.ui.widgets.panes import FoldMemory
 
 
-class QuoteSheetView(ScrollColumn):
-    """Each field is saved when it is left; one that cannot be used is told at the field and stays as it was typed."""
+class QuoteAsks(QObject):
+    """What is asked for about the quote that is shown."""
 
     edited = Signal(object, object)
     """A `QuoteSheetPart` and what it is to hold."""
@@ -38,8 +38,13 @@ class QuoteSheetView(ScrollColumn):
     copy_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None) -> None:
+
+class QuoteSheetView(ScrollColumn):
+    """Each field is saved when it is left; one that cannot be used is told at the field and stays as it was typed."""
+
+    def __init__(self, asks: QuoteAsks, memory: FoldMemory | None, parent: QWidget) -> None:
         super().__init__(parent, name="quote_inspector_scroll")
+        self._asks = asks
         self._quote_id = 0
         self._fields: dict[QuoteSheetPart, Field] = {}
         ground = self.widget()
@@ -113,11 +118,11 @@ class QuoteSheetView(ScrollColumn):
         self._facts = label(role="secondary", wrap=True, name="quote_inspector_facts")
         self._others = label(role="small", wrap=True, name="quote_inspector_others")
         self._star = IconButton("star", self.tr("Give it a star"), name="quote_inspector_star")
-        self._star.clicked.connect(self.star_toggled)
+        self._star.clicked.connect(self._asks.star_toggled)
         self._play = IconButton("play", self.tr("Play the quote"), name="quote_inspector_play")
-        self._play.clicked.connect(self.play_asked)
+        self._play.clicked.connect(self._asks.play_asked)
         opening = IconButton("open-external", self.tr("Open in its place"), name="quote_inspector_open")
-        opening.clicked.connect(self.open_asked)
+        opening.clicked.connect(self._asks.open_asked)
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE_2)
         row.addWidget(self._code)
@@ -144,9 +149,9 @@ class QuoteSheetView(ScrollColumn):
         menu.setObjectName("quote_inspector_menu")
         corner = more.rect().bottomLeft()
         for text, name, done in (
-            (self.tr("Copy with its attribution"), "copy", self.copy_asked.emit),
-            (self.tr("Add to selection…"), "select", lambda: self.select_asked.emit(more.mapToGlobal(corner))),
-            (self.tr("Give the quote up"), "delete", self.delete_asked.emit),
+            (self.tr("Copy with its attribution"), "copy", self._asks.copy_asked.emit),
+            (self.tr("Add to selection…"), "select", lambda: self._asks.select_asked.emit(more.mapToGlobal(corner))),
+            (self.tr("Give the quote up"), "delete", self._asks.delete_asked.emit),
         ):
             action = menu.addAction(text)
             action.setObjectName(f"quote_inspector_{name}")
@@ -176,7 +181,7 @@ class QuoteSheetView(ScrollColumn):
             (QuoteSheetPart.TRANSLATION, self.tr("Translation"), self._translation),
             (QuoteSheetPart.NOTE, self.tr("Note"), self._note),
         ):
-            editor.committed.connect(lambda value, part=part: self.edited.emit(part, value))
+            editor.committed.connect(lambda value, part=part: self._asks.edited.emit(part, value))
             field = Field(caption, editor, name=f"quote_sheet_{part.value}", stacked=True, parent=self._said.content)
             self._fields[part] = field
             self._said.body.addWidget(field)

@@ -6,25 +6,26 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.domain.quote_list import QuoteSort
+from testimony_archive.ui.views.facets_fold import FacetsFold
 from testimony_archive.ui.views.quote_bulk_bar import QuoteBulkBar
 from testimony_archive.ui.views.quote_facets import QuoteFacets
 from testimony_archive.ui.views.quote_inspector import QuoteInspector
 from testimony_archive.ui.views.quotes_list import QuotesList
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.buttons import MenuButton
 from testimony_archive.ui.widgets.choice_chips import ChoiceChips
 from testimony_archive.ui.widgets.fields import SearchField, WorkingLine
-from testimony_archive.ui.widgets.flat_button import FlatButton
 from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
+from testimony_archive.ui.widgets.sort_menu import SortMenu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from enum import StrEnum
 
     from PySide6.QtGui import QResizeEvent
 
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.quotes_model import QuotesModel
 
 _FILTER_WIDTH: Final = 220
-_LEAST_LIST: Final = 40
-"""The width of the middle pane below which the facets fold, in sizes of the font."""
 _WIDE_ENOUGH_FOR_WORDS: Final = 700
 """A narrower middle pane names the order without saying that it is the order."""
 
@@ -122,9 +121,7 @@ class QuotesView(QWidget):
 
     def set_sort(self, sort: QuoteSort) -> None:
         """Name the order."""
-        self._sort.setText(self._sort_names()[sort])
-        self._sort.setAccessibleName(self.tr("Sort by {order}").format(order=self._sort.text()))
-        self._sort.updateGeometry()
+        self._sort.show_sort(sort)
         self.list.set_movable(sort is QuoteSort.OWN and not self._read_only)
 
     def set_filter(self, text: str) -> None:
@@ -150,14 +147,8 @@ class QuotesView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        inspector = 0 if self.inspector.isHidden() else tokens.WIDTH_INSPECTOR
-        room = self.width() - tokens.WIDTH_FACETS - inspector
-        folded = room < _LEAST_LIST * tokens.font_pixels(tokens.body())
-        if folded == self._filters.isHidden():
-            self._filters.setVisible(folded)
-            self._filters.setChecked(False)
-            self.facets.setVisible(not folded)
-        self._sort_by.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
+        self._filters.fit(self.width())
+        self._sort.words.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
 
     def _on_filter_left(self) -> None:
         self.list.setFocus()
@@ -179,18 +170,9 @@ class QuotesView(QWidget):
         head = PageHead(name="quotes_page_head")
         self._summary = ElidedLabel(role="strong")
         self._summary.setObjectName("quotes_summary")
-        menu = QMenu(self)
-        menu.setObjectName("quotes_sort_menu")
-        for sort, name in self._sort_names().items():
-            action = menu.addAction(name)
-            action.setObjectName(f"quotes_sort_{sort.value}")
-            action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
-        self._sort = MenuButton("", menu, name="quotes_sort")
-        self._filters = FlatButton(self.tr("Narrow down"), "filter", name="quotes_filters")
-        self._filters.setAccessibleName(self._filters.text())
-        self._filters.setCheckable(True)
-        self._filters.toggled.connect(self.facets.setVisible)
-        self._filters.hide()
+        self._sort = SortMenu(self._sort_names(), name="quotes_sort")
+        self._sort.chosen.connect(self.sort_chosen)
+        self._filters = FacetsFold(self.facets, self.inspector, name="quotes_filters")
         self._filter = SearchField(self.tr("Find in the quotes"), name="quotes_filter")
         self._filter.setMaximumWidth(_FILTER_WIDTH)
         self._filter.setMinimumWidth(_FILTER_WIDTH // 2)
@@ -198,11 +180,10 @@ class QuotesView(QWidget):
         self._filter.cleared.connect(lambda: self.filter_edited.emit(""))
         self._filter.left.connect(self._on_filter_left)
         self._filter.returnPressed.connect(self._on_filter_left)
-        self._sort_by = label(self.tr("Sort by"), "secondary")
         head.row.addWidget(self._filters)
         head.row.addWidget(self._summary, 1)
         head.row.addSpacing(tokens.SPACE_2)
-        head.row.addWidget(self._sort_by)
+        head.row.addWidget(self._sort.words)
         head.row.addWidget(self._sort)
         head.row.addWidget(self._filter, 1)
         head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_3, 0)
@@ -264,7 +245,7 @@ class QuotesView(QWidget):
         state.acted.connect(self.search_asked)
         return state
 
-    def _sort_names(self) -> dict[QuoteSort, str]:
+    def _sort_names(self) -> dict[StrEnum, str]:
         return {
             QuoteSort.OWN: self.tr("Own order"),
             QuoteSort.TESTIMONY: self.tr("Testimony"),
