@@ -20,7 +20,7 @@ from testimony_archive.ui.translation import counted, number, reason_text
 from testimony_archive.ui.words import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from testimony_archive.domain.quote_list import QuotePage, QuoteRow, Spans
     from testimony_archive.domain.vocabularies import Vocabularies
@@ -118,6 +118,9 @@ class QuoteLines(QObject):
         """The name of a value of a facet."""
         if key == NOT_RECORDED:
             return QCoreApplication.translate("QuoteLines", _WITHOUT[facet])
+        return self._recorded_label(facet, key)
+
+    def _recorded_label(self, facet: QuoteFacet, key: str) -> str:
         match facet:
             case QuoteFacet.THEME:
                 return self._terms.theme(key)
