@@ -167,7 +167,7 @@ class QuotesView(QWidget):
         return pane
 
     def _make_head(self) -> PageHead:
-        head = PageHead(name="quotes_page_head")
+        head = PageHead(name="quotes_page_head", parent=self._middle)
         self._summary = ElidedLabel(role="strong")
         self._summary.setObjectName("quotes_summary")
         self._sort = SortMenu(self._sort_names(), name="quotes_sort")

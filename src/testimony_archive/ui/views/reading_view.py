@@ -223,14 +223,14 @@ class ReadingView(QWidget):
         self.lost = LostQuotesBar(pane)
         column.addWidget(self.lost)
         column.addWidget(self._stack, 1)
-        self.access = PassageAccessBar()
+        self.access = PassageAccessBar(pane)
         column.addWidget(self.access)
-        self.question = QuestionBar("reading_question")
+        self.question = QuestionBar("reading_question", pane)
         column.addWidget(self.question)
         return pane
 
     def _make_head(self) -> PageHead:
-        head = PageHead(name="reading_head")
+        head = PageHead(name="reading_head", parent=self._middle)
         self._transcripts = ChoiceEditor()
         self._transcripts.setObjectName("reading_transcripts")
         self._transcripts.setAccessibleName(self.tr("Transcript shown"))

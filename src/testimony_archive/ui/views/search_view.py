@@ -61,7 +61,7 @@ class SearchView(QWidget):
         self.results = SearchResultsView(model, self._stack)
         self.start = SearchStart()
         self.nothing = NothingFound()
-        self.save_bar = QuestionBar("save_search_bar")
+        self.save_bar = QuestionBar("save_search_bar", self._middle)
         self.brief = TestimonyBriefView(memory, panes, name="search_brief")
         self._stack.setObjectName("search_stack")
         for widget in (self.start, self.results, self.nothing):
@@ -140,7 +140,7 @@ class SearchView(QWidget):
         return pane
 
     def _make_head(self) -> PageHead:
-        head = PageHead(name="search_head")
+        head = PageHead(name="search_head", parent=self._middle)
         self._summary = ElidedLabel(role="strong")
         self._summary.setObjectName("search_summary")
         self._sort = SortMenu(self._sort_names(), name="search_sort")
