@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from testimony_archive.ui.models.testimonies_model import Column
+from testimony_archive.ui.models.testimony_cells import Column
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.views.pieces import paint_pieces
 from testimony_archive.ui.visual import icons, tokens
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-    from testimony_archive.ui.models.testimonies_model import CellMark, TestimoniesModel
+    from testimony_archive.ui.models.testimonies_model import TestimoniesModel
+    from testimony_archive.ui.models.testimony_cells import CellMark
     from testimony_archive.ui.presenters.table_groups import RowGroup
 
 PADDING: Final = tokens.SPACE_2
