@@ -14,7 +14,8 @@ from testimony_archive.ui.translation import counted
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, PrimaryButton
 from testimony_archive.ui.widgets.chips import ChipKind
-from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import LineEditor
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 

@@ -19,7 +19,7 @@ from testimony_archive.ui.views.transcript_column import TranscriptColumn
 from testimony_archive.ui.views.transcript_view import TranscriptView
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.widgets.buttons import IconButton, press_with_return
-from testimony_archive.ui.widgets.editors import ChoiceEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
 from testimony_archive.ui.widgets.labels import HairLine, Picture, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
