@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTreeView, QWidget
 
 from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.quote_edits import QuoteField
@@ -114,6 +114,30 @@ def test_quotes_are_listed_found_narrowed_and_counted(quotes: Quotes, qtbot: QtB
     assert len(quotes.rows()) == 18
     quotes.run("search.within")
     assert quotes.page.focusWidget() is quotes.page._filter
+
+
+def test_no_facet_goes_away_while_the_list_is_narrowed(quotes: Quotes, qtbot: QtBot) -> None:
+    countries = quotes.child(QTreeView, "quote_facet_country")
+    assert countries.model().rowCount() == 5
+    quotes.page.facets.choice_changed.emit(QuoteFacet.STATE, frozenset({QuoteTrait.LOST.value}))
+    assert "No quote has all that is asked for here. Take a choice away to see more." in quotes.texts()
+    assert countries.isVisible()
+    assert countries.model().rowCount() == 5
+    quotes.page.set_filter("xyzzyx")
+    quotes.page.filter_edited.emit("xyzzyx")
+    qtbot.waitUntil(lambda: any(each.startswith("What is typed here") for each in quotes.texts()))
+
+
+def test_the_quote_at_hand_stays_in_view_when_more_are_shown(quotes: Quotes) -> None:
+    quotes.page.facets.choice_changed.emit(QuoteFacet.COUNTRY, frozenset({"PE"}))
+    last = quotes.rows()[-1]
+    quotes.choose(last)
+    quotes.page.all_asked.emit()
+    assert quotes.ids().index(last.quote_id) > 9
+    place = quotes.list.visualRect(quotes.list.currentIndex())
+    assert quotes.list.current is not None
+    assert quotes.list.current.quote_id == last.quote_id
+    assert quotes.list.viewport().rect().contains(place)
 
 
 def test_the_quote_at_hand_is_shown_in_its_place_and_says_how_it_may_leave(quotes: Quotes) -> None:

@@ -79,8 +79,8 @@ class QuoteLines(QObject):
     ) -> tuple[FacetValue, ...]:
         """The values of a facet in the order in which people look for them.
 
-        Themes, roles and states are all there, also those that would give nothing; of the others those that quotes
-        have; last, where some quotes have one and others do not, those without. `chosen` ones are there in any case.
+        Themes, roles and states are all there, also those that would give nothing; of the others those that are
+        counted; last, where some quotes have one and others do not, those without. `chosen` ones are there in any case.
         """
         others = [each for each in {*counts, *chosen} if each != NOT_RECORDED]
         match facet:
@@ -96,7 +96,7 @@ class QuoteLines(QObject):
                 keys = sorted(others, key=int)
             case _:
                 keys = sorted(others, key=lambda key: (-counts.get(key, 0), self.value_label(facet, key)))
-        has_both = bool(others) and counts.get(NOT_RECORDED, 0) > 0
+        has_both = bool(others) and NOT_RECORDED in counts
         if facet in _WITHOUT and (has_both or NOT_RECORDED in chosen):
             keys.append(NOT_RECORDED)
         parent = self._terms.parent_key if facet is QuoteFacet.THEME else lambda _key: ""

@@ -67,6 +67,7 @@ class QuotesList(QTableView):
         self.setDragDropOverwriteMode(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._kept: tuple[tuple[int, ...], int, int, int] = ((), 0, -1, 0)
+        self._was_in_view = False
         delegate.action_clicked.connect(self.row_acted)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
@@ -201,6 +202,7 @@ class QuotesList(QTableView):
         current = self.current
         chosen = self.chosen_ids if self.count_chosen() else ()
         row = self.currentIndex().row()
+        self._was_in_view = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         self._kept = (chosen, current.quote_id if current is not None else 0, row, self.verticalScrollBar().value())
 
     def _on_model_reset(self) -> None:
@@ -213,5 +215,7 @@ class QuotesList(QTableView):
                 self.choose((row.quote_id,))
         self.updateGeometries()
         self.verticalScrollBar().setValue(scrolled)
+        if self._was_in_view and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
         row_at_hand = self.current
         self.current_changed.emit(row_at_hand.quote_id if row_at_hand is not None else 0)
