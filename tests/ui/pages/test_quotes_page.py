@@ -116,6 +116,18 @@ def test_quotes_are_listed_found_narrowed_and_counted(quotes: Quotes, qtbot: QtB
     assert quotes.page.focusWidget() is quotes.page._filter
 
 
+def test_what_is_opened_later_is_made_later(quotes: Quotes) -> None:
+    find = quotes.page.findChild
+    assert find(QTreeView, "quote_facet_theme") is not None
+    assert find(QTreeView, "quote_facet_year") is None
+    assert find(QWidget, "quote_bulk_bar") is None
+    QTest.mouseClick(quotes.child(QWidget, "section_quote_facet_year_head"), Qt.MouseButton.LeftButton)
+    assert quotes.child(QTreeView, "quote_facet_year").model().rowCount() == 4
+    quotes.choose(quotes.rows()[0])
+    quotes.run("edit.many")
+    assert quotes.child(QWidget, "quote_bulk_bar").isVisible()
+
+
 def test_no_facet_goes_away_while_the_list_is_narrowed(quotes: Quotes, qtbot: QtBot) -> None:
     countries = quotes.child(QTreeView, "quote_facet_country")
     assert countries.model().rowCount() == 5
