@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 _ADDED: Final = QT_TRANSLATE_NOOP("BulkMarks", "+ {value}")
 _REMOVED: Final = QT_TRANSLATE_NOOP("BulkMarks", "− {value}")
 _HAS_IT: Final = QT_TRANSLATE_NOOP("BulkMarks", "has it")
+_LACKS_IT: Final = QT_TRANSLATE_NOOP("BulkMarks", "does not have it")
 _IS_SO: Final = QT_TRANSLATE_NOOP("BulkMarks", "is so already")
+_UNCHANGED: Final = {
+    BulkOperation.ADD: _HAS_IT,
+    BulkOperation.REMOVE: _LACKS_IT,
+    BulkOperation.REPLACE: _LACKS_IT,
+}
 
 
 class Tone(Enum):
@@ -70,5 +76,5 @@ def added(value: str) -> Piece:
 
 def unchanged(operation: BulkOperation) -> Pieces:
     """What is said where an edit would change nothing."""
-    words = _HAS_IT if operation is BulkOperation.ADD else _IS_SO
+    words = _UNCHANGED.get(operation, _IS_SO)
     return (Piece(QCoreApplication.translate("BulkMarks", words), Tone.QUIET),)
