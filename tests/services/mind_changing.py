@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -13,10 +14,24 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.errors import ArchiveError
+from testimony_archive.domain.quote_list import QuoteRequest, QuoteRow
+from testimony_archive.services.quote_listing import QuoteListing
 from testimony_archive.services.workspace import Workspace
-from tests.factories import small_archive, workspaces
+from tests.factories import TODAY, small_archive, workspaces
 
 State = TypeVar("State")
+
+
+def listed(workspace: Workspace) -> list[QuoteRow]:
+    """The list as it is shown, which has to be what somebody finds who reads all of it for the first time."""
+    shown = workspace.quote_listing.page(QuoteRequest()).rows
+    fresh = QuoteListing(workspace._folder.database, workspace.searching.memory, lambda: TODAY)
+    assert [_plain(each) for each in shown] == [_plain(each) for each in fresh.page(QuoteRequest()).rows]
+    return [_plain(each) for each in shown]
+
+
+def _plain(row: QuoteRow) -> QuoteRow:
+    return replace(row, alike=0)
 
 
 class MindChanger(RuleBasedStateMachine, Generic[State]):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from testimony_archive.domain.bulk_edits import BulkOperation
-from testimony_archive.domain.edits import AccessField, TestimonyField
+from testimony_archive.domain.edits import AccessField, TestimonyField, TranscriptField
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.quote_edits import QuoteEdit, QuoteField
-from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteTrait
+from testimony_archive.domain.quote_list import NOT_RECORDED, QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteTrait
 from testimony_archive.domain.records import AccessLevel, QuoteState
 from testimony_archive.domain.rights import Answer, Hindrance
 from testimony_archive.domain.terms import TermField, VocabularyKind
@@ -122,7 +122,7 @@ def test_the_index_follows_edits_and_undo(workspace: Workspace, kept: dict[str, 
 def test_facets_narrow_and_count_what_choosing_would_give(workspace: Workspace, kept: dict[str, int]) -> None:
     found = page(workspace, country="PE", role="teacher")
     assert ids(found) == [kept["machines"]]
-    assert found.facets[QuoteFacet.ROLE] == {"teacher": 1}  # who asks is none
+    assert found.facets[QuoteFacet.ROLE] == {"teacher": 1, NOT_RECORDED: 1}  # who asks is none
     assert found.facets[QuoteFacet.COUNTRY]["PE"] == 1
     assert found.facets[QuoteFacet.YEAR] == {"2022": 1}
     everything = page(workspace)
@@ -134,6 +134,18 @@ def test_facets_narrow_and_count_what_choosing_would_give(workspace: Workspace, 
     assert ids(page(workspace, goal="5")) == [kept["machines"], kept["several"]]
     project = next(iter(everything.facets[QuoteFacet.PROJECT]))
     assert ids(page(workspace, project=project)) == [kept["machines"], kept["several"]]
+
+
+def test_what_is_not_recorded_can_be_asked_for(workspace: Workspace, kept: dict[str, int]) -> None:
+    chile = record(workspace, "CL-002")
+    transcript_id = chile.transcripts[0].transcript_id
+    workspace.parts.edit_transcript(chile.testimony_id, transcript_id, TranscriptField.LANGUAGE, "")
+    found = page(workspace, language=NOT_RECORDED)
+    assert ids(found) == [kept["shop"]]
+    assert found.facets[QuoteFacet.LANGUAGE] == {"es": 2, NOT_RECORDED: 1, "fr": 1}
+    assert ids(page(workspace, language=f"fr {NOT_RECORDED}")) == [kept["shop"], kept["river"]]
+    assert ids(page(workspace, project=NOT_RECORDED, country="CO")) == [kept["river"]]
+    assert NOT_RECORDED not in found.facets[QuoteFacet.STATE]
 
 
 def test_a_theme_stands_for_those_below_it(workspace: Workspace, kept: dict[str, int]) -> None:
@@ -312,6 +324,20 @@ def test_one_quote_with_its_surroundings_selections_and_history(workspace: Works
     ]
     with pytest.raises(RecordGone):
         workspace.quote_listing.detail(999)
+
+
+def test_the_history_of_a_quote_tells_when_it_lost_its_words_and_what_was_decided(workspace: Workspace) -> None:
+    passage = passages_of(workspace, "PE-001")[1].passage_id
+    _, (quote_id,) = workspace.quoting.keep_passages([passage])
+    workspace.transcribing.edit_text(passage, "Nada de eso.")
+    workspace.lost_quotes.keep(quote_id)
+    workspace.undo()
+    history = workspace.quote_listing.detail(quote_id).history
+    assert [(each.before, each.after) for each in history if each.field == "state"] == [
+        (("kept",), ("lost",)),
+        (("lost",), ("kept",)),
+        (("anchored",), ("lost",)),
+    ]
 
 
 # --- several at once -----------------------------------------------------------------------------------------------

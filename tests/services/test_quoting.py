@@ -78,6 +78,20 @@ def test_the_same_passage_named_twice_is_kept_once(workspace: Workspace) -> None
     assert len(workspace.catalogue.quotes()) == 1
 
 
+def test_a_quote_that_lost_its_words_is_put_back_on_them_where_they_are_kept_again(workspace: Workspace) -> None:
+    passage = passages_of(workspace, "PE-001")[3]
+    _, quote_ids = workspace.quoting.keep_passages([passage.passage_id])
+    workspace.quoting.edit_quote(quote_ids[0], main_idea="Las mujeres.")
+    workspace.transcribing.edit_text(passage.passage_id, "Nada de eso.")
+    assert [each.quote.quote_id for each in workspace.lost_quotes.all()] == list(quote_ids)
+    workspace.transcribing.edit_text(passage.passage_id, passage.text)
+    change, again = workspace.quoting.keep_passages([passage.passage_id])
+    assert (bool(change.change_set_id), again) == (True, quote_ids)
+    assert workspace.lost_quotes.all() == ()
+    (quote,) = quotes_of(workspace, "PE-001")
+    assert (quote.anchor.exact, quote.main_idea, quote.former) == (passage.text, "Las mujeres.", ())
+
+
 def test_quotes_are_listed_in_the_order_of_the_transcript(workspace: Workspace) -> None:
     last, first = keep(workspace, "PE-001", 4, "Las mujeres"), keep(workspace, "PE-001", 2, "Con dos")
     middle = keep(workspace, "PE-001", 2, "jóvenes")

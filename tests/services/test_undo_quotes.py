@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.quote_edits import QuoteEdit, QuoteField
-from testimony_archive.domain.quote_list import QuoteRequest, QuoteRow
-from testimony_archive.services.quote_listing import QuoteListing
-from testimony_archive.services.workspace import Workspace
-from tests.factories import TODAY, passages_of
-from tests.services.mind_changing import MindChanger
+from testimony_archive.domain.quote_list import QuoteRow
+from tests.factories import passages_of
+from tests.services.mind_changing import MindChanger, listed
 
 WORDS = st.sampled_from(["", "Una idea.", "2", "4", "taller"])
-
-
-def listed(workspace: Workspace) -> list[QuoteRow]:
-    """The list as it is shown, which has to be what somebody finds who reads all of it for the first time."""
-    shown = workspace.quote_listing.page(QuoteRequest()).rows
-    fresh = QuoteListing(workspace._folder.database, workspace.searching.memory, lambda: TODAY)
-    assert [_plain(each) for each in shown] == [_plain(each) for each in fresh.page(QuoteRequest()).rows]
-    return [_plain(each) for each in shown]
-
-
-def _plain(row: QuoteRow) -> QuoteRow:
-    return replace(row, alike=0)
 
 
 class Keeper(MindChanger[list[QuoteRow]]):

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from testimony_archive.ui.widgets.chips import Chip
-from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import Field, LineEditor, WordsEditor
 from testimony_archive.ui.widgets.scrolling import settle_layouts
 from testimony_archive.ui.widgets.sliders import ClickSlider
 from testimony_archive.ui.widgets.suggestions import suggestions

@@ -15,7 +15,7 @@ from testimony_archive.ui.main_window import MainWindow
 from testimony_archive.ui.memory import onto
 from testimony_archive.ui.models.sidebar_model import SidebarModel, SidebarRow
 from testimony_archive.ui.pages.page import Page
-from testimony_archive.ui.shell import Fact, SelectionEntry, Shell
+from testimony_archive.ui.shell import Fact, SavedSearchEntry, SelectionEntry, Shell
 from testimony_archive.ui.views.archive_frame import ArchiveFrame
 from testimony_archive.ui.visual import tokens
 
@@ -145,6 +145,34 @@ def test_a_folded_sidebar_offers_the_selections_as_a_menu(window: Window, qtbot:
     menu.close()
 
     assert asked.args == [7]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")  # the offscreen platform has one window
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_folded_sidebar_offers_the_saved_searches_at_the_search(window: Window, qtbot: QtBot, by_key: bool) -> None:
+    sidebar = window.frame.sidebar
+    window.main.resize(1280, 800)
+    sidebar.set_saved_searches([SavedSearchEntry(3, "Women & workshops", 12)])
+    pages = window.list_view("sidebar_pages")
+    if by_key:
+        pages.setFocus()
+        pages.setCurrentIndex(pages.model().index(1, 0))
+        QTest.keyClick(pages, Qt.Key.Key_Return)
+    else:
+        _click_row(pages, 1)
+    menu = window.main.findChild(QMenu, "sidebar_searches_menu")
+    assert isinstance(menu, QMenu)
+    entries = [each for each in menu.actions() if not each.isSeparator()]
+    with qtbot.waitSignal(sidebar.saved_search_chosen) as chosen:
+        entries[1].trigger()
+    with qtbot.waitSignal(sidebar.save_search_asked):
+        entries[-1].trigger()
+    with qtbot.waitSignal(sidebar.page_chosen) as page:
+        entries[0].trigger()
+    menu.close()
+
+    assert chosen.args == [3]
+    assert page.args == ["search"]
 
 
 @pytest.mark.parametrize(("width", "left"), [(1440, 480), (1280, 320)])

@@ -60,12 +60,17 @@ class QuoteSort(StrEnum):
     """The one kept last first."""
 
 
+NOT_RECORDED: Final = "-"
+"""The key, in every facet but states, of the quotes that have no value in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class QuoteRequest:
     """What of the quotes is wanted, and in which order.
 
     `choices` holds keys: of a theme or role its key, of a country its alpha-2 code, of a language its ISO 639 code, of
-    a project its row number, of a goal its number, the year in four digits, the value of a `QuoteTrait`. Several in
+    a project its row number, of a goal its number, the year in four digits, the value of a `QuoteTrait`; `NOT_RECORDED`
+    for those without any. Several in
     one facet mean any of them, but of states all of them; across facets, all. A theme stands for its sub-themes too.
     `text` is a query as for every search; it looks into words, main idea, note and translation.
     `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`.
@@ -142,6 +147,8 @@ class QuotePage:
 
 _FACETS: Final = tuple(QuoteFacet)
 _STATE: Final = _FACETS.index(QuoteFacet.STATE)
+_NONE: Final = tuple(() if facet == _STATE else (NOT_RECORDED,) for facet in range(len(_FACETS)))
+"""For each facet what a quote counts for that has no value in it."""
 
 
 def narrow_quotes(
@@ -170,7 +177,7 @@ def narrow_quotes(
             continue
         for facet in failing or every:
             of_facet = counts[facet]
-            for value in values[facet]:
+            for value in values[facet] or _NONE[facet]:
                 of_facet[value] = of_facet.get(value, 0) + count
     kept = [row for row in rows if row.alike in fitting]
     return kept, dict(zip(_FACETS, counts, strict=True))
@@ -179,4 +186,4 @@ def narrow_quotes(
 def _fits(facet: int, values: Collection[str], wanted: Iterable[str]) -> bool:
     if facet == _STATE:
         return all(each in values for each in wanted)
-    return any(each in values for each in wanted)
+    return any(each in values for each in wanted) or (not values and NOT_RECORDED in wanted)

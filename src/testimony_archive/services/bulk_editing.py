@@ -22,10 +22,10 @@ from testimony_archive.domain.bulk_edits import (
 )
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet
 from testimony_archive.domain.edits import CONSENT_FIELDS, FieldValue, ParticipationField, TestimonyField
-from testimony_archive.domain.errors import BadValue
 from testimony_archive.domain.records import ConsentForm, Gender, Use
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
+from testimony_archive.services.bulk_values import require_operation, require_value
 from testimony_archive.services.editing import listed, text_of
 from testimony_archive.services.terms import require_country, require_role
 from testimony_archive.services.writing import Writer
@@ -123,17 +123,10 @@ def _edited(connection: Connection, testimony_ids: Sequence[int], edit: BulkEdit
 
 
 def _read(connection: Connection, edit: BulkEdit) -> _Read:
-    if edit.operation not in operations(edit.field):
-        expected, choices = QT_TRANSLATE_NOOP("Expected", "one of {choices}"), ", ".join(operations(edit.field))
-        raise BadValue(value=edit.operation.value, field=edit.field.value, expected=expected, choices=choices)
+    require_operation(edit.operation, operations(edit.field), edit.field.value)
     if edit.operation is BulkOperation.CLEAR:
         return _Read(edit, (), ())
-    if not any(edit.value):
-        raise BadValue(
-            value="",
-            field=edit.field.value,
-            expected=QT_TRANSLATE_NOOP("Expected", "a value; to empty the field, clear it"),
-        )
+    require_value(any(edit.value), edit.field.value)
     if edit.operation is BulkOperation.REPLACE and (
         not holds_many(edit.field) or edit.field is TestimonyField.MAIN_IDEA
     ):
@@ -201,12 +194,8 @@ def _is_consent(field: BulkField, place: int) -> bool:
 
 
 def _required_line(edit: BulkEdit) -> str:
-    if not (name := read.line(edit.value, edit.field.value)):
-        raise BadValue(
-            value="",
-            field=edit.field.value,
-            expected=QT_TRANSLATE_NOOP("Expected", "a value; to empty the field, clear it"),
-        )
+    name = read.line(edit.value, edit.field.value)
+    require_value(name, edit.field.value)
     return name
 
 

@@ -12,7 +12,7 @@ from testimony_archive.domain.records import Anchor, Quote, QuoteState
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services.nearest_words import nearest_words
 from testimony_archive.services.writing import Change, Writer
-from testimony_archive.storage import passage_writes, transcript_writes
+from testimony_archive.storage import passage_writes
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.testimonies import read_code, read_lost_quotes, read_passages, read_quotes
 
@@ -86,8 +86,7 @@ class LostQuotes:
                         field="quote",
                         expected=QT_TRANSLATE_NOOP("Expected", "a stretch of at least one word"),
                     ) from error
-            transcript_writes.move_quote(change.unit, quote_id, anchor)
-            passage_writes.find_quote_again(change.unit, quote_id)
+            passage_writes.find_quote_again(change.unit, quote_id, anchor)
         return change.result
 
     def keep(self, quote_id: int) -> ChangeSet:

@@ -7,7 +7,7 @@ from typing import Final
 
 from testimony_archive.domain.bulk_edits import BulkOperation, Values
 from testimony_archive.domain.changes import ChangeSet
-from testimony_archive.domain.errors import BadValue, RecordGone
+from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.own_order import moved
 from testimony_archive.domain.quote_edits import (
     OPERATIONS,
@@ -19,6 +19,7 @@ from testimony_archive.domain.quote_edits import (
 )
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
+from testimony_archive.services.bulk_values import require_operation, require_value
 from testimony_archive.services.terms import require_theme
 from testimony_archive.services.writing import Change, Writer
 from testimony_archive.storage.database import Connection, Database
@@ -149,17 +150,10 @@ def _stored(connection: Connection, edit: QuoteEdit) -> tuple[Values, Values]:
     Raises:
         BadValue, UnknownTerm: the field cannot take this.
     """
-    if edit.operation not in OPERATIONS[edit.field]:
-        expected, choices = QT_TRANSLATE_NOOP("Expected", "one of {choices}"), ", ".join(OPERATIONS[edit.field])
-        raise BadValue(value=edit.operation.value, field=_FIELD_NAMES[edit.field], expected=expected, choices=choices)
+    require_operation(edit.operation, OPERATIONS[edit.field], _FIELD_NAMES[edit.field])
     if edit.field is QuoteField.STAR or edit.operation is BulkOperation.CLEAR:
         return (), ()
-    if not any(edit.value):
-        raise BadValue(
-            value="",
-            field=_FIELD_NAMES[edit.field],
-            expected=QT_TRANSLATE_NOOP("Expected", "a value; to empty the field, clear it"),
-        )
+    require_value(any(edit.value), _FIELD_NAMES[edit.field])
     if edit.field is QuoteField.THEME:
         vocabularies = read_vocabularies(connection)
         found = [

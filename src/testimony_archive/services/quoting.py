@@ -8,12 +8,13 @@ from typing import Final
 from testimony_archive.domain.anchors import anchor_of, anchor_whole
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.errors import BadValue, RecordGone
-from testimony_archive.domain.records import Passage
+from testimony_archive.domain.records import Anchor, Passage, Quote, QuoteState
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services.terms import require_theme
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import transcript_writes as write
+from testimony_archive.storage.passage_writes import find_quote_again
 from testimony_archive.storage.testimonies import (
     read_code,
     read_passages,
@@ -134,30 +135,42 @@ class Quoting:
 
 
 def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
-    """Within a change, the quotes that hold exactly these passages, kept now where they were not before."""
-    kept = {
-        (each.anchor.first_passage_id, each.anchor.last_passage_id, each.anchor.exact): each.quote_id
-        for each in read_quotes(unit.connection)
-    }
+    """Within a change, the quotes that hold exactly these passages, kept now where they were not before.
+
+    A quote that had lost these words, and stands where they are again, is put back on them.
+    """
+    kept: dict[tuple[int, int, str], Quote] = {}
+    made: dict[int, int] = {}
     transcripts: dict[int, tuple[Passage, ...]] = {}
     themes: dict[int, list[int]] = {}
-    quote_ids: list[int] = []
-    for passage_id in passage_ids:
+    for passage_id in dict.fromkeys(passage_ids):
         testimony_id, transcript_id = read_place_of(unit.connection, passage_id)
         if transcript_id not in transcripts:
             transcripts[transcript_id] = read_passages(unit.connection, transcript_id)
             themes[testimony_id] = _own_themes(unit, testimony_id)
+            quotes = read_quotes(unit.connection, transcript_id=transcript_id)
+            in_their_place = sorted(
+                quotes, key=lambda each: each.state is QuoteState.ANCHORED
+            )  # these count before lost
+            kept |= {_place(each.anchor): each for each in in_their_place}
         try:
             anchor = anchor_whole(transcript_id, transcripts[transcript_id], passage_id)
         except ValueError as error:  # it was proposed, and nobody has written its words yet
             raise BadValue(
                 value="", field="quote", expected=QT_TRANSLATE_NOOP("Expected", "a passage with words")
             ) from error
-        place = (passage_id, passage_id, anchor.exact)
-        if place not in kept:
-            kept[place] = write.add_quote(unit, testimony_id, anchor, themes[testimony_id])
-        quote_ids.append(kept[place])
-    return tuple(quote_ids)
+        held = kept.get(_place(anchor))
+        if held is None:
+            made[passage_id] = write.add_quote(unit, testimony_id, anchor, themes[testimony_id])
+            continue
+        if held.state is not QuoteState.ANCHORED:
+            find_quote_again(unit, held.quote_id, anchor)
+        made[passage_id] = held.quote_id
+    return tuple(made[each] for each in passage_ids)
+
+
+def _place(anchor: Anchor) -> tuple[int, int, str]:
+    return anchor.first_passage_id, anchor.last_passage_id, anchor.exact
 
 
 def _own_themes(unit: WriteUnit, testimony_id: int) -> list[int]:

@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from testimony_archive.domain.records import Access, Passage, QuoteState, TranscriptKind
+from testimony_archive.domain.records import Access, Anchor, Passage, QuoteState, TranscriptKind
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.transcript_writes import move_quote
 from testimony_archive.storage.unit import WriteUnit
 
 
@@ -160,8 +161,9 @@ def keep_lost_quote(unit: WriteUnit, quote_id: int) -> bool:
     return unit.update(t.quote, quote_id, state=QuoteState.KEPT.value)
 
 
-def find_quote_again(unit: WriteUnit, quote_id: int) -> None:
-    """A quote stands on words of its transcript again: forget which passages held the former ones."""
+def find_quote_again(unit: WriteUnit, quote_id: int, anchor: Anchor) -> None:
+    """Put a quote on words of its transcript again, and forget which passages held the former ones."""
+    move_quote(unit, quote_id, anchor)
     unit.update(t.quote, quote_id, state=QuoteState.ANCHORED.value)
     query = select(t.former_passage.c.id).where(t.former_passage.c.quote_id == quote_id)
     for row_id in unit.connection.execute(query).scalars().all():

@@ -26,15 +26,10 @@ from testimony_archive.domain.rights import hindrances
 from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.domain.testimony_row import TestimonyRow
 from testimony_archive.domain.vocabularies import Vocabularies
-from testimony_archive.ui.models.testimonies_model import (
-    MARK_ROLE,
-    ROW_ROLE,
-    TONE_ROLE,
-    USUAL_COLUMNS,
-    Column,
-    TestimoniesModel,
-)
-from testimony_archive.ui.presenters.bulk_marks import CellMarks, Piece, Tone
+from testimony_archive.ui.models.pieces import Piece, Tone
+from testimony_archive.ui.models.testimonies_model import MARK_ROLE, ROW_ROLE, TONE_ROLE, TestimoniesModel
+from testimony_archive.ui.models.testimony_cells import USUAL_COLUMNS, Column
+from testimony_archive.ui.presenters.bulk_marks import CellMarks
 from testimony_archive.ui.presenters.table_rows import table_rows
 from testimony_archive.ui.term_names import TermNames
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 
 from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
-from testimony_archive.ui.models.testimonies_model import Column
-from testimony_archive.ui.presenters.bulk_marks import Tone
+from testimony_archive.ui.models.pieces import Tone
+from testimony_archive.ui.models.testimony_cells import Column
 from testimony_archive.ui.views.bulk_bar import BulkBar
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
 

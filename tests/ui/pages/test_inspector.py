@@ -14,7 +14,8 @@ from testimony_archive.domain.records import AccessLevel, ConsentForm, Part, Sta
 from testimony_archive.ui.views.testimonies_view import TestimoniesView
 from testimony_archive.ui.widgets.cards import CardHead
 from testimony_archive.ui.widgets.chips import Chip
-from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import LineEditor, WordsEditor
 
 if TYPE_CHECKING:
     from testimony_archive.ui.session import ArchiveSession

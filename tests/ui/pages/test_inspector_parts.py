@@ -25,7 +25,8 @@ from testimony_archive.domain.records import (
 from testimony_archive.ui.presenters.file_words import FileDeed
 from testimony_archive.ui.widgets.cards import CardHead
 from testimony_archive.ui.widgets.chips import Chip
-from testimony_archive.ui.widgets.editors import ChoiceEditor, WordsEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import WordsEditor
 from tests.ui.pages.test_inspector import Inspecting
 
 if TYPE_CHECKING:

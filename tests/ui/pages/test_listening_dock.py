@@ -15,7 +15,7 @@ from testimony_archive.ui.models.transcript_text import Stretch
 from testimony_archive.ui.views.listening_dock import ListeningDock
 from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.widgets.buttons import IconButton
-from testimony_archive.ui.widgets.editors import ChoiceEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
 from testimony_archive.ui.widgets.film import FilmView
 from testimony_archive.ui.widgets.time_rows import MarkLane
 from tests.factories import recording

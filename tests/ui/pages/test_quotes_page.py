@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTreeView, QWidget
 
 from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.quote_edits import QuoteField
 from testimony_archive.domain.quote_list import QuoteFacet, QuoteRow, QuoteSort, QuoteTrait
+from testimony_archive.ui.models.pieces import Piece, Tone
 from testimony_archive.ui.models.quotes_model import LINE_ROLE
 from testimony_archive.ui.presenters.quote_sheet import QuoteSheetPart
 from testimony_archive.ui.views.quotes_delegate import QuoteAction, QuotesDelegate
@@ -115,11 +116,47 @@ def test_quotes_are_listed_found_narrowed_and_counted(quotes: Quotes, qtbot: QtB
     assert quotes.page.focusWidget() is quotes.page._filter
 
 
+def test_what_is_opened_later_is_made_later(quotes: Quotes) -> None:
+    find = quotes.page.findChild
+    assert find(QTreeView, "quote_facet_theme") is not None
+    assert find(QTreeView, "quote_facet_year") is None
+    assert find(QWidget, "quote_bulk_bar") is None
+    QTest.mouseClick(quotes.child(QWidget, "section_quote_facet_year_head"), Qt.MouseButton.LeftButton)
+    assert quotes.child(QTreeView, "quote_facet_year").model().rowCount() == 4
+    quotes.choose(quotes.rows()[0])
+    quotes.run("edit.many")
+    assert quotes.child(QWidget, "quote_bulk_bar").isVisible()
+
+
+def test_no_facet_goes_away_while_the_list_is_narrowed(quotes: Quotes, qtbot: QtBot) -> None:
+    countries = quotes.child(QTreeView, "quote_facet_country")
+    assert countries.model().rowCount() == 5
+    quotes.page.facets.choice_changed.emit(QuoteFacet.STATE, frozenset({QuoteTrait.LOST.value}))
+    assert "No quote has all that is asked for here. Take a choice away to see more." in quotes.texts()
+    assert countries.isVisible()
+    assert countries.model().rowCount() == 5
+    quotes.page.set_filter("xyzzyx")
+    quotes.page.filter_edited.emit("xyzzyx")
+    qtbot.waitUntil(lambda: any(each.startswith("What is typed here") for each in quotes.texts()))
+
+
+def test_the_quote_at_hand_stays_in_view_when_more_are_shown(quotes: Quotes) -> None:
+    quotes.page.facets.choice_changed.emit(QuoteFacet.COUNTRY, frozenset({"PE"}))
+    last = quotes.rows()[-1]
+    quotes.choose(last)
+    quotes.page.all_asked.emit()
+    assert quotes.ids().index(last.quote_id) > 9
+    place = quotes.list.visualRect(quotes.list.currentIndex())
+    assert quotes.list.current is not None
+    assert quotes.list.current.quote_id == last.quote_id
+    assert quotes.list.viewport().rect().contains(place)
+
+
 def test_the_quote_at_hand_is_shown_in_its_place_and_says_how_it_may_leave(quotes: Quotes) -> None:
     quotes.choose(quotes.of("PE-014"))
     texts = " ".join(quotes.texts())
     assert "May be quoted, as “Rosa”: consent covers this use under a pseudonym." in texts
-    assert quotes.page.inspector._words.accessibleName().count(quotes.of("PE-014").words) == 1
+    assert quotes.page.inspector.sheet._words.accessibleName().count(quotes.of("PE-014").words) == 1
     quotes.choose(quotes.of("CO-020"))
     assert "Stays in the archive for now" in " ".join(quotes.texts())
     quotes.choose(quotes.of("CL-003"), quotes.of("PE-014"))
@@ -138,11 +175,11 @@ def test_what_is_typed_beside_the_list_is_saved_and_what_cannot_be_is_told_there
     assert quotes.of("CL-003").main_idea == "Otra idea."
     idea.setPlainText("x" * 1_001)
     QTest.keyClick(idea, Qt.Key.Key_Return)
-    assert "at most 1000 characters" in quotes.page.inspector.field(QuoteSheetPart.MAIN_IDEA).error
+    assert "at most 1000 characters" in quotes.page.inspector.sheet.field(QuoteSheetPart.MAIN_IDEA).error
     assert len(idea.toPlainText()) == 1_001
-    quotes.page.inspector.edited.emit(QuoteSheetPart.TRANSLATION, "An e-mail came.")
-    quotes.page.inspector.edited.emit(QuoteSheetPart.NOTE, "Ask again.")
-    quotes.page.inspector.edited.emit(QuoteSheetPart.THEMES, ("2",))
+    quotes.page.inspector.asks.edited.emit(QuoteSheetPart.TRANSLATION, "An e-mail came.")
+    quotes.page.inspector.asks.edited.emit(QuoteSheetPart.NOTE, "Ask again.")
+    quotes.page.inspector.asks.edited.emit(QuoteSheetPart.THEMES, ("2",))
     kept = quotes.quote(row.quote_id)
     assert (kept.translation, kept.note) == ("An e-mail came.", "Ask again.")
     assert [each.number for each in kept.themes] == ["2"]
@@ -238,10 +275,18 @@ def test_several_are_edited_at_once_with_a_preview(quotes: Quotes, qtbot: QtBot)
     bar._on_field_chosen()
     bar._line.setText(chosen[0].main_idea)
     qtbot.waitUntil(lambda: bar._apply.text() == "Set in 2 quotes")
-    assert bar._summary.text() == "2 change; 1 is so already."
+    assert bar._summary.text() == "2 change, underlined above; 1 is so already."
+    rows = quotes.list.quotes()
+    idea = Piece(chosen[0].main_idea, Tone.ADDED)
+    assert [rows.idea_pieces(each.quote_id) for each in chosen] == [(), (idea,), (idea,)]
+    assert rows.end_pieces(chosen[0].quote_id) == (Piece("is so already", Tone.QUIET),)
+    spoken = rows.data(rows.index_of(chosen[0].quote_id), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("starred, is so already, ")
     QTest.keyClick(bar._line, Qt.Key.Key_Return)
     assert {quotes.quote(each.quote_id).main_idea for each in chosen} == {chosen[0].main_idea}
     assert not bar.isVisible()
+    assert rows.idea_pieces(chosen[1].quote_id) == ()
+    assert quotes.messages[-1].startswith("Done: set the main idea of 2 quotes; 1 is so already.")
     assert quotes.list.hasFocus()
     quotes.run("edit.undo")
     assert quotes.quote(chosen[1].quote_id).main_idea == chosen[1].main_idea

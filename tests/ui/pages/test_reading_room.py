@@ -33,7 +33,8 @@ from testimony_archive.ui.views.quotes_panel import QuoteCard
 from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.chips import Chip
-from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import LineEditor, WordsEditor
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QStac
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.testimony_filter import Missing, RowColumn, RowFilter, Sort
-from testimony_archive.ui.models.testimonies_model import Column
+from testimony_archive.ui.models.testimony_cells import Column
 from testimony_archive.ui.pages.testimonies_page import TestimoniesPage
 from testimony_archive.ui.presenters.table_memory import from_text
 from testimony_archive.ui.views.testimonies_table import TestimoniesTable

@@ -11,7 +11,8 @@ from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.records import Labels, Role, Theme
 from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.domain.vocabularies import Vocabularies
-from testimony_archive.ui.presenters.bulk_marks import CellMarks, Piece, Tone, cell_marks, column_of, field_of
+from testimony_archive.ui.models.pieces import Piece, Tone
+from testimony_archive.ui.presenters.bulk_marks import CellMarks, cell_marks, column_of, field_of
 from testimony_archive.ui.term_names import TermNames
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ def test_what_comes_and_goes_is_told_apart(
     found = marks(names, field, operation, before, after, "New mines")
     assert [(each.text, each.tone.value) for each in found.cells[1]] == pieces
     if operation is not BulkOperation.ADD:
-        assert found.cells[2] == (Piece("is so already", Tone.QUIET),)
+        lacks_it = operation in {BulkOperation.REMOVE, BulkOperation.REPLACE}
+        assert found.cells[2] == (Piece("does not have it" if lacks_it else "is so already", Tone.QUIET),)
 
 
 def test_what_goes_is_heard_where_no_line_through_it_is_seen(translations: Translations) -> None:

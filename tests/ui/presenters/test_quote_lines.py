@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteTrait
+from testimony_archive.domain.quote_list import NOT_RECORDED, QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteTrait
 from testimony_archive.domain.records import Goal, Labels, Project, QuoteState
 from testimony_archive.domain.rights import Answer, Decision, Hindrance
 from testimony_archive.domain.vocabularies import Vocabularies
@@ -75,7 +75,10 @@ def test_values_stand_in_the_order_in_which_people_look_for_them(lines: QuoteLin
     assert keys(QuoteFacet.ROLE, {}) == ["student"]
     assert keys(QuoteFacet.YEAR, {"2019": 1, "2022": 3}, "2020") == ["2022", "2020", "2019"]
     assert keys(QuoteFacet.GOAL, {"12": 9, "4": 1}) == ["4", "12"]
-    assert keys(QuoteFacet.COUNTRY, {"PE": 1, "CL": 4, "": 2}) == ["CL", "PE"]
+    assert keys(QuoteFacet.COUNTRY, {"PE": 1, "CL": 4, NOT_RECORDED: 2}) == ["CL", "PE", NOT_RECORDED]
+    assert keys(QuoteFacet.COUNTRY, {NOT_RECORDED: 2}) == []  # nobody asks for what nothing has
+    assert keys(QuoteFacet.GOAL, {}, NOT_RECORDED) == [NOT_RECORDED]
+    assert NOT_RECORDED not in keys(QuoteFacet.THEME, {"quality": 1, NOT_RECORDED: 2})  # there is a state for these
     parents = {each.key: each.parent_key for each in lines.facet_values(QuoteFacet.THEME, {})}
     assert parents["scholarships"] == "access"
 
@@ -86,12 +89,21 @@ def test_every_value_has_a_name(lines: QuoteLines) -> None:
             QuoteFacet.YEAR: frozenset({"2022"}),
             QuoteFacet.GOAL: frozenset({"4", "9"}),
             QuoteFacet.PROJECT: frozenset({"7", "8"}),
-            QuoteFacet.LANGUAGE: frozenset({"es"}),
+            QuoteFacet.LANGUAGE: frozenset({"es", NOT_RECORDED}),
             QuoteFacet.STATE: frozenset({"lost"}),
         }
     )
     assert [each for _, _, each in labels] == [
-        *("Lost their words", "Spanish", "Women in operations", "8", "4 Quality education", "9", "2022"),
+        *(
+            "Lost their words",
+            "Without a language",
+            "Spanish",
+            "Women in operations",
+            "8",
+            "4 Quality education",
+            "9",
+            "2022",
+        ),
     ]
 
 
@@ -99,7 +111,7 @@ def test_a_folded_facet_says_in_short_what_is_in_it(lines: QuoteLines) -> None:
     years = lines.facet_values(QuoteFacet.YEAR, {"2019": 1, "2022": 3})
     assert lines.facet_summary(QuoteFacet.YEAR, years, ()) == "2019 – 2022"
     assert lines.facet_summary(QuoteFacet.YEAR, years[:1], ()) == "1"
-    countries = lines.facet_values(QuoteFacet.COUNTRY, {"PE": 1, "CL": 4})
+    countries = lines.facet_values(QuoteFacet.COUNTRY, {"PE": 1, "CL": 4, NOT_RECORDED: 1})
     assert lines.facet_summary(QuoteFacet.COUNTRY, countries, ()) == "2"
     assert lines.facet_summary(QuoteFacet.COUNTRY, countries, {"PE"}) == "Peru"
 

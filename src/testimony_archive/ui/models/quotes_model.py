@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from testimony_archive.domain.quote_list import QuoteRow, Spans
+    from testimony_archive.ui.models.pieces import Pieces
     from testimony_archive.ui.models.search_results import Mark
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -44,6 +45,15 @@ class QuoteLine:
     playable: bool
 
 
+@dataclass(frozen=True, slots=True)
+class QuoteMarks:
+    """What an edit would make of which quotes, by id: what is written in place of the main idea, and at the end of the
+    row."""
+
+    ideas: Mapping[int, Pieces]
+    ends: Mapping[int, Pieces]
+
+
 class QuotesModel(QAbstractListModel):
     """Shows rows in the order in which it is given them; what is dropped is asked for by whoever shows it."""
 
@@ -54,6 +64,7 @@ class QuotesModel(QAbstractListModel):
         self._line: Callable[[QuoteRow], QuoteLine] | None = None
         self._playing = 0
         self._movable = False
+        self._marks: QuoteMarks | None = None
 
     def set_rows(self, rows: Sequence[QuoteRow], line: Callable[[QuoteRow], QuoteLine]) -> None:
         """Show these rows, each put into words by `line`; where they are the same ones in the same order, nothing
@@ -71,6 +82,21 @@ class QuotesModel(QAbstractListModel):
         self._rows, self._line = rows, kept
         self._places = {row.quote_id: place for place, row in enumerate(rows)}
         self.endResetModel()
+
+    def set_marks(self, marks: QuoteMarks | None) -> None:
+        """Show what an edit would change; None shows what is there."""
+        if marks is not self._marks:
+            self._marks = marks
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def idea_pieces(self, quote_id: int) -> Pieces:
+        """What is to be written in place of a quote's main idea; nothing where that stays."""
+        return self._marks.ideas.get(quote_id, ()) if self._marks is not None else ()
+
+    def end_pieces(self, quote_id: int) -> Pieces:
+        """What is to be written at the end of a quote's row."""
+        return self._marks.ends.get(quote_id, ()) if self._marks is not None else ()
 
     def set_movable(self, movable: bool) -> None:
         """Say whether rows may be dragged: they may be where they stand in their own order."""
@@ -156,5 +182,6 @@ class QuotesModel(QAbstractListModel):
     def _spoken(self, line: QuoteLine) -> str:
         starred = self.tr("starred") if line.starred else ""
         states = (each.reason or each.text for each in line.states)
-        parts = (starred, line.main_idea, line.words, line.code, line.detail, line.time, *states)
+        marks = (each.spoken for each in (*self.idea_pieces(line.quote_id), *self.end_pieces(line.quote_id)))
+        parts = (starred, *marks, line.main_idea, line.words, line.code, line.detail, line.time, *states)
         return ", ".join(each for each in parts if each)

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from testimony_archive.domain.rights import Hindrance
-from testimony_archive.domain.testimony_filter import RowColumn
-from testimony_archive.ui.models.row_words import detail, heading
+from testimony_archive.ui.models.pieces import Piece, Tone
+from testimony_archive.ui.models.row_words import heading
 from testimony_archive.ui.models.table_lines import Chosen, Span, Stand, TableLines
-from testimony_archive.ui.presenters.bulk_marks import Piece, Tone
-from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
-from testimony_archive.ui.translation import counted, reason_text
-from testimony_archive.ui.words import capital, word
+from testimony_archive.ui.models.testimony_cells import MARK_COLUMNS, CellMark, Column, mark_of, remark_of, text_of
+from testimony_archive.ui.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,67 +32,10 @@ TONE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-class Column(IntEnum):
-    """The columns of the table, from the left."""
-
-    CODE = 0
-    TITLE = 1
-    INTERVIEWEE = 2
-    ROLE = 3
-    COUNTRY = 4
-    DATE = 5
-    THEMES = 6
-    RECORDING = 7
-    TRANSCRIPT = 8
-    CONSENT = 9
-    STATUS = 10
-    LANGUAGES = 11
-    PROJECT = 12
-    GOALS = 13
-    KEYWORDS = 14
-    COLLECTION = 15
-    SERIES = 16
-    PLACE = 17
-    INSTITUTION = 18
-    INTERVIEWER = 19
-    GENDER = 20
-    DURATION = 21
-    PASSAGES = 22
-    QUOTES = 23
-    FILES = 24
-    ACCESS = 25
-    CHANGED = 26
-    CREATED = 27
-
-    @property
-    def field(self) -> RowColumn:
-        """What it shows and a click on its heading sorts by."""
-        return RowColumn[self.name]
-
-
-USUAL_COLUMNS: Final = tuple(each for each in Column if each <= Column.STATUS)
-"""What the table shows until somebody chooses otherwise."""
-MARK_COLUMNS: Final = frozenset({Column.RECORDING, Column.TRANSCRIPT, Column.CONSENT})
-_GRAVEST_FIRST: Final = (
-    Hindrance.REFUSED,
-    Hindrance.NO_CONSENT,
-    Hindrance.NOT_COVERED,
-    Hindrance.ACCESS,
-    None,
-)
 _COLUMNS: Final = len(Column)
 _CELL_FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _CELLS_KEPT: Final = 4_000  # some screens full
 _HEAD_ICONS: Final = {Column.RECORDING: "microphone", Column.TRANSCRIPT: "lines", Column.CONSENT: "document"}
-
-
-@dataclass(frozen=True, slots=True)
-class CellMark:
-    """A state as an icon with the words that it stands for; without an icon a dash. Only exceptions have a colour."""
-
-    icon: str
-    tone: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,9 +229,9 @@ class TestimoniesModel(QAbstractTableModel):
         row, column, names = self._content.rows[self._lines.held[index.row()]], Column(index.column()), self._names
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "" if column in MARK_COLUMNS else self._text(row, column, names)
+                return "" if column in MARK_COLUMNS else text_of(row, column, names)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._remark(row, column, names)
+                return remark_of(row, column, names)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row, column, names)
             case _:
@@ -327,9 +266,9 @@ class TestimoniesModel(QAbstractTableModel):
         return self._cells[place, column]
 
     def _made_cell(self, row: TestimonyRow, column: Column, names: TermNames) -> Cell:
-        if (mark := self.mark(row, column)) is not None:
+        if (mark := mark_of(row, column)) is not None:
             return Cell("", "text", mark, ())
-        text, tone = self._text(row, column, names), self._own_role(row, column, TONE_ROLE)
+        text, tone = text_of(row, column, names), self._own_role(row, column, TONE_ROLE)
         if self._marks is None or self._marks.column is not column.field:
             return Cell(text, tone, None, ())
         pieces = self._marks.cells.get(row.testimony_id, ())
@@ -342,85 +281,17 @@ class TestimoniesModel(QAbstractTableModel):
             case _ if role == ROW_ROLE:
                 return row
             case _ if role == MARK_ROLE:
-                return self.mark(row, column)
+                return mark_of(row, column)
             case _ if role == TONE_ROLE:
                 return "text2" if column is Column.INTERVIEWEE and not row.interviewees else "text"
             case _:
                 return None
 
-    def mark(self, row: TestimonyRow, column: Column) -> CellMark | None:
-        """The icon of a cell with the words that it stands for."""
-        match column:
-            case Column.RECORDING:
-                return (
-                    CellMark("microphone", "text2", self.tr("has a recording"))
-                    if row.has_recording
-                    else CellMark("", "text2", self.tr("no recording"))
-                )
-            case Column.TRANSCRIPT:
-                return (
-                    CellMark("lines", "text2", self.tr("has a transcript"))
-                    if row.has_transcript
-                    else CellMark("", "text2", self.tr("no transcript"))
-                )
-            case Column.CONSENT:
-                return self._consent_mark(row)
-            case _:
-                return None
-
-    def _consent_mark(self, row: TestimonyRow) -> CellMark:
-        """One icon for the gravest of what forbids publishing; the words tell all of it."""
-        if row.hindrances:
-            gravest = min(row.hindrances, key=lambda each: _GRAVEST_FIRST.index(each.hindrance))
-            icon, tone = HINDRANCE_LOOKS[gravest.hindrance or Hindrance.ACCESS]
-            return CellMark(icon, tone, "; ".join(map(reason_text, row.hindrances)))
-        form = word(row.consent) if row.consent is not None else ""
-        return CellMark("document", "text2", self.tr("consent: {form}").format(form=form))
-
-    def _text(self, row: TestimonyRow, column: Column, names: TermNames) -> str:
-        match column:
-            case Column.CODE:
-                return row.code
-            case Column.TITLE:
-                return row.title
-            case Column.INTERVIEWEE:
-                return "; ".join(row.interviewees) or self.tr("not named")
-            case Column.ROLE:
-                return names.roles(row.role_ids)
-            case Column.COUNTRY:
-                return names.countries(row.countries)
-            case _:
-                return self._last_text(row, column, names)
-
-    @staticmethod
-    def _last_text(row: TestimonyRow, column: Column, names: TermNames) -> str:
-        match column:
-            case Column.DATE:
-                return names.date(row.date, short=True)
-            case Column.THEMES:
-                return names.theme_numbers(row.theme_ids)
-            case Column.STATUS:
-                return capital(word(row.status))
-            case _:
-                return detail(row.details, column.field, names)
-
-    def _remark(self, row: TestimonyRow, column: Column, names: TermNames) -> str:
-        """What the pointer tells: the whole of what a cell may cut, themes by name, icons in words."""
-        if (mark := self.mark(row, column)) is not None:
-            return capital(mark.text)
-        if column is Column.THEMES:
-            return names.themes(row.theme_ids)
-        if column is Column.INTERVIEWEE and row.pseudonymous:
-            return self.tr("{name} (pseudonym)").format(name="; ".join(row.interviewees))
-        if column is Column.DATE:
-            return names.date(row.date)
-        return self._text(row, column, names)
-
     def _spoken(self, row: TestimonyRow, column: Column, names: TermNames) -> str:
         """What assistive technology reads: with its heading, since a cell is met alone."""
-        if (mark := self.mark(row, column)) is not None:
+        if (mark := mark_of(row, column)) is not None:
             return mark.text
-        said = f"{heading(column.field)}: {self._text(row, column, names)}"
+        said = f"{heading(column.field)}: {text_of(row, column, names)}"
         if self._marks is None or self._marks.column is not column.field:
             return said
         pieces = self._marks.cells.get(row.testimony_id, ())

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
-from testimony_archive.domain.bulk_edits import BulkOperation, holds_many
+from testimony_archive.domain.bulk_edits import holds_many
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.testimony_filter import RowColumn
-from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.field_words import values_text
+from testimony_archive.ui.models.pieces import pieces_of_list, pieces_of_one, unchanged
 from testimony_archive.ui.words import capital
 
 if TYPE_CHECKING:
     from testimony_archive.domain.bulk_edits import BulkField, BulkPreview, Values
+    from testimony_archive.ui.models.pieces import Pieces
     from testimony_archive.ui.term_names import TermNames
 
 _F: Final = TestimonyField
@@ -41,33 +39,6 @@ _COLUMNS: Final[tuple[tuple[BulkField, RowColumn], ...]] = (
     (_P.GENDER, RowColumn.GENDER),
     (_F.ACCESS, RowColumn.ACCESS),
 )
-_ADDED: Final = QT_TRANSLATE_NOOP("BulkMarks", "+ {value}")
-_REMOVED: Final = QT_TRANSLATE_NOOP("BulkMarks", "− {value}")
-_HAS_IT: Final = QT_TRANSLATE_NOOP("BulkMarks", "has it")
-_IS_SO: Final = QT_TRANSLATE_NOOP("BulkMarks", "is so already")
-
-
-class Tone(Enum):
-    """How a piece of a cell is written."""
-
-    KEPT = "kept"
-    ADDED = "added"
-    REMOVED = "removed"
-    QUIET = "quiet"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some words of a cell."""
-
-    text: str
-    tone: Tone
-
-    @property
-    def spoken(self) -> str:
-        """The words as they are heard, where no line through them is seen."""
-        removed = QCoreApplication.translate("BulkMarks", _REMOVED)
-        return removed.format(value=self.text) if self.tone is Tone.REMOVED else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +47,9 @@ class CellMarks:
     what they say where they change, `remark` what is said beside the others."""
 
     column: RowColumn
-    cells: Mapping[int, tuple[Piece, ...]]
-    longest: tuple[Piece, ...] = ()
-    remark: tuple[Piece, ...] = ()
+    cells: Mapping[int, Pieces]
+    longest: Pieces = ()
+    remark: Pieces = ()
 
 
 def field_of(column: RowColumn) -> BulkField | None:
@@ -100,8 +71,8 @@ def cell_marks(preview: BulkPreview, names: TermNames) -> CellMarks | None:
         return None
     word_of = _words(field, names)
     new_value = str(preview.edit.value)
-    known: dict[tuple[Values, Values], tuple[Piece, ...]] = {}  # thousands of records hold a few dozen values
-    cells: dict[int, tuple[Piece, ...]] = {}
+    known: dict[tuple[Values, Values], Pieces] = {}  # thousands of records hold a few dozen values
+    cells: dict[int, Pieces] = {}
     for each in preview.changes:
         pair = each.before, each.after
         if pair not in known:
@@ -109,29 +80,15 @@ def cell_marks(preview: BulkPreview, names: TermNames) -> CellMarks | None:
                 field, each.before, each.after, lambda held: new_value if held == 0 else word_of(held)
             )
         cells[each.testimony_id] = known[pair]
-    words = _HAS_IT if operation is BulkOperation.ADD else _IS_SO
-    quiet = (Piece(QCoreApplication.translate("BulkMarks", words), Tone.QUIET),)
+    quiet = unchanged(operation)
     cells |= dict.fromkeys(preview.same, quiet)
     longest = max(known.values(), key=lambda pieces: sum(len(each.text) for each in pieces), default=())
     return CellMarks(column, cells, longest, quiet if preview.same else ())
 
 
-def _pieces(field: BulkField, before: Values, after: Values, word_of: Callable[[str | int], str]) -> tuple[Piece, ...]:
-    if not holds_many(field):
-        return _one_value(before, after, word_of)
-    kept = [word_of(each) for each in before if each in after]
-    pieces = [Piece(", ".join(kept), Tone.KEPT)] if kept else []
-    pieces += [Piece(word_of(each), Tone.REMOVED) for each in before if each not in after]
-    added = QCoreApplication.translate("BulkMarks", _ADDED)
-    return (*pieces, *(Piece(added.format(value=word_of(each)), Tone.ADDED) for each in after if each not in before))
-
-
-def _one_value(before: Values, after: Values, word_of: Callable[[str | int], str]) -> tuple[Piece, ...]:
-    old = ", ".join(dict.fromkeys(word_of(each) for each in before if each != ""))
-    new = ", ".join(dict.fromkeys(word_of(each) for each in after if each != ""))
-    if new:
-        return (Piece(new, Tone.ADDED),)
-    return (Piece(old, Tone.REMOVED),)
+def _pieces(field: BulkField, before: Values, after: Values, word_of: Callable[[str | int], str]) -> Pieces:
+    make = pieces_of_list if holds_many(field) else pieces_of_one
+    return make(before, after, word_of)
 
 
 def _words(field: BulkField, names: TermNames) -> Callable[[str | int], str]:

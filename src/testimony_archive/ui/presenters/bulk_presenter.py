@@ -12,6 +12,7 @@ from testimony_archive.domain.changes import RecordKind
 from testimony_archive.services.bulk_editing import change_label
 from testimony_archive.ui.field_words import values_text
 from testimony_archive.ui.presenters.bulk_marks import cell_marks, column_of
+from testimony_archive.ui.presenters.bulk_words import changes_told, same_told
 from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.term_names import TermNames
 from testimony_archive.ui.translation import change_text, counted, error_texts, number
@@ -144,12 +145,9 @@ class BulkPresenter(QObject):
 
     def _outlook(self, preview: BulkPreview, names: TermNames) -> BulkOutlook:
         changes, field = preview.changes, preview.edit.field
-        words = self.tr("{count} changes"), self.tr("{count} change")
-        if changes and column_of(field) is not None:
-            words = self.tr("{count} changes, underlined above"), self.tr("{count} change, underlined above")
-        parts = [counted(len(changes), *words)]
+        parts = [changes_told(len(changes), marked=column_of(field) is not None)]
         if preview.same:
-            parts.append(counted(len(preview.same), *self._same(preview.edit.operation)))
+            parts.append(same_told(preview.edit.operation, len(preview.same)))
         if preview.impossible:
             words = (
                 self.tr("{count} has nobody or nothing that it could be said of"),
@@ -168,16 +166,6 @@ class BulkPresenter(QObject):
             lines.append(self.tr("… and {count} more").format(count=number(len(changes) - _LISTED)))
         button = self._button(preview.edit.operation, len(changes)) if changes else ""
         return BulkOutlook(button, "; ".join(parts) + ".", tuple(lines), self._undo(preview))
-
-    def _same(self, operation: BulkOperation) -> tuple[str, str]:
-        """What is said of one and of several that would not change."""
-        return {
-            BulkOperation.ADD: (self.tr("{count} has it already"), self.tr("{count} have it already")),
-            BulkOperation.REMOVE: (self.tr("{count} does not have it"), self.tr("{count} do not have it")),
-            BulkOperation.REPLACE: (self.tr("{count} does not have it"), self.tr("{count} do not have it")),
-            BulkOperation.SET: (self.tr("{count} is so already"), self.tr("{count} are so already")),
-            BulkOperation.CLEAR: (self.tr("{count} is empty already"), self.tr("{count} are empty already")),
-        }[operation]
 
     def _undo(self, preview: BulkPreview) -> str:
         if not preview.changes:

@@ -50,13 +50,13 @@ class QuoteActions(QObject):
         view.list.menu_asked.connect(self._on_menu_asked)
         view.list.delete_asked.connect(self.delete)
         view.list.dropped.connect(self._on_dropped)
-        inspector = view.inspector
-        inspector.open_asked.connect(self.open)
-        inspector.play_asked.connect(self.play)
-        inspector.star_toggled.connect(lambda: self._star(self._current()))
-        inspector.select_asked.connect(self._on_inspector_select_asked)
-        inspector.copy_asked.connect(lambda: self._copy(self._current_id()))
-        inspector.delete_asked.connect(lambda: self._delete(self._current_id()))
+        asks = view.inspector.asks
+        asks.open_asked.connect(self.open)
+        asks.play_asked.connect(self.play)
+        asks.star_toggled.connect(lambda: self._star(self._current()))
+        asks.select_asked.connect(self._on_inspector_select_asked)
+        asks.copy_asked.connect(lambda: self._copy(self._current_id()))
+        asks.delete_asked.connect(lambda: self._delete(self._current_id()))
 
     def open(self) -> None:
         """Read the quote at hand where it stands."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from testimony_archive.domain.quote_list import QuoteFacet, QuoteTrait
+from testimony_archive.domain.quote_list import NOT_RECORDED, QuoteFacet, QuoteTrait
 from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.rights import Answer, Hindrance
 from testimony_archive.domain.timecode import format_time_code
@@ -20,7 +20,7 @@ from testimony_archive.ui.translation import counted, number, reason_text
 from testimony_archive.ui.words import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from testimony_archive.domain.quote_list import QuotePage, QuoteRow, Spans
     from testimony_archive.domain.vocabularies import Vocabularies
@@ -37,6 +37,17 @@ _STATES: Final = {
     QuoteTrait.STAYS_INSIDE: QT_TRANSLATE_NOOP("QuoteLines", "May not leave yet"),
     QuoteTrait.LOST: QT_TRANSLATE_NOOP("QuoteLines", "Lost their words"),
 }
+
+
+_WITHOUT: Final = {
+    QuoteFacet.ROLE: QT_TRANSLATE_NOOP("QuoteLines", "Without a role"),
+    QuoteFacet.COUNTRY: QT_TRANSLATE_NOOP("QuoteLines", "Without a country"),
+    QuoteFacet.LANGUAGE: QT_TRANSLATE_NOOP("QuoteLines", "Without a language"),
+    QuoteFacet.PROJECT: QT_TRANSLATE_NOOP("QuoteLines", "Without a project"),
+    QuoteFacet.GOAL: QT_TRANSLATE_NOOP("QuoteLines", "Without a goal"),
+    QuoteFacet.YEAR: QT_TRANSLATE_NOOP("QuoteLines", "Without a date"),
+}
+"""The quotes that have no value in a facet; those without a theme are a state."""
 
 
 class QuoteLines(QObject):
@@ -64,14 +75,14 @@ class QuoteLines(QObject):
         return counted(len(page.rows), one, many, people=people, countries=countries)
 
     def facet_values(
-        self, facet: QuoteFacet, counts: Mapping[str, int], chosen: Iterable[str] = ()
+        self, facet: QuoteFacet, counts: Mapping[str, int], chosen: Collection[str] = ()
     ) -> tuple[FacetValue, ...]:
         """The values of a facet in the order in which people look for them.
 
-        Themes, roles and states are all there, also those that would give nothing; of the others those that quotes
-        have. `chosen` ones are there in any case.
+        Themes, roles and states are all there, also those that would give nothing; of the others those that are
+        counted; last, where some quotes have one and others do not, those without. `chosen` ones are there in any case.
         """
-        others = [each for each in {*counts, *chosen} if each]
+        others = [each for each in {*counts, *chosen} if each != NOT_RECORDED]
         match facet:
             case QuoteFacet.THEME:
                 keys = [each.key for each in self._terms.themes]
@@ -85,6 +96,9 @@ class QuoteLines(QObject):
                 keys = sorted(others, key=int)
             case _:
                 keys = sorted(others, key=lambda key: (-counts.get(key, 0), self.value_label(facet, key)))
+        has_both = bool(others) and NOT_RECORDED in counts
+        if facet in _WITHOUT and (has_both or NOT_RECORDED in chosen):
+            keys.append(NOT_RECORDED)
         parent = self._terms.parent_key if facet is QuoteFacet.THEME else lambda _key: ""
         return tuple(
             FacetValue(each, self.value_label(facet, each), counts.get(each, 0), 0, parent(each)) for each in keys
@@ -95,13 +109,18 @@ class QuoteLines(QObject):
         values have quotes."""
         if chosen:
             return ", ".join(each.label for each in values if each.key in chosen)
-        found = [each for each in values if each.testimonies]
+        found = [each for each in values if each.testimonies and each.key != NOT_RECORDED]
         if facet is QuoteFacet.YEAR and len(found) > 1:
             return f"{found[-1].label} – {found[0].label}"
         return number(len(found))
 
     def value_label(self, facet: QuoteFacet, key: str) -> str:
         """The name of a value of a facet."""
+        if key == NOT_RECORDED:
+            return QCoreApplication.translate("QuoteLines", _WITHOUT[facet])
+        return self._recorded_label(facet, key)
+
+    def _recorded_label(self, facet: QuoteFacet, key: str) -> str:
         match facet:
             case QuoteFacet.THEME:
                 return self._terms.theme(key)

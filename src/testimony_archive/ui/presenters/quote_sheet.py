@@ -156,6 +156,7 @@ class QuoteSheetMaker(QObject):
 
     def _field(self, entry: HistoryEntry) -> str:
         return {
+            "state": self.tr("In the transcript"),
             "exact": self.tr("Words"),
             "main_idea": self.tr("Main idea"),
             "translation": self.tr("Translation"),
@@ -164,9 +165,19 @@ class QuoteSheetMaker(QObject):
             "theme_id": self.tr("Themes"),
         }[entry.field]
 
+    def _standing(self, state: QuoteState) -> str:
+        """Whether the words of a quote are in its transcript, and what somebody decided where they are not."""
+        return {
+            QuoteState.ANCHORED: self.tr("yes"),
+            QuoteState.LOST: self.tr("no"),
+            QuoteState.KEPT: self.tr("no, kept as they were"),
+        }[state]
+
     def _said(self, entry: HistoryEntry, values: Sequence[LoggedValue]) -> str:
         if entry.field == "starred":
             return self.tr("yes") if any(values) else self.tr("no")
+        if entry.field == "state":
+            return "; ".join(self._standing(QuoteState(str(each))) for each in values)
         return self._values.values(entry, values)
 
 

@@ -32,7 +32,7 @@ class QuoteSheetPresenter(QObject):
         self._chosen = 1
         view.list.current_changed.connect(self.show)
         view.list.chosen_changed.connect(self._on_chosen_changed)
-        view.inspector.edited.connect(self._on_edited)
+        view.inspector.asks.edited.connect(self._on_edited)
         context.changes.announced.connect(self._on_change_announced)
 
     def show(self, quote_id: int) -> None:

@@ -60,6 +60,7 @@ class QuotesPresenter(QObject):
         self._request = QuoteRequest(only_publishable=context.shell.publishable_only)
         self._page: QuotePage | None = None
         self._lines: QuoteLines | None = None
+        self._known_values: dict[QuoteFacet, frozenset[str]] = dict.fromkeys(QuoteFacet, frozenset())
         self._are_terms_stale = True
         self._is_stale = True
         self._pause = self._timer(_TYPING_PAUSE_MS)
@@ -180,9 +181,11 @@ class QuotesPresenter(QObject):
         page, lines = answer.page, self._lines
         self._page = page
         choices = page.request.choices
+        self._note_values(page)
         for facet in QuoteFacet:
             chosen = choices.get(facet, frozenset())
-            values = lines.facet_values(facet, page.facets[facet], chosen)
+            counts = {**dict.fromkeys(self._known_values[facet], 0), **page.facets[facet]}
+            values = lines.facet_values(facet, counts, chosen)
             self._view.facets.set_values(facet, values, chosen, lines.facet_summary(facet, values, chosen))
         self._view.facets.set_chosen_count(sum(map(len, choices.values())))
         self._view.set_chips(lines.chosen_labels(choices))
@@ -192,6 +195,13 @@ class QuotesPresenter(QObject):
         self._view.show_what(_shown(page))
         self._tell_status()
         self.answered.emit()
+
+    def _note_values(self, page: QuotePage) -> None:
+        """Keep the values that the facets have been shown with, so that none goes away while the list is narrowed."""
+        is_all = len(page.rows) == page.total
+        for facet, counts in page.facets.items():
+            before = frozenset() if is_all else self._known_values[facet]
+            self._known_values[facet] = before | counts.keys()
 
     def _on_failed(self, error: ArchiveError) -> None:
         self._patience.stop()

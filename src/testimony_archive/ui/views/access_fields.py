@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.edits import AccessField
 from testimony_archive.domain.records import AccessLevel
-from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import Field, LineEditor, WordsEditor
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from testimony_archive.ui.translation import counted
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, PrimaryButton
 from testimony_archive.ui.widgets.chips import ChipKind
-from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor, set_state
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import LineEditor, set_state
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label, set_role
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 

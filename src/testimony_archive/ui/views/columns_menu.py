@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from testimony_archive.domain.testimony_filter import GROUP_COLUMNS, RowColumn
 from testimony_archive.ui.models.row_words import heading
-from testimony_archive.ui.models.testimonies_model import Column
+from testimony_archive.ui.models.testimony_cells import Column
 from testimony_archive.ui.presenters.table_groups import group_heading
 
 if TYPE_CHECKING:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.labels import ElidedLabel, label
 from testimony_archive.ui.widgets.panes import PageHead, Pane, Section, clear_layout
+from testimony_archive.ui.widgets.scrolling import ScrollColumn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,24 +33,14 @@ class ColumnsPanel(Pane):
     def __init__(self) -> None:
         super().__init__(name="columns_panel")
         self.setMinimumWidth(260)
-        self._columns = Section(self.tr("Columns"), key="import_columns")
-        self._defaults = Section(self.tr("Where a testimony says nothing"), key="import_defaults", first=True)
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        inner.addWidget(self._defaults)
-        inner.addWidget(self._columns)
-        inner.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("columns_scroll")
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        area = ScrollColumn(self, name="columns_scroll")
+        ground = area.widget()
+        self._columns = Section(self.tr("Columns"), key="import_columns", parent=ground)
+        words = self.tr("Where a testimony says nothing")
+        self._defaults = Section(words, key="import_defaults", first=True, parent=ground)
+        area.column.addWidget(self._defaults)
+        area.column.addWidget(self._columns)
+        area.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

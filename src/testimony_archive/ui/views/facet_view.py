@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QToolTip,
     QTreeView,
+    QWidget,
 )
 
 from testimony_archive.ui.models.facet_model import VALUE_ROLE, FacetModel, FacetValue
@@ -38,8 +39,8 @@ _BETWEEN: Final = tokens.SPACE_3
 class FacetView(QTreeView):
     """As high as its rows; the panel around it scrolls."""
 
-    def __init__(self, model: FacetModel, accessible_name: str, *, name: str) -> None:
-        super().__init__()
+    def __init__(self, model: FacetModel, accessible_name: str, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setModel(model)
@@ -59,7 +60,7 @@ class FacetView(QTreeView):
         self.collapsed.connect(self._fit)
         model.modelReset.connect(self._on_model_reset)
         model.dataChanged.connect(self._on_model_changed)
-        self._fit()
+        self._on_model_reset()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

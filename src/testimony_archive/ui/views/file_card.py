@@ -17,7 +17,8 @@ from testimony_archive.ui.views.access_fields import AccessFields
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.cards import CardHead, FoldingCard
-from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import Field, LineEditor
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.waveform import WaveformWidget
 from testimony_archive.ui.words import capital, word

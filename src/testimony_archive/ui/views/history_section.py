@@ -24,8 +24,10 @@ class HistorySection(Section):
     restore_asked = Signal(object)
     """A `HistoryEntry` whose field is to be as it was before."""
 
-    def __init__(self, memory: FoldMemory | None = None, *, key: str = "inspector_history") -> None:
-        super().__init__(title="", key=key, memory=memory, opened=False)
+    def __init__(
+        self, memory: FoldMemory | None = None, *, key: str = "inspector_history", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title="", key=key, memory=memory, opened=False, parent=parent)
         self.set_title(self.tr("History"))
 
     def show_changes(self, changes: Sequence[HistoryChange]) -> None:

@@ -13,7 +13,8 @@ from testimony_archive.ui.field_words import vocabulary_of
 from testimony_archive.ui.presenters.date_words import date_hint
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.chips import ChipKind
-from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import Field, LineEditor, WordsEditor
 from testimony_archive.ui.widgets.panes import Section
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 from testimony_archive.ui.words import capital, word

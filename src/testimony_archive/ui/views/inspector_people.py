@@ -15,7 +15,8 @@ from testimony_archive.ui.term_names import shown_name
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.cards import CardHead, discard
-from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor, WordsEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import Field, LineEditor, WordsEditor
 from testimony_archive.ui.widgets.focus import chain_focus
 from testimony_archive.ui.widgets.labels import AccentLine
 from testimony_archive.ui.widgets.panes import Section

@@ -13,7 +13,8 @@ from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.views.access_fields import AccessFields
 from testimony_archive.ui.views.record_lines import icon_line
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import Field, LineEditor
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import Section, clear_layout
 from testimony_archive.ui.widgets.uses_editor import UsesEditor

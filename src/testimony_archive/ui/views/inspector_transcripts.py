@@ -12,7 +12,8 @@ from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.views.access_fields import AccessFields
 from testimony_archive.ui.widgets.cards import CardHead, FoldingCard, discard
-from testimony_archive.ui.widgets.editors import ChoiceEditor, Field, LineEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import Field, LineEditor
 from testimony_archive.ui.widgets.focus import chain_focus
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import Section

@@ -14,7 +14,7 @@ from testimony_archive.ui.player import STEP_MS
 from testimony_archive.ui.views.player_controls import PlayButton, SpeedButton, TroubleLine, VolumeControls
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, press_with_return
-from testimony_archive.ui.widgets.editors import ChoiceEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, KeyHint, label
 from testimony_archive.ui.widgets.panes import Dock
 from testimony_archive.ui.widgets.timeline import Timeline

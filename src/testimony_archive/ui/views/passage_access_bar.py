@@ -17,6 +17,7 @@ from testimony_archive.ui.widgets.panes import Pane
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from testimony_archive.ui.presenters.passage_access import PassageAccess
 
@@ -30,8 +31,8 @@ class PassageAccessBar(Pane):
     """An `AccessField` and its new value."""
     closed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__(chrome=True, name="passage_access")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, chrome=True, name="passage_access")
         self._title = label(role="strong", name="passage_access_title")
         close = IconButton("cross", self.tr("Close"), name="passage_access_close")
         close.clicked.connect(self.closed)

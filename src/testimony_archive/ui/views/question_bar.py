@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class QuestionBar(Pane):
@@ -30,8 +31,8 @@ class QuestionBar(Pane):
     submitted = Signal(str)
     given_up = Signal()
 
-    def __init__(self, name: str) -> None:
-        super().__init__(chrome=True, name=name)
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, chrome=True, name=name)
         self._question = label(role="strong", name=f"{name}_question")
         self._line = QLineEdit()
         self._line.setObjectName(f"{name}_line")

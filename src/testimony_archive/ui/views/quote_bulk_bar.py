@@ -14,7 +14,8 @@ from testimony_archive.ui.translation import counted
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, PrimaryButton
 from testimony_archive.ui.widgets.chips import ChipKind
-from testimony_archive.ui.widgets.editors import ChoiceEditor, LineEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
+from testimony_archive.ui.widgets.editors import LineEditor
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 
@@ -136,10 +137,10 @@ class QuoteBulkBar(QWidget):
         first.addWidget(self._operation)
         for editor in (self._terms, self._line, self._nothing, self._new_terms, self._replacement):
             first.addWidget(editor, 1)
-        first.addWidget(self._apply)
         first.addWidget(self._close)
         second.addWidget(self._summary, 1)
         second.addWidget(label(self.tr("One undo takes it back."), "small", name="quote_bulk_undo"))
+        second.addWidget(self._apply)
         inside = QVBoxLayout()
         inside.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_2)
         inside.addLayout(first)

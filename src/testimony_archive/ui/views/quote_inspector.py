@@ -1,244 +1,91 @@
-"""The inspector beside the list of quotes: the quote at hand in its place, and all that is said of it."""
+"""The inspector beside the list of quotes: the quote at hand, or what to do to see one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from testimony_archive.ui.presenters.quote_sheet import QuoteSheetPart
-from testimony_archive.ui.translation import number
-from testimony_archive.ui.views.history_section import HistorySection
-from testimony_archive.ui.views.marked_words import MarkedWords
-from testimony_archive.ui.views.record_lines import icon_line
+from testimony_archive.ui.views.quote_sheet_view import QuoteAsks, QuoteSheetView
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.buttons import IconButton
-from testimony_archive.ui.widgets.editors import Field, WordsEditor
-from testimony_archive.ui.widgets.labels import HairLine, label
-from testimony_archive.ui.widgets.panes import Pane, Section, clear_layout
-from testimony_archive.ui.widgets.scrolling import ScrollColumn
-from testimony_archive.ui.widgets.terms_editor import TermsEditor
+from testimony_archive.ui.widgets.labels import label
+from testimony_archive.ui.widgets.panes import Pane
 
 if TYPE_CHECKING:
-    from testimony_archive.ui.presenters.quote_sheet import Neighbour, QuoteSheet
+    from testimony_archive.ui.presenters.quote_sheet import QuoteSheet, QuoteSheetPart
     from testimony_archive.ui.widgets.panes import FoldMemory
 
 
 class QuoteInspector(Pane):
-    """Each field is saved when it is left; one that cannot be used is told at the field and stays as it was typed."""
-
-    edited = Signal(object, object)
-    """A `QuoteSheetPart` and what it is to hold."""
-    star_toggled = Signal()
-    play_asked = Signal()
-    open_asked = Signal()
-    select_asked = Signal(object)
-    """Add the quote to a selection; the menu is wanted at this place on the screen."""
-    copy_asked = Signal()
-    delete_asked = Signal()
+    """Shows one quote. Its fields are made with the first: the page is there the sooner."""
 
     def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="quote_inspector")
         self.setMinimumWidth(240)
-        self._quote_id = 0
-        self._fields: dict[QuoteSheetPart, Field] = {}
-        self._scroll = ScrollColumn(self, name="quote_inspector_scroll")
-        self._place = Section(self.tr("In its place"), key="quote_place", memory=memory)
-        self._said = Section(self.tr("What it says"), key="quote_said", memory=memory)
-        self._rights = Section(self.tr("How it may leave"), key="quote_rights", memory=memory)
-        self._selections = Section(self.tr("Selections"), key="quote_selections", memory=memory)
-        self.history = HistorySection(memory, key="quote_history")
-        self._make_place()
-        self._make_fields()
-        self._scroll.column.addWidget(self._make_head())
-        for section in (self._place, self._said, self._rights, self._selections, self.history):
-            self._scroll.column.addWidget(section)
-        self._scroll.column.addWidget(HairLine())
-        self._scroll.column.addStretch(1)
+        self._memory = memory
+        self._read_only = False
+        self._sheet: QuoteSheetView | None = None
+        self.asks = QuoteAsks(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_invitation())
-        self._stack.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
+    @property
+    def sheet(self) -> QuoteSheetView:
+        """What shows a quote."""
+        if self._sheet is None:
+            self._sheet = self._make_sheet()
+        return self._sheet
+
     def show_sheet(self, sheet: QuoteSheet | None, chosen: int = 1) -> None:
         """Show a quote, or with None that nothing is chosen; with several chosen it says which one is edited."""
-        self._stack.setCurrentIndex(0 if sheet is None else 1)
-        if sheet is None:
-            self._quote_id = 0
-            return
-        if sheet.quote_id != self._quote_id:
-            self._quote_id = sheet.quote_id
-            for field in self._fields.values():
-                field.forget()
-        self._code.setText(sheet.code)
-        self._times.setText(sheet.times)
-        self._speaker.setText(sheet.speaker)
-        self._speaker.setVisible(bool(sheet.speaker))
-        self._facts.setText(sheet.facts)
-        self._facts.setVisible(bool(sheet.facts))
-        self.show_chosen(chosen)
-        self._show_star(starred=sheet.starred)
-        self._play.setEnabled(sheet.playable)
-        self._show_place(sheet)
-        self._show_fields(sheet)
-        leaving = sheet.leaving
-        _fill(self._rights.body, [icon_line(leaving.icon, leaving.tone, leaving.text)])
-        self._selections.setVisible(bool(sheet.selections))
-        self._selections.set_detail(number(len(sheet.selections)))
-        _fill(self._selections.body, [icon_line("selection", "text2", name) for name in sheet.selections])
-        self.history.show_changes(sheet.history)
-        self._scroll.settle()
+        if sheet is not None:
+            self.sheet.show_sheet(sheet, chosen)
+            self._stack.setCurrentWidget(self.sheet)
+            self.sheet.settle()
+        else:
+            self._stack.setCurrentIndex(0)
+            if self._sheet is not None:
+                self._sheet.leave()
 
     def set_read_only(self, read_only: bool) -> None:
         """Let fields be read alone."""
-        for field in self._fields.values():
-            field.setEnabled(not read_only)
-        self._star.setEnabled(not read_only)
+        self._read_only = read_only
+        if self._sheet is not None:
+            self._sheet.set_read_only(read_only)
 
     def show_chosen(self, count: int) -> None:
         """Say which of several chosen quotes is edited here."""
-        words = self.tr("You edit this one; the other {count} are not touched.")
-        self._others.setText(words.format(count=number(count - 1)))
-        self._others.setVisible(count > 1)
+        if self._sheet is not None:
+            self._sheet.show_chosen(count)
 
     def show_accepted(self, part: QuoteSheetPart) -> None:
         """An edit was accepted."""
-        self._fields[part].settle()
+        self.sheet.field(part).settle()
 
     def show_refused(self, part: QuoteSheetPart, why: str) -> None:
         """Say at the field why an edit was not accepted; what was typed stays."""
-        self._fields[part].show_error(why)
-        self._scroll.settle()
+        self.sheet.field(part).show_error(why)
+        self.sheet.settle()
 
     def edit_main_idea(self) -> None:
-        """Let the main idea be typed."""
-        if self._stack.currentIndex() == 1:
-            self._said.set_opened(True)
-            self._idea.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._idea.put_cursor_at_end()
+        """Let the main idea of the quote that is shown be typed."""
+        if self._stack.currentWidget() is self._sheet:
+            self.sheet.edit_main_idea()
 
-    def field(self, part: QuoteSheetPart) -> Field:
-        """The field of a part."""
-        return self._fields[part]
-
-    def _make_head(self) -> QWidget:
-        head = QWidget()
-        self._code = label(role="strong", name="quote_inspector_code")
-        self._times = label(role="secondary", name="quote_inspector_times")
-        self._speaker = label(role="strong", wrap=True, name="quote_inspector_speaker")
-        self._facts = label(role="secondary", wrap=True, name="quote_inspector_facts")
-        self._others = label(role="small", wrap=True, name="quote_inspector_others")
-        self._star = IconButton("star", self.tr("Give it a star"), name="quote_inspector_star")
-        self._star.clicked.connect(self.star_toggled)
-        self._play = IconButton("play", self.tr("Play the quote"), name="quote_inspector_play")
-        self._play.clicked.connect(self.play_asked)
-        opening = IconButton("open-external", self.tr("Open in its place"), name="quote_inspector_open")
-        opening.clicked.connect(self.open_asked)
-        row = QHBoxLayout()
-        row.setSpacing(tokens.SPACE_2)
-        row.addWidget(self._code)
-        row.addWidget(self._times)
-        row.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
-        for button in (self._star, self._play, opening, self._make_more()):
-            button.setFixedSize(tokens.HEIGHT_BUTTON_IN_ROW + 2, tokens.HEIGHT_BUTTON_IN_ROW + 2)
-            buttons.addWidget(button)
-        row.addLayout(buttons)
-        column = QVBoxLayout(head)
-        column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_3)
-        column.setSpacing(tokens.SPACE_1)
-        column.addLayout(row)
-        for widget in (self._others, self._speaker, self._facts):
-            column.addWidget(widget)
-        return head
-
-    def _make_more(self) -> IconButton:
-        more = IconButton("more", self.tr("More"), name="quote_inspector_more")
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(more)
-        menu.setObjectName("quote_inspector_menu")
-        corner = more.rect().bottomLeft()
-        for text, name, done in (
-            (self.tr("Copy with its attribution"), "copy", self.copy_asked.emit),
-            (self.tr("Add to selection…"), "select", lambda: self.select_asked.emit(more.mapToGlobal(corner))),
-            (self.tr("Give the quote up"), "delete", self.delete_asked.emit),
-        ):
-            action = menu.addAction(text)
-            action.setObjectName(f"quote_inspector_{name}")
-            action.triggered.connect(lambda _=False, done=done: done())
-        more.setMenu(menu)
-        return more
-
-    def _make_place(self) -> None:
-        self._trouble = QVBoxLayout()
-        self._before = label(role="secondary", wrap=True, name="quote_place_before")
-        self._words = MarkedWords(name="quote_place_words")
-        self._after = label(role="secondary", wrap=True, name="quote_place_after")
-        self._place.body.setSpacing(tokens.SPACE_2)
-        self._place.body.addLayout(self._trouble)
-        for widget in (self._before, self._words, self._after):
-            self._place.body.addWidget(widget)
-
-    def _make_fields(self) -> None:
-        self._idea = WordsEditor(self.tr("One sentence that sums it up"), one_line=True, lines=2)
-        self._themes = TermsEditor(self.tr("Add a theme"), name="quote_sheet_theme")
-        self._translation = WordsEditor(self.tr("The words in another language"), lines=2)
-        self._note = WordsEditor(self.tr("For those who work with the archive"), lines=2)
-        self._said.body.setSpacing(tokens.SPACE_2)
-        for part, caption, editor in (
-            (QuoteSheetPart.MAIN_IDEA, self.tr("Main idea"), self._idea),
-            (QuoteSheetPart.THEMES, self.tr("Themes"), self._themes),
-            (QuoteSheetPart.TRANSLATION, self.tr("Translation"), self._translation),
-            (QuoteSheetPart.NOTE, self.tr("Note"), self._note),
-        ):
-            editor.committed.connect(lambda value, part=part: self.edited.emit(part, value))
-            field = Field(caption, editor, name=f"quote_sheet_{part.value}", stacked=True)
-            self._fields[part] = field
-            self._said.body.addWidget(field)
+    def _make_sheet(self) -> QuoteSheetView:
+        sheet = QuoteSheetView(self.asks, self._memory, self._stack)
+        sheet.set_read_only(self._read_only)
+        self._stack.addWidget(sheet)
+        return sheet
 
     def _make_invitation(self) -> QWidget:
-        invitation = QWidget()
+        invitation = QWidget(self._stack)
         column = QVBoxLayout(invitation)
         column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)
         words = self.tr("Choose a quote to see it in its place, and how it may leave the archive.")
-        column.addWidget(label(words, "secondary", wrap=True, name="quote_inspector_empty"))
+        column.addWidget(label(words, "secondary", wrap=True, name="quote_inspector_empty", parent=invitation))
         column.addStretch(1)
         return invitation
-
-    def _show_star(self, *, starred: bool) -> None:
-        words = self.tr("Take the star away") if starred else self.tr("Give it a star")
-        self._star.set_icon("star-filled" if starred else "star", "accent" if starred else "text2")
-        self._star.setAccessibleName(words)
-        self._star.setToolTip(words)
-
-    def _show_place(self, sheet: QuoteSheet) -> None:
-        _fill(self._trouble, [icon_line("warning", "warn", sheet.trouble)] if sheet.trouble else [])
-        self._words.show_words(sheet.place, sheet.place_marks)
-        for widget, neighbour in ((self._before, sheet.before), (self._after, sheet.after)):
-            widget.setText(_in_words(neighbour))
-            widget.setVisible(neighbour is not None)
-
-    def _show_fields(self, sheet: QuoteSheet) -> None:
-        self._idea.show_value(sheet.main_idea)
-        self._themes.set_choices(sheet.choices)
-        self._themes.show_value(sheet.themes)
-        self._translation.show_value(sheet.translation)
-        self._note.show_value(sheet.note)
-
-
-def _fill(layout: QVBoxLayout, widgets: list[QWidget]) -> None:
-    """Put these in place of what was there."""
-    clear_layout(layout)
-    for widget in widgets:
-        layout.addWidget(widget)
-        widget.show()
-
-
-def _in_words(neighbour: Neighbour | None) -> str:
-    if neighbour is None:
-        return ""
-    return f"{neighbour.speaker}: {neighbour.text}" if neighbour.speaker else neighbour.text

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from testimony_archive.ui.models.quotes_model import MIME_TYPE, QuotesModel
+from testimony_archive.ui.views.dragging import is_own_drag, takes_drop
 from testimony_archive.ui.views.quotes_delegate import QuoteAction, QuotesDelegate
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class QuotesList(QTableView):
         self.setDragDropOverwriteMode(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._kept: tuple[tuple[int, ...], int, int, int] = ((), 0, -1, 0)
+        self._was_in_view = False
         delegate.action_clicked.connect(self.row_acted)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
@@ -173,27 +175,16 @@ class QuotesList(QTableView):
     # Dragging ------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is self:
+        if is_own_drag(self, event):
             super().dragEnterEvent(event)
-        else:
-            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.source() is self:
+        if is_own_drag(self, event):
             super().dragMoveEvent(event)
-        else:
-            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if event.source() is not self or not event.mimeData().hasFormat(MIME_TYPE):
-            event.ignore()
-            return
-        self.drop_at(event.position().toPoint(), self.dropIndicatorPosition())
-        # The rows move once the archive has them in their new order, so Qt must not take them out here.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.setState(QTableView.State.NoState)
-        self.viewport().update()
+        if takes_drop(self, event, MIME_TYPE):
+            self.drop_at(event.position().toPoint(), self.dropIndicatorPosition())
 
     def drop_at(self, point: QPoint, where: QAbstractItemView.DropIndicatorPosition) -> None:
         """Ask for what is chosen to stand where it was dropped."""
@@ -211,6 +202,7 @@ class QuotesList(QTableView):
         current = self.current
         chosen = self.chosen_ids if self.count_chosen() else ()
         row = self.currentIndex().row()
+        self._was_in_view = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         self._kept = (chosen, current.quote_id if current is not None else 0, row, self.verticalScrollBar().value())
 
     def _on_model_reset(self) -> None:
@@ -223,5 +215,7 @@ class QuotesList(QTableView):
                 self.choose((row.quote_id,))
         self.updateGeometries()
         self.verticalScrollBar().setValue(scrolled)
+        if self._was_in_view and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
         row_at_hand = self.current
         self.current_changed.emit(row_at_hand.quote_id if row_at_hand is not None else 0)

@@ -6,25 +6,26 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.domain.quote_list import QuoteSort
+from testimony_archive.ui.views.facets_fold import FacetsFold
 from testimony_archive.ui.views.quote_bulk_bar import QuoteBulkBar
 from testimony_archive.ui.views.quote_facets import QuoteFacets
 from testimony_archive.ui.views.quote_inspector import QuoteInspector
 from testimony_archive.ui.views.quotes_list import QuotesList
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.buttons import MenuButton
 from testimony_archive.ui.widgets.choice_chips import ChoiceChips
 from testimony_archive.ui.widgets.fields import SearchField, WorkingLine
-from testimony_archive.ui.widgets.flat_button import FlatButton
 from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
+from testimony_archive.ui.widgets.sort_menu import SortMenu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from enum import StrEnum
 
     from PySide6.QtGui import QResizeEvent
 
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.quotes_model import QuotesModel
 
 _FILTER_WIDTH: Final = 220
-_LEAST_LIST: Final = 40
-"""The width of the middle pane below which the facets fold, in sizes of the font."""
 _WIDE_ENOUGH_FOR_WORDS: Final = 700
 """A narrower middle pane names the order without saying that it is the order."""
 
@@ -70,7 +69,7 @@ class QuotesView(QWidget):
         self.facets = QuoteFacets(memory, panes)
         self.list = QuotesList(model, self._stack)
         self.inspector = QuoteInspector(memory, panes)
-        self.bulk_bar = QuoteBulkBar(self._middle)
+        self._bulk_bar: QuoteBulkBar | None = None
         self._nothing_fits = self._make_nothing_fits()
         self._none_yet = self._make_none_yet()
         for widget in (self.list, self._nothing_fits, self._none_yet):
@@ -83,6 +82,16 @@ class QuotesView(QWidget):
         row.addWidget(panes)
         LeadFocus(self, self.list)
 
+    @property
+    def bulk_bar(self) -> QuoteBulkBar:
+        """The bar that edits what is chosen, made when it is first wanted."""
+        if self._bulk_bar is None:
+            self._bulk_bar = QuoteBulkBar(self._middle)
+            layout = self._middle.layout()
+            assert layout is not None
+            layout.addWidget(self._bulk_bar)
+        return self._bulk_bar
+
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be edited or moved where the archive may only be read."""
         self._read_only = read_only
@@ -90,6 +99,8 @@ class QuotesView(QWidget):
 
     def show_what(self, shown: QuotesShown) -> None:
         """Show the list, or say why it is empty and what to do."""
+        if shown is QuotesShown.NOTHING_FITS:
+            self._nothing_fits.tell(self.tr("No quote fits"), self._advice(), self.tr("Show all quotes"))
         widget = {
             QuotesShown.QUOTES: self.list,
             QuotesShown.NOTHING_FITS: self._nothing_fits,
@@ -110,9 +121,7 @@ class QuotesView(QWidget):
 
     def set_sort(self, sort: QuoteSort) -> None:
         """Name the order."""
-        self._sort.setText(self._sort_names()[sort])
-        self._sort.setAccessibleName(self.tr("Sort by {order}").format(order=self._sort.text()))
-        self._sort.updateGeometry()
+        self._sort.show_sort(sort)
         self.list.set_movable(sort is QuoteSort.OWN and not self._read_only)
 
     def set_filter(self, text: str) -> None:
@@ -138,14 +147,8 @@ class QuotesView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        inspector = 0 if self.inspector.isHidden() else tokens.WIDTH_INSPECTOR
-        room = self.width() - tokens.WIDTH_FACETS - inspector
-        folded = room < _LEAST_LIST * tokens.font_pixels(tokens.body())
-        if folded == self._filters.isHidden():
-            self._filters.setVisible(folded)
-            self._filters.setChecked(False)
-            self.facets.setVisible(not folded)
-        self._sort_by.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
+        self._filters.fit(self.width())
+        self._sort.words.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
 
     def _on_filter_left(self) -> None:
         self.list.setFocus()
@@ -161,25 +164,15 @@ class QuotesView(QWidget):
         column.addWidget(self._working)
         column.addWidget(self._make_bar())
         column.addWidget(self._stack, 1)
-        column.addWidget(self.bulk_bar)
         return pane
 
     def _make_head(self) -> PageHead:
-        head = PageHead(name="quotes_page_head")
+        head = PageHead(name="quotes_page_head", parent=self._middle)
         self._summary = ElidedLabel(role="strong")
         self._summary.setObjectName("quotes_summary")
-        menu = QMenu(self)
-        menu.setObjectName("quotes_sort_menu")
-        for sort, name in self._sort_names().items():
-            action = menu.addAction(name)
-            action.setObjectName(f"quotes_sort_{sort.value}")
-            action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
-        self._sort = MenuButton("", menu, name="quotes_sort")
-        self._filters = FlatButton(self.tr("Narrow down"), "filter", name="quotes_filters")
-        self._filters.setAccessibleName(self._filters.text())
-        self._filters.setCheckable(True)
-        self._filters.toggled.connect(self.facets.setVisible)
-        self._filters.hide()
+        self._sort = SortMenu(self._sort_names(), name="quotes_sort")
+        self._sort.chosen.connect(self.sort_chosen)
+        self._filters = FacetsFold(self.facets, self.inspector, name="quotes_filters")
         self._filter = SearchField(self.tr("Find in the quotes"), name="quotes_filter")
         self._filter.setMaximumWidth(_FILTER_WIDTH)
         self._filter.setMinimumWidth(_FILTER_WIDTH // 2)
@@ -187,11 +180,10 @@ class QuotesView(QWidget):
         self._filter.cleared.connect(lambda: self.filter_edited.emit(""))
         self._filter.left.connect(self._on_filter_left)
         self._filter.returnPressed.connect(self._on_filter_left)
-        self._sort_by = label(self.tr("Sort by"), "secondary")
         head.row.addWidget(self._filters)
         head.row.addWidget(self._summary, 1)
         head.row.addSpacing(tokens.SPACE_2)
-        head.row.addWidget(self._sort_by)
+        head.row.addWidget(self._sort.words)
         head.row.addWidget(self._sort)
         head.row.addWidget(self._filter, 1)
         head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_3, 0)
@@ -225,12 +217,19 @@ class QuotesView(QWidget):
         state = EmptyState(
             "filter",
             self.tr("No quote fits"),
-            self.tr("What is typed here is looked for in the quotes alone. The search above looks into everything."),
             button=self.tr("Show all quotes"),
             name="quotes_nothing_fits",
         )
         state.acted.connect(self.all_asked)
         return state
+
+    def _advice(self) -> str:
+        """What to do where no quote fits: as it was narrowed by words, or by choices alone."""
+        if self._filter.text().strip():
+            return self.tr(
+                "What is typed here is looked for in the quotes alone. The search above looks into everything."
+            )
+        return self.tr("No quote has all that is asked for here. Take a choice away to see more.")
 
     def _make_none_yet(self) -> EmptyState:
         state = EmptyState(
@@ -246,7 +245,7 @@ class QuotesView(QWidget):
         state.acted.connect(self.search_asked)
         return state
 
-    def _sort_names(self) -> dict[QuoteSort, str]:
+    def _sort_names(self) -> dict[StrEnum, str]:
         return {
             QuoteSort.OWN: self.tr("Own order"),
             QuoteSort.TESTIMONY: self.tr("Testimony"),

@@ -19,7 +19,7 @@ from testimony_archive.ui.views.transcript_column import TranscriptColumn
 from testimony_archive.ui.views.transcript_view import TranscriptView
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.widgets.buttons import IconButton, press_with_return
-from testimony_archive.ui.widgets.editors import ChoiceEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
 from testimony_archive.ui.widgets.labels import HairLine, Picture, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
@@ -223,14 +223,14 @@ class ReadingView(QWidget):
         self.lost = LostQuotesBar(pane)
         column.addWidget(self.lost)
         column.addWidget(self._stack, 1)
-        self.access = PassageAccessBar()
+        self.access = PassageAccessBar(pane)
         column.addWidget(self.access)
-        self.question = QuestionBar("reading_question")
+        self.question = QuestionBar("reading_question", pane)
         column.addWidget(self.question)
         return pane
 
     def _make_head(self) -> PageHead:
-        head = PageHead(name="reading_head")
+        head = PageHead(name="reading_head", parent=self._middle)
         self._transcripts = ChoiceEditor()
         self._transcripts.setObjectName("reading_transcripts")
         self._transcripts.setAccessibleName(self.tr("Transcript shown"))

@@ -5,41 +5,34 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from testimony_archive.ui.models.search_results import ROW_ROLE, GroupRow, MoreRow, SearchResultsModel, WordsRow
+from testimony_archive.ui.views.row_actions import (
+    MARK_LEFT,
+    TIME_LEFT,
+    WORDS_LEFT,
+    WORDS_RIGHT,
+    RowActionsDelegate,
+    button_places,
+    paint_mark,
+)
 from testimony_archive.ui.views.words_layout import WordsLayout, width_of_line
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.visual.rows import paint_row
 
 if TYPE_CHECKING:
-    from testimony_archive.ui.models.search_results import Mark
+    from collections.abc import Mapping
 
-_Index = QModelIndex | QPersistentModelIndex
+    from testimony_archive.ui.views.row_actions import Index
+
 _State = QStyle.StateFlag
 
-_MARK_LEFT: Final = tokens.SPACE_2  # the quote mark, and the arrow of a head
 _CODE_LEFT: Final = 30
-_TIME_LEFT: Final = 32
-_WORDS_LEFT: Final = 88
-_WORDS_RIGHT: Final = 112  # kept free for the actions, so that nothing moves when they appear
 _COUNT_WIDTH: Final = 84
 _ROW_PADDING: Final = 6
-_BUTTON_STEP: Final = tokens.HEIGHT_BUTTON_IN_ROW + 2
 
 
 class RowAction(Enum):
@@ -51,24 +44,19 @@ class RowAction(Enum):
     OPEN = "open-external"
 
 
-class SearchResultsDelegate(QStyledItemDelegate):
+class SearchResultsDelegate(RowActionsDelegate):
     """Buttons show on the row under the mouse and on selected rows; the same actions have keys and a context menu."""
-
-    action_clicked = Signal(QModelIndex, object)
-    """A button of a row was clicked: the row and its `RowAction`."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self._view = view
         self._heights: dict[WordsRow, int] = {}
         self._heights_for = (0, 0)
-        self._hot: RowAction | None = None
 
     def forget_heights(self) -> None:
         """Measure everything anew, as after a change of font."""
         self._heights.clear()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW_ROLE)
         width = self._view.viewport().width()
         if isinstance(row, GroupRow):
@@ -77,7 +65,7 @@ class SearchResultsDelegate(QStyledItemDelegate):
             return QSize(width, tokens.line_height(tokens.small()) + 2 * _ROW_PADDING)
         return QSize(width, self._height(row, width))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
         painter.save()
         paint_row(painter, option)
@@ -100,26 +88,26 @@ class SearchResultsDelegate(QStyledItemDelegate):
             self._heights[row] = _layout(row, width).height + 2 * _ROW_PADDING
         return self._heights[row]
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, row: WordsRow) -> None:
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: WordsRow) -> None:
         colours = tokens.colours()
         place = option.rect
         line = tokens.line_height(tokens.body())
         first_line = QRect(place.left(), place.top() + _ROW_PADDING, place.width(), line)
         if row.kept:
-            icons.paint(painter, QRect(_MARK_LEFT, first_line.top(), tokens.ICON, line), "quote", "accent")
+            icons.paint(painter, QRect(MARK_LEFT, first_line.top(), tokens.ICON, line), "quote", "accent")
         active = bool(option.state & (_State.State_Selected | _State.State_MouseOver))
         if row.passage is None:
-            icons.paint(painter, QRect(_TIME_LEFT, first_line.top(), tokens.ICON, line), "testimony")
+            icons.paint(painter, QRect(TIME_LEFT, first_line.top(), tokens.ICON, line), "testimony")
         else:
             painter.setFont(tokens.small())
             painter.setPen(QColor(colours.text if active else colours.text2))
-            times = QRect(_TIME_LEFT, first_line.top(), _WORDS_LEFT - _TIME_LEFT, line)
+            times = QRect(TIME_LEFT, first_line.top(), WORDS_LEFT - TIME_LEFT, line)
             painter.drawText(times, Qt.AlignmentFlag.AlignVCenter, row.time)
-        _layout(row, place.width()).paint(painter, QPointF(_WORDS_LEFT, first_line.top()), colours.text)
+        _layout(row, place.width()).paint(painter, QPointF(WORDS_LEFT, first_line.top()), colours.text)
         if active:
             self._paint_buttons(painter, option, index, row)
 
-    def _paint_buttons(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, row: WordsRow) -> None:
+    def _paint_buttons(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: WordsRow) -> None:
         colours = tokens.colours()
         hovered = bool(option.state & _State.State_MouseOver)
         model = index.model()
@@ -135,28 +123,22 @@ class SearchResultsDelegate(QStyledItemDelegate):
             icons.paint(painter, place, icon, "text")
 
     @staticmethod
-    def buttons(row: object, place: QRect) -> dict[RowAction, QRect]:
+    def buttons(row: object, place: QRect) -> dict[Enum, QRect]:
         """Where the buttons of a row stand that fills `place`; each has the same place in every row."""
         if not isinstance(row, WordsRow):
             return {}
-        side = tokens.HEIGHT_BUTTON_IN_ROW
-        left = place.right() + 1 - tokens.SPACE_1 - 4 * _BUTTON_STEP
-        top = place.top() + _ROW_PADDING + (tokens.line_height(tokens.body()) - side) // 2
-        return {
-            action: QRect(left + number * _BUTTON_STEP, top, side, side)
-            for number, action in enumerate(RowAction)
-            if _offers(row, action)
-        }
+        places = button_places(place, _ROW_PADDING, RowAction)
+        return {each: where for each, where in places.items() if _offers(row, each)}
 
     # Heads ---------------------------------------------------------------------------------------------------------
 
-    def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, row: GroupRow) -> None:
+    def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: GroupRow) -> None:
         colours = tokens.colours()
         place = option.rect
         if index.row():
             painter.fillRect(QRect(place.left(), place.top(), place.width(), 1), QColor(colours.line))
         opened = bool(option.state & _State.State_Open)
-        arrow = QRect(_MARK_LEFT, place.top(), tokens.ICON, place.height())
+        arrow = QRect(MARK_LEFT, place.top(), tokens.ICON, place.height())
         icons.paint(painter, arrow, "chevron-down" if opened else "chevron-right")
         right = self._paint_state(painter, place, row)
         painter.setFont(tokens.strong())
@@ -164,7 +146,7 @@ class SearchResultsDelegate(QStyledItemDelegate):
         left = _CODE_LEFT + _paint_text(
             painter, QRect(_CODE_LEFT, place.top(), right - _CODE_LEFT, place.height()), row.code
         )
-        left = max(_WORDS_LEFT, left + tokens.SPACE_2)
+        left = max(WORDS_LEFT, left + tokens.SPACE_2)
         painter.setFont(tokens.body())
         used = _paint_text(painter, QRect(left, place.top(), right - left, place.height()), row.who)
         left += used + tokens.SPACE_2 + 2 if used else 0
@@ -186,39 +168,15 @@ class SearchResultsDelegate(QStyledItemDelegate):
             icons.paint(painter, QRect(right, place.top(), tokens.ICON, place.height()), "microphone")
         right -= tokens.SPACE_2
         for mark in reversed(row.marks):
-            right = _paint_mark(painter, place, right, mark) - tokens.SPACE_2
+            right = paint_mark(painter, place, right, mark) - tokens.SPACE_2
         return right - tokens.SPACE_2
 
-    # The mouse -----------------------------------------------------------------------------------------------------
+    def buttons_at(self, index: Index, place: QRect) -> Mapping[Enum, QRect]:
+        return self.buttons(index.data(ROW_ROLE), place)
 
-    def editorEvent(
-        self, event: QEvent, _model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
-    ) -> bool:
-        if not isinstance(event, QMouseEvent):
-            return False
-        under = self._action_at(index, option.rect, event.position().toPoint())
-        if event.type() == QEvent.Type.MouseMove and under is not self._hot:
-            self._hot = under
-            self._view.viewport().update(option.rect)
-        if event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton and under:
-            self.action_clicked.emit(index.model().index(index.row(), 0, index.parent()), under)
-            return True
-        return False
-
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
-    ) -> bool:
-        action = self._action_at(index, option.rect, event.pos())
-        if action is None or event.type() != QEvent.Type.ToolTip:
-            return bool(super().helpEvent(event, view, option, index))
-        QToolTip.showText(event.globalPos(), self._tooltip(action), view)
-        return True
-
-    def _action_at(self, index: _Index, place: QRect, point: QPoint) -> RowAction | None:
-        buttons = self.buttons(index.data(ROW_ROLE), place)
-        return next((action for action, button in buttons.items() if button.contains(point)), None)
-
-    def _tooltip(self, action: RowAction) -> str:
+    def told(self, _index: Index, action: Enum | None) -> str:
+        if not isinstance(action, RowAction):
+            return ""
         return {
             RowAction.PLAY: self.tr("Play from here (Space)"),
             RowAction.QUOTE: self.tr("Keep as quote (Q)"),
@@ -227,7 +185,7 @@ class SearchResultsDelegate(QStyledItemDelegate):
         }[action]
 
 
-def _offers(row: WordsRow, action: RowAction) -> bool:
+def _offers(row: WordsRow, action: Enum) -> bool:
     match action:
         case RowAction.PLAY:
             return row.playable
@@ -242,14 +200,14 @@ def _passage_id(row: WordsRow) -> int:
 
 
 def _layout(row: WordsRow, width: int) -> WordsLayout:
-    room = min(width_of_line(), width - _WORDS_LEFT - _WORDS_RIGHT)
+    room = min(width_of_line(), width - WORDS_LEFT - WORDS_RIGHT)
     return WordsLayout(row.text, row.highlights, room, row.where)
 
 
 def _paint_more(painter: QPainter, option: QStyleOptionViewItem, row: MoreRow) -> None:
     painter.setFont(tokens.small())
     painter.setPen(QColor(tokens.colours().accent))
-    place = option.rect.adjusted(_WORDS_LEFT, 0, -_WORDS_RIGHT, 0)
+    place = option.rect.adjusted(WORDS_LEFT, 0, -WORDS_RIGHT, 0)
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, row.text)
     if option.state & _State.State_MouseOver:
         width = painter.fontMetrics().horizontalAdvance(row.text)
@@ -262,14 +220,3 @@ def _paint_text(painter: QPainter, place: QRect, text: str) -> int:
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(place.width(), 0))
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
     return painter.fontMetrics().horizontalAdvance(shown)
-
-
-def _paint_mark(painter: QPainter, place: QRect, right: int, mark: Mark) -> int:
-    """An icon and its word, ending at `right`; gives where it begins."""
-    width = QFontMetrics(tokens.small()).horizontalAdvance(mark.text)
-    painter.setPen(QColor(getattr(tokens.colours(), mark.tone)))
-    words = QRect(right - width, place.top(), width + 1, place.height())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, mark.text)
-    icon = QRect(words.left() - tokens.ICON - tokens.SPACE_1, place.top(), tokens.ICON, place.height())
-    icons.paint(painter, icon, mark.icon, mark.tone)
-    return icon.left()

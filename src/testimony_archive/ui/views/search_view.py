@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.domain.queries import Sort
-from testimony_archive.ui.views.facets_panel import FacetsPanel
+from testimony_archive.ui.views.facets_fold import FacetsFold
 from testimony_archive.ui.views.question_bar import QuestionBar
+from testimony_archive.ui.views.search_facets import SearchFacets
 from testimony_archive.ui.views.search_hints import NothingFound, SearchStart
 from testimony_archive.ui.views.search_results_view import SearchResultsView
 from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import MenuButton
-from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
+from testimony_archive.ui.widgets.choice_chips import ChoiceChips
 from testimony_archive.ui.widgets.fields import WorkingLine
 from testimony_archive.ui.widgets.flat_button import FlatButton
 from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import PageHead, Pane
+from testimony_archive.ui.widgets.sort_menu import SortMenu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from enum import StrEnum
 
     from PySide6.QtGui import QResizeEvent
 
@@ -33,8 +36,6 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.search_results import SearchResultsModel
 
 
-_LEAST_RESULTS: Final = 40
-"""The width of the middle pane below which the facets fold, in sizes of the font."""
 _WIDE_ENOUGH_FOR_WORDS: Final = 540
 """A narrower middle pane names the order of the results without saying that it is the order."""
 
@@ -56,11 +57,11 @@ class SearchView(QWidget):
         panes = PagePanes("search_panes", memory, self)
         self._middle = Pane(panes, name="search_middle")
         self._stack = QStackedWidget(self._middle)
-        self.facets = FacetsPanel(memory, panes)
+        self.facets = SearchFacets(memory, panes)
         self.results = SearchResultsView(model, self._stack)
         self.start = SearchStart()
         self.nothing = NothingFound()
-        self.save_bar = QuestionBar("save_search_bar")
+        self.save_bar = QuestionBar("save_search_bar", self._middle)
         self.brief = TestimonyBriefView(memory, panes, name="search_brief")
         self._stack.setObjectName("search_stack")
         for widget in (self.start, self.results, self.nothing):
@@ -97,30 +98,12 @@ class SearchView(QWidget):
 
     def set_sort(self, sort: Sort) -> None:
         """Name the order of the testimonies."""
-        self._sort.setText(self._sort_names()[sort])
-        self._sort.setAccessibleName(self.tr("Sort by {order}").format(order=self._sort.text()))
-        self._sort.updateGeometry()
+        self._sort.show_sort(sort)
 
     def set_chips(self, chips: Sequence[tuple[Facet, str, str]]) -> None:
         """Show what is chosen: facet, key and name of each."""
-        had_focus = any(each.hasFocus() for each in self._chip_row.findChildren(Chip))
-        self._chips.clear()
-        before: QWidget = self.add_all
-        made: list[Chip] = []
-        for facet, key, text in chips:
-            chip = Chip(text, ChipKind.CHOSEN, removable=True, name=f"search_chip_{facet.value}_{key}")
-            chip.removed.connect(lambda facet=facet, key=key: self.choice_removed.emit(facet, key))
-            chip.clicked.connect(lambda _=False, facet=facet, key=key: self.choice_removed.emit(facet, key))
-            chip.setToolTip(self.tr("Remove {name}").format(name=text))
-            self._chips.addWidget(chip)
-            chip.show()  # at once, or it could not take the focus yet
-            self.setTabOrder(before, chip)
-            before = chip
-            made.append(chip)
-        self._chip_row.setVisible(bool(chips))
+        self._chips.set_choices(chips, self.add_all, self.results)
         self._show_bar()
-        if had_focus:
-            (made[0] if made else self.results).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_notice(self, text: str, suggestion: str = "") -> None:
         """Say how the query was read, and offer another one; empty texts say nothing."""
@@ -139,18 +122,8 @@ class SearchView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold_facets()
-        self._sort_by.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
-
-    def _fold_facets(self) -> None:
-        """Where results would be crushed between the panes, the facets fold into a button that shows them."""
-        brief = 0 if self.brief.isHidden() else tokens.WIDTH_INSPECTOR
-        room = self.width() - tokens.WIDTH_FACETS - brief
-        folded = room < _LEAST_RESULTS * tokens.font_pixels(tokens.body())
-        if folded == self._filters.isHidden():
-            self._filters.setVisible(folded)
-            self._filters.setChecked(False)
-            self.facets.setVisible(not folded)
+        self._filters.fit(self.width())
+        self._sort.words.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle
@@ -167,31 +140,21 @@ class SearchView(QWidget):
         return pane
 
     def _make_head(self) -> PageHead:
-        head = PageHead(name="search_head")
+        head = PageHead(name="search_head", parent=self._middle)
         self._summary = ElidedLabel(role="strong")
         self._summary.setObjectName("search_summary")
-        menu = QMenu(self)
-        menu.setObjectName("search_sort_menu")
-        for sort, name in self._sort_names().items():
-            action = menu.addAction(name)
-            action.setObjectName(f"search_sort_{sort.value}")
-            action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
-        self._sort = MenuButton("", menu, name="search_sort")
+        self._sort = SortMenu(self._sort_names(), name="search_sort")
+        self._sort.chosen.connect(self.sort_chosen)
         self.add_all = MenuButton(self.tr("Add all to selection"), QMenu(self), icon="plus", name="search_add_all")
         self.add_all.setAccessibleName(self.add_all.text())
         self._save = FlatButton(self.tr("Save search"), "bookmark", name="search_save")
         self._save.setAccessibleName(self._save.text())
         self._save.clicked.connect(self.save_asked)
-        self._filters = FlatButton(self.tr("Narrow down"), "filter", name="search_filters")
-        self._filters.setAccessibleName(self._filters.text())
-        self._filters.setCheckable(True)
-        self._filters.toggled.connect(self.facets.setVisible)
-        self._filters.hide()
+        self._filters = FacetsFold(self.facets, self.brief, name="search_filters")
         head.row.addWidget(self._filters)
         head.row.addWidget(self._summary)
         head.row.addSpacing(tokens.SPACE_2)
-        self._sort_by = label(self.tr("Sort by"), "secondary")
-        head.row.addWidget(self._sort_by)
+        head.row.addWidget(self._sort.words)
         head.row.addWidget(self._sort)
         head.row.addStretch(1)
         head.row.addWidget(self._save)
@@ -209,9 +172,9 @@ class SearchView(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_2)
         inner.setSpacing(tokens.SPACE_1)
-        self._chip_row = QWidget()
-        self._chips = FlowLayout(self._chip_row)
-        inner.addWidget(self._chip_row)
+        self._chips = ChoiceChips(name="search_chip")
+        self._chips.removed.connect(self.choice_removed)
+        inner.addWidget(self._chips)
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE_2)
         self._notice = label(role="small", wrap=True, name="search_notice")
@@ -229,10 +192,10 @@ class SearchView(QWidget):
         return self._bar
 
     def _show_bar(self) -> None:
-        parts = (self._chip_row, self._notice, self._suggestion)
+        parts = (self._chips, self._notice, self._suggestion)
         self._bar.setVisible(any(not each.isHidden() for each in parts))
 
-    def _sort_names(self) -> dict[Sort, str]:
+    def _sort_names(self) -> dict[StrEnum, str]:
         return {
             Sort.RELEVANCE: self.tr("Relevance"),
             Sort.DATE: self.tr("Date"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from testimony_archive.ui.models.selection_tree import MIME_TYPE, ROW_ROLE, HeadingRow, ItemRow, SelectionTreeModel
+from testimony_archive.ui.views.dragging import is_own_drag, takes_drop
 from testimony_archive.ui.views.selection_delegate import SelectionDelegate
 
 if TYPE_CHECKING:
@@ -126,27 +127,16 @@ class SelectionTreeView(QTreeView):
     # Dragging ------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is self:
+        if is_own_drag(self, event):
             super().dragEnterEvent(event)
-        else:
-            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.source() is self:
+        if is_own_drag(self, event):
             super().dragMoveEvent(event)
-        else:
-            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if event.source() is not self or not event.mimeData().hasFormat(MIME_TYPE):
-            event.ignore()
-            return
-        self.drop_at(event.position().toPoint(), self.dropIndicatorPosition())
-        # The rows move once the archive has them in their new order, so Qt must not take them out here.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.setState(QTreeView.State.NoState)
-        self.viewport().update()
+        if takes_drop(self, event, MIME_TYPE):
+            self.drop_at(event.position().toPoint(), self.dropIndicatorPosition())
 
     def drop_at(self, point: QPoint, where: QAbstractItemView.DropIndicatorPosition) -> None:
         """Ask for what is selected to stand where it was dropped."""

@@ -176,6 +176,8 @@ class Sidebar(Pane):
         for entry in self._searches:
             chosen = menu.addAction(entry.name.replace("&", "&&"))
             chosen.triggered.connect(lambda _=False, key=entry.saved_search_id: self.saved_search_chosen.emit(key))
+        menu.addSeparator()
+        menu.addAction(self.tr("Save this search")).triggered.connect(lambda _=False: self.save_search_asked.emit())
         menu.popup(self._pages.viewport().mapToGlobal(corner))
 
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from testimony_archive.domain.terms import TermField
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.editors import Field, LineEditor, WordsEditor
 from testimony_archive.ui.widgets.labels import ElidedLabel, label
 from testimony_archive.ui.widgets.panes import PageHead, Pane, Section, clear_layout
+from testimony_archive.ui.widgets.scrolling import ScrollColumn
 from testimony_archive.ui.widgets.terms_editor import TermsEditor
 
 if TYPE_CHECKING:
@@ -48,11 +49,13 @@ class TermInspector(Pane):
         self.setMinimumWidth(260)
         self._title = ElidedLabel(role="strong")
         self._title.setObjectName("term_title")
-        head = PageHead(name="term_head")
+        head = PageHead(name="term_head", parent=self)
         head.row.addWidget(self._title, 1)
-        self._names = Section(self.tr("Names"), key="term_names", memory=memory, first=True)
+        scroll = ScrollColumn(self, name="term_scroll")
+        ground = scroll.widget()
+        self._names = Section(self.tr("Names"), key="term_names", memory=memory, first=True, parent=ground)
         self._names.body.setSpacing(tokens.SPACE_FIELDS)
-        self._where = Section(self.tr("Used in"), key="term_uses", memory=memory)
+        self._where = Section(self.tr("Used in"), key="term_uses", memory=memory, parent=ground)
         self.fields: dict[TermField, Field] = {}
         self._synonyms = TermsEditor(self.tr("Add a synonym"), name="term_synonyms")
         for field, caption, editor in (
@@ -64,7 +67,9 @@ class TermInspector(Pane):
             (TermField.SYNONYMS, self.tr("Synonyms"), self._synonyms),
         ):
             self._add(field, caption, editor)
-        self._key = Field(self.tr("Key"), label(role="secondary", name="term_key"), name="term_key")
+        self._key = Field(
+            self.tr("Key"), label(role="secondary", name="term_key"), name="term_key", parent=self._names.content
+        )
         self._remark = label(role="small", wrap=True, name="term_remark")
         self._names.body.addWidget(self._key)
         self._names.body.addWidget(self._remark)
@@ -80,13 +85,18 @@ class TermInspector(Pane):
         self._where.body.addLayout(self._list)
         self._where.body.addWidget(self._show_uses, 0, Qt.AlignmentFlag.AlignLeft)
         self._where.body.addWidget(self._templates)
-        self._nothing = label(self.tr("Choose a term to see its names and where it is used."), "secondary", wrap=True)
+        self._nothing = label(
+            self.tr("Choose a term to see its names and where it is used."), "secondary", wrap=True, parent=ground
+        )
         self._nothing.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self._scrolled())
+        column.addWidget(scroll)
+        for part in (self._nothing, self._names, self._where):
+            scroll.column.addWidget(part)
+        scroll.column.addStretch(1)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -145,29 +155,10 @@ class TermInspector(Pane):
             field.setEnabled(not read_only)
 
     def _add(self, field: TermField, caption: str, editor: QWidget) -> None:
-        made = Field(caption, editor, name=f"term_{field.value}")
+        made = Field(caption, editor, name=f"term_{field.value}", parent=self._names.content)
         editor.committed.connect(lambda value: self.edited.emit(field, value))  # type: ignore[attr-defined]
         self.fields[field] = made
         self._names.body.addWidget(made)
-
-    def _scrolled(self) -> QScrollArea:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._nothing, self._names, self._where):
-            column.addWidget(part)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("term_scroll")
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        return area
 
 
 _LONGEST = 34

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from testimony_archive.ui.models.term_tree import MIME_TYPE, ROW_ROLE, TermRow, TermTreeModel
+from testimony_archive.ui.views.dragging import is_own_drag, takes_drop
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.visual.rows import paint_row
 
@@ -133,22 +134,13 @@ class TermsTree(QTreeView):
         self.menu_asked.emit(point)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.source() is self:
+        if is_own_drag(self, event):
             super().dragMoveEvent(event)
-        else:
-            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if event.source() is not self or not event.mimeData().hasFormat(MIME_TYPE):
-            event.ignore()
-            return
-        key = event.mimeData().data(MIME_TYPE).toStdString().partition("\n")[0]
-        self.drop_at(key, event.position().toPoint(), self.dropIndicatorPosition())
-        # The rows move once the archive has them in their new order, so Qt must not take them out here.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.setState(QTreeView.State.NoState)
-        self.viewport().update()
+        if takes_drop(self, event, MIME_TYPE):
+            key = event.mimeData().data(MIME_TYPE).toStdString().partition("\n")[0]
+            self.drop_at(key, event.position().toPoint(), self.dropIndicatorPosition())
 
     def drop_at(self, key: str, point: QPoint, where: QAbstractItemView.DropIndicatorPosition) -> None:
         """Ask for a term to stand where it was dropped."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from testimony_archive.ui.models.testimonies_model import USUAL_COLUMNS, Column, TestimoniesModel
+from testimony_archive.ui.models.testimonies_model import TestimoniesModel
+from testimony_archive.ui.models.testimony_cells import USUAL_COLUMNS, Column
 from testimony_archive.ui.presenters.table_memory import TableColumns
-from testimony_archive.ui.views.testimonies_delegate import PADDING, PADDING_RIGHT, width_of
+from testimony_archive.ui.views.pieces import width_of
+from testimony_archive.ui.views.testimonies_delegate import PADDING, PADDING_RIGHT
 from testimony_archive.ui.views.testimonies_head import TestimoniesHead
 
 if TYPE_CHECKING:

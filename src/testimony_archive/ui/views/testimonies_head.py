@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
-from testimony_archive.ui.models.testimonies_model import MARK_COLUMNS, MARK_ROLE, Column, TestimoniesModel
+from testimony_archive.ui.models.testimonies_model import MARK_ROLE, TestimoniesModel
+from testimony_archive.ui.models.testimony_cells import MARK_COLUMNS, Column
 from testimony_archive.ui.presenters.bulk_marks import field_of
 from testimony_archive.ui.term_names import short_dates_of_a_year
 from testimony_archive.ui.translation import language, number

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSel
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from testimony_archive.ui.models.testimonies_model import Column, TestimoniesModel
+from testimony_archive.ui.models.testimonies_model import TestimoniesModel
+from testimony_archive.ui.models.testimony_cells import Column
 from testimony_archive.ui.views.testimonies_columns import ColumnTable
 from testimony_archive.ui.views.testimonies_delegate import (
     RowDelegate,

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolBut
 
 from testimony_archive.domain.records import Status
 from testimony_archive.ui.models.row_words import filter_words
-from testimony_archive.ui.models.testimonies_model import Column, TestimoniesModel
+from testimony_archive.ui.models.testimonies_model import TestimoniesModel
+from testimony_archive.ui.models.testimony_cells import Column
 from testimony_archive.ui.presenters.testimonies_presenter import Emptiness
 from testimony_archive.ui.views.bulk_bar import BulkBar
 from testimony_archive.ui.views.columns_menu import ColumnsMenu

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.chips import Chip, FlowLayout
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, Picture, label
 from testimony_archive.ui.widgets.panes import Pane, Section, clear_layout
+from testimony_archive.ui.widgets.scrolling import ScrollColumn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,29 +70,18 @@ class TestimonyBriefView(Pane):
         self._files.set_detail(number(len(brief.files)))
         _fill_files(self._files, brief.files)
 
-    def _make_content(self, memory: FoldMemory | None) -> QScrollArea:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+    def _make_content(self, memory: FoldMemory | None) -> ScrollColumn:
+        area = ScrollColumn(self, name=f"{self.objectName()}_scroll")
+        column, ground = area.column, area.widget()
         column.addWidget(self._make_head())
-        self._passage = Section(self.tr("This passage"), key="brief_passage", memory=memory)
-        self._people = Section(self.tr("People"), key="brief_people", memory=memory)
-        self._rights = Section(self.tr("Consent and access"), key="brief_rights", memory=memory)
-        self._files = Section(self.tr("Files"), key="brief_files", memory=memory)
+        self._passage = Section(self.tr("This passage"), key="brief_passage", memory=memory, parent=ground)
+        self._people = Section(self.tr("People"), key="brief_people", memory=memory, parent=ground)
+        self._rights = Section(self.tr("Consent and access"), key="brief_rights", memory=memory, parent=ground)
+        self._files = Section(self.tr("Files"), key="brief_files", memory=memory, parent=ground)
         for section in (self._passage, self._people, self._rights, self._files):
             column.addWidget(section)
-        column.addWidget(HairLine())
+        column.addWidget(HairLine(parent=ground))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName(f"{self.objectName()}_scroll")
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         return area
 
     def _make_invitation(self) -> QWidget:

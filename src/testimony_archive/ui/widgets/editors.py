@@ -9,10 +9,9 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -27,7 +26,7 @@ from testimony_archive.ui.widgets.suggestions import Suggestions
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
 _CAPTION_WIDTH: Final = 76
 _MOST_LINES: Final = 12  # a longer text scrolls
@@ -62,13 +61,22 @@ class Field(QWidget):
         name: the object name of the editor.
     """
 
-    def __init__(self, caption: str, editor: QWidget, *, name: str, stacked: bool = False, spoken: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self,
+        caption: str,
+        editor: QWidget,
+        *,
+        name: str,
+        stacked: bool = False,
+        spoken: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName(f"{name}_field")
         editor.setObjectName(name)
         editor.setAccessibleName(spoken or caption)
         self.editor = editor
-        self._error = label(role="error", wrap=True, name=f"{name}_error")
+        self._error = label(role="error", wrap=True, name=f"{name}_error", parent=self)
         self._error.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +85,7 @@ class Field(QWidget):
         grid.setColumnStretch(1, 1)
         first = 0 if stacked or not caption else 1
         if caption:
-            words = label(caption, "small" if stacked else "secondary")
+            words = label(caption, "small" if stacked else "secondary", parent=self)
             words.setBuddy(editor)
             words.setMinimumHeight(0 if stacked else tokens.height_for(tokens.HEIGHT_FIELD_SMALL))
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter if not stacked else Qt.AlignmentFlag.AlignBottom)
@@ -86,7 +94,7 @@ class Field(QWidget):
             grid.addWidget(words, 0, 0, 1, 2 if stacked else 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(editor, 1 if stacked else 0, first, 1, 2 - first)
         grid.addWidget(self._error, 2, first, 1, 2 - first)
-        self._hint = label(role="small", wrap=True, name=f"{name}_hint")
+        self._hint = label(role="small", wrap=True, name=f"{name}_hint", parent=self)
         self._hint.hide()
         grid.addWidget(self._hint, 3, first, 1, 2 - first)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -355,92 +363,3 @@ class WordsEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(off if fits else needed)
         if fits:  # it may have scrolled to the cursor while it was still lower
             self.verticalScrollBar().setValue(0)
-
-
-class ChoiceEditor(QComboBox):
-    """One of several values; commits at once. The wheel scrolls the page, not the value."""
-
-    committed = Signal(object)
-    """The key of the value that was chosen by hand."""
-    vocabulary_asked = Signal(str)
-    """The vocabulary is to be edited at the key that holds."""
-
-    def __init__(self, choices: Sequence[tuple[str, str]] = ()) -> None:
-        super().__init__()
-        self.setProperty("dense", "true")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-        self._value = ""
-        self._choices: tuple[tuple[str, str], ...] = ()
-        self._leads_on = False
-        self._is_listed = False
-        self.set_choices(choices)
-        self.activated.connect(self._on_activated)
-
-    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these keys under these names."""
-        if self._choices != tuple(choices):
-            self._choices = tuple(choices)
-            self._fill()
-
-    def offer_vocabulary(self, offered: bool = True) -> None:
-        """Let the list end with the way to its vocabulary, or not."""
-        if self._leads_on != offered:
-            self._leads_on = offered
-            self._fill()
-
-    def show_value(self, value: str) -> None:
-        """Show what holds."""
-        self._value = value
-        self.setCurrentIndex(self.findData(value))
-
-    def settle(self, value: object = None) -> None:
-        """What was chosen was accepted."""
-        self._value = str(self.currentData() or "") if value is None else str(value)
-
-    def reject(self, value: object = None) -> bool:
-        """A value was not accepted; returns whether it is still shown."""
-        return value is None or str(self.currentData() or "") == value
-
-    def finish(self) -> None:
-        """Nothing: what is chosen is offered at once."""
-
-    def forget(self) -> None:
-        """Show what holds, whatever was chosen."""
-        self.show_value(self._value)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), tokens.height_for(tokens.HEIGHT_FIELD_SMALL))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def showPopup(self) -> None:
-        self._is_listed = True
-        super().showPopup()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._is_listed = False  # an arrow steps through the values where the list is closed
-        super().keyPressEvent(event)
-
-    def _fill(self) -> None:
-        current = self.currentData()
-        self.clear()
-        for key, name in self._choices:
-            self.addItem(name, key)
-        if self._leads_on:
-            self.insertSeparator(self.count())
-            self.addItem(self.tr("Edit vocabulary…"))
-        self.show_value(str(current or ""))
-
-    def _on_activated(self, place: int) -> None:
-        if place < len(self._choices):
-            self.committed.emit(self.itemData(place))
-            return
-        asked, self._is_listed = self._is_listed, False
-        if asked:
-            self.show_value(self._value)
-            self.vocabulary_asked.emit(self._value)
-        else:
-            self.setCurrentIndex(len(self._choices) - 1)

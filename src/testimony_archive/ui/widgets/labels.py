@@ -22,7 +22,9 @@ _PIECE: Final = re.compile(r".{1,10}")
 _MAY_BREAK: Final = "\u200b"  # zero-width space
 
 
-def label(text: str = "", role: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
+def label(
+    text: str = "", role: str = "", *, wrap: bool = False, name: str = "", parent: QWidget | None = None
+) -> QLabel:
     """A label of plain text in one of the roles of `visual.style_sheet`.
 
     Args:
@@ -30,8 +32,9 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, name: str = "")
         role: ``title``, ``strong``, ``secondary``, ``small``, ``small-strong``, ``error``; empty for body text.
         wrap: whether it may take several lines.
         name: the object name.
+        parent: what it stands on.
     """
-    made = Paragraph(text, small=role in _SMALL) if wrap else QLabel(text)
+    made = Paragraph(text, small=role in _SMALL, parent=parent) if wrap else QLabel(text, parent)
     if not wrap:
         made.setTextFormat(Qt.TextFormat.PlainText)
     made.setObjectName(name)
@@ -51,8 +54,8 @@ def set_role(widget: QWidget, role: str) -> None:
 class Paragraph(QLabel):
     """Several lines of plain text at the distance that the tokens ask for, which Qt sets in rich text only."""
 
-    def __init__(self, text: str = "", *, small: bool = False) -> None:
-        super().__init__()
+    def __init__(self, text: str = "", *, small: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._plain = ""
         self._small = small
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -198,8 +201,9 @@ class HairLine(QFrame):
         length: int = 0,
         tone: str = "line",
         thickness: int = 1,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._tone = tone
         if orientation == Qt.Orientation.Horizontal:
             self.setFixedHeight(thickness)

@@ -58,21 +58,21 @@ class Dock(Pane):
 class PageHead(QWidget):
     """The 44 pixels above a pane, the last of them a hairline. Add controls to `row`."""
 
-    def __init__(self, title: str = "", *, role: str = "title", name: str = "") -> None:
-        super().__init__()
+    def __init__(self, title: str = "", *, role: str = "title", name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName(name)
         self.setFixedHeight(tokens.height_for(tokens.HEIGHT_PAGE_HEAD))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # A widget of its own takes the whole height, whatever controls of a fixed height stand in it.
-        controls = QWidget()
+        controls = QWidget(self)
         self.row = QHBoxLayout(controls)
         self.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
         self.row.setSpacing(tokens.SPACE_2)
         column.addWidget(controls, 1)
-        column.addWidget(HairLine())
-        self.title: QLabel = label(title, role)
+        column.addWidget(HairLine(parent=self))
+        self.title: QLabel = label(title, role, parent=controls)
         self.row.addWidget(self.title)
         self.title.setVisible(bool(title))
 
@@ -88,8 +88,8 @@ class FoldMemory(Protocol):
 
 
 class _SectionHead(QAbstractButton):
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setText(title)
         self.setCheckable(True)
         self.setProperty("ring", "inside")
@@ -146,8 +146,9 @@ class Section(QWidget):
         memory: FoldMemory | None = None,
         opened: bool = True,
         first: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName(f"section_{key}")
         self._key = key
         self._memory = memory
@@ -155,28 +156,34 @@ class Section(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if not first:
-            column.addWidget(HairLine())
+            column.addWidget(HairLine(parent=self))
         column.addSpacing(tokens.SPACE_1)
-        self._head = _SectionHead(title)
+        self._head = _SectionHead(title, self)
         self._head.setObjectName(f"section_{key}_head")
         self._head.setAccessibleName(title)
         column.addWidget(self._head)
-        self._content = QWidget()
-        self.body = QVBoxLayout(self._content)
+        self.content = QWidget(self)
+        """What `body` lays out, and what stands in it is to be made on."""
+        self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_2)
         self.body.setSpacing(tokens.SPACE_1)
-        column.addWidget(self._content)
+        column.addWidget(self.content)
         column.addSpacing(tokens.SPACE_1)
         # Not Maximum: its limit would be the height of texts that are not wrapped yet.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._head.setChecked(opened if memory is None else memory.is_open(key, usually=opened))
-        self._content.setVisible(self._head.isChecked())
+        self.content.setVisible(self._head.isChecked())
         self._head.toggled.connect(self._on_head_toggled)
 
     @property
     def head(self) -> QWidget:
         """What opens and folds it."""
         return self._head
+
+    @property
+    def title(self) -> str:
+        """The heading."""
+        return self._head.text()
 
     @property
     def opened(self) -> bool:
@@ -200,7 +207,7 @@ class Section(QWidget):
         self._head.update()
 
     def _on_head_toggled(self, opened: bool) -> None:
-        self._content.setVisible(opened)
+        self.content.setVisible(opened)
         if self._memory is not None:
             self._memory.set_open(self._key, opened=opened)
         self.toggled.emit(opened)
