@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from testimony_archive.search.analysis import Analyser, Reading, read_in_all
 from testimony_archive.search.compiler import EVERYWHERE
-from testimony_archive.search.languages import LANGUAGES, base_code
+from testimony_archive.search.languages import base_code
 
 _BATCH: Final = 1_000
 _LEVELS: Final = 3
@@ -85,7 +85,7 @@ class SearchIndex:
         behind the one before, and what is in many segments is copied several times.
         """
         self._remove_present(table, [each.row_id for each in records])
-        readings = [self._reading(code) for code in LANGUAGES]
+        readings = [self._reading(code) for code in self._analyser.languages]
         in_order = iter(sorted(records, key=attrgetter("row_id")))
         while batch := list(islice(in_order, _BATCH)):
             self._insert(table, [_record_row(each, readings) for each in batch])
