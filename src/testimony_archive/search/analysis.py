@@ -18,6 +18,7 @@ import Stemmer
 from testimony_archive.search import latin, words
 from testimony_archive.search.language import Language
 from testimony_archive.search.languages import LANGUAGES, base_code
+from testimony_archive.search.mixture import Mixtures
 
 if TYPE_CHECKING:
     from simplemma.strategies import DefaultStrategy
@@ -29,6 +30,9 @@ lemmas, Portuguese); an index of another version is made again."""
 
 LANGUAGE_END: Final = "·"
 """Stands in a key between the code of its language and the stem; no word has it."""
+
+_TELLS: Final = "\u2020"
+"""Marks keys of words that tell of another language than their text's, see `_MetForms`."""
 
 _REMEMBERED: Final = 200_000  # forms kept per language, about 40 MB; a long import meets more names than that
 
@@ -53,6 +57,7 @@ class Analyser:
         from simplemma.strategies import DefaultStrategy  # noqa: PLC0415 - loads slowly, and not everybody searches
 
         self.languages = languages
+        self.mixtures = Mixtures(languages)
         lemmas = DefaultStrategy(dictionary_factory=dictionaries)
         self._keys = {code: _Keys(language, dictionaries, lemmas) for code, language in languages.items()}
         self._known = {code: Forms(keys) for code, keys in self._keys.items()}
@@ -64,7 +69,7 @@ class Analyser:
 
     def reading(self, language: str) -> Reading:
         """Something that reads texts of a language for an index."""
-        return Reading(self.forms(language), base_code(language))
+        return Reading(self.forms(language), base_code(language), self.mixtures)
 
     def meaning(self, word: str) -> Meaning:
         """What a typed word can stand for, in every language at once."""
@@ -116,37 +121,34 @@ class _EncodedKeys(dict[bytes, str]):
 class Reading:
     """Reads texts of one language for an index, and keeps each form that it meets for the vocabulary, once."""
 
-    def __init__(self, forms: Forms, language: str) -> None:
-        self._forms = forms
+    def __init__(self, forms: Forms, language: str, mixtures: Mixtures) -> None:
         self._language = language
-        self._keys = _MetKeys(forms)
-        self._others: set[str] = set()
+        self._mixtures = mixtures
+        self._met = _MetForms(forms, mixtures.telling(language))
+        self._keys = _MetKeys(self._met)
 
-    def read(self, text: str) -> tuple[str, str]:
-        """The words of a text, plain and as keys; both parted by spaces, at the same positions."""
+    def read(self, text: str) -> tuple[str, str, tuple[str, ...]]:
+        """The words of a text, plain and as keys, both parted by spaces, at the same positions; and the codes of
+        further languages that it holds words of."""
         raw = latin.encoded(text)
         folded = None if raw is None else latin.plain(raw)
         if raw is not None and folded is not None:
-            return folded, self.keys_of(latin.split_lowered(raw))
-        return self.read_any_script(text)
+            keys = " ".join(map(self._keys.__getitem__, latin.split_lowered(raw)))
+        else:
+            both = [self._met[word] for word in words.split(text)]
+            folded, keys = " ".join(plain for plain, _ in both), " ".join(key for _, key in both)
+        if _TELLS not in keys:
+            return folded, keys, ()
+        further = self._mixtures.further([words.surface(word) for word in words.split(text)], self._language)
+        return folded, keys.replace(_TELLS, ""), further
 
     def keys_of(self, found: Iterable[bytes]) -> str:
         """The keys of encoded words in lower case (see `latin`), parted by spaces."""
-        return " ".join(map(self._keys.__getitem__, found))
-
-    def read_any_script(self, text: str) -> tuple[str, str]:
-        """The same as `read`, word by word."""
-        found = words.split(text)
-        both = [self._forms[word] for word in found]
-        for word, (plain, key) in zip(found, both, strict=True):
-            if plain and word not in self._others:
-                self._others.add(word)
-                self._keys.new.append((words.surface(word), plain, key))
-        return " ".join(plain for plain, _ in both), " ".join(key for _, key in both)
+        return " ".join(map(self._keys.__getitem__, found)).replace(_TELLS, "")
 
     def new_forms(self) -> Iterator[tuple[str, str, str, str]]:
         """Surface, language, plain form and key of each form met since this was asked last."""
-        new, self._keys.new = self._keys.new, []
+        new, self._met.new = self._met.new, []
         for surface, plain, key in new:
             yield surface, self._language, plain, key
 
@@ -161,24 +163,41 @@ def read_in_all(readings: Sequence[Reading], text: str) -> tuple[str, list[str]]
     if raw is not None and folded is not None:
         found = latin.split_lowered(raw)
         return folded, [each.keys_of(found) for each in readings]
-    both = [each.read_any_script(text) for each in readings]
-    return both[0][0], [keys for _, keys in both]
+    read = [each.read(text) for each in readings]
+    return read[0][0], [keys for _, keys, _ in read]
+
+
+class _MetForms(dict[str, tuple[str, str]]):
+    """The plain form and the key of each word that was met, as it stands; `new` has the surface and both of each.
+
+    The key of a word that tells of another language carries a sign that no key has: so to ask a text for such words is
+    to look for one character among its keys, once.
+    """
+
+    def __init__(self, forms: Forms, telling: frozenset[str]) -> None:
+        super().__init__()
+        self._forms = forms
+        self._telling = telling
+        self.new: list[tuple[str, str, str]] = []
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        plain, key = self._forms[word]
+        surface = words.surface(word)
+        if plain:
+            self.new.append((surface, plain, key))
+        met = self[word] = (plain, key + _TELLS if surface in self._telling else key)
+        return met
 
 
 class _MetKeys(dict[bytes, str]):
-    """The key of each encoded word in lower case that was met; `new` has the surface, plain form and key of each."""
+    """The key of each encoded word in lower case that was met, as `_MetForms` has it."""
 
-    def __init__(self, forms: Forms) -> None:
+    def __init__(self, met: _MetForms) -> None:
         super().__init__()
-        self._forms = forms
-        self.new: list[tuple[str, str, str]] = []
+        self._met = met
 
     def __missing__(self, word: bytes) -> str:
-        surface = latin.decoded(word)
-        plain, key = self._forms[surface]
-        if plain:
-            self.new.append((surface, plain, key))
-        self[word] = key
+        key = self[word] = self._met[latin.decoded(word)][1]
         return key
 
 

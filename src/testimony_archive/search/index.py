@@ -70,7 +70,9 @@ class SearchIndex:
         while batch := list(islice(rest, _BATCH)):
             rows = []
             for each in batch:
-                plain, keys = self._reading(each.language).read(each.text)
+                plain, keys, further = self._reading(each.language).read(each.text)
+                for code in further:
+                    keys = _fields((keys, self._reading(code).read(each.text)[1]))
                 rows.append((each.passage_id, plain, f"{keys} {EVERYWHERE}"))
             if 0 < self._put_so_far <= _BATCH:
                 self._command(Indexed.PASSAGES, "flush")  # so that there are two segments to bring together later

@@ -18,7 +18,8 @@ class Language:
     lemmas do: where the dictionary leaves such a form alone but has the lemma, it is that one's (*compromis*:
     *compromettre*). `reflexive` ends the infinitive of a reflexive verb, which is then the
     same verb (*acordarse*: *acordar*). `elided` is written before an apostrophe in place of a whole word (*l'eau*),
-    `appended` after one (*women's*): nothing that anyone looks for.
+    `appended` after one (*women's*): nothing that anyone looks for. `telling` are everyday words that no other language
+    has: by two of them a passage tells that it holds words of this language, whatever its transcript is in.
     """
 
     code: str
@@ -31,6 +32,7 @@ class Language:
     reflexive: str = ""
     elided: frozenset[str] = frozenset()
     appended: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
 
 
 def words_of(text: str) -> frozenset[str]:

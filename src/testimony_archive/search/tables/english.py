@@ -111,4 +111,10 @@ ENGLISH: Final = Language(
         """
     ),
     appended=words_of("s"),
+    telling=words_of(
+        """
+        about and are because been could did from had have her his how it not our she that the their them there they
+        this to was we were what when which who will with would you your of
+        """
+    ),
 )

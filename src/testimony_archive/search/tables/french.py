@@ -217,4 +217,10 @@ FRENCH: Final = Language(
         """
     ),
     elided=words_of("l d c j m n s t qu jusqu lorsqu puisqu quoiqu presqu"),
+    telling=words_of(
+        """
+        aussi avait avec beaucoup cette ces chez dans des donc elle elles est et faire il ils je leur nous ont où
+        parce pour qui quand sont très une vous était être
+        """
+    ),
 )

@@ -90,4 +90,10 @@ PORTUGUESE: Final = Language(
         """
     ),
     elided=words_of("d"),
+    telling=words_of(
+        """
+        ainda ao aos até depois ela ele eles em então essa esse isso isto já muito na nas não nós pela quando quem
+        seu são sua também tem uma um você às é
+        """
+    ),
 )

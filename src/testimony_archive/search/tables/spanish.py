@@ -128,4 +128,10 @@ SPANISH: Final = Language(
         """
     ),
     reflexive="rse",
+    telling=words_of(
+        """
+        aquí así cuando del ella ellos entonces eso esto hay hoy las los muy más nosotros nuestra nuestro otra otro
+        pero qué también tiene una uno usted yo él
+        """
+    ),
 )
