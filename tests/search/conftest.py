@@ -17,9 +17,15 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def analyser(tmp_path_factory: pytest.TempPathFactory) -> Analyser:
-    """One for all tests: making the dictionaries' fast form takes two seconds."""
-    return Analyser(KeptDictionaries(tmp_path_factory.mktemp("dictionaries")))
+def dictionaries(tmp_path_factory: pytest.TempPathFactory) -> KeptDictionaries:
+    """Of all languages; making the fast form of one takes a second."""
+    return KeptDictionaries(tmp_path_factory.mktemp("dictionaries"))
+
+
+@pytest.fixture(scope="session")
+def analyser(dictionaries: KeptDictionaries) -> Analyser:
+    """One for all tests."""
+    return Analyser(dictionaries)
 
 
 @pytest.fixture

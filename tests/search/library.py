@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 import sqlcipher3.dbapi2 as sqlite
@@ -49,6 +50,11 @@ class Library:
     def vocabulary(self) -> Vocabulary:
         """As it is now."""
         return Vocabulary(self.connection, self.analyser)
+
+    @cached_property
+    def first_vocabulary(self) -> Vocabulary:
+        """As it was when this was asked first; looks up each word once."""
+        return self.vocabulary
 
     def plan(self, query: Query) -> Plan:
         return plan_of(query, self.vocabulary)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fnmatch import fnmatchcase
 from itertools import product
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,6 @@ from testimony_archive.domain.queries import (
     AllOf,
     AnyOf,
     Everything,
-    InField,
     Near,
     Not,
     Pattern,
@@ -37,14 +37,17 @@ if TYPE_CHECKING:
 SAID = {
     "es": "mujer mujeres Mujeres joven jóvenes jovenes año años ano taller hacer hicieron fue ir vino casa caso sí",
     "en": "woman women women's teach taught man men life lives leave left son come data co-op can't UNIVERSITY",
+    "pt": "mulher mulheres lição lições fazer fizeram fez foi ir vir casa caso não avô avó pão",
     "fr": "œuvre oeuvres l’eau eau travail travaux été être sœur marché marche porte-parole aujourd’hui ÉTÉ",
     "qu": "ñawpa pacha runa RUNA mana",
 }
+CHANGES_OF_LANGUAGE = ("and the women taught", "pero las mujeres hicieron", "dans une école", "não fez uma lição")
 ALL_SAID = sorted({word for several in SAID.values() for word in several.split()})
 
 passages = st.sampled_from(sorted(SAID)).flatmap(
     lambda language: st.tuples(
-        st.just(language), st.lists(st.sampled_from(SAID[language].split()), max_size=9).map(" ".join)
+        st.just(language),
+        st.lists(st.sampled_from((*SAID[language].split(), *CHANGES_OF_LANGUAGE)), max_size=9).map(" ".join),
     )
 )
 leaves = st.one_of(
@@ -82,17 +85,35 @@ def is_close(row: list[str], wanted: list[set[str]], between: int) -> bool:
     return any(max(chosen) - min(chosen) - 1 <= between for chosen in product(*places))
 
 
-def reads(query: Query, text: str, language: str, library: Library) -> bool:  # noqa: PLR0911 - one for each kind
+def languages_of(text: str, language: str, library: Library) -> tuple[str, ...]:
+    surfaces = [words.surface(word) for word in words.split(text)]
+    return (language, *library.analyser.mixtures.further(surfaces, language))
+
+
+def reads(query: Query, text: str, language: str, library: Library) -> bool:
     """Whether a passage answers a query, by reading it. Shares the analysis of words, nothing else."""
+    match query:
+        case Everything():
+            return True
+        case AllOf(parts):
+            return all(reads(each, text, language, library) for each in parts)
+        case AnyOf(parts):
+            return any(reads(each, text, language, library) for each in parts)
+        case Not(part):
+            return not reads(part, text, language, library)
+        case _:
+            return any(reads_in(each, query, text, library) for each in languages_of(text, language, library))
+
+
+def reads_in(language: str, query: Query, text: str, library: Library) -> bool:
+    """Whether a passage that is read as one of its languages answers a query without parts."""
     forms = library.analyser.forms(language)
     said = [forms[word] for word in words.split(text) if forms[word][0]]
     plain, keys = [form for form, _ in said], [key for _, key in said]
     match query:
-        case Everything():
-            return True
         case Word(typed):
             parts = typed_words(typed)
-            meanings = [library.vocabulary.meaning(part) for part in parts]
+            meanings = [library.first_vocabulary.meaning(part) for part in parts]
             forms_too = meanings[0].forms if len(parts) == 1 else frozenset()
             return has_run(keys, [set(each.keys) for each in meanings]) or any(form in forms_too for form in plain)
         case Phrase(several):
@@ -108,20 +129,15 @@ def reads(query: Query, text: str, language: str, library: Library) -> bool:  # 
             pattern = "".join(each if each in "*?" else words.plain(each) for each in re.split(r"([*?])", typed))
             return any(fnmatchcase(form, pattern) for form in plain)
         case Similar(typed, errors):
-            near = any(OSA.distance(form, words.plain(typed)) <= errors for form in plain)
-            return near or reads(Word(typed), text, language, library)
+            parts = [words.plain(part) for part in typed_words(typed)]
+            near = len(parts) == 1 and any(OSA.distance(form, parts[0]) <= errors for form in plain)
+            return near or reads_in(language, Word(typed), text, library)
         case Near(several, between):
             parts = [part for typed in several for part in typed_words(typed)]
-            runs = [set(library.vocabulary.meaning(part).keys) for part in parts]
+            runs = [set(library.first_vocabulary.meaning(part).keys) for part in parts]
             return is_close(keys, runs, between) if len(runs) > 1 else has_run(keys, runs)
-        case InField():
-            raise TypeError(query.name)
-        case AllOf(parts):
-            return all(reads(each, text, language, library) for each in parts)
-        case AnyOf(parts):
-            return any(reads(each, text, language, library) for each in parts)
-        case Not(part):
-            return not reads(part, text, language, library)
+        case _:
+            raise TypeError(query)
 
 
 @settings(max_examples=300)
@@ -180,6 +196,48 @@ def test_every_word_of_a_text_finds_the_text(make_library: MakeLibrary, text: st
             assert shelf.matches(Phrase((word,))) == {1}
             assert shelf.matches(Word(word)) == {1}
     shelf.close()
+
+
+def typed_part(choose: Random) -> str:
+    """Something that the query language has a sign for."""
+    word, other = choose.choice(ALL_SAID), choose.choice(ALL_SAID)
+    return choose.choice(
+        (
+            word,
+            f"={word}",
+            f"{word[: choose.randint(1, len(word))]}*",
+            f"*{word[-2:]}",
+            f"{word[0]}?{word[2:]}" if len(word) > 2 else word,
+            f"{other}~{choose.randint(1, 2)}",
+            f'"{word} {other}"',
+            f'"{word} {other}"~{choose.randint(0, 4)}',
+        )
+    )
+
+
+def typed_query(choose: Random, depth: int = 2) -> str:
+    if depth == 0 or choose.random() < 0.4:
+        return typed_part(choose)
+    one, other = typed_query(choose, depth - 1), typed_query(choose, depth - 1)
+    return choose.choice(
+        (f"{one} {other}", f"{one} OR {other}", f"({one} | {other})", f"{one} AND {other}", f"{one} -({other})")
+    )
+
+
+def test_thousands_of_typed_queries_find_what_reading_finds(library: MakeLibrary) -> None:
+    choose = Random(5)
+    said = {}
+    for number in range(1, 61):
+        language = choose.choice(sorted(SAID))
+        several = choose.choices((*SAID[language].split(), *CHANGES_OF_LANGUAGE), k=choose.randint(0, 12))
+        said[number] = (language, " ".join(several))
+    shelf = library(said)
+    for _ in range(1_500):
+        typed = typed_query(choose)
+        parsed = parse(typed)
+        assert parsed.notices == ()
+        expected = {number for number, (language, text) in said.items() if reads(parsed.tree, text, language, shelf)}
+        assert shelf.matches(parsed.tree) == expected, typed
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from testimony_archive.domain.errors import (
     RecordingMissing,
 )
 from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.search.analysis import ANALYSER_VERSION
 from testimony_archive.services.keeping import Damage
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.search_facts import INDEX_VERSION_KEY
@@ -169,6 +170,23 @@ def test_an_index_of_another_analysis_is_told_by_who_may_only_read_and_mended_by
         (problem,) = reader.keeping.verify().problems
         assert "another version of the program" in problem.message
     with opened(path) as again:
+        assert damages(again) == []
+
+
+def test_an_archive_that_an_earlier_analysis_indexed_is_indexed_anew_when_it_is_opened(workspace: Workspace) -> None:
+    path = workspace.path
+    found = workspace.searching.search(SearchRequest(text="máquina"))
+    assert found.passages > 0
+    workspace.close()
+    on_database(
+        path,
+        f"UPDATE setting SET value = '{ANALYSER_VERSION - 1} then' WHERE key = '{INDEX_VERSION_KEY}'",
+        "UPDATE vocabulary SET key = 'as it was'",
+        *(f"INSERT INTO {each}({each}) VALUES ('delete-all')" for each in ("passage_index", "record_index")),
+    )
+    with opened(path) as again:
+        assert again.searching.search(SearchRequest(text="máquina")).passages == found.passages
+        assert again.keeping.is_index_current()
         assert damages(again) == []
 
 

@@ -2,33 +2,41 @@
 
 Stemming alone does not join *mujer/mujeres*, *año/años*, *hacer/hicieron*; lemmas alone miss what no dictionary knows.
 The key begins with the language (``es·muj``), so that the Spanish *mano* does not meet the English *man*.
-Words of a language that `languages.LANGUAGES` does not list are compared by folding alone.
+Words of a language that an analyser does not know are compared by folding alone.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import Stemmer
 
 from testimony_archive.search import latin, words
-from testimony_archive.search.languages import LANGUAGES, Language, base_code
+from testimony_archive.search.language import Language
+from testimony_archive.search.languages import LANGUAGES, base_code
+from testimony_archive.search.mixture import Mixtures
 
 if TYPE_CHECKING:
     from simplemma.strategies import DefaultStrategy
     from simplemma.strategies.dictionaries import DictionaryFactory
 
-ANALYSER_VERSION: Final = 2
-"""Changes whenever the same text would get other words or keys, or more is indexed than before (2: quotes); an index of
-another version is made again."""
+ANALYSER_VERSION: Final = 3
+"""Changes whenever the same text would get other words or keys, or more is indexed than before (2: quotes; 3: lemmas of
+lemmas, Portuguese); an index of another version is made again."""
 
 LANGUAGE_END: Final = "·"
 """Stands in a key between the code of its language and the stem; no word has it."""
 
+_TELLS: Final = "\u2020"
+"""Marks keys of words that tell of another language than their text's, see `_MetForms`."""
+
 _REMEMBERED: Final = 200_000  # forms kept per language, about 40 MB; a long import meets more names than that
+
+_SPELT_IN_TWO_WAYS: Final = 6  # letters; shorter words that end so are others (*four*, *for*)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +48,18 @@ class Meaning:
 
 
 class Analyser:
-    """Keys of words, each worked out once. One object serves every thread of a program."""
+    """Keys of words, each worked out once. One object serves every thread of a program.
 
-    def __init__(self, dictionaries: DictionaryFactory) -> None:
+    `languages` are those whose forms it joins, by code.
+    """
+
+    def __init__(self, dictionaries: DictionaryFactory, languages: Mapping[str, Language] = LANGUAGES) -> None:
         from simplemma.strategies import DefaultStrategy  # noqa: PLC0415 - loads slowly, and not everybody searches
 
+        self.languages = languages
+        self.mixtures = Mixtures(languages)
         lemmas = DefaultStrategy(dictionary_factory=dictionaries)
-        self._keys = {code: _Keys(language, dictionaries, lemmas) for code, language in LANGUAGES.items()}
+        self._keys = {code: _Keys(language, dictionaries, lemmas) for code, language in languages.items()}
         self._known = {code: Forms(keys) for code, keys in self._keys.items()}
         self._other = Forms(None)
 
@@ -56,7 +69,7 @@ class Analyser:
 
     def reading(self, language: str) -> Reading:
         """Something that reads texts of a language for an index."""
-        return Reading(self.forms(language), base_code(language))
+        return Reading(self.forms(language), base_code(language), self.mixtures)
 
     def meaning(self, word: str) -> Meaning:
         """What a typed word can stand for, in every language at once."""
@@ -108,37 +121,34 @@ class _EncodedKeys(dict[bytes, str]):
 class Reading:
     """Reads texts of one language for an index, and keeps each form that it meets for the vocabulary, once."""
 
-    def __init__(self, forms: Forms, language: str) -> None:
-        self._forms = forms
+    def __init__(self, forms: Forms, language: str, mixtures: Mixtures) -> None:
         self._language = language
-        self._keys = _MetKeys(forms)
-        self._others: set[str] = set()
+        self._mixtures = mixtures
+        self._met = _MetForms(forms, mixtures.telling(language))
+        self._keys = _MetKeys(self._met)
 
-    def read(self, text: str) -> tuple[str, str]:
-        """The words of a text, plain and as keys; both parted by spaces, at the same positions."""
+    def read(self, text: str) -> tuple[str, str, tuple[str, ...]]:
+        """The words of a text, plain and as keys, both parted by spaces, at the same positions; and the codes of
+        further languages that it holds words of."""
         raw = latin.encoded(text)
         folded = None if raw is None else latin.plain(raw)
         if raw is not None and folded is not None:
-            return folded, self.keys_of(latin.split_lowered(raw))
-        return self.read_any_script(text)
+            keys = " ".join(map(self._keys.__getitem__, latin.split_lowered(raw)))
+        else:
+            both = [self._met[word] for word in words.split(text)]
+            folded, keys = " ".join(plain for plain, _ in both), " ".join(key for _, key in both)
+        if _TELLS not in keys:
+            return folded, keys, ()
+        further = self._mixtures.further([words.surface(word) for word in words.split(text)], self._language)
+        return folded, keys.replace(_TELLS, ""), further
 
     def keys_of(self, found: Iterable[bytes]) -> str:
         """The keys of encoded words in lower case (see `latin`), parted by spaces."""
-        return " ".join(map(self._keys.__getitem__, found))
-
-    def read_any_script(self, text: str) -> tuple[str, str]:
-        """The same as `read`, word by word."""
-        found = words.split(text)
-        both = [self._forms[word] for word in found]
-        for word, (plain, key) in zip(found, both, strict=True):
-            if plain and word not in self._others:
-                self._others.add(word)
-                self._keys.new.append((words.surface(word), plain, key))
-        return " ".join(plain for plain, _ in both), " ".join(key for _, key in both)
+        return " ".join(map(self._keys.__getitem__, found)).replace(_TELLS, "")
 
     def new_forms(self) -> Iterator[tuple[str, str, str, str]]:
         """Surface, language, plain form and key of each form met since this was asked last."""
-        new, self._keys.new = self._keys.new, []
+        new, self._met.new = self._met.new, []
         for surface, plain, key in new:
             yield surface, self._language, plain, key
 
@@ -153,24 +163,41 @@ def read_in_all(readings: Sequence[Reading], text: str) -> tuple[str, list[str]]
     if raw is not None and folded is not None:
         found = latin.split_lowered(raw)
         return folded, [each.keys_of(found) for each in readings]
-    both = [each.read_any_script(text) for each in readings]
-    return both[0][0], [keys for _, keys in both]
+    read = [each.read(text) for each in readings]
+    return read[0][0], [keys for _, keys, _ in read]
+
+
+class _MetForms(dict[str, tuple[str, str]]):
+    """The plain form and the key of each word that was met, as it stands; `new` has the surface and both of each.
+
+    The key of a word that tells of another language carries a sign that no key has: so to ask a text for such words is
+    to look for one character among its keys, once.
+    """
+
+    def __init__(self, forms: Forms, telling: frozenset[str]) -> None:
+        super().__init__()
+        self._forms = forms
+        self._telling = telling
+        self.new: list[tuple[str, str, str]] = []
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        plain, key = self._forms[word]
+        surface = words.surface(word)
+        if plain:
+            self.new.append((surface, plain, key))
+        met = self[word] = (plain, key + _TELLS if surface in self._telling else key)
+        return met
 
 
 class _MetKeys(dict[bytes, str]):
-    """The key of each encoded word in lower case that was met; `new` has the surface, plain form and key of each."""
+    """The key of each encoded word in lower case that was met, as `_MetForms` has it."""
 
-    def __init__(self, forms: Forms) -> None:
+    def __init__(self, met: _MetForms) -> None:
         super().__init__()
-        self._forms = forms
-        self.new: list[tuple[str, str, str]] = []
+        self._met = met
 
     def __missing__(self, word: bytes) -> str:
-        surface = latin.decoded(word)
-        plain, key = self._forms[surface]
-        if plain:
-            self.new.append((surface, plain, key))
-        self[word] = key
+        key = self[word] = self._met[latin.decoded(word)][1]
         return key
 
 
@@ -183,6 +210,10 @@ class _Keys:
         self._lemmas = lemmas
         self._stemmer = Stemmer.Stemmer(language.stemmer, 0)  # 0: no memory of its own, `Forms` remembers
         self._lock = threading.Lock()
+        self._keys: dict[str, str] = {}
+        self._kin_endings = tuple(language.kin)
+        self._endings = tuple(ending for ending, _ in language.spellings)
+        self._given = frozenset(language.lemmas.values())
         self._further: dict[str, frozenset[str]] = {}
         for form, further in language.also.items():
             for lemma in further:
@@ -190,37 +221,84 @@ class _Keys:
 
     def of_said(self, surface: str) -> str:
         """The one key under which a word of a text is kept."""
-        return self._key(self._lemma(surface), surface)
+        with self._lock:
+            lemma = self._lemma(surface)
+            key = "" if lemma == surface else self._keys.get(lemma) or self._key(lemma)
+            return key or self._stemmed(surface)
 
     def of_typed(self, surface: str) -> set[str]:
         """Every key that a typed word can mean: a form may belong to several lemmas."""
-        lemmas = (self._lemma(surface), *self._language.also.get(surface, ()))
-        return {self._key(lemma, surface) for lemma in lemmas}
+        with self._lock:
+            further = {self._stemmed(lemma) for lemma in self._language.also.get(surface, ())}
+        return {self.of_said(surface), *further}
 
     def further_forms(self, surface: str) -> frozenset[str]:
         """Forms of the same lemma that are kept under another one's key."""
-        return self._further.get(self._lemma(surface), frozenset())
+        with self._lock:
+            lemma = self._last_lemma(self._lemma(surface))
+        return self._further.get(lemma, frozenset())
 
     def has(self, surface: str) -> bool:
         """Whether the dictionary has a form."""
-        return self._dictionaries.get_dictionary(self._language.code).get(surface) is not None
+        return self._forms.get(surface) is not None
 
-    def _lemma(self, surface: str) -> str:
-        with self._lock:
-            found = self._language.lemmas.get(surface) or self._in_dictionary(surface)
-        lemma = found.lower() if found else surface
-        return lemma[:-2] if self._language.reflexive and lemma.endswith(self._language.reflexive) else lemma
+    @cached_property
+    def _forms(self) -> Mapping[str, str]:
+        return self._dictionaries.get_dictionary(self._language.code)
 
-    def _in_dictionary(self, surface: str) -> str | None:
-        """What simplemma says. Most forms stand in its dictionary as they are, and that is its first answer for every
-        language here: looking there ourselves costs a fifth of asking its chain of strategies."""
-        found = None if surface.isnumeric() else self._dictionaries.get_dictionary(self._language.code).get(surface)
-        return found or self._lemmas.get_lemma(surface, self._language.code)
+    def _key(self, lemma: str) -> str:
+        """The key of all forms of a lemma, worked out once; empty for one without letters."""
+        if len(self._keys) >= _REMEMBERED:
+            self._keys.clear()
+        key = self._keys[lemma] = self._stemmed(self._last_lemma(lemma))
+        return key
 
-    def _key(self, lemma: str, surface: str) -> str:
-        plain = latin.plain_word(lemma) or latin.plain_word(surface)
+    def _stemmed(self, lemma: str) -> str:
+        plain = latin.plain_word(lemma)
         if lemma in self._language.kept_apart:
             return f"{self._language.code}{LANGUAGE_END}{plain}{LANGUAGE_END}"  # a whole lemma may look like a stem
-        with self._lock:
-            stem = self._stemmer.stemWord(plain)
-        return f"{self._language.code}{LANGUAGE_END}{stem}"
+        return f"{self._language.code}{LANGUAGE_END}{self._stemmer.stemWord(plain)}" if plain else ""
+
+    def _lemma(self, surface: str) -> str:
+        """What tables or dictionary say of a form; of an unknown one, what simplemma makes of its endings."""
+        listed = self._listed(surface)
+        if listed is None and (guessed := self._lemmas.get_lemma(surface, self._language.code)):
+            listed = self._usual(guessed)
+        return listed or surface
+
+    def _listed(self, form: str) -> str | None:
+        """Most forms stand in the dictionary as they are, and that is simplemma's first answer for every language here:
+        looking there ourselves costs a fifth of asking its chain of strategies."""
+        found = self._language.lemmas.get(form) or (None if form.isnumeric() else self._forms.get(form))
+        if (found or form) == form and form.endswith(self._kin_endings):
+            found = self._of_kin(form) or found
+        return self._usual(found) if found else None
+
+    def _of_kin(self, form: str) -> str | None:
+        """The lemma of a form that ends like one of another word and that the dictionary leaves alone."""
+        kin = self._language.kin.items()
+        lemmas = (form.removesuffix(end) + lemma for end, lemma in kin if form.endswith(end) and form != end)
+        return next(filter(self.has, lemmas), None)
+
+    def _last_lemma(self, lemma: str) -> str:
+        """Of lemmas that are forms of others (*vues* is of *vue*, *vue* of *vu*, *vu* of *voir*) the last, so that a
+        form and its lemma have the same key. A lemma that the tables give is the last."""
+        met = [lemma]
+        while met[-1] not in self._given:
+            further = self._listed(met[-1]) or met[-1]
+            if further in met:
+                return min(met[met.index(further) :])  # mostly one; a few words are said to be forms of each other
+            met.append(further)
+        return met[-1]
+
+    def _usual(self, lemma: str) -> str:
+        """A lemma in lower case and in the one of its spellings that all its forms share; not reflexive."""
+        lemma = lemma.lower()
+        if self._language.reflexive and lemma.endswith(self._language.reflexive):
+            return lemma[:-2]
+        if len(lemma) < _SPELT_IN_TWO_WAYS or not lemma.endswith(self._endings):
+            return lemma
+        others = (
+            lemma.removesuffix(ending) + usual for ending, usual in self._language.spellings if lemma.endswith(ending)
+        )
+        return next(filter(self.has, others), lemma)

@@ -99,19 +99,26 @@ class Highlighter:
         if raw is None or lowered is None or plain is None:
             return self._spans(text, language)
         said = lowered.split()
-        marked = self._surfaces.get(base_code(language), set()).intersection(said)
+        languages = (base_code(language), *self._analyser.mixtures.further(said, base_code(language)))
+        marked = {word for each in languages for word in self._surfaces.get(each, set()).intersection(said)}
         if wanted.beginnings:
             beginnings = wanted.beginnings
             marked.update([word for word, form in zip(said, plain.split(), strict=True) if form.startswith(beginnings)])
         found = [span for word in marked for span in _places(lowered, word)]
         if wanted.runs or wanted.close:
-            key_of = self._analyser.forms(language).keys_of_encoded
-            keys = [key_of[word] for word in said] if wanted.looks_at_runs_of_keys else ()
-            found += self._runs(plain.split(), keys, lambda: [each.span() for each in _WORD.finditer(lowered)])
+            for each in languages if wanted.looks_at_runs_of_keys else ("",):
+                key_of = self._analyser.forms(each).keys_of_encoded
+                keys = [key_of[word] for word in said] if wanted.looks_at_runs_of_keys else ()
+                found += self._runs(plain.split(), keys, lambda: [each.span() for each in _WORD.finditer(lowered)])
         return _merged(found)
 
     def _spans(self, text: str, language: str) -> tuple[Span, ...]:
         """As `spans`, for texts in any letters."""
+        surfaces = [words.surface(word) for word in words.split(text)]
+        further = self._analyser.mixtures.further(surfaces, base_code(language))
+        return _merged([span for each in (language, *further) for span in self._spans_in(text, each)])
+
+    def _spans_in(self, text: str, language: str) -> list[Span]:
         forms = self._analyser.forms(language)
         said = [(*forms[word], start, end) for word, start, end in words.spans(text)]
         said = [each for each in said if each[0]]
@@ -120,7 +127,7 @@ class Highlighter:
             plain_words = [form for form, _, _, _ in said]
             keys = [key for _, key, _, _ in said]
             found += self._runs(plain_words, keys, lambda: [(start, end) for _, _, start, end in said])
-        return _merged(found)
+        return found
 
     def _runs(self, plain: Sequence[str], keys: Sequence[str], places: Callable[[], list[Span]]) -> list[Span]:
         """Words side by side or close to each other, in a text given as its plain words and its keys."""

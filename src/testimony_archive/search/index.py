@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from testimony_archive.search.analysis import Analyser, Reading, read_in_all
 from testimony_archive.search.compiler import EVERYWHERE
-from testimony_archive.search.languages import LANGUAGES, base_code
+from testimony_archive.search.languages import base_code
 
 _BATCH: Final = 1_000
 _LEVELS: Final = 3
@@ -70,7 +70,9 @@ class SearchIndex:
         while batch := list(islice(rest, _BATCH)):
             rows = []
             for each in batch:
-                plain, keys = self._reading(each.language).read(each.text)
+                plain, keys, further = self._reading(each.language).read(each.text)
+                for code in further:
+                    keys = _fields((keys, self._reading(code).read(each.text)[1]))
                 rows.append((each.passage_id, plain, f"{keys} {EVERYWHERE}"))
             if 0 < self._put_so_far <= _BATCH:
                 self._command(Indexed.PASSAGES, "flush")  # so that there are two segments to bring together later
@@ -85,7 +87,7 @@ class SearchIndex:
         behind the one before, and what is in many segments is copied several times.
         """
         self._remove_present(table, [each.row_id for each in records])
-        readings = [self._reading(code) for code in LANGUAGES]
+        readings = [self._reading(code) for code in self._analyser.languages]
         in_order = iter(sorted(records, key=attrgetter("row_id")))
         while batch := list(islice(in_order, _BATCH)):
             self._insert(table, [_record_row(each, readings) for each in batch])

@@ -26,7 +26,7 @@ from testimony_archive.domain.queries import (
 )
 from testimony_archive.search import words
 from testimony_archive.search.analysis import LANGUAGE_END, Meaning
-from testimony_archive.search.languages import ELIDED, POSSESSIVE
+from testimony_archive.search.languages import APPENDED, ELIDED
 
 _APOSTROPHES: Final = "'’ʼ´`"
 _MOST_FORMS: Final = 3_000
@@ -179,7 +179,7 @@ def typed_words(text: str) -> list[str]:
     (first, _, end), (last, start, _) = found[0], found[-1]
     if text[end : end + 1] in _APOSTROPHES and words.plain(first) in ELIDED:
         return kept[1:]
-    if start and text[start - 1] in _APOSTROPHES and words.plain(last) == POSSESSIVE:
+    if start and text[start - 1] in _APOSTROPHES and words.plain(last) in APPENDED:
         return kept[:-1]
     return kept
 

@@ -1,0 +1,1 @@
+"""One module for each language whose forms the search joins."""
