@@ -29,7 +29,7 @@ from testimony_archive.ui.models.transcript_text import Stretch
 from testimony_archive.ui.pages.reading_page import ReadingRoom
 from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.shell import CameFrom
-from testimony_archive.ui.views.quotes_panel import QuoteCard
+from testimony_archive.ui.views.quote_card import QuoteCard
 from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.chips import Chip
@@ -525,10 +525,10 @@ def test_the_main_idea_of_a_quote_is_edited_in_its_card(reading: Reading) -> Non
     card = card_of(reading)
     name = card.objectName()
     pencil = card.findChild(IconButton, f"{name}_edit")
-    editor = card.findChild(QPlainTextEdit, f"{name}_idea_editor")
     assert pencil is not None
-    assert editor is not None
     pencil.click()
+    editor = card.findChild(QPlainTextEdit, f"{name}_idea_editor")
+    assert editor is not None
     assert editor.isVisible()
     assert editor.hasFocus()
     editor.setPlainText("  Another   idea. ")
@@ -542,9 +542,9 @@ def test_the_main_idea_of_a_quote_is_edited_in_its_card(reading: Reading) -> Non
 def test_a_main_idea_that_is_far_too_long_is_refused_at_the_card(reading: Reading) -> None:
     reading.open()
     card = card_of(reading)
+    card.edit()
     editor = card.findChild(WordsEditor, f"{card.objectName()}_idea_editor")
     assert editor is not None
-    card.edit()
     editor.setPlainText("long " * 400)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     words = card.findChild(QLabel, f"{card.objectName()}_idea_editor_error")

@@ -236,13 +236,18 @@ class TranscriptDocument:
         return self.passages[piece.place].passage_id, offset
 
     def _take(self, passages: Sequence[ShownPassage]) -> None:
+        former = self._parted()
         self.passages = tuple(passages)
-        self.pieces = pieces_of(self.passages)
+        self.pieces = pieces_of(self.passages, former)
         self.blocks = {}
         first = 0
         for number, piece in enumerate(self.pieces):
             first = number if piece.start == 0 else first
             self.blocks[self.passages[piece.place].passage_id] = range(first, number + 1)
+
+    def _parted(self) -> dict[int, list[str]]:
+        """What stands in the blocks of passages that have several."""
+        return {each: [self.pieces[n].text for n in numbers] for each, numbers in self.blocks.items() if numbers[1:]}
 
     def _text_width_in(self, width: int) -> int:
         room = width - self.text_left - _MARK_MARGIN - _RIGHT
