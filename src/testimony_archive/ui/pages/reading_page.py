@@ -110,7 +110,7 @@ class ReadingRoom(QObject):
         self._access = PassageAccessPresenter(context, self)
         self.edit = ReadingEdit(context, self.view, self.presenter, self)
         self.find = ReadingFind(context, self.view, self.presenter, self)
-        self.lost = ReadingLost(context, self.view, self)
+        self.lost = ReadingLost(context, self.view, self.presenter, self)
         self._following = Following(context.player, context.memory, self)
         self.beside = ReadingBeside(context, self.view, self._following, self)
         self._looping = Looping(context.player, self._following, self)

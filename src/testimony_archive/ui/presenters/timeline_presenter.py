@@ -170,5 +170,5 @@ class TimelinePresenter(QObject):
 
     def _on_mark_chosen(self, mark: TimeMark) -> None:
         self._player.seek(mark.start_ms)
-        if mark.kind is MarkKind.QUOTE:
+        if mark.kind in {MarkKind.QUOTE, MarkKind.LOST}:
             self.quote_chosen.emit(mark.identifier)

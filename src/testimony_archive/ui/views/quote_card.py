@@ -128,8 +128,8 @@ class QuoteCard(QWidget):
         if self._chips is not None:
             self._chips.setVisible(read)
         if self._content is not None:
-            state = [self._lost.text] if self._lost is not None else []
-            self.setAccessibleName(". ".join([self._content.main_idea or self._content.words, *state]))
+            told = (self._content.main_idea or self._content.words, self._lost.text if self._lost is not None else "")
+            self.setAccessibleName(". ".join(each for each in told if each))
 
     def _show_chips(self, content: QuoteCardContent) -> None:
         if self._chips is not None:
@@ -146,15 +146,12 @@ class QuoteCard(QWidget):
 
     def _show_state(self, state: QuoteState) -> None:
         """Say that the transcript does not hold the words any more, where that is so."""
-        if self._lost is not None:
-            self._inner.removeWidget(self._lost)
-            self._lost.hide()
-            self._lost.deleteLater()
-            self._lost = None
-        if state is not QuoteState.ANCHORED:
-            self._lost = LostMark(state, self._name, self)
+        if self._lost is None and state is not QuoteState.ANCHORED:
+            self._lost = LostMark(self._name, self)
             self._lost.decision_asked.connect(self.decision_asked)
             self._inner.insertWidget(1, self._lost)
+        if self._lost is not None:
+            self._lost.show_state(state)
 
     def _make_head(self) -> QHBoxLayout:
         self._times = label(role="small", name=f"{self._name}_times")
@@ -215,23 +212,35 @@ class LostMark(QWidget):
 
     decision_asked = Signal()
 
-    def __init__(self, state: QuoteState, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        is_lost = state is QuoteState.LOST
-        self.text = self.tr("Lost its words") if is_lost else self.tr("Kept as it was")
         self.setToolTip(self.tr("Its transcript does not hold these words any more"))
+        self._icon = Picture("warning", "warn")
+        self._words = label(role="small", name=f"{name}_lost")
+        self._decide = QPushButton(self.tr("Decide…"))
+        self._decide.setObjectName(f"{name}_decide")
+        self._decide.setProperty("role", "link")
+        self._decide.clicked.connect(self.decision_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_1)
-        row.addWidget(Picture("warning", "warn" if is_lost else "text2"))
-        row.addWidget(label(self.text, "small", name=f"{name}_lost"))
+        row.addWidget(self._icon)
+        row.addWidget(self._words)
         row.addStretch(1)
-        if is_lost:
-            decide = QPushButton(self.tr("Decide…"))
-            decide.setObjectName(f"{name}_decide")
-            decide.setProperty("role", "link")
-            decide.clicked.connect(self.decision_asked)
-            row.addWidget(decide)
+        row.addWidget(self._decide)
+
+    @property
+    def text(self) -> str:
+        """What it says; empty where the words are there."""
+        return self._words.text()
+
+    def show_state(self, state: QuoteState) -> None:
+        """Say whether that is still to be decided about."""
+        words = {QuoteState.LOST: self.tr("Lost its words"), QuoteState.KEPT: self.tr("Kept as it was")}
+        self._words.setText(words.get(state, ""))
+        self._icon.show_icon("warning", "warn" if state is QuoteState.LOST else "text2")
+        self._decide.setVisible(state is QuoteState.LOST)
+        self.setVisible(state is not QuoteState.ANCHORED)
 
 
 class QuoteForm(QWidget):
