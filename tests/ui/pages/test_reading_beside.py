@@ -56,6 +56,8 @@ def test_without_a_second_transcript_there_is_nothing_to_show_beside(reading: Be
     assert not reading.button.isVisible()
     reading.context.actions["testimony.beside"].trigger()
     assert not reading.view.beside.isVisible()
+    assert not reading.context.actions["testimony.beside"].isChecked()
+    assert reading.told == ["There is no other transcript of this testimony to stand beside."]
 
 
 def test_the_translation_scrolls_along_by_the_times_and_the_quotes_give_way(reading: Beside, qtbot: QtBot) -> None:

@@ -58,7 +58,14 @@ class ReadingBeside(QObject):
 
     def toggle(self) -> None:
         """Show another transcript beside, or none."""
-        self._presenter.toggle()
+        if self._presenter.others:
+            self._presenter.toggle()
+            return
+        self._context.actions["testimony.beside"].setChecked(False)
+        self._context.messages.notice(
+            self.tr("There is no other transcript of this testimony to stand beside."),
+            self.tr("Import its translation, or begin one: Testimony > Begin a transcript."),
+        )
 
     def _on_asked(self, point: QPoint) -> None:
         if len(self._presenter.others) < 2:
