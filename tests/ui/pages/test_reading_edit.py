@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QStackedWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyleOptionFrame,
+)
 
 from testimony_archive.ui.pages.reading_page import ReadingRoom
 from testimony_archive.ui.views.passage_editor import PassageEditor
@@ -285,6 +293,31 @@ def test_who_thinks_of_a_name_that_is_free_is_asked_nothing_more(editing: Editin
     line.setText("Don Hernán")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert {each.speaker for each in editing.now} == {"Don Hernán", "Pablo Ferrada"}
+
+
+def test_the_field_of_the_speaker_has_room_for_usual_names(editing: Editing) -> None:
+    editing.open()
+    (transcript, *_rest) = editing.workspace.catalogue.testimony(editing.testimony_id).transcripts
+    edit = editing.workspace.transcribing.rename_speaker(
+        transcript.transcript_id, editing.passages[4].speaker, "Adriana Lozano"
+    )
+    editing.context.changes.announce(edit.changes)
+    editing.edit(4)
+    speaker = editing.child(LineEditor, "passage_speaker")
+    assert speaker.text() == "Adriana Lozano"
+    option = QStyleOptionFrame()
+    speaker.initStyleOption(option)
+    room = speaker.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, speaker).width()
+    assert room >= speaker.fontMetrics().horizontalAdvance(speaker.text()) + 4, "Qt keeps two pixels free at each side"
+
+
+def test_why_a_time_was_not_accepted_has_the_width_of_the_fields(editing: Editing) -> None:
+    editing.edit(4)
+    editing.type("passage_end", "when")
+    why = editing.child(QLabel, "passage_end_error")
+    assert "“when” cannot be used" in why.text()
+    assert why.width() > 4 * editing.child(LineEditor, "passage_end").width()
+    assert editing.child(LineEditor, "passage_end").accessibleDescription() == why.text()
 
 
 def test_where_no_times_are_missing_nothing_is_estimated_and_that_is_said(editing: Editing) -> None:

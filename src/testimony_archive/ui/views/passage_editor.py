@@ -185,6 +185,8 @@ class PassageEditor(QFrame):
         column.addLayout(self._top)
         column.addWidget(self._part)
         column.addLayout(below)
+        for field in (PassageField.SPEAKER, *captions):  # these are too narrow for whole sentences
+            column.addWidget(self.fields[field].take_error())
 
     def _connect(self) -> None:
         for field, made in self.fields.items():

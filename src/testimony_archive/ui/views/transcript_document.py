@@ -27,6 +27,7 @@ SPEAKER_LEFT: Final = tokens.SPACE_4
 _USUAL_FONT: Final = 13
 _SPEAKER_LEAST: Final = 104
 _SPEAKER_MOST: Final = 132
+_FIELD_EDGES: Final = 22  # of the field in which a speaker is edited: what it needs beside the words
 _TEXT_MOST: Final = 600
 _MARK_MARGIN: Final = 24  # for the mark of a quote
 _GAP: Final = 10  # between two passages
@@ -256,7 +257,11 @@ class TranscriptDocument:
 
     def _measure(self) -> None:
         names, words = QFontMetrics(tokens.strong()), QFontMetrics(tokens.body())
-        widest = max((names.horizontalAdvance(name) for name in {each.speaker for each in self.passages}), default=0)
+        speakers = {each.speaker for each in self.passages}
+        widest = max(
+            (max(names.horizontalAdvance(each), words.horizontalAdvance(each) + _FIELD_EDGES) for each in speakers),
+            default=0,
+        )
         scale = max(tokens.font_pixels(tokens.body()) / _USUAL_FONT, 1.0)
         self.speaker_width = min(max(widest + 1, round(scale * _SPEAKER_LEAST)), round(scale * _SPEAKER_MOST))
         self._text_most = round(scale * _TEXT_MOST)
