@@ -158,11 +158,30 @@ def test_a_long_way_back_does_not_push_the_record_out_of_its_pane(reading: Readi
 def test_the_way_back_leads_to_the_page_before(reading: Reading) -> None:
     reading.context.shell.show_page("search")
     reading.open()
-    assert reading.child(QPushButton, "reading_back").text() == "Back"
+    assert reading.child(QPushButton, "reading_back").text() == "Back to Search"
     reading.child(QPushButton, "reading_back").click()
     assert not reading.view.isVisible()
     search = reading.child(QWidget, "search_page")
     assert search.isVisible()
+
+
+@pytest.mark.parametrize("first_page", ["reading"])
+def test_where_no_page_was_before_there_is_no_way_back(reading: Reading) -> None:
+    reading.open()
+    assert not reading.child(QPushButton, "reading_back").isVisible()
+
+
+def test_what_was_told_of_a_testimony_goes_when_another_one_is_opened_or_another_page(reading: Reading) -> None:
+    bar = reading.child(QWidget, "message_bar")
+    reading.open(UNHEARD)
+    reading.press(Qt.Key.Key_Space)
+    assert bar.isVisible()
+    reading.open(HEARD)
+    assert not bar.isVisible()
+    reading.context.actions["testimony.lost"].trigger()
+    assert bar.isVisible()
+    reading.context.shell.show_page("search")
+    assert not bar.isVisible()
 
 
 def test_space_plays_from_the_passage_at_the_cursor_and_pauses(reading: Reading, qtbot: QtBot) -> None:

@@ -106,6 +106,7 @@ class ReadingRoom(QObject):
         super().__init__(self.view)
         self._context = context
         self._follows = True
+        self._place_before = ""
         self.presenter = ReadingPresenter(context, self)
         self._access = PassageAccessPresenter(context, self)
         self.edit = ReadingEdit(context, self.view, self.presenter, self)
@@ -127,6 +128,7 @@ class ReadingRoom(QObject):
         self._connect_view()
         self._connect_access()
         context.shell.testimony_requested.connect(self.show_testimony)
+        context.shell.way_back_changed.connect(self._on_way_back_changed)
         context.actions.attach(
             self.view.transcript,
             *("testimony.quote", "testimony.select", "playback.play", "playback.follow", "playback.loop"),
@@ -137,7 +139,7 @@ class ReadingRoom(QObject):
 
     def show_testimony(self, testimony_id: int, passage_id: int = 0, came_from: CameFrom | None = None) -> None:
         """Open a testimony, at a passage where one is given, and bring the page into view."""
-        self.view.record.show_back((came_from or CameFrom()).place)
+        self._place_before = (came_from or CameFrom()).place
         self.presenter.show_testimony(testimony_id, passage_id, came_from)
         self._context.shell.show_page(KEY)
 
@@ -275,7 +277,14 @@ class ReadingRoom(QObject):
         view.transcript.show_playing(self._following.spoken)
         self._tell_status()
 
+    def _on_way_back_changed(self, page: str) -> None:
+        self.view.record.show_back((self._place_before or page) if page else "")
+
     def _on_opened(self, passage_id: int) -> None:
+        content = self.presenter.content
+        if content is not None and self.view.isVisible():
+            transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
+            self._context.messages.enter(f"{KEY} {content.testimony.testimony_id} {transcript_id}")
         self._following.prepare(passage_id)
         self.quotes.show_current(0)
         if not passage_id and self._following.spoken:
