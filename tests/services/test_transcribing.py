@@ -316,6 +316,28 @@ def test_a_name_that_is_tied_already_keeps_its_person(workspace: Workspace) -> N
     assert (tie.label, tie.participation_id) == ("ROSA", rosa)
 
 
+def test_who_joins_the_passages_of_a_named_person_speaks_as_that_person(workspace: Workspace) -> None:
+    before = content(workspace)
+    rosa, hannah = record(workspace, PE).participations
+    workspace.transcribing.tie_speaker(transcript(workspace), "ROSA", rosa.participation_id)
+    workspace.transcribing.rename_speaker(transcript(workspace), "ROSA", "HANNAH")
+    held = record(workspace, PE)
+    assert held.transcripts[0].speakers == ()
+    assert who_speaks(held, "HANNAH", held.transcripts[0]) == hannah
+    workspace.undo()
+    workspace.undo()
+    assert content(workspace) == before
+
+
+def test_who_joins_the_passages_of_nobody_brings_the_person_along(workspace: Workspace) -> None:
+    rosa = record(workspace, PE).participations[0]
+    workspace.transcribing.rename_speaker(transcript(workspace), "HANNAH", "Hablante 2")
+    workspace.transcribing.tie_speaker(transcript(workspace), "ROSA", rosa.participation_id)
+    workspace.transcribing.rename_speaker(transcript(workspace), "ROSA", "Hablante 2")
+    held = record(workspace, PE)
+    assert who_speaks(held, "Hablante 2", held.transcripts[0]) == rosa
+
+
 def test_a_speaker_is_renamed_in_all_transcripts_where_that_is_wanted(workspace: Workspace) -> None:
     testimony_id = record(workspace, PE).testimony_id
     _, other = workspace.transcribing.add_transcript(testimony_id, "en", TranscriptKind.TRANSLATION)

@@ -12,13 +12,20 @@ import pytest
 from testimony_archive.domain.drafts import ImportOptions
 from testimony_archive.domain.edits import AccessField, TestimonyField, TranscriptField
 from testimony_archive.domain.errors import (
+    EmptyTranscript,
     NameInFileName,
+    NoSuchPart,
     NoSuchTestimony,
     NoSuchTranscript,
     NothingToExport,
+    NoTranscript,
+    OtherTranscriptClosed,
+    PartClosed,
     PassagesWithoutTimes,
     RecordGone,
     SubtitlesOfSeveralParts,
+    TranscriptClosed,
+    TranscriptWithheld,
     UnknownFormat,
     UnknownTerm,
 )
@@ -103,7 +110,7 @@ def test_names_leave_as_pseudonyms_and_a_mark_stands_for_what_may_not_leave(arch
     assert [(each.code, each.what, each.reason) for each in report.left_out] == [
         ("PE-014", "passage 3", "access is closed")
     ]
-    assert report.passages == 4
+    assert report.passages == 3
     written = out.read_text(encoding="utf-8-sig")
     assert "Rosa" not in written
     assert "vecino" not in written
@@ -160,16 +167,16 @@ def test_the_words_as_they_were_spoken_come_first_and_others_are_named(archive: 
     spanish, english = find(testimony_id, "es"), find(testimony_id, "inglés")
     assert find(testimony_id) == spanish != english
     assert find(testimony_id, kind=TranscriptKind.TRANSLATION) == english
-    with pytest.raises(NoSuchTranscript, match="verbatim in Spanish; translation in English"):
+    with pytest.raises(NoSuchTranscript, match="verbatim es; translation en"):
         find(testimony_id, "fr")
-    with pytest.raises(NoSuchTranscript, match="no transcript verbatim in English"):
+    with pytest.raises(NoSuchTranscript, match="no transcript “verbatim en”"):
         find(testimony_id, "en", TranscriptKind.VERBATIM)
     with pytest.raises(UnknownTerm):
         find(testimony_id, "klingonish")
     with pytest.raises(NoSuchTestimony):
         find(9_999)
     _, empty = archive.editing.add_testimony("PE-015")
-    with pytest.raises(NoSuchTranscript, match="no transcript at all"):
+    with pytest.raises(NoTranscript, match="PE-015 has no transcript"):
         find(empty)
 
 
@@ -214,10 +221,86 @@ def test_subtitles_are_of_one_part_of_the_recording(archive: Workspace, tmp_path
     archive.transcript_export.export(out, testimony_id, transcript_id, part_number=2)
     assert "Dos." in out.read_text(encoding="utf-8")
     assert "Uno." not in out.read_text(encoding="utf-8")
-    with pytest.raises(NothingToExport, match="no passages"):
+    with pytest.raises(NoSuchPart, match=r"no passages in part 3\. It has some in these: 1, 2"):
         archive.transcript_export.export(out, testimony_id, transcript_id, part_number=3)
     archive.transcript_export.export(tmp_path / "out.txt", testimony_id, transcript_id)
     assert "== 2 ==" in (tmp_path / "out.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def in_parts(archive: Workspace, tmp_path: Path) -> Workspace:
+    """The archive with PE-015, which was recorded in three parts with two passages each."""
+    source = tmp_path / "PE-015.csv"
+    rows = [f"ANA,{word}.,0:0{second},{part}" for part, word, second in zip("112233", _SAID, "121212", strict=True)]
+    source.write_text("\n".join(("speaker,words,start,part", *rows)), encoding="utf-8")
+    archive.importing.run([source], ImportOptions(defaults={"consent": "public"}))
+    return archive
+
+
+_SAID = ("Uno", "Dos", "Tres", "Cuatro", "Cinco", "Seis")
+
+
+def of_parts(workspace: Workspace, *closed: int) -> tuple[int, int]:
+    """The ids of PE-015 and its transcript, with these passages (counted from 1) closed."""
+    (testimony_id,) = workspace.catalogue.testimony_ids(["PE-015"])
+    transcript_id = workspace.transcript_export.find(testimony_id)
+    passages = workspace.catalogue.passages(transcript_id)
+    ids = [each.passage_id for each in passages if each.ordinal in closed]
+    if ids:
+        workspace.parts.restrict_passages(ids, AccessField.ACCESS, "closed")
+    return testimony_id, transcript_id
+
+
+def test_a_mark_stands_for_what_is_left_out_in_each_part_of_the_recording(in_parts: Workspace, tmp_path: Path) -> None:
+    ids = of_parts(in_parts, 2, 3, 4, 5)
+    plan = in_parts.transcript_export.plan(*ids)
+    assert plan.transcript is not None
+    told = [(each.part_number, each.is_omission) for each in plan.transcript.passages]
+    assert told == [(1, False), (1, True), (2, True), (3, True), (3, False)]
+    report = in_parts.transcript_export.export(tmp_path / "out.txt", *ids)
+    assert report.passages == 2, "marks are no passages"
+
+
+def test_a_part_of_which_nothing_may_leave_is_refused(in_parts: Workspace, tmp_path: Path) -> None:
+    ids = of_parts(in_parts, 3, 4)
+    with pytest.raises(
+        PartClosed, match=r"Nothing of part 2 may leave the archive: access is closed\. .* another part"
+    ):
+        in_parts.transcript_export.export(tmp_path / "out.srt", *ids, part_number=2)
+    assert list(tmp_path.glob("out*")) == []
+    in_parts.transcript_export.export(tmp_path / "out.srt", *ids, part_number=3)
+
+
+def test_a_transcript_of_which_no_passage_may_leave_is_refused(in_parts: Workspace, tmp_path: Path) -> None:
+    ids = of_parts(in_parts, 1, 2, 3, 4, 5, 6)
+    with pytest.raises(TranscriptClosed, match="access is closed"):
+        in_parts.transcript_export.export(tmp_path / "out.txt", *ids)
+    assert in_parts.transcript_export.plan(*ids).transcript is None
+
+
+def test_a_refusal_says_what_would_let_the_transcript_leave(archive: Workspace) -> None:
+    plan, testimony_id = archive.transcript_export.plan, testimony(archive)
+    spanish, english = (archive.transcript_export.find(testimony_id, each) for each in ("es", "en"))
+    archive.parts.edit_transcript(testimony_id, spanish, TranscriptField.ACCESS, "internal")
+    closed = plan(testimony_id, spanish).refusal
+    assert isinstance(closed, TranscriptClosed)
+    assert "until its access and that of its testimony are open" in str(closed)
+    archive.undo()
+    restrict(archive, 1)
+    in_translation = plan(testimony_id, english).refusal
+    assert isinstance(in_translation, OtherTranscriptClosed)
+    assert "of passages of another one, access is closed" in str(in_translation)
+    archive.editing.edit(testimony_id, TestimonyField.CONSENT, "")
+    without = plan(testimony_id, spanish).refusal
+    assert type(without) is TranscriptWithheld
+    assert "until a consent that covers publication is on record" in str(without)
+    assert all("earlier" not in str(each) for each in (closed, in_translation, without))
+
+
+def test_a_transcript_without_words_has_nothing_to_export(archive: Workspace, tmp_path: Path) -> None:
+    _, empty = archive.transcribing.add_transcript(testimony(archive), "fr")
+    with pytest.raises(EmptyTranscript, match="This transcript of PE-014 has no passages"):
+        archive.transcript_export.export(tmp_path / "out.txt", testimony(archive), empty)
 
 
 def test_an_unknown_ending_lists_those_that_are_known(archive: Workspace, tmp_path: Path) -> None:

@@ -96,6 +96,26 @@ def test_what_takes_something_back_goes_when_something_else_is_changed(bar: Mess
     assert bar.isVisible()
 
 
+def test_a_message_goes_with_the_page_that_it_belongs_to(bar: MessageBar, messages: Messages) -> None:
+    messages.enter("search")
+    messages.error(ArchiveInUse(path="a", holder="b"))
+    messages.enter("search")
+    assert bar.isVisible(), "it is still the same page"
+    messages.enter("testimonies")
+    assert not bar.isVisible()
+    messages.notice("Nothing was found.")
+    messages.note_change()
+    assert not bar.isVisible(), "whoever was told has gone on"
+
+
+def test_what_is_told_of_the_archive_as_a_whole_stays_on_every_page(bar: MessageBar, messages: Messages) -> None:
+    messages.enter("search")
+    messages.error(ArchiveInUse(path="a", holder="b"), anywhere=True)
+    messages.note_change()
+    messages.enter("testimonies")
+    assert bar.isVisible()
+
+
 def test_the_next_message_does_not_keep_the_button_of_the_last(bar: MessageBar, messages: Messages) -> None:
     messages.success("Done.", "Undo", lambda: None)
     messages.notice("Something else.")

@@ -14,6 +14,7 @@ from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from testimony_archive.domain.drafts import ImportReport
+    from testimony_archive.domain.rights import Decision
 
 
 class NotAnArchive(ArchiveError):
@@ -302,8 +303,60 @@ class NoPassageFound(ArchiveError):
 class NothingToExport(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was exported: {detail}.")
     advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "Choose testimonies whose consent covers publication; an earlier {path} is as it was."
+        "ArchiveError", "Choose others, or see what consent and access say of these; nothing was written."
     )
+
+
+class TranscriptWithheld(NothingToExport):
+    """A transcript, or what is asked for of it, may not leave for its consent. `decision` says why."""
+
+    def __init__(self, decision: Decision, **values: object) -> None:
+        self.decision = decision
+        super().__init__(reason=decision.text(), **values)
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "This transcript may not leave the archive: {reason}.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "It stays inside until a consent that covers publication is on record; nothing was written."
+    )
+
+
+class TranscriptClosed(TranscriptWithheld):
+    """It may not leave for its own access, or that of its testimony."""
+
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "It stays inside until its access and that of its testimony are open; nothing was written."
+    )
+
+
+class OtherTranscriptClosed(TranscriptWithheld):
+    """It may not leave since it would tell what is left out of the words as they were spoken."""
+
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "This transcript may not leave the archive: of passages of another one, {reason}."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError",
+        "It would tell what they say; it stays inside until the access of those passages is open. Nothing was written.",
+    )
+
+
+class PartClosed(TranscriptWithheld):
+    """Nothing of a part of the recording may leave for the access of its passages."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing of part {part} may leave the archive: {reason}.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Choose another part, or open the access of its passages; nothing was written."
+    )
+
+
+class EmptyTranscript(NothingToExport):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "This transcript of {code} has no passages.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Write or import its words first; nothing was written.")
+
+
+class NoSuchPart(NothingToExport):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "This transcript of {code} has no passages in part {part}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "It has some in these: {parts}. Nothing was written.")
 
 
 class NameInFileName(ArchiveError):
@@ -313,8 +366,15 @@ class NameInFileName(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a file name without it; nothing was written.")
 
 
+class NoTranscript(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has no transcript.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Import one, or begin one in the reading room.")
+
+
 class NoSuchTranscript(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has no transcript {wanted}.")
+    """Transcripts are told as they are asked for: kind and code of the language."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has no transcript “{wanted}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Its transcripts are: {nearest}.")
 
 

@@ -49,6 +49,11 @@ class LeavingTranscript:
     passages: tuple[LeavingPassage, ...]
 
     @property
+    def spoken(self) -> int:
+        """How many of its passages have words that may leave."""
+        return sum(not each.is_omission for each in self.passages)
+
+    @property
     def parts(self) -> tuple[int, ...]:
         """The numbers of the recording's parts that its passages are in, ascending."""
         return tuple(sorted({each.part_number for each in self.passages}))

@@ -69,6 +69,14 @@ def tied_to(testimony: People, label: str, transcript: Transcript | None) -> Par
     return next((each for each in testimony.participations if each.participation_id == ties.get(label)), None)
 
 
+def who_speaks_together(
+    testimony: People, speaker: str, other: str, transcript: Transcript | None
+) -> Participation | None:
+    """Whom two labels of a transcript mean once all that one says goes under the other: whom the other means, or where
+    that is nobody, whom the one was tied to."""
+    return who_speaks(testimony, other, transcript) or tied_to(testimony, speaker, transcript)
+
+
 def asks(testimony: People, label: str, transcript: Transcript | None = None) -> bool:
     """Whether a label means who asks: an interviewer of the testimony, or nobody in particular as *Entrevistador*."""
     words = [fold(each) for each in _WORD.findall(label)]

@@ -42,6 +42,8 @@ class LeavingWords:
     stretches: tuple[Stretch, ...]
     refused: Decision | None
     left_out: tuple[LeftOut, ...]
+    is_open_itself: bool = True
+    """Where it is refused: whether for passages of another transcript that are left out, and not for its own sake."""
 
     @property
     def withheld(self) -> Decision | None:
@@ -69,7 +71,8 @@ def decide_transcripts(
         decision = decide_words(Use.PUBLISH, testimony, transcript, (), today)
         refused = withheld if decision.allowed else decision
         if refused is not None:
-            found.append(LeavingWords(transcript, (), refused, (_transcript_left_out(testimony, transcript, refused),)))
+            whole = _transcript_left_out(testimony, transcript, refused)
+            found.append(LeavingWords(transcript, (), refused, (whole,), is_open_itself=decision.allowed))
             continue
         stretches = tuple(_stretches(testimony, transcript, passages, today))
         left_out = tuple(_passages_left_out(testimony, each) for each in stretches if not each.decision.allowed)

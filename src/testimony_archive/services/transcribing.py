@@ -6,7 +6,7 @@ keep their ids as long as their words stay: what refers to them still does.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from testimony_archive.domain import transcript_edits as edits
@@ -14,7 +14,6 @@ from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.errors import (
     ArchiveError,
     BadValue,
-    NoSuchSpeaker,
     NotNeighbours,
     QuoteInTheWay,
     RecordGone,
@@ -27,6 +26,7 @@ from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services.editing_parts import held_testimony
 from testimony_archive.services.following_words import follow_words, look_around
+from testimony_archive.services.speaker_labels import rename_label, require_label
 from testimony_archive.services.terms import require_language
 from testimony_archive.services.writing import Change, Writer
 from testimony_archive.storage import passage_writes as write
@@ -195,6 +195,8 @@ class Transcribing:
     ) -> TranscriptChange:
         """Call a speaker otherwise in a whole transcript, or in all of its testimony; whom it is tied to stays.
 
+        Where somebody is called `new` there already, both become one: `domain.speakers.who_speaks_together` tells who.
+
         Raises:
             NoSuchSpeaker: nobody is called so there. BadValue: the new one is no name.
             RecordGone: there is no such transcript.
@@ -206,17 +208,12 @@ class Transcribing:
             if not name:  # it would take from many passages at once who says them
                 expected = QT_TRANSLATE_NOOP("Expected", "at least one word")
                 raise BadValue(value=new.strip(), field="speaker", expected=expected)
-            transcripts = [transcript_id]
-            if in_all_transcripts:
-                transcripts = [each.transcript_id for each in held_testimony(unit.connection, testimony_id).transcripts]
-            _require_speaker(write.read_speakers(unit, transcript_id), speaker)
+            testimony = held_testimony(unit.connection, testimony_id)
+            require_label(write.read_speakers(unit, transcript_id), speaker)
             renamed: list[int] = []
-            for each in transcripts:
-                ids = write.read_speakers(unit, each).get(speaker, [])
-                if speaker != name and ids:
-                    write.set_speakers(unit, ids, name)
-                    write.rename_tie(unit, each, speaker, name)
-                renamed += ids
+            for each in testimony.transcripts:
+                if in_all_transcripts or each.transcript_id == transcript_id:
+                    renamed += rename_label(unit, testimony, each, speaker, name)
         return _told(change, renamed)
 
     def tie_speaker(self, transcript_id: int, speaker: str, participation_id: int | None) -> TranscriptChange:
@@ -231,7 +228,7 @@ class Transcribing:
             people = {each.participation_id for each in testimony.participations}
             if participation_id is not None and participation_id not in people:
                 raise RecordGone
-            _require_speaker(write.read_speakers(unit, transcript_id), speaker)
+            require_label(write.read_speakers(unit, transcript_id), speaker)
             write.tie_speaker(unit, transcript_id, speaker, participation_id)
         return _told(change, ())
 
@@ -400,12 +397,6 @@ def _require_no_quotes(unit: WriteUnit, transcript_id: int) -> None:
     """Make sure that a transcript can lose all its passages."""
     for words in write.words_quoted(unit, transcript_id):
         raise QuoteInTheWay(quote=words[:60])
-
-
-def _require_speaker(speakers: Collection[str], speaker: str) -> None:
-    named = [each for each in speakers if each]
-    if speaker not in named:
-        raise NoSuchSpeaker(speaker=speaker, speakers=", ".join(named))
 
 
 def _set_times(unit: WriteUnit, passages: Sequence[Passage], times: dict[int, Times]) -> None:

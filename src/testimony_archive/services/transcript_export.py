@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.errors import (
+    EmptyTranscript,
     NameInFileName,
+    NoSuchPart,
     NoSuchTestimony,
     NoSuchTranscript,
     NothingToExport,
+    NoTranscript,
+    OtherTranscriptClosed,
+    PartClosed,
     PassagesWithoutTimes,
     RecordGone,
     SubtitlesOfSeveralParts,
+    TranscriptClosed,
+    TranscriptWithheld,
     UnknownFormat,
 )
 from testimony_archive.domain.leaving_transcript import LeavingPassage, LeavingTranscript, untimed
-from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, language_name
+from testimony_archive.domain.localisation import INTERFACE_LANGUAGES
 from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import LeftOut
 from testimony_archive.domain.records import Passage, Testimony, Transcript, TranscriptKind, Use
-from testimony_archive.domain.rights import Answer, decide_testimony
+from testimony_archive.domain.rights import Answer, Decision, Hindrance, decide_testimony
 from testimony_archive.exchange.transcript_writing import TEXT_FORMATS
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.transcript_document import write_transcript
 from testimony_archive.publish.wording import Wording, wording_in
 from testimony_archive.services.attribution import Attribution, label_outside
 from testimony_archive.services.composing import transcript_heading
-from testimony_archive.services.leaving_words import LeavingWords, Stretch, decide_transcripts
+from testimony_archive.services.leaving_words import LeavingWords, decide_transcripts
 from testimony_archive.services.terms import require_language
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.hidden_people import read_hidden_people
@@ -45,16 +53,19 @@ SUBTITLE_ENDINGS: Final = tuple(ending for ending, each in TEXT_FORMATS.items() 
 
 @dataclass(frozen=True, slots=True)
 class TranscriptPlan:
-    """What of a transcript would leave today, and what would not. `transcript` is None where none of it may."""
+    """What of a transcript would leave today, and what would not. `transcript` is None where none of it may, for which
+    `refusal` says why; `closed_parts` tells, by number, why nothing of a part of the recording may."""
 
     transcript: LeavingTranscript | None
     left_out: tuple[LeftOut, ...]
     file_stem: str
+    refusal: NothingToExport | None = None
+    closed_parts: Mapping[int, Decision] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class TranscriptReport:
-    """What was written."""
+    """What was written; `passages` are those with words."""
 
     path: Path
     passages: int
@@ -75,7 +86,7 @@ class TranscriptExport:
         they were spoken before translations, what was reviewed before drafts.
 
         Raises:
-            NoSuchTranscript: there is none; those that there are are listed.
+            NoTranscript: the testimony has none. NoSuchTranscript: none is so; those that there are are listed.
             UnknownTerm: no language is called so. NoSuchTestimony: it is not there.
         """
         language = require_language(language) if language else ""
@@ -84,11 +95,10 @@ class TranscriptExport:
         for each in decided:
             if language in ("", each.transcript.language) and kind in (None, each.transcript.kind):
                 return each.transcript.transcript_id
-        wanted = " ".join(
-            filter(None, (kind.value if kind else "", f"in {language_name(language, 'en')}" * bool(language)))
-        )
-        held = (_in_words(each.transcript) for each in decided)
-        raise NoSuchTranscript(code=testimony.code, wanted=wanted or "at all", nearest="; ".join(held) or "none")
+        if not decided:
+            raise NoTranscript(code=testimony.code)
+        held = (_asked_as(each.transcript.kind, each.transcript.language) for each in decided)
+        raise NoSuchTranscript(code=testimony.code, wanted=_asked_as(kind, language), nearest="; ".join(held))
 
     def plan(self, testimony_id: int, transcript_id: int) -> TranscriptPlan:
         """What would leave of a transcript today; nothing is written.
@@ -109,7 +119,8 @@ class TranscriptExport:
             part_number: only what was said in this part of the recording; 0 for all of it.
 
         Raises:
-            UnknownFormat: the ending says nothing. NothingToExport: nothing of the transcript may leave.
+            UnknownFormat: the ending says nothing. TranscriptWithheld: nothing of it may leave.
+            EmptyTranscript, NoSuchPart: there are no passages.
             PassagesWithoutTimes, SubtitlesOfSeveralParts: it cannot be told as subtitles.
             NameInFileName: the file name would tell what a pseudonym hides.
             NoSuchTestimony, RecordGone, FileNotThere, NoPermission, DiskFull, DiskTrouble.
@@ -119,11 +130,7 @@ class TranscriptExport:
         if ending not in ENDINGS:
             raise UnknownFormat(path=out, known=", ".join(ENDINGS))
         plan, names = self._plan(testimony_id, transcript_id)
-        transcript = plan.transcript
-        if transcript is not None and part_number:
-            transcript = transcript.of_part(part_number)
-        if transcript is None or not transcript.passages:
-            raise NothingToExport(path=out, detail=_why_nothing(plan.left_out))
+        transcript = _leaving(plan, part_number)
         if names.apply(out.stem) != out.stem:
             raise NameInFileName(path=out)
         if ending in SUBTITLE_ENDINGS:
@@ -134,7 +141,7 @@ class TranscriptExport:
             data = TEXT_FORMATS[ending].data(transcript)
             with replacing(out) as file:
                 file.write(data)
-        return TranscriptReport(out, len(transcript.passages), plan.left_out)
+        return TranscriptReport(out, transcript.spoken, plan.left_out)
 
     def _read(self, testimony_id: int) -> tuple[Testimony, list[tuple[Transcript, Sequence[Passage]]], HiddenElsewhere]:
         with self._database.read() as connection:
@@ -155,15 +162,21 @@ class TranscriptExport:
         words = next((each for each in decided if each.transcript.transcript_id == transcript_id), None)
         if words is None:
             raise RecordGone
-        transcript = None
-        left_out = words.left_out
+        stem = names.apply(testimony.code) + (f"_{words.transcript.language}" if words.transcript.language else "")
         if not of_record.allowed:
             left_out = (words.record_left_out(testimony, of_record),)
-        elif words.refused is None:
-            is_pseudonymous = of_record.answer is Answer.UNDER_PSEUDONYM
-            transcript = self._transcript(testimony, words, names, is_pseudonymous=is_pseudonymous)
-        stem = names.apply(testimony.code) + (f"_{words.transcript.language}" if words.transcript.language else "")
-        return TranscriptPlan(transcript, left_out, stem), names
+            return TranscriptPlan(None, left_out, stem, _refusal(of_record)), names
+        if words.refused is not None:
+            refusal = OtherTranscriptClosed(words.refused) if words.is_open_itself else _refusal(words.refused)
+            return TranscriptPlan(None, words.left_out, stem, refusal), names
+        is_pseudonymous = of_record.answer is Answer.UNDER_PSEUDONYM
+        transcript = self._transcript(testimony, words, names, is_pseudonymous=is_pseudonymous)
+        closed_parts = _closed_parts(words)
+        if not transcript.spoken:
+            closed = next(iter(closed_parts.values()), None)
+            nothing = EmptyTranscript(code=transcript.code) if closed is None else TranscriptClosed(closed)
+            return TranscriptPlan(None, words.left_out, stem, nothing), names
+        return TranscriptPlan(transcript, words.left_out, stem, None, closed_parts), names
 
     def _transcript(
         self, testimony: Testimony, words: LeavingWords, names: Pseudonyms, *, is_pseudonymous: bool
@@ -190,8 +203,40 @@ class TranscriptExport:
         )
 
 
-def _in_words(transcript: Transcript) -> str:
-    return f"{transcript.kind.value} in {language_name(transcript.language, 'en') or 'no known language'}"
+def _leaving(plan: TranscriptPlan, part_number: int) -> LeavingTranscript:
+    """What is to be written: all that may leave, or what was said in one part; there are words in it."""
+    if plan.transcript is None:
+        raise plan.refusal or RecordGone
+    transcript = plan.transcript.of_part(part_number) if part_number else plan.transcript
+    if transcript.spoken:
+        return transcript
+    if part_number in plan.closed_parts:
+        raise PartClosed(plan.closed_parts[part_number], part=part_number)
+    parts = ", ".join(map(str, plan.transcript.parts))
+    raise NoSuchPart(code=transcript.code, part=part_number, parts=parts)
+
+
+def _refusal(decision: Decision) -> TranscriptWithheld:
+    """Why a transcript stays inside, with what would let it leave."""
+    return (TranscriptClosed if decision.hindrance is Hindrance.ACCESS else TranscriptWithheld)(decision)
+
+
+def _closed_parts(words: LeavingWords) -> dict[int, Decision]:
+    """Why nothing of a part of the recording may leave, for the parts of which that is so."""
+    open_parts = {
+        each.part_number for stretch in words.stretches if stretch.decision.allowed for each in stretch.passages
+    }
+    closed: dict[int, Decision] = {}
+    for stretch in words.stretches:
+        for each in stretch.passages:
+            if each.part_number not in open_parts:
+                closed.setdefault(each.part_number, stretch.decision)
+    return closed
+
+
+def _asked_as(kind: TranscriptKind | None, language: str) -> str:
+    """A transcript as it is asked for: its kind and the code of its language, where these are given."""
+    return " ".join(each for each in (kind.value if kind is not None else "", language) if each)
 
 
 def _passages(
@@ -200,30 +245,25 @@ def _passages(
     """The passages under the names that may leave; a mark stands for those that are left out."""
     for stretch in words.stretches:
         if not stretch.decision.allowed:
-            yield _omission(stretch, wording)
+            for _part, several in groupby(stretch.passages, key=lambda each: each.part_number):
+                yield _omission(tuple(several), wording)
             continue
         for each in stretch.passages:
             speaker = label_outside(testimony, words.transcript, each.speaker, names)
             yield LeavingPassage(speaker, names.apply(each.text), each.start_ms, each.end_ms, each.part_number)
 
 
-def _omission(stretch: Stretch, wording: Wording) -> LeavingPassage:
-    first, last = stretch.passages[0], stretch.passages[-1]
-    end_ms = last.end_ms if last.part_number == first.part_number else None
-    return LeavingPassage("", wording.omission, first.start_ms, end_ms, first.part_number, is_omission=True)
+def _omission(passages: Sequence[Passage], wording: Wording) -> LeavingPassage:
+    """The mark for passages of one part that are left out."""
+    first, last = passages[0], passages[-1]
+    return LeavingPassage("", wording.omission, first.start_ms, last.end_ms, first.part_number, is_omission=True)
 
 
 def _require_times(transcript: LeavingTranscript, ending: str) -> None:
     others = ", ".join(each for each in ENDINGS if each not in SUBTITLE_ENDINGS)
     if missing := untimed(transcript.passages):
-        values = {"code": transcript.code, "count": missing, "total": len(transcript.passages)}
+        values = {"code": transcript.code, "count": missing, "total": transcript.spoken}
         raise PassagesWithoutTimes(ending=ending, others=others, **values)
     if len(transcript.parts) > 1:
         parts = ", ".join(map(str, transcript.parts))
         raise SubtitlesOfSeveralParts(code=transcript.code, parts=parts, others=others)
-
-
-def _why_nothing(left_out: Sequence[LeftOut]) -> str:
-    if not left_out:
-        return "the transcript has no passages there"
-    return "; ".join(f"{each.what}: {each.reason}" for each in left_out)

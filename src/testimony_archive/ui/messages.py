@@ -36,7 +36,11 @@ class MessageKind(Enum):
 
 
 class Messages(QObject):
-    """Takes messages from any part of the interface; the window's `MessageBar` shows them."""
+    """Takes messages from any part of the interface; the window's `MessageBar` shows them.
+
+    A message belongs to what is shown when it comes, and goes with that; with `anywhere` it is about the archive as a
+    whole and stays.
+    """
 
     shown = Signal(object, str, str)
     """Kind, what happened, and what to do or remark (may be empty)."""
@@ -49,20 +53,29 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ends_with_change = False
+        self._place = ""
+        self._belongs_to = ""
 
-    def error(self, error: ArchiveError) -> None:
+    def error(self, error: ArchiveError, *, anywhere: bool = False) -> None:
         """Show an expected error. Having cancelled is no error and is shown as a notice."""
         message, advice = error_texts(error)
         kind = MessageKind.NOTICE if isinstance(error, Cancelled) else MessageKind.ERROR
-        self._show(kind, message, advice)
+        self._show(kind, message, advice, anywhere=anywhere)
 
-    def notice(self, text: str, remark: str = "") -> None:
+    def notice(self, text: str, remark: str = "", *, anywhere: bool = False) -> None:
         """Show something worth knowing."""
-        self._show(MessageKind.NOTICE, text, remark)
+        self._show(MessageKind.NOTICE, text, remark, anywhere=anywhere)
 
-    def success(self, text: str, action_text: str = "", on_action: Callable[[], None] | None = None) -> None:
+    def success(
+        self,
+        text: str,
+        action_text: str = "",
+        on_action: Callable[[], None] | None = None,
+        *,
+        anywhere: bool = False,
+    ) -> None:
         """Show that something was done, with a button to take it back or to go on where one is given."""
-        self._show(MessageKind.SUCCESS, text, "")
+        self._show(MessageKind.SUCCESS, text, "", anywhere=anywhere)
         if action_text and on_action is not None:
             self.action_offered.emit(action_text, on_action)
 
@@ -72,17 +85,27 @@ class Messages(QObject):
         self._ends_with_change = True
 
     def note_change(self) -> None:
-        """Something was changed: what can be taken back by the button of a message is not the last change any more."""
+        """Something was changed: what can be taken back by the button of a message is not the last change any more, and
+        whoever met an error, or was told something, has gone on since."""
         if self._ends_with_change:
             self.clear()
 
+    def enter(self, place: str) -> None:
+        """Another page is shown, or another record on it: what was told of the one before goes with that."""
+        if place != self._place:
+            self._place = place
+            if self._belongs_to:
+                self.clear()
+
     def clear(self) -> None:
         """Take away what is shown."""
-        self._ends_with_change = False
+        self._ends_with_change, self._belongs_to = False, ""
         self.cleared.emit()
 
-    def _show(self, kind: MessageKind, text: str, remark: str) -> None:
-        self._ends_with_change = False
+    def _show(self, kind: MessageKind, text: str, remark: str, *, anywhere: bool) -> None:
+        is_of_page = bool(self._place) and not anywhere
+        self._belongs_to = self._place if is_of_page else ""
+        self._ends_with_change = is_of_page and kind is not MessageKind.SUCCESS
         self.shown.emit(kind, text, remark)
 
     def bug(self, error: BaseException) -> None:

@@ -61,6 +61,8 @@ class Shell(QObject):
     page_needed = Signal(str)
     """A page is about to be asked for something: whoever makes pages has it there when this returns."""
     back_requested = Signal()
+    way_back_changed = Signal(str)
+    """The name of the page to which the way back leads; empty where there is none."""
     testimony_requested = Signal(int, int, object)
     """Show a testimony in the reading pane: its row number, the passage to go to or 0, and `CameFrom`."""
     selection_requested = Signal(int)
@@ -113,6 +115,10 @@ class Shell(QObject):
     def go_back(self) -> None:
         """Return to the page that was shown before."""
         self.back_requested.emit()
+
+    def tell_way_back(self, title: str) -> None:
+        """Say to which page the way back leads; empty where there is none."""
+        self.way_back_changed.emit(title)
 
     def open_testimony(self, testimony_id: int, passage_id: int = 0, came_from: CameFrom | None = None) -> None:
         """Show a testimony, at a passage where one is given."""

@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from testimony_archive.config.resources import resource
+from testimony_archive.domain.errors import TranscriptWithheld
 from testimony_archive.domain.localisation import (
     INTERFACE_LANGUAGES,
     format_number,
@@ -139,6 +140,8 @@ def error_texts(error: ArchiveError) -> tuple[str, str]:
         for name, context in error.worded.items()
         if name in error.values
     }
+    if isinstance(error, TranscriptWithheld):
+        words["reason"] = reason_text(error.decision)
     values = {**error.values, **words}
     return _fill("ArchiveError", error.message, values), _fill("ArchiveError", error.advice, values)
 

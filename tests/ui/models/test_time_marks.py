@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from testimony_archive.domain.part_times import PartTimes
-from testimony_archive.domain.records import Anchor, Passage, Quote
+from testimony_archive.domain.records import Anchor, Passage, Quote, QuoteState
 from testimony_archive.ui.models.time_marks import MarkKind, TimeMark, passage_marks, quote_marks
 from tests.services.records import a_testimony_of, interviewee, interviewer
 
@@ -36,3 +38,10 @@ def test_quotes_of_this_transcript_are_marked_where_their_words_are_heard() -> N
     half = len(PASSAGES[1].text) // 2
     quotes = (quote(5, 2, half, 2, 2 * half, "We began."), quote(6, 2, 0, 2, 3), quote(5, 3, 0, 3, 4))
     assert quote_marks(TIMES, quotes, 5) == (TimeMark(MarkKind.QUOTE, 7, 5_000, 8_000, "0:05  We began."),)
+
+
+def test_a_quote_that_lost_its_words_is_marked_as_such_where_they_were() -> None:
+    for state in (QuoteState.LOST, QuoteState.KEPT):
+        (mark,) = quote_marks(TIMES, (replace(quote(5, 2, 0, 2, 10, "We began."), state=state),), 5)
+        assert mark.kind is MarkKind.LOST
+        assert mark.words == "0:02  We began. (the transcript does not hold these words any more)"

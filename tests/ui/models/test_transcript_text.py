@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -32,6 +33,9 @@ from testimony_archive.ui.models.transcript_text import (
     to_units,
     words_of,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def person(number: int, name: str, part: Part) -> Participation:
@@ -162,6 +166,35 @@ def test_a_very_long_passage_is_laid_out_in_pieces_that_hold_all_its_words() -> 
     between = [text[one.end : other.start] for one, other in pairwise(pieces[1:])]
     assert set(between) <= {" ", "\n", ""}
     assert pieces[-1].end == len(text)
+
+
+def _pieces(text: str, former: Sequence[Piece] = ()) -> tuple[Piece, ...]:
+    shown = shown_passages([passage(1, "A", text=text)], TESTIMONY, {})
+    return pieces_of(shown, {1: [each.text for each in former]})
+
+
+def test_an_edit_of_a_very_long_passage_leaves_the_pieces_around_it_as_they_were() -> None:
+    text = " ".join(f"palabra{number}" for number in range(8_000))
+    former = _pieces(text)
+    inside = len(text) // 2
+    changed = _pieces(text[:inside] + " otras palabras " + text[inside:], former)
+    assert len({each.text for each in former} - {each.text for each in changed}) == 1
+
+
+@given(st.data())
+def test_whatever_is_edited_the_pieces_of_a_long_passage_hold_all_its_words(data: st.DataObject) -> None:
+    text = " ".join(["palabras", "de", "la\nbeca", "x" * 7_000] * 6)
+    former = _pieces(text)
+    first = data.draw(st.integers(0, len(text)))
+    last = data.draw(st.integers(first, min(len(text), first + 15_000)))
+    changed = (
+        text[:first] + data.draw(st.sampled_from(("", " ", "y", " y ", "z" * 13_000, "y " * 9_000))) + text[last:]
+    ).strip()
+    pieces = _pieces(changed, former)
+    assert max(len(each.text) for each in pieces) <= 12_000
+    assert all(each.text == changed[each.start : each.end] for each in pieces)
+    assert all(changed[one.end : other.start] in {" ", "\n", ""} for one, other in pairwise(pieces))
+    assert (pieces[0].start, pieces[-1].end) == (0, len(changed))
 
 
 def test_found_words_that_cross_two_pieces_are_marked_in_both() -> None:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QStackedWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyleOptionFrame,
+)
 
 from testimony_archive.ui.pages.reading_page import ReadingRoom
 from testimony_archive.ui.views.passage_editor import PassageEditor
@@ -251,6 +260,71 @@ def test_a_question_asks_for_the_shift_of_times_and_for_names(editing: Editing) 
     line.setText("Rosa")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert {each.speaker for each in editing.now} == {each.speaker for each in editing.passages} - {speaker} | {"Rosa"}
+
+
+def test_before_two_speakers_become_one_it_is_said_whose_words_they_will_be(editing: Editing) -> None:
+    editing.edit(4)
+    one, other = "Hernán Saavedra", "Pablo Ferrada"
+    often = Counter(each.speaker for each in editing.passages)
+    editing.trigger("edit.speaker")
+    line, remark = editing.child(QLineEdit, "reading_question_line"), editing.child(QLabel, "reading_question_error")
+    line.setText(f" {other} ")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert editing.now == editing.passages, "it was asked first"
+    assert remark.isVisible()
+    assert f"{often[other]} passages have the speaker “{other}” already" in remark.text()
+    assert f"{often[one]} passages of “{one}” would join them" in remark.text()
+    assert f"All of them will be the words of {other}." in remark.text()
+    assert editing.child(QPushButton, "reading_question_button").text() == "Join them"
+    assert line.text() == other
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert not line.isVisible()
+    assert {each.speaker for each in editing.now} == {other}
+    editing.trigger("edit.undo")
+    assert editing.now == editing.passages
+
+
+def test_who_thinks_of_a_name_that_is_free_is_asked_nothing_more(editing: Editing) -> None:
+    editing.edit(4)
+    editing.trigger("edit.speaker")
+    line = editing.child(QLineEdit, "reading_question_line")
+    line.setText("Pablo Ferrada")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    line.setText("Don Hernán")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert {each.speaker for each in editing.now} == {"Don Hernán", "Pablo Ferrada"}
+
+
+def test_the_field_of_the_speaker_has_room_for_usual_names(editing: Editing) -> None:
+    editing.open()
+    (transcript, *_rest) = editing.workspace.catalogue.testimony(editing.testimony_id).transcripts
+    edit = editing.workspace.transcribing.rename_speaker(
+        transcript.transcript_id, editing.passages[4].speaker, "Adriana Lozano"
+    )
+    editing.context.changes.announce(edit.changes)
+    editing.edit(4)
+    speaker = editing.child(LineEditor, "passage_speaker")
+    assert speaker.text() == "Adriana Lozano"
+    option = QStyleOptionFrame()
+    speaker.initStyleOption(option)
+    room = speaker.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, speaker).width()
+    assert room >= speaker.fontMetrics().horizontalAdvance(speaker.text()) + 4, "Qt keeps two pixels free at each side"
+
+
+def test_why_a_time_was_not_accepted_has_the_width_of_the_fields(editing: Editing) -> None:
+    editing.edit(4)
+    editing.type("passage_end", "when")
+    why = editing.child(QLabel, "passage_end_error")
+    assert "“when” cannot be used" in why.text()
+    assert why.width() > 4 * editing.child(LineEditor, "passage_end").width()
+    assert editing.child(LineEditor, "passage_end").accessibleDescription() == why.text()
+
+
+def test_where_no_times_are_missing_nothing_is_estimated_and_that_is_said(editing: Editing) -> None:
+    editing.open()
+    editing.trigger("playback.estimate")
+    assert editing.told == ["No times are missing here: every passage has its own."]
+    assert editing.now == editing.passages
 
 
 def test_a_speaker_is_tied_to_a_person_from_the_menu(editing: Editing) -> None:

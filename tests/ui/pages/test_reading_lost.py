@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
-from testimony_archive.domain.records import QuoteState
+from testimony_archive.domain.records import QuoteState, TranscriptKind
 from testimony_archive.ui.models.transcript_text import Stretch
+from testimony_archive.ui.views.quote_card import QuoteCard
 from testimony_archive.ui.views.reading_view import ReadingView
 
 if TYPE_CHECKING:
@@ -129,3 +130,40 @@ def test_can_be_put_on_selected_words_and_left_for_later(room: Room) -> None:
     assert room.text("lost_quotes_title") == "1 quote lost its words"
     assert not room.child(QLabel, "lost_quotes_words").isVisible()
     assert room.view.transcript.hasFocus()
+
+
+def test_the_card_of_a_quote_that_lost_its_words_says_so_and_leads_to_what_becomes_of_it(
+    session: ArchiveSession,
+) -> None:
+    room = Room(session)
+    room.lose(1)
+    second = room.lose(3)
+    card = room.view.findChild(QuoteCard, f"quote_{second}")
+    assert card is not None
+    words, decide = (
+        card.findChild(QLabel, f"quote_{second}_lost"),
+        card.findChild(QPushButton, f"quote_{second}_decide"),
+    )
+    assert words is not None
+    assert decide is not None
+    assert words.text() == "Lost its words"
+    assert card.accessibleName().endswith("Lost its words")
+    decide.click()
+    assert room.text("lost_quotes_title") == "Quote 2 of 2 that lost their words"
+    room.press("lost_quotes_keep")
+    assert room.state(second) is QuoteState.KEPT
+    assert words.text() == "Kept as it was"
+    assert not decide.isVisible()
+
+
+def test_a_lost_quote_of_another_transcript_is_decided_about_there(session: ArchiveSession) -> None:
+    room = Room(session)
+    lost = room.lose(1)
+    _, other = room.workspace.transcribing.add_transcript(room.testimony_id, "en", TranscriptKind.TRANSLATION)
+    room.workspace.transcribing.insert(other, None, "Some words.", "", None, None)
+    room.view.transcript_chosen.emit(other)
+    assert not room.view.lost.isVisible()
+    room.view.quotes.decision_asked.emit(lost)
+    assert room.view.lost.isVisible()
+    assert room.text("lost_quotes_title") == "This quote lost its words"
+    assert len(room.view.transcript.passages) == len(room.passages)

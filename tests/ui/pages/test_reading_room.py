@@ -29,7 +29,7 @@ from testimony_archive.ui.models.transcript_text import Stretch
 from testimony_archive.ui.pages.reading_page import ReadingRoom
 from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.shell import CameFrom
-from testimony_archive.ui.views.quotes_panel import QuoteCard
+from testimony_archive.ui.views.quote_card import QuoteCard
 from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.chips import Chip
@@ -159,11 +159,30 @@ def test_a_long_way_back_does_not_push_the_record_out_of_its_pane(reading: Readi
 def test_the_way_back_leads_to_the_page_before(reading: Reading) -> None:
     reading.context.shell.show_page("search")
     reading.open()
-    assert reading.child(QPushButton, "reading_back").text() == "Back"
+    assert reading.child(QPushButton, "reading_back").text() == "Back to Search"
     reading.child(QPushButton, "reading_back").click()
     assert not reading.view.isVisible()
     search = reading.child(QWidget, "search_page")
     assert search.isVisible()
+
+
+@pytest.mark.parametrize("first_page", ["reading"])
+def test_where_no_page_was_before_there_is_no_way_back(reading: Reading) -> None:
+    reading.open()
+    assert not reading.child(QPushButton, "reading_back").isVisible()
+
+
+def test_what_was_told_of_a_testimony_goes_when_another_one_is_opened_or_another_page(reading: Reading) -> None:
+    bar = reading.child(QWidget, "message_bar")
+    reading.open(UNHEARD)
+    reading.press(Qt.Key.Key_Space)
+    assert bar.isVisible()
+    reading.open(HEARD)
+    assert not bar.isVisible()
+    reading.context.actions["testimony.lost"].trigger()
+    assert bar.isVisible()
+    reading.context.shell.show_page("search")
+    assert not bar.isVisible()
 
 
 def test_space_plays_from_the_passage_at_the_cursor_and_pauses(reading: Reading, qtbot: QtBot) -> None:
@@ -526,10 +545,10 @@ def test_the_main_idea_of_a_quote_is_edited_in_its_card(reading: Reading) -> Non
     card = card_of(reading)
     name = card.objectName()
     pencil = card.findChild(IconButton, f"{name}_edit")
-    editor = card.findChild(QPlainTextEdit, f"{name}_idea_editor")
     assert pencil is not None
-    assert editor is not None
     pencil.click()
+    editor = card.findChild(QPlainTextEdit, f"{name}_idea_editor")
+    assert editor is not None
     assert editor.isVisible()
     assert editor.hasFocus()
     editor.setPlainText("  Another   idea. ")
@@ -543,9 +562,9 @@ def test_the_main_idea_of_a_quote_is_edited_in_its_card(reading: Reading) -> Non
 def test_a_main_idea_that_is_far_too_long_is_refused_at_the_card(reading: Reading) -> None:
     reading.open()
     card = card_of(reading)
+    card.edit()
     editor = card.findChild(WordsEditor, f"{card.objectName()}_idea_editor")
     assert editor is not None
-    card.edit()
     editor.setPlainText("long " * 400)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     words = card.findChild(QLabel, f"{card.objectName()}_idea_editor_error")

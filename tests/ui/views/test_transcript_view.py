@@ -198,6 +198,14 @@ def test_quotes_are_underlined_and_found_words_marked(short: TranscriptView) -> 
     assert pixel(short, above) == "#FFE08A"
 
 
+def test_what_is_selected_stays_so_in_another_scheme(short: TranscriptView, look: Look) -> None:
+    select(short, "beca", "cuatro")
+    selected = short.stretch()
+    look.set_scheme(Scheme.DARK)
+    assert short.stretch() == selected
+    assert short.textCursor().hasSelection()
+
+
 def test_colours_follow_the_scheme(short: TranscriptView, look: Look) -> None:
     short.go_to(13)
     look.set_scheme(Scheme.DARK)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
+from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.speakers import asks
 from testimony_archive.domain.timecode import format_time_code
 
@@ -25,6 +28,8 @@ class MarkKind(Enum):
     ASIDE = "aside"
     """A passage of who asks."""
     QUOTE = "quote"
+    LOST = "lost"
+    """Where the words of a quote were heard that the transcript does not hold any more."""
     PENDING = "pending"
     """Words that are just being kept."""
 
@@ -65,16 +70,18 @@ def passage_marks(times: PartTimes, testimony: Testimony) -> tuple[TimeMark, ...
 
 
 def quote_marks(times: PartTimes, quotes: Sequence[Quote], transcript_id: int) -> tuple[TimeMark, ...]:
-    """The quotes of a transcript that are heard in a part."""
+    """The quotes of a transcript that are heard in a part, and where those were that lost their words."""
+    lost = QCoreApplication.translate("TimeMarks", "{quote} (the transcript does not hold these words any more)")
     marks: list[TimeMark] = []
     for each in quotes:
-        anchor = each.anchor
+        anchor, is_there = each.anchor, each.state is QuoteState.ANCHORED
         if anchor.transcript_id == transcript_id:
             start = (anchor.first_passage_id, anchor.first_offset)
             heard = times.of_words(start, (anchor.last_passage_id, anchor.last_offset))
             if heard is not None:
                 words = _told(heard[0], "", each.main_idea or anchor.exact)
-                marks.append(TimeMark(MarkKind.QUOTE, each.quote_id, *heard, words))
+                kind = MarkKind.QUOTE if is_there else MarkKind.LOST
+                marks.append(TimeMark(kind, each.quote_id, *heard, words if is_there else lost.format(quote=words)))
     return tuple(marks)
 
 

@@ -150,18 +150,63 @@ class Piece:
         return self.start + len(self.text)
 
 
-def pieces_of(passages: Sequence[ShownPassage]) -> tuple[Piece, ...]:
+def pieces_of(passages: Sequence[ShownPassage], former: Mapping[int, Sequence[str]] | None = None) -> tuple[Piece, ...]:
     """Passages as blocks. A passage of many thousand words is parted at white space, which is not shown there, since
-    a text is laid out block by block and a block of that size keeps the window busy for too long."""
+    a text is laid out block by block and a block of that size keeps the window busy for too long.
+
+    Args:
+        passages: in the order of the transcript.
+        former: by passage, the texts of the blocks that it had. Those whose words are still the same stay.
+    """
     pieces: list[Piece] = []
     for place, each in enumerate(passages):
-        start = 0
-        while len(each.text) - start > _LONGEST_PIECE:
-            end = _last_space(each.text, start + _LONGEST_PIECE // 2, start + _LONGEST_PIECE)
-            pieces.append(Piece(place, start, each.text[start:end]))
-            start = end + 1 if each.text[end].isspace() else end
-        pieces.append(Piece(place, start, each.text[start:]))
+        known = former.get(each.passage_id, ()) if former is not None else ()
+        pieces += [Piece(place, start, each.text[start:end]) for start, end in _parted(each.text, known)]
     return tuple(pieces)
+
+
+def _parted(text: str, former: Sequence[str]) -> list[tuple[int, int]]:
+    """The first code point of each block of a passage, and the one behind its last."""
+    if len(text) <= _LONGEST_PIECE:
+        return [(0, len(text))]
+    before, first = _kept_ahead(text, former)
+    behind, last = _kept_behind(text, former[len(before) :], first)
+    between: list[tuple[int, int]] = []
+    while last - first > _LONGEST_PIECE:
+        length = (last - first) // -(-(last - first) // _LONGEST_PIECE)  # alike, so that no few words stand alone
+        end = _last_space(text, first + length // 2, first + length)
+        between.append((first, end))
+        first = end + 1 if text[end].isspace() else end
+    if last > first:
+        between.append((first, last))
+    return before + between + behind
+
+
+def _kept_ahead(text: str, former: Sequence[str]) -> tuple[list[tuple[int, int]], int]:
+    """The blocks with which a text begins as it did before, and where what is behind them begins."""
+    kept: list[tuple[int, int]] = []
+    first = 0
+    for each in former:
+        end = first + len(each)
+        if not text.startswith(each, first) or not text[end : end + 1].isspace():
+            break
+        kept.append((first, end))
+        first = end + 1
+    return kept, first
+
+
+def _kept_behind(text: str, former: Sequence[str], first: int) -> tuple[list[tuple[int, int]], int]:
+    """The blocks with which a text ends as it did before, none of them before `first`, and where what is before them
+    ends."""
+    kept: list[tuple[int, int]] = []
+    last = len(text)
+    for each in reversed(former):
+        start = last - len(each)
+        if start <= first or not text.startswith(each, start) or not text[start - 1].isspace():
+            break
+        kept.insert(0, (start, last))
+        last = start - 1
+    return kept, last
 
 
 def _last_space(text: str, first: int, last: int) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from testimony_archive.ui.models.transcript_text import quote_stretches
 from testimony_archive.ui.presenters.beside_presenter import Beside, BesidePresenter
 from testimony_archive.ui.widgets.scrolling import settle_layouts
 
@@ -45,6 +46,11 @@ class ReadingBeside(QObject):
         context.player.position_changed.connect(lambda _position: self._show_playing())
         context.player.track_changed.connect(lambda _track: self._show_playing())
 
+    @property
+    def shown(self) -> Beside | None:
+        """What stands in the second column; None where nothing does."""
+        return self._presenter.beside
+
     def set_content(self, content: ReadingContent) -> None:
         """Take what is read now."""
         self._content = content
@@ -52,7 +58,14 @@ class ReadingBeside(QObject):
 
     def toggle(self) -> None:
         """Show another transcript beside, or none."""
-        self._presenter.toggle()
+        if self._presenter.others:
+            self._presenter.toggle()
+            return
+        self._context.actions["testimony.beside"].setChecked(False)
+        self._context.messages.notice(
+            self.tr("There is no other transcript of this testimony to stand beside."),
+            self.tr("Import its translation, or begin one: Testimony > Begin a transcript."),
+        )
 
     def _on_asked(self, point: QPoint) -> None:
         if len(self._presenter.others) < 2:
@@ -79,6 +92,9 @@ class ReadingBeside(QObject):
         self._view.show_beside(beside is not None)
         settle_layouts()  # so that the words are laid out once, for the width that they have
         self._view.beside.show_passages(beside.shown if beside is not None else ())
+        if beside is not None and self._content is not None:
+            stretches = quote_stretches(self._content.quotes, beside.transcript.transcript_id)
+            self._view.beside.show_quotes(stretches)
         self._show_playing()
         self._on_words_moved()
 
@@ -120,5 +136,7 @@ class ReadingBeside(QObject):
     def _make_menu(self) -> QMenu:
         menu = self._view.beside.createStandardContextMenu()
         menu.setObjectName("beside_words_menu")
+        menu.addSeparator()
+        menu.addAction(self._context.actions["testimony.quote"])
         menu.aboutToHide.connect(menu.deleteLater)
         return menu

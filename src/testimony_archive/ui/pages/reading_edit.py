@@ -40,6 +40,7 @@ class ReadingEdit(QObject):
         self._passage.shown.connect(column.show_edited)
         self._passage.left.connect(self._on_left)
         self._commands.asked.connect(view.question.ask)
+        self._commands.suggested.connect(view.question.suggest)
         self._commands.answered.connect(self._on_answered)
         self._commands.refused.connect(view.question.show_error)
         self._commands.begun.connect(self._on_begun)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.ui.actions import key_pair_text, key_text
-from testimony_archive.ui.models.transcript_text import quote_stretches, shown_passages
+from testimony_archive.ui.models.transcript_text import shown_passages
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.pages.reading_beside import ReadingBeside
 from testimony_archive.ui.pages.reading_edit import COMMANDS as EDITING
@@ -18,13 +18,13 @@ from testimony_archive.ui.pages.reading_edit import ReadingEdit
 from testimony_archive.ui.pages.reading_find import ReadingFind
 from testimony_archive.ui.pages.reading_lost import ReadingLost
 from testimony_archive.ui.pages.reading_proposals import ReadingProposals
+from testimony_archive.ui.pages.reading_quotes import ReadingQuotes
 from testimony_archive.ui.presenters.dock_presenter import DockPresenter
 from testimony_archive.ui.presenters.film_presenter import FilmPresenter
 from testimony_archive.ui.presenters.following import Following
 from testimony_archive.ui.presenters.late_times import late_times
 from testimony_archive.ui.presenters.looping import Looping
 from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
-from testimony_archive.ui.presenters.quote_cards import quote_cards
 from testimony_archive.ui.presenters.reading_presenter import ReadingPresenter
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
 from testimony_archive.ui.presenters.transcript_export_presenter import TranscriptExportPresenter
@@ -69,7 +69,7 @@ def make_page(context: WindowContext) -> Page:
             "edit.previous": lambda: room().find.step(-1),
             "testimony.beside": lambda: room().beside.toggle(),
             **{key: partial(_carry_out, room, deed) for key, deed in EDITING.items()},
-            "testimony.quote": lambda: room().ask_for_quote(),
+            "testimony.quote": lambda: room().quotes.ask(),
             "testimony.select": lambda: room().select(),
             "testimony.propose": lambda: room().proposals.propose(),
             "testimony.restrict": lambda: room().restrict(),
@@ -107,11 +107,12 @@ class ReadingRoom(QObject):
         super().__init__(self.view)
         self._context = context
         self._follows = True
+        self._place_before = ""
         self.presenter = ReadingPresenter(context, self)
         self._access = PassageAccessPresenter(context, self)
         self.edit = ReadingEdit(context, self.view, self.presenter, self)
         self.find = ReadingFind(context, self.view, self.presenter, self)
-        self.lost = ReadingLost(context, self.view, self)
+        self.lost = ReadingLost(context, self.view, self.presenter, self)
         self._following = Following(context.player, context.memory, self)
         self.beside = ReadingBeside(context, self.view, self._following, self)
         self._looping = Looping(context.player, self._following, self)
@@ -119,23 +120,27 @@ class ReadingRoom(QObject):
         self._listening = DockPresenter(context, self.dock, self._following, self)
         self._film = FilmPresenter(context.player, self._following, self.view.record, self)
         self._selection_menu = SelectionMenu(context, self.view)
+        self.quotes = ReadingQuotes(
+            self.view, self.presenter, self.beside, self._listening.timeline, self._selection_menu
+        )
         self._export = TranscriptExportPresenter(context, self.view)
         self._connect_presenter()
         self.proposals = ReadingProposals(context, self.view, self.presenter, self)
         self._connect_view()
         self._connect_access()
         context.shell.testimony_requested.connect(self.show_testimony)
+        context.shell.way_back_changed.connect(self._on_way_back_changed)
         context.actions.attach(
             self.view.transcript,
             *("testimony.quote", "testimony.select", "playback.play", "playback.follow", "playback.loop"),
         )
-        context.actions.attach(self.view.beside, "playback.play", "playback.follow")
+        context.actions.attach(self.view.beside, "testimony.quote", "playback.play", "playback.follow")
         context.actions.attach(self.dock.timeline, "playback.play", "playback.follow", "playback.loop")
         self._set_follows(True)
 
     def show_testimony(self, testimony_id: int, passage_id: int = 0, came_from: CameFrom | None = None) -> None:
         """Open a testimony, at a passage where one is given, and bring the page into view."""
-        self.view.record.show_back((came_from or CameFrom()).place)
+        self._place_before = (came_from or CameFrom()).place
         self.presenter.show_testimony(testimony_id, passage_id, came_from)
         self._context.shell.show_page(KEY)
 
@@ -146,15 +151,6 @@ class ReadingRoom(QObject):
         self.view.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- commands ---
-
-    def ask_for_quote(self) -> None:
-        """Ask for the main idea of what is selected, or of the passage at the cursor."""
-        stretch = self.view.transcript.stretch()
-        draft = self.presenter.draft(stretch) if stretch is not None else None
-        if draft is not None:
-            self.view.transcript.select(draft.stretch)
-            self.view.ask_for_quote(draft)
-            self._listening.timeline.set_pending(draft.stretch)
 
     def make_menu(self) -> QMenu:
         """What can be done with the words that are selected, or the passage at the cursor."""
@@ -233,20 +229,15 @@ class ReadingRoom(QObject):
     # --- joining ---
 
     def _connect_presenter(self) -> None:
-        presenter, view = self.presenter, self.view
+        presenter = self.presenter
         presenter.content_shown.connect(self._on_content_shown)
         presenter.opened.connect(self._on_opened)
         presenter.found_shown.connect(self.find.show_searched)
         presenter.gone.connect(self._context.shell.go_back)
-        presenter.quote_kept.connect(self._on_quote_kept)
-        presenter.quote_refused.connect(lambda why: view.popover().show_error(why))
-        presenter.quote_edit_accepted.connect(view.quotes.show_accepted)
-        presenter.quote_edit_refused.connect(view.quotes.show_refused)
         self._following.spoken_changed.connect(self._on_spoken_changed)
         self.dock.passage_stepped.connect(self.step)
         self.dock.timeline.passage_stepped.connect(self.step)
         self.dock.loop_toggled.connect(self.toggle_loop)
-        self._listening.timeline.quote_chosen.connect(self._show_quote)
         self._listening.recording_chosen.connect(presenter.refresh)
 
     def _connect_view(self) -> None:
@@ -255,20 +246,10 @@ class ReadingRoom(QObject):
         view.record.select_asked.connect(self.select)
         view.transcript_chosen.connect(presenter.show_transcript)
         view.follow_toggled.connect(self._set_follows)
-        view.quote_asked.connect(self.ask_for_quote)
-        view.quote_wanted.connect(presenter.keep)
-        view.quote_left.connect(lambda: self._listening.timeline.set_pending(None))
         view.transcript.menu_asked.connect(lambda point: self.make_menu().popup(point))
         view.transcript.passage_clicked.connect(self._on_passage_clicked)
-        view.transcript.quote_clicked.connect(self._show_quote)
         view.transcript.scrolled_by_hand.connect(self._on_scrolled_by_hand)
         view.quotes.quote_chosen.connect(self._on_quote_chosen)
-        view.quotes.star_toggled.connect(presenter.set_star)
-        view.quotes.main_idea_edited.connect(presenter.set_main_idea)
-        view.quotes.themes_edited.connect(presenter.set_themes)
-        view.quotes.words_edited.connect(presenter.set_words)
-        view.quotes.delete_asked.connect(presenter.delete_quote)
-        view.quotes.select_asked.connect(self._on_quote_select_asked)
 
     def _connect_access(self) -> None:
         bar, access = self.view.access, self._access
@@ -296,9 +277,7 @@ class ReadingRoom(QObject):
         self.find.set_content(content)
         self.edit.set_content(content)
         self.lost.set_content(content)
-        transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
-        view.transcript.show_quotes(quote_stretches(content.quotes, transcript_id))
-        view.quotes.show_quotes(quote_cards(content))
+        self.quotes.set_content(content)
         self._following.set_content(content.sound, content.passages)
         self._listening.set_content(content)
         self._film.update()
@@ -306,9 +285,16 @@ class ReadingRoom(QObject):
         view.transcript.show_playing(self._following.spoken)
         self._tell_status()
 
+    def _on_way_back_changed(self, page: str) -> None:
+        self.view.record.show_back((self._place_before or page) if page else "")
+
     def _on_opened(self, passage_id: int) -> None:
+        content = self.presenter.content
+        if content is not None and self.view.isVisible():
+            transcript_id = content.transcript.transcript_id if content.transcript is not None else 0
+            self._context.messages.enter(f"{KEY} {content.testimony.testimony_id} {transcript_id}")
         self._following.prepare(passage_id)
-        self._show_quote(0)
+        self.quotes.show_current(0)
         if not passage_id and self._following.spoken:
             self.view.transcript.go_to(self._following.spoken)  # listening goes on where it stopped
         if passage_id:
@@ -334,22 +320,17 @@ class ReadingRoom(QObject):
         if follows and self._following.spoken:
             self.view.transcript.reveal(self._following.spoken)
 
-    def _on_quote_kept(self, quote_id: int) -> None:
-        self.view.popover().leave()
-        self.view.transcript.clear_selection()
-        self._show_quote(quote_id)
-
     def _on_quote_chosen(self, quote_id: int, passage_id: int) -> None:
-        self._show_quote(quote_id)
+        """Show a quote where it stands; where neither column has it, its transcript is read."""
         self._set_follows(False)
-        self.view.transcript.go_to(passage_id)
-
-    def _show_quote(self, quote_id: int) -> None:
-        self.view.quotes.show_current(quote_id)
-        self.view.transcript.show_current_quote(quote_id)
-
-    def _on_quote_select_asked(self, quote_id: int, point: QPoint) -> None:
-        self._selection_menu.pop_up(point, lambda: Addition(quote_ids=(quote_id,)))
+        columns = [self.view.transcript, *([self.view.beside] if self.view.beside.isVisible() else [])]
+        holding = next((each for each in columns if each.stretch_of(passage_id) is not None), None)
+        content = self.presenter.content
+        if holding is not None:
+            holding.go_to(passage_id)
+        elif content is not None:
+            self.presenter.show_testimony(content.testimony.testimony_id, passage_id, self.presenter.came_from)
+        self.quotes.show_current(quote_id)
 
     def _tell_status(self) -> None:
         content = self.presenter.content

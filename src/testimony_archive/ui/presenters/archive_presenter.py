@@ -17,6 +17,7 @@ from testimony_archive.ui.translation import change_text, counted, language
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from testimony_archive.domain.archive_error import ArchiveError
     from testimony_archive.domain.changes import ChangeLabel, ChangeSet
     from testimony_archive.domain.records import Selection
     from testimony_archive.domain.totals import Totals
@@ -77,6 +78,7 @@ class ArchivePresenter(QObject):
 
     def _on_page_shown(self, key: str) -> None:
         self._page = key
+        self._context.messages.enter(key)
         self._window.status.set_hints(self._key_hints.get(key, self._frame.page(key).key_hints))
 
     def _on_key_hints_changed(self, key: str, hints: tuple[tuple[str, str], ...]) -> None:
@@ -188,16 +190,20 @@ class ArchivePresenter(QObject):
         task = self._context.tasks.write(
             lambda progress: workspace.keeping.back_up(workspace.path / "backups", progress),
             self._on_backed_up,
+            self._on_upkeep_failed,
         )
         self._window.busy.follow(task, self.tr("Backing up"))
 
+    def _on_upkeep_failed(self, error: ArchiveError) -> None:
+        self._context.messages.error(error, anywhere=True)
+
     def _on_backed_up(self, path: Path) -> None:
-        self._context.messages.success(self.tr("The archive was backed up to {path}.").format(path=path))
+        self._context.messages.success(self.tr("The archive was backed up to {path}.").format(path=path), anywhere=True)
         self._refresh_facts()
 
     def _on_verify(self) -> None:
         keeping = self._context.workspace.keeping
-        task = self._context.tasks.read(keeping.verify, self._on_verified)
+        task = self._context.tasks.read(keeping.verify, self._on_verified, self._on_upkeep_failed)
         self._window.busy.follow(task, self.tr("Verifying every file"))
 
     def _on_verified(self, report: VerifyReport) -> None:
@@ -209,25 +215,27 @@ class ArchivePresenter(QObject):
                 self.tr("The database, the index and {count} file are intact."),
                 self.tr("The database, the index and {count} files are intact."),
             )
-            self._context.messages.success(words)
+            self._context.messages.success(words, anywhere=True)
         else:
             words = counted(
                 len(report.problems),
                 self.tr("{count} thing is damaged or missing. Restore the newest backup, or mend it by hand."),
                 self.tr("{count} things are damaged or missing. Restore the newest backup, or mend them by hand."),
             )
-            self._context.messages.notice(words, "; ".join(each.message for each in report.problems[:3]))
+            problems = "; ".join(each.message for each in report.problems[:3])
+            self._context.messages.notice(words, problems, anywhere=True)
 
     def _on_reindex(self) -> None:
         keeping = self._context.workspace.keeping
         task = self._context.tasks.write(
             keeping.reindex,
             self._on_reindexed,
+            self._on_upkeep_failed,
         )
         self._window.busy.follow(task, self.tr("Making the search index anew"))
 
     def _on_reindexed(self, _nothing: object) -> None:
-        self._context.messages.success(self.tr("The search index was made anew."))
+        self._context.messages.success(self.tr("The search index was made anew."), anywhere=True)
         self._verified = None  # what was found before says nothing of the new index
         self._refresh_facts()
 

@@ -53,6 +53,7 @@ class LostQuotesPresenter(QObject):
         self._lost: tuple[LostQuote, ...] = ()
         self._place = 0
         self._is_open = False
+        self._wanted = 0  # the quote to decide about once the list of its transcript is read
 
     def set_content(self, content: ReadingContent) -> None:
         """Take what is shown now, and read which of its quotes lost their words, where any did."""
@@ -81,6 +82,17 @@ class LostQuotesPresenter(QObject):
             return
         self._is_open = True
         self._place = 0
+        self._show()
+
+    def open_at(self, quote_id: int) -> None:
+        """Show one of the quotes to decide about, of this transcript or of one that is about to be shown."""
+        place = next((place for place, each in enumerate(self._lost) if each.quote.quote_id == quote_id), None)
+        if place is None:
+            self._wanted = quote_id
+            return
+        self._wanted = 0
+        self._is_open = True
+        self._place = place
         self._show()
 
     def close(self) -> None:
@@ -129,7 +141,9 @@ class LostQuotesPresenter(QObject):
         self._lost = lost
         self._place = min(self._place, max(0, len(lost) - 1))
         self.counted.emit(len(lost))
-        if self._is_open and lost:
+        if self._wanted:
+            self.open_at(self._wanted)
+        elif self._is_open and lost:
             self._show()
         elif self._is_open:
             self.close()

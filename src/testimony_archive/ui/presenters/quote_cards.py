@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.ui.translation import number
 
@@ -41,6 +42,7 @@ class QuoteCardContent:
     starred: bool
     translation: str = ""
     note: str = ""
+    state: QuoteState = QuoteState.ANCHORED
 
 
 def quote_cards(content: ReadingContent) -> tuple[QuoteCardContent, ...]:
@@ -66,6 +68,7 @@ def _card(quote: Quote, content: ReadingContent) -> QuoteCardContent:
         starred=quote.starred,
         translation=quote.translation,
         note=quote.note,
+        state=quote.state,
     )
 
 

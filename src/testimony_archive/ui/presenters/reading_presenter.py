@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.rights import Decision
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.presenters.beside_presenter import Beside
 
 _SHOWN_KINDS = (RecordKind.TRANSCRIPT, RecordKind.QUOTE, RecordKind.PERSON, RecordKind.VOCABULARY)
 
@@ -92,16 +93,18 @@ class ReadingPresenter(QObject):
         if self._testimony_id:
             self._read(self._on_read, 0)
 
-    def draft(self, stretch: Stretch) -> QuoteDraft | None:
-        """What keeping these words as a quote begins with; None where there are none."""
+    def draft(self, stretch: Stretch, beside: Beside | None = None) -> QuoteDraft | None:
+        """What keeping these words as a quote begins with; None where there are none. They are words of the transcript
+        that is read, or of the one that stands beside it where that is given."""
         content = self._content
-        if content is None or content.transcript is None:
+        source = beside or content
+        if content is None or source is None or source.transcript is None:
             return None
-        words = words_of(content.passages, stretch).strip()
+        words = words_of(source.passages, stretch).strip()
         if not words:
             return None
-        touched = touched_passages(content.passages, stretch)
-        decision = self._context.workspace.catalogue.decision_on_words(content.testimony, content.transcript, touched)
+        touched = touched_passages(source.passages, stretch)
+        decision = self._context.workspace.catalogue.decision_on_words(content.testimony, source.transcript, touched)
         return QuoteDraft(
             stretch=stretch,
             words=words,
@@ -110,7 +113,7 @@ class ReadingPresenter(QObject):
             offered=_offered_themes(content),
             choices=content.names.theme_choices(),
             find_theme=content.names.find_theme,
-            leaving=self._leaving(content, decision, touched[0].speaker),
+            leaving=self._leaving(content, decision, touched[0].speaker, source.transcript),
         )
 
     def keep(self, wanted: NewQuote) -> None:
@@ -227,12 +230,12 @@ class ReadingPresenter(QObject):
         count = counted(len(words.split()), self.tr("{count} word"), self.tr("{count} words"))
         return ", ".join(each for each in (" – ".join(ends), count) if each)
 
-    def _leaving(self, content: ReadingContent, decision: Decision, speaker: str) -> Verdict:
+    def _leaving(self, content: ReadingContent, decision: Decision, speaker: str, transcript: Transcript) -> Verdict:
         """Under which name the words may leave, or why they may not."""
         if decision.answer is Answer.NO:
             words = self.tr("Stays in the archive for now: {reason}.").format(reason=reason_text(decision))
             return Verdict(words, "lock", "warn")
-        person = who_speaks(content.testimony, speaker, content.transcript)
+        person = who_speaks(content.testimony, speaker, transcript)
         if person is None:
             name = speaker
         else:

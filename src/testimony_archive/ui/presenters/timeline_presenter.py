@@ -178,7 +178,7 @@ class TimelinePresenter(QObject):
 
     def _on_mark_chosen(self, mark: TimeMark) -> None:
         self._recording.go_to(mark.start_ms)
-        if mark.kind is MarkKind.QUOTE:
+        if mark.kind in {MarkKind.QUOTE, MarkKind.LOST}:
             self.quote_chosen.emit(mark.identifier)
 
 

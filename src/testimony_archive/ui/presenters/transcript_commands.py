@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.edits import TranscriptField
 from testimony_archive.domain.records import TranscriptKind, TranscriptStatus
-from testimony_archive.domain.speakers import who_speaks
+from testimony_archive.domain.speakers import who_speaks, who_speaks_together
+from testimony_archive.domain.text import clean_line
 from testimony_archive.domain.timecode import format_exact_time_code, parse_seconds, parse_time_code
 from testimony_archive.ui.presenters.reading_presenter import touched_passages
 from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.presenters.transcript_writes import TranscriptWrites
 from testimony_archive.ui.term_names import shown_name
+from testimony_archive.ui.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,6 +34,8 @@ class TranscriptCommands(QObject):
 
     asked = Signal(str, str, object, str)
     """A question, the words of its button, what to offer while somebody answers, and a remark."""
+    suggested = Signal(str)
+    """Words that may be the answer to the question."""
     answered = Signal()
     """The question was answered."""
     refused = Signal(str)
@@ -102,9 +107,13 @@ class TranscriptCommands(QObject):
     def estimate(self) -> None:
         """Reckon the times that are missing from the length of the words."""
         content, transcribing = self._content, self._context.workspace.transcribing
-        if content is not None and content.transcript is not None:
-            transcript_id = content.transcript.transcript_id
-            self._writes.write(lambda: transcribing.estimate_times(transcript_id))
+        if content is None or content.transcript is None:
+            return
+        if all(each.start_ms is not None and not each.estimated for each in content.passages):
+            self._context.messages.notice(self.tr("No times are missing here: every passage has its own."))
+            return
+        transcript_id = content.transcript.transcript_id
+        self._writes.write(lambda: transcribing.estimate_times(transcript_id))
 
     # --- speakers ---
 
@@ -113,10 +122,32 @@ class TranscriptCommands(QObject):
         if not speaker:
             self._context.messages.notice(self.tr("This passage names no speaker. F2 edits it."))
             return
+        self._ask_for_name(speaker)
+
+    def _ask_for_name(self, speaker: str, told: str = "") -> None:
+        """`told` is a name that others have already, if what that means was said."""
         content = self._content
-        names = [shown_name(each) for each in content.testimony.participations] if content is not None else []
+        if content is None:
+            return
+        names = [shown_name(each) for each in content.testimony.participations]
         question = self.tr("Call “{speaker}” in the whole transcript").format(speaker=speaker)
-        self._ask(lambda answer: self._rename(speaker, answer), question, self.tr("Rename"), names)
+        button = self.tr("Join them") if told else self.tr("Rename")
+        remark = self._joining(content, speaker, told) if told else ""
+        self._ask(lambda answer: self._rename(speaker, clean_line(answer), told), question, button, names, remark)
+        if told:
+            self.suggested.emit(told)
+
+    def _joining(self, content: ReadingContent, speaker: str, name: str) -> str:
+        """What comes of calling a speaker as another one is called already."""
+        often = Counter(each.speaker for each in content.passages)
+        person = who_speaks_together(content.testimony, speaker, name, content.transcript)
+        there = counted(often[name], self.tr("{count} passage has"), self.tr("{count} passages have"))
+        more = counted(often[speaker], self.tr("{count} passage"), self.tr("{count} passages"))
+        who = self.tr("All of them will be the words of {person}.").format(person=shown_name(person)) if person else ""
+        nobody = self.tr("All of them will be the words of nobody in the record.")
+        told = self.tr("{there} the speaker “{name}” already; {more} of “{speaker}” would join them.")
+        told = told.format(there=there, name=name, more=more, speaker=speaker)
+        return " ".join((told, who or nobody, self.tr("Undo parts them again.")))
 
     def who_is(self, speaker: str) -> tuple[int | None, tuple[tuple[int, str], ...]]:
         """The participation that a speaker is tied to, or means by name (None: nobody), and all that it can be."""
@@ -194,9 +225,13 @@ class TranscriptCommands(QObject):
         transcribing = self._context.workspace.transcribing
         self._answer_with(lambda: transcribing.shift_times(passage.passage_id, by_ms))
 
-    def _rename(self, speaker: str, name: str) -> None:
+    def _rename(self, speaker: str, name: str, told: str) -> None:
         content, transcribing = self._content, self._context.workspace.transcribing
-        if content is not None and content.transcript is not None:
+        if content is None or content.transcript is None:
+            return
+        if name not in {speaker, told} and any(each.speaker == name for each in content.passages if name):
+            self._ask_for_name(speaker, name)
+        else:
             transcript_id = content.transcript.transcript_id
             self._answer_with(lambda: transcribing.rename_speaker(transcript_id, speaker, name))
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from testimony_archive.domain.leaving_transcript import untimed
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
-from testimony_archive.ui.translation import counted, number, reason_text
+from testimony_archive.ui.translation import counted, error_texts, number
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -62,7 +62,8 @@ def file_kinds(transcript: LeavingTranscript) -> tuple[FileKind, ...]:
             kinds.append(FileKind(QCoreApplication.translate("TranscriptFiles", whole), ending))
             continue
         words = QCoreApplication.translate("TranscriptFiles", of_part)
-        kinds += [FileKind(words.format(number=number(each)), ending, each) for each in transcript.parts]
+        spoken = [each for each in transcript.parts if transcript.of_part(each).spoken]
+        kinds += [FileKind(words.format(number=number(each)), ending, each) for each in spoken]
     return tuple(kinds)
 
 
@@ -98,10 +99,9 @@ class TranscriptExportPresenter(QObject):
         )
 
     def _on_planned(self, plan: TranscriptPlan, testimony_id: int, transcript_id: int) -> None:
+        if plan.refusal is not None:
+            self._context.messages.notice(*error_texts(plan.refusal))
         if plan.transcript is None:
-            reasons = "; ".join(dict.fromkeys(reason_text(each.decision) for each in plan.left_out))
-            words = self.tr("This transcript may not leave the archive: {reason}.")
-            self._context.messages.notice(words.format(reason=reasons))
             return
         kinds = file_kinds(plan.transcript)
         dialog = QFileDialog(self._view, self.tr("Export this transcript"), self._folder)

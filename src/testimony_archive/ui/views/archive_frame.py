@@ -90,10 +90,12 @@ class ArchiveFrame(QWidget):
         self._dock_ground.setVisible(key in self._docks)
         self._show_side_pane_state(page)
         self.sidebar.mark(page.entry or key)
+        before = self._history[-2:-1]
+        self._actions.enable("view.back", bool(before))
+        self._shell.tell_way_back(self._pages[before[0]].title if before else "")
+        self.page_shown.emit(key)
         if page.on_shown is not None:
             page.on_shown()
-        self._actions.enable("view.back", len(self._history) > 1)
-        self.page_shown.emit(key)
 
     def _show_side_pane_state(self, page: Page) -> None:
         """Tick the command for the pane at the right where this page has it open."""

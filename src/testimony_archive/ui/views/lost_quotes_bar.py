@@ -49,7 +49,6 @@ class LostQuotesBar(Pane):
         for each in (self._review, self._previous, self._next, self._close):
             head.addWidget(each)
         self._details = QWidget(self)
-        self._lay_out_details()
         inside = QVBoxLayout()
         inside.setContentsMargins(tokens.SPACE_4, tokens.SPACE_1, tokens.SPACE_2, tokens.SPACE_1)
         inside.setSpacing(tokens.SPACE_1)
@@ -64,15 +63,18 @@ class LostQuotesBar(Pane):
 
     def show_count(self, count: int) -> None:
         """Say of how many quotes is to be decided; nothing is shown for none."""
-        words = counted(count, self.tr("{count} quote lost its words"), self.tr("{count} quotes lost their words"))
-        self._title.setText(words)
-        self.setVisible(count > 0)
-        if not count:
+        if count:
+            one, many = self.tr("{count} quote lost its words"), self.tr("{count} quotes lost their words")
+            self._title.setText(counted(count, one, many))
+        else:
             self._fold(True)
+        self.setVisible(count > 0)
 
     def show_quote(self, quote: LostQuoteShown) -> None:
         """Ask about one quote."""
         was_folded = self._details.isHidden()
+        if self._details.layout() is None:
+            self._lay_out_details()
         words = self.tr("Quote {place} of {count} that lost their words")
         one = self.tr("This quote lost its words")
         several = words.format(place=number(quote.place), count=number(quote.count))
@@ -99,6 +101,7 @@ class LostQuotesBar(Pane):
             each.setVisible(not folded)
 
     def _lay_out_details(self) -> None:
+        """When somebody first decides: most transcripts have no such quote."""
         self._words = label(wrap=True, name="lost_quotes_words")
         self._who = label(role="small", name="lost_quotes_who")
         self._now = label(wrap=True, name="lost_quotes_now")

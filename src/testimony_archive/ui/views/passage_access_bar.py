@@ -48,12 +48,9 @@ class PassageAccessBar(Pane):
             wrap=True,
             name="passage_access_differ",
         )
-        fields = QVBoxLayout()
+        self._column = fields = QVBoxLayout()
         fields.setSpacing(tokens.SPACE_FIELDS)
-        self._access = AccessFields(fields, "passage", self)
-        self._access.edited.connect(self.edited)
-        for each in self._access.fields.values():
-            each.setMaximumWidth(_WIDTH)
+        self._access: AccessFields | None = None
         inside = QVBoxLayout()
         inside.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_3)
         inside.setSpacing(tokens.SPACE_1)
@@ -73,23 +70,32 @@ class PassageAccessBar(Pane):
         words = one if access.first == access.last else several
         title = words.format(first=number(access.first), last=number(access.last))
         if title != self._title.text() or not self.isVisible():
-            for each in self._access.fields.values():
+            for each in self._made().fields.values():
                 each.forget()
         self._title.setText(title)
         self._differ.setVisible(access.differ)
-        self._access.show_values(access.values, restricted=access.restricted)
+        self._made().show_values(access.values, restricted=access.restricted)
         if not self.isVisible():
             self.show()
             first = AccessField.ACCESS_UNTIL if access.restricted else AccessField.ACCESS
-            self._access.fields[first].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._made().fields[first].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_accepted(self, field: AccessField) -> None:
         """The value of a field was accepted."""
-        self._access.fields[field].settle()
+        self._made().fields[field].settle()
 
     def show_refused(self, field: AccessField, why: str) -> None:
         """Say at a field why its value was not accepted."""
-        self._access.fields[field].show_error(why)
+        self._made().fields[field].show_error(why)
+
+    def _made(self) -> AccessFields:
+        """The fields, which are made when the bar is first shown."""
+        if self._access is None:
+            self._access = AccessFields(self._column, "passage", self)
+            self._access.edited.connect(self.edited)
+            for each in self._access.fields.values():
+                each.setMaximumWidth(_WIDTH)
+        return self._access
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -190,6 +190,8 @@ class PassageEditor(QFrame):
         column.addWidget(self._part)
         column.addLayout(below)
         column.addWidget(self._late)
+        for field in (PassageField.SPEAKER, *captions):  # these are too narrow for whole sentences
+            column.addWidget(self.fields[field].take_error())
 
     def _connect(self) -> None:
         for field, made in self.fields.items():

@@ -69,8 +69,9 @@ class ReadingRecord(Pane):
         whole.addWidget(self._scroll)
 
     def show_back(self, place: str) -> None:
-        """Say where the way back leads."""
-        text = self.tr("Back to {place}").format(place=place) if place else self.tr("Back")
+        """Say where the way back leads; empty where there is none."""
+        self._back.setVisible(bool(place))
+        text = self.tr("Back to {place}").format(place=place)
         self._back.setText(text)
         self._back.setAccessibleName(text)
         self._back.setToolTip(text)
@@ -112,7 +113,8 @@ class ReadingRecord(Pane):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
-        self._back = _BackButton(self.tr("Back"))
+        self._back = _BackButton("")
+        self._back.hide()
         self._back.setObjectName("reading_back")
         self._back.setProperty("role", "link")
         self._back.setIcon(icons.icon("chevron-left", "accent"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -75,6 +76,9 @@ class ReadingView(QWidget):
         self._columns.add_pane(self.column)
         self._columns.add_pane(self.beside)
         self.beside.hide()
+        self._at_hand = self.transcript
+        for each in (self.transcript, self.beside):
+            each.focused.connect(partial(self._on_column_focused, each))
         self.quotes = QuotesPanel(panes)
         self._is_empty = True
         self._beside_words = ""
@@ -130,6 +134,14 @@ class ReadingView(QWidget):
         self.beside.setVisible(shown)
         self._fit()
 
+    @property
+    def column_at_hand(self) -> TranscriptView:
+        """The column that somebody worked in last."""
+        return self._at_hand if self._at_hand.isVisible() else self.transcript
+
+    def _on_column_focused(self, column: TranscriptView) -> None:
+        self._at_hand = column
+
     def _fit(self) -> None:
         """Two columns take the room of the quotes where the window has too little for all."""
         rest = self.width() - self.record.width() - self.quotes.width()
@@ -145,11 +157,11 @@ class ReadingView(QWidget):
         self._follow.setChecked(following)
 
     def ask_for_quote(self, draft: QuoteDraft) -> None:
-        """Open the popover at the words."""
-        rect = self.transcript.rect_of_stretch(draft.stretch).toRect()
-        rect = rect.intersected(self.transcript.viewport().rect())
-        corner = self.transcript.viewport().mapTo(self.window(), rect.topLeft())
-        left = self.transcript.viewport().mapTo(self.window(), QPoint(self.transcript.text_left, 0)).x()
+        """Open the popover at the words of the column at hand."""
+        column = self.column_at_hand
+        rect = column.rect_of_stretch(draft.stretch).toRect().intersected(column.viewport().rect())
+        corner = column.viewport().mapTo(self.window(), rect.topLeft())
+        left = column.viewport().mapTo(self.window(), QPoint(column.text_left, 0)).x()
         self.popover().open(draft, QRect(corner, rect.size()), left - tokens.SPACE_1)
 
     def popover(self) -> KeepQuotePopover:
@@ -183,7 +195,7 @@ class ReadingView(QWidget):
 
     def _on_popover_left(self) -> None:
         self.quote_left.emit()
-        self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.column_at_hand.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_transcript(self, transcript: Transcript | None) -> None:
         there = transcript is not None

@@ -295,11 +295,14 @@ class TranscriptCanvas(QTextEdit):
         """Put the cursor at the start until the text is laid out as far as it stands, to which Qt would lay it out at
         once."""
         self._colour_nothing()
-        cursor = self.textCursor()
-        if self._late_stretch is None:
-            ends = cursor.selectionStart(), cursor.selectionEnd()
-            self._late_stretch = Stretch(*(self._text.place_at(each) for each in ends))
+        self._late_stretch = self._held()
         self.setTextCursor(QTextCursor(self.document()))
+
+    def _held(self) -> Stretch:
+        """What is selected, or is to be once it is laid out; where nothing is, the place of the cursor."""
+        cursor = self.textCursor()
+        ends = cursor.selectionStart(), cursor.selectionEnd()
+        return self._late_stretch or Stretch(*(self._text.place_at(each) for each in ends))
 
     def _wanted_now(self) -> tuple[int, int, float] | None:
         passage_id, offset = self._reading_place()
@@ -382,7 +385,9 @@ class TranscriptCanvas(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and self.passages:
+            held = self._held()
             self._fill(self.passages, self._reading_place())
+            self._put_cursor(held, list(self._text.blocks_of(held))[-1][0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

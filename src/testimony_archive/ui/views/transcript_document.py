@@ -27,6 +27,7 @@ SPEAKER_LEFT: Final = tokens.SPACE_4
 _USUAL_FONT: Final = 13
 _SPEAKER_LEAST: Final = 104
 _SPEAKER_MOST: Final = 132
+_FIELD_EDGES: Final = 22  # of the field in which a speaker is edited: what it needs beside the words
 _TEXT_MOST: Final = 600
 _MARK_MARGIN: Final = 24  # for the mark of a quote
 _GAP: Final = 10  # between two passages
@@ -236,13 +237,18 @@ class TranscriptDocument:
         return self.passages[piece.place].passage_id, offset
 
     def _take(self, passages: Sequence[ShownPassage]) -> None:
+        former = self._parted()
         self.passages = tuple(passages)
-        self.pieces = pieces_of(self.passages)
+        self.pieces = pieces_of(self.passages, former)
         self.blocks = {}
         first = 0
         for number, piece in enumerate(self.pieces):
             first = number if piece.start == 0 else first
             self.blocks[self.passages[piece.place].passage_id] = range(first, number + 1)
+
+    def _parted(self) -> dict[int, list[str]]:
+        """What stands in the blocks of passages that have several."""
+        return {each: [self.pieces[n].text for n in numbers] for each, numbers in self.blocks.items() if numbers[1:]}
 
     def _text_width_in(self, width: int) -> int:
         room = width - self.text_left - _MARK_MARGIN - _RIGHT
@@ -251,7 +257,11 @@ class TranscriptDocument:
 
     def _measure(self) -> None:
         names, words = QFontMetrics(tokens.strong()), QFontMetrics(tokens.body())
-        widest = max((names.horizontalAdvance(name) for name in {each.speaker for each in self.passages}), default=0)
+        speakers = {each.speaker for each in self.passages}
+        widest = max(
+            (max(names.horizontalAdvance(each), words.horizontalAdvance(each) + _FIELD_EDGES) for each in speakers),
+            default=0,
+        )
         scale = max(tokens.font_pixels(tokens.body()) / _USUAL_FONT, 1.0)
         self.speaker_width = min(max(widest + 1, round(scale * _SPEAKER_LEAST)), round(scale * _SPEAKER_MOST))
         self._text_most = round(scale * _TEXT_MOST)

@@ -14,7 +14,7 @@ from testimony_archive.ui.views.transcript_paint import GROUND
 from testimony_archive.ui.visual import tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
 _MOVED: Final = 4  # pixels within which a press and a release are a click
@@ -35,6 +35,8 @@ class TranscriptView(TranscriptCanvas):
     menu_asked = Signal(QPoint)
     """The menu of the words is wanted at this place on the screen; the cursor stands in them."""
     scrolled_by_hand = Signal()
+    focused = Signal()
+    """Somebody works in it now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,10 @@ class TranscriptView(TranscriptCanvas):
         """What the marks mean of the passage beside whose words a point of the viewport is; empty anywhere else."""
         number = self._text.first_block(self._passage_at(point)) if point.x() < self._text.text_left else None
         return "" if number is None else self._text.passage_of(number).remarks
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.scrolled_by_hand.emit()

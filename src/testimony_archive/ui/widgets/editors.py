@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtWidgets import QLabel
 
 _CAPTION_WIDTH: Final = 76
 _MOST_LINES: Final = 12  # a longer text scrolls
@@ -104,6 +105,13 @@ class Field(QWidget):
         if text:
             _editor(self.editor).reject()
         self._say(text)
+
+    def take_error(self) -> QLabel:
+        """The label that says why a value was not accepted, to be put where it has more room than below the editor."""
+        layout = self.layout()
+        if layout is not None:
+            layout.removeWidget(self._error)
+        return self._error
 
     def _say(self, text: str) -> None:
         self._error.setText(text)

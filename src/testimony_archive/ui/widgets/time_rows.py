@@ -38,7 +38,13 @@ _WHOLE_BAR: Final = 4.0
 _FRAME: Final = 12.0
 _DASHES: Final = (2.0, 1.5)
 _ROUNDED_FROM: Final = 7.0
-_TONES: Final = {MarkKind.SPOKEN: "heat3", MarkKind.ASIDE: "mute", MarkKind.QUOTE: "accent"}
+_TONES: Final = {
+    MarkKind.SPOKEN: "heat3",
+    MarkKind.ASIDE: "mute",
+    MarkKind.QUOTE: "accent",
+    MarkKind.LOST: "warn",
+    MarkKind.PENDING: "mute",
+}
 
 
 class TimeRow(QWidget):
@@ -303,7 +309,7 @@ class WholeLine(TimeRow):
         for mark in self._marks:
             left = self.x_of(mark.start_ms)
             rect = QRectF(left, middle - 3, max(self.x_of(mark.end_ms) - left, 2 * _NARROWEST), 6)
-            painter.fillRect(rect, QColor(colours.accent if mark.kind is MarkKind.QUOTE else colours.mute))
+            painter.fillRect(rect, QColor(getattr(colours, _TONES[mark.kind])))
         painter.setPen(QPen(QColor(colours.accent), _PLAYHEAD))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(self.frame().adjusted(1, 1, -1, -1), tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
