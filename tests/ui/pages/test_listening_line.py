@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.ui.sound_reader import read_sound
-from testimony_archive.ui.widgets.editors import ChoiceEditor
+from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
 from testimony_archive.ui.widgets.film import FilmView
 from testimony_archive.ui.widgets.time_rows import MarkLane
 from tests.factories import TODAY, record, recording
