@@ -339,6 +339,16 @@ class BadBackup(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose another backup; nothing was changed.")
 
 
+class BackupThere(ArchiveError):
+    """An earlier backup has the name that another one is to get."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is there already.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError",
+        "Give the new backup another name, or let it take that one's place (--replace); nothing was written.",
+    )
+
+
 class RecordingMissing(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "The file of “{name}” is not in the archive's folder media.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Check the archive's health, or restore the file from a backup.")

@@ -22,7 +22,13 @@ from typing import IO, Any, Final
 
 import sqlcipher3.dbapi2 as sqlite
 
-from testimony_archive.domain.errors import BadBackup, FileNotThere, RecordingMissing
+from testimony_archive.domain.errors import (
+    BackupThere,
+    BadBackup,
+    FileNotThere,
+    RecordingAltered,
+    RecordingMissing,
+)
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.storage.backup import back_up, integrity_problems
@@ -47,19 +53,31 @@ class Manifest:
 
 
 def write_backup(
-    folder: ArchiveFolder, files: Mapping[str, tuple[Path, str]], destination: Path, progress: Progress
+    folder: ArchiveFolder,
+    files: Mapping[str, tuple[Path, str]],
+    destination: Path,
+    progress: Progress,
+    *,
+    replace: bool = False,
 ) -> Path:
     """Write the backup beside its place, read it back whole, then move it there; gives its path.
 
     Args:
         folder: the archive, open.
         files: for each SHA-256 that the catalogue knows, the file and the name that people know it by.
-        destination: the backup's path; what is there already stays until the new one is complete.
+        destination: the backup's path, or a folder for it.
         progress: told after each member.
+        replace: whether it may take the place of a file that is there, which stays until the new one is complete.
+
+    Raises:
+        BackupThere: there is one already, and it is not to be replaced.
+        RecordingMissing, RecordingAltered: a file is not as the catalogue knows it.
     """
     with explained(destination):
         if destination.is_dir():
             destination /= f"{folder.path.resolve().name}-backup.zip"
+        if destination.exists() and not replace:
+            raise BackupThere(path=destination)
     partial = destination.with_name(destination.name + ".partial")
     with explained(destination):
         destination.parent.mkdir(parents=True, exist_ok=True)
@@ -157,7 +175,7 @@ def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, 
             member = _member(sha256)
             sums[member] = _add(packed, member, file, zipfile.ZIP_STORED)
             if sums[member] != sha256:
-                raise RecordingMissing(name=name)
+                raise RecordingAltered(name=name)
         manifest = {"format": _FORMAT, "schema": known_schema(), "sha256": sums}
         packed.writestr(_MANIFEST, json.dumps(manifest, indent=1), zipfile.ZIP_DEFLATED)
 
