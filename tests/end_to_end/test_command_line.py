@@ -279,13 +279,16 @@ def test_show_tells_the_language_and_kind_of_each_transcript_and_numbers_its_pas
     terminal: Terminal, archive: Path, tmp_path: Path
 ) -> None:
     table = tmp_path / "A-9.csv"
-    table.write_text("speaker,text,translation,start\nEva,Hola a todos.,Hello everybody.,12\n", encoding="utf-8")
+    table.write_text(
+        "speaker,text,translation,start\nEva,Hola a todos.,Hello to all of you who are here with us today.,12\n",
+        encoding="utf-8",
+    )
     terminal.done("import", archive, table, "--set", "language=es")
     lines = terminal.done("show", archive, "A-9").out.splitlines()
     head = lines.index("Transcript: Spanish, verbatim, draft, 1 passage")
     assert lines[head + 1] == "  1. [0:12] Eva: Hola a todos."
     translation = lines.index("Transcript: English, translation, draft, 1 passage")
-    assert lines[translation + 1] == "  1. [0:12] Eva: Hello everybody."
+    assert lines[translation + 1] == "  1. [0:12] Eva: Hello to all of you who are here with us today."
 
 
 def test_a_second_backup_of_one_name_is_refused_unless_it_may_replace_the_first(
