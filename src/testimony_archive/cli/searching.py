@@ -77,7 +77,7 @@ def search(
     if as_json:
         answer_json(document)
     else:
-        _print(page)
+        print_page(page)
 
 
 def select(
@@ -132,7 +132,8 @@ def choices(
     return workspace.searching.resolve_choices(theme or (), country or (), role or (), language or ())
 
 
-def _print(page: SearchPage) -> None:
+def print_page(page: SearchPage) -> None:
+    """A page of answers, as the command search gives it."""
     if page.notice:
         tell(page.notice)
     if page.did_you_mean:

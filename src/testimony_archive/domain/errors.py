@@ -90,6 +90,26 @@ class NoSuchTestimony(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The nearest codes are: {nearest}.")
 
 
+class NoSuchPassage(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The transcript of {code} has no passage {number}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Its last one is {last}; the command show tells them all.")
+
+
+class NoSuchQuote(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no quote {number}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The command “quote list” tells the numbers of all.")
+
+
+class NoSuchSavedSearch(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no saved search “{name}”.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The command “saved list” tells all there are.")
+
+
+class NoSuchPerson(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Nobody called “{name}” takes part in {code}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The command show tells who does.")
+
+
 class RecordGone(ArchiveError):
     """A testimony, passage, quote or selection was removed while somebody was looking at it."""
 
@@ -226,7 +246,14 @@ class NoPlaceForQuote(ArchiveError):
 
 class NothingToUndo(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is nothing to undo.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Changes of this session can be undone.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "What can be undone starts anew with each import, and in the window with each opening."
+    )
+
+
+class NothingToRedo(NothingToUndo):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is nothing to do again.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "What was undone can be done again until something else is changed.")
 
 
 class ChangedSince(ArchiveError):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from testimony_archive.domain.errors import NoSuchTestimony
+from testimony_archive.domain.errors import NoSuchQuote, NoSuchTestimony
 from testimony_archive.domain.records import AttachmentKind, Passage, Quote, Status, Testimony, Transcript, Use
 from testimony_archive.domain.rights import Decision, decide_recording, decide_testimony, decide_words, restriction
 from testimony_archive.domain.testimony_filter import RowFilter
@@ -91,6 +91,19 @@ class Catalogue:
             if code.casefold() not in folded:
                 raise NoSuchTestimony(code=code, nearest=nearest_codes(code, known))
         return tuple(folded[code.casefold()] for code in codes)
+
+    def quote_ids(self, numbers: Sequence[int]) -> tuple[int, ...]:
+        """The row numbers of quotes, each of which is there.
+
+        Raises:
+            NoSuchQuote: one is not.
+        """
+        with self._database.read() as connection:
+            known = {each.quote_id for each in read_quotes(connection, numbers)}
+        for number in numbers:
+            if number not in known:
+                raise NoSuchQuote(number=number)
+        return tuple(dict.fromkeys(numbers))
 
     def passages(self, transcript_id: int) -> tuple[Passage, ...]:
         """The passages of a transcript."""
