@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from testimony_archive.domain.anchors import find_words
-from testimony_archive.domain.errors import BadValue, NoSuchPassage
+from testimony_archive.domain.errors import NoSuchPassage, NoSuchWords
 from testimony_archive.domain.records import Passage, TranscriptKind
-from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from testimony_archive.services.workspace import Workspace
@@ -47,11 +46,10 @@ def place_of_words(passage: Passage, words: str) -> tuple[int, int]:
     """Where words stand in a passage: the code points of the first and behind the last.
 
     Raises:
-        BadValue: they do not stand there, or more than once.
+        NoSuchWords: they do not stand there, or more than once.
     """
     try:
         anchor = find_words(0, (passage,), words)
     except ValueError as error:
-        expected = QT_TRANSLATE_NOOP("Expected", "words that stand exactly once in the passage")
-        raise BadValue(value=words, field="text", expected=expected) from error
+        raise NoSuchWords(words=words, number=passage.ordinal) from error
     return anchor.first_offset, anchor.last_offset

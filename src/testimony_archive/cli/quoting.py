@@ -175,7 +175,7 @@ def _edit(
             return
         preview = workspace.quote_editing.preview(quote_ids, edit)
     same = counted(len(preview.same), "quote")
-    answer(f"Would change {counted(len(preview.changes), 'quote')}; {same} as wanted already.")
+    answer(f"Would change {counted(len(preview.changes), 'quote')}; {same} so already.")
 
 
 def _print(row: QuoteRow, vocabularies: Vocabularies) -> None:

@@ -94,19 +94,19 @@ def _edit_many(
         return
     if dry_run:
         for each in preview.changes:
-            before, after = (_words(edit.field, values, vocabularies) for values in (each.before, each.after))
+            before, after = (_words(edit, values, vocabularies) for values in (each.before, each.after))
             answer(f"{each.code}: {before or '(none)'} → {after or '(none)'}")
-        answer(f"Would change {testimonies(len(preview.changes))}; {testimonies(len(preview.same))} as wanted already.")
+        answer(f"Would change {testimonies(len(preview.changes))}; {testimonies(len(preview.same))} so already.")
     elif change is not None:
         changing.tell_done(change)
     else:
         answer("Nothing to do: it is so already.")
     if impossible:
-        tell(f"Left as they are, for there is nobody or no consent that it could be said of: {', '.join(impossible)}")
+        tell(f"Not changed, for nobody is interviewed or no consent is recorded there: {', '.join(impossible)}.")
 
 
 def _json(preview: BulkPreview, impossible: list[str], vocabularies: Vocabularies) -> dict[str, object]:
-    field = preview.edit.field
+    edit = preview.edit
     return {
         "changed": len(preview.changes),
         "unchanged": len(preview.same),
@@ -114,24 +114,25 @@ def _json(preview: BulkPreview, impossible: list[str], vocabularies: Vocabularie
         "changes": [
             {
                 "code": each.code,
-                "before": _shown(field, each.before, vocabularies),
-                "after": _shown(field, each.after, vocabularies),
+                "before": _shown(edit, each.before, vocabularies),
+                "after": _shown(edit, each.after, vocabularies),
             }
             for each in preview.changes
         ],
     }
 
 
-def _words(field: BulkField, values: Values, vocabularies: Vocabularies) -> str:
-    return "; ".join(" ".join(each.split()) for each in _shown(field, values, vocabularies) if each)
+def _words(edit: BulkEdit, values: Values, vocabularies: Vocabularies) -> str:
+    return "; ".join(" ".join(each.split()) for each in _shown(edit, values, vocabularies) if each)
 
 
-def _shown(field: BulkField, values: Values, vocabularies: Vocabularies) -> list[str]:
+def _shown(edit: BulkEdit, values: Values, vocabularies: Vocabularies) -> list[str]:
     """Values as an edit takes them: terms by key, a project by its name."""
+    field = edit.field
     if field is TestimonyField.THEME:
         return [vocabularies.themes[int(each)].key for each in values]
     if field is ParticipationField.ROLE:
         return [vocabularies.roles[int(each)].key if each else "" for each in values]
     if field is TestimonyField.PROJECT:  # one that is new has no row yet
-        return [vocabularies.projects[int(each)].name if each else "(new)" for each in values]
+        return [vocabularies.projects[int(each)].name if each else str(edit.value) for each in values]
     return [str(each) for each in values]

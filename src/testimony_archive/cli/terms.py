@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -11,7 +12,7 @@ from testimony_archive.cli.changing import tell_done
 from testimony_archive.cli.output import answer, answer_json, counted, testimonies
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, country_name
-from testimony_archive.domain.terms import FIELDS, Term, TermField, VocabularyKind
+from testimony_archive.domain.terms import FIELDS, TEXTS, Term, TermField, VocabularyKind
 
 if TYPE_CHECKING:
     from testimony_archive.services.workspace import Workspace
@@ -20,6 +21,10 @@ Kind = Annotated[VocabularyKind, typer.Argument(metavar="VOCABULARY", help="Whic
 Name = Annotated[str, typer.Argument(metavar="TERM", help="Its key, number or name in any language.")]
 Language = Annotated[str, typer.Option(help="Language of the name: en, es or fr.")]
 _LABELS: Final = {"en": TermField.LABEL_EN, "es": TermField.LABEL_ES, "fr": TermField.LABEL_FR}
+
+_RECORDS: Final = tuple(each for each in VocabularyKind if each not in TEXTS)
+_NAMED: Final = tuple(each for each in VocabularyKind if FIELDS[each])
+_WITH_SYNONYMS: Final = tuple(each for each in VocabularyKind if TermField.SYNONYMS in FIELDS[each])
 
 
 def make_group() -> typer.Typer:
@@ -39,13 +44,7 @@ def list_terms(context: typer.Context, archive: ArchivePath, vocabulary: Kind, a
     if as_json:
         answer_json([_json(each) for each in terms])
         return
-    depths: dict[str, int] = {"": -1}
-    for each in terms:
-        depths[each.key] = depths.get(each.parent_key, -1) + 1
-        uses = f"{testimonies(len(each.testimonies))}, {counted(len(each.quotes), 'quote')}"
-        name = f"{each.number} {_name(each)}".strip()
-        key = "" if each.key in {_name(each), each.name} else f" [{each.key}]"
-        answer(f"{'  ' * depths[each.key]}{name}{key}: {uses}")
+    _print(terms)
 
 
 def add(
@@ -58,6 +57,7 @@ def add(
 ) -> None:
     """Add a theme, role, project or expected country; a keyword comes into being where a testimony has it."""
     _require_language(language)
+    _require(vocabulary, _RECORDS)
     parts: Parts = context.obj
     with parts.workspaces.open(archive) as workspace:
         above = workspace.vocabularies.find(vocabulary, below).key if below else ""
@@ -75,6 +75,7 @@ def rename(
     language: Language = "en",
 ) -> None:
     """Call a term otherwise, wherever it is used; a theme or role in one language."""
+    _require(vocabulary, _NAMED)
     _require_language(language)
     with_labels = _LABELS[language] in FIELDS[vocabulary]
     parts: Parts = context.obj
@@ -91,6 +92,7 @@ def synonyms(
     names: Annotated[str, typer.Argument(metavar="NAMES", help="All of them, separated by “;”; empty for none.")],
 ) -> None:
     """Say by which other names a theme, role or project is known."""
+    _require(vocabulary, _WITH_SYNONYMS)
     parts: Parts = context.obj
     with parts.workspaces.open(archive) as workspace:
         _edit(workspace, vocabulary, term, TermField.SYNONYMS, names)
@@ -104,6 +106,7 @@ def merge(
     into: Annotated[str, typer.Argument(metavar="INTO", help="The term that stays.")],
 ) -> None:
     """Let another term take the place of one in everything that uses it; its names become synonyms of the other."""
+    _require(vocabulary, _NAMED)
     parts: Parts = context.obj
     with parts.workspaces.open(archive) as workspace:
         vocabularies = workspace.vocabularies
@@ -120,6 +123,7 @@ def retire(
     replacement: Annotated[str, typer.Option(metavar="TERM", help="What takes its place where it is used.")] = "",
 ) -> None:
     """Remove a theme, role or project; one that is used only when another takes its place."""
+    _require(vocabulary, _RECORDS)
     parts: Parts = context.obj
     with parts.workspaces.open(archive) as workspace:
         vocabularies = workspace.vocabularies
@@ -131,6 +135,23 @@ def retire(
 def _edit(workspace: Workspace, kind: VocabularyKind, term: str, field: TermField, value: str) -> None:
     change, _ = workspace.vocabularies.edit(kind, workspace.vocabularies.find(kind, term).key, field, value)
     tell_done(change)
+
+
+def _print(terms: Sequence[Term], above: str = "", depth: int = 0) -> None:
+    for each in terms:
+        if each.parent_key == above:
+            uses = [testimonies(len(each.testimonies))]
+            uses += [counted(len(each.quotes), "quote")] * (each.kind is VocabularyKind.THEME)
+            name = f"{each.number} {_name(each)}".strip()
+            key = f" [{each.key}]" if each.kind in {VocabularyKind.THEME, VocabularyKind.ROLE} else ""
+            answer(f"{'  ' * depth}{name}{key}: {', '.join(uses)}")
+            _print(terms, each.key, depth + 1)
+
+
+def _require(vocabulary: VocabularyKind, able: Sequence[VocabularyKind]) -> None:
+    """Make sure that a vocabulary is one of those that something can be done to."""
+    if vocabulary not in able:
+        raise typer.BadParameter(f"VOCABULARY is one of {', '.join(able)} here, not {vocabulary.value}")
 
 
 def _require_language(language: str) -> None:

@@ -95,6 +95,13 @@ class NoSuchPassage(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Its last one is {last}; the command show tells them all.")
 
 
+class NoSuchWords(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{words}” does not stand exactly once in passage {number}.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Give words as they stand there, and enough of them to be the only ones."
+    )
+
+
 class NoSuchQuote(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is no quote {number}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The command “quote list” tells the numbers of all.")
