@@ -90,6 +90,17 @@ class NoSuchTestimony(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The nearest codes are: {nearest}.")
 
 
+class NoTestimonyYet(NoSuchTestimony):
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The archive is empty: import some, or add one in the window.")
+
+
+class TestimonyGone(NoSuchTestimony):
+    """It was removed while somebody was looking at it."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The testimony is not in the archive any more.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Look at the list again; undo may bring it back.")
+
+
 class NoSuchPassage(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "The transcript of {code} has no passage {number}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Its last one is {last}; the command show tells them all.")
@@ -129,6 +140,17 @@ class NoSuchSelection(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The selections are: {nearest}.")
 
 
+class NoSelectionYet(NoSuchSelection):
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "There is none yet; the command select makes one.")
+
+
+class SelectionGone(NoSuchSelection):
+    """It was removed while somebody was looking at it."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The selection is not in the archive any more.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Look at the list again; undo may bring it back.")
+
+
 class NoSuchProfile(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is no profile “{name}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The profiles are: {nearest}.")
@@ -139,6 +161,23 @@ class UnknownTerm(ArchiveError):
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "The {kind} “{term}” is not known.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {nearest}.")
+    worded: ClassVar = {"kind": "TermKind"}
+    kinds: ClassVar = (
+        QT_TRANSLATE_NOOP("TermKind", "theme"),
+        QT_TRANSLATE_NOOP("TermKind", "role"),
+        QT_TRANSLATE_NOOP("TermKind", "project"),
+        QT_TRANSLATE_NOOP("TermKind", "keyword"),
+        QT_TRANSLATE_NOOP("TermKind", "institution"),
+        QT_TRANSLATE_NOOP("TermKind", "collection"),
+        QT_TRANSLATE_NOOP("TermKind", "series"),
+        QT_TRANSLATE_NOOP("TermKind", "country"),
+        QT_TRANSLATE_NOOP("TermKind", "language"),
+        QT_TRANSLATE_NOOP("TermKind", "goal"),
+    )
+
+
+class NoTermYet(UnknownTerm):
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "There is none yet; add it first.")
 
 
 class TermTaken(ArchiveError):
@@ -271,6 +310,7 @@ class ChangedSince(ArchiveError):
 class CannotUndo(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "“{label}” cannot be undone: {detail}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Later changes depend on it; undo those first.")
+    worded: ClassVar = {"detail": "Detail"}
 
 
 class CannotRestore(ArchiveError):
@@ -366,11 +406,13 @@ class SubtitlesOfSeveralParts(ArchiveError):
 class BadTemplate(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} cannot be used as a template ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a Word document (.docx or .dotx) without a password.")
+    worded: ClassVar = {"detail": "Detail"}
 
 
 class BadBackup(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is not a usable backup ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose another backup; nothing was changed.")
+    worded: ClassVar = {"detail": "Detail"}
 
 
 class BackupThere(ArchiveError):

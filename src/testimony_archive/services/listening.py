@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from testimony_archive.domain.errors import NoSuchTestimony, RecordGone, RecordingMissing, SoundUnavailable
+from testimony_archive.domain.errors import RecordGone, RecordingMissing, SoundUnavailable, TestimonyGone
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.records import Attachment, AttachmentKind, Testimony
 from testimony_archive.domain.waveform import Waveform
@@ -61,7 +61,7 @@ class Listening:
         with self._database.read() as connection:
             found = read_testimonies(connection, [testimony_id])
         if not found:
-            raise NoSuchTestimony(code=f"number {testimony_id}", nearest="none")
+            raise TestimonyGone
         return tuple(self._recording(each) for each in playable(found[0]))
 
     def waveform(self, attachment_id: int, progress: Progress | None = None) -> Waveform:

@@ -31,6 +31,7 @@ from testimony_archive.domain.errors import (
 )
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.backup import back_up, integrity_problems
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.folder import ArchiveFolder, remove_new_folder, require_new_folder
@@ -105,17 +106,23 @@ def read_manifest(backup: Path) -> Manifest:
         if not backup.exists():
             raise FileNotThere(path=backup)
         if backup.is_dir():
-            raise BadBackup(path=backup, detail="it is a folder")
+            raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is a folder"))
         with zipfile.ZipFile(backup) as packed:
             manifest = _manifest(json.loads(packed.read(_MANIFEST)), backup)
             members = set(packed.namelist())
     if manifest.schema > known_schema():
-        raise BadBackup(path=backup, detail="a newer version of the program made it")
+        raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "a newer version of the program made it"))
     for member, sha256 in manifest.sha256.items():
         if member not in members:
-            raise BadBackup(path=backup, detail=f"{member} is missing from it")
+            raise BadBackup(
+                path=backup, detail=QT_TRANSLATE_NOOP("Detail", "{member} is missing from it"), member=member
+            )
         if member not in (_DATABASE, _member(sha256)):
-            raise BadBackup(path=backup, detail=f"it holds {member}, which is no part of an archive")
+            raise BadBackup(
+                path=backup,
+                detail=QT_TRANSLATE_NOOP("Detail", "it holds {member}, which is no part of an archive"),
+                member=member,
+            )
     return manifest
 
 
@@ -146,7 +153,7 @@ def _manifest(document: Any, backup: Path) -> Manifest:
         case {"format": str(version), "schema": int(schema), "sha256": dict(sums)} if version == _FORMAT:
             if _DATABASE in sums and all(_SHA256.fullmatch(str(each)) for each in sums.values()):
                 return Manifest(schema, sums)
-    raise BadBackup(path=backup, detail="its format is not known")
+    raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "its format is not known"))
 
 
 def _member(sha256: str) -> str:
@@ -161,7 +168,9 @@ def _backup_explained(backup: Path) -> Iterator[None]:
             yield
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError) as error:
         # RuntimeError: packed with a password, or by a method that zipfile does not know.
-        raise BadBackup(path=backup, detail="it is no backup of this program, or was cut off") from error
+        raise BadBackup(
+            path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is no backup of this program, or was cut off")
+        ) from error
 
 
 def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, progress: Progress) -> None:
@@ -196,7 +205,11 @@ def _check_members(backup: Path, manifest: Manifest) -> None:
         for member, sha256 in manifest.sha256.items():
             with packed.open(member) as source:
                 if _digest(source) != sha256:
-                    raise BadBackup(path=backup, detail=f"{member} could not be read back")
+                    raise BadBackup(
+                        path=backup,
+                        detail=QT_TRANSLATE_NOOP("Detail", "{member} could not be read back"),
+                        member=member,
+                    )
 
 
 def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, path: Path, backup: Path) -> None:
@@ -208,10 +221,12 @@ def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, path: Path, backu
             written.flush()
             os.fsync(written.fileno())
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise BadBackup(path=backup, detail=f"{member} is damaged") from error
+        raise BadBackup(
+            path=backup, detail=QT_TRANSLATE_NOOP("Detail", "{member} is damaged"), member=member
+        ) from error
     with target.open("rb") as again:
         if _digest(again) != sha256:
-            raise BadBackup(path=backup, detail=f"{member} is damaged")
+            raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "{member} is damaged"), member=member)
 
 
 def _check_database(file: Path, backup: Path) -> None:
@@ -221,11 +236,16 @@ def _check_database(file: Path, backup: Path) -> None:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             schema = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite.DatabaseError as error:
-        raise BadBackup(path=backup, detail="its database is damaged") from error
+        raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "its database is damaged")) from error
     if problems:
-        raise BadBackup(path=backup, detail=f"its database is damaged: {problems[0]}")
+        raise BadBackup(
+            path=backup, detail=QT_TRANSLATE_NOOP("Detail", "its database is damaged: {problem}"), problem=problems[0]
+        )
     if application != APPLICATION_ID or not 0 < schema <= known_schema():
-        raise BadBackup(path=backup, detail="its database is none that this version of the program knows")
+        raise BadBackup(
+            path=backup,
+            detail=QT_TRANSLATE_NOOP("Detail", "its database is none that this version of the program knows"),
+        )
 
 
 def _digest(source: IO[bytes]) -> str:
