@@ -81,6 +81,35 @@ def test_set_says_what_it_takes(arguments: tuple[str, ...], terminal: Terminal, 
     assert terminal.run("set", sample, *arguments).status == 2
 
 
+# --- records, files, people ----------------------------------------------------------------------------------------
+
+
+def test_a_testimony_is_added_filled_and_deleted(terminal: Terminal, sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "consent.pdf").write_bytes(b"%PDF-1.4 a form")
+    terminal.done("add", sample, "PE-200")
+    terminal.done("person", "add", sample, "PE-200", "Ana Quispe")
+    terminal.done("person", "add", sample, "PE-200", "Luis Soto", "--part", "interviewer")
+    terminal.done("person", "remove", sample, "PE-200", "luis soto")
+    terminal.done("attach", sample, "PE-200", tmp_path / "consent.pdf")
+    again = terminal.done("attach", sample, "PE-200", tmp_path / "consent.pdf")
+    assert (again.out, again.err) == ("Nothing to do: it is so already.\n", "There already: consent.pdf.\n")
+    record = _record(terminal, sample, "PE-200")
+    assert [each["name"] for each in record["people"]] == ["Ana Quispe"]
+    assert [each["name"] for each in record["attachments"]] == ["consent.pdf"]
+    terminal.done("delete", sample, "PE-200")
+    assert "PE-200" in terminal.refused("show", sample, "PE-200")
+    terminal.done("undo", sample)
+    back = _record(terminal, sample, "PE-200")
+    assert back | {"changed_at": ""} == record | {"changed_at": ""}
+    assert "“Eva”" in terminal.refused("person", "remove", sample, "PE-200", "Eva")
+
+
+def test_a_transcript_is_said_to_be_reviewed(terminal: Terminal, sample: Path) -> None:
+    terminal.done("correct", "status", sample, "CO-012", "reviewed")
+    assert _record(terminal, sample, "CO-012")["transcripts"][0]["status"] == "reviewed"
+    assert terminal.run("correct", "status", sample, "CO-012", "done").status == 2
+
+
 # --- quote ---------------------------------------------------------------------------------------------------------
 
 

@@ -15,6 +15,7 @@ from testimony_archive.cli import (
     exporting,
     importing,
     quoting,
+    records,
     saved,
     searching,
     setting,
@@ -48,6 +49,10 @@ def make_app() -> typer.Typer:
     app.command("select")(searching.select)
     app.command("export", context_settings={"allow_extra_args": True})(exporting.export)
     app.command("transcript")(exporting.transcript)
+    app.command("add")(records.add)
+    app.command("delete")(records.delete)
+    app.command("attach")(records.attach)
+    app.add_typer(records.make_person_group(), name="person")
     app.command("set")(setting.set_field)
     app.add_typer(correcting.make_group(), name="correct")
     app.add_typer(quoting.make_group(), name="quote")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from testimony_archive.cli.archives import ArchivePath
-from testimony_archive.cli.changing import tell_transcript_done
+from testimony_archive.cli.changing import tell_done, tell_transcript_done
 from testimony_archive.cli.parts import Parts
 from testimony_archive.cli.places import (
     Code,
@@ -20,6 +20,8 @@ from testimony_archive.cli.places import (
     place_of_words,
     transcript_of,
 )
+from testimony_archive.domain.edits import TranscriptField
+from testimony_archive.domain.records import TranscriptStatus
 from testimony_archive.domain.timecode import parse_seconds, parse_time_code
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ def make_group() -> typer.Typer:
     for command in (text, speaker, times, split, merge, insert, delete, shift):
         group.command(command.__name__)(command)
     group.command("rename-speaker")(rename_speaker)
+    group.command("status")(set_status)
     return group
 
 
@@ -183,6 +186,23 @@ def rename_speaker(
         transcript_id = transcript_of(workspace, code, language, kind)
         rename = workspace.transcribing.rename_speaker
         tell_transcript_done(rename(transcript_id, old, new, in_all_transcripts=everywhere))
+
+
+def set_status(
+    context: typer.Context,
+    archive: ArchivePath,
+    code: Code,
+    status: Annotated[TranscriptStatus, typer.Argument(metavar="STATUS", help="draft or reviewed.")],
+    language: InLanguage = "",
+    kind: OfKind = None,
+) -> None:
+    """Say how far a transcript has come."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive) as workspace:
+        (testimony_id,) = workspace.catalogue.testimony_ids([code])
+        transcript_id = transcript_of(workspace, code, language, kind)
+        field = TranscriptField.STATUS
+        tell_done(workspace.parts.edit_transcript(testimony_id, transcript_id, field, status.value))
 
 
 @contextmanager

@@ -10,11 +10,10 @@ from testimony_archive.cli import changing
 from testimony_archive.cli.archives import ArchivePath, Json
 from testimony_archive.cli.output import answer, answer_json, tell, testimonies
 from testimony_archive.cli.parts import Parts
+from testimony_archive.cli.records import person_called
 from testimony_archive.domain.bulk_edits import BULK_FIELDS, BulkEdit, BulkField, BulkOperation, BulkPreview, Values
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
-from testimony_archive.domain.errors import NoSuchPerson
 from testimony_archive.domain.testimony_filter import RowFilter
-from testimony_archive.domain.text import fold
 
 if TYPE_CHECKING:
     from testimony_archive.cli.changing import Operation
@@ -74,12 +73,9 @@ def _set_of_person(
     workspace: Workspace, testimony_id: int, name: str, field: ParticipationField, wanted: Operation
 ) -> None:
     testimony = workspace.catalogue.testimony(testimony_id)
-    for each in testimony.participations:
-        if fold(name) in {fold(each.person.name), fold(each.person.pseudonym)} - {""}:
-            change = workspace.editing.edit_participation(testimony_id, each.participation_id, field, wanted.value)
-            changing.tell_done(change)
-            return
-    raise NoSuchPerson(name=name, code=testimony.code)
+    meant = person_called(testimony, name)
+    change = workspace.editing.edit_participation(testimony_id, meant.participation_id, field, wanted.value)
+    changing.tell_done(change)
 
 
 def _edit_many(
