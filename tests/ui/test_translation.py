@@ -136,11 +136,11 @@ def test_every_text_of_what_is_expected_is_marked_for_translation() -> None:
 def test_words_of_the_program_within_a_message_are_marked_for_translation() -> None:
     package = Path(translation.__file__).parents[1]
     sources = [path.read_text(encoding="utf-8") for path in package.rglob("*.py")]
-    with_detail = ("CannotUndo", "BadBackup", "BadTemplate")
+    with_detail = ("CannotUndo", "BadBackup", "BadTemplate", "UnreadableFile")
     raw = [
         match[0]
         for source in sources
-        for match in re.finditer(rf"(?:{'|'.join(with_detail)})\([^)]*?detail=f?\"[^\"]*\"", source)
+        for match in re.finditer(rf"(?:{'|'.join(with_detail)})\([^)]*?(?:detail|expected)=f?\"[^\"]*\"", source)
     ]
     assert raw == []
     kinds = {match[1] for source in sources for match in re.finditer(r"\bunknown\(\"(\w+)\"", source)}

@@ -336,6 +336,7 @@ class ImportRefused(ArchiveError):
 class UnreadableFile(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} cannot be read as {expected} ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Open it in the program that made it, save it again, and retry.")
+    worded: ClassVar = {"expected": "Detail", "detail": "Detail"}
 
 
 class EmptyFile(ArchiveError):
