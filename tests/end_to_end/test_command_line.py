@@ -265,3 +265,39 @@ def test_a_transcript_that_there_is_not_is_an_error_that_lists_those_that_are(
     )
     assert "Use one of: .srt" in terminal.refused("transcript", archive, "A-1", tmp_path / "x.pdf")
     assert terminal.run("transcript", archive, "A-1", tmp_path / "x.txt", "--kind", "summary").status == 2
+
+
+def test_one_of_something_is_told_as_one(terminal: Terminal, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("code,text\nA-1,Words.\n", encoding="utf-8")
+    terminal.done("new", tmp_path / "archive")
+    assert "skipped 0 testimonies; 1 passage, 1 file." in terminal.done("import", tmp_path / "archive", table).out
+    assert "1 testimony, 1 passage, 0 quotes\n0 people, 1 attachment" in terminal.done("info", tmp_path / "archive").out
+
+
+def test_show_tells_the_language_and_kind_of_each_transcript_and_numbers_its_passages(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "A-9.csv"
+    table.write_text(
+        "speaker,text,translation,start\nEva,Hola a todos.,Hello to all of you who are here with us today.,12\n",
+        encoding="utf-8",
+    )
+    terminal.done("import", archive, table, "--set", "language=es")
+    lines = terminal.done("show", archive, "A-9").out.splitlines()
+    head = lines.index("Transcript: Spanish, verbatim, draft, 1 passage")
+    assert lines[head + 1] == "  1. [0:12] Eva: Hola a todos."
+    translation = lines.index("Transcript: English, translation, draft, 1 passage")
+    assert lines[translation + 1] == "  1. [0:12] Eva: Hello to all of you who are here with us today."
+
+
+def test_a_second_backup_of_one_name_is_refused_unless_it_may_replace_the_first(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    terminal.done("backup", archive, tmp_path / "copy.zip")
+    first = (tmp_path / "copy.zip").read_bytes()
+    terminal.done("select", archive, "Report", "A-1")
+    assert "--replace" in terminal.refused("backup", archive, tmp_path / "copy.zip")
+    assert (tmp_path / "copy.zip").read_bytes() == first
+    terminal.done("backup", archive, tmp_path / "copy.zip", "--replace")
+    assert (tmp_path / "copy.zip").read_bytes() != first

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from testimony_archive.domain.drafts import DraftPassage, Problem, ReadSources
+from testimony_archive.domain.drafts import DraftPassage, Problem, ReadSources, Severity
 from testimony_archive.domain.errors import EmptyFile
 from testimony_archive.domain.records import TranscriptKind
 from tests.exchange.conftest import Read, Write
@@ -131,9 +131,10 @@ def test_a_workbook_of_passages_is_read_like_any_other_table(write: Write, read:
     assert [(each.speaker, each.start_ms) for each in passages(found)] == [("Ana", 12_500)]
 
 
-def test_a_formula_where_words_should_be_is_an_error(write: Write, read: Read, errors: Problems) -> None:
+def test_a_formula_where_words_should_be_is_kept_as_words_and_told(write: Write, read: Read) -> None:
     found = read(write("a.csv", "speaker,words\nA,=SUM(A1:A2)\nB,- No sé.\n"))
-    assert [(each.row, each.column) for each in errors(found)] == [(2, "words")]
+    assert [each.text for each in passages(found)] == ["=SUM(A1:A2)", "- No sé."]
+    assert [(each.severity, each.row, each.column) for each in found.problems] == [(Severity.REMARK, 2, "words")]
 
 
 def test_a_table_of_empty_words_is_empty(write: Write, read: Read) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from testimony_archive.domain.drafts import DraftTestimony, Problem, ReadSources
+from testimony_archive.domain.drafts import DraftTestimony, Problem, ReadSources, Severity
 from testimony_archive.domain.errors import EmptyFile, UnknownColumn, UnknownField
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, ConsentForm, Gender, Part, Status, Use
@@ -177,7 +177,6 @@ def test_columns_that_nobody_knows_are_one_remark(write: Write, read: Read, rema
         ("birth_year", "1492", "1850"),
         ("date", "2021-02-31", "does not exist"),
         ("consent_date", "31/31/2021", "does not exist"),
-        ("title", "=SUM(A1:A2)", "formula"),
         ("role", "director;teacher", "1 people but 2"),
     ],
 )
@@ -188,6 +187,14 @@ def test_a_value_that_cannot_be_is_an_error_at_its_cell(
     (error,) = errors(found)
     assert (error.row, error.column) == (3, column)
     assert part_of_message in error.message
+
+
+def test_a_formula_in_a_table_of_text_is_kept_as_text_and_told(write: Write, read: Read, errors: Problems) -> None:
+    found = read(write("table.csv", "code,title,notes\nA,=1+1,'=1+1\nB,=SUM(A1:A2),x\n"))
+    assert [(each.title, each.notes) for each in found.testimonies] == [("=1+1", "=1+1"), ("=SUM(A1:A2)", "x")]
+    assert errors(found) == []
+    told = [(each.severity, each.row, each.column) for each in found.problems]
+    assert told == [(Severity.REMARK, 2, "title"), (Severity.REMARK, 3, "title")]
 
 
 @pytest.mark.parametrize("name", ["date", "consent_date"])

@@ -419,6 +419,31 @@ def test_the_same_words_under_another_name_are_no_second_transcript(workspace: W
     assert len(record(workspace, "A-1").transcripts) == 1
 
 
+@pytest.mark.parametrize("ending", [".txt", ".csv", ".docx"])
+def test_a_transcript_that_was_exported_is_no_file_of_its_own_when_it_comes_back(
+    ending: str, workspace: Workspace, source: Path
+) -> None:
+    (source / "A-1.md").write_text("ANA: Una palabra.\n\nBEA: Otra palabra.\n", encoding="utf-8")
+    run(workspace, source / "A-1.md")
+    workspace.editing.edit(record(workspace, "A-1").testimony_id, TestimonyField.CONSENT, "public")
+    held = record(workspace, "A-1")
+    back = source / f"A-1{ending}"
+    workspace.transcript_export.export(back, held.testimony_id, held.transcripts[0].transcript_id)
+    report = run(workspace, back)
+    assert counts(report) == (0, 0, 1, 0)
+    assert [(each.severity, "was not attached" in each.message) for each in report.problems] == [
+        (Severity.REMARK, True)
+    ]
+    assert record(workspace, "A-1") == held
+
+
+def test_words_from_a_table_get_the_file_that_holds_them(workspace: Workspace, source: Path) -> None:
+    bring_in(workspace, source, {"code": "A-1", "title": "Uno", "text": "Una palabra de todas."})
+    (source / "A-1.txt").write_text("Una palabra de todas.\n", encoding="utf-8")
+    assert counts(run(workspace, source / "A-1.txt")) == (0, 1, 0, 0)
+    assert [each.original_name for each in record(workspace, "A-1").attachments] == ["A-1.txt"]
+
+
 def test_a_second_transcript_of_a_language_waits_until_it_is_asked_for(workspace: Workspace, source: Path) -> None:
     (source / "A-1.srt").write_text("1\n00:00:01,000 --> 00:00:02,000\nUna palabra dicha.\n", encoding="utf-8")
     (source / "A-1.txt").write_text("ANA: Una palabra dicha.\n\nBEA: Otra más.\n", encoding="utf-8")

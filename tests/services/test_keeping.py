@@ -14,11 +14,14 @@ import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.errors import (
     ArchiveDamaged,
+    ArchiveError,
     ArchiveExists,
+    BackupThere,
     BadBackup,
     Cancelled,
     FileNotThere,
     NoPermission,
+    RecordingAltered,
     RecordingMissing,
 )
 from testimony_archive.domain.queries import SearchRequest
@@ -295,20 +298,34 @@ def test_a_backup_that_is_stopped_leaves_the_earlier_one(what: str, workspace: W
     out.parent.mkdir()
     out.write_bytes(b"an earlier backup")
     with pytest.raises(Cancelled):
-        workspace.keeping.back_up(out, StopsAt(what))
+        workspace.keeping.back_up(out, StopsAt(what), replace=True)
     assert leave(out.parent).keys() == {"copy.zip"}
     assert out.read_bytes() == b"an earlier backup"
 
 
-@pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_bytes(b"other")])
+def test_a_backup_takes_the_place_of_an_earlier_one_only_when_told_to(workspace: Workspace, tmp_path: Path) -> None:
+    out = workspace.keeping.back_up(tmp_path / "out" / "copy.zip")
+    before = leave(out.parent)
+    workspace.selecting.create("Informe")
+    with pytest.raises(BackupThere, match="another name"):
+        workspace.keeping.back_up(out)
+    assert leave(out.parent) == before
+    assert workspace.keeping.back_up(out, replace=True) == out
+    with workspaces().restore(out, tmp_path / "back") as back:
+        assert content(back) == content(workspace)
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"), [(Path.unlink, RecordingMissing), (lambda path: path.write_bytes(b"other"), RecordingAltered)]
+)
 def test_a_damaged_archive_is_not_backed_up_over_a_good_backup(
-    damage: Callable[[Path], object], workspace: Workspace, tmp_path: Path
+    damage: Callable[[Path], object], told: type[ArchiveError], workspace: Workspace, tmp_path: Path
 ) -> None:
     out = workspace.keeping.back_up(tmp_path / "out" / "copy.zip")
     before = leave(out.parent)
     damage(media_file(workspace))
-    with pytest.raises(RecordingMissing, match=r"PE-001\.wav"):
-        workspace.keeping.back_up(out)
+    with pytest.raises(told, match=r"PE-001\.wav"):
+        workspace.keeping.back_up(out, replace=True)
     assert leave(out.parent) == before
 
 

@@ -263,7 +263,7 @@ def test_of_many_reasons_the_first_are_told(archive: Workspace, out: Path) -> No
 
 
 def test_a_selection_that_is_gone_is_told(sample: Workspace, out: Path) -> None:
-    with pytest.raises(NoSuchSelection, match="number 999"):
+    with pytest.raises(NoSuchSelection, match="not in the archive any more"):
         sample.publishing.export(out, ExportSource(selection_id=999), PLAIN)
 
 

@@ -56,7 +56,7 @@ def test_selections_are_made_renamed_and_removed(workspace: Workspace) -> None:
     for _ in range(4):
         workspace.undo()
     assert content(workspace) == before
-    with pytest.raises(NoSuchSelection, match="none yet"):
+    with pytest.raises(NoSuchSelection, match="none yet; the command select"):
         workspace.selecting.by_name("Informe")
 
 

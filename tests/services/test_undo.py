@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from testimony_archive.domain.changes import UndoState
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.errors import ArchiveReadOnly, CannotUndo, ChangedSince, NothingToUndo
 from testimony_archive.domain.queries import Facet, SearchRequest
@@ -18,7 +21,7 @@ from testimony_archive.domain.terms import FIELDS, ORDERED, TEXTS, TermField, Vo
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.tables import change_set, testimony
 from testimony_archive.storage.unit import WriteUnit
-from tests.factories import ROWS, Content, bring_in, content, opened, record
+from tests.factories import ROWS, Content, bring_in, codes, content, opened, record
 from tests.services.mind_changing import MindChanger
 
 WORDS = ("taller", "máquinas", "night", "rivière", "telares", "claro", "ñandú", "director", "Otro")
@@ -353,3 +356,59 @@ def test_nothing_is_changed_in_an_archive_that_is_only_read(tmp_path: Path) -> N
             reading.keeping.reindex()
         assert content(reading) == before
         assert reading.keeping.verify().is_sound
+
+
+# --- what an earlier session did ----------------------------------------------------------------------------------
+
+
+def test_another_session_goes_on_where_the_one_before_ended(workspace: Workspace) -> None:
+    before = codes(workspace)
+    path = workspace.path
+    for code in ("A-1", "A-2", "A-3"):
+        workspace.editing.add_testimony(code)
+    workspace.undo()
+    workspace.close()
+    with opened(path) as later:
+        assert later.undo_state == UndoState(None, None)
+        later.recall_history()
+        assert later.undo().label.text() == "add testimony A-2"
+        assert later.redo().label.text() == "add testimony A-2"
+        assert later.redo().label.text() == "add testimony A-3"
+    with opened(path) as last:
+        for _ in range(3):
+            last.recall_history()  # as often as somebody likes
+            last.undo()
+        assert codes(last) == before
+
+
+def test_nobody_takes_back_an_import_or_the_making_of_a_sample_later(workspace: Workspace, tmp_path: Path) -> None:
+    path = workspace.path
+    workspace.editing.add_testimony("A-1")
+    bring_in(workspace, tmp_path, {"code": "A-2", "text": "words"})
+    workspace.close()
+    with opened(path) as later:
+        later.recall_history()
+        assert later.undo_state == UndoState(None, None)
+        later.editing.add_testimony("A-3")
+        later.forget_history()
+    with opened(path) as last:
+        last.recall_history()
+        assert last.undo_state == UndoState(None, None)
+
+
+def test_what_an_old_version_did_is_not_taken_back(workspace: Workspace) -> None:
+    path = workspace.path
+    workspace.editing.add_testimony("A-1")
+    workspace.close()
+    with closing(sqlite.connect(str(path / "archive.db"), isolation_level=None)) as connection:
+        connection.execute("DELETE FROM setting WHERE key = 'history_start'")
+    with opened(path) as later:
+        later.recall_history()
+        assert later.undo_state == UndoState(None, None)
+        later.editing.add_testimony("A-2")
+    with opened(path) as last:
+        last.recall_history()
+        last.undo()
+        with pytest.raises(NothingToUndo):
+            last.undo()
+        assert "A-1" in codes(last)

@@ -287,7 +287,7 @@ def test_testimonies_are_found_by_code_in_any_case(tmp_path: Path) -> None:
         with pytest.raises(NoSuchTestimony):
             workspace.catalogue.testimony(999)
         assert workspace.catalogue.testimonies([999]) == ()
-    with workspaces().create(tmp_path / "blank") as empty, pytest.raises(NoSuchTestimony, match="the archive is empty"):
+    with workspaces().create(tmp_path / "blank") as empty, pytest.raises(NoSuchTestimony, match="The archive is empty"):
         empty.catalogue.testimony_ids(["A"])
 
 

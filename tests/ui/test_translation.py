@@ -13,7 +13,8 @@ from PySide6.QtCore import QLocale, QTranslator
 from testimony_archive.config.resources import resource
 from testimony_archive.domain.changes import ChangeLabel
 from testimony_archive.domain.edits import AttachmentField, ParticipationField, TestimonyField, TranscriptField
-from testimony_archive.domain.errors import ArchiveInUse, BadValue
+from testimony_archive.domain.errors import ArchiveInUse, BadValue, UnknownTerm
+from testimony_archive.domain.terms import VocabularyKind
 from testimony_archive.ui import changed_fields, translation
 from testimony_archive.ui.translation import (
     change_text,
@@ -130,6 +131,21 @@ def test_every_text_of_what_is_expected_is_marked_for_translation() -> None:
         for match in re.finditer(r"expected ?= ?f?\"[^\"]*[a-z][^\"]*\"", path.read_text(encoding="utf-8"))
     ]
     assert unmarked == []
+
+
+def test_words_of_the_program_within_a_message_are_marked_for_translation() -> None:
+    package = Path(translation.__file__).parents[1]
+    sources = [path.read_text(encoding="utf-8") for path in package.rglob("*.py")]
+    with_detail = ("CannotUndo", "BadBackup", "BadTemplate", "UnreadableFile")
+    raw = [
+        match[0]
+        for source in sources
+        for match in re.finditer(rf"(?:{'|'.join(with_detail)})\([^)]*?(?:detail|expected)=f?\"[^\"]*\"", source)
+    ]
+    assert raw == []
+    kinds = {match[1] for source in sources for match in re.finditer(r"\bunknown\(\"(\w+)\"", source)}
+    assert kinds
+    assert kinds | set(VocabularyKind) <= set(UnknownTerm.kinds)
 
 
 def test_numbers_are_written_as_the_language_does(translations: Translations) -> None:

@@ -8,7 +8,21 @@ from typing import Annotated
 import typer
 
 from testimony_archive import __version__
-from testimony_archive.cli import archives, demonstrating, exporting, importing, searching, showing
+from testimony_archive.cli import (
+    archives,
+    correcting,
+    demonstrating,
+    exporting,
+    importing,
+    quoting,
+    records,
+    saved,
+    searching,
+    setting,
+    showing,
+    terms,
+    undoing,
+)
 from testimony_archive.cli.output import tell_error
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import ArchiveError
@@ -35,6 +49,17 @@ def make_app() -> typer.Typer:
     app.command("select")(searching.select)
     app.command("export", context_settings={"allow_extra_args": True})(exporting.export)
     app.command("transcript")(exporting.transcript)
+    app.command("add")(records.add)
+    app.command("delete")(records.delete)
+    app.command("attach")(records.attach)
+    app.add_typer(records.make_person_group(), name="person")
+    app.command("set")(setting.set_field)
+    app.add_typer(correcting.make_group(), name="correct")
+    app.add_typer(quoting.make_group(), name="quote")
+    app.add_typer(terms.make_group(), name="term")
+    app.add_typer(saved.make_group(), name="saved")
+    app.command("undo")(undoing.undo)
+    app.command("redo")(undoing.redo)
     app.command("verify")(archives.verify)
     app.command("backup")(archives.backup)
     app.command("restore")(archives.restore)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from testimony_archive.cli.output import answer, answer_json, progress_bars
+from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, testimonies
 from testimony_archive.cli.parts import Parts
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def sample(context: typer.Context, archive: ArchivePath) -> None:
     parts: Parts = context.obj
     with progress_bars() as bars, parts.workspaces.sample(archive, bars) as workspace:
         totals = workspace.catalogue.totals()
-    answer(f"Created {archive}: {totals.testimonies} fictional testimonies, {totals.passages} passages.")
+    fictional = counted(totals.testimonies, "fictional testimony", "fictional testimonies")
+    answer(f"Created {archive}: {fictional}, {counted(totals.passages, 'passage')}.")
 
 
 def open_archive(context: typer.Context, archive: ArchivePath) -> None:
@@ -55,8 +56,10 @@ def info(context: typer.Context, archive: ArchivePath, as_json: Json = False) ->
         return
     totals = found.totals
     answer(f"{name} (schema {found.schema})")
-    answer(f"{totals.testimonies} testimonies, {totals.passages} passages, {totals.quotes} quotes")
-    answer(f"{totals.people} people, {totals.attachments} attachments, {totals.bytes:,} bytes")
+    passages, quotes = counted(totals.passages, "passage"), counted(totals.quotes, "quote")
+    answer(f"{testimonies(totals.testimonies)}, {passages}, {quotes}")
+    people, attachments = counted(totals.people, "person", "people"), counted(totals.attachments, "attachment")
+    answer(f"{people}, {attachments}, {counted(totals.bytes, 'byte')}")
     for facet, counts in found.by.items():
         answer(f"{facet}: " + (", ".join(f"{key} {count}" for key, count in counts.items()) or "none"))
 
@@ -71,8 +74,9 @@ def verify(context: typer.Context, archive: ArchivePath, as_json: Json = False) 
     else:
         for each in report.problems:
             answer(f"{each.kind}: {each.where}: {each.message}")
-        state = "Everything is intact" if report.is_sound else f"{len(report.problems)} problems"
-        answer(f"{state}: {report.files} files, {report.bytes:,} bytes and {report.rows:,} rows checked.")
+        state = "Everything is intact" if report.is_sound else counted(len(report.problems), "problem")
+        files, size, rows = counted(report.files, "file"), counted(report.bytes, "byte"), counted(report.rows, "row")
+        answer(f"{state}: {files}, {size} and {rows} checked.")
     if not report.is_sound:
         raise typer.Exit(DAMAGED)
 
@@ -81,12 +85,13 @@ def backup(
     context: typer.Context,
     archive: ArchivePath,
     destination: Annotated[Path, typer.Argument(metavar="DESTINATION", help="The backup file, or a folder for it.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Let it take the place of an earlier one.")] = False,
 ) -> None:
     """Write the whole archive into one file and check it by reading it back."""
     parts: Parts = context.obj
     with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
-        written = workspace.keeping.back_up(destination, bars)
-    answer(f"Backed up to {written}, {written.stat().st_size:,} bytes, checked.")
+        written = workspace.keeping.back_up(destination, bars, replace=replace)
+    answer(f"Backed up to {written}, {counted(written.stat().st_size, 'byte')}, checked.")
 
 
 def restore(
@@ -98,7 +103,7 @@ def restore(
     parts: Parts = context.obj
     with progress_bars() as bars, parts.workspaces.restore(backup_file, archive, bars) as workspace:
         totals = workspace.catalogue.totals()
-    answer(f"Restored {archive}: {totals.testimonies} testimonies, {totals.attachments} attachments.")
+    answer(f"Restored {archive}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
 
 
 def reindex(context: typer.Context, archive: ArchivePath) -> None:
@@ -107,7 +112,7 @@ def reindex(context: typer.Context, archive: ArchivePath) -> None:
     with parts.workspaces.open(archive) as workspace, progress_bars() as bars:
         workspace.keeping.reindex(bars)
         passages = workspace.catalogue.totals().passages
-    answer(f"Indexed {passages} passages.")
+    answer(f"Indexed {counted(passages, 'passage')}.")
 
 
 def info_json(found: ArchiveInfo) -> dict[str, object]:

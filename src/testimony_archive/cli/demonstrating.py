@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from testimony_archive.cli.exporting import list_left_out
-from testimony_archive.cli.output import answer, progress_bars
+from testimony_archive.cli.output import answer, counted, progress_bars, testimonies
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import ArchiveExists
 from testimony_archive.domain.publication import Grouping
@@ -39,13 +39,14 @@ def demo(
     archive = directory / "sample-archive"
     with progress_bars() as bars, parts.workspaces.sample(archive, bars) as workspace:
         totals = workspace.catalogue.totals()
-        answer(f"Sample archive: {totals.testimonies} fictional testimonies, {totals.passages} passages: {archive}")
+        fictional = counted(totals.testimonies, "fictional testimony", "fictional testimonies")
+        answer(f"Sample archive: {fictional}, {counted(totals.passages, 'passage')}: {archive}")
         _search(workspace)
         selection_id = _select(workspace)
         document = directory / "testimonies.docx"
         options = ExportOptions(group_by=(Grouping.THEME,), language="en", template=None)
         report = workspace.publishing.export(document, ExportSource(selection_id=selection_id), options, bars)
-        answer(f"Word document with {report.items} items: {document}")
+        answer(f"Word document with {counted(report.items, 'item')}: {document}")
         list_left_out(report.left_out)
         sound = workspace.keeping.verify(bars).is_sound
         answer(f"Verified: {'every file is intact' if sound else 'DAMAGED'}")
@@ -66,8 +67,9 @@ def _clear(directory: Path) -> None:
 def _search(workspace: Workspace) -> None:
     for language, query in _QUERIES:
         page = workspace.searching.search(SearchRequest(text=query))
-        found = ", ".join(hit.code for hit in page.hits[:6])
-        answer(f"Search ({language}) “{query}”: {page.passages} passages in {page.testimonies} testimonies: {found}")
+        codes = ", ".join(hit.code for hit in page.hits)
+        found = f"{counted(page.passages, 'passage')} in {testimonies(page.testimonies)}"
+        answer(f"Search ({language}) “{query}”: {found}: {codes}")
 
 
 def _select(workspace: Workspace) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from testimony_archive.cli.archives import ArchivePath
-from testimony_archive.cli.output import answer, progress_bars
+from testimony_archive.cli.output import answer, counted, progress_bars
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import NoPassageFound
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES
@@ -66,7 +66,7 @@ def export(
             has_indexes=indexes,
         )
         report = workspace.publishing.export(out, source, options, bars)
-    answer(f"Exported {report.items} items to {report.path}.")
+    answer(f"Exported {counted(report.items, 'item')} to {report.path}.")
     list_left_out(report.left_out)
 
 
@@ -85,7 +85,7 @@ def transcript(
         (testimony_id,) = workspace.catalogue.testimony_ids([code])
         transcript_id = workspace.transcript_export.find(testimony_id, language, kind)
         report = workspace.transcript_export.export(out, testimony_id, transcript_id, part)
-    answer(f"Exported {report.passages} passages to {report.path}.")
+    answer(f"Exported {counted(report.passages, 'passage')} to {report.path}.")
     list_left_out(report.left_out)
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from testimony_archive.cli.archives import ArchivePath, Json
-from testimony_archive.cli.output import answer, answer_json, progress_bars, tell
+from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.drafts import ImportOptions, ImportReport, Severity
 from testimony_archive.domain.errors import ImportRefused
@@ -50,7 +50,7 @@ def import_sources(
     else:
         _print(report, dry_run=dry_run)
     if errors:
-        tell(f"Nothing would be imported: {errors} errors. Mend the source first.")
+        tell(f"Nothing would be imported: {counted(errors, 'error')}. Mend the source first.")
         raise typer.Exit(1)
 
 
@@ -67,8 +67,8 @@ def _pairs(given: list[str] | None, option: str) -> dict[str, str]:
 def _print(report: ImportReport, *, dry_run: bool) -> None:
     counts = (
         f"{report.created}, {'update' if dry_run else 'updated'} {report.updated}, unchanged {report.unchanged}, "
-        f"skip{'' if dry_run else 'ped'} {report.skipped} testimonies; "
-        f"{report.passages} passages, {report.attachments} files."
+        f"skip{'' if dry_run else 'ped'} {testimonies(report.skipped)}; "
+        f"{counted(report.passages, 'passage')}, {counted(report.attachments, 'file')}."
     )
     answer(f"{'Would create' if dry_run else 'Created'} {counts}")
     from testimony_archive.services.importing import place

@@ -26,6 +26,16 @@ def answer_json(document: Any) -> None:
     answer(json.dumps(document, ensure_ascii=False, indent=2))
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its noun: ``1 passage``, ``1,200 testimonies``; `many` where it is not `one` with an s."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def testimonies(count: int) -> str:
+    """So many testimonies."""
+    return counted(count, "testimony", "testimonies")
+
+
 def tell(message: str) -> None:
     """Print a message on one physical line of stderr."""
     sys.stderr.write(" ".join(message.split()) + "\n")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from testimony_archive.cli.archives import ArchivePath, Json
-from testimony_archive.cli.output import answer, answer_json, progress_bars, tell
+from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import NoPassageFound
 from testimony_archive.domain.localisation import country_name, format_partial_date
@@ -77,7 +77,7 @@ def search(
     if as_json:
         answer_json(document)
     else:
-        _print(page)
+        print_page(page)
 
 
 def select(
@@ -114,7 +114,7 @@ def select(
         if passage_ids:
             workspace.selecting.add_passages(selection_id, passage_ids)
         held = workspace.selecting.by_name(name).items
-    answer(f"{name}: {len(held)} items.")
+    answer(f"{name}: {counted(len(held), 'item')}.")
 
 
 def choices(
@@ -132,12 +132,13 @@ def choices(
     return workspace.searching.resolve_choices(theme or (), country or (), role or (), language or ())
 
 
-def _print(page: SearchPage) -> None:
+def print_page(page: SearchPage) -> None:
+    """A page of answers, as the command search gives it."""
     if page.notice:
         tell(page.notice)
     if page.did_you_mean:
         tell(f"Did you mean: {page.did_you_mean}")
-    answer(f"{page.passages} passages in {page.testimonies} testimonies")
+    answer(f"{counted(page.passages, 'passage')} in {testimonies(page.testimonies)}")
     for hit in page.hits:
         answer()
         answer(_heading(hit))
@@ -147,7 +148,7 @@ def _print(page: SearchPage) -> None:
             answer(f"    {_place(passage)}{_marked(passage.text, passage.highlights)}")
         more = hit.passage_count - len(hit.passages)
         if more > 0:
-            answer(f"    … {more} more passages")
+            answer(f"    … {counted(more, 'more passage')}")
 
 
 def _heading(hit: TestimonyHit) -> str:

@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from testimony_archive.cli.archives import ArchivePath, Json
-from testimony_archive.cli.output import answer, answer_json
+from testimony_archive.cli.output import answer, answer_json, counted
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.localisation import country_name, format_partial_date, language_name
-from testimony_archive.domain.records import Testimony, Use
+from testimony_archive.domain.records import Passage, Testimony, Use
 from testimony_archive.domain.timecode import format_time_code
 
 
@@ -37,12 +37,19 @@ def show(
     answer(f"  publication: {decision.answer.value} ({decision.text()})")
     for transcript in testimony.transcripts:
         answer()
-        facts = ("Transcript", language_name(transcript.language, "en"), transcript.status.value)
-        answer(", ".join(each for each in facts if each))
-        for each in passages[transcript.transcript_id]:
-            time = f"[{format_time_code(each.start_ms)}] " if each.start_ms is not None else ""
-            speaker = f"{each.speaker}: " if each.speaker else ""
-            answer(f"  {time}{speaker}{' '.join(each.text.split())}")
+        held = passages[transcript.transcript_id]
+        language = language_name(transcript.language, "en") if transcript.language else "language unknown"
+        facts = (language, transcript.kind.value, transcript.status.value, counted(len(held), "passage"))
+        answer(f"Transcript: {', '.join(facts)}")
+        for each in held:
+            answer(f"  {passage_line(each)}")
+
+
+def passage_line(passage: Passage) -> str:
+    """A passage on one line: its number, which other commands take, then its time, speaker and words."""
+    time = f"[{format_time_code(passage.start_ms)}] " if passage.start_ms is not None else ""
+    speaker = f"{passage.speaker}: " if passage.speaker else ""
+    return f"{passage.ordinal}. {time}{speaker}{' '.join(passage.text.split())}"
 
 
 def _print(testimony: Testimony) -> None:
@@ -74,7 +81,7 @@ def _print(testimony: Testimony) -> None:
         _add(facts, taking_part.part.value, ", ".join(text for text in (known, role, taking_part.institution) if text))
     for attachment in testimony.attachments:
         length = f", {format_time_code(attachment.duration_ms)}" if attachment.duration_ms is not None else ""
-        _add(facts, "files", f"{attachment.original_name} ({attachment.bytes:,} bytes{length})")
+        _add(facts, "files", f"{attachment.original_name} ({counted(attachment.bytes, 'byte')}{length})")
     for name, value in facts.items():
         if value:
             answer(f"  {name}: {value}")

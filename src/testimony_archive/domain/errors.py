@@ -91,6 +91,44 @@ class NoSuchTestimony(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The nearest codes are: {nearest}.")
 
 
+class NoTestimonyYet(NoSuchTestimony):
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The archive is empty: import some, or add one in the window.")
+
+
+class TestimonyGone(NoSuchTestimony):
+    """It was removed while somebody was looking at it."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The testimony is not in the archive any more.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Look at the list again; undo may bring it back.")
+
+
+class NoSuchPassage(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The transcript of {code} has no passage {number}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Its last one is {last}; the command show tells them all.")
+
+
+class NoSuchWords(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{words}” does not stand exactly once in passage {number}.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Give words as they stand there, and enough of them to be the only ones."
+    )
+
+
+class NoSuchQuote(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no quote {number}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The command “quote list” tells the numbers of all.")
+
+
+class NoSuchSavedSearch(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no saved search “{name}”.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The command “saved list” tells all there are.")
+
+
+class NoSuchPerson(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Nobody called “{name}” takes part in {code}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The command show tells who does.")
+
+
 class RecordGone(ArchiveError):
     """A testimony, passage, quote or selection was removed while somebody was looking at it."""
 
@@ -103,6 +141,17 @@ class NoSuchSelection(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The selections are: {nearest}.")
 
 
+class NoSelectionYet(NoSuchSelection):
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "There is none yet; the command select makes one.")
+
+
+class SelectionGone(NoSuchSelection):
+    """It was removed while somebody was looking at it."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The selection is not in the archive any more.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Look at the list again; undo may bring it back.")
+
+
 class NoSuchProfile(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is no profile “{name}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The profiles are: {nearest}.")
@@ -113,6 +162,23 @@ class UnknownTerm(ArchiveError):
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "The {kind} “{term}” is not known.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {nearest}.")
+    worded: ClassVar = {"kind": "TermKind"}
+    kinds: ClassVar = (
+        QT_TRANSLATE_NOOP("TermKind", "theme"),
+        QT_TRANSLATE_NOOP("TermKind", "role"),
+        QT_TRANSLATE_NOOP("TermKind", "project"),
+        QT_TRANSLATE_NOOP("TermKind", "keyword"),
+        QT_TRANSLATE_NOOP("TermKind", "institution"),
+        QT_TRANSLATE_NOOP("TermKind", "collection"),
+        QT_TRANSLATE_NOOP("TermKind", "series"),
+        QT_TRANSLATE_NOOP("TermKind", "country"),
+        QT_TRANSLATE_NOOP("TermKind", "language"),
+        QT_TRANSLATE_NOOP("TermKind", "goal"),
+    )
+
+
+class NoTermYet(UnknownTerm):
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "There is none yet; add it first.")
 
 
 class TermTaken(ArchiveError):
@@ -232,7 +298,14 @@ class NothingToSplit(ArchiveError):
 
 class NothingToUndo(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is nothing to undo.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Changes of this session can be undone.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "What can be undone starts anew with each import, and in the window with each opening."
+    )
+
+
+class NothingToRedo(NothingToUndo):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is nothing to do again.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "What was undone can be done again until something else is changed.")
 
 
 class ChangedSince(ArchiveError):
@@ -243,6 +316,7 @@ class ChangedSince(ArchiveError):
 class CannotUndo(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "“{label}” cannot be undone: {detail}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Later changes depend on it; undo those first.")
+    worded: ClassVar = {"detail": "Detail"}
 
 
 class CannotRestore(ArchiveError):
@@ -268,6 +342,7 @@ class ImportRefused(ArchiveError):
 class UnreadableFile(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} cannot be read as {expected} ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Open it in the program that made it, save it again, and retry.")
+    worded: ClassVar = {"expected": "Detail", "detail": "Detail"}
 
 
 class EmptyFile(ArchiveError):
@@ -397,11 +472,23 @@ class SubtitlesOfSeveralParts(ArchiveError):
 class BadTemplate(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} cannot be used as a template ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a Word document (.docx or .dotx) without a password.")
+    worded: ClassVar = {"detail": "Detail"}
 
 
 class BadBackup(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is not a usable backup ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose another backup; nothing was changed.")
+    worded: ClassVar = {"detail": "Detail"}
+
+
+class BackupThere(ArchiveError):
+    """An earlier backup has the name that another one is to get."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is there already.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError",
+        "Give the new backup another name, or let it take that one's place (--replace); nothing was written.",
+    )
 
 
 class RecordingMissing(ArchiveError):

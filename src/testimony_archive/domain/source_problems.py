@@ -107,10 +107,9 @@ class QuoteNotClosed(SourceProblem):
 
 
 class FormulaInCell(SourceProblem):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "The cell holds a formula, {formula}, and not its result.")
-    advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "Put the result there; words that begin like this need an apostrophe before them."
-    )
+    severity = Severity.REMARK
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The cell holds what a spreadsheet takes for a formula, {formula}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "It was kept as text; where its result was meant, put that there.")
 
 
 class FormulaWithoutResult(SourceProblem):
@@ -348,6 +347,12 @@ class LeftAsItIs(SourceProblem):
     severity = Severity.WARNING
     message = QT_TRANSLATE_NOOP("ArchiveError", "{code} is in the archive with another {fields}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "It was left as it is; --update applies the difference.")
+
+
+class WordsThereAlready(SourceProblem):
+    severity = Severity.REMARK
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has the words of {name} already, from a file of its own.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "It was not attached; add it to the testimony's files if you want both.")
 
 
 class NewThemes(SourceProblem):

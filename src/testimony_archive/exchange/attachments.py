@@ -16,6 +16,7 @@ from testimony_archive.domain.source_problems import (
     NotDownloaded,
     SourceProblem,
 )
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.kinds import FileKind, identify
 from testimony_archive.exchange.named_files import find_named_file, is_web_address
 from testimony_archive.exchange.passage_table import PassageGroup
@@ -123,7 +124,12 @@ class NamedFiles:
         groups = read_transcript(path, kind, self._grids, self._options, self._report)
         own = [group for group in groups if group.code.casefold() in {"", code.casefold()}]
         if not own:
-            raise UnreadableFile(path=path, expected=f"the transcript of {code}", detail="its codes are others")
+            raise UnreadableFile(
+                path=path,
+                expected=QT_TRANSLATE_NOOP("Detail", "the transcript of {code}"),
+                code=code,
+                detail=QT_TRANSLATE_NOOP("Detail", "its codes are others"),
+            )
         language = read_file_name(path).language
         return [_transcript(group.in_part(part), path, language) for group in own]
 

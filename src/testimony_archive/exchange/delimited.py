@@ -20,6 +20,7 @@ from testimony_archive.domain.source_problems import (
 )
 from testimony_archive.domain.spreadsheet_text import is_guarded
 from testimony_archive.domain.text import clean
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.decoding import Decoded, decode, looks_like_text, mend, unescape
 from testimony_archive.exchange.fields import normal_heading
 from testimony_archive.exchange.grid import Grid, known_headings, make_grid
@@ -56,9 +57,13 @@ def read_delimited(path: Path, report: Report, mapped: Iterable[str] = ()) -> Gr
         EmptyFile, FileNotThere, NoPermission, DiskTrouble: see `read_bytes`.
         UnreadableFile: it is no text.
     """
-    data = read_bytes(path, "a table")
+    data = read_bytes(path, QT_TRANSLATE_NOOP("Detail", "a table"))
     if not looks_like_text(data[:_SAMPLE_CHARACTERS]):
-        raise UnreadableFile(path=path, expected="a table", detail="it is no text")
+        raise UnreadableFile(
+            path=path,
+            expected=QT_TRANSLATE_NOOP("Detail", "a table"),
+            detail=QT_TRANSLATE_NOOP("Detail", "it is no text"),
+        )
     decoded = decode(data)
     tell_encoding(path, decoded, report)
     text = decoded.text.replace("\0", "").lstrip("\ufeff")

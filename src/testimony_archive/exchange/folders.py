@@ -12,6 +12,7 @@ from testimony_archive.domain.drafts import Severity
 from testimony_archive.domain.errors import ArchiveError, DiskTrouble, EmptyFile, NoPermission, UnreadableFile
 from testimony_archive.domain.source_problems import AboutTheFolder, LinkLeftOut
 from testimony_archive.domain.text import fold, natural_order
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.kinds import TEXT_SUFFIXES, FileKind, identify
 from testimony_archive.exchange.opening import file_errors
 from testimony_archive.exchange.report import Report
@@ -46,7 +47,11 @@ def find_files(paths: Sequence[Path], report: Report) -> tuple[FoundFile, ...]:
             if not is_folder:
                 path.stat()  # tells what is wrong with a path that leads nowhere
             if not is_folder and not path.is_file():
-                raise UnreadableFile(path=path, expected="a file", detail="it is a device or a pipe")
+                raise UnreadableFile(
+                    path=path,
+                    expected=QT_TRANSLATE_NOOP("Detail", "a file"),
+                    detail=QT_TRANSLATE_NOOP("Detail", "it is a device or a pipe"),
+                )
         if is_folder:
             files = list(_files_in(path, report))
             if not files:

@@ -15,6 +15,7 @@ from typing import Final
 
 from testimony_archive.domain.errors import EmptyFile, FileNotThere, UnreadableFile
 from testimony_archive.domain.source_problems import FileOutside, LinkInLoop, NamedFolder, NamedOtherwise
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.opening import file_errors
 
 _LONGEST_PATH: Final = 4_096
@@ -57,7 +58,11 @@ def find_named_file(folder: Path, written: str, others: Sequence[Path] = ()) -> 
         if path.is_dir():
             raise NamedFolder(path=path)
         if not path.is_file():
-            raise UnreadableFile(path=path, expected="a file", detail="it is a device or a pipe")
+            raise UnreadableFile(
+                path=path,
+                expected=QT_TRANSLATE_NOOP("Detail", "a file"),
+                detail=QT_TRANSLATE_NOOP("Detail", "it is a device or a pipe"),
+            )
         if path.stat().st_size == 0:
             raise EmptyFile(path=path)
         with path.open("rb"):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.errors import DiskTrouble, EmptyFile, FileNotThere, NoPermission, UnreadableFile
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 # A transcript of a whole day has under 1 MB of words; a file this large is no transcript and no table.
 LARGEST_TEXT_BYTES: Final = 256 * 1024 * 1024
@@ -56,5 +57,10 @@ def read_bytes(path: Path, expected: str) -> bytes:
         raise EmptyFile(path=path)
     if len(data) > LARGEST_TEXT_BYTES:
         largest = LARGEST_TEXT_BYTES // (1024 * 1024)
-        raise UnreadableFile(path=path, expected=expected, detail=f"it is larger than {largest} MB")
+        raise UnreadableFile(
+            path=path,
+            expected=expected,
+            detail=QT_TRANSLATE_NOOP("Detail", "it is larger than {size} MB"),
+            size=largest,
+        )
     return data

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.errors import UnreadableFile
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.opening import read_bytes
 
 LARGEST_UNPACKED_BYTES: Final = 200 * 1024 * 1024
@@ -30,21 +31,24 @@ class Package:
         self._expected = expected
         self.data = read_bytes(path, expected)
         if self.data.startswith(_OLD_OFFICE):
-            raise self.unreadable("it has a password, or the format of before 2007")
+            raise self.unreadable(QT_TRANSLATE_NOOP("Detail", "it has a password, or the format of before 2007"))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(self.data))
             entries = self._zip.infolist()
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
-            raise self.unreadable("the file is damaged or cut off") from error
+            raise self.unreadable(QT_TRANSLATE_NOOP("Detail", "the file is damaged or cut off")) from error
         if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
-            raise self.unreadable("it is encrypted")
+            raise self.unreadable(QT_TRANSLATE_NOOP("Detail", "it is encrypted"))
         if sum(entry.file_size for entry in entries) > LARGEST_UNPACKED_BYTES:
-            raise self.unreadable(f"it would unpack to more than {LARGEST_UNPACKED_BYTES // (1024 * 1024)} MB")
+            raise self.unreadable(
+                QT_TRANSLATE_NOOP("Detail", "it would unpack to more than {size} MB"),
+                size=LARGEST_UNPACKED_BYTES // (1024 * 1024),
+            )
         self.names = frozenset(entry.filename for entry in entries)
 
-    def unreadable(self, detail: str) -> UnreadableFile:
-        """The error that says why this document cannot be read."""
-        return UnreadableFile(path=self._path, expected=self._expected, detail=detail)
+    def unreadable(self, detail: str, **values: object) -> UnreadableFile:
+        """The error that says why this document cannot be read; `values` fill in `detail`."""
+        return UnreadableFile(path=self._path, expected=self._expected, detail=detail, **values)
 
     def part(self, name: str) -> bytes:
         """The bytes of one part.
@@ -55,4 +59,6 @@ class Package:
         try:
             return self._zip.read(name)
         except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
-            raise self.unreadable(f"its part {name} is missing or damaged") from error
+            raise self.unreadable(
+                QT_TRANSLATE_NOOP("Detail", "its part {part} is missing or damaged"), part=name
+            ) from error

@@ -25,7 +25,7 @@ from testimony_archive.domain.leaving_transcript import LeavingPassage, LeavingT
 from testimony_archive.domain.text import clean, clean_line
 from testimony_archive.domain.timecode import format_cue_time, parse_time_code
 
-_FIRST_LINE: Final = re.compile(r"Testimony Archive · .* · (?P<language>[a-z]{0,8})")
+_FIRST_LINE: Final = re.compile(r"Testimony Archive · .* ·(?: (?P<language>[a-z]{1,8}))?")
 _TIMES: Final = r"\[(?P<start>[\d:.]*)(?: - (?P<end>[\d:.]+))?\]"
 _LABEL: Final = re.compile(rf"(?:{_TIMES})?(?: ?(?P<speaker>.*?):)?")
 _PART: Final = re.compile(r"== (?P<number>\d{1,4}) ==")
@@ -46,7 +46,7 @@ def is_own_text(text: str) -> bool:
 
 def as_plain_text(transcript: LeavingTranscript) -> str:
     """The text of a file."""
-    first = f"Testimony Archive · {clean_line(transcript.code)} · {transcript.language}"
+    first = f"Testimony Archive · {clean_line(transcript.code)} · {transcript.language}".rstrip()
     head = [first, *filter(None, map(clean_line, (transcript.title, *transcript.about)))]
     blocks = ["\n".join(head)]
     part_number = 1
@@ -77,7 +77,7 @@ def read_plain_text(text: str) -> PlainText:
         passage = _passage(lines, part_number)
         if passage is not None:
             passages.append(passage)
-    return PlainText(tuple(passages), first["language"] if first is not None else "")
+    return PlainText(tuple(passages), (first["language"] or "") if first is not None else "")
 
 
 def _label(passage: LeavingPassage, lines: list[str]) -> list[str]:

@@ -26,6 +26,7 @@ from testimony_archive.domain.source_problems import (
 )
 from testimony_archive.domain.text import clean, clean_line, fold
 from testimony_archive.domain.timecode import format_time_code, parse_time_code
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.decoding import unescape
 from testimony_archive.exchange.labels import Label, find_label, is_aside, recurring
 from testimony_archive.exchange.report import Report, compact_numbers
@@ -68,7 +69,11 @@ def read_subtitles(text: str, path: Path, report: Report) -> Subtitles:
     is_webvtt = lines[0].startswith("WEBVTT")
     cues = list(_cues(lines[len(header) :], len(header), path, report, is_webvtt=is_webvtt))
     if not any(cue.timing is not None for cue in cues):
-        raise UnreadableFile(path=path, expected="subtitles", detail="it has no cue such as 00:01.000 --> 00:02.000")
+        raise UnreadableFile(
+            path=path,
+            expected=QT_TRANSLATE_NOOP("Detail", "subtitles"),
+            detail=QT_TRANSLATE_NOOP("Detail", "it has no cue such as 00:01.000 --> 00:02.000"),
+        )
     passages: list[DraftPassage] = []
     speaker = ""
     wordless = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from testimony_archive.domain.drafts import DraftTestimony, DraftTranscript
+from testimony_archive.domain.drafts import DraftTestimony, DraftTranscript, Severity
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.records import Gender
 from testimony_archive.domain.source_problems import (
@@ -124,7 +124,8 @@ class _TableReader:
             fault = self._grid.faults.get((row.number, place))
             if fault is not None:
                 self._report.tell(self._grid.path, fault, row.number, self._heading(name))
-                cells[name] = ""
+                if fault.severity is Severity.ERROR:
+                    cells[name] = ""
         return cells
 
     def _rows_of_their_own(self) -> list[GridRow]:

@@ -18,6 +18,7 @@ from testimony_archive.domain.errors import UnreadableFile
 from testimony_archive.domain.source_problems import EndBeforeStart, TiersLeftOut
 from testimony_archive.domain.text import clean, clean_line, fold
 from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.fields import PASSAGE_HEADINGS, normal_heading
 from testimony_archive.exchange.report import Report
 
@@ -64,7 +65,9 @@ def read_textgrid(text: str, path: Path, report: Report) -> tuple[DraftPassage, 
     try:
         tiers = tuple(_tiers(_Tokens(text)))
     except _CutOffError as error:
-        raise UnreadableFile(path=path, expected="a TextGrid in Praat's text form", detail=error) from error
+        raise UnreadableFile(
+            path=path, expected=QT_TRANSLATE_NOOP("Detail", "a TextGrid in Praat's text form"), detail=error
+        ) from error
     left_out = [tier.name for tier in tiers if tier.is_left_out]
     if left_out:
         report.tell(path, TiersLeftOut(count=len(left_out), names=", ".join(left_out)))
@@ -96,15 +99,15 @@ class _Tokens:
     def _next(self, kind: str) -> str:
         match = next(self._matches, None)
         if match is None:
-            raise _CutOffError("it is cut off")
+            raise _CutOffError(QT_TRANSLATE_NOOP("Detail", "it is cut off"))
         if match.lastgroup != kind:
-            raise _CutOffError("it is damaged")
+            raise _CutOffError(QT_TRANSLATE_NOOP("Detail", "it is damaged"))
         return match[kind]
 
 
 def _tiers(tokens: _Tokens) -> Iterator[_Tier]:
     if not _TEXT_FILE.fullmatch(tokens.text()) or tokens.text() != "TextGrid":
-        raise _CutOffError("it holds something else")
+        raise _CutOffError(QT_TRANSLATE_NOOP("Detail", "it holds something else"))
     tokens.number(), tokens.number()  # where the recording begins and ends
     if tokens.flag() != "<exists>":
         return

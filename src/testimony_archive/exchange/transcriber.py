@@ -20,6 +20,7 @@ from testimony_archive.domain.localisation import find_language
 from testimony_archive.domain.source_problems import EndBeforeStart, NotesLeftOut, TimeNotRead
 from testimony_archive.domain.text import clean_line
 from testimony_archive.domain.timecode import format_time_code, parse_seconds
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.decoding import decode
 from testimony_archive.exchange.report import Report, compact_numbers
 
@@ -56,7 +57,11 @@ def read_transcriber(data: bytes, path: Path, report: Report) -> Transcription:
     """
     root = _root(data, path)
     if root.tag != "Trans":
-        raise UnreadableFile(path=path, expected="a file of Transcriber", detail="it holds something else")
+        raise UnreadableFile(
+            path=path,
+            expected=QT_TRANSLATE_NOOP("Detail", "a file of Transcriber"),
+            detail=QT_TRANSLATE_NOOP("Detail", "it holds something else"),
+        )
     names = {
         speaker.get("id", ""): clean_line(speaker.get("name") or speaker.get("id") or "")
         for speaker in root.iter("Speaker")
@@ -79,7 +84,11 @@ def _root(data: bytes, path: Path) -> etree._Element:
         try:
             return etree.fromstring(text.encode(), _parser())
         except (etree.XMLSyntaxError, ValueError):
-            raise UnreadableFile(path=path, expected="a file of Transcriber", detail="it is damaged") from error
+            raise UnreadableFile(
+                path=path,
+                expected=QT_TRANSLATE_NOOP("Detail", "a file of Transcriber"),
+                detail=QT_TRANSLATE_NOOP("Detail", "it is damaged"),
+            ) from error
 
 
 def _parser() -> etree.XMLParser:

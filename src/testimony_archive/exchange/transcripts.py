@@ -12,6 +12,7 @@ from testimony_archive.domain.drafts import DraftPassage, DraftTranscript
 from testimony_archive.domain.errors import ArchiveError, EmptyFile, OhmsNotRead, UnknownFormat, UnreadableFile
 from testimony_archive.domain.records import TranscriptKind
 from testimony_archive.domain.source_problems import ControlCharacters
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.decoding import decode, looks_like_text, unescape
 from testimony_archive.exchange.delimited import CellCleaner, is_table, read_delimited, tell_encoding
 from testimony_archive.exchange.grid import Grid, GridKind, grid_kind
@@ -104,10 +105,14 @@ def read_transcript(
     elif kind in {FileKind.TABLE, FileKind.WORKBOOK}:
         grid = grids.read(path, kind)
         if grid.rows and grid_kind(grid, options.mapping) is not GridKind.PASSAGES:
-            raise UnreadableFile(path=path, expected="a transcript", detail="no column holds the words spoken")
+            raise UnreadableFile(
+                path=path,
+                expected=QT_TRANSLATE_NOOP("Detail", "a transcript"),
+                detail=QT_TRANSLATE_NOOP("Detail", "no column holds the words spoken"),
+            )
         groups = read_passages(grid, options.mapping, options.for_passages, report)
     elif kind is FileKind.TRANSCRIBER:
-        transcription = read_transcriber(read_bytes(path, "a transcript"), path, report)
+        transcription = read_transcriber(read_bytes(path, QT_TRANSLATE_NOOP("Detail", "a transcript")), path, report)
         groups = _single(transcription.passages, transcription.language)
     else:
         groups = _read_text(path, kind, report)
@@ -122,7 +127,11 @@ def text_kind(path: Path) -> FileKind:
     Raises:
         ArchiveError: it cannot be opened (see `read_bytes`).
     """
-    return FileKind.TABLE if is_table(decode(read_bytes(path, "a text")).text) else FileKind.TEXT
+    return (
+        FileKind.TABLE
+        if is_table(decode(read_bytes(path, QT_TRANSLATE_NOOP("Detail", "a text"))).text)
+        else FileKind.TEXT
+    )
 
 
 def not_readable(path: Path, kind: FileKind) -> ArchiveError:
@@ -133,12 +142,14 @@ def not_readable(path: Path, kind: FileKind) -> ArchiveError:
         return OhmsNotRead(path=path)
     suffix = path.suffix.lower()
     for suffixes, expected in (
-        (WORD_SUFFIXES, "a Word document"),
-        (WORKBOOK_SUFFIXES, "an Excel workbook"),
-        (IMAGE_SUFFIXES, "a photo"),
+        (WORD_SUFFIXES, QT_TRANSLATE_NOOP("Detail", "a Word document")),
+        (WORKBOOK_SUFFIXES, QT_TRANSLATE_NOOP("Detail", "an Excel workbook")),
+        (IMAGE_SUFFIXES, QT_TRANSLATE_NOOP("Detail", "a photo")),
     ):
         if kind is FileKind.UNKNOWN and suffix in suffixes:
-            return UnreadableFile(path=path, expected=expected, detail="its content is something else")
+            return UnreadableFile(
+                path=path, expected=expected, detail=QT_TRANSLATE_NOOP("Detail", "its content is something else")
+            )
     return UnknownFormat(path=path, known=KNOWN_FORMATS)
 
 
@@ -174,9 +185,13 @@ def _single(passages: tuple[DraftPassage, ...], language: str = "") -> tuple[Pas
 
 
 def _read_text(path: Path, kind: FileKind, report: Report) -> tuple[PassageGroup, ...]:
-    data = read_bytes(path, "a transcript")
+    data = read_bytes(path, QT_TRANSLATE_NOOP("Detail", "a transcript"))
     if not looks_like_text(data):
-        raise UnreadableFile(path=path, expected="a transcript", detail="it is no text")
+        raise UnreadableFile(
+            path=path,
+            expected=QT_TRANSLATE_NOOP("Detail", "a transcript"),
+            detail=QT_TRANSLATE_NOOP("Detail", "it is no text"),
+        )
     decoded = decode(data)
     tell_encoding(path, decoded, report)
     said, places = _CONTROL.subn("", decoded.text.lstrip("\ufeff"))

@@ -18,6 +18,7 @@ from testimony_archive.domain.leaving_transcript import ABOUT_TAG
 from testimony_archive.domain.source_problems import FootnotesLeftOut
 from testimony_archive.domain.text import clean
 from testimony_archive.domain.timecode import parse_time_code
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.fields import PASSAGE_HEADINGS
 from testimony_archive.exchange.grid import Grid, GridKind, GridRow, grid_kind, make_grid
 from testimony_archive.exchange.labels import is_name, speaker_name
@@ -56,7 +57,7 @@ def read_word(path: Path, report: Report) -> tuple[DraftPassage, ...]:
         FileNotThere, NoPermission, DiskTrouble, EmptyFile: it cannot be opened.
         UnreadableFile: it is no Word document, is damaged, encrypted or unreasonably large.
     """
-    package = Package(path, "a Word document")
+    package = Package(path, QT_TRANSLATE_NOOP("Detail", "a Word document"))
     body = _body(package)
     notes = sum(1 for _ in body.iter(f"{_W}footnoteReference", f"{_W}endnoteReference"))
     if notes:
@@ -88,9 +89,9 @@ def _body(package: Package) -> etree._Element:
     try:
         body = etree.fromstring(data, parser).find(f"{_W}body")
     except etree.XMLSyntaxError as error:
-        raise package.unreadable("its text is damaged") from error
+        raise package.unreadable(QT_TRANSLATE_NOOP("Detail", "its text is damaged")) from error
     if body is None:
-        raise package.unreadable("it holds no text")
+        raise package.unreadable(QT_TRANSLATE_NOOP("Detail", "it holds no text"))
     return body
 
 

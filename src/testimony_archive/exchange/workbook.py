@@ -18,13 +18,14 @@ from testimony_archive.domain.source_problems import (
     OtherSheets,
     SourceProblem,
 )
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.delimited import CellCleaner
 from testimony_archive.exchange.fields import normal_heading
 from testimony_archive.exchange.grid import Grid, known_headings, make_grid
 from testimony_archive.exchange.packages import Package
 from testimony_archive.exchange.report import Report
 
-_EXPECTED: Final = "an Excel workbook"
+_EXPECTED: Final = QT_TRANSLATE_NOOP("Detail", "an Excel workbook")
 _EMPTY_ROWS_AT_END: Final = 1_000
 _SHOWN_CHARACTERS: Final = 60
 _ZEROS: Final = re.compile(r"0+")
@@ -94,7 +95,9 @@ def _sheets(package: Package, path: Path, *, stored_results: bool) -> dict[str, 
             sheets = {sheet.title: _cells(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"}
             book.close()
     except Exception as error:
-        raise UnreadableFile(path=path, expected=_EXPECTED, detail="the file is damaged or cut off") from error
+        raise UnreadableFile(
+            path=path, expected=_EXPECTED, detail=QT_TRANSLATE_NOOP("Detail", "the file is damaged or cut off")
+        ) from error
     return {name: rows for name, rows in sheets.items() if rows}
 
 

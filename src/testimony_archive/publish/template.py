@@ -26,6 +26,7 @@ from lxml.etree import _Element as Element
 from testimony_archive.config.resources import resource
 from testimony_archive.domain.errors import BadTemplate
 from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.publish.styles import PARAGRAPH, StyleBook
 
 _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -66,17 +67,19 @@ def open_template(path: Path) -> WordDocument:
     with file_trouble_explained(path):
         content = path.read_bytes()
     if not content:
-        raise BadTemplate(path=path, detail="it is empty")
+        raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is empty"))
     if content.startswith(_OLE):
-        detail = "it has a password" if _ENCRYPTED in content else "it is in the format of Word 97"
+        is_locked = _ENCRYPTED in content
+        password = QT_TRANSLATE_NOOP("Detail", "it has a password")
+        detail = password if is_locked else QT_TRANSLATE_NOOP("Detail", "it is in the format of Word 97")
         raise BadTemplate(path=path, detail=detail)
     try:
         document = Document(io.BytesIO(_as_document(content)))
         is_whole = document.element.body is not None and document.styles is not None and document.settings is not None
     except _BROKEN as error:
-        raise BadTemplate(path=path, detail="it is no Word document, or broken") from error
+        raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is no Word document, or broken")) from error
     if not is_whole:
-        raise BadTemplate(path=path, detail="it is no Word document, or broken")
+        raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is no Word document, or broken"))
     _empty(document)
     _forget_the_machine(document)
     return document

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from testimony_archive.domain.errors import NoSuchTestimony
+from testimony_archive.domain.errors import NoSuchQuote, NoSuchTestimony, NoTestimonyYet, TestimonyGone
 from testimony_archive.domain.records import AttachmentKind, Passage, Quote, Status, Testimony, Transcript, Use
 from testimony_archive.domain.rights import Decision, decide_recording, decide_testimony, decide_words, restriction
 from testimony_archive.domain.testimony_filter import RowFilter
@@ -70,7 +70,7 @@ class Catalogue:
         """
         found = self.testimonies([testimony_id])
         if not found:
-            raise NoSuchTestimony(code=f"number {testimony_id}", nearest="none")
+            raise TestimonyGone
         return found[0]
 
     def testimonies(self, testimony_ids: Sequence[int]) -> tuple[Testimony, ...]:
@@ -89,8 +89,21 @@ class Catalogue:
         folded = {code.casefold(): row for code, row in known.items()}
         for code in codes:
             if code.casefold() not in folded:
-                raise NoSuchTestimony(code=code, nearest=nearest_codes(code, known))
+                raise NoSuchTestimony(code=code, nearest=nearest(code, known)) if known else NoTestimonyYet(code=code)
         return tuple(folded[code.casefold()] for code in codes)
+
+    def quote_ids(self, numbers: Sequence[int]) -> tuple[int, ...]:
+        """The row numbers of quotes, each of which is there.
+
+        Raises:
+            NoSuchQuote: one is not.
+        """
+        with self._database.read() as connection:
+            known = {each.quote_id for each in read_quotes(connection, numbers)}
+        for number in numbers:
+            if number not in known:
+                raise NoSuchQuote(number=number)
+        return tuple(dict.fromkeys(numbers))
 
     def passages(self, transcript_id: int) -> tuple[Passage, ...]:
         """The passages of a transcript."""
@@ -156,11 +169,6 @@ class Catalogue:
                 "language": _counts(links["language"]),
             },
         )
-
-
-def nearest_codes(code: str, known: Mapping[str, int]) -> str:
-    """The codes that look most like one, for a message."""
-    return nearest(code, known) or "none, the archive is empty"
 
 
 def _counts(links: Mapping[int, set[int | str]]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from testimony_archive.domain.anchors import passages_under
-from testimony_archive.domain.errors import NoSuchSelection
+from testimony_archive.domain.errors import SelectionGone
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.pseudonyms import HiddenElsewhere
 from testimony_archive.domain.publication import DocumentKind
@@ -62,7 +62,7 @@ def choose(
     """Read what a source names and a kind of document makes of it, all of it as it is at one moment.
 
     Raises:
-        NoSuchSelection: the selection is not there. Cancelled: raised by `progress`.
+        SelectionGone: the selection is not there. Cancelled: raised by `progress`.
     """
     with database.read() as connection:
         reader = _Reader(
@@ -102,8 +102,7 @@ def _selection(selections: Sequence[Selection], selection_id: int) -> Selection:
     for each in selections:
         if each.selection_id == selection_id:
             return each
-    names = ", ".join(each.name for each in selections)
-    raise NoSuchSelection(name=f"number {selection_id}", nearest=names or "none yet")
+    raise SelectionGone
 
 
 class _Reader:

@@ -20,7 +20,7 @@ from testimony_archive.domain.drafts import (
 from testimony_archive.domain.edits import CONSENT_FIELDS, TestimonyField
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.records import Part, Participation, Testimony, Transcript, TranscriptKind
-from testimony_archive.domain.source_problems import LeftAsItIs
+from testimony_archive.domain.source_problems import LeftAsItIs, WordsThereAlready
 from testimony_archive.domain.text import fold
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.media.hashing import hash_file
@@ -54,6 +54,7 @@ class Verdict(StrEnum):
 class Match:
     """A draft with what is to be done: which fields to set, which parts' people to change, what to add and to replace.
 
+    `told_again` are files whose words a transcript that was read from another file has already: they are left out.
     `changed` are files with other content (by the row number of the attachment), `replaced` transcripts with other
     words. `differences` tell each value as it is and as it would be.
     """
@@ -67,6 +68,7 @@ class Match:
     transcripts: tuple[DraftTranscript, ...] = ()
     changed: tuple[tuple[int, DraftAttachment], ...] = ()
     replaced: tuple[tuple[int, DraftTranscript], ...] = ()
+    told_again: tuple[Path, ...] = ()
     differences: tuple[ImportDifference, ...] = ()
 
 
@@ -95,6 +97,9 @@ def match_drafts(
             matches.append(match)
             if match.verdict is Verdict.SKIP:
                 problems.append(_skipped(match))
+            problems += [
+                problem_at(draft, WordsThereAlready(code=draft.code, name=_name(path))) for path in match.told_again
+            ]
     return tuple(matches), tuple(problems)
 
 
@@ -126,11 +131,11 @@ def _compare(
         for part in {each.part for each in draft.people}
         if not _same_people(draft.people, record.participations, part, names)
     )
-    attachments, changed = _attachments(draft, record)
-    transcripts, replaced, is_second = _transcripts(connection, draft, record)
+    transcripts, replaced, is_second, known = _transcripts(connection, draft, record)
+    attachments, changed, told_again = _attachments(draft, record, known)
     differs = bool(fields or parts or changed or replaced or is_second)
     if not (differs or attachments or transcripts):
-        return Match(draft, Verdict.UNCHANGED, record.testimony_id)
+        return Match(draft, Verdict.UNCHANGED, record.testimony_id, told_again=told_again)
     verdict = Verdict.SKIP if differs and not update else Verdict.UPDATE
     of_fields = ((name.value, held[name], values[name]) for name in fields)
     differences = (
@@ -140,7 +145,7 @@ def _compare(
         *transcript_differences(record, transcripts, replaced),
     )
     match = Match(draft, verdict, record.testimony_id, fields, parts, attachments, transcripts, changed, replaced)
-    return replace(match, differences=differences)
+    return replace(match, differences=differences, told_again=told_again)
 
 
 def _same_people(people: Sequence[DraftPerson], held: Sequence[Participation], part: Part, names: TermNames) -> bool:
@@ -164,36 +169,47 @@ def _same_person(names: TermNames, told: DraftPerson, held: Participation) -> bo
 
 
 def _attachments(
-    draft: DraftTestimony, record: Testimony
-) -> tuple[tuple[DraftAttachment, ...], tuple[tuple[int, DraftAttachment], ...]]:
-    """The files of a draft that the record does not have, and those that have other content under a name it has."""
+    draft: DraftTestimony, record: Testimony, known_words: frozenset[Path]
+) -> tuple[tuple[DraftAttachment, ...], tuple[tuple[int, DraftAttachment], ...], tuple[Path, ...]]:
+    """The files of a draft that the record does not have, and those that have other content under a name it has.
+
+    At last those that are left out, for they are other files with words that were read from one of the record's
+    (`known_words`): an export of its transcript, the same words in another format.
+    """
     sizes = {each.bytes for each in record.attachments}
     known = {each.sha256 for each in record.attachments}
     by_name = {(each.kind, each.original_name): each.attachment_id for each in record.attachments}
     new: list[DraftAttachment] = []
     changed: list[tuple[int, DraftAttachment]] = []
+    told_again: list[Path] = []
     for each in draft.attachments:
         with file_trouble_explained(each.path):
             size = each.path.stat().st_size
         if size in sizes and hash_file(each.path) in known:
+            continue
+        if each.path in known_words:
+            told_again.append(each.path)
             continue
         attachment_id = by_name.get((each.kind, _name(each.path)))
         if attachment_id is None:
             new.append(each)
         else:
             changed.append((attachment_id, each))
-    return tuple(new), tuple(changed)
+    return tuple(new), tuple(changed), tuple(told_again)
 
 
 def _transcripts(
     connection: Connection, draft: DraftTestimony, record: Testimony
-) -> tuple[tuple[DraftTranscript, ...], tuple[tuple[int, DraftTranscript], ...], bool]:
+) -> tuple[tuple[DraftTranscript, ...], tuple[tuple[int, DraftTranscript], ...], bool, frozenset[Path]]:
     """The words of a draft that the record does not have, and those that are other words of a transcript it has.
 
-    At last, whether any of the first would be a second transcript of its language: then it is rather another version.
+    Then, whether any of the first would be a second transcript of its language: then it is rather another version.
+    At last the files that hold no words but those that the record has read from a file of its own.
     """
     new: list[DraftTranscript] = []
     replaced: list[tuple[int, DraftTranscript]] = []
+    known: set[Path | None] = set()
+    others: set[Path | None] = set()
     names = {each.attachment_id: each.original_name for each in record.attachments}
     for each in draft.transcripts:
         # A language that the source tells parts a transcript from its translation; a guess may change with the words.
@@ -201,7 +217,9 @@ def _transcripts(
         held.sort(key=lambda one: one.kind is not each.kind)
         if each.kind is TranscriptKind.TRANSLATION:  # which stands in one file with the words that were spoken
             held = [one for one in held if one.kind is each.kind]
-        if any(_same_words(connection, one, each) for one in held):
+        same = [one for one in held if _same_words(connection, one, each)]
+        (known if any(one.attachment_id in names for one in same) else others).add(each.source)
+        if same:
             continue
         name = _name(each.source) if each.source else None
         earlier = [one for one in held if names.get(one.attachment_id or 0) == name]
@@ -211,7 +229,8 @@ def _transcripts(
             new.append(each)
     languages = {(one.language, one.kind) for one in record.transcripts}
     is_second = any((transcript_language(draft, each), each.kind) in languages for each in new)
-    return tuple(new), tuple(replaced), is_second
+    files = frozenset(each for each in known - others if each is not None)
+    return tuple(new), tuple(replaced), is_second, files
 
 
 def _name(path: Path) -> str:

@@ -96,18 +96,21 @@ class Keeping:
             return Damage("unreadable-file", where, error.sentence())
         return Damage("altered-file", where, f"{path} is not what was kept: its SHA-256 differs")
 
-    def back_up(self, destination: Path, progress: Progress | None = None) -> Path:
+    def back_up(self, destination: Path, progress: Progress | None = None, *, replace: bool = False) -> Path:
         """Write the whole archive into one file that is complete, and checked by reading it back, when it appears;
         gives its path (in a folder it is named after the archive).
 
+        With `replace` it may take the place of an earlier one.
+
         Raises:
+            BackupThere: there is one, and it is not to be replaced.
             NoPermission, DiskFull: it cannot be written; an existing file stays as it was.
-            ArchiveDamaged, RecordingMissing: the archive itself is not sound.
+            ArchiveDamaged, RecordingMissing, RecordingAltered: the archive itself is not sound.
         """
         with self._folder.database.read() as connection:
             known = {sha256: name for sha256, _, name, _ in read_files(connection)}
         files = {sha256: (self._media.path_of(sha256), name) for sha256, name in known.items()}
-        return write_backup(self._folder, files, destination, progress or NoProgress())
+        return write_backup(self._folder, files, destination, progress or NoProgress(), replace=replace)
 
     def is_index_current(self) -> bool:
         """Whether the search index was made by this version of the program; whether it is whole, `verify` tells."""

@@ -9,10 +9,10 @@ from typing import Final
 from testimony_archive.domain.errors import (
     ArchiveError,
     NamedRecording,
-    NoSuchTestimony,
     RecordGone,
     RecordingMissing,
     SoundUnavailable,
+    TestimonyGone,
     TextNamedRecording,
 )
 from testimony_archive.domain.progress import NoProgress, Progress
@@ -88,7 +88,7 @@ class Listening:
         with self._database.read() as connection:
             found = read_testimonies(connection, [testimony_id])
         if not found:
-            raise NoSuchTestimony(code=f"number {testimony_id}", nearest="none")
+            raise TestimonyGone
         recordings = [self._recording(each) for part in recorded_parts(found[0]) for each in part]
         if recordings and not any(each.is_there for each in recordings):
             raise RecordingMissing(name=recordings[0].attachment.original_name)

@@ -9,7 +9,7 @@ from typing import Final
 
 from testimony_archive.domain.anchors import passages_under
 from testimony_archive.domain.changes import ChangeSet
-from testimony_archive.domain.errors import BadValue, NoSuchSelection, RecordGone
+from testimony_archive.domain.errors import BadValue, NoSelectionYet, NoSuchSelection, RecordGone
 from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Use
 from testimony_archive.domain.rights import Decision, decide_quote, decide_testimony
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -75,7 +75,8 @@ class Selecting:
         for each in found:
             if each.name.casefold() == name.strip().casefold():
                 return each
-        raise NoSuchSelection(name=name, nearest=", ".join(each.name for each in found) or "none yet")
+        names = ", ".join(each.name for each in found)
+        raise NoSuchSelection(name=name, nearest=names) if names else NoSelectionYet(name=name)
 
     def items(self, selection_id: int) -> tuple[SelectedItem, ...]:
         """The items of a selection in order, each with its decision."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from testimony_archive.domain.errors import UnknownTerm
+from testimony_archive.domain.errors import NoTermYet, UnknownTerm
 from testimony_archive.domain.localisation import (
     country_name,
     country_names,
@@ -137,9 +137,9 @@ def unknown(kind: str, text: str, names: Mapping[str, str]) -> UnknownTerm:
         names: for each folded name what to show for it.
     """
     found = _nearest(names, text)
-    return UnknownTerm(
-        kind=kind, term=text, nearest=", ".join(found[: len(found) if len(found) <= _FEW else _NEAREST]) or "none yet"
-    )
+    if not found:
+        return NoTermYet(kind=kind, term=text)
+    return UnknownTerm(kind=kind, term=text, nearest=", ".join(found[: len(found) if len(found) <= _FEW else _NEAREST]))
 
 
 def _nearest(names: Mapping[str, str], text: str) -> list[str]:

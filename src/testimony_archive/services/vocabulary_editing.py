@@ -17,7 +17,7 @@ from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services import term_names as names
 from testimony_archive.services.term_reading import KnownTerm, read_terms
-from testimony_archive.services.terms import require_country
+from testimony_archive.services.terms import require_country, unknown
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import term_writes as write
 from testimony_archive.storage.database import Database
@@ -46,6 +46,20 @@ class VocabularyEditing:
         """The terms of a vocabulary in their order, each with what uses it; a theme stands before those below it."""
         with self._database.read() as connection:
             return tuple(each.term for each in read_terms(connection, kind).values())
+
+    def find(self, kind: VocabularyKind, text: str) -> Term:
+        """The term that somebody means, by key, number, name in any language or synonym.
+
+        Raises:
+            UnknownTerm: none is meant; the nearest names are listed.
+        """
+        wanted = require_country(text) if kind is _Kind.COUNTRY else text.strip()
+        terms = {each.key: each for each in self.terms(kind)}
+        by_name = {fold(name): each for each in terms.values() for name in names.names_of(each)}
+        found = terms.get(wanted) or by_name.get(fold(wanted))
+        if found is None:
+            raise unknown(kind.value, text, {name: each.name for name, each in by_name.items()})
+        return found
 
     def texts(self) -> Mapping[VocabularyKind, tuple[str, ...]]:
         """The terms of all vocabularies of texts in their order, without what uses each: to choose from."""

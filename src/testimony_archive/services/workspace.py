@@ -167,6 +167,10 @@ class Workspace:
         """Start with nothing to undo: what was done so far belongs to the making of the archive."""
         self._writer.forget_history()
 
+    def recall_history(self) -> None:
+        """Let undo and redo go on where the session before ended: for who opens the archive for one change alone."""
+        self._writer.recall()
+
     def undo(self, only: int = 0) -> ChangeSet:
         """Take back the last change of this session; `only` if it is the change set of this number, where one is given.
 
@@ -180,7 +184,7 @@ class Workspace:
         """Do again what was last undone.
 
         Raises:
-            NothingToUndo: there is nothing.
+            NothingToRedo: there is nothing.
         """
         return self._writer.redo()
 

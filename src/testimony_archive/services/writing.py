@@ -6,9 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, UndoState
-from testimony_archive.domain.errors import ArchiveReadOnly, ChangedSince, NothingToUndo
+from testimony_archive.domain.errors import ArchiveReadOnly, ChangedSince, NothingToRedo, NothingToUndo
 from testimony_archive.services.indexing import follow
 from testimony_archive.storage.folder import ArchiveFolder
+from testimony_archive.storage.undo_history import (
+    UndoHistory,
+    has_start,
+    last_change_set,
+    read_undo_history,
+    start_behind,
+)
 from testimony_archive.storage.unit import WriteUnit
 
 
@@ -26,12 +33,12 @@ class Change:
 
 
 class Writer:
-    """Makes changes to one archive, and takes them back, over one session."""
+    """Makes changes to one archive, and takes them back: those of this session, and earlier ones after `recall`."""
 
     def __init__(self, folder: ArchiveFolder) -> None:
         self._folder = folder
-        self._done: list[tuple[int, ChangeLabel]] = []
-        self._undone: list[tuple[int, ChangeLabel]] = []
+        self._history = UndoHistory()
+        self._has_start = False
 
     @contextmanager
     def change(self, name: str, *, undoable: bool = True) -> Iterator[Change]:
@@ -48,12 +55,14 @@ class Writer:
             yield change
             follow(unit)
             change.result = unit.finish(ChangeLabel(change.name, tuple(change.values.items())))
+            self._keep_start(unit, change.result.change_set_id, undoable=undoable)
         if change.result.change_set_id:
-            self._undone.clear()
+            self._has_start = True
+            self._history.undone.clear()
             if undoable:
-                self._done.append((change.result.change_set_id, change.result.label))
+                self._history.done.append((change.result.change_set_id, change.result.label))
             else:
-                self._done.clear()
+                self._history.done.clear()
 
     def require_writable(self) -> None:
         """Make sure that a change can be made, before anything is prepared for it.
@@ -67,14 +76,23 @@ class Writer:
     @property
     def undo_state(self) -> UndoState:
         """What undo and redo would do next."""
-        return UndoState(
-            undo=self._done[-1][1] if self._done else None, redo=self._undone[-1][1] if self._undone else None
-        )
+        done, undone = self._history.done, self._history.undone
+        return UndoState(undo=done[-1][1] if done else None, redo=undone[-1][1] if undone else None)
 
     def forget_history(self) -> None:
-        """Leave nothing to undo or redo; the change log stays."""
-        self._done.clear()
-        self._undone.clear()
+        """Leave nothing to undo or redo, now or later; the change log stays.
+
+        Raises:
+            ArchiveReadOnly: the archive was opened to read.
+        """
+        with self._transaction() as unit:
+            start_behind(unit.connection, last_change_set(unit.connection))
+        self._history = UndoHistory()
+
+    def recall(self) -> None:
+        """Let undo and redo go on where the session before ended."""
+        with self._folder.database.read() as connection:
+            self._history = read_undo_history(connection)
 
     def undo(self, only: int = 0) -> ChangeSet:
         """Take back the last change of this session; `only` if it is the change set of this number, where one is given.
@@ -83,17 +101,19 @@ class Writer:
             NothingToUndo: there is none. ChangedSince: the last change is another one. CannotUndo: a later change
                 depends on it.
         """
-        if only and (not self._done or self._done[-1][0] != only):
+        if only and (not self._history.done or self._history.done[-1][0] != only):
             raise ChangedSince
-        return self._reverse(self._done, self._undone)
+        return self._reverse(self._history.done, self._history.undone)
 
     def redo(self) -> ChangeSet:
         """Do again what was last undone.
 
         Raises:
-            NothingToUndo: there is nothing.
+            NothingToRedo: there is nothing.
         """
-        return self._reverse(self._undone, self._done)
+        if not self._history.undone:
+            raise NothingToRedo
+        return self._reverse(self._history.undone, self._history.done)
 
     def _reverse(self, source: list[tuple[int, ChangeLabel]], target: list[tuple[int, ChangeLabel]]) -> ChangeSet:
         if not source:
@@ -106,6 +126,15 @@ class Writer:
         source.pop()
         target.append((result.change_set_id, label))
         return result
+
+    def _keep_start(self, unit: WriteUnit, change_set_id: int, *, undoable: bool) -> None:
+        """Note in the archive, with the change itself, where its history starts; of old ones nobody knows it."""
+        if not change_set_id:
+            return
+        if not undoable:
+            start_behind(unit.connection, change_set_id)
+        elif not self._has_start and not has_start(unit.connection):
+            start_behind(unit.connection, change_set_id - 1)
 
     @contextmanager
     def _transaction(self) -> Iterator[WriteUnit]:

@@ -22,9 +22,16 @@ from typing import IO, Any, Final
 
 import sqlcipher3.dbapi2 as sqlite
 
-from testimony_archive.domain.errors import BadBackup, FileNotThere, RecordingMissing
+from testimony_archive.domain.errors import (
+    BackupThere,
+    BadBackup,
+    FileNotThere,
+    RecordingAltered,
+    RecordingMissing,
+)
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.backup import back_up, integrity_problems
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.folder import ArchiveFolder, remove_new_folder, require_new_folder
@@ -47,19 +54,31 @@ class Manifest:
 
 
 def write_backup(
-    folder: ArchiveFolder, files: Mapping[str, tuple[Path, str]], destination: Path, progress: Progress
+    folder: ArchiveFolder,
+    files: Mapping[str, tuple[Path, str]],
+    destination: Path,
+    progress: Progress,
+    *,
+    replace: bool = False,
 ) -> Path:
     """Write the backup beside its place, read it back whole, then move it there; gives its path.
 
     Args:
         folder: the archive, open.
         files: for each SHA-256 that the catalogue knows, the file and the name that people know it by.
-        destination: the backup's path; what is there already stays until the new one is complete.
+        destination: the backup's path, or a folder for it.
         progress: told after each member.
+        replace: whether it may take the place of a file that is there, which stays until the new one is complete.
+
+    Raises:
+        BackupThere: there is one already, and it is not to be replaced.
+        RecordingMissing, RecordingAltered: a file is not as the catalogue knows it.
     """
     with explained(destination):
         if destination.is_dir():
             destination /= f"{folder.path.resolve().name}-backup.zip"
+        if destination.exists() and not replace:
+            raise BackupThere(path=destination)
     partial = destination.with_name(destination.name + ".partial")
     with explained(destination):
         destination.parent.mkdir(parents=True, exist_ok=True)
@@ -87,17 +106,23 @@ def read_manifest(backup: Path) -> Manifest:
         if not backup.exists():
             raise FileNotThere(path=backup)
         if backup.is_dir():
-            raise BadBackup(path=backup, detail="it is a folder")
+            raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is a folder"))
         with zipfile.ZipFile(backup) as packed:
             manifest = _manifest(json.loads(packed.read(_MANIFEST)), backup)
             members = set(packed.namelist())
     if manifest.schema > known_schema():
-        raise BadBackup(path=backup, detail="a newer version of the program made it")
+        raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "a newer version of the program made it"))
     for member, sha256 in manifest.sha256.items():
         if member not in members:
-            raise BadBackup(path=backup, detail=f"{member} is missing from it")
+            raise BadBackup(
+                path=backup, detail=QT_TRANSLATE_NOOP("Detail", "{member} is missing from it"), member=member
+            )
         if member not in (_DATABASE, _member(sha256)):
-            raise BadBackup(path=backup, detail=f"it holds {member}, which is no part of an archive")
+            raise BadBackup(
+                path=backup,
+                detail=QT_TRANSLATE_NOOP("Detail", "it holds {member}, which is no part of an archive"),
+                member=member,
+            )
     return manifest
 
 
@@ -128,7 +153,7 @@ def _manifest(document: Any, backup: Path) -> Manifest:
         case {"format": str(version), "schema": int(schema), "sha256": dict(sums)} if version == _FORMAT:
             if _DATABASE in sums and all(_SHA256.fullmatch(str(each)) for each in sums.values()):
                 return Manifest(schema, sums)
-    raise BadBackup(path=backup, detail="its format is not known")
+    raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "its format is not known"))
 
 
 def _member(sha256: str) -> str:
@@ -143,7 +168,9 @@ def _backup_explained(backup: Path) -> Iterator[None]:
             yield
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError) as error:
         # RuntimeError: packed with a password, or by a method that zipfile does not know.
-        raise BadBackup(path=backup, detail="it is no backup of this program, or was cut off") from error
+        raise BadBackup(
+            path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is no backup of this program, or was cut off")
+        ) from error
 
 
 def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, progress: Progress) -> None:
@@ -157,7 +184,7 @@ def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, 
             member = _member(sha256)
             sums[member] = _add(packed, member, file, zipfile.ZIP_STORED)
             if sums[member] != sha256:
-                raise RecordingMissing(name=name)
+                raise RecordingAltered(name=name)
         manifest = {"format": _FORMAT, "schema": known_schema(), "sha256": sums}
         packed.writestr(_MANIFEST, json.dumps(manifest, indent=1), zipfile.ZIP_DEFLATED)
 
@@ -178,7 +205,11 @@ def _check_members(backup: Path, manifest: Manifest) -> None:
         for member, sha256 in manifest.sha256.items():
             with packed.open(member) as source:
                 if _digest(source) != sha256:
-                    raise BadBackup(path=backup, detail=f"{member} could not be read back")
+                    raise BadBackup(
+                        path=backup,
+                        detail=QT_TRANSLATE_NOOP("Detail", "{member} could not be read back"),
+                        member=member,
+                    )
 
 
 def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, path: Path, backup: Path) -> None:
@@ -190,10 +221,12 @@ def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, path: Path, backu
             written.flush()
             os.fsync(written.fileno())
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise BadBackup(path=backup, detail=f"{member} is damaged") from error
+        raise BadBackup(
+            path=backup, detail=QT_TRANSLATE_NOOP("Detail", "{member} is damaged"), member=member
+        ) from error
     with target.open("rb") as again:
         if _digest(again) != sha256:
-            raise BadBackup(path=backup, detail=f"{member} is damaged")
+            raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "{member} is damaged"), member=member)
 
 
 def _check_database(file: Path, backup: Path) -> None:
@@ -203,11 +236,16 @@ def _check_database(file: Path, backup: Path) -> None:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             schema = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite.DatabaseError as error:
-        raise BadBackup(path=backup, detail="its database is damaged") from error
+        raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "its database is damaged")) from error
     if problems:
-        raise BadBackup(path=backup, detail=f"its database is damaged: {problems[0]}")
+        raise BadBackup(
+            path=backup, detail=QT_TRANSLATE_NOOP("Detail", "its database is damaged: {problem}"), problem=problems[0]
+        )
     if application != APPLICATION_ID or not 0 < schema <= known_schema():
-        raise BadBackup(path=backup, detail="its database is none that this version of the program knows")
+        raise BadBackup(
+            path=backup,
+            detail=QT_TRANSLATE_NOOP("Detail", "its database is none that this version of the program knows"),
+        )
 
 
 def _digest(source: IO[bytes]) -> str:

@@ -19,6 +19,7 @@ from sqlalchemy.exc import IntegrityError
 
 from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
 from testimony_archive.domain.errors import CannotUndo, RecordGone
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage import statements
 from testimony_archive.storage.many_rows import Alike, ManyRows, is_leaf, stretches
 from testimony_archive.storage.tables import change, change_set, metadata, testimony
@@ -52,6 +53,8 @@ _SHOWN_BY: Final[Mapping[str, tuple[RecordKind, str]]] = {
 }
 """For tables whose rows belong to one record that shows them: its kind, and the column that names it."""
 _MANY: Final = 50
+_CHANGED_LATER: Final = QT_TRANSLATE_NOOP("Detail", "it was changed later")
+_PLACE_TAKEN: Final = QT_TRANSLATE_NOOP("Detail", "its place was taken later")
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 _UNNAMED: Final[Row] = {"label": "", "label_values": "{}", "reverses_id": None}
 _CHANGED_AT: Final = "UPDATE testimony SET changed_at = ? WHERE id IN (SELECT value FROM json_each(?))"
@@ -297,7 +300,7 @@ class WriteUnit:
         else:
             done = many.change_back(table, columns, log_ids)
         if not done:
-            raise CannotUndo(label=label, detail="it was changed later" if has else "its place was taken later")
+            raise CannotUndo(label=label, detail=_CHANGED_LATER if has else _PLACE_TAKEN)
         if is_passages:
             self._touch_transcripts(row_ids)
             return True
@@ -341,12 +344,12 @@ class WriteUnit:
         found = self._by_id(table, expected)
         for row_id, row in expected.items():
             if row_id not in found or _differs(found[row_id], row):
-                raise CannotUndo(label=label, detail="it was changed later")
+                raise CannotUndo(label=label, detail=_CHANGED_LATER)
         self._delete_all(table, list(expected))
 
     def _bring_back(self, table: Table, rows: list[dict[str, Any]], label: str) -> None:
         if self._ids(table, _among(table.c.id, [row["id"] for row in rows])):
-            raise CannotUndo(label=label, detail="its place was taken later")
+            raise CannotUndo(label=label, detail=_PLACE_TAKEN)
         self.connection.execute(insert(table), rows)
         self._note_each(table, [(row["id"], None, row, row) for row in rows])
 
@@ -357,10 +360,10 @@ class WriteUnit:
         for each in logged:
             before, after = json.loads(each.before), json.loads(each.after)
             if each.row_id not in found:
-                raise CannotUndo(label=label, detail="it was changed later")
+                raise CannotUndo(label=label, detail=_CHANGED_LATER)
             earlier = wanted.setdefault(each.row_id, {})
             if _differs({**found[each.row_id], **earlier}, after):
-                raise CannotUndo(label=label, detail="it was changed later")
+                raise CannotUndo(label=label, detail=_CHANGED_LATER)
             earlier.update(before)
         for row_id, values in wanted.items():
             self.update(table, row_id, **values)

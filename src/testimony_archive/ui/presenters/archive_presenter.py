@@ -188,7 +188,7 @@ class ArchivePresenter(QObject):
     def _on_back_up(self) -> None:
         workspace = self._context.workspace
         task = self._context.tasks.write(
-            lambda progress: workspace.keeping.back_up(workspace.path / "backups", progress),
+            lambda progress: workspace.keeping.back_up(workspace.path / "backups", progress, replace=True),
             self._on_backed_up,
             self._on_upkeep_failed,
         )
