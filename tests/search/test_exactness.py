@@ -52,9 +52,9 @@ leaves = st.one_of(
     st.lists(st.sampled_from(ALL_SAID), min_size=1, max_size=3).map(lambda several: Phrase(tuple(several))),
     st.sampled_from(ALL_SAID).flatmap(lambda word: st.integers(1, len(word)).map(lambda end: Prefix(word[:end]))),
     st.sampled_from(("m*", "*er", "m?n", "*a*o", "j?venes", "*é", "ŒU*", "?", "casa", "ca?*")).map(Pattern),
-    st.tuples(st.sampled_from(("muger", "año", "travial", "teech", "mjuer")), st.integers(0, 2)).map(
-        lambda pair: Similar(*pair)
-    ),
+    st.tuples(
+        st.sampled_from(("muger", "año", "travial", "teech", "mjuer", "mujeres", "mujer")), st.integers(0, 2)
+    ).map(lambda pair: Similar(*pair)),
     st.tuples(st.lists(st.sampled_from(ALL_SAID), min_size=2, max_size=3).map(tuple), st.integers(0, 4)).map(
         lambda pair: Near(*pair)
     ),
@@ -80,6 +80,21 @@ def has_run(row: list[str], run: list[set[str]]) -> bool:
 def is_close(row: list[str], wanted: list[set[str]], between: int) -> bool:
     places = [[place for place, each in enumerate(row) if each in meant] for meant in wanted]
     return any(max(chosen) - min(chosen) - 1 <= between for chosen in product(*places))
+
+
+def has_errors(typed: str, errors: int, plain: list[str], keys: list[str], library: Library) -> bool:
+    """Whether a word that was mistyped, or misheard, stands among these."""
+    said = {
+        library.analyser.forms(language)[word] for language, text in library.passages.values()
+        for word in words.split(text)
+    }  # fmt: skip
+    wanted, typed = library.vocabulary.meaning(typed).keys, words.plain(typed)
+    others = {form for form, key in said if key in wanted or form == typed}
+    if not others:  # the word is the error: what is near to it counts in any of its forms
+        near = {key for form, key in said if form and OSA.distance(form, typed) <= errors}
+        return any(key in near for key in keys)
+    alike = {each for each in others if len(each) >= 4 * errors and OSA.distance(each, typed) <= 2}
+    return any(OSA.distance(form, each) <= errors for form in plain for each in {typed, *alike})
 
 
 def reads(query: Query, text: str, language: str, library: Library) -> bool:  # noqa: PLR0911 - one for each kind
@@ -108,8 +123,7 @@ def reads(query: Query, text: str, language: str, library: Library) -> bool:  # 
             pattern = "".join(each if each in "*?" else words.plain(each) for each in re.split(r"([*?])", typed))
             return any(fnmatchcase(form, pattern) for form in plain)
         case Similar(typed, errors):
-            near = any(OSA.distance(form, words.plain(typed)) <= errors for form in plain)
-            return near or reads(Word(typed), text, language, library)
+            return reads(Word(typed), text, language, library) or has_errors(typed, errors, plain, keys, library)
         case Near(several, between):
             parts = [part for typed in several for part in typed_words(typed)]
             runs = [set(library.vocabulary.meaning(part).keys) for part in parts]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -29,6 +29,26 @@ OPTIONS_WITH_VALUE = frozenset(
 )
 """The options of search that a value follows."""
 
+QUERY_HELP: Final = """\
+What a QUERY may hold:
+
+\b
+  word another         both, in any of their forms      "these words"     in this order
+  one OR two           either                           one -two          without the second
+  (one OR two) three   grouped                          =form             exactly this form
+  begin*  *end  m?n    any letters, one letter          mistaken~         with a typing error (~2: two)
+  "one two"~5          close to each other
+
+\b
+  theme:  role:  country:  language:  project:  goal:  code:PE*  speaker:  year:2019..2021
+  has:  audio, video, recording, photo, consent, date, theme, quote
+  is:  draft, described, reviewed, published, pseudonymous, starred
+  access:  open, internal, closed
+
+In a shell, put the QUERY between single quotes. It may begin with a minus sign.
+"""
+"""What stands below the options of search."""
+
 
 def with_query_for_argument(arguments: Sequence[str]) -> list[str]:
     """The arguments of a search so that a query may begin with a minus sign, as one that leaves a word out does.
@@ -48,7 +68,7 @@ def with_query_for_argument(arguments: Sequence[str]) -> list[str]:
 def search(
     context: typer.Context,
     archive: ArchivePath,
-    query: Annotated[str, typer.Argument(metavar="QUERY", help='Words, "a phrase", OR, -without, begin*.')] = "",
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="Words, fields and operators, as below.")] = "",
     theme: Themes = None,
     country: Countries = None,
     role: Roles = None,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from testimony_archive.domain.notices import Notice, sentences
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.rights import Decision
 
@@ -42,7 +43,11 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """A word in any of its forms, or one that takes at most `errors` letters changed, added, left out or swapped."""
+    """A word in any of its forms, with at most `errors` letters changed, added, left out or swapped.
+
+    The errors may be in another of its forms as well; where nobody said the word, it is taken for the error, and the
+    words that near to it count in any of their forms.
+    """
 
     text: str
     errors: int = 1
@@ -258,9 +263,8 @@ class FacetCount:
 class SearchPage:
     """One page of answers with the totals of all.
 
-    `notices` are plain sentences (translation context Search) about a query that was read otherwise than typed or
-    answered otherwise than asked; `did_you_mean` is a query of words that the archive does hold, when nothing was
-    found.
+    `notices` tell of a query that was read otherwise than typed or answered otherwise than asked; `did_you_mean` is a
+    query of words that the archive does hold, when nothing was found.
     """
 
     request: SearchRequest
@@ -269,9 +273,9 @@ class SearchPage:
     hits: tuple[TestimonyHit, ...]
     facets: Mapping[Facet, tuple[FacetCount, ...]]
     did_you_mean: str | None = None
-    notices: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
     @property
     def notice(self) -> str | None:
         """The notices in English, in one line; None where there are none."""
-        return " ".join(self.notices) or None
+        return sentences(self.notices) or None

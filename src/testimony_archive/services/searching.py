@@ -7,6 +7,7 @@ from datetime import date
 from heapq import nsmallest
 from typing import Any, Final
 
+from testimony_archive.domain.notices import Notice
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.queries import (
     Facet,
@@ -28,28 +29,26 @@ from testimony_archive.search.plans import is_cut_short
 from testimony_archive.search.query_language import parse
 from testimony_archive.search.suggestions import Suggestions
 from testimony_archive.services.best_passages import best_passages
+from testimony_archive.services.facet_choices import facet_choices
 from testimony_archive.services.finding import Finder
 from testimony_archive.services.found import Found, testimony_scores
 from testimony_archive.services.languages import analyser
 from testimony_archive.services.narrowing import Narrowed, narrow
 from testimony_archive.services.search_memory import SearchMemory
 from testimony_archive.services.search_rights import Publishable
-from testimony_archive.services.terms import require_country, require_language, require_role, require_theme
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.search_facts import FindableTranscript, read_stamp
 from testimony_archive.storage.search_rows import read_first_passages, read_page_passages, read_record_texts
 from testimony_archive.storage.vocabularies import read_vocabularies
 
-APART: Final = QT_TRANSLATE_NOOP(
-    "Search", "No passage has all of these words; these testimonies have them in different passages."
+APART: Final = Notice(
+    QT_TRANSLATE_NOOP("Search", "No passage has all of these words; these testimonies have them in different passages.")
 )
-CUT_SHORT: Final = QT_TRANSLATE_NOOP(
-    "Search", "A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for."
+CUT_SHORT: Final = Notice(
+    QT_TRANSLATE_NOOP(
+        "Search", "A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for."
+    )
 )
-UNKNOWN_FIELD: Final = QT_TRANSLATE_NOOP(
-    "Search", "What a field of the query says is not known in this archive, so nothing answers it."
-)
-
 _REMEMBERED: Final = 8
 
 
@@ -115,21 +114,14 @@ class Searching:
     def resolve_choices(
         self, themes: Iterable[str], countries: Iterable[str], roles: Iterable[str], languages: Iterable[str]
     ) -> Mapping[Facet, frozenset[str]]:
-        """The choices that somebody means: themes and roles by key, number or label, countries and languages by code
-        or name, in any language.
+        """The choices that somebody means, as `facet_choices` reads them.
 
         Raises:
-            UnknownTerm: one of them is not known; the nearest names are listed.
+            UnknownTerm: one of them is not known, or several are meant; these or the nearest names are listed.
         """
         with self._database.read() as connection:
             vocabularies = read_vocabularies(connection)
-        chosen = {
-            Facet.THEME: frozenset(require_theme(vocabularies, each).key for each in themes),
-            Facet.COUNTRY: frozenset(require_country(each) for each in countries),
-            Facet.ROLE: frozenset(require_role(vocabularies, each).key for each in roles),
-            Facet.LANGUAGE: frozenset(require_language(each) for each in languages),
-        }
-        return {facet: keys for facet, keys in chosen.items() if keys}
+        return facet_choices(vocabularies, themes, countries, roles, languages)
 
 
 class _Reading:
@@ -162,13 +154,12 @@ class _Reading:
             notices=(*parsed.notices, *self._notices(parsed.tree, found, is_apart=is_apart)),
         )
 
-    def _notices(self, query: Query, found: Found, *, is_apart: bool) -> Iterator[str]:
+    def _notices(self, query: Query, found: Found, *, is_apart: bool) -> Iterator[Notice]:
         if is_apart:
             yield APART
         if is_cut_short(found.plan):
             yield CUT_SHORT
-        if not self._finder.answers.is_known(query):
-            yield UNKNOWN_FIELD
+        yield from self._finder.answers.unknown_values(query)
 
     def testimony_ids(self, request: SearchRequest) -> tuple[int, ...]:
         """All testimonies in order."""

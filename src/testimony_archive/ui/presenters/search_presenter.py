@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.queries import Facet, SearchPage, SearchRequest, Sort
@@ -14,7 +14,7 @@ from testimony_archive.ui.presenters.kept_passages import KeptPassages
 from testimony_archive.ui.presenters.search_rows import SearchRows
 from testimony_archive.ui.presenters.terms import Terms
 from testimony_archive.ui.shell import CameFrom
-from testimony_archive.ui.translation import number
+from testimony_archive.ui.translation import notice_text, number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -284,7 +284,7 @@ class SearchPresenter(QObject):
         self._model.set_groups(groups)
         view.set_summary(self._rows.summary(page))
         view.set_can_add_all(asked and page.testimonies > 0)
-        notice = " ".join(QCoreApplication.translate("Search", each) for each in page.notices)
+        notice = notice_text(page.notices)
         suggestion = page.did_you_mean or ""
         if not asked:
             view.show_start()
