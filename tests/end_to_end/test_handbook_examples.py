@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.queries import Field, SearchRequest
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.ui.views.search_hints import EXAMPLES
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from testimony_archive.services.workspace import Workspace
+    from tests.end_to_end.terminal import Terminal
 
 HANDBOOK = Path(__file__).resolve().parents[2] / "docs" / "search.md"
 ROW = re.compile(r"^\| (?P<typed>`.*?`) \| ", re.MULTILINE)
@@ -49,3 +50,26 @@ def test_every_example_of_the_handbook_finds_passages(workspace: Workspace, type
 @pytest.mark.parametrize("typed", [typed for typed, _ in EXAMPLES])
 def test_every_example_of_the_search_page_finds_passages(workspace: Workspace, typed: str) -> None:
     assert workspace.searching.search(SearchRequest(text=typed)).passages
+
+
+def test_all_languages_finds_what_a_theme_calls_the_same(terminal: Terminal, sample: Path) -> None:
+    assert terminal.done("search", sample, "empleabilidad", "--json").json()["testimonies"] == 0
+    found = terminal.done("search", sample, "empleabilidad", "--all-languages", "--json").json()
+    (widened,) = found["widened"]
+    assert {"Employability", "Employabilité"} <= set(widened["added"])
+    assert found["testimonies"] > 0
+    options = [part for name in widened["added"] for part in ("--not-widened", name)]
+    found = terminal.done("search", sample, "empleabilidad", "--all-languages", *options, "--json").json()
+    assert (found["testimonies"], found["widened"][0]["added"]) == (0, [])
+
+
+def test_a_selection_takes_what_all_languages_find(terminal: Terminal, sample: Path) -> None:
+    narrow = terminal.done("select", sample, "Narrow", "--query", "becas").out
+    wide = terminal.done("select", sample, "Wide", "--query", "becas", "--all-languages").out
+    assert (narrow, wide) == ("Narrow: 6 items.\n", "Wide: 10 items.\n")
+
+
+def test_the_help_of_search_names_every_field_and_operator(terminal: Terminal) -> None:
+    told = terminal.done("search", "--help").out
+    assert all(f"{field}:" in told for field in Field)
+    assert all(sign in told for sign in ("OR", "-two", "=form", "begin*", "m?n", "~2", '"one two"~5', "single quotes"))

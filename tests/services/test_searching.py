@@ -395,7 +395,7 @@ def test_no_passage_is_given_where_none_is_asked_for(archive: Workspace) -> None
 def test_json_is_what_the_command_line_promises(archive: Workspace) -> None:
     document = json.loads(json.dumps(as_json(find(archive, "becas quispe OR becas", limit=1))))
     assert list(document) == [
-        "query", "testimonies", "passages", "did_you_mean", "notice", "hits", "facets",
+        "query", "testimonies", "passages", "did_you_mean", "notice", "widened", "hits", "facets",
     ]  # fmt: skip
     (hit,) = document["hits"]
     assert {name: hit[name] for name in ("code", "title", "date", "countries", "roles", "themes")} == {

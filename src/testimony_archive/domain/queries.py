@@ -175,7 +175,8 @@ class SearchRequest:
     `choices` holds keys: of a theme or role its key, of a country its alpha-2 code, of a language its ISO 639 code,
     of a project its UUID, of a goal or year its number, of access its level, and of recordings ``yes`` or ``no``.
     Several in one facet mean any; across facets, all; a theme stands for its sub-themes too.
-    `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`.
+    `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`. With `all_languages` words stand for the
+    names of the same theme in every language, but for those in `not_widened`.
     """
 
     text: str = ""
@@ -185,6 +186,8 @@ class SearchRequest:
     offset: int = 0
     passages_per_testimony: int = 3
     only_publishable: bool = False
+    all_languages: bool = False
+    not_widened: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +198,15 @@ class SavedSearch:
     uuid: str
     name: str
     request: SearchRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Widened:
+    """Words of a query as typed, the names that were looked for as well, and those that were not to be."""
+
+    typed: str
+    added: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +276,8 @@ class SearchPage:
     """One page of answers with the totals of all.
 
     `notices` tell of a query that was read otherwise than typed or answered otherwise than asked; `did_you_mean` is a
-    query of words that the archive does hold, when nothing was found.
+    query of words that the archive does hold, when nothing was found. `widened` says what
+    `all_languages` added.
     """
 
     request: SearchRequest
@@ -274,6 +287,7 @@ class SearchPage:
     facets: Mapping[Facet, tuple[FacetCount, ...]]
     did_you_mean: str | None = None
     notices: tuple[Notice, ...] = ()
+    widened: tuple[Widened, ...] = ()
 
     @property
     def notice(self) -> str | None:

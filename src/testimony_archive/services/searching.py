@@ -36,6 +36,7 @@ from testimony_archive.services.languages import analyser
 from testimony_archive.services.narrowing import Narrowed, narrow
 from testimony_archive.services.search_memory import SearchMemory
 from testimony_archive.services.search_rights import Publishable
+from testimony_archive.services.understanding import Understood, understand
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.search_facts import FindableTranscript, read_stamp
 from testimony_archive.storage.search_rows import read_first_passages, read_page_passages, read_record_texts
@@ -140,8 +141,8 @@ class _Reading:
 
     def page(self, request: SearchRequest) -> SearchPage:
         """The page that a request asks for."""
-        parsed = parse(request.text)
-        found, narrowed, is_apart = self._answer(request, parsed.tree)
+        asked = self._understood(request)
+        found, narrowed, is_apart = self._answer(request, asked.tree)
         ordered = self._ordered(request, found, narrowed, request.offset + request.limit)
         hits = self._hits(request, found, narrowed, ordered[request.offset :])
         return SearchPage(
@@ -150,9 +151,13 @@ class _Reading:
             passages=narrowed.passages,
             hits=hits,
             facets=narrowed.facets,
-            did_you_mean=self._suggestion(request.text, parsed.tree, found),
-            notices=(*parsed.notices, *self._notices(parsed.tree, found, is_apart=is_apart)),
+            did_you_mean=self._suggestion(request.text, asked.typed, found),
+            notices=(*asked.notices, *self._notices(asked.typed, found, is_apart=is_apart)),
+            widened=asked.widened,
         )
+
+    def _understood(self, request: SearchRequest) -> Understood:
+        return understand(request, self._connection, self._finder.vocabulary)
 
     def _notices(self, query: Query, found: Found, *, is_apart: bool) -> Iterator[Notice]:
         if is_apart:
@@ -163,12 +168,12 @@ class _Reading:
 
     def testimony_ids(self, request: SearchRequest) -> tuple[int, ...]:
         """All testimonies in order."""
-        found, narrowed, _ = self._answer(request, parse(request.text).tree)
+        found, narrowed, _ = self._answer(request, self._understood(request).tree)
         return tuple(self._ordered(request, found, narrowed, len(narrowed.testimonies)))
 
     def passage_ids(self, request: SearchRequest) -> tuple[int, ...]:
         """All passages, by the order of testimonies, and in each as they follow each other."""
-        found, narrowed, _ = self._answer(request, parse(request.text).tree)
+        found, narrowed, _ = self._answer(request, self._understood(request).tree)
         testimony_ids = self._ordered(request, found, narrowed, len(narrowed.testimonies))
         place_order = {place: order for order, place in enumerate(self._places(request, testimony_ids))}
         place_of = self._facts.place_of
@@ -342,6 +347,9 @@ def as_json(page: SearchPage) -> dict[str, Any]:
         "passages": page.passages,
         "did_you_mean": page.did_you_mean,
         "notice": page.notice,
+        "widened": [
+            {"typed": each.typed, "added": list(each.added), "left_out": list(each.left_out)} for each in page.widened
+        ],
         "hits": [_hit_json(each) for each in page.hits],
         "facets": {
             facet.value: [

@@ -13,6 +13,7 @@ from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.saved_searches_presenter import SearchNaming
 from testimony_archive.ui.presenters.search_presenter import SearchPresenter
 from testimony_archive.ui.presenters.search_row_actions import SearchRowActions
+from testimony_archive.ui.presenters.widening_presenter import WideningPresenter
 from testimony_archive.ui.views.search_view import SearchView
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.quote": lambda: parts().rows.keep(),
             "testimony.select": lambda: parts().rows.select(),
             "search.save": lambda: parts().naming.ask(),
+            "search.languages": lambda: parts().widening.toggle(),
             "search.clear": lambda: parts().presenter.clear(),
         },
     )
@@ -59,4 +61,5 @@ class _Parts:
             context, self.view.save_bar, lambda: self.presenter.request, self.view.results.setFocus
         )
         self.view.save_asked.connect(self.naming.ask)
+        self.widening = WideningPresenter(context, self.view, self.presenter)
         self.rows = SearchRowActions(context, self.view, self.presenter)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.queries import Facet, SearchPage, SearchRequest, Sort
+from testimony_archive.domain.widening import words_to_mark
 from testimony_archive.ui.presenters.kept_passages import KeptPassages
 from testimony_archive.ui.presenters.search_rows import SearchRows
 from testimony_archive.ui.presenters.terms import Terms
@@ -99,7 +100,8 @@ class SearchPresenter(QObject):
     def came_from(self) -> CameFrom:
         """What a testimony that is opened from here is to know: the words, and what the way back leads to."""
         place = "" if self._page is None or self._rows is None else self._rows.summary(self._page)
-        return CameFrom(self._request.text, place)
+        widened = () if self._page is None else self._page.widened
+        return CameFrom(words_to_mark(self._request.text, widened), place)
 
     def show(self) -> None:
         """The page came into view."""
@@ -181,12 +183,12 @@ class SearchPresenter(QObject):
             self.search()
 
     def _on_publishable_only_changed(self, only: bool) -> None:
-        self._change(replace(self._request, only_publishable=only))
+        self.change(replace(self._request, only_publishable=only))
 
     def _on_choice_changed(self, facet: Facet, chosen: frozenset[str]) -> None:
         self._view.facets.set_chosen(facet, chosen)
         choices = {each: keys for each, keys in {**self._request.choices, facet: chosen}.items() if keys}
-        self._change(replace(self._request, choices=choices))
+        self.change(replace(self._request, choices=choices))
 
     def _on_choice_removed(self, facet: Facet, key: str) -> None:
         self._on_choice_changed(facet, self._request.choices.get(facet, frozenset()) - {key})
@@ -194,13 +196,14 @@ class SearchPresenter(QObject):
     def _on_clear_asked(self) -> None:
         for facet in Facet:
             self._view.facets.set_chosen(facet, frozenset())
-        self._change(replace(self._request, choices={}))
+        self.change(replace(self._request, choices={}))
 
     def _on_sort_chosen(self, sort: Sort) -> None:
         self._view.set_sort(sort)
-        self._change(replace(self._request, sort=sort))
+        self.change(replace(self._request, sort=sort))
 
-    def _change(self, request: SearchRequest) -> None:
+    def change(self, request: SearchRequest) -> None:
+        """Ask for something else, now or when the page comes into view."""
         if request == self._request:
             return
         self._request = request

@@ -13,6 +13,7 @@ from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.search_hints import NothingFound, SearchStart
 from testimony_archive.ui.views.search_results_view import SearchResultsView
 from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
+from testimony_archive.ui.views.widening_bar import WidenedNames, WideningSwitch
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import MenuButton
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from testimony_archive.domain.queries import Facet
+    from testimony_archive.domain.queries import Facet, Widened
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.models.search_results import SearchResultsModel
 
@@ -61,6 +62,8 @@ class SearchView(QWidget):
         self.start = SearchStart()
         self.nothing = NothingFound()
         self.save_bar = QuestionBar("save_search_bar")
+        self.widening = WideningSwitch()
+        self.widened = WidenedNames()
         self.brief = TestimonyBriefView(memory, panes, name="search_brief")
         self._stack.setObjectName("search_stack")
         for widget in (self.start, self.results, self.nothing):
@@ -121,6 +124,13 @@ class SearchView(QWidget):
         self._show_bar()
         if had_focus:
             (made[0] if made else self.results).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_widening(self, widened: Sequence[Widened], *, can_widen: bool) -> None:
+        """Show what was looked for in all languages; without words there is nothing to look for."""
+        self.widening.setVisible(can_widen)
+        chips = self._chip_row.findChildren(Chip)
+        self.widened.show_names(widened, chips[-1] if chips else self.add_all)
+        self._show_bar()
 
     def set_notice(self, text: str, suggestion: str = "") -> None:
         """Say how the query was read, and offer another one; empty texts say nothing."""
@@ -211,7 +221,7 @@ class SearchView(QWidget):
         inner.setSpacing(tokens.SPACE_1)
         self._chip_row = QWidget()
         self._chips = FlowLayout(self._chip_row)
-        inner.addWidget(self._chip_row)
+        inner.addLayout(self._lay_out_chips())
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE_2)
         self._notice = label(role="small", wrap=True, name="search_notice")
@@ -228,8 +238,22 @@ class SearchView(QWidget):
         self._bar.hide()
         return self._bar
 
+    def _lay_out_chips(self) -> QHBoxLayout:
+        """What is chosen and what was added at the left, the switch that adds at the right."""
+        chips = QVBoxLayout()
+        chips.setSpacing(tokens.SPACE_1)
+        chips.addWidget(self._chip_row)
+        chips.addWidget(self.widened)
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SPACE_4)
+        row.addLayout(chips, 1)
+        row.addWidget(self.widening, 0, Qt.AlignmentFlag.AlignTop)
+        for widget in (self.widened, self.widening):
+            widget.hide()
+        return row
+
     def _show_bar(self) -> None:
-        parts = (self._chip_row, self._notice, self._suggestion)
+        parts = (self._chip_row, self.widened, self.widening, self._notice, self._suggestion)
         self._bar.setVisible(any(not each.isHidden() for each in parts))
 
     def _sort_names(self) -> dict[Sort, str]:
