@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.search_results import SearchResultsModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.meant_searches import MeantSearches
 from testimony_archive.ui.presenters.saved_searches_presenter import SearchNaming
 from testimony_archive.ui.presenters.search_presenter import SearchPresenter
 from testimony_archive.ui.presenters.search_row_actions import SearchRowActions
+from testimony_archive.ui.presenters.spoken_results import SpokenResults
 from testimony_archive.ui.presenters.widening_presenter import WideningPresenter
 from testimony_archive.ui.views.search_view import SearchView
 
@@ -62,4 +64,6 @@ class _Parts:
         )
         self.view.save_asked.connect(self.naming.ask)
         self.widening = WideningPresenter(context, self.view, self.presenter)
+        self.spoken = SpokenResults(self.view, self.presenter)
+        MeantSearches(context, self.view, self.presenter)
         self.rows = SearchRowActions(context, self.view, self.presenter)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +11,7 @@ from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.queries import Facet, SearchPage, SearchRequest, Sort
 from testimony_archive.domain.widening import words_to_mark
 from testimony_archive.ui.presenters.kept_passages import KeptPassages
+from testimony_archive.ui.presenters.search_answer import SearchAnswer, ask
 from testimony_archive.ui.presenters.search_rows import SearchRows
 from testimony_archive.ui.presenters.terms import Terms
 from testimony_archive.ui.shell import CameFrom
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.errors import ArchiveError
-    from testimony_archive.domain.progress import Progress
-    from testimony_archive.domain.queries import SavedSearch, TestimonyHit
-    from testimony_archive.domain.vocabularies import Vocabularies
-    from testimony_archive.services.workspace import Workspace
+    from testimony_archive.domain.queries import TestimonyHit
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.models.search_results import ResultGroup, SearchResultsModel
     from testimony_archive.ui.views.search_view import SearchView
@@ -36,19 +33,11 @@ _TESTIMONIES_AT_ONCE: Final = 20
 _KEY: Final = "search"
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What comes back from the reading thread; the last two only where they may have changed."""
-
-    page: SearchPage
-    milliseconds: int
-    vocabularies: Vocabularies | None = None
-    kept: KeptPassages | None = None
-
-
 class SearchPresenter(QObject):
     """Old results stay until the new ones are there; an answer that comes too late is dropped."""
 
+    asked = Signal()
+    """Something else was asked for; its answer is to come."""
     answered = Signal()
     """The page shows an answer."""
 
@@ -92,6 +81,11 @@ class SearchPresenter(QObject):
         return self._page
 
     @property
+    def milliseconds(self) -> int:
+        """How long the last answer took."""
+        return self._milliseconds
+
+    @property
     def kept(self) -> KeptPassages:
         """Which passages are kept as quotes."""
         return self._kept
@@ -125,7 +119,7 @@ class SearchPresenter(QObject):
             request = replace(request, limit=max(request.limit, len(self._shown)))
         with_terms, with_quotes = self._are_terms_stale, self._are_quotes_stale
         self._context.tasks.read(
-            lambda progress: _ask(workspace, request, progress, with_terms=with_terms, with_quotes=with_quotes),
+            lambda progress: ask(workspace, request, progress, with_terms=with_terms, with_quotes=with_quotes),
             self._on_answered,
             self._on_failed,
             replaces=_KEY,
@@ -136,7 +130,7 @@ class SearchPresenter(QObject):
         shell.search_edited.connect(self._on_text_edited)
         shell.search_requested.connect(self._on_search_requested)
         shell.narrowed_search_requested.connect(self._on_narrowed_search_requested)
-        shell.saved_search_requested.connect(self._on_saved_search_requested)
+        shell.whole_search_requested.connect(self._on_whole_search_requested)
         shell.publishable_only_changed.connect(self._on_publishable_only_changed)
         self._context.changes.announced.connect(self._on_change_announced)
         view.results.end_neared.connect(self._on_end_neared)
@@ -172,11 +166,11 @@ class SearchPresenter(QObject):
         self._is_stale = True
         self._context.shell.show_page("search")
 
-    def _on_saved_search_requested(self, saved: SavedSearch) -> None:
+    def _on_whole_search_requested(self, wanted: SearchRequest) -> None:
         for facet in Facet:
-            self._view.facets.set_chosen(facet, saved.request.choices.get(facet, frozenset()))
-        self._view.set_sort(saved.request.sort)
-        self._request = replace(saved.request, limit=_TESTIMONIES_AT_ONCE)
+            self._view.facets.set_chosen(facet, wanted.choices.get(facet, frozenset()))
+        self._view.set_sort(wanted.sort)
+        self._request = replace(wanted, limit=_TESTIMONIES_AT_ONCE)
         self._goes_to_results = self._is_stale = True
         self._context.shell.show_page("search")
         if self._is_stale:  # the page was in view already
@@ -232,7 +226,7 @@ class SearchPresenter(QObject):
         """Whether the same is asked as last time, as after a change of the archive."""
         return self._page is not None and replace(self._page.request, limit=request.limit) == request
 
-    def _on_answered(self, answer: _Answer) -> None:
+    def _on_answered(self, answer: SearchAnswer) -> None:
         self._end()
         position = self._view.results.position() if self._is_refreshing(answer.page.request) else None
         if position is None:
@@ -256,6 +250,7 @@ class SearchPresenter(QObject):
 
     def _begin(self) -> None:
         self._is_searching = True
+        self.asked.emit()
         if not self._patience.isActive():  # who types on waits since the first letter, not since the last
             self._patience.start()
 
@@ -384,18 +379,3 @@ class SearchPresenter(QObject):
         self._are_quotes_stale = False
         self._model.set_kept(frozenset().union(*(kept.ids(hit) for hit in self._shown)))
         self.answered.emit()
-
-
-def _ask(
-    workspace: Workspace, request: SearchRequest, progress: Progress, *, with_terms: bool, with_quotes: bool
-) -> _Answer:
-    """On the reading thread."""
-    started = time.perf_counter()
-    page = workspace.searching.search(request, progress)
-    milliseconds = round((time.perf_counter() - started) * 1000)
-    return _Answer(
-        page,
-        milliseconds,
-        workspace.catalogue.vocabularies() if with_terms else None,
-        KeptPassages(workspace.catalogue.quotes()) if with_quotes else None,
-    )
