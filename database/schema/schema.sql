@@ -449,7 +449,7 @@ CREATE TABLE saved_search (
     uuid TEXT NOT NULL,                   -- Identity across archives (UUID version 4)
     name TEXT COLLATE "NOCASE" NOT NULL,  -- Name
     "query" TEXT DEFAULT '' NOT NULL,     -- The words, in the query language
-    choices TEXT NOT NULL,                -- Keys of what is chosen, by facet (JSON)
+    choices TEXT NOT NULL,                -- Keys of what is chosen, by facet; under all_languages the names that are left out (JSON)
     sort TEXT NOT NULL,                   -- relevance, date or code
     only_publishable INTEGER NOT NULL,    -- 1: only what may leave the archive as a quote
     created_at TEXT NOT NULL,             -- When it was kept (ISO 8601, UTC)

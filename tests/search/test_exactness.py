@@ -55,9 +55,9 @@ leaves = st.one_of(
     st.lists(st.sampled_from(ALL_SAID), min_size=1, max_size=3).map(lambda several: Phrase(tuple(several))),
     st.sampled_from(ALL_SAID).flatmap(lambda word: st.integers(1, len(word)).map(lambda end: Prefix(word[:end]))),
     st.sampled_from(("m*", "*er", "m?n", "*a*o", "j?venes", "*é", "ŒU*", "?", "casa", "ca?*")).map(Pattern),
-    st.tuples(st.sampled_from(("muger", "año", "travial", "teech", "mjuer")), st.integers(0, 2)).map(
-        lambda pair: Similar(*pair)
-    ),
+    st.tuples(
+        st.sampled_from(("muger", "año", "travial", "teech", "mjuer", "mujeres", "mujer")), st.integers(0, 2)
+    ).map(lambda pair: Similar(*pair)),
     st.tuples(st.lists(st.sampled_from(ALL_SAID), min_size=2, max_size=3).map(tuple), st.integers(0, 4)).map(
         lambda pair: Near(*pair)
     ),
@@ -88,6 +88,23 @@ def is_close(row: list[str], wanted: list[set[str]], between: int) -> bool:
 def languages_of(text: str, language: str, library: Library) -> tuple[str, ...]:
     surfaces = [words.surface(word) for word in words.split(text)]
     return (language, *library.analyser.mixtures.further(surfaces, language))
+
+
+def has_errors(typed: str, errors: int, plain: list[str], keys: list[str], library: Library) -> bool:
+    """Whether a word that was mistyped, or misheard, stands among these."""
+    said = {
+        library.analyser.forms(each)[word]
+        for language, text in library.passages.values()
+        for each in languages_of(text, language, library)
+        for word in words.split(text)
+    }
+    wanted, typed = library.first_vocabulary.meaning(typed).keys, words.plain(typed)
+    others = {form for form, key in said if key in wanted or form == typed}
+    if not others:  # the word is the error: what is near to it counts in any of its forms
+        near = {key for form, key in said if form and OSA.distance(form, typed) <= errors}
+        return any(key in near for key in keys)
+    alike = {each for each in others if len(each) >= 4 * errors and OSA.distance(each, typed) <= 2}
+    return any(OSA.distance(form, each) <= errors for form in plain for each in {typed, *alike})
 
 
 def reads(query: Query, text: str, language: str, library: Library) -> bool:
@@ -129,9 +146,9 @@ def reads_in(language: str, query: Query, text: str, library: Library) -> bool:
             pattern = "".join(each if each in "*?" else words.plain(each) for each in re.split(r"([*?])", typed))
             return any(fnmatchcase(form, pattern) for form in plain)
         case Similar(typed, errors):
-            parts = [words.plain(part) for part in typed_words(typed)]
-            near = len(parts) == 1 and any(OSA.distance(form, parts[0]) <= errors for form in plain)
-            return near or reads_in(language, Word(typed), text, library)
+            parts = typed_words(typed)
+            mistyped = len(parts) == 1 and has_errors(parts[0], errors, plain, keys, library)
+            return mistyped or reads_in(language, Word(typed), text, library)
         case Near(several, between):
             parts = [part for typed in several for part in typed_words(typed)]
             runs = [set(library.first_vocabulary.meaning(part).keys) for part in parts]

@@ -19,7 +19,8 @@ from testimony_archive.domain.queries import (
     Similar,
     Word,
 )
-from testimony_archive.search.query_language import NO_WORD, READ_AS_WORDS, TOO_LONG, parse
+from testimony_archive.search.query_language import parse
+from testimony_archive.search.query_notices import NO_FIELD, NO_WORD, READ_AS_WORDS, TOO_LONG, TOO_MANY_ERRORS
 
 A, B, C, D = (Word(each) for each in "abcd")
 
@@ -92,7 +93,6 @@ def test_reads_what_is_malformed_as_plain_words_and_says_so(typed: str, tree: Qu
         ("a=b", Word("a=b")),
         ("becas~", Similar("becas")),
         ("becas~2 a", AllOf((Similar("becas", 2), A))),
-        ("becas~7", Similar("becas", 2)),
         ("~a", Word("~a")),
         ('"calidad empleo"~5', Near(("calidad", "empleo"), 5)),
         ('"calidad empleo"~', Phrase(("calidad", "empleo"))),
@@ -127,6 +127,44 @@ def test_reads_what_is_malformed_as_plain_words_and_says_so(typed: str, tree: Qu
 def test_reads_the_signs_of_those_who_know_them(typed: str, tree: Query) -> None:
     parsed = parse(typed)
     assert (parsed.tree, parsed.notices) == (tree, ())
+
+
+@pytest.mark.parametrize("typed", ["becas~7", "becas~12", "a becas~3", '"a b" becas~9 "c"', '"a becas~4'])
+def test_more_errors_than_two_are_read_as_two_and_that_is_told(typed: str) -> None:
+    parsed = parse(typed)
+    assert Similar("becas", 2) in {parsed.tree, *getattr(parsed.tree, "parts", ())}
+    (notice,) = [each for each in parsed.notices if each != READ_AS_WORDS]
+    assert notice.text == TOO_MANY_ERRORS.text
+    assert "is like any other" in notice.sentence()
+    assert "“becas~2”" in notice.sentence()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "nearest"),
+    [
+        ("colour:red", "colour", "country"),
+        ("a -colour:red", "colour", "country"),
+        ('colour:"deep red"', "colour", "country"),
+        ("(them:2 OR a)", "them", "theme"),
+        ("tema:calidad", "tema", "theme"),
+        ("País:Perú", "País", "country"),
+        ("año:2021", "año", "year"),
+        ('a " speakr:b', "speakr", "speaker"),
+    ],
+)
+def test_a_field_that_does_not_exist_is_read_as_words_and_named_with_the_nearest(
+    typed: str, name: str, nearest: str
+) -> None:
+    parsed = parse(typed)
+    assert NO_FIELD.with_values(name=name, nearest=nearest) in parsed.notices
+    assert parsed.tree != AnyOf(())
+
+
+@pytest.mark.parametrize(
+    "typed", ["https://a.b/c", "12:30", "a: b", '"colour:red"', "theme: a", "becas~2", "x:y", '"a b"~5', "tema: a"]
+)
+def test_what_only_looks_like_a_field_is_not_told_of(typed: str) -> None:
+    assert parse(typed).notices == ()
 
 
 def test_a_field_keeps_its_meaning_where_the_rest_is_malformed() -> None:

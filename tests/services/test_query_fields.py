@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from testimony_archive.domain.queries import AllOf, AnyOf, Facet, Field, InField, Not, Query, SearchRequest, Word
-from testimony_archive.services.searching import APART, CUT_SHORT, UNKNOWN_FIELD
-from tests.services.search_archive import codes, find, make_archive
+from testimony_archive.services.searching import APART, CUT_SHORT
+from tests.services.search_archive import QUALITY, codes, find, make_archive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,12 +119,39 @@ def test_words_in_different_passages_are_found_within_the_fields(archive: Worksp
 
 
 @pytest.mark.parametrize(
-    "typed", ["theme:nothing", "country:Atlantis", "year:soon", "has:wings", "is:", "beca is:late"]
+    ("typed", "name", "takes"),
+    [
+        ("theme:nothing", "theme", QUALITY),
+        ("role:pupil", "role", "student"),
+        ("country:Perux", "country", "Peru"),
+        ("language:spanich", "language", "Spanish"),
+        ("year:soon", "year", "2019..2021"),
+        ("goal:99", "goal", "17"),
+        ("has:wings", "has", "audio, consent, date, photo, quote"),
+        ("beca is:late", "is", "draft"),
+        ("access:secret", "access", "internal"),
+        ("speaker:rose", "speaker", "Rosa"),
+        ("code:PE-003", "code", "PE-001"),
+    ],
 )
-def test_says_when_nothing_is_known_by_that_name(archive: Workspace, typed: str) -> None:
+def test_what_a_field_does_not_know_is_told_with_what_it_takes(
+    archive: Workspace, typed: str, name: str, takes: str
+) -> None:
     page = find(archive, typed)
     assert page.testimonies == 0
-    assert typed == "is:" or page.notices[-1] == UNKNOWN_FIELD
+    (notice,) = page.notices
+    told = notice.sentence()
+    assert told.startswith(f"“{name}:” does not know “{typed.rpartition(':')[2]}”")
+    assert takes in told.partition("it takes")[2]
+
+
+def test_a_field_of_which_the_archive_holds_nothing_is_told_so(archive: Workspace) -> None:
+    assert find(archive, "project:agua").notices[0].sentence().startswith("“project:” does not know “agua”, so nothing")
+
+
+def test_a_field_without_a_value_is_a_word(archive: Workspace) -> None:
+    page = find(archive, "is:")
+    assert (page.testimonies, page.notice) == (0, None)
 
 
 def test_every_answer_is_listed_for_a_selection(archive: Workspace) -> None:

@@ -12,7 +12,7 @@ from testimony_archive.domain.errors import Cancelled, UnknownTerm
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.queries import Facet, SearchRequest, Sort
 from testimony_archive.domain.records import AccessLevel
-from testimony_archive.search.query_language import NO_WORD, READ_AS_WORDS
+from testimony_archive.search.query_notices import NO_WORD, READ_AS_WORDS
 from testimony_archive.services.search_memory import SearchMemory
 from testimony_archive.services.searching import APART, as_json
 from testimony_archive.services.workspaces import Workspaces
@@ -119,7 +119,7 @@ class TestWhatIsFound:
     def test_a_malformed_query_is_read_as_words_and_says_so(self, archive: Workspace) -> None:
         page = find(archive, '"becas (mujeres OR')
         assert codes(page) == ["PE-001", "CL-001"]
-        assert page.notice == READ_AS_WORDS
+        assert page.notices == (READ_AS_WORDS,)
 
     def test_excluding_alone_leaves_the_rest(self, archive: Workspace) -> None:
         page = find(archive, "-beca")
@@ -369,6 +369,15 @@ class TestTerms:
             Facet.LANGUAGE: {"es", "fr"},
         }
 
+    def test_words_that_begin_words_of_one_term_mean_it(self, archive: Workspace) -> None:
+        found = archive.searching.resolve_choices(["calidad"], [], ["docen"], [])
+        assert found == {Facet.THEME: {QUALITY}, Facet.ROLE: {"teacher"}}
+
+    def test_words_that_may_mean_several_terms_are_refused_with_these(self, archive: Workspace) -> None:
+        with pytest.raises(UnknownTerm) as refused:
+            archive.searching.resolve_choices([], [], ["representante"], [])
+        assert refused.value.values["nearest"] == "industry-representative, community-representative"
+
     @pytest.mark.parametrize("place", range(4))
     def test_an_unknown_term_is_refused_with_the_nearest(self, archive: Workspace, place: int) -> None:
         terms: list[list[str]] = [[], [], [], []]
@@ -377,10 +386,16 @@ class TestTerms:
             archive.searching.resolve_choices(*terms)
 
 
+def test_no_passage_is_given_where_none_is_asked_for(archive: Workspace) -> None:
+    page = find(archive, "becas", passages_per_testimony=0)
+    assert page.testimonies
+    assert [hit.passages for hit in page.hits] == [()] * len(page.hits)
+
+
 def test_json_is_what_the_command_line_promises(archive: Workspace) -> None:
     document = json.loads(json.dumps(as_json(find(archive, "becas quispe OR becas", limit=1))))
     assert list(document) == [
-        "query", "testimonies", "passages", "did_you_mean", "notice", "hits", "facets",
+        "query", "testimonies", "passages", "did_you_mean", "notice", "widened", "hits", "facets",
     ]  # fmt: skip
     (hit,) = document["hits"]
     assert {name: hit[name] for name in ("code", "title", "date", "countries", "roles", "themes")} == {

@@ -44,7 +44,7 @@ def make_app() -> typer.Typer:
     app.command("new")(archives.new)
     app.command("sample")(archives.sample)
     app.command("import")(importing.import_sources)
-    app.command("search")(searching.search)
+    app.command("search", epilog=searching.QUERY_HELP)(searching.search)
     app.command("show")(showing.show)
     app.command("select")(searching.select)
     app.command("export", context_settings={"allow_extra_args": True})(exporting.export)

@@ -21,6 +21,7 @@ from testimony_archive.cli.places import (
 )
 from testimony_archive.cli.searching import Countries, Languages, Roles, Themes, choices
 from testimony_archive.domain.bulk_edits import BulkOperation
+from testimony_archive.domain.notices import sentences
 from testimony_archive.domain.quote_edits import QuoteEdit, QuoteField
 from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteSort, QuoteTrait
 from testimony_archive.domain.timecode import format_time_code
@@ -70,8 +71,8 @@ def list_quotes(
     if as_json:
         answer_json(_json(page, vocabularies))
         return
-    for notice in page.notices:
-        tell(notice)
+    if page.notices:
+        tell(sentences(page.notices))
     answer(f"{counted(len(page.rows), 'quote')} of {page.total}")
     for row in page.rows:
         _print(row, vocabularies)
@@ -200,7 +201,7 @@ def _json(page: QuotePage, vocabularies: Vocabularies) -> dict[str, object]:
     return {
         "quotes": len(page.rows),
         "total": page.total,
-        "notice": " ".join(page.notices) or None,
+        "notice": sentences(page.notices) or None,
         "list": [
             {
                 "number": each.quote_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -23,11 +23,37 @@ Themes = Annotated[list[str] | None, typer.Option("--theme", help="Key, number o
 Countries = Annotated[list[str] | None, typer.Option("--country", help="Code or name of a country; may be repeated.")]
 Roles = Annotated[list[str] | None, typer.Option("--role", help="Key or label of a role; may be repeated.")]
 Languages = Annotated[list[str] | None, typer.Option("--language", help="Code or name of a language; may be repeated.")]
+AllLanguages = Annotated[
+    bool, typer.Option("--all-languages", help="Words stand for a theme's names in every language too.")
+]
+NotWidened = Annotated[
+    list[str] | None, typer.Option("--not-widened", help="A name that --all-languages leaves out; may be repeated.")
+]
 _AS = ("testimonies", "quotes")
 OPTIONS_WITH_VALUE = frozenset(
-    {"--theme", "--country", "--role", "--language", "--sort", "--limit", "--offset", "--passages"}
+    {"--theme", "--country", "--role", "--language", "--not-widened", "--sort", "--limit", "--offset", "--passages"}
 )
 """The options of search that a value follows."""
+
+QUERY_HELP: Final = """\
+What a QUERY may hold:
+
+\b
+  word another         both, in any of their forms      "these words"     in this order
+  one OR two           either                           one -two          without the second
+  (one OR two) three   grouped                          =form             exactly this form
+  begin*  *end  m?n    any letters, one letter          mistaken~         with a typing error (~2: two)
+  "one two"~5          close to each other
+
+\b
+  theme:  role:  country:  language:  project:  goal:  code:PE*  speaker:  year:2019..2021
+  has:  audio, video, recording, photo, consent, date, theme, quote
+  is:  draft, described, reviewed, published, pseudonymous, starred
+  access:  open, internal, closed
+
+In a shell, put the QUERY between single quotes. It may begin with a minus sign.
+"""
+"""What stands below the options of search."""
 
 
 def with_query_for_argument(arguments: Sequence[str]) -> list[str]:
@@ -48,11 +74,13 @@ def with_query_for_argument(arguments: Sequence[str]) -> list[str]:
 def search(
     context: typer.Context,
     archive: ArchivePath,
-    query: Annotated[str, typer.Argument(metavar="QUERY", help='Words, "a phrase", OR, -without, begin*.')] = "",
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="Words, fields and operators, as below.")] = "",
     theme: Themes = None,
     country: Countries = None,
     role: Roles = None,
     language: Languages = None,
+    all_languages: AllLanguages = False,
+    not_widened: NotWidened = None,
     sort: Annotated[Sort, typer.Option(help="Order of the testimonies.")] = Sort.RELEVANCE,
     limit: Annotated[int, typer.Option(min=0, help="How many testimonies.")] = 20,
     offset: Annotated[int, typer.Option(min=0, help="How many testimonies to pass over.")] = 0,
@@ -69,6 +97,8 @@ def search(
             limit=limit,
             offset=offset,
             passages_per_testimony=passages,
+            all_languages=all_languages,
+            not_widened=frozenset(not_widened or ()),
         )
         page = workspace.searching.search(request)
         from testimony_archive.services.searching import as_json as search_json
@@ -90,6 +120,8 @@ def select(
     country: Countries = None,
     role: Roles = None,
     language: Languages = None,
+    all_languages: AllLanguages = False,
+    not_widened: NotWidened = None,
     as_what: Annotated[str, typer.Option("--as", help="testimonies, or quotes: every passage found.")] = "testimonies",
 ) -> None:
     """Add testimonies, or every passage found as a quote, to a selection."""
@@ -99,7 +131,10 @@ def select(
     with parts.workspaces.open(archive) as workspace, progress_bars():
         named = workspace.catalogue.testimony_ids(codes or [])
         narrowed = choices(workspace, theme, country, role, language)
-        found = SearchRequest(text=query or "", choices=narrowed) if query is not None or narrowed else None
+        request = SearchRequest(
+            query or "", narrowed, all_languages=all_languages, not_widened=frozenset(not_widened or ())
+        )
+        found = request if query is not None or narrowed else None
         if found is not None and as_what == "quotes":
             passage_ids = workspace.searching.passage_ids(found)
             testimony_ids = named
@@ -136,6 +171,8 @@ def print_page(page: SearchPage) -> None:
     """A page of answers, as the command search gives it."""
     if page.notice:
         tell(page.notice)
+    for each in page.widened:
+        tell(f"Also looked for, beside “{each.typed}”: {', '.join(each.added) or 'nothing'}")
     if page.did_you_mean:
         tell(f"Did you mean: {page.did_you_mean}")
     answer(f"{counted(page.passages, 'passage')} in {testimonies(page.testimonies)}")

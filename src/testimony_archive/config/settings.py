@@ -6,16 +6,15 @@ where archives are.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
-import os
-import tempfile
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
+
+from testimony_archive.config.replacing import replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,8 +96,7 @@ class SettingsFile:
         """
         written = json.dumps({"format": _FORMAT} | _plain(settings), ensure_ascii=False, indent=2) + "\n"
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            _replace_file(self.path, written.encode())
+            replace_file(self.path, written.encode())
         except OSError as error:
             logger.warning("the settings could not be written (%s)", error.strerror)
             return False
@@ -111,20 +109,6 @@ class SettingsFile:
             changed = change(self.read())
             self.write(changed)
             return changed
-
-
-def _replace_file(path: Path, content: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 def _plain(settings: Settings) -> dict[str, object]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from testimony_archive.domain.notices import Notice, sentences
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.rights import Decision
 
@@ -42,7 +43,11 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """A word in any of its forms, or one that takes at most `errors` letters changed, added, left out or swapped."""
+    """A word in any of its forms, with at most `errors` letters changed, added, left out or swapped.
+
+    The errors may be in another of its forms as well; where nobody said the word, it is taken for the error, and the
+    words that near to it count in any of their forms.
+    """
 
     text: str
     errors: int = 1
@@ -170,7 +175,8 @@ class SearchRequest:
     `choices` holds keys: of a theme or role its key, of a country its alpha-2 code, of a language its ISO 639 code,
     of a project its UUID, of a goal or year its number, of access its level, and of recordings ``yes`` or ``no``.
     Several in one facet mean any; across facets, all; a theme stands for its sub-themes too.
-    `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`.
+    `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`. With `all_languages` words stand for the
+    names of the same theme in every language, but for those in `not_widened`.
     """
 
     text: str = ""
@@ -180,6 +186,8 @@ class SearchRequest:
     offset: int = 0
     passages_per_testimony: int = 3
     only_publishable: bool = False
+    all_languages: bool = False
+    not_widened: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +198,15 @@ class SavedSearch:
     uuid: str
     name: str
     request: SearchRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Widened:
+    """Words of a query as typed, the names that were looked for as well, and those that were not to be."""
+
+    typed: str
+    added: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,9 +275,9 @@ class FacetCount:
 class SearchPage:
     """One page of answers with the totals of all.
 
-    `notices` are plain sentences (translation context Search) about a query that was read otherwise than typed or
-    answered otherwise than asked; `did_you_mean` is a query of words that the archive does hold, when nothing was
-    found.
+    `notices` tell of a query that was read otherwise than typed or answered otherwise than asked; `did_you_mean` is a
+    query of words that the archive does hold, when nothing was found. `widened` says what
+    `all_languages` added.
     """
 
     request: SearchRequest
@@ -269,9 +286,10 @@ class SearchPage:
     hits: tuple[TestimonyHit, ...]
     facets: Mapping[Facet, tuple[FacetCount, ...]]
     did_you_mean: str | None = None
-    notices: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    widened: tuple[Widened, ...] = ()
 
     @property
     def notice(self) -> str | None:
         """The notices in English, in one line; None where there are none."""
-        return " ".join(self.notices) or None
+        return sentences(self.notices) or None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from testimony_archive.domain.notices import Notice
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.rights import Decision
@@ -142,7 +143,7 @@ class QuotePage:
     countries: int
     facets: Mapping[QuoteFacet, Mapping[str, int]]
     marks: Callable[[str, str], Spans]
-    notices: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 _FACETS: Final = tuple(QuoteFacet)

@@ -110,8 +110,8 @@ class Lexicon(Protocol):
     def like(self, pattern: str) -> frozenset[str]:
         """Every plain form that was said and that a pattern in plain letters with ``*`` and ``?`` describes."""
 
-    def similar(self, plain: str, errors: int) -> frozenset[str]:
-        """Every plain form that was said and is that many letters or fewer away from another."""
+    def similar(self, word: str, errors: int) -> Meaning:
+        """What a word may stand for if at most that many letters of it are wrong."""
 
 
 def plan_of(query: Query, lexicon: Lexicon) -> Plan:  # noqa: PLR0911 - one for each kind of query
@@ -207,11 +207,12 @@ def _plain_pattern(text: str) -> str:
 
 def _similar(text: str, errors: int, lexicon: Lexicon) -> Plan:
     exact = _any_form(text, lexicon)
-    typed = [words.plain(each) for each in typed_words(text)]
+    typed = typed_words(text)
     if len(typed) != 1 or not isinstance(exact, AnyForm):
         return exact
-    similar = _forms(lexicon.similar(typed[0], errors))
-    return AnyForm(exact.keys, exact.forms | similar.forms, similar.cut_short)
+    meant = lexicon.similar(typed[0], errors)
+    similar = _forms(meant.forms)
+    return AnyForm(exact.keys | {(each,) for each in meant.keys}, exact.forms | similar.forms, similar.cut_short)
 
 
 def _close(several: tuple[str, ...], between: int, lexicon: Lexicon) -> Plan:

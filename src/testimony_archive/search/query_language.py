@@ -14,11 +14,13 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import Final
 
 from whoosh import query as whoosh
 from whoosh.qparser import QueryParser, plugins, syntax
 
+from testimony_archive.domain.notices import Notice
 from testimony_archive.domain.queries import (
     AllOf,
     AnyOf,
@@ -35,14 +37,15 @@ from testimony_archive.domain.queries import (
     Word,
 )
 from testimony_archive.domain.text import clean_line
-from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.search import words
-
-READ_AS_WORDS: Final = QT_TRANSLATE_NOOP(
-    "Search", "A quote, a parenthesis or an operator stands alone, so the query was read as plain words."
+from testimony_archive.search.query_notices import (
+    MOST_ERRORS,
+    NO_WORD,
+    READ_AS_WORDS,
+    SIMILAR,
+    TOO_LONG,
+    notices_of,
 )
-NO_WORD: Final = QT_TRANSLATE_NOOP("Search", "The query holds no word to look for.")
-TOO_LONG: Final = QT_TRANSLATE_NOOP("Search", "The query is very long; only its first 64 words were looked for.")
 
 _MOST_WORDS: Final = 64
 _LONGEST: Final = 4_000  # characters; more was pasted by mistake
@@ -59,21 +62,19 @@ _BEGINS: Final = rf"(?:{_BEFORE}|(?<=-))"
 
 _BARE: Final = r"[^\s()\"|]"
 _FIELD: Final = re.compile(rf'(?P<name>(?i:{"|".join(Field)})):(?:"(?P<quoted>[^"]*)"|(?P<bare>{_BARE}+))')
-_SIMILAR: Final = re.compile(r"(?P<text>[^*?~]*\w[^*?~]*)~(?P<errors>\d?)")
 _BEGUN: Final = re.compile(r"(?P<text>[^*?]*\w[^*?]*)\*+")
 _WILDCARD: Final = re.compile(r"\*|\?(?=[\w*])")
 _LONGEST_PATTERN: Final = 64  # characters; no word is longer, and stars upon stars take long to try
 
-_MOST_ERRORS: Final = 2  # letters; with more, short words are like any other
 _MOST_BETWEEN: Final = 1_000  # words; longer than any passage that people read
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedQuery:
-    """The tree of a query, and sentences (translation context Search) about what was read otherwise than typed."""
+    """The tree of a query, and what is to be told of what was read otherwise than typed."""
 
     tree: Query
-    notices: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 def parse(text: str) -> ParsedQuery:
@@ -83,14 +84,18 @@ def parse(text: str) -> ParsedQuery:
         return ParsedQuery(Everything())
     is_long = len(typed) > _LONGEST
     typed = typed[:_LONGEST]
-    notices = []
-    if _is_malformed(_parser().tag(typed)):
+    notices: list[Notice] = []
+    tagged = list(_parser().tag(typed))
+    if _is_malformed(tagged):
         notices.append(READ_AS_WORDS)
-        tree = _all_of(map(_bare, _plain_words(typed)))
+        pieces = _plain_words(typed)
+        tree = _all_of(map(_bare, pieces))
     else:
+        pieces = _pieces(tagged)
         tree = _tree(_parser().parse(typed, normalize=False))
     if tree is None:
         return ParsedQuery(AnyOf(()), (*notices, NO_WORD))
+    notices += notices_of(pieces)
     short, left = _shortened(tree, _MOST_WORDS)
     if is_long or left < 0:
         notices.append(TOO_LONG)
@@ -173,8 +178,8 @@ def _bare(text: str) -> Query | None:
         return None
     if text.startswith("="):
         return Phrase(several)
-    if similar := _SIMILAR.fullmatch(text):
-        return Similar(similar["text"], min(int(similar["errors"] or 1), _MOST_ERRORS))
+    if similar := SIMILAR.fullmatch(text):
+        return Similar(similar["text"], min(int(similar["errors"] or 1), MOST_ERRORS))
     if begun := _BEGUN.fullmatch(text):
         return Prefix(begun["text"])
     if not _WILDCARD.search(text):
@@ -211,6 +216,12 @@ def _is_malformed(tagged: Iterable[syntax.SyntaxNode]) -> bool:
             return True
         before = node
     return depth != 0 or isinstance(before, syntax.Operator)
+
+
+def _pieces(tagged: Iterable[syntax.SyntaxNode]) -> list[str]:
+    """What our plug-ins have read, as it was typed; what follows without a blank stands with it."""
+    runs = groupby(tagged, lambda each: isinstance(each, _LeafNode))
+    return ["".join(each.text for each in nodes) for are_read, nodes in runs if are_read]
 
 
 def _plain_words(typed: str) -> list[str]:

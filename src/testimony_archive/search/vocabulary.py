@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from typing import Any
+from typing import Any, Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from testimony_archive.search import words
 from testimony_archive.search.analysis import Analyser, Meaning
+
+_LONG_ENOUGH: Final = 4  # letters for each error; in a shorter form it leaves too little
+_ALIKE: Final = 2  # letters by which a form may differ from a word that is typed to count with it: *hecho* does not
+_MOST_ALIKE: Final = 8
 
 
 class Vocabulary:
@@ -44,14 +48,37 @@ class Vocabulary:
         said = self._connection.execute("SELECT DISTINCT folded FROM vocabulary WHERE folded GLOB ?", (pattern,))
         return frozenset(folded for (folded,) in said)
 
-    def similar(self, plain: str, errors: int) -> frozenset[str]:
-        """Every plain form that was said and is at most `errors` letters changed, added, left out or swapped away."""
-        said = self._connection.execute(
+    def similar(self, word: str, errors: int) -> Meaning:
+        """What a word may stand for if at most `errors` letters of it are changed, added, left out or swapped.
+
+        Of a word that was said these are forms with errors in it or in another of its forms that looks like it: with
+        *becas* typed, *vecas* and *veca*. A word that nobody said is the error itself: then it stands for every word
+        that is as near to it, in any of its forms.
+        """
+        plain = words.plain(word)
+        meaning = self.meaning(word)
+        said = {words.plain(each) for several in self.surfaces(meaning.keys, [plain]).values() for each in several}
+        alike = (each for each in said if len(each) >= _LONG_ENOUGH * errors and OSA.distance(plain, each) <= _ALIKE)
+        bases = [plain, *sorted(set(alike) - {plain})[:_MOST_ALIKE]]
+        lengths = [len(each) for each in bases]
+        rows = self._connection.execute(
             "SELECT DISTINCT folded FROM vocabulary WHERE length(folded) BETWEEN ? AND ?",
-            (len(plain) - errors, len(plain) + errors),
+            (min(lengths) - errors, max(lengths) + errors),
         )
-        near = process.extract_iter(plain, (each for (each,) in said), scorer=OSA.distance, score_cutoff=errors)
-        return frozenset(each for each, _, _ in near)
+        candidates = [folded for (folded,) in rows]
+        near = frozenset(
+            each
+            for base in bases
+            for each, _, _ in process.extract_iter(base, candidates, scorer=OSA.distance, score_cutoff=errors)
+        )
+        return Meaning(frozenset() if said else self._keys_of(near), near)
+
+    def _keys_of(self, plain: Collection[str]) -> frozenset[str]:
+        rows = self._connection.execute(
+            "SELECT DISTINCT key FROM vocabulary WHERE folded IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(plain)),),
+        )
+        return frozenset(key for (key,) in rows)
 
     def _with(self, word: str, said: Iterable[tuple[str]]) -> Meaning:
         analysed = self._analyser.meaning(word)

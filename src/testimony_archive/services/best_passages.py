@@ -43,7 +43,7 @@ def best_passages(
         return -answered, not look.is_quoted, look.length < _SHORT or asks(look.speaker)
 
     return {
-        testimony_id: sorted(several, key=rank)[:most] if len(several) > 1 else several
+        testimony_id: (sorted(several, key=rank) if len(several) > 1 else several)[:most]
         for testimony_id, several in looked_at.items()
     }
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from testimony_archive.domain.localisation import find_language
 from testimony_archive.domain.queries import Field, InField
 from testimony_archive.domain.records import Access, AccessLevel
 from testimony_archive.domain.text import fold
-from testimony_archive.services.testimony_fields import begins_words
+from testimony_archive.services.terms import begins_words
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables, FindableTranscript
 from testimony_archive.storage.search_passages import (
@@ -18,7 +19,7 @@ from testimony_archive.storage.search_passages import (
     read_speakers,
 )
 
-_KEPT: Final = {(Field.HAS, "quote"): False, (Field.IS, "starred"): True}
+KEPT: Final = {(Field.HAS, "quote"): False, (Field.IS, "starred"): True}
 _FEW: Final = 50_000  # passages; up to here it is quicker to look at each than at the whole archive
 _STRICTNESS: Final = tuple(AccessLevel)
 
@@ -30,7 +31,7 @@ def is_of_passages(asked: InField) -> bool:
 
 def is_of_passages_alone(asked: InField) -> bool:
     """Whether no record of a testimony can answer a field."""
-    return asked.name is Field.SPEAKER or (asked.name, fold(asked.value)) in _KEPT
+    return asked.name is Field.SPEAKER or (asked.name, fold(asked.value)) in KEPT
 
 
 class PassageFields:
@@ -52,12 +53,24 @@ class PassageFields:
             case Field.ACCESS:
                 return self._with_access(fold(asked.value), within)
             case _:
-                starred_only = _KEPT[asked.name, fold(asked.value)]
+                starred_only = KEPT[asked.name, fold(asked.value)]
                 return read_passages_in_quotes(self._connection, starred_only=starred_only).intersection(within)
 
-    def _of_speakers(self, value: str, within: Collection[int]) -> set[int]:
+    @cached_property
+    def speakers(self) -> Sequence[str]:
+        """Everybody who is named before a passage, each once."""
+        return tuple(read_speakers(self._connection))
+
+    def has_speaker(self, value: str) -> bool:
+        """Whether anybody goes by this before a passage."""
+        return bool(self._speakers_called(value))
+
+    def _speakers_called(self, value: str) -> list[str]:
         typed = fold(value.rstrip("*"))
-        speakers = [each for each in read_speakers(self._connection) if typed and begins_words(typed, fold(each))]
+        return [each for each in self.speakers if typed and begins_words(typed, fold(each))]
+
+    def _of_speakers(self, value: str, within: Collection[int]) -> set[int]:
+        speakers = self._speakers_called(value)
         if not speakers:
             return set()
         if len(within) <= _FEW:

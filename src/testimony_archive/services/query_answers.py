@@ -5,10 +5,11 @@ A field is no word of the index. It is answered by facts in memory, or by lookin
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
-from testimony_archive.domain.queries import AllOf, AnyOf, InField, Not, Query, fields_of
+from testimony_archive.domain.notices import Notice
+from testimony_archive.domain.queries import AllOf, AnyOf, Field, InField, Not, Query, fields_of
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.search.index import Indexed
 from testimony_archive.search.matching import matches
@@ -16,6 +17,7 @@ from testimony_archive.search.plans import plan_of
 from testimony_archive.search.vocabulary import Vocabulary
 from testimony_archive.services.passage_fields import PassageFields, is_of_passages, is_of_passages_alone
 from testimony_archive.services.testimony_fields import requirement_of
+from testimony_archive.services.unknown_values import unknown_values
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables
 from testimony_archive.storage.vocabularies import read_vocabularies
@@ -34,12 +36,24 @@ class QueryAnswers:
     def _vocabularies(self) -> Vocabularies:
         return read_vocabularies(self._connection)
 
-    def is_known(self, query: Query) -> bool:
-        """Whether all that the fields of a query say is known in this archive."""
-        return all(
-            is_of_passages_alone(each) or requirement_of(each, self._vocabularies) is not None
-            for each in fields_of(query)
-        )
+    def unknown_values(self, query: Query) -> Iterator[Notice]:
+        """What is to be told of the fields of a query that say what is not known in this archive."""
+        if any(fields_of(query)):  # most queries name none, and need not wait for the vocabularies
+            yield from unknown_values(query, self._vocabularies, self._is_known, self._held)
+
+    def _is_known(self, asked: InField) -> bool:
+        match asked.name:
+            case Field.SPEAKER:
+                return self._passage_fields.has_speaker(asked.value)
+            case Field.CODE:
+                return bool(self.testimonies(asked))
+            case _:
+                return is_of_passages_alone(asked) or requirement_of(asked, self._vocabularies) is not None
+
+    def _held(self, field: Field) -> Iterable[str]:
+        if field is Field.SPEAKER:
+            return self._passage_fields.speakers
+        return (each.code for each in self._findables.testimonies.values())
 
     def is_of_testimonies(self, query: Query) -> bool:
         """Whether a query is one field, or anything but one field, that testimonies answer as a whole."""

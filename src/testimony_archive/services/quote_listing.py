@@ -10,6 +10,7 @@ from typing import Any
 from testimony_archive.domain.anchors import passages_under
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.history import HistoryEntry
+from testimony_archive.domain.notices import Notice
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.queries import AllOf, AnyOf, Not, Query, fields_of
 from testimony_archive.domain.quote_list import (
@@ -138,7 +139,7 @@ class QuoteListing:
 
 def _found(
     connection: Connection, facts: Findables, every: Sequence[QuoteRow], text: str
-) -> tuple[Sequence[QuoteRow], Callable[[str, str], Spans], tuple[str, ...]]:
+) -> tuple[Sequence[QuoteRow], Callable[[str, str], Spans], tuple[Notice, ...]]:
     """The quotes that a query finds, and what marks its words."""
     if not text.strip():
         return every, _nothing_marked, ()

@@ -7,6 +7,7 @@ from datetime import date
 from heapq import nsmallest
 from typing import Any, Final
 
+from testimony_archive.domain.notices import Notice
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.queries import (
     Facet,
@@ -28,28 +29,27 @@ from testimony_archive.search.plans import is_cut_short
 from testimony_archive.search.query_language import parse
 from testimony_archive.search.suggestions import Suggestions
 from testimony_archive.services.best_passages import best_passages
+from testimony_archive.services.facet_choices import facet_choices
 from testimony_archive.services.finding import Finder
 from testimony_archive.services.found import Found, testimony_scores
 from testimony_archive.services.languages import analyser
 from testimony_archive.services.narrowing import Narrowed, narrow
 from testimony_archive.services.search_memory import SearchMemory
 from testimony_archive.services.search_rights import Publishable
-from testimony_archive.services.terms import require_country, require_language, require_role, require_theme
+from testimony_archive.services.understanding import Understood, understand
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.search_facts import FindableTranscript, read_stamp
 from testimony_archive.storage.search_rows import read_first_passages, read_page_passages, read_record_texts
 from testimony_archive.storage.vocabularies import read_vocabularies
 
-APART: Final = QT_TRANSLATE_NOOP(
-    "Search", "No passage has all of these words; these testimonies have them in different passages."
+APART: Final = Notice(
+    QT_TRANSLATE_NOOP("Search", "No passage has all of these words; these testimonies have them in different passages.")
 )
-CUT_SHORT: Final = QT_TRANSLATE_NOOP(
-    "Search", "A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for."
+CUT_SHORT: Final = Notice(
+    QT_TRANSLATE_NOOP(
+        "Search", "A word with “*”, “?” or “~” stands for very many words here; only some of them were looked for."
+    )
 )
-UNKNOWN_FIELD: Final = QT_TRANSLATE_NOOP(
-    "Search", "What a field of the query says is not known in this archive, so nothing answers it."
-)
-
 _REMEMBERED: Final = 8
 
 
@@ -115,21 +115,14 @@ class Searching:
     def resolve_choices(
         self, themes: Iterable[str], countries: Iterable[str], roles: Iterable[str], languages: Iterable[str]
     ) -> Mapping[Facet, frozenset[str]]:
-        """The choices that somebody means: themes and roles by key, number or label, countries and languages by code
-        or name, in any language.
+        """The choices that somebody means, as `facet_choices` reads them.
 
         Raises:
-            UnknownTerm: one of them is not known; the nearest names are listed.
+            UnknownTerm: one of them is not known, or several are meant; these or the nearest names are listed.
         """
         with self._database.read() as connection:
             vocabularies = read_vocabularies(connection)
-        chosen = {
-            Facet.THEME: frozenset(require_theme(vocabularies, each).key for each in themes),
-            Facet.COUNTRY: frozenset(require_country(each) for each in countries),
-            Facet.ROLE: frozenset(require_role(vocabularies, each).key for each in roles),
-            Facet.LANGUAGE: frozenset(require_language(each) for each in languages),
-        }
-        return {facet: keys for facet, keys in chosen.items() if keys}
+        return facet_choices(vocabularies, themes, countries, roles, languages)
 
 
 class _Reading:
@@ -148,8 +141,8 @@ class _Reading:
 
     def page(self, request: SearchRequest) -> SearchPage:
         """The page that a request asks for."""
-        parsed = parse(request.text)
-        found, narrowed, is_apart = self._answer(request, parsed.tree)
+        asked = self._understood(request)
+        found, narrowed, is_apart = self._answer(request, asked.tree)
         ordered = self._ordered(request, found, narrowed, request.offset + request.limit)
         hits = self._hits(request, found, narrowed, ordered[request.offset :])
         return SearchPage(
@@ -158,26 +151,29 @@ class _Reading:
             passages=narrowed.passages,
             hits=hits,
             facets=narrowed.facets,
-            did_you_mean=self._suggestion(request.text, parsed.tree, found),
-            notices=(*parsed.notices, *self._notices(parsed.tree, found, is_apart=is_apart)),
+            did_you_mean=self._suggestion(request.text, asked.typed, found),
+            notices=(*asked.notices, *self._notices(asked.typed, found, is_apart=is_apart)),
+            widened=asked.widened,
         )
 
-    def _notices(self, query: Query, found: Found, *, is_apart: bool) -> Iterator[str]:
+    def _understood(self, request: SearchRequest) -> Understood:
+        return understand(request, self._connection, self._finder.vocabulary)
+
+    def _notices(self, query: Query, found: Found, *, is_apart: bool) -> Iterator[Notice]:
         if is_apart:
             yield APART
         if is_cut_short(found.plan):
             yield CUT_SHORT
-        if not self._finder.answers.is_known(query):
-            yield UNKNOWN_FIELD
+        yield from self._finder.answers.unknown_values(query)
 
     def testimony_ids(self, request: SearchRequest) -> tuple[int, ...]:
         """All testimonies in order."""
-        found, narrowed, _ = self._answer(request, parse(request.text).tree)
+        found, narrowed, _ = self._answer(request, self._understood(request).tree)
         return tuple(self._ordered(request, found, narrowed, len(narrowed.testimonies)))
 
     def passage_ids(self, request: SearchRequest) -> tuple[int, ...]:
         """All passages, by the order of testimonies, and in each as they follow each other."""
-        found, narrowed, _ = self._answer(request, parse(request.text).tree)
+        found, narrowed, _ = self._answer(request, self._understood(request).tree)
         testimony_ids = self._ordered(request, found, narrowed, len(narrowed.testimonies))
         place_order = {place: order for order, place in enumerate(self._places(request, testimony_ids))}
         place_of = self._facts.place_of
@@ -351,6 +347,9 @@ def as_json(page: SearchPage) -> dict[str, Any]:
         "passages": page.passages,
         "did_you_mean": page.did_you_mean,
         "notice": page.notice,
+        "widened": [
+            {"typed": each.typed, "added": list(each.added), "left_out": list(each.left_out)} for each in page.widened
+        ],
         "hits": [_hit_json(each) for each in page.hits],
         "facets": {
             facet.value: [

@@ -19,6 +19,7 @@ from testimony_archive.domain.localisation import (
 from testimony_archive.domain.records import Labels, Role, Theme
 from testimony_archive.domain.text import fold
 from testimony_archive.domain.vocabularies import Vocabularies
+from testimony_archive.search import words
 
 _NEAREST = 5
 _FEW = 12
@@ -67,6 +68,29 @@ def role_names(vocabularies: Vocabularies) -> Mapping[str, Role]:
         names |= {fold(name): role for name in _all(role.labels) if name}
     names |= {fold(role.key): role for role in vocabularies.roles.values()}
     return names
+
+
+def meant(text: str, names: Mapping[str, Theme] | Mapping[str, Role]) -> frozenset[str]:
+    """The keys of the terms that somebody who searches may mean: one that goes by these words, else every one with a
+    name of which they begin words (``empl`` is *Employment* and *Self-employment*).
+
+    Args:
+        text: as typed.
+        names: every folded name with its term.
+    """
+    value = fold(text.strip())
+    exact = names.get(value)
+    if exact is not None:
+        return frozenset({exact.key})
+    if not words.split(value):
+        return frozenset()
+    return frozenset(term.key for name, term in names.items() if begins_words(value, name))
+
+
+def begins_words(typed: str, name: str) -> bool:
+    """Whether every word of one folded text begins a word of another one."""
+    said = words.split(name)
+    return all(any(word.startswith(each) for word in said) for each in words.split(typed))
 
 
 def goal_number(text: str) -> int:
@@ -125,7 +149,18 @@ def require_language(text: str) -> str:
 
 def nearest(text: str, names: Iterable[str]) -> str:
     """The names that look most like a text, the nearest first, for a message."""
-    return ", ".join(_nearest({fold(name): name for name in names}, text)[:_NEAREST])
+    return ", ".join(nearest_of({fold(name): name for name in names}, text, _NEAREST))
+
+
+def nearest_of(names: Mapping[str, str], text: str, most: int) -> list[str]:
+    """What to show for the names that look most like a text, each once and the nearest first.
+
+    Args:
+        names: for each folded name what to show for it.
+        text: as typed.
+        most: how many to give.
+    """
+    return _nearest(names, text)[:most]
 
 
 def unknown(kind: str, text: str, names: Mapping[str, str]) -> UnknownTerm:

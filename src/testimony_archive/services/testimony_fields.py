@@ -8,11 +8,11 @@ from typing import Any, Final, TypeAlias
 
 from testimony_archive.domain.localisation import find_country, find_language
 from testimony_archive.domain.queries import Field, InField
-from testimony_archive.domain.records import AccessLevel, AttachmentKind, Role, Status, Theme
+from testimony_archive.domain.records import AccessLevel, AttachmentKind, Status
 from testimony_archive.domain.text import fold
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.search import words
-from testimony_archive.services.terms import goal_number, role_names, theme_names
+from testimony_archive.services.terms import begins_words, goal_number, meant, role_names, theme_names
 from testimony_archive.storage.search_facts import FindableTestimony
 
 Requirement: TypeAlias = Callable[[FindableTestimony], bool]
@@ -21,7 +21,7 @@ _YEARS: Final = re.compile(r"(?P<year>\d{4})|(?P<from>\d{4})?(?:\.\.|[-–/])(?P
 
 _LAST_YEAR: Final = 9999
 
-_PROPERTIES: Final[Mapping[tuple[Field, str], Requirement]] = {
+PROPERTIES: Final[Mapping[tuple[Field, str], Requirement]] = {
     (Field.HAS, "audio"): lambda each: AttachmentKind.AUDIO in each.kinds,
     (Field.HAS, "video"): lambda each: AttachmentKind.VIDEO in each.kinds,
     (Field.HAS, "photo"): lambda each: AttachmentKind.PHOTO in each.kinds,
@@ -46,9 +46,9 @@ def requirement_of(asked: InField, vocabularies: Vocabularies) -> Requirement | 
     value = fold(asked.value.strip())
     match asked.name:
         case Field.THEME:
-            return _has_any(_meant(value, theme_names(vocabularies)), lambda each: each.themes_above)
+            return _has_any(meant(value, theme_names(vocabularies)), lambda each: each.themes_above)
         case Field.ROLE:
-            return _has_any(_meant(value, role_names(vocabularies)), lambda each: each.roles)
+            return _has_any(meant(value, role_names(vocabularies)), lambda each: each.roles)
         case Field.PROJECT:
             return _is_in_project(value, vocabularies)
         case Field.COUNTRY:
@@ -65,20 +65,7 @@ def requirement_of(asked: InField, vocabularies: Vocabularies) -> Requirement | 
             levels = {each for each in AccessLevel if each.value == value}
             return _has_any(levels, lambda each: (each.access.level,))
         case _:
-            return _PROPERTIES.get((asked.name, value))
-
-
-def begins_words(typed: str, name: str) -> bool:
-    """Whether every word of one folded text begins a word of another one."""
-    said = words.split(name)
-    return all(any(word.startswith(each) for word in said) for each in words.split(typed))
-
-
-def _meant(value: str, names: Mapping[str, Theme] | Mapping[str, Role]) -> set[str]:
-    exact = names.get(value)
-    if exact is not None:
-        return {exact.key}
-    return {term.key for name, term in names.items() if words.split(value) and begins_words(value, name)}
+            return PROPERTIES.get((asked.name, value))
 
 
 def _has_any(wanted: Collection[Any], values: Callable[[FindableTestimony], Collection[Any]]) -> Requirement | None:

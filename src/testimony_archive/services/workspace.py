@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.publishing import Publishing
     from testimony_archive.services.quote_listing import QuoteListing
     from testimony_archive.services.searching import Searching
+    from testimony_archive.services.suggesting import Suggesting
     from testimony_archive.services.transcript_export import TranscriptExport
 
 _PROFILE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add vocabularies")
@@ -96,6 +97,13 @@ class Workspace:
         from testimony_archive.services.finding_within import FindingWithin  # noqa: PLC0415 - as for searching
 
         return FindingWithin(self._folder.database)
+
+    @cached_property
+    def suggesting(self) -> Suggesting:
+        """What is offered while a search is typed."""
+        from testimony_archive.services.suggesting import Suggesting  # noqa: PLC0415 - as for searching
+
+        return Suggesting(self._folder.database)
 
     @cached_property
     def quote_listing(self) -> QuoteListing:

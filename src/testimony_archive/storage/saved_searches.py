@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
 from testimony_archive.domain.queries import Facet, SavedSearch, SearchRequest, Sort
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.unit import WriteUnit
+
+_ALL_LANGUAGES: Final = "all_languages"  # beside the facets; no facet is called so
+_WITHOUT: Final = "without"
 
 
 def read_saved_searches(connection: Connection) -> tuple[SavedSearch, ...]:
@@ -39,7 +42,9 @@ def delete_saved_search(unit: WriteUnit, saved_search_id: int) -> None:
 
 
 def _columns(request: SearchRequest) -> dict[str, str | int]:
-    choices = {facet.value: sorted(keys) for facet, keys in request.choices.items() if keys}
+    choices: dict[str, object] = {facet.value: sorted(keys) for facet, keys in request.choices.items() if keys}
+    if request.all_languages:
+        choices[_ALL_LANGUAGES] = {_WITHOUT: sorted(request.not_widened)}
     return {
         "query": request.text,
         "choices": json.dumps(choices, ensure_ascii=False, sort_keys=True),
@@ -49,5 +54,14 @@ def _columns(request: SearchRequest) -> dict[str, str | int]:
 
 
 def _request(row: Any) -> SearchRequest:
-    choices = {Facet(facet): frozenset(keys) for facet, keys in json.loads(row.choices).items()}
-    return SearchRequest(row.query, choices, Sort(row.sort), only_publishable=bool(row.only_publishable))
+    written = json.loads(row.choices)
+    widening = written.pop(_ALL_LANGUAGES, None)
+    choices = {Facet(facet): frozenset(keys) for facet, keys in written.items()}
+    return SearchRequest(
+        row.query,
+        choices,
+        Sort(row.sort),
+        only_publishable=bool(row.only_publishable),
+        all_languages=widening is not None,
+        not_widened=frozenset(widening[_WITHOUT]) if widening is not None else frozenset(),
+    )

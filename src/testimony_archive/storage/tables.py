@@ -503,7 +503,12 @@ saved_search = Table(
     _uuid(),
     Column("name", Text(collation="NOCASE"), nullable=False, unique=True, comment="Name"),
     _text("query", "The words, in the query language"),
-    Column("choices", Text, nullable=False, comment="Keys of what is chosen, by facet (JSON)"),
+    Column(
+        "choices",
+        Text,
+        nullable=False,
+        comment="Keys of what is chosen, by facet; under all_languages the names that are left out (JSON)",
+    ),
     Column("sort", Text, nullable=False, comment="relevance, date or code"),
     Column("only_publishable", Integer, nullable=False, comment="1: only what may leave the archive as a quote"),
     Column("created_at", Text, nullable=False, comment="When it was kept (ISO 8601, UTC)"),

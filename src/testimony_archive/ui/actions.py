@@ -118,9 +118,10 @@ COMMANDS: Final = (
     Command("search.save", QT_TRANSLATE_NOOP("Actions", "&Save this search…"), "Ctrl+B", "bookmark"),
     Command("search.within", QT_TRANSLATE_NOOP("Actions", "Find in the &list"), "Ctrl+Shift+F", "filter"),
     Command("search.clear", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), "Ctrl+Shift+K", "cross"),
-    Command(
-        "search.publishable", QT_TRANSLATE_NOOP("Actions", "Only what may be &published"), checkable=True, gap=True
-    ),
+    Command("search.history", QT_TRANSLATE_NOOP("Actions", "Ea&rlier searches"), "Ctrl+Shift+H", "history", gap=True),
+    Command("search.forget", QT_TRANSLATE_NOOP("Actions", "&Forget earlier searches")),
+    Command("search.languages", QT_TRANSLATE_NOOP("Actions", "All lan&guages"), "Ctrl+L", checkable=True, gap=True),
+    Command("search.publishable", QT_TRANSLATE_NOOP("Actions", "Only what may be &published"), checkable=True),
     Command("playback.play", QT_TRANSLATE_NOOP("Actions", "&Play and pause"), "Space", "play", anywhere="F4"),
     Command("playback.back", QT_TRANSLATE_NOOP("Actions", "&Back 5 seconds"), "Ctrl+Left", "back"),
     Command("playback.forward", QT_TRANSLATE_NOOP("Actions", "&Forward 5 seconds"), "Ctrl+Right", "forward"),

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
+from testimony_archive.config.searches import SearchesFile
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
@@ -32,6 +34,8 @@ class WindowMemory:
 
     def __init__(self, file: SettingsFile) -> None:
         self._file = file
+        self.searches = SearchesFile(file.path.parent)
+        """What was searched for."""
         settings = file.read()
         self._geometry = settings.window_geometry
         written = _read(settings.window_state)

@@ -11,8 +11,10 @@ from testimony_archive.ui.changes import Changes
 from testimony_archive.ui.context import WindowContext
 from testimony_archive.ui.pages.all_pages import add_pages
 from testimony_archive.ui.presenters.archive_presenter import ArchivePresenter
+from testimony_archive.ui.presenters.earlier_searches import EarlierSearches
 from testimony_archive.ui.presenters.place_keeping import PlaceKeeping
 from testimony_archive.ui.presenters.saved_searches_presenter import SavedSearchesPresenter
+from testimony_archive.ui.presenters.search_suggesting import SearchSuggesting
 from testimony_archive.ui.shell import Shell
 from testimony_archive.ui.tasks import Runner, Tasks
 from testimony_archive.ui.views.archive_frame import ArchiveFrame
@@ -59,6 +61,8 @@ class ArchiveSession(QObject):
         self._places = PlaceKeeping(player, memory, self.tasks, self)
         self.presenter = ArchivePresenter(self.context, self.frame, window)
         self.saved_searches = SavedSearchesPresenter(self.context, self.frame.sidebar)
+        earlier = EarlierSearches(self.context, self)
+        self.suggesting = SearchSuggesting(self.context, self.frame.toolbar.search, earlier)
         add_pages(self.context, self.frame)
 
     def start(self, page: str = "") -> None:

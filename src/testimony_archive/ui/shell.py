@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from testimony_archive.domain.queries import Facet, SavedSearch
+    from testimony_archive.domain.queries import Facet, SavedSearch, SearchRequest
     from testimony_archive.domain.terms import VocabularyKind
 
 
@@ -73,8 +73,10 @@ class Shell(QObject):
     """Show the search page with these words, which stand in the search field now."""
     narrowed_search_requested = Signal(object)
     """Show the search page without words, narrowed to choices: keys by `Facet`."""
-    saved_search_requested = Signal(object)
-    """Show what a `SavedSearch` finds; its words stand in the search field now."""
+    whole_search_requested = Signal(object)
+    """Show what a `SearchRequest` finds; its words stand in the search field now."""
+    search_meant = Signal(object)
+    """A `SearchRequest` was not only typed but meant: it was asked for, narrowed, or something of it was looked at."""
     save_search_requested = Signal()
     """Ask how what is searched for now is to be called."""
     rename_saved_search_requested = Signal(int)
@@ -169,10 +171,18 @@ class Shell(QObject):
 
     def open_saved_search(self, saved: SavedSearch) -> None:
         """Show what a saved search finds."""
+        self.open_whole_search(saved.request)
+
+    def open_whole_search(self, request: SearchRequest) -> None:
+        """Show what a request finds, with its choices and its order."""
         self.page_needed.emit("search")
-        self.search_text_set.emit(saved.request.text)
-        self.set_publishable_only(saved.request.only_publishable)
-        self.saved_search_requested.emit(saved)
+        self.search_text_set.emit(request.text)
+        self.set_publishable_only(request.only_publishable)
+        self.whole_search_requested.emit(request)
+
+    def tell_search_meant(self, request: SearchRequest) -> None:
+        """Say that somebody meant a search."""
+        self.search_meant.emit(request)
 
     def save_search(self) -> None:
         """Keep what is searched for under a name: the search page asks for it."""

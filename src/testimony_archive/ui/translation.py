@@ -20,13 +20,14 @@ from testimony_archive.domain.localisation import (
     format_partial_date,
     language_name,
 )
+from testimony_archive.domain.notices import Notice, sentences
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, Use
 from testimony_archive.ui.changed_fields import changed_field
 from testimony_archive.ui.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from testimony_archive.domain.changes import ChangeLabel
     from testimony_archive.domain.errors import ArchiveError
@@ -150,6 +151,11 @@ def change_text(label: ChangeLabel) -> str:
     """The name of a change in the interface's language: “Edit title of PE-014”."""
     values = {name: changed_field(value) if name == "field" else value for name, value in label.values}
     return _fill("ChangeLabel", label.template, values)
+
+
+def notice_text(notices: Iterable[Notice]) -> str:
+    """What is to be told of an answer, in the interface's language and in one line."""
+    return sentences(notices, lambda text: QCoreApplication.translate("Search", text))
 
 
 def reason_text(decision: Decision) -> str:

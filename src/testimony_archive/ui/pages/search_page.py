@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.search_results import SearchResultsModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.presenters.meant_searches import MeantSearches
 from testimony_archive.ui.presenters.saved_searches_presenter import SearchNaming
 from testimony_archive.ui.presenters.search_presenter import SearchPresenter
 from testimony_archive.ui.presenters.search_row_actions import SearchRowActions
+from testimony_archive.ui.presenters.spoken_results import SpokenResults
+from testimony_archive.ui.presenters.widening_presenter import WideningPresenter
 from testimony_archive.ui.views.search_view import SearchView
 
 if TYPE_CHECKING:
@@ -42,6 +45,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.quote": lambda: parts().rows.keep(),
             "testimony.select": lambda: parts().rows.select(),
             "search.save": lambda: parts().naming.ask(),
+            "search.languages": lambda: parts().widening.toggle(),
             "search.clear": lambda: parts().presenter.clear(),
         },
     )
@@ -59,4 +63,7 @@ class _Parts:
             context, self.view.save_bar, lambda: self.presenter.request, self.view.results.setFocus
         )
         self.view.save_asked.connect(self.naming.ask)
+        self.widening = WideningPresenter(context, self.view, self.presenter)
+        self.spoken = SpokenResults(self.view, self.presenter)
+        MeantSearches(context, self.view, self.presenter)
         self.rows = SearchRowActions(context, self.view, self.presenter)

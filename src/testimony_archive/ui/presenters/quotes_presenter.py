@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.quote_list import QuoteFacet, QuoteRequest, QuoteSort
 from testimony_archive.ui.presenters.quote_lines import QuoteLines
 from testimony_archive.ui.presenters.terms import Terms
 from testimony_archive.ui.shell import CameFrom
-from testimony_archive.ui.translation import counted, number
+from testimony_archive.ui.translation import counted, notice_text, number
 from testimony_archive.ui.views.quotes_view import QuotesShown
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ class QuotesPresenter(QObject):
 
     def _notice(self, page: QuotePage) -> str:
         """How a query was read; and what an order by hand means where not all of it is seen."""
-        said = [QCoreApplication.translate("Search", each) for each in page.notices]
+        said = [notice_text(page.notices)] if page.notices else []
         hidden = page.total - len(page.rows)
         if page.request.sort is QuoteSort.OWN and hidden and len(page.rows) > 1:
             said.append(

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.queries import Facet, SearchPage, SearchRequest, Sort
+from testimony_archive.domain.widening import words_to_mark
 from testimony_archive.ui.presenters.kept_passages import KeptPassages
+from testimony_archive.ui.presenters.search_answer import SearchAnswer, ask
 from testimony_archive.ui.presenters.search_rows import SearchRows
 from testimony_archive.ui.presenters.terms import Terms
 from testimony_archive.ui.shell import CameFrom
-from testimony_archive.ui.translation import number
+from testimony_archive.ui.translation import notice_text, number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from testimony_archive.domain.changes import ChangeSet
     from testimony_archive.domain.errors import ArchiveError
-    from testimony_archive.domain.progress import Progress
-    from testimony_archive.domain.queries import SavedSearch, TestimonyHit
-    from testimony_archive.domain.vocabularies import Vocabularies
-    from testimony_archive.services.workspace import Workspace
+    from testimony_archive.domain.queries import TestimonyHit
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.models.search_results import ResultGroup, SearchResultsModel
     from testimony_archive.ui.views.search_view import SearchView
@@ -35,19 +33,11 @@ _TESTIMONIES_AT_ONCE: Final = 20
 _KEY: Final = "search"
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What comes back from the reading thread; the last two only where they may have changed."""
-
-    page: SearchPage
-    milliseconds: int
-    vocabularies: Vocabularies | None = None
-    kept: KeptPassages | None = None
-
-
 class SearchPresenter(QObject):
     """Old results stay until the new ones are there; an answer that comes too late is dropped."""
 
+    asked = Signal()
+    """Something else was asked for; its answer is to come."""
     answered = Signal()
     """The page shows an answer."""
 
@@ -91,6 +81,11 @@ class SearchPresenter(QObject):
         return self._page
 
     @property
+    def milliseconds(self) -> int:
+        """How long the last answer took."""
+        return self._milliseconds
+
+    @property
     def kept(self) -> KeptPassages:
         """Which passages are kept as quotes."""
         return self._kept
@@ -99,7 +94,8 @@ class SearchPresenter(QObject):
     def came_from(self) -> CameFrom:
         """What a testimony that is opened from here is to know: the words, and what the way back leads to."""
         place = "" if self._page is None or self._rows is None else self._rows.summary(self._page)
-        return CameFrom(self._request.text, place)
+        widened = () if self._page is None else self._page.widened
+        return CameFrom(words_to_mark(self._request.text, widened), place)
 
     def show(self) -> None:
         """The page came into view."""
@@ -123,7 +119,7 @@ class SearchPresenter(QObject):
             request = replace(request, limit=max(request.limit, len(self._shown)))
         with_terms, with_quotes = self._are_terms_stale, self._are_quotes_stale
         self._context.tasks.read(
-            lambda progress: _ask(workspace, request, progress, with_terms=with_terms, with_quotes=with_quotes),
+            lambda progress: ask(workspace, request, progress, with_terms=with_terms, with_quotes=with_quotes),
             self._on_answered,
             self._on_failed,
             replaces=_KEY,
@@ -134,7 +130,7 @@ class SearchPresenter(QObject):
         shell.search_edited.connect(self._on_text_edited)
         shell.search_requested.connect(self._on_search_requested)
         shell.narrowed_search_requested.connect(self._on_narrowed_search_requested)
-        shell.saved_search_requested.connect(self._on_saved_search_requested)
+        shell.whole_search_requested.connect(self._on_whole_search_requested)
         shell.publishable_only_changed.connect(self._on_publishable_only_changed)
         self._context.changes.announced.connect(self._on_change_announced)
         view.results.end_neared.connect(self._on_end_neared)
@@ -170,23 +166,23 @@ class SearchPresenter(QObject):
         self._is_stale = True
         self._context.shell.show_page("search")
 
-    def _on_saved_search_requested(self, saved: SavedSearch) -> None:
+    def _on_whole_search_requested(self, wanted: SearchRequest) -> None:
         for facet in Facet:
-            self._view.facets.set_chosen(facet, saved.request.choices.get(facet, frozenset()))
-        self._view.set_sort(saved.request.sort)
-        self._request = replace(saved.request, limit=_TESTIMONIES_AT_ONCE)
+            self._view.facets.set_chosen(facet, wanted.choices.get(facet, frozenset()))
+        self._view.set_sort(wanted.sort)
+        self._request = replace(wanted, limit=_TESTIMONIES_AT_ONCE)
         self._goes_to_results = self._is_stale = True
         self._context.shell.show_page("search")
         if self._is_stale:  # the page was in view already
             self.search()
 
     def _on_publishable_only_changed(self, only: bool) -> None:
-        self._change(replace(self._request, only_publishable=only))
+        self.change(replace(self._request, only_publishable=only))
 
     def _on_choice_changed(self, facet: Facet, chosen: frozenset[str]) -> None:
         self._view.facets.set_chosen(facet, chosen)
         choices = {each: keys for each, keys in {**self._request.choices, facet: chosen}.items() if keys}
-        self._change(replace(self._request, choices=choices))
+        self.change(replace(self._request, choices=choices))
 
     def _on_choice_removed(self, facet: Facet, key: str) -> None:
         self._on_choice_changed(facet, self._request.choices.get(facet, frozenset()) - {key})
@@ -194,13 +190,14 @@ class SearchPresenter(QObject):
     def _on_clear_asked(self) -> None:
         for facet in Facet:
             self._view.facets.set_chosen(facet, frozenset())
-        self._change(replace(self._request, choices={}))
+        self.change(replace(self._request, choices={}))
 
     def _on_sort_chosen(self, sort: Sort) -> None:
         self._view.set_sort(sort)
-        self._change(replace(self._request, sort=sort))
+        self.change(replace(self._request, sort=sort))
 
-    def _change(self, request: SearchRequest) -> None:
+    def change(self, request: SearchRequest) -> None:
+        """Ask for something else, now or when the page comes into view."""
         if request == self._request:
             return
         self._request = request
@@ -229,7 +226,7 @@ class SearchPresenter(QObject):
         """Whether the same is asked as last time, as after a change of the archive."""
         return self._page is not None and replace(self._page.request, limit=request.limit) == request
 
-    def _on_answered(self, answer: _Answer) -> None:
+    def _on_answered(self, answer: SearchAnswer) -> None:
         self._end()
         position = self._view.results.position() if self._is_refreshing(answer.page.request) else None
         if position is None:
@@ -253,6 +250,7 @@ class SearchPresenter(QObject):
 
     def _begin(self) -> None:
         self._is_searching = True
+        self.asked.emit()
         if not self._patience.isActive():  # who types on waits since the first letter, not since the last
             self._patience.start()
 
@@ -284,7 +282,7 @@ class SearchPresenter(QObject):
         self._model.set_groups(groups)
         view.set_summary(self._rows.summary(page))
         view.set_can_add_all(asked and page.testimonies > 0)
-        notice = " ".join(QCoreApplication.translate("Search", each) for each in page.notices)
+        notice = notice_text(page.notices)
         suggestion = page.did_you_mean or ""
         if not asked:
             view.show_start()
@@ -381,18 +379,3 @@ class SearchPresenter(QObject):
         self._are_quotes_stale = False
         self._model.set_kept(frozenset().union(*(kept.ids(hit) for hit in self._shown)))
         self.answered.emit()
-
-
-def _ask(
-    workspace: Workspace, request: SearchRequest, progress: Progress, *, with_terms: bool, with_quotes: bool
-) -> _Answer:
-    """On the reading thread."""
-    started = time.perf_counter()
-    page = workspace.searching.search(request, progress)
-    milliseconds = round((time.perf_counter() - started) * 1000)
-    return _Answer(
-        page,
-        milliseconds,
-        workspace.catalogue.vocabularies() if with_terms else None,
-        KeptPassages(workspace.catalogue.quotes()) if with_quotes else None,
-    )

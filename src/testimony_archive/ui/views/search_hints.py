@@ -13,9 +13,9 @@ from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.labels import Picture, label
 
 # Queries are typed in any language of the archive, so they are the same in every language of the interface.
-_EXAMPLES: Final = (
-    ("becas mujeres", QT_TRANSLATE_NOOP("SearchStart", "both words in one passage, in any of their forms")),
-    ("“igualdad de género”", QT_TRANSLATE_NOOP("SearchStart", "these words in this order")),
+EXAMPLES: Final = (
+    ("taller mujeres", QT_TRANSLATE_NOOP("SearchStart", "both words in one passage, in any of their forms")),
+    ("“puesto de trabajo”", QT_TRANSLATE_NOOP("SearchStart", "these words in this order")),
     ("scholarship OR bourse", QT_TRANSLATE_NOOP("SearchStart", "at least one of the two")),
     ("travail -famille", QT_TRANSLATE_NOOP("SearchStart", "the first without the second")),
     ("capacit*", QT_TRANSLATE_NOOP("SearchStart", "every word that begins like this")),
@@ -36,7 +36,7 @@ class SearchStart(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens.SPACE_4)
         grid.setVerticalSpacing(tokens.SPACE_1)
-        for row, (query, meaning) in enumerate(_EXAMPLES):
+        for row, (query, meaning) in enumerate(EXAMPLES):
             button = _link(query, f"search_example_{row}")
             button.clicked.connect(lambda _=False, query=query: self.example_chosen.emit(query))
             grid.addWidget(button, row, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.domain.queries import Sort
@@ -14,6 +14,7 @@ from testimony_archive.ui.views.search_facets import SearchFacets
 from testimony_archive.ui.views.search_hints import NothingFound, SearchStart
 from testimony_archive.ui.views.search_results_view import SearchResultsView
 from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
+from testimony_archive.ui.views.widening_bar import WidenedNames, WideningSwitch
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import MenuButton
 from testimony_archive.ui.widgets.choice_chips import ChoiceChips
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from testimony_archive.domain.queries import Facet
+    from testimony_archive.domain.queries import Facet, Widened
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.models.search_results import SearchResultsModel
 
@@ -62,6 +63,8 @@ class SearchView(QWidget):
         self.start = SearchStart()
         self.nothing = NothingFound()
         self.save_bar = QuestionBar("save_search_bar", self._middle)
+        self.widening = WideningSwitch()
+        self.widened = WidenedNames()
         self.brief = TestimonyBriefView(memory, panes, name="search_brief")
         self._stack.setObjectName("search_stack")
         for widget in (self.start, self.results, self.nothing):
@@ -103,6 +106,12 @@ class SearchView(QWidget):
     def set_chips(self, chips: Sequence[tuple[Facet, str, str]]) -> None:
         """Show what is chosen: facet, key and name of each."""
         self._chips.set_choices(chips, self.add_all, self.results)
+        self._show_bar()
+
+    def show_widening(self, widened: Sequence[Widened], *, can_widen: bool) -> None:
+        """Show what was looked for in all languages; without words there is nothing to look for."""
+        self.widening.setVisible(can_widen)
+        self.widened.show_names(widened, self._chips.last() or self.add_all)
         self._show_bar()
 
     def set_notice(self, text: str, suggestion: str = "") -> None:
@@ -174,7 +183,7 @@ class SearchView(QWidget):
         inner.setSpacing(tokens.SPACE_1)
         self._chips = ChoiceChips(name="search_chip")
         self._chips.removed.connect(self.choice_removed)
-        inner.addWidget(self._chips)
+        inner.addLayout(self._lay_out_chips())
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE_2)
         self._notice = label(role="small", wrap=True, name="search_notice")
@@ -191,8 +200,22 @@ class SearchView(QWidget):
         self._bar.hide()
         return self._bar
 
+    def _lay_out_chips(self) -> QHBoxLayout:
+        """What is chosen and what was added at the left, the switch that adds at the right."""
+        chips = QVBoxLayout()
+        chips.setSpacing(tokens.SPACE_1)
+        chips.addWidget(self._chips)
+        chips.addWidget(self.widened)
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SPACE_4)
+        row.addLayout(chips, 1)
+        row.addWidget(self.widening, 0, Qt.AlignmentFlag.AlignTop)
+        for widget in (self.widened, self.widening):
+            widget.hide()
+        return row
+
     def _show_bar(self) -> None:
-        parts = (self._chips, self._notice, self._suggestion)
+        parts = (self._chips, self.widened, self.widening, self._notice, self._suggestion)
         self._bar.setVisible(any(not each.isHidden() for each in parts))
 
     def _sort_names(self) -> dict[StrEnum, str]:

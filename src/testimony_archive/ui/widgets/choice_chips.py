@@ -50,3 +50,8 @@ class ChoiceChips(QWidget):
         self.setVisible(bool(choices))
         if had_focus:
             (made[0] if made else after).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def last(self) -> Chip | None:
+        """The chip that the Tab key comes to last; None where nothing is chosen."""
+        chips = self.findChildren(Chip)
+        return chips[-1] if chips else None
