@@ -184,7 +184,13 @@ def _read_and_edit(measuring: _Measuring) -> None:
         do("delete a passage", lambda: trigger("edit.discard"))
         do("undo", lambda: trigger("edit.undo"))
     for _ in range(_ROUNDS):
+        do("show the translation beside it", lambda: trigger("testimony.beside"))
+        do("go to a passage of both", lambda: transcript.go_to(transcript.passages[600].passage_id))
+        do("put the translation away", lambda: trigger("testimony.beside"))
+    for _ in range(_ROUNDS):
         do("open a passage of 50,000 words", lambda: measuring.open("HUGE-1"))
+        do("ask for a quote of all of it", lambda: trigger("testimony.quote"))
+        do("leave it", lambda: press("keep_quote_main_idea", Qt.Key.Key_Escape))
         do("open its fields", lambda: trigger("edit.edit"))
         do("type into it", lambda: measuring.type("Palabras nuevas "))
         do("save it and leave", lambda: press("passage_words", Qt.Key.Key_Return))
@@ -199,11 +205,11 @@ def _make(workspaces: Workspaces, folder: Path) -> dict[str, int]:
     for code in _CODES[:2]:
         with (sources / f"{code}.csv").open("w", encoding="utf-8", newline="") as file:
             table = csv.writer(file)
-            table.writerow(("start", "end", "speaker", "text"))
+            table.writerow(("start", "end", "speaker", "text", "translation"))
             for turn in range(_TURNS):
                 speaker = choose.choice(("Adriana Lozano", "Pregunta", "Jorge"))
-                text = corpus._passage("es", _WORDS)  # noqa: SLF001
-                table.writerow((_time(turn * 20), _time(turn * 20 + 19), speaker, text))
+                text, other = (corpus._passage(each, _WORDS) for each in ("es", "en"))  # noqa: SLF001
+                table.writerow((_time(turn * 20), _time(turn * 20 + 19), speaker, text, other))
     (sources / f"{_CODES[2]}.txt").write_text(corpus._passage("es", _LONGEST), encoding="utf-8")  # noqa: SLF001
     with (sources / "table.csv").open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file)
@@ -221,7 +227,7 @@ def _make(workspaces: Workspaces, folder: Path) -> dict[str, int]:
 
 
 def _keep_quotes(workspace: Workspace, testimony_id: int) -> None:
-    (transcript,) = workspace.catalogue.testimony(testimony_id).transcripts
+    transcript, _translation = workspace.catalogue.testimony(testimony_id).transcripts
     passages: Sequence[Any] = workspace.catalogue.passages(transcript.transcript_id)
     assert len(passages) == _TURNS, len(passages)
     for number in range(_QUOTES):

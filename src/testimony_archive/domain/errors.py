@@ -383,11 +383,12 @@ class NothingToExport(ArchiveError):
 
 
 class TranscriptWithheld(NothingToExport):
-    """A transcript, or what is asked for of it, may not leave for its consent. `decision` says why."""
+    """A transcript, or what is asked for of it, may not leave for its consent. `decision` says why, and `reason` is its
+    text."""
 
     def __init__(self, decision: Decision, **values: object) -> None:
         self.decision = decision
-        super().__init__(reason=decision.text(), **values)
+        super().__init__(**values)
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "This transcript may not leave the archive: {reason}.")
     advice = QT_TRANSLATE_NOOP(

@@ -167,14 +167,14 @@ class TranscriptExport:
             left_out = (words.record_left_out(testimony, of_record),)
             return TranscriptPlan(None, left_out, stem, _refusal(of_record)), names
         if words.refused is not None:
-            refusal = OtherTranscriptClosed(words.refused) if words.is_open_itself else _refusal(words.refused)
+            refusal = _refusal(words.refused, of_other=words.is_open_itself)
             return TranscriptPlan(None, words.left_out, stem, refusal), names
         is_pseudonymous = of_record.answer is Answer.UNDER_PSEUDONYM
         transcript = self._transcript(testimony, words, names, is_pseudonymous=is_pseudonymous)
         closed_parts = _closed_parts(words)
         if not transcript.spoken:
             closed = next(iter(closed_parts.values()), None)
-            nothing = EmptyTranscript(code=transcript.code) if closed is None else TranscriptClosed(closed)
+            nothing = EmptyTranscript(code=transcript.code) if closed is None else _refusal(closed)
             return TranscriptPlan(None, words.left_out, stem, nothing), names
         return TranscriptPlan(transcript, words.left_out, stem, None, closed_parts), names
 
@@ -211,14 +211,19 @@ def _leaving(plan: TranscriptPlan, part_number: int) -> LeavingTranscript:
     if transcript.spoken:
         return transcript
     if part_number in plan.closed_parts:
-        raise PartClosed(plan.closed_parts[part_number], part=part_number)
+        closed = plan.closed_parts[part_number]
+        raise PartClosed(closed, part=part_number, reason=closed.text())
     parts = ", ".join(map(str, plan.transcript.parts))
     raise NoSuchPart(code=transcript.code, part=part_number, parts=parts)
 
 
-def _refusal(decision: Decision) -> TranscriptWithheld:
-    """Why a transcript stays inside, with what would let it leave."""
-    return (TranscriptClosed if decision.hindrance is Hindrance.ACCESS else TranscriptWithheld)(decision)
+def _refusal(decision: Decision, *, of_other: bool = False) -> TranscriptWithheld:
+    """Why a transcript stays inside, with what would let it leave; `of_other`: for what is left out of another one."""
+    if of_other:
+        return OtherTranscriptClosed(decision, reason=decision.text())
+    if decision.hindrance is Hindrance.ACCESS:
+        return TranscriptClosed(decision, reason=decision.text())
+    return TranscriptWithheld(decision, reason=decision.text())
 
 
 def _closed_parts(words: LeavingWords) -> dict[int, Decision]:

@@ -388,8 +388,8 @@ def test_the_popover_grows_with_what_is_put_into_it(reading: Reading) -> None:
 def test_at_the_foot_of_the_window_the_popover_stands_above_the_words(reading: Reading) -> None:
     reading.open()
     visible = [place for place, _block in reading.transcript._visible()]
-    last = reading.passages[visible[-2]]
-    reading.select(visible[-2], last.text[:5])
+    last = reading.passages[visible[-1]]
+    reading.select(visible[-1], last.text[:5])
     reading.press(Qt.Key.Key_Q)
     popover = reading.child(QWidget, "keep_quote")
     words = reading.transcript.rect_of_stretch(Stretch((last.passage_id, 0), (last.passage_id, 5)))

@@ -257,7 +257,8 @@ def top_of(view: TranscriptView, passage_id: int) -> float:
 
 
 def is_in_upper_third(view: TranscriptView, passage_id: int) -> bool:
-    return 0 <= top_of(view, passage_id) <= view.viewport().height() / 3
+    is_seen = not view.rect_of_stretch(Stretch((passage_id, 0), (passage_id, 3))).isEmpty()
+    return is_seen and 0 <= top_of(view, passage_id) <= view.viewport().height() / 3
 
 
 def test_a_passage_is_shown_in_the_upper_third_also_the_last(transcript: TranscriptView, qtbot: QtBot) -> None:

@@ -30,6 +30,10 @@ class FindBar(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, chrome=True, name="find_bar")
+        self.hide()
+
+    def _lay_out(self) -> None:
+        """When it is first opened: many read and never look for anything."""
         self._line = IconField("search", self.tr("Find in the transcript"), name="find_line")
         self._line.setPlaceholderText(self.tr("Find in the transcript"))
         self._line.setMaximumWidth(_WIDEST_FIELD)
@@ -55,15 +59,16 @@ class FindBar(Pane):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(HairLine())
-        self.hide()
 
     @property
     def words(self) -> str:
         """What is being looked for."""
-        return self._line.text()
+        return self._line.text() if self.layout() is not None else ""
 
     def open(self, words: str) -> None:
         """Show it with words to look for, which are replaced by what is typed; without any, with those of before."""
+        if self.layout() is None:
+            self._lay_out()
         self.show()
         if words:
             self._line.setText(words)
@@ -73,6 +78,8 @@ class FindBar(Pane):
 
     def tell(self, words: str, nothing: bool) -> None:
         """Say how many places there are, or that there is none."""
+        if self.layout() is None:
+            return
         set_role(self._told, "error" if nothing else "small")
         self._told.setText(words)
         self._line.setAccessibleDescription(words)

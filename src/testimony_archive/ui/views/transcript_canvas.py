@@ -200,11 +200,13 @@ class TranscriptCanvas(QTextEdit):
         return rect.top(), max(rect.height(), 1.0)
 
     def rect_of_stretch(self, stretch: Stretch) -> QRectF:
-        """Where a stretch stands in the viewport."""
-        whole = QRectF()
+        """Where what is seen of a stretch stands in the viewport; empty where none of it is."""
+        whole, seen, visible = QRectF(), self._seen(), dict(self._visible())
         for place, start, end in self._text.blocks_of(stretch):
-            for rect in self._text.line_rects(self._text.block(place), start, end):
-                whole = whole.united(rect)
+            if place in visible:
+                first, last = self._text.units_between(visible[place], seen.top(), seen.bottom())
+                for rect in self._text.line_rects(visible[place], max(start, first), min(end, last)):
+                    whole = whole.united(rect)
         return whole.translated(0, -self.verticalScrollBar().value())
 
     def _fill(self, passages: Sequence[ShownPassage], reading: tuple[int, float] | None) -> None:
