@@ -32,7 +32,7 @@ LANGUAGE_END: Final = "·"
 """Stands in a key between the code of its language and the stem; no word has it."""
 
 _TELLS: Final = "\u2020"
-"""Marks keys of words that tell of another language than their text's, see `_MetForms`."""
+"""Marks keys of words that tell of another language than their text's, see `_Met`."""
 
 _REMEMBERED: Final = 200_000  # forms kept per language, about 40 MB; a long import meets more names than that
 
@@ -124,8 +124,9 @@ class Reading:
     def __init__(self, forms: Forms, language: str, mixtures: Mixtures) -> None:
         self._language = language
         self._mixtures = mixtures
-        self._met = _MetForms(forms, mixtures.telling(language))
+        self._met = _Met(forms, mixtures.telling(language))
         self._keys = _MetKeys(self._met)
+        self._words = _MetForms(self._met)
 
     def read(self, text: str) -> tuple[str, str, tuple[str, ...]]:
         """The words of a text, plain and as keys, both parted by spaces, at the same positions; and the codes of
@@ -135,7 +136,7 @@ class Reading:
         if raw is not None and folded is not None:
             keys = " ".join(map(self._keys.__getitem__, latin.split_lowered(raw)))
         else:
-            both = [self._met[word] for word in words.split(text)]
+            both = [self._words[word] for word in words.split(text)]
             folded, keys = " ".join(plain for plain, _ in both), " ".join(key for _, key in both)
         if _TELLS not in keys:
             return folded, keys, ()
@@ -167,37 +168,48 @@ def read_in_all(readings: Sequence[Reading], text: str) -> tuple[str, list[str]]
     return read[0][0], [keys for _, keys, _ in read]
 
 
-class _MetForms(dict[str, tuple[str, str]]):
-    """The plain form and the key of each word that was met, as it stands; `new` has the surface and both of each.
+class _Met:
+    """Forms met for the first time; `new` has the surface, the plain form and the key of each.
 
     The key of a word that tells of another language carries a sign that no key has: so to ask a text for such words is
     to look for one character among its keys, once.
     """
 
     def __init__(self, forms: Forms, telling: frozenset[str]) -> None:
-        super().__init__()
         self._forms = forms
         self._telling = telling
         self.new: list[tuple[str, str, str]] = []
 
-    def __missing__(self, word: str) -> tuple[str, str]:
+    def meet(self, word: str, surface: str) -> tuple[str, str]:
+        """The plain form and the key of a word as it stands."""
         plain, key = self._forms[word]
-        surface = words.surface(word)
         if plain:
             self.new.append((surface, plain, key))
-        met = self[word] = (plain, key + _TELLS if surface in self._telling else key)
-        return met
+        return plain, key + _TELLS if surface in self._telling else key
+
+
+class _MetForms(dict[str, tuple[str, str]]):
+    """The plain form and the key of each word that was met, as it stands."""
+
+    def __init__(self, met: _Met) -> None:
+        super().__init__()
+        self._met = met
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        form = self[word] = self._met.meet(word, words.surface(word))
+        return form
 
 
 class _MetKeys(dict[bytes, str]):
-    """The key of each encoded word in lower case that was met, as `_MetForms` has it."""
+    """The key of each encoded word in lower case that was met."""
 
-    def __init__(self, met: _MetForms) -> None:
+    def __init__(self, met: _Met) -> None:
         super().__init__()
         self._met = met
 
     def __missing__(self, word: bytes) -> str:
-        key = self[word] = self._met[latin.decoded(word)][1]
+        surface = latin.decoded(word)
+        key = self[word] = self._met.meet(surface, surface)[1]
         return key
 
 
