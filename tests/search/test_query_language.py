@@ -20,7 +20,7 @@ from testimony_archive.domain.queries import (
     Word,
 )
 from testimony_archive.search.query_language import parse
-from testimony_archive.search.query_notices import NO_FIELD, NO_WORD, READ_AS_WORDS, TOO_LONG, TOO_MANY_ERRORS
+from testimony_archive.search.query_notices import NO_FIELD, NO_VALUE, NO_WORD, READ_AS_WORDS, TOO_LONG, TOO_MANY_ERRORS
 
 A, B, C, D = (Word(each) for each in "abcd")
 
@@ -119,7 +119,6 @@ def test_reads_what_is_malformed_as_plain_words_and_says_so(typed: str, tree: Qu
         ),
         ("year:2019..2021", InField(Field.YEAR, "2019..2021")),
         ("Year:2019", InField(Field.YEAR, "2019")),
-        ("theme: a", AllOf((Word("theme:"), A))),
         ("code:PE-014", InField(Field.CODE, "PE-014")),
         ("a *", A),
     ],
@@ -161,7 +160,20 @@ def test_a_field_that_does_not_exist_is_read_as_words_and_named_with_the_nearest
 
 
 @pytest.mark.parametrize(
-    "typed", ["https://a.b/c", "12:30", "a: b", '"colour:red"', "theme: a", "becas~2", "x:y", '"a b"~5', "tema: a"]
+    ("typed", "field", "better"),
+    [
+        ("theme: a", "theme:", "theme:a"),
+        ("b -Country: PE", "Country:", "Country:PE"),
+        ('theme: "a b"', "theme:", 'theme:"a b"'),
+    ],
+)
+def test_a_blank_behind_the_colon_of_a_field_is_told(typed: str, field: str, better: str) -> None:
+    assert parse(typed).notices == (NO_VALUE.with_values(field=field, better=better),)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["https://a.b/c", "12:30", "a: b", '"colour:red"', "theme:", "a theme:", "becas~2", "x:y", '"a b"~5', "tema: a"],
 )
 def test_what_only_looks_like_a_field_is_not_told_of(typed: str) -> None:
     assert parse(typed).notices == ()

@@ -9,7 +9,7 @@ import pytest
 from testimony_archive.domain.errors import Cancelled
 from testimony_archive.domain.queries import Facet, SearchRequest
 from testimony_archive.domain.search_suggestions import SuggestionKind
-from tests.services.search_archive import find, make_archive
+from tests.services.search_archive import find, import_rows, make_archive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,8 @@ SAVED = SearchRequest("beca", {Facet.COUNTRY: frozenset({"PE"})})
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     with make_archive(tmp_path_factory.mktemp("suggesting")) as workspace:
         workspace.saved_searches.save("Women and grants", SAVED)
+        row = {"code": "MX-001", "country": "Mexico", "place": "San Isidro", "project": "Agua y minas", "text": "Sí."}
+        import_rows(workspace, tmp_path_factory.mktemp("more") / "table.csv", (row,))
         yield workspace
 
 
@@ -72,7 +74,9 @@ def test_people_and_places_are_offered_by_any_part_of_their_names(archive: Works
     assert offered(archive, "qui", _Kind.PERSON) == [("Rosa Quispe", '"Rosa Quispe"')]
     assert offered(archive, "julian", _Kind.PERSON) == [("Julián Mamani", '"Julián Mamani"')]
     assert offered(archive, "perú", _Kind.PLACE) == [("Peru", "country:PE")]
+    assert offered(archive, "isid", _Kind.PLACE) == [("San Isidro", '"San Isidro"')]
     assert find(archive, '"Rosa Quispe"').testimonies == 1
+    assert find(archive, '"San Isidro"').testimonies == 1
 
 
 def test_a_field_is_offered_what_it_may_say(archive: Workspace) -> None:
@@ -81,6 +85,7 @@ def test_a_field_is_offered_what_it_may_say(archive: Workspace) -> None:
     assert offered(archive, "access:cl") == [("closed", "access:closed")]
     assert offered(archive, "speaker:ros") == [("Rosa", "speaker:Rosa")]
     assert offered(archive, "language:fra") == [("French", "language:fr")]
+    assert offered(archive, "project:min") == [("Agua y minas", 'project:"Agua y minas"')]
     assert offered(archive, "code:") == []
 
 

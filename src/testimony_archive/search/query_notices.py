@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -30,6 +30,11 @@ TOO_MANY_ERRORS: Final = Notice(
 NO_FIELD: Final = Notice(
     QT_TRANSLATE_NOOP("Search", "There is no field “{name}:”, so it was read as words; the nearest is “{nearest}:”.")
 )
+NO_VALUE: Final = Notice(
+    QT_TRANSLATE_NOOP(
+        "Search", "What a field is to say stands right behind its colon; “{field}” was read as a word, try “{better}”."
+    )
+)
 
 MOST_ERRORS: Final = 2  # letters; with more, short words are like any other
 
@@ -38,6 +43,8 @@ SIMILAR: Final = re.compile(r"(?P<text>[^*?~]*\w[^*?~]*)~(?P<errors>[0-9]*)")
 
 _LIKE_A_FIELD: Final = re.compile(r"-?(?P<name>[^\W\d_]{3,}):(?!//)\S")
 """Three letters and a colon, with something right behind it; addresses (``https://…``) are none."""
+
+_EMPTY_FIELD: Final = re.compile(rf"(?i:{'|'.join(Field)}):")
 
 _IN_OTHER_LANGUAGES: Final = {
     Field.SPEAKER: ("hablante", "locuteur"),
@@ -58,13 +65,15 @@ _FIELDS: Final = {str(field): field for field in Field} | {
 }
 
 
-def notices_of(pieces: Iterable[str]) -> Iterator[Notice]:
+def notices_of(pieces: Sequence[str]) -> Iterator[Notice]:
     """What is to be told of the pieces of a query, which stand between its blanks and parentheses."""
-    for piece in pieces:
+    for piece, following in zip(pieces, (*pieces[1:], ""), strict=True):
         if '"' not in piece and (similar := SIMILAR.fullmatch(piece)):
             if int(similar["errors"] or 1) > MOST_ERRORS:
                 read = f"{similar['text']}~{MOST_ERRORS}"
                 yield TOO_MANY_ERRORS.with_values(typed=piece, read=read, most=str(MOST_ERRORS))
+        elif following and _EMPTY_FIELD.fullmatch(piece):  # what ends with it is still being typed
+            yield NO_VALUE.with_values(field=piece, better=f"{piece}{following}")
         elif (named := _LIKE_A_FIELD.match(piece)) and fold(named["name"]) not in set(Field):
             yield NO_FIELD.with_values(name=named["name"], nearest=_nearest(named["name"]))
 
