@@ -318,6 +318,18 @@
         <translation>&amp;Borrar la búsqueda</translation>
     </message>
     <message>
+        <source>Ea&amp;rlier searches</source>
+        <translation>Búsquedas anterio&amp;res</translation>
+    </message>
+    <message>
+        <source>&amp;Forget earlier searches</source>
+        <translation>&amp;Olvidar las búsquedas anteriores</translation>
+    </message>
+    <message>
+        <source>All lan&amp;guages</source>
+        <translation>Todos los idio&amp;mas</translation>
+    </message>
+    <message>
         <source>Only what may be &amp;published</source>
         <translation>Solo lo &amp;publicable</translation>
     </message>
@@ -552,12 +564,68 @@
         <translation>Vuelva a mirar la lista; deshacer puede recuperarlo.</translation>
     </message>
     <message>
+        <source>The archive is empty: import some, or add one in the window.</source>
+        <translation>El archivo está vacío: importe algunos o agregue uno en la ventana.</translation>
+    </message>
+    <message>
+        <source>The testimony is not in the archive any more.</source>
+        <translation>El testimonio ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The transcript of {code} has no passage {number}.</source>
+        <translation>La transcripción de {code} no tiene el pasaje {number}.</translation>
+    </message>
+    <message>
+        <source>Its last one is {last}; the command show tells them all.</source>
+        <translation>El último es el {last}; el comando show los muestra todos.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand exactly once in passage {number}.</source>
+        <translation>«{words}» no está exactamente una vez en el pasaje {number}.</translation>
+    </message>
+    <message>
+        <source>Give words as they stand there, and enough of them to be the only ones.</source>
+        <translation>Escriba las palabras tal como están allí, y tantas que no haya otras iguales.</translation>
+    </message>
+    <message>
+        <source>There is no quote {number}.</source>
+        <translation>No hay ninguna cita {number}.</translation>
+    </message>
+    <message>
+        <source>The command “quote list” tells the numbers of all.</source>
+        <translation>El comando «quote list» da los números de todas.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”.</source>
+        <translation>No hay ninguna búsqueda guardada «{name}».</translation>
+    </message>
+    <message>
+        <source>The command “saved list” tells all there are.</source>
+        <translation>El comando «saved list» las muestra todas.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” takes part in {code}.</source>
+        <translation>Nadie llamado «{name}» participa en {code}.</translation>
+    </message>
+    <message>
+        <source>The command show tells who does.</source>
+        <translation>El comando show dice quiénes participan.</translation>
+    </message>
+    <message>
         <source>There is no selection “{name}”.</source>
         <translation>No existe la selección «{name}».</translation>
     </message>
     <message>
         <source>The selections are: {nearest}.</source>
         <translation>Las selecciones son: {nearest}.</translation>
+    </message>
+    <message>
+        <source>There is none yet; the command select makes one.</source>
+        <translation>Todavía no hay ninguna; el comando select crea una.</translation>
+    </message>
+    <message>
+        <source>The selection is not in the archive any more.</source>
+        <translation>La selección ya no está en el archivo.</translation>
     </message>
     <message>
         <source>There is no profile “{name}”.</source>
@@ -574,6 +642,10 @@
     <message>
         <source>Use one of: {nearest}.</source>
         <translation>Use una de estas opciones: {nearest}.</translation>
+    </message>
+    <message>
+        <source>There is none yet; add it first.</source>
+        <translation>Todavía no hay ninguno; agréguelo primero.</translation>
     </message>
     <message>
         <source>“{name}” already stands for “{other}”.</source>
@@ -720,12 +792,88 @@
         <translation>Elija las palabras a mano, conserve la cita como está o descártela.</translation>
     </message>
     <message>
+        <source>All items of the selection would come into the same one.</source>
+        <translation>Todos los elementos de la selección quedarían en la misma.</translation>
+    </message>
+    <message>
+        <source>Split it by something in which they differ.</source>
+        <translation>Divídala por algo en lo que se diferencien.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>Changes of this session can be undone.</source>
-        <translation>Se pueden deshacer los cambios de esta sesión.</translation>
+        <source>What can be undone starts anew with each import, and in the window with each opening.</source>
+        <translation>Lo que se puede deshacer empieza de nuevo con cada importación y, en la ventana, cada vez que se abre el archivo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>What was undone can be done again until something else is changed.</source>
+        <translation>Lo que se deshizo se puede rehacer hasta que se cambie otra cosa.</translation>
+    </message>
+    <message>
+        <source>Choose others, or see what consent and access say of these; nothing was written.</source>
+        <translation>Elija otros, o vea qué dicen el consentimiento y el acceso de estos; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This transcript may not leave the archive: {reason}.</source>
+        <translation>Esta transcripción no puede salir del archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>It stays inside until a consent that covers publication is on record; nothing was written.</source>
+        <translation>Se queda dentro hasta que conste un consentimiento que abarque la publicación; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It stays inside until its access and that of its testimony are open; nothing was written.</source>
+        <translation>Se queda dentro hasta que su acceso y el de su testimonio sean abiertos; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This transcript may not leave the archive: of passages of another one, {reason}.</source>
+        <translation>Esta transcripción no puede salir del archivo: de pasajes de otra, {reason}.</translation>
+    </message>
+    <message>
+        <source>It would tell what they say; it stays inside until the access of those passages is open. Nothing was written.</source>
+        <translation>Diría lo que dicen; se queda dentro hasta que el acceso de esos pasajes sea abierto. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of part {part} may leave the archive: {reason}.</source>
+        <translation>Nada de la parte {part} puede salir del archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another part, or open the access of its passages; nothing was written.</source>
+        <translation>Elija otra parte o abra el acceso de sus pasajes; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This transcript of {code} has no passages.</source>
+        <translation>Esta transcripción de {code} no tiene pasajes.</translation>
+    </message>
+    <message>
+        <source>Write or import its words first; nothing was written.</source>
+        <translation>Escriba o importe primero sus palabras; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This transcript of {code} has no passages in part {part}.</source>
+        <translation>Esta transcripción de {code} no tiene pasajes en la parte {part}.</translation>
+    </message>
+    <message>
+        <source>It has some in these: {parts}. Nothing was written.</source>
+        <translation>Los tiene en estas: {parts}. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{code} has no transcript.</source>
+        <translation>{code} no tiene transcripción.</translation>
+    </message>
+    <message>
+        <source>Import one, or begin one in the reading room.</source>
+        <translation>Importe una o empiece una en la sala de lectura.</translation>
+    </message>
+    <message>
+        <source>{code} has no transcript “{wanted}”.</source>
+        <translation>{code} no tiene ninguna transcripción «{wanted}».</translation>
     </message>
     <message>
         <source>Something else was changed since.</source>
@@ -820,20 +968,12 @@
         <translation>No se exportó nada: {detail}.</translation>
     </message>
     <message>
-        <source>Choose testimonies whose consent covers publication; an earlier {path} is as it was.</source>
-        <translation>Elija testimonios cuyo consentimiento cubra la publicación; si ya existía {path}, sigue como estaba.</translation>
-    </message>
-    <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
         <translation>El nombre de fichero {path} contiene un nombre que solo sale bajo seudónimo.</translation>
     </message>
     <message>
         <source>Choose a file name without it; nothing was written.</source>
         <translation>Elija un nombre de fichero que no lo contenga; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>{code} has no transcript {wanted}.</source>
-        <translation>{code} no tiene ninguna transcripción {wanted}.</translation>
     </message>
     <message>
         <source>Its transcripts are: {nearest}.</source>
@@ -872,6 +1012,14 @@
         <translation>Elija otro respaldo; no se cambió nada.</translation>
     </message>
     <message>
+        <source>{path} is there already.</source>
+        <translation>{path} ya existe.</translation>
+    </message>
+    <message>
+        <source>Give the new backup another name, or let it take that one&apos;s place (--replace); nothing was written.</source>
+        <translation>Dé otro nombre al nuevo respaldo o deje que ocupe su lugar (--replace); no se escribió nada.</translation>
+    </message>
+    <message>
         <source>The file of “{name}” is not in the archive&apos;s folder media.</source>
         <translation>El fichero de «{name}» no está en la carpeta media del archivo.</translation>
     </message>
@@ -894,6 +1042,18 @@
     <message>
         <source>There is no sound in “{name}”.</source>
         <translation>No hay sonido en «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is named like a recording, but there is text in it.</source>
+        <translation>«{name}» se llama como una grabación, pero contiene texto.</translation>
+    </message>
+    <message>
+        <source>Replace it by the recording, or give it the name of a text.</source>
+        <translation>Reemplácelo por la grabación o dele un nombre de texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named like a recording, but no sound or film can be recognised in it.</source>
+        <translation>«{name}» se llama como una grabación, pero no se reconoce en él ni sonido ni vídeo.</translation>
     </message>
     <message>
         <source>{code} has no recording.</source>
@@ -1032,12 +1192,12 @@
         <translation>Abra la tabla en una hoja de cálculo, corrija la fila y guárdela de nuevo.</translation>
     </message>
     <message>
-        <source>The cell holds a formula, {formula}, and not its result.</source>
-        <translation>La celda contiene una fórmula, {formula}, y no su resultado.</translation>
+        <source>The cell holds what a spreadsheet takes for a formula, {formula}.</source>
+        <translation>La celda contiene lo que una hoja de cálculo toma por una fórmula, {formula}.</translation>
     </message>
     <message>
-        <source>Put the result there; words that begin like this need an apostrophe before them.</source>
-        <translation>Ponga allí el resultado; las palabras que empiezan así necesitan un apóstrofo delante.</translation>
+        <source>It was kept as text; where its result was meant, put that there.</source>
+        <translation>Se conservó como texto; si se quería su resultado, escríbalo allí.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, whose result was never stored.</source>
@@ -1328,6 +1488,14 @@
         <translation>Se dejó como está; --update aplica la diferencia.</translation>
     </message>
     <message>
+        <source>{code} has the words of {name} already, from a file of its own.</source>
+        <translation>{code} ya tiene las palabras de {name}, de un fichero propio.</translation>
+    </message>
+    <message>
+        <source>It was not attached; add it to the testimony&apos;s files if you want both.</source>
+        <translation>No se adjuntó; agréguelo a los ficheros del testimonio si quiere los dos.</translation>
+    </message>
+    <message>
         <source>New themes in this archive: {count} ({terms}).</source>
         <translation>Temas nuevos en este archivo: {count} ({terms}).</translation>
     </message>
@@ -1382,6 +1550,10 @@
     <message>
         <source>All there are restricted now (passages: {count}); look whether they are.</source>
         <translation>Ahora todos los de ese lugar están restringidos (pasajes: {count}); compruebe si deben estarlo.</translation>
+    </message>
+    <message>
+        <source>Times of {code} reach past the end of the recording, {length} (passages: {count}).</source>
+        <translation>Hay tiempos de {code} que pasan del final de la grabación, {length} (pasajes: {count}).</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1820,10 @@
     <message>
         <source>has it</source>
         <translation>ya lo tiene</translation>
+    </message>
+    <message>
+        <source>does not have it</source>
+        <translation>no lo tiene</translation>
     </message>
     <message>
         <source>is so already</source>
@@ -1971,12 +2147,28 @@
         <translation>agregar {count} a la selección {name}</translation>
     </message>
     <message>
+        <source>edit a text in selection {name}</source>
+        <translation>editar un texto en la selección {name}</translation>
+    </message>
+    <message>
+        <source>edit a note in selection {name}</source>
+        <translation>editar una nota en la selección {name}</translation>
+    </message>
+    <message>
         <source>add a heading to selection {name}</source>
         <translation>agregar un encabezado a la selección {name}</translation>
     </message>
     <message>
         <source>rename a heading in selection {name}</source>
         <translation>cambiar un encabezado en la selección {name}</translation>
+    </message>
+    <message>
+        <source>add a text to selection {name}</source>
+        <translation>agregar un texto a la selección {name}</translation>
+    </message>
+    <message>
+        <source>add a note to selection {name}</source>
+        <translation>agregar una nota a la selección {name}</translation>
     </message>
     <message>
         <source>move in selection {name}</source>
@@ -2189,6 +2381,18 @@
     <message>
         <source>delete search “{name}”</source>
         <translation>eliminar la búsqueda «{name}»</translation>
+    </message>
+    <message>
+        <source>duplicate selection {name}</source>
+        <translation>duplicar la selección {name}</translation>
+    </message>
+    <message>
+        <source>merge {count} selections into {name}</source>
+        <translation>fusionar {count} selecciones en {name}</translation>
+    </message>
+    <message>
+        <source>split selection {name} into {count}</source>
+        <translation>dividir la selección {name} en {count}</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2803,189 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>the transcript of {code}</source>
+        <translation>la transcripción de {code}</translation>
+    </message>
+    <message>
+        <source>its codes are others</source>
+        <translation>sus códigos son otros</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichero</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>es un dispositivo o una tubería</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>tiene más de {size} MB</translation>
+    </message>
+    <message>
+        <source>it has a password, or the format of before 2007</source>
+        <translation>tiene contraseña o el formato anterior a 2007</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut off</source>
+        <translation>el fichero está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than {size} MB</source>
+        <translation>al descomprimirse pasaría de {size} MB</translation>
+    </message>
+    <message>
+        <source>its part {part} is missing or damaged</source>
+        <translation>falta su parte {part} o está dañada</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>subtítulos</translation>
+    </message>
+    <message>
+        <source>it has no cue such as 00:01.000 --&gt; 00:02.000</source>
+        <translation>no tiene ninguna línea de tiempo como 00:01.000 --&gt; 00:02.000</translation>
+    </message>
+    <message>
+        <source>a TextGrid in Praat&apos;s text form</source>
+        <translation>un TextGrid en la forma de texto de Praat</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation>contiene otra cosa</translation>
+    </message>
+    <message>
+        <source>a file of Transcriber</source>
+        <translation>un fichero de Transcriber</translation>
+    </message>
+    <message>
+        <source>a transcript</source>
+        <translation>una transcripción</translation>
+    </message>
+    <message>
+        <source>no column holds the words spoken</source>
+        <translation>ninguna columna contiene las palabras dichas</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>una foto</translation>
+    </message>
+    <message>
+        <source>its content is something else</source>
+        <translation>su contenido es otra cosa</translation>
+    </message>
+    <message>
+        <source>its text is damaged</source>
+        <translation>su texto está dañado</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it has a password</source>
+        <translation>tiene contraseña</translation>
+    </message>
+    <message>
+        <source>it is in the format of Word 97</source>
+        <translation>está en el formato de Word 97</translation>
+    </message>
+    <message>
+        <source>it is no Word document, or broken</source>
+        <translation>no es un documento de Word o está roto</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>a newer version of the program made it</source>
+        <translation>lo hizo una versión más nueva del programa</translation>
+    </message>
+    <message>
+        <source>{member} is missing from it</source>
+        <translation>le falta {member}</translation>
+    </message>
+    <message>
+        <source>it holds {member}, which is no part of an archive</source>
+        <translation>contiene {member}, que no es parte de un archivo</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>su formato no se conoce</translation>
+    </message>
+    <message>
+        <source>it is no backup of this program, or was cut off</source>
+        <translation>no es un respaldo de este programa o está cortado</translation>
+    </message>
+    <message>
+        <source>{member} could not be read back</source>
+        <translation>{member} no se pudo volver a leer</translation>
+    </message>
+    <message>
+        <source>{member} is damaged</source>
+        <translation>{member} está dañado</translation>
+    </message>
+    <message>
+        <source>its database is damaged</source>
+        <translation>su base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>its database is damaged: {problem}</source>
+        <translation>su base de datos está dañada: {problem}</translation>
+    </message>
+    <message>
+        <source>its database is none that this version of the program knows</source>
+        <translation>su base de datos no es ninguna que conozca esta versión del programa</translation>
+    </message>
+    <message>
+        <source>it was changed later</source>
+        <translation>se cambió después</translation>
+    </message>
+    <message>
+        <source>its place was taken later</source>
+        <translation>su lugar se ocupó después</translation>
+    </message>
+</context>
+<context>
     <name>DockPresenter</name>
     <message>
         <source>passage {number} of {total}</source>
@@ -2615,6 +3002,14 @@
     <message>
         <source>Part {part} of {parts}</source>
         <translation>Parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
 </context>
 <context>
@@ -2914,46 +3309,6 @@
         <source>Clear everything chosen here: {count}</source>
         <translation>Quitar todo lo elegido aquí: {count}</translation>
     </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>ODS</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Grabación</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Acceso</translation>
-    </message>
-    <message>
-        <source>testimonies · passages</source>
-        <translation>testimonios · pasajes</translation>
-    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3210,6 +3565,10 @@
     <message>
         <source>The sound breaks off at {end}, though the file promises {duration}.</source>
         <translation>El sonido se corta en {end}, aunque el fichero anuncia {duration}.</translation>
+    </message>
+    <message>
+        <source>The file breaks off at {end}: its end is missing.</source>
+        <translation>El fichero se corta en {end}: le falta el final.</translation>
     </message>
     <message>
         <source>Working out the waveform… {share} %</source>
@@ -4455,6 +4814,10 @@ clave</translation>
         <translation>de {duration}</translation>
     </message>
     <message>
+        <source>of about {duration}</source>
+        <translation>de unos {duration}</translation>
+    </message>
+    <message>
         <source>Part of the recording</source>
         <translation>Parte de la grabación</translation>
     </message>
@@ -4479,12 +4842,35 @@ clave</translation>
         <translation>Repetir el pasaje o las palabras seleccionadas</translation>
     </message>
     <message>
+        <source>Recording of the part</source>
+        <translation>Grabación de la parte</translation>
+    </message>
+    <message>
         <source>Show more of the recording</source>
         <translation>Mostrar más de la grabación</translation>
     </message>
     <message>
         <source>Show it closer</source>
         <translation>Mostrar más de cerca</translation>
+    </message>
+</context>
+<context>
+    <name>LostMark</name>
+    <message>
+        <source>Its transcript does not hold these words any more</source>
+        <translation>Su transcripción ya no tiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Lost its words</source>
+        <translation>Perdió sus palabras</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Conservada como estaba</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4994,13 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>OffersBelow</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
     <name>OpenForm</name>
     <message>
         <source>Open an archive</source>
@@ -4624,6 +5017,17 @@ clave</translation>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>PartSounds</name>
+    <message>
+        <source>Working out what it sounds like…</source>
+        <translation>Calculando cómo suena…</translation>
+    </message>
+    <message>
+        <source>Working out what it sounds like… {percent} %</source>
+        <translation>Calculando cómo suena… {percent} %</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5135,10 @@ clave</translation>
     <message>
         <source>This machine has no sound system that can play recordings.</source>
         <translation>Este equipo no tiene un sistema de sonido que pueda reproducir grabaciones.</translation>
+    </message>
+    <message>
+        <source>{file} is missing in the archive.</source>
+        <translation>{file} falta en el archivo.</translation>
     </message>
     <message>
         <source>The recording of {code} is empty: there is nothing to hear.</source>
@@ -5023,22 +5431,6 @@ clave</translation>
 <context>
     <name>QuoteBulkPresenter</name>
     <message>
-        <source>{count} changes</source>
-        <translation>{count} cambia</translation>
-    </message>
-    <message>
-        <source>{count} change</source>
-        <translation>{count} cambian</translation>
-    </message>
-    <message>
-        <source>{count} is so already</source>
-        <translation>{count} ya está así</translation>
-    </message>
-    <message>
-        <source>{count} are so already</source>
-        <translation>{count} ya están así</translation>
-    </message>
-    <message>
         <source>Set in {count} quote</source>
         <translation>Fijar en {count} cita</translation>
     </message>
@@ -5109,6 +5501,51 @@ clave</translation>
         <source>Give the quote up</source>
         <translation>Descartar la cita</translation>
     </message>
+</context>
+<context>
+    <name>QuoteCards</name>
+    <message>
+        <source>Passage {number}</source>
+        <translation>Pasaje {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFacets</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
     <message>
         <source>One sentence that sums it up</source>
         <translation>Una frase que la resuma</translation>
@@ -5147,148 +5584,10 @@ clave</translation>
     </message>
 </context>
 <context>
-    <name>QuoteCards</name>
-    <message>
-        <source>Passage {number}</source>
-        <translation>Pasaje {number}</translation>
-    </message>
-</context>
-<context>
-    <name>QuoteFacets</name>
-    <message>
-        <source>Narrow down</source>
-        <translation>Acotar</translation>
-    </message>
-    <message>
-        <source>Clear {count}</source>
-        <translation>Quitar {count}</translation>
-    </message>
-    <message>
-        <source>Clear everything chosen here: {count}</source>
-        <translation>Quitar todo lo elegido aquí: {count}</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>ODS</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-</context>
-<context>
     <name>QuoteInspector</name>
-    <message>
-        <source>In its place</source>
-        <translation>En su lugar</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Qué dice</translation>
-    </message>
-    <message>
-        <source>How it may leave</source>
-        <translation>Cómo puede salir</translation>
-    </message>
-    <message>
-        <source>Selections</source>
-        <translation>Selecciones</translation>
-    </message>
-    <message>
-        <source>You edit this one; the other {count} are not touched.</source>
-        <translation>Se edita esta; las otras {count} no se tocan.</translation>
-    </message>
-    <message>
-        <source>Give it a star</source>
-        <translation>Ponerle una estrella</translation>
-    </message>
-    <message>
-        <source>Play the quote</source>
-        <translation>Oír la cita</translation>
-    </message>
-    <message>
-        <source>Open in its place</source>
-        <translation>Abrir en su lugar</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Copy with its attribution</source>
-        <translation>Copiar con su atribución</translation>
-    </message>
-    <message>
-        <source>Add to selection…</source>
-        <translation>Agregar a una selección…</translation>
-    </message>
-    <message>
-        <source>Give the quote up</source>
-        <translation>Descartar la cita</translation>
-    </message>
-    <message>
-        <source>One sentence that sums it up</source>
-        <translation>Una frase que la resume</translation>
-    </message>
-    <message>
-        <source>Add a theme</source>
-        <translation>Agregar un tema</translation>
-    </message>
-    <message>
-        <source>The words in another language</source>
-        <translation>Las palabras en otro idioma</translation>
-    </message>
-    <message>
-        <source>For those who work with the archive</source>
-        <translation>Para quienes trabajan con el archivo</translation>
-    </message>
-    <message>
-        <source>Main idea</source>
-        <translation>Idea principal</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Temas</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traducción</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
     <message>
         <source>Choose a quote to see it in its place, and how it may leave the archive.</source>
         <translation>Elija una cita para verla en su lugar y saber cómo puede salir del archivo.</translation>
-    </message>
-    <message>
-        <source>Take the star away</source>
-        <translation>Quitarle la estrella</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5623,30 @@ clave</translation>
     <message>
         <source>Lost their words</source>
         <translation>Perdieron sus palabras</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Sin rol</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>Without a language</source>
+        <translation>Sin idioma</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Sin ODS</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>{count} quote</source>
@@ -5391,6 +5714,13 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>QuoteMarks</name>
+    <message>
+        <source>star</source>
+        <translation>estrella</translation>
+    </message>
+</context>
+<context>
     <name>QuoteSheetMaker</name>
     <message>
         <source>Passage {number}</source>
@@ -5415,6 +5745,10 @@ clave</translation>
     <message>
         <source>May be quoted: {reason}.</source>
         <translation>Se puede citar: {reason}.</translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>En la transcripción</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5447,6 +5781,97 @@ clave</translation>
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>no, kept as they were</source>
+        <translation>no, conservadas como estaban</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteSheetView</name>
+    <message>
+        <source>In its place</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>How it may leave</source>
+        <translation>Cómo puede salir</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Selecciones</translation>
+    </message>
+    <message>
+        <source>You edit this one; the other {count} are not touched.</source>
+        <translation>Edita esta; las otras {count} no se tocan.</translation>
+    </message>
+    <message>
+        <source>Give it a star</source>
+        <translation>Ponerle una estrella</translation>
+    </message>
+    <message>
+        <source>Play the quote</source>
+        <translation>Oír la cita</translation>
+    </message>
+    <message>
+        <source>Open in its place</source>
+        <translation>Abrir en su lugar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Copy with its attribution</source>
+        <translation>Copiar con su atribución</translation>
+    </message>
+    <message>
+        <source>Add to selection…</source>
+        <translation>Agregar a la selección…</translation>
+    </message>
+    <message>
+        <source>Give the quote up</source>
+        <translation>Descartar la cita</translation>
+    </message>
+    <message>
+        <source>One sentence that sums it up</source>
+        <translation>Una frase que la resuma</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Agregar un tema</translation>
+    </message>
+    <message>
+        <source>The words in another language</source>
+        <translation>Las palabras en otro idioma</translation>
+    </message>
+    <message>
+        <source>For those who work with the archive</source>
+        <translation>Para quienes trabajan con el archivo</translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation>Idea principal</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Quitarle la estrella</translation>
     </message>
 </context>
 <context>
@@ -5534,24 +5959,12 @@ clave</translation>
 <context>
     <name>QuotesView</name>
     <message>
-        <source>Sort by {order}</source>
-        <translation>Ordenar por {order}</translation>
-    </message>
-    <message>
         <source>Reading quotes</source>
         <translation>Leyendo las citas</translation>
     </message>
     <message>
-        <source>Narrow down</source>
-        <translation>Acotar</translation>
-    </message>
-    <message>
         <source>Find in the quotes</source>
         <translation>Buscar en las citas</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>No quote fits</source>
@@ -5564,6 +5977,10 @@ clave</translation>
     <message>
         <source>Show all quotes</source>
         <translation>Mostrar todas las citas</translation>
+    </message>
+    <message>
+        <source>No quote has all that is asked for here. Take a choice away to see more.</source>
+        <translation>Ninguna cita tiene todo lo que se pide aquí. Quite una opción para ver más.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
@@ -5600,6 +6017,17 @@ clave</translation>
     <message>
         <source>Time kept</source>
         <translation>Momento en que se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>There is no other transcript of this testimony to stand beside.</source>
+        <translation>No hay otra transcripción de este testimonio que poner al lado.</translation>
+    </message>
+    <message>
+        <source>Import its translation, or begin one: Testimony &gt; Begin a transcript.</source>
+        <translation>Importe su traducción o empiece una: Testimonio &gt; Iniciar una transcripción.</translation>
     </message>
 </context>
 <context>
@@ -5696,10 +6124,6 @@ clave</translation>
     <message>
         <source>Back to {place}</source>
         <translation>Volver a {place}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
     </message>
     <message>
         <source>Add to selection</source>
@@ -6225,6 +6649,18 @@ clave</translation>
         <translation>La consulta es muy larga; solo se buscaron sus primeras 64 palabras.</translation>
     </message>
     <message>
+        <source>“{typed}” was read as “{read}”: with more than {most} typing errors a word is like any other.</source>
+        <translation>«{typed}» se leyó como «{read}»: con más de {most} errores una palabra es como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}:”, so it was read as words; the nearest is “{nearest}:”.</source>
+        <translation>No hay ningún campo «{name}:», así que se leyó como palabras; el más parecido es «{nearest}:».</translation>
+    </message>
+    <message>
+        <source>What a field is to say stands right behind its colon; “{field}” was read as a word, try “{better}”.</source>
+        <translation>Lo que dice un campo va pegado a los dos puntos; «{field}» se leyó como palabra, pruebe «{better}».</translation>
+    </message>
+    <message>
         <source>No passage has all of these words; these testimonies have them in different passages.</source>
         <translation>Ningún pasaje tiene todas estas palabras; estos testimonios las tienen en pasajes distintos.</translation>
     </message>
@@ -6233,8 +6669,55 @@ clave</translation>
         <translation>Una palabra con «*», «?» o «~» vale aquí por muchísimas palabras; solo se buscaron algunas.</translation>
     </message>
     <message>
-        <source>What a field of the query says is not known in this archive, so nothing answers it.</source>
-        <translation>Lo que dice un campo de la búsqueda no se conoce en este archivo, así que nada le responde.</translation>
+        <source>“{name}:” does not know “{value}” in this archive, so nothing answers it; it takes, for instance: {examples}.</source>
+        <translation>«{name}:» no conoce «{value}» en este archivo, así que nada responde; admite, por ejemplo: {examples}.</translation>
+    </message>
+    <message>
+        <source>“{name}:” does not know “{value}”, so nothing answers it: this archive holds nothing to ask it for.</source>
+        <translation>«{name}:» no conoce «{value}», así que nada responde: este archivo no tiene nada por lo que preguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFacets</name>
+    <message>
+        <source>testimonies · passages</source>
+        <translation>testimonios · pasajes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
     </message>
 </context>
 <context>
@@ -6528,15 +7011,38 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>SearchSuggesting</name>
+    <message>
+        <source>{count} testimony</source>
+        <translation>{count} testimonio</translation>
+    </message>
+    <message>
+        <source>{count} testimonies</source>
+        <translation>{count} testimonios</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Earlier searches of this archive were forgotten.</source>
+        <translation>Se olvidaron las búsquedas anteriores de este archivo.</translation>
+    </message>
+</context>
+<context>
     <name>SearchView</name>
-    <message>
-        <source>Sort by {order}</source>
-        <translation>Ordenar por {order}</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Quitar {name}</translation>
-    </message>
     <message>
         <source>Did you mean “{query}”?</source>
         <translation>¿Quiso decir «{query}»?</translation>
@@ -6552,14 +7058,6 @@ clave</translation>
     <message>
         <source>Save search</source>
         <translation>Guardar búsqueda</translation>
-    </message>
-    <message>
-        <source>Narrow down</source>
-        <translation>Acotar</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Relevance</source>
@@ -6859,10 +7357,28 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Sort by {order}</source>
+        <translation>Ordenar por {order}</translation>
+    </message>
+</context>
+<context>
     <name>SpeedButton</name>
     <message>
         <source>Speed {rate}</source>
         <translation>Velocidad {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenResults</name>
+    <message>
+        <source>{found}. Found in {milliseconds} milliseconds.</source>
+        <translation>{found}. Encontrado en {milliseconds} milisegundos.</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7493,49 @@ clave</translation>
     <message>
         <source>Templates: {names}</source>
         <translation>Plantillas: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>TermKind</name>
+    <message>
+        <source>theme</source>
+        <translation>el tema</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>el rol</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>el proyecto</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>la palabra clave</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>la institución</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>la colección</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>la serie</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>el país</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>el idioma</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>el ODS</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7737,13 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>TimeMarks</name>
+    <message>
+        <source>{quote} (the transcript does not hold these words any more)</source>
+        <translation>{quote} (la transcripción ya no tiene estas palabras)</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline of the recording</source>
@@ -7204,6 +7770,10 @@ clave</translation>
         <translation>Parte entera</translation>
     </message>
     <message>
+        <source>Whole recording</source>
+        <translation>Grabación completa</translation>
+    </message>
+    <message>
         <source>Passages, quotes</source>
         <translation>Pasajes, citas</translation>
     </message>
@@ -7211,12 +7781,12 @@ clave</translation>
 <context>
     <name>TimelinePresenter</name>
     <message>
-        <source>Working out what it sounds like…</source>
-        <translation>Calculando cómo suena…</translation>
+        <source>Part {part}</source>
+        <translation>Parte {part}</translation>
     </message>
     <message>
-        <source>Working out what it sounds like… {percent} %</source>
-        <translation>Calculando cómo suena… {percent} %</translation>
+        <source>Part {part}, length unknown</source>
+        <translation>Parte {part}, duración desconocida</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7831,10 @@ clave</translation>
         <translation>Desplazar</translation>
     </message>
     <message>
+        <source>No times are missing here: every passage has its own.</source>
+        <translation>Aquí no falta ningún tiempo: cada pasaje tiene el suyo.</translation>
+    </message>
+    <message>
         <source>This passage names no speaker. F2 edits it.</source>
         <translation>Este pasaje no nombra a ningún hablante. F2 lo edita.</translation>
     </message>
@@ -7271,6 +7845,42 @@ clave</translation>
     <message>
         <source>Rename</source>
         <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Unirlos</translation>
+    </message>
+    <message>
+        <source>{count} passage has</source>
+        <translation>{count} pasaje tiene</translation>
+    </message>
+    <message>
+        <source>{count} passages have</source>
+        <translation>{count} pasajes tienen</translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation>{count} pasaje</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} pasajes</translation>
+    </message>
+    <message>
+        <source>All of them will be the words of {person}.</source>
+        <translation>Todos serán palabras de {person}.</translation>
+    </message>
+    <message>
+        <source>All of them will be the words of nobody in the record.</source>
+        <translation>Todos serán palabras de nadie de la ficha.</translation>
+    </message>
+    <message>
+        <source>{there} the speaker “{name}” already; {more} of “{speaker}” would join them.</source>
+        <translation>{there} ya el hablante «{name}»; {more} de «{speaker}» se les unirían.</translation>
+    </message>
+    <message>
+        <source>Undo parts them again.</source>
+        <translation>Deshacer los vuelve a separar.</translation>
     </message>
     <message>
         <source>“{value}” is no time. Type seconds as 1.5 or −2, or 0:12.</source>
@@ -7290,10 +7900,6 @@ clave</translation>
     <message>
         <source>There is no transcript to export here.</source>
         <translation>No hay ninguna transcripción que exportar aquí.</translation>
-    </message>
-    <message>
-        <source>This transcript may not leave the archive: {reason}.</source>
-        <translation>Esta transcripción no puede salir del archivo: {reason}.</translation>
     </message>
     <message>
         <source>Export this transcript</source>
@@ -7625,6 +8231,10 @@ clave</translation>
         <source>{position} of {duration}</source>
         <translation>{position} de {duration}</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortado</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePresenter</name>
@@ -7766,6 +8376,32 @@ clave</translation>
     <message>
         <source>Then put them in order and export to Word.</source>
         <translation>Luego, ordenarlas y exportarlas a Word.</translation>
+    </message>
+</context>
+<context>
+    <name>WidenedNames</name>
+    <message>
+        <source>Also:</source>
+        <translation>También:</translation>
+    </message>
+    <message>
+        <source>Do not look for {name}</source>
+        <translation>No buscar {name}</translation>
+    </message>
+    <message>
+        <source>Look for {name} too</source>
+        <translation>Buscar también {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WideningSwitch</name>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Find also what the names of a theme call the same in every language</source>
+        <translation>Encontrar también lo que los nombres de un tema llaman igual en cada idioma</translation>
     </message>
 </context>
 <context>

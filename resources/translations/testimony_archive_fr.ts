@@ -318,6 +318,18 @@
         <translation>&amp;Effacer la recherche</translation>
     </message>
     <message>
+        <source>Ea&amp;rlier searches</source>
+        <translation>Re&amp;cherches antérieures</translation>
+    </message>
+    <message>
+        <source>&amp;Forget earlier searches</source>
+        <translation>&amp;Oublier les recherches antérieures</translation>
+    </message>
+    <message>
+        <source>All lan&amp;guages</source>
+        <translation>Toutes les lan&amp;gues</translation>
+    </message>
+    <message>
         <source>Only what may be &amp;published</source>
         <translation>Seulement ce qui est p&amp;ubliable</translation>
     </message>
@@ -552,12 +564,68 @@
         <translation>Regardez de nouveau la liste&#x202f;; une annulation peut le ramener.</translation>
     </message>
     <message>
+        <source>The archive is empty: import some, or add one in the window.</source>
+        <translation>Les archives sont vides : importez-en, ou ajoutez-en un dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The testimony is not in the archive any more.</source>
+        <translation>Le témoignage n’est plus dans les archives.</translation>
+    </message>
+    <message>
+        <source>The transcript of {code} has no passage {number}.</source>
+        <translation>La transcription de {code} n’a pas de passage {number}.</translation>
+    </message>
+    <message>
+        <source>Its last one is {last}; the command show tells them all.</source>
+        <translation>Le dernier est le {last} ; la commande show les donne tous.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand exactly once in passage {number}.</source>
+        <translation>« {words} » ne se trouve pas exactement une fois dans le passage {number}.</translation>
+    </message>
+    <message>
+        <source>Give words as they stand there, and enough of them to be the only ones.</source>
+        <translation>Donnez les mots tels qu’ils y sont, et assez pour qu’il n’y en ait pas d’autres pareils.</translation>
+    </message>
+    <message>
+        <source>There is no quote {number}.</source>
+        <translation>Il n’y a pas de citation {number}.</translation>
+    </message>
+    <message>
+        <source>The command “quote list” tells the numbers of all.</source>
+        <translation>La commande « quote list » donne les numéros de toutes.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”.</source>
+        <translation>Il n’y a pas de recherche enregistrée « {name} ».</translation>
+    </message>
+    <message>
+        <source>The command “saved list” tells all there are.</source>
+        <translation>La commande « saved list » les donne toutes.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” takes part in {code}.</source>
+        <translation>Personne du nom de « {name} » ne participe à {code}.</translation>
+    </message>
+    <message>
+        <source>The command show tells who does.</source>
+        <translation>La commande show dit qui y participe.</translation>
+    </message>
+    <message>
         <source>There is no selection “{name}”.</source>
         <translation>Il n’y a pas de sélection «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The selections are: {nearest}.</source>
         <translation>Les sélections sont&#xa0;: {nearest}.</translation>
+    </message>
+    <message>
+        <source>There is none yet; the command select makes one.</source>
+        <translation>Il n’y en a pas encore ; la commande select en crée une.</translation>
+    </message>
+    <message>
+        <source>The selection is not in the archive any more.</source>
+        <translation>La sélection n’est plus dans les archives.</translation>
     </message>
     <message>
         <source>There is no profile “{name}”.</source>
@@ -574,6 +642,10 @@
     <message>
         <source>Use one of: {nearest}.</source>
         <translation>Utilisez l’une de ces valeurs&#xa0;: {nearest}.</translation>
+    </message>
+    <message>
+        <source>There is none yet; add it first.</source>
+        <translation>Il n’y en a pas encore ; ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>“{name}” already stands for “{other}”.</source>
@@ -720,12 +792,88 @@
         <translation>Choisissez les mots à la main, conservez la citation telle quelle, ou supprimez-la.</translation>
     </message>
     <message>
+        <source>All items of the selection would come into the same one.</source>
+        <translation>Tous les éléments de la sélection iraient dans la même.</translation>
+    </message>
+    <message>
+        <source>Split it by something in which they differ.</source>
+        <translation>Divisez-la selon ce qui les distingue.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>Changes of this session can be undone.</source>
-        <translation>Les modifications de cette séance peuvent être annulées.</translation>
+        <source>What can be undone starts anew with each import, and in the window with each opening.</source>
+        <translation>Ce qu’on peut annuler recommence à chaque importation et, dans la fenêtre, à chaque ouverture.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>What was undone can be done again until something else is changed.</source>
+        <translation>Ce qui a été annulé peut être rétabli tant que rien d’autre n’a changé.</translation>
+    </message>
+    <message>
+        <source>Choose others, or see what consent and access say of these; nothing was written.</source>
+        <translation>Choisissez-en d’autres, ou voyez ce que disent le consentement et l’accès de ceux-ci ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This transcript may not leave the archive: {reason}.</source>
+        <translation>Cette transcription ne peut pas quitter les archives : {reason}.</translation>
+    </message>
+    <message>
+        <source>It stays inside until a consent that covers publication is on record; nothing was written.</source>
+        <translation>Elle reste dans les archives tant qu’un consentement couvrant la publication n’y figure pas ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>It stays inside until its access and that of its testimony are open; nothing was written.</source>
+        <translation>Elle reste dans les archives tant que son accès et celui de son témoignage ne sont pas ouverts ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This transcript may not leave the archive: of passages of another one, {reason}.</source>
+        <translation>Cette transcription ne peut pas quitter les archives : de passages d’une autre, {reason}.</translation>
+    </message>
+    <message>
+        <source>It would tell what they say; it stays inside until the access of those passages is open. Nothing was written.</source>
+        <translation>Elle dirait ce qu’ils disent ; elle reste dans les archives tant que l’accès de ces passages n’est pas ouvert. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing of part {part} may leave the archive: {reason}.</source>
+        <translation>Rien de la partie {part} ne peut quitter les archives : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another part, or open the access of its passages; nothing was written.</source>
+        <translation>Choisissez une autre partie, ou ouvrez l’accès de ses passages ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This transcript of {code} has no passages.</source>
+        <translation>Cette transcription de {code} n’a pas de passages.</translation>
+    </message>
+    <message>
+        <source>Write or import its words first; nothing was written.</source>
+        <translation>Saisissez ou importez d’abord ses paroles ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This transcript of {code} has no passages in part {part}.</source>
+        <translation>Cette transcription de {code} n’a pas de passages dans la partie {part}.</translation>
+    </message>
+    <message>
+        <source>It has some in these: {parts}. Nothing was written.</source>
+        <translation>Elle en a dans celles-ci : {parts}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{code} has no transcript.</source>
+        <translation>{code} n’a pas de transcription.</translation>
+    </message>
+    <message>
+        <source>Import one, or begin one in the reading room.</source>
+        <translation>Importez-en une, ou commencez-en une dans la salle de lecture.</translation>
+    </message>
+    <message>
+        <source>{code} has no transcript “{wanted}”.</source>
+        <translation>{code} n’a pas de transcription « {wanted} ».</translation>
     </message>
     <message>
         <source>Something else was changed since.</source>
@@ -820,20 +968,12 @@
         <translation>Rien n’a été exporté&#xa0;: {detail}.</translation>
     </message>
     <message>
-        <source>Choose testimonies whose consent covers publication; an earlier {path} is as it was.</source>
-        <translation>Choisissez des témoignages dont le consentement couvre la publication&#x202f;; si {path} existait déjà, il est resté tel quel.</translation>
-    </message>
-    <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
         <translation>Le nom de fichier {path} contient un nom qui ne sort que sous pseudonyme.</translation>
     </message>
     <message>
         <source>Choose a file name without it; nothing was written.</source>
         <translation>Choisissez un nom de fichier qui ne le contient pas&#x202f;; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>{code} has no transcript {wanted}.</source>
-        <translation>{code} n’a pas de transcription {wanted}.</translation>
     </message>
     <message>
         <source>Its transcripts are: {nearest}.</source>
@@ -872,6 +1012,14 @@
         <translation>Choisissez une autre sauvegarde&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>{path} is there already.</source>
+        <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Give the new backup another name, or let it take that one&apos;s place (--replace); nothing was written.</source>
+        <translation>Donnez un autre nom à la nouvelle sauvegarde, ou laissez-la prendre sa place (--replace) ; rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>The file of “{name}” is not in the archive&apos;s folder media.</source>
         <translation>Le fichier de «&#x202f;{name}&#x202f;» n’est pas dans le dossier media des archives.</translation>
     </message>
@@ -894,6 +1042,18 @@
     <message>
         <source>There is no sound in “{name}”.</source>
         <translation>Il n’y a pas de son dans «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is named like a recording, but there is text in it.</source>
+        <translation>« {name} » porte un nom d’enregistrement, mais contient du texte.</translation>
+    </message>
+    <message>
+        <source>Replace it by the recording, or give it the name of a text.</source>
+        <translation>Remplacez-le par l’enregistrement, ou donnez-lui un nom de texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named like a recording, but no sound or film can be recognised in it.</source>
+        <translation>« {name} » porte un nom d’enregistrement, mais on n’y reconnaît ni son ni film.</translation>
     </message>
     <message>
         <source>{code} has no recording.</source>
@@ -1032,12 +1192,12 @@
         <translation>Ouvrez le tableau dans un tableur, corrigez la ligne et enregistrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The cell holds a formula, {formula}, and not its result.</source>
-        <translation>La cellule contient une formule, {formula}, et non son résultat.</translation>
+        <source>The cell holds what a spreadsheet takes for a formula, {formula}.</source>
+        <translation>La cellule contient ce qu’un tableur prend pour une formule, {formula}.</translation>
     </message>
     <message>
-        <source>Put the result there; words that begin like this need an apostrophe before them.</source>
-        <translation>Mettez-y le résultat&#x202f;; un texte qui commence ainsi doit être précédé d’une apostrophe.</translation>
+        <source>It was kept as text; where its result was meant, put that there.</source>
+        <translation>Elle a été gardée comme texte ; si c’est son résultat qui était voulu, mettez-le là.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, whose result was never stored.</source>
@@ -1328,6 +1488,14 @@
         <translation>Il est resté tel quel&#x202f;; --update applique la différence.</translation>
     </message>
     <message>
+        <source>{code} has the words of {name} already, from a file of its own.</source>
+        <translation>{code} a déjà les paroles de {name}, d’un fichier à lui.</translation>
+    </message>
+    <message>
+        <source>It was not attached; add it to the testimony&apos;s files if you want both.</source>
+        <translation>Il n’a pas été joint ; ajoutez-le aux fichiers du témoignage si vous voulez les deux.</translation>
+    </message>
+    <message>
         <source>New themes in this archive: {count} ({terms}).</source>
         <translation>Nouveaux thèmes dans ces archives&#xa0;: {count} ({terms}).</translation>
     </message>
@@ -1382,6 +1550,10 @@
     <message>
         <source>All there are restricted now (passages: {count}); look whether they are.</source>
         <translation>Tous ceux de cet endroit sont maintenant restreints (passages&#xa0;: {count})&#x202f;; vérifiez s’ils doivent l’être.</translation>
+    </message>
+    <message>
+        <source>Times of {code} reach past the end of the recording, {length} (passages: {count}).</source>
+        <translation>Des temps de {code} dépassent la fin de l’enregistrement, {length} (passages : {count}).</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1820,10 @@
     <message>
         <source>has it</source>
         <translation>l’a déjà</translation>
+    </message>
+    <message>
+        <source>does not have it</source>
+        <translation>ne l’a pas</translation>
     </message>
     <message>
         <source>is so already</source>
@@ -1971,12 +2147,28 @@
         <translation>ajouter {count} à la sélection {name}</translation>
     </message>
     <message>
+        <source>edit a text in selection {name}</source>
+        <translation>modifier un texte dans la sélection {name}</translation>
+    </message>
+    <message>
+        <source>edit a note in selection {name}</source>
+        <translation>modifier une note dans la sélection {name}</translation>
+    </message>
+    <message>
         <source>add a heading to selection {name}</source>
         <translation>ajouter un intertitre à la sélection {name}</translation>
     </message>
     <message>
         <source>rename a heading in selection {name}</source>
         <translation>renommer un intertitre de la sélection {name}</translation>
+    </message>
+    <message>
+        <source>add a text to selection {name}</source>
+        <translation>ajouter un texte à la sélection {name}</translation>
+    </message>
+    <message>
+        <source>add a note to selection {name}</source>
+        <translation>ajouter une note à la sélection {name}</translation>
     </message>
     <message>
         <source>move in selection {name}</source>
@@ -2189,6 +2381,18 @@
     <message>
         <source>delete search “{name}”</source>
         <translation>supprimer la recherche «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>duplicate selection {name}</source>
+        <translation>dupliquer la sélection {name}</translation>
+    </message>
+    <message>
+        <source>merge {count} selections into {name}</source>
+        <translation>fusionner {count} sélections en {name}</translation>
+    </message>
+    <message>
+        <source>split selection {name} into {count}</source>
+        <translation>diviser la sélection {name} en {count}</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2803,189 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>the transcript of {code}</source>
+        <translation>la transcription de {code}</translation>
+    </message>
+    <message>
+        <source>its codes are others</source>
+        <translation>ses codes sont autres</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>c’est un périphérique ou un tube</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>il dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>it has a password, or the format of before 2007</source>
+        <translation>il a un mot de passe, ou le format d’avant 2007</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut off</source>
+        <translation>le fichier est endommagé ou coupé</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than {size} MB</source>
+        <translation>décompressé, il dépasserait {size} Mo</translation>
+    </message>
+    <message>
+        <source>its part {part} is missing or damaged</source>
+        <translation>sa partie {part} manque ou est endommagée</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>des sous-titres</translation>
+    </message>
+    <message>
+        <source>it has no cue such as 00:01.000 --&gt; 00:02.000</source>
+        <translation>il n’a aucun repère tel que 00:01.000 --&gt; 00:02.000</translation>
+    </message>
+    <message>
+        <source>a TextGrid in Praat&apos;s text form</source>
+        <translation>un TextGrid sous la forme texte de Praat</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il est coupé</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation>il contient autre chose</translation>
+    </message>
+    <message>
+        <source>a file of Transcriber</source>
+        <translation>un fichier de Transcriber</translation>
+    </message>
+    <message>
+        <source>a transcript</source>
+        <translation>une transcription</translation>
+    </message>
+    <message>
+        <source>no column holds the words spoken</source>
+        <translation>aucune colonne ne contient les paroles</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un classeur Excel</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>une photo</translation>
+    </message>
+    <message>
+        <source>its content is something else</source>
+        <translation>son contenu est autre chose</translation>
+    </message>
+    <message>
+        <source>its text is damaged</source>
+        <translation>son texte est endommagé</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>il ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it has a password</source>
+        <translation>il a un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is in the format of Word 97</source>
+        <translation>il est au format de Word 97</translation>
+    </message>
+    <message>
+        <source>it is no Word document, or broken</source>
+        <translation>ce n’est pas un document Word, ou il est abîmé</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>a newer version of the program made it</source>
+        <translation>une version plus récente du programme l’a fait</translation>
+    </message>
+    <message>
+        <source>{member} is missing from it</source>
+        <translation>il y manque {member}</translation>
+    </message>
+    <message>
+        <source>it holds {member}, which is no part of an archive</source>
+        <translation>il contient {member}, qui ne fait pas partie d’archives</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>son format n’est pas connu</translation>
+    </message>
+    <message>
+        <source>it is no backup of this program, or was cut off</source>
+        <translation>ce n’est pas une sauvegarde de ce programme, ou elle a été coupée</translation>
+    </message>
+    <message>
+        <source>{member} could not be read back</source>
+        <translation>{member} n’a pas pu être relu</translation>
+    </message>
+    <message>
+        <source>{member} is damaged</source>
+        <translation>{member} est endommagé</translation>
+    </message>
+    <message>
+        <source>its database is damaged</source>
+        <translation>sa base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>its database is damaged: {problem}</source>
+        <translation>sa base de données est endommagée : {problem}</translation>
+    </message>
+    <message>
+        <source>its database is none that this version of the program knows</source>
+        <translation>sa base de données n’est pas de celles que cette version du programme connaît</translation>
+    </message>
+    <message>
+        <source>it was changed later</source>
+        <translation>cela a été modifié plus tard</translation>
+    </message>
+    <message>
+        <source>its place was taken later</source>
+        <translation>sa place a été prise plus tard</translation>
+    </message>
+</context>
+<context>
     <name>DockPresenter</name>
     <message>
         <source>passage {number} of {total}</source>
@@ -2615,6 +3002,14 @@
     <message>
         <source>Part {part} of {parts}</source>
         <translation>Partie {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
     </message>
 </context>
 <context>
@@ -2914,46 +3309,6 @@
         <source>Clear everything chosen here: {count}</source>
         <translation>Effacer tout ce qui est choisi ici&#xa0;: {count}</translation>
     </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>ODD</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Accès</translation>
-    </message>
-    <message>
-        <source>testimonies · passages</source>
-        <translation>témoignages · passages</translation>
-    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3210,6 +3565,10 @@
     <message>
         <source>The sound breaks off at {end}, though the file promises {duration}.</source>
         <translation>Le son s’interrompt à {end}, alors que le fichier annonce {duration}.</translation>
+    </message>
+    <message>
+        <source>The file breaks off at {end}: its end is missing.</source>
+        <translation>Le fichier s’interrompt à {end} : la fin manque.</translation>
     </message>
     <message>
         <source>Working out the waveform… {share} %</source>
@@ -4454,6 +4813,10 @@
         <translation>sur {duration}</translation>
     </message>
     <message>
+        <source>of about {duration}</source>
+        <translation>sur {duration} environ</translation>
+    </message>
+    <message>
         <source>Part of the recording</source>
         <translation>Partie de l’enregistrement</translation>
     </message>
@@ -4478,12 +4841,35 @@
         <translation>Passer en boucle le passage ou les mots sélectionnés</translation>
     </message>
     <message>
+        <source>Recording of the part</source>
+        <translation>Enregistrement de la partie</translation>
+    </message>
+    <message>
         <source>Show more of the recording</source>
         <translation>Montrer une plus grande partie de l’enregistrement</translation>
     </message>
     <message>
         <source>Show it closer</source>
         <translation>Montrer de plus près</translation>
+    </message>
+</context>
+<context>
+    <name>LostMark</name>
+    <message>
+        <source>Its transcript does not hold these words any more</source>
+        <translation>Sa transcription n’a plus ces mots</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Lost its words</source>
+        <translation>A perdu ses mots</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Gardée telle quelle</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4993,13 @@
     </message>
 </context>
 <context>
+    <name>OffersBelow</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
     <name>OpenForm</name>
     <message>
         <source>Open an archive</source>
@@ -4623,6 +5016,17 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>PartSounds</name>
+    <message>
+        <source>Working out what it sounds like…</source>
+        <translation>Calcul de la forme du son…</translation>
+    </message>
+    <message>
+        <source>Working out what it sounds like… {percent} %</source>
+        <translation>Calcul de la forme du son… {percent} %</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5134,10 @@
     <message>
         <source>This machine has no sound system that can play recordings.</source>
         <translation>Cet ordinateur n’a pas de système de son qui puisse lire des enregistrements.</translation>
+    </message>
+    <message>
+        <source>{file} is missing in the archive.</source>
+        <translation>{file} manque dans les archives.</translation>
     </message>
     <message>
         <source>The recording of {code} is empty: there is nothing to hear.</source>
@@ -5022,22 +5430,6 @@
 <context>
     <name>QuoteBulkPresenter</name>
     <message>
-        <source>{count} changes</source>
-        <translation>{count} change</translation>
-    </message>
-    <message>
-        <source>{count} change</source>
-        <translation>{count} changent</translation>
-    </message>
-    <message>
-        <source>{count} is so already</source>
-        <translation>{count} est déjà ainsi</translation>
-    </message>
-    <message>
-        <source>{count} are so already</source>
-        <translation>{count} sont déjà ainsi</translation>
-    </message>
-    <message>
         <source>Set in {count} quote</source>
         <translation>Fixer dans {count} citation</translation>
     </message>
@@ -5108,42 +5500,6 @@
         <source>Give the quote up</source>
         <translation>Supprimer la citation</translation>
     </message>
-    <message>
-        <source>One sentence that sums it up</source>
-        <translation>Une phrase qui la résume</translation>
-    </message>
-    <message>
-        <source>Main idea</source>
-        <translation>Idée principale</translation>
-    </message>
-    <message>
-        <source>Add a theme</source>
-        <translation>Ajouter un thème</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>The words in another language</source>
-        <translation>Les mots dans une autre langue</translation>
-    </message>
-    <message>
-        <source>For those who work with the archive</source>
-        <translation>Pour les personnes qui travaillent avec les archives</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traduction</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
 </context>
 <context>
     <name>QuoteCards</name>
@@ -5154,18 +5510,6 @@
 </context>
 <context>
     <name>QuoteFacets</name>
-    <message>
-        <source>Narrow down</source>
-        <translation>Affiner</translation>
-    </message>
-    <message>
-        <source>Clear {count}</source>
-        <translation>Retirer {count}</translation>
-    </message>
-    <message>
-        <source>Clear everything chosen here: {count}</source>
-        <translation>Retirer tout ce qui est choisi ici&#xa0;: {count}</translation>
-    </message>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
@@ -5200,62 +5544,22 @@
     </message>
 </context>
 <context>
-    <name>QuoteInspector</name>
-    <message>
-        <source>In its place</source>
-        <translation>À sa place</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Ce qu’elle dit</translation>
-    </message>
-    <message>
-        <source>How it may leave</source>
-        <translation>Comment elle peut sortir</translation>
-    </message>
-    <message>
-        <source>Selections</source>
-        <translation>Sélections</translation>
-    </message>
-    <message>
-        <source>You edit this one; the other {count} are not touched.</source>
-        <translation>Celle-ci est modifiée&#x202f;; les {count} autres ne sont pas touchées.</translation>
-    </message>
-    <message>
-        <source>Give it a star</source>
-        <translation>Lui mettre une étoile</translation>
-    </message>
-    <message>
-        <source>Play the quote</source>
-        <translation>Écouter la citation</translation>
-    </message>
-    <message>
-        <source>Open in its place</source>
-        <translation>Ouvrir à sa place</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Copy with its attribution</source>
-        <translation>Copier avec son attribution</translation>
-    </message>
-    <message>
-        <source>Add to selection…</source>
-        <translation>Ajouter à une sélection…</translation>
-    </message>
-    <message>
-        <source>Give the quote up</source>
-        <translation>Supprimer la citation</translation>
-    </message>
+    <name>QuoteForm</name>
     <message>
         <source>One sentence that sums it up</source>
         <translation>Une phrase qui la résume</translation>
     </message>
     <message>
+        <source>Main idea</source>
+        <translation>Idée principale</translation>
+    </message>
+    <message>
         <source>Add a theme</source>
         <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>The words in another language</source>
@@ -5263,15 +5567,7 @@
     </message>
     <message>
         <source>For those who work with the archive</source>
-        <translation>Pour les personnes qui travaillent avec les archives</translation>
-    </message>
-    <message>
-        <source>Main idea</source>
-        <translation>Idée principale</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
+        <translation>Pour ceux qui travaillent avec les archives</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -5282,12 +5578,15 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteInspector</name>
+    <message>
         <source>Choose a quote to see it in its place, and how it may leave the archive.</source>
         <translation>Choisissez une citation pour la voir à sa place et savoir comment elle peut quitter les archives.</translation>
-    </message>
-    <message>
-        <source>Take the star away</source>
-        <translation>Lui ôter l’étoile</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5622,30 @@
     <message>
         <source>Lost their words</source>
         <translation>Ont perdu leurs mots</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Sans rôle</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
+        <source>Without a language</source>
+        <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Sans ODD</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>{count} quote</source>
@@ -5390,6 +5713,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteMarks</name>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
+</context>
+<context>
     <name>QuoteSheetMaker</name>
     <message>
         <source>Passage {number}</source>
@@ -5414,6 +5744,10 @@
     <message>
         <source>May be quoted: {reason}.</source>
         <translation>Peut être citée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>Dans la transcription</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5446,6 +5780,97 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>no, kept as they were</source>
+        <translation>non, gardés tels quels</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteSheetView</name>
+    <message>
+        <source>In its place</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>How it may leave</source>
+        <translation>Comment elle peut sortir</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Sélections</translation>
+    </message>
+    <message>
+        <source>You edit this one; the other {count} are not touched.</source>
+        <translation>Vous modifiez celle-ci ; les {count} autres ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Give it a star</source>
+        <translation>Lui donner une étoile</translation>
+    </message>
+    <message>
+        <source>Play the quote</source>
+        <translation>Écouter la citation</translation>
+    </message>
+    <message>
+        <source>Open in its place</source>
+        <translation>Ouvrir à sa place</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Copy with its attribution</source>
+        <translation>Copier avec son attribution</translation>
+    </message>
+    <message>
+        <source>Add to selection…</source>
+        <translation>Ajouter à la sélection…</translation>
+    </message>
+    <message>
+        <source>Give the quote up</source>
+        <translation>Supprimer la citation</translation>
+    </message>
+    <message>
+        <source>One sentence that sums it up</source>
+        <translation>Une phrase qui la résume</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>The words in another language</source>
+        <translation>Les mots dans une autre langue</translation>
+    </message>
+    <message>
+        <source>For those who work with the archive</source>
+        <translation>Pour ceux qui travaillent avec les archives</translation>
+    </message>
+    <message>
+        <source>Main idea</source>
+        <translation>Idée principale</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Lui retirer l’étoile</translation>
     </message>
 </context>
 <context>
@@ -5533,24 +5958,12 @@
 <context>
     <name>QuotesView</name>
     <message>
-        <source>Sort by {order}</source>
-        <translation>Trier par {order}</translation>
-    </message>
-    <message>
         <source>Reading quotes</source>
         <translation>Lecture des citations</translation>
     </message>
     <message>
-        <source>Narrow down</source>
-        <translation>Affiner</translation>
-    </message>
-    <message>
         <source>Find in the quotes</source>
         <translation>Chercher dans les citations</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
     </message>
     <message>
         <source>No quote fits</source>
@@ -5563,6 +5976,10 @@
     <message>
         <source>Show all quotes</source>
         <translation>Montrer toutes les citations</translation>
+    </message>
+    <message>
+        <source>No quote has all that is asked for here. Take a choice away to see more.</source>
+        <translation>Aucune citation n’a tout ce qui est demandé ici. Retirez un choix pour en voir plus.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
@@ -5599,6 +6016,17 @@
     <message>
         <source>Time kept</source>
         <translation>Moment où elle a été gardée</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>There is no other transcript of this testimony to stand beside.</source>
+        <translation>Il n’y a pas d’autre transcription de ce témoignage à mettre à côté.</translation>
+    </message>
+    <message>
+        <source>Import its translation, or begin one: Testimony &gt; Begin a transcript.</source>
+        <translation>Importez sa traduction, ou commencez-en une : Témoignage &gt; Commencer une transcription.</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +6123,6 @@
     <message>
         <source>Back to {place}</source>
         <translation>Retour à {place}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Add to selection</source>
@@ -6224,6 +6648,18 @@
         <translation>La requête est très longue&#x202f;; seuls ses 64 premiers mots ont été cherchés.</translation>
     </message>
     <message>
+        <source>“{typed}” was read as “{read}”: with more than {most} typing errors a word is like any other.</source>
+        <translation>« {typed} » a été lu comme « {read} » : avec plus de {most} fautes de frappe, un mot ressemble à n’importe quel autre.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}:”, so it was read as words; the nearest is “{nearest}:”.</source>
+        <translation>Il n’y a pas de champ « {name}: », on l’a donc lu comme des mots ; le plus proche est « {nearest}: ».</translation>
+    </message>
+    <message>
+        <source>What a field is to say stands right behind its colon; “{field}” was read as a word, try “{better}”.</source>
+        <translation>Ce que dit un champ suit aussitôt les deux-points ; « {field} » a été lu comme un mot, essayez « {better} ».</translation>
+    </message>
+    <message>
         <source>No passage has all of these words; these testimonies have them in different passages.</source>
         <translation>Aucun passage n’a tous ces mots&#x202f;; ces témoignages les ont dans des passages différents.</translation>
     </message>
@@ -6232,8 +6668,55 @@
         <translation>Un mot avec «&#x202f;*&#x202f;», «&#x202f;?&#x202f;» ou «&#x202f;~&#x202f;» vaut ici pour un très grand nombre de mots&#x202f;; seuls certains ont été cherchés.</translation>
     </message>
     <message>
-        <source>What a field of the query says is not known in this archive, so nothing answers it.</source>
-        <translation>Ce que dit un champ de la recherche n’est pas connu dans ces archives&#x202f;; rien n’y répond donc.</translation>
+        <source>“{name}:” does not know “{value}” in this archive, so nothing answers it; it takes, for instance: {examples}.</source>
+        <translation>« {name}: » ne connaît pas « {value} » dans ces archives, donc rien n’y répond ; il admet, par exemple : {examples}.</translation>
+    </message>
+    <message>
+        <source>“{name}:” does not know “{value}”, so nothing answers it: this archive holds nothing to ask it for.</source>
+        <translation>« {name}: » ne connaît pas « {value} », donc rien n’y répond : ces archives n’ont rien à demander par ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFacets</name>
+    <message>
+        <source>testimonies · passages</source>
+        <translation>témoignages · passages</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ODD</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
 </context>
 <context>
@@ -6527,15 +7010,38 @@
     </message>
 </context>
 <context>
+    <name>SearchSuggesting</name>
+    <message>
+        <source>{count} testimony</source>
+        <translation>{count} témoignage</translation>
+    </message>
+    <message>
+        <source>{count} testimonies</source>
+        <translation>{count} témoignages</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>toutes les langues</translation>
+    </message>
+    <message>
+        <source>Earlier searches of this archive were forgotten.</source>
+        <translation>Les recherches antérieures de ces archives ont été oubliées.</translation>
+    </message>
+</context>
+<context>
     <name>SearchView</name>
-    <message>
-        <source>Sort by {order}</source>
-        <translation>Trier par {order}</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Enlever {name}</translation>
-    </message>
     <message>
         <source>Did you mean “{query}”?</source>
         <translation>Vouliez-vous dire «&#x202f;{query}&#x202f;»&#x202f;?</translation>
@@ -6551,14 +7057,6 @@
     <message>
         <source>Save search</source>
         <translation>Enregistrer la recherche</translation>
-    </message>
-    <message>
-        <source>Narrow down</source>
-        <translation>Affiner</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
     </message>
     <message>
         <source>Relevance</source>
@@ -6858,10 +7356,28 @@
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Sort by {order}</source>
+        <translation>Trier par {order}</translation>
+    </message>
+</context>
+<context>
     <name>SpeedButton</name>
     <message>
         <source>Speed {rate}</source>
         <translation>Vitesse {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenResults</name>
+    <message>
+        <source>{found}. Found in {milliseconds} milliseconds.</source>
+        <translation>{found}. Trouvé en {milliseconds} millisecondes.</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7492,49 @@
     <message>
         <source>Templates: {names}</source>
         <translation>Modèles&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>TermKind</name>
+    <message>
+        <source>theme</source>
+        <translation>le thème</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>le rôle</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>le projet</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>le mot-clé</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>l’institution</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>la collection</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>la série</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>le pays</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>la langue</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>l’ODD</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7736,13 @@
     </message>
 </context>
 <context>
+    <name>TimeMarks</name>
+    <message>
+        <source>{quote} (the transcript does not hold these words any more)</source>
+        <translation>{quote} (la transcription n’a plus ces mots)</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline of the recording</source>
@@ -7203,6 +7769,10 @@
         <translation>Partie entière</translation>
     </message>
     <message>
+        <source>Whole recording</source>
+        <translation>Enregistrement entier</translation>
+    </message>
+    <message>
         <source>Passages, quotes</source>
         <translation>Passages, citations</translation>
     </message>
@@ -7210,12 +7780,12 @@
 <context>
     <name>TimelinePresenter</name>
     <message>
-        <source>Working out what it sounds like…</source>
-        <translation>Calcul de ce que l’on entend…</translation>
+        <source>Part {part}</source>
+        <translation>Partie {part}</translation>
     </message>
     <message>
-        <source>Working out what it sounds like… {percent} %</source>
-        <translation>Calcul de ce que l’on entend… {percent}&#x202f;%</translation>
+        <source>Part {part}, length unknown</source>
+        <translation>Partie {part}, durée inconnue</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7830,10 @@
         <translation>Décaler</translation>
     </message>
     <message>
+        <source>No times are missing here: every passage has its own.</source>
+        <translation>Il ne manque aucun temps ici : chaque passage a le sien.</translation>
+    </message>
+    <message>
         <source>This passage names no speaker. F2 edits it.</source>
         <translation>Ce passage ne nomme aucun locuteur. F2 le modifie.</translation>
     </message>
@@ -7270,6 +7844,42 @@
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>{count} passage has</source>
+        <translation>{count} passage a</translation>
+    </message>
+    <message>
+        <source>{count} passages have</source>
+        <translation>{count} passages ont</translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation>{count} passage</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} passages</translation>
+    </message>
+    <message>
+        <source>All of them will be the words of {person}.</source>
+        <translation>Tous seront les paroles de {person}.</translation>
+    </message>
+    <message>
+        <source>All of them will be the words of nobody in the record.</source>
+        <translation>Tous seront les paroles de personne de la notice.</translation>
+    </message>
+    <message>
+        <source>{there} the speaker “{name}” already; {more} of “{speaker}” would join them.</source>
+        <translation>{there} déjà « {name} » comme locuteur ou locutrice ; {more} de « {speaker} » s’y ajouteraient.</translation>
+    </message>
+    <message>
+        <source>Undo parts them again.</source>
+        <translation>Annuler les sépare de nouveau.</translation>
     </message>
     <message>
         <source>“{value}” is no time. Type seconds as 1.5 or −2, or 0:12.</source>
@@ -7289,10 +7899,6 @@
     <message>
         <source>There is no transcript to export here.</source>
         <translation>Il n’y a pas de transcription à exporter ici.</translation>
-    </message>
-    <message>
-        <source>This transcript may not leave the archive: {reason}.</source>
-        <translation>Cette transcription ne peut pas quitter les archives&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Export this transcript</source>
@@ -7624,6 +8230,10 @@
         <source>{position} of {duration}</source>
         <translation>{position} sur {duration}</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePresenter</name>
@@ -7765,6 +8375,32 @@
     <message>
         <source>Then put them in order and export to Word.</source>
         <translation>Puis les mettre en ordre et exporter vers Word.</translation>
+    </message>
+</context>
+<context>
+    <name>WidenedNames</name>
+    <message>
+        <source>Also:</source>
+        <translation>Aussi :</translation>
+    </message>
+    <message>
+        <source>Do not look for {name}</source>
+        <translation>Ne pas chercher {name}</translation>
+    </message>
+    <message>
+        <source>Look for {name} too</source>
+        <translation>Chercher aussi {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WideningSwitch</name>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Find also what the names of a theme call the same in every language</source>
+        <translation>Trouver aussi ce que les noms d’un thème désignent de même dans chaque langue</translation>
     </message>
 </context>
 <context>
