@@ -5341,8 +5341,16 @@ clave</translation>
         <translation>No se copió nada: ninguna de las {count} citas puede salir del archivo.</translation>
     </message>
     <message>
-        <source>{count} may not leave</source>
-        <translation>{count} no pueden salir del</translation>
+        <source>{count} quote may not leave the archive</source>
+        <translation>{count} cita no puede salir del archivo</translation>
+    </message>
+    <message>
+        <source>{count} quotes may not leave the archive</source>
+        <translation>{count} citas no pueden salir del archivo</translation>
+    </message>
+    <message>
+        <source>{done}; {stay}.</source>
+        <translation>{done}; {stay}.</translation>
     </message>
     <message>
         <source>{count} quote was copied</source>
@@ -5351,10 +5359,6 @@ clave</translation>
     <message>
         <source>{count} quotes were copied</source>
         <translation>Se copiaron {count} citas</translation>
-    </message>
-    <message>
-        <source>{done}; {stay} the archive.</source>
-        <translation>{done}; {stay} archivo.</translation>
     </message>
     <message>
         <source>Quotes can be moved while they stand in their own order.</source>

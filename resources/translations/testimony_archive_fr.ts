@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The archive is empty: import some, or add one in the window.</source>
-        <translation>Les archives sont vides : importez-en, ou ajoutez-en un dans la fenêtre.</translation>
+        <translation>Les archives sont vides&#xa0;: importez-en, ou ajoutez-en un dans la fenêtre.</translation>
     </message>
     <message>
         <source>The testimony is not in the archive any more.</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Its last one is {last}; the command show tells them all.</source>
-        <translation>Le dernier est le {last} ; la commande show les donne tous.</translation>
+        <translation>Le dernier est le {last}&#x202f;; la commande show les donne tous.</translation>
     </message>
     <message>
         <source>“{words}” does not stand exactly once in passage {number}.</source>
-        <translation>« {words} » ne se trouve pas exactement une fois dans le passage {number}.</translation>
+        <translation>«&#x202f;{words}&#x202f;» ne se trouve pas exactement une fois dans le passage {number}.</translation>
     </message>
     <message>
         <source>Give words as they stand there, and enough of them to be the only ones.</source>
@@ -593,19 +593,19 @@
     </message>
     <message>
         <source>The command “quote list” tells the numbers of all.</source>
-        <translation>La commande « quote list » donne les numéros de toutes.</translation>
+        <translation>La commande «&#x202f;quote list&#x202f;» donne les numéros de toutes.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”.</source>
-        <translation>Il n’y a pas de recherche enregistrée « {name} ».</translation>
+        <translation>Il n’y a pas de recherche enregistrée «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The command “saved list” tells all there are.</source>
-        <translation>La commande « saved list » les donne toutes.</translation>
+        <translation>La commande «&#x202f;saved list&#x202f;» les donne toutes.</translation>
     </message>
     <message>
         <source>Nobody called “{name}” takes part in {code}.</source>
-        <translation>Personne du nom de « {name} » ne participe à {code}.</translation>
+        <translation>Personne du nom de «&#x202f;{name}&#x202f;» ne participe à {code}.</translation>
     </message>
     <message>
         <source>The command show tells who does.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>There is none yet; the command select makes one.</source>
-        <translation>Il n’y en a pas encore ; la commande select en crée une.</translation>
+        <translation>Il n’y en a pas encore&#x202f;; la commande select en crée une.</translation>
     </message>
     <message>
         <source>The selection is not in the archive any more.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>There is none yet; add it first.</source>
-        <translation>Il n’y en a pas encore ; ajoutez-le d’abord.</translation>
+        <translation>Il n’y en a pas encore&#x202f;; ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>“{name}” already stands for “{other}”.</source>
@@ -817,35 +817,35 @@
     </message>
     <message>
         <source>Choose others, or see what consent and access say of these; nothing was written.</source>
-        <translation>Choisissez-en d’autres, ou voyez ce que disent le consentement et l’accès de ceux-ci ; rien n’a été écrit.</translation>
+        <translation>Choisissez-en d’autres, ou voyez ce que disent le consentement et l’accès de ceux-ci&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This transcript may not leave the archive: {reason}.</source>
-        <translation>Cette transcription ne peut pas quitter les archives : {reason}.</translation>
+        <translation>Cette transcription ne peut pas quitter les archives&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It stays inside until a consent that covers publication is on record; nothing was written.</source>
-        <translation>Elle reste dans les archives tant qu’un consentement couvrant la publication n’y figure pas ; rien n’a été écrit.</translation>
+        <translation>Elle reste dans les archives tant qu’un consentement couvrant la publication n’y figure pas&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>It stays inside until its access and that of its testimony are open; nothing was written.</source>
-        <translation>Elle reste dans les archives tant que son accès et celui de son témoignage ne sont pas ouverts ; rien n’a été écrit.</translation>
+        <translation>Elle reste dans les archives tant que son accès et celui de son témoignage ne sont pas ouverts&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This transcript may not leave the archive: of passages of another one, {reason}.</source>
-        <translation>Cette transcription ne peut pas quitter les archives : de passages d’une autre, {reason}.</translation>
+        <translation>Cette transcription ne peut pas quitter les archives&#xa0;: de passages d’une autre, {reason}.</translation>
     </message>
     <message>
         <source>It would tell what they say; it stays inside until the access of those passages is open. Nothing was written.</source>
-        <translation>Elle dirait ce qu’ils disent ; elle reste dans les archives tant que l’accès de ces passages n’est pas ouvert. Rien n’a été écrit.</translation>
+        <translation>Elle dirait ce qu’ils disent&#x202f;; elle reste dans les archives tant que l’accès de ces passages n’est pas ouvert. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing of part {part} may leave the archive: {reason}.</source>
-        <translation>Rien de la partie {part} ne peut quitter les archives : {reason}.</translation>
+        <translation>Rien de la partie {part} ne peut quitter les archives&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another part, or open the access of its passages; nothing was written.</source>
-        <translation>Choisissez une autre partie, ou ouvrez l’accès de ses passages ; rien n’a été écrit.</translation>
+        <translation>Choisissez une autre partie, ou ouvrez l’accès de ses passages&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This transcript of {code} has no passages.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Write or import its words first; nothing was written.</source>
-        <translation>Saisissez ou importez d’abord ses paroles ; rien n’a été écrit.</translation>
+        <translation>Saisissez ou importez d’abord ses paroles&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This transcript of {code} has no passages in part {part}.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>It has some in these: {parts}. Nothing was written.</source>
-        <translation>Elle en a dans celles-ci : {parts}. Rien n’a été écrit.</translation>
+        <translation>Elle en a dans celles-ci&#xa0;: {parts}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{code} has no transcript.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>{code} has no transcript “{wanted}”.</source>
-        <translation>{code} n’a pas de transcription « {wanted} ».</translation>
+        <translation>{code} n’a pas de transcription «&#x202f;{wanted}&#x202f;».</translation>
     </message>
     <message>
         <source>Something else was changed since.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Give the new backup another name, or let it take that one&apos;s place (--replace); nothing was written.</source>
-        <translation>Donnez un autre nom à la nouvelle sauvegarde, ou laissez-la prendre sa place (--replace) ; rien n’a été écrit.</translation>
+        <translation>Donnez un autre nom à la nouvelle sauvegarde, ou laissez-la prendre sa place (--replace)&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The file of “{name}” is not in the archive&apos;s folder media.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>“{name}” is named like a recording, but there is text in it.</source>
-        <translation>« {name} » porte un nom d’enregistrement, mais contient du texte.</translation>
+        <translation>«&#x202f;{name}&#x202f;» porte un nom d’enregistrement, mais contient du texte.</translation>
     </message>
     <message>
         <source>Replace it by the recording, or give it the name of a text.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>“{name}” is named like a recording, but no sound or film can be recognised in it.</source>
-        <translation>« {name} » porte un nom d’enregistrement, mais on n’y reconnaît ni son ni film.</translation>
+        <translation>«&#x202f;{name}&#x202f;» porte un nom d’enregistrement, mais on n’y reconnaît ni son ni film.</translation>
     </message>
     <message>
         <source>{code} has no recording.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>It was kept as text; where its result was meant, put that there.</source>
-        <translation>Elle a été gardée comme texte ; si c’est son résultat qui était voulu, mettez-le là.</translation>
+        <translation>Elle a été gardée comme texte&#x202f;; si c’est son résultat qui était voulu, mettez-le là.</translation>
     </message>
     <message>
         <source>The cell holds a formula, {formula}, whose result was never stored.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>It was not attached; add it to the testimony&apos;s files if you want both.</source>
-        <translation>Il n’a pas été joint ; ajoutez-le aux fichiers du témoignage si vous voulez les deux.</translation>
+        <translation>Il n’a pas été joint&#x202f;; ajoutez-le aux fichiers du témoignage si vous voulez les deux.</translation>
     </message>
     <message>
         <source>New themes in this archive: {count} ({terms}).</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Times of {code} reach past the end of the recording, {length} (passages: {count}).</source>
-        <translation>Des temps de {code} dépassent la fin de l’enregistrement, {length} (passages : {count}).</translation>
+        <translation>Des temps de {code} dépassent la fin de l’enregistrement, {length} (passages&#xa0;: {count}).</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>its database is damaged: {problem}</source>
-        <translation>sa base de données est endommagée : {problem}</translation>
+        <translation>sa base de données est endommagée&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>its database is none that this version of the program knows</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>The file breaks off at {end}: its end is missing.</source>
-        <translation>Le fichier s’interrompt à {end} : la fin manque.</translation>
+        <translation>Le fichier s’interrompt à {end}&#xa0;: la fin manque.</translation>
     </message>
     <message>
         <source>Working out the waveform… {share} %</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>Working out what it sounds like… {percent} %</source>
-        <translation>Calcul de la forme du son… {percent} %</translation>
+        <translation>Calcul de la forme du son… {percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -5340,8 +5340,16 @@
         <translation>Rien n’a été copié&#xa0;: aucune des {count} citations ne peut quitter les archives.</translation>
     </message>
     <message>
-        <source>{count} may not leave</source>
-        <translation>{count} ne peuvent pas quitter</translation>
+        <source>{count} quote may not leave the archive</source>
+        <translation>{count} citation ne peut pas quitter les archives</translation>
+    </message>
+    <message>
+        <source>{count} quotes may not leave the archive</source>
+        <translation>{count} citations ne peuvent pas quitter les archives</translation>
+    </message>
+    <message>
+        <source>{done}; {stay}.</source>
+        <translation>{done} ; {stay}.</translation>
     </message>
     <message>
         <source>{count} quote was copied</source>
@@ -5350,10 +5358,6 @@
     <message>
         <source>{count} quotes were copied</source>
         <translation>{count} citations ont été copiées</translation>
-    </message>
-    <message>
-        <source>{done}; {stay} the archive.</source>
-        <translation>{done}&#x202f;; {stay} les archives.</translation>
     </message>
     <message>
         <source>Quotes can be moved while they stand in their own order.</source>
@@ -5806,7 +5810,7 @@
     </message>
     <message>
         <source>You edit this one; the other {count} are not touched.</source>
-        <translation>Vous modifiez celle-ci ; les {count} autres ne sont pas touchées.</translation>
+        <translation>Vous modifiez celle-ci&#x202f;; les {count} autres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Give it a star</source>
@@ -6026,7 +6030,7 @@
     </message>
     <message>
         <source>Import its translation, or begin one: Testimony &gt; Begin a transcript.</source>
-        <translation>Importez sa traduction, ou commencez-en une : Témoignage &gt; Commencer une transcription.</translation>
+        <translation>Importez sa traduction, ou commencez-en une&#xa0;: Témoignage &gt; Commencer une transcription.</translation>
     </message>
 </context>
 <context>
@@ -6649,15 +6653,15 @@
     </message>
     <message>
         <source>“{typed}” was read as “{read}”: with more than {most} typing errors a word is like any other.</source>
-        <translation>« {typed} » a été lu comme « {read} » : avec plus de {most} fautes de frappe, un mot ressemble à n’importe quel autre.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» a été lu comme «&#x202f;{read}&#x202f;»&#xa0;: avec plus de {most} fautes de frappe, un mot ressemble à n’importe quel autre.</translation>
     </message>
     <message>
         <source>There is no field “{name}:”, so it was read as words; the nearest is “{nearest}:”.</source>
-        <translation>Il n’y a pas de champ « {name}: », on l’a donc lu comme des mots ; le plus proche est « {nearest}: ».</translation>
+        <translation>Il n’y a pas de champ «&#x202f;{name}:&#x202f;», on l’a donc lu comme des mots&#x202f;; le plus proche est «&#x202f;{nearest}:&#x202f;».</translation>
     </message>
     <message>
         <source>What a field is to say stands right behind its colon; “{field}” was read as a word, try “{better}”.</source>
-        <translation>Ce que dit un champ suit aussitôt les deux-points ; « {field} » a été lu comme un mot, essayez « {better} ».</translation>
+        <translation>Ce que dit un champ suit aussitôt les deux-points&#x202f;; «&#x202f;{field}&#x202f;» a été lu comme un mot, essayez «&#x202f;{better}&#x202f;».</translation>
     </message>
     <message>
         <source>No passage has all of these words; these testimonies have them in different passages.</source>
@@ -6669,11 +6673,11 @@
     </message>
     <message>
         <source>“{name}:” does not know “{value}” in this archive, so nothing answers it; it takes, for instance: {examples}.</source>
-        <translation>« {name}: » ne connaît pas « {value} » dans ces archives, donc rien n’y répond ; il admet, par exemple : {examples}.</translation>
+        <translation>«&#x202f;{name}:&#x202f;» ne connaît pas «&#x202f;{value}&#x202f;» dans ces archives, donc rien n’y répond&#x202f;; il admet, par exemple&#xa0;: {examples}.</translation>
     </message>
     <message>
         <source>“{name}:” does not know “{value}”, so nothing answers it: this archive holds nothing to ask it for.</source>
-        <translation>« {name}: » ne connaît pas « {value} », donc rien n’y répond : ces archives n’ont rien à demander par ce champ.</translation>
+        <translation>«&#x202f;{name}:&#x202f;» ne connaît pas «&#x202f;{value}&#x202f;», donc rien n’y répond&#xa0;: ces archives n’ont rien à demander par ce champ.</translation>
     </message>
 </context>
 <context>
@@ -7831,7 +7835,7 @@
     </message>
     <message>
         <source>No times are missing here: every passage has its own.</source>
-        <translation>Il ne manque aucun temps ici : chaque passage a le sien.</translation>
+        <translation>Il ne manque aucun temps ici&#xa0;: chaque passage a le sien.</translation>
     </message>
     <message>
         <source>This passage names no speaker. F2 edits it.</source>
@@ -7875,7 +7879,7 @@
     </message>
     <message>
         <source>{there} the speaker “{name}” already; {more} of “{speaker}” would join them.</source>
-        <translation>{there} déjà « {name} » comme locuteur ou locutrice ; {more} de « {speaker} » s’y ajouteraient.</translation>
+        <translation>{there} déjà «&#x202f;{name}&#x202f;» comme locuteur ou locutrice&#x202f;; {more} de «&#x202f;{speaker}&#x202f;» s’y ajouteraient.</translation>
     </message>
     <message>
         <source>Undo parts them again.</source>
@@ -8381,7 +8385,7 @@
     <name>WidenedNames</name>
     <message>
         <source>Also:</source>
-        <translation>Aussi :</translation>
+        <translation>Aussi&#xa0;:</translation>
     </message>
     <message>
         <source>Do not look for {name}</source>

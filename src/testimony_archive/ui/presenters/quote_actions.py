@@ -178,9 +178,13 @@ class QuoteActions(QObject):
                 self.tr("Nothing was copied: none of the {count} quotes may leave the archive."),
             )
         else:
-            stay = counted(kept, self.tr("{count} may not leave"), self.tr("{count} may not leave"))
+            stay = counted(
+                kept,
+                self.tr("{count} quote may not leave the archive"),
+                self.tr("{count} quotes may not leave the archive"),
+            )
             done = counted(count, self.tr("{count} quote was copied"), self.tr("{count} quotes were copied"))
-            words = self.tr("{done}; {stay} the archive.").format(done=done, stay=stay)
+            words = self.tr("{done}; {stay}.").format(done=done, stay=stay)
         self._context.messages.notice(words, why)
 
     # The own order -----------------------------------------------------------------------------------------------
