@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Open all gro&amp;ups</source>
-        <translation>A&amp;brir todos los grupos</translation>
+        <translation>Abrir todos &amp;los grupos</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>F&amp;old all groups</source>
-        <translation>&amp;Replier tous les groupes</translation>
+        <translation>Re&amp;plier tous les groupes</translation>
     </message>
     <message>
         <source>Open all gro&amp;ups</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>All lan&amp;guages</source>
-        <translation>Toutes les lan&amp;gues</translation>
+        <translation>Toutes les l&amp;angues</translation>
     </message>
     <message>
         <source>Only what may be &amp;published</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from testimony_archive.config.resources import resource
 from testimony_archive.domain.changes import ChangeLabel
@@ -16,6 +16,7 @@ from testimony_archive.domain.edits import AttachmentField, ParticipationField, 
 from testimony_archive.domain.errors import ArchiveInUse, BadValue, UnknownTerm
 from testimony_archive.domain.terms import VocabularyKind
 from testimony_archive.ui import changed_fields, translation
+from testimony_archive.ui.actions import COMMANDS, MENUS
 from testimony_archive.ui.translation import (
     change_text,
     counted,
@@ -163,6 +164,19 @@ def test_a_translation_keeps_every_value_of_its_source(spoken: str) -> None:
             fields = re.compile(r"\{\w+\}")
             source = message.findtext("source") or ""
             assert sorted(fields.findall(translation.text)) == sorted(fields.findall(source)), source
+
+
+@pytest.mark.parametrize("spoken", ["en", "es", "fr"])
+def test_every_entry_of_a_menu_has_a_letter_of_its_own(spoken: str, translations: Translations) -> None:
+    translations.use(spoken)
+    entries: dict[str, list[str]] = {"the menu bar": [text for _, text in MENUS]}
+    for each in COMMANDS:
+        entries.setdefault(each.menu, []).append(each.text)
+    for menu, texts in entries.items():
+        words = [QCoreApplication.translate("Actions", each) for each in texts]
+        letters = [each.partition("&")[2][:1].casefold() for each in words]
+        assert all(letters), (menu, words)
+        assert len(set(letters)) == len(letters), (menu, words)
 
 
 def _write_translation(folder: Path, spoken: str, finished: int, unfinished: int, *, compiled: bool = True) -> Path:

@@ -203,7 +203,7 @@ def test_a_quote_is_copied_as_it_may_leave(quotes: Quotes) -> None:
     assert clipboard.text().startswith(f"“{rosa.words.replace('Yésica', 'Rosa')}”\n— Rosa, student, ")
     assert clipboard.text().endswith("(PE-014)")
     assert "Yésica" not in clipboard.text()
-    assert quotes.messages[-1].startswith("1 quote was copied; 1 may not leave the archive.")
+    assert quotes.messages[-1].startswith("1 quote was copied; 1 quote may not leave the archive.")
     quotes.choose(rosa)
     quotes.run("edit.copy")
     assert quotes.messages[-1].startswith("The quote was copied with its attribution.")
