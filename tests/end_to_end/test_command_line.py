@@ -231,9 +231,10 @@ def test_an_option_that_there_is_not_is_wrong_usage_and_no_query(terminal: Termi
     assert terminal.run("search", archive, "--limt", "5").status == 2
 
 
-def test_the_options_of_search_that_take_a_value_are_known() -> None:
+def test_the_options_of_search_and_concordance_that_take_a_value_are_known() -> None:
     application: Any = typer.main.get_command(make_app())
-    options = [each for each in application.commands["search"].params if each.param_type_name == "option"]
+    commands = [application.commands[name] for name in ("search", "concordance")]
+    options = [each for one in commands for each in one.params if each.param_type_name == "option"]
     assert {each.opts[0] for each in options if not each.is_flag} == OPTIONS_WITH_VALUE
 
 
@@ -265,3 +266,28 @@ def test_a_transcript_that_there_is_not_is_an_error_that_lists_those_that_are(
     )
     assert "Use one of: .srt" in terminal.refused("transcript", archive, "A-1", tmp_path / "x.pdf")
     assert terminal.run("transcript", archive, "A-1", tmp_path / "x.txt", "--kind", "summary").status == 2
+
+
+def test_a_concordance_has_the_keyword_in_one_column(terminal: Terminal, archive: Path) -> None:
+    head, *lines = terminal.done("concordance", archive, "travail OR women OR vida", "--sort", "code").out.splitlines()
+    assert head == "3 lines from 3 passages in 3 testimonies"
+    assert [line.split()[0] for line in lines] == ["A-1", "A-2", "A-3"]
+    keywords = ("vida", "women", "travail")
+    assert len({line.index(word) for line, word in zip(lines, keywords, strict=True)}) == 1
+    document = terminal.done("concordance", archive, "-taller vida", "--limit", "1", "--json")
+    assert document.json()["rows"][0]["keyword"] == "vida"
+
+
+def test_a_concordance_leaves_as_a_table_without_what_may_not(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "lines.csv"
+    ran = terminal.done("concordance", archive, "women OR publiquen OR travail", "--out", out)
+    assert ran.out.splitlines()[1:] == [
+        "Left out: 2",
+        "  A-3: testimony: no consent is on record yet",
+        "  A-4: testimony: access is closed",
+    ]
+    written = out.read_text(encoding="utf-8-sig")
+    assert "Robin" in written
+    assert "Bo Frank" not in written

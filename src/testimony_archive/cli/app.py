@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from testimony_archive import __version__
-from testimony_archive.cli import archives, demonstrating, exporting, importing, searching, showing
+from testimony_archive.cli import archives, concordance, demonstrating, exporting, importing, searching, showing
 from testimony_archive.cli.output import tell_error
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import ArchiveError
@@ -31,6 +31,7 @@ def make_app() -> typer.Typer:
     app.command("sample")(archives.sample)
     app.command("import")(importing.import_sources)
     app.command("search")(searching.search)
+    app.command("concordance")(concordance.concordance)
     app.command("show")(showing.show)
     app.command("select")(searching.select)
     app.command("export", context_settings={"allow_extra_args": True})(exporting.export)

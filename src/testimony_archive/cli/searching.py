@@ -25,17 +25,19 @@ Roles = Annotated[list[str] | None, typer.Option("--role", help="Key or label of
 Languages = Annotated[list[str] | None, typer.Option("--language", help="Code or name of a language; may be repeated.")]
 _AS = ("testimonies", "quotes")
 OPTIONS_WITH_VALUE = frozenset(
-    {"--theme", "--country", "--role", "--language", "--sort", "--limit", "--offset", "--passages"}
+    {"--theme", "--country", "--role", "--language", "--sort", "--limit", "--offset", "--passages", "--width", "--out"}
 )
-"""The options of search that a value follows."""
+"""The options of search and concordance that a value follows."""
+
+_WITH_QUERY = frozenset({"search", "concordance"})
 
 
 def with_query_for_argument(arguments: Sequence[str]) -> list[str]:
     """The arguments of a search so that a query may begin with a minus sign, as one that leaves a word out does.
 
-    No option of search begins with one minus sign alone: what does is the query, wherever it stands.
+    No option of search or concordance begins with one minus sign alone: what does is the query, wherever it stands.
     """
-    if list(arguments[:1]) != ["search"] or "--" in arguments:
+    if not _WITH_QUERY.intersection(arguments[:1]) or "--" in arguments:
         return list(arguments)
     others: list[str] = []
     query: list[str] = []

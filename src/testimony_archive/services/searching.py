@@ -91,10 +91,15 @@ class Searching:
             reading = _Reading(connection, self._memory, self._today(), progress or NoProgress())
             return reading.page(request)
 
-    def passage_ids(self, request: SearchRequest) -> tuple[int, ...]:
-        """Every passage that a request finds, testimony by testimony, as they follow each other; no pages."""
-        with self._database.read() as connection:
-            return _Reading(connection, self._memory, self._today(), NoProgress()).passage_ids(request)
+    def passage_ids(self, request: SearchRequest, progress: Progress | None = None) -> tuple[int, ...]:
+        """Every passage that a request finds, testimony by testimony, as they follow each other; no pages.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        with self._database.read(progress) as connection:
+            reading = _Reading(connection, self._memory, self._today(), progress or NoProgress())
+            return reading.passage_ids(request)
 
     def testimony_ids(self, request: SearchRequest) -> tuple[int, ...]:
         """Every testimony that a request finds, in the order asked for; no pages."""

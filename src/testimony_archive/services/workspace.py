@@ -37,6 +37,8 @@ from testimony_archive.storage.folder import ArchiveFolder
 if TYPE_CHECKING:
     from testimony_archive.domain.progress import Progress
     from testimony_archive.services.attaching import Attaching
+    from testimony_archive.services.concordance import Concordances
+    from testimony_archive.services.concordance_export import ConcordanceExport
     from testimony_archive.services.finding_within import FindingWithin
     from testimony_archive.services.importing import Importing
     from testimony_archive.services.publishing import Publishing
@@ -94,6 +96,20 @@ class Workspace:
         from testimony_archive.services.finding_within import FindingWithin  # noqa: PLC0415 - as for searching
 
         return FindingWithin(self._folder.database)
+
+    @cached_property
+    def concordances(self) -> Concordances:
+        """Every place where the words of a query stand."""
+        from testimony_archive.services.concordance import Concordances  # noqa: PLC0415 - as for searching
+
+        return Concordances(self._folder.database, self.searching)
+
+    @cached_property
+    def concordance_export(self) -> ConcordanceExport:
+        """The same as it may leave."""
+        from testimony_archive.services.concordance_export import ConcordanceExport  # noqa: PLC0415 - as for searching
+
+        return ConcordanceExport(self._folder.database, self.concordances, self._today)
 
     @cached_property
     def quote_listing(self) -> QuoteListing:
