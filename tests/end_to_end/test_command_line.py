@@ -285,7 +285,7 @@ def test_a_concordance_leaves_as_a_table_without_what_may_not(
     ran = terminal.done("concordance", archive, "women OR publiquen OR travail", "--out", out)
     assert ran.out.splitlines()[1:] == [
         "Left out: 2",
-        "  A-3: testimony: no consent is on record yet",
+        "  A-3: testimony: no consent on record yet",
         "  A-4: testimony: access is closed",
     ]
     written = out.read_text(encoding="utf-8-sig")

@@ -20,6 +20,7 @@ from testimony_archive.domain.publication import LEFT_OUT_PASSAGE, LEFT_OUT_TEST
 from testimony_archive.domain.records import Access, Testimony, Use
 from testimony_archive.domain.rights import Decision, decide
 from testimony_archive.domain.timecode import format_cue_time
+from testimony_archive.exchange.delimited import guarded
 from testimony_archive.exchange.row_table import as_row_table
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.services.attribution import label_outside
@@ -41,6 +42,11 @@ class LeavingConcordance:
     rows: tuple[ConcordanceRow, ...]
     left_out: tuple[LeftOut, ...]
     names: Pseudonyms
+
+    def as_text(self) -> str:
+        """The lines for the clipboard, with tabs between code, left side, keyword and right side."""
+        cells = ((each.code, each.left.strip(), each.keyword, each.right.strip()) for each in self.rows)
+        return "\n".join("\t".join(map(guarded, each)) for each in cells)
 
 
 @dataclass(frozen=True, slots=True)

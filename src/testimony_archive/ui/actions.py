@@ -116,6 +116,10 @@ COMMANDS: Final = (
     Command("testimony.delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), "Ctrl+Backspace", gap=True),
     Command("search.everything", QT_TRANSLATE_NOOP("Actions", "Search &everything"), "Ctrl+K", "search"),
     Command("search.save", QT_TRANSLATE_NOOP("Actions", "&Save this search…"), "Ctrl+B", "bookmark"),
+    Command("search.concordance", QT_TRANSLATE_NOOP("Actions", "Co&ncordance"), "Ctrl+J", "concordance", gap=True),
+    Command("search.left", QT_TRANSLATE_NOOP("Actions", "Sort the lines by the le&ft side"), "Ctrl+Shift+J"),
+    Command("search.right", QT_TRANSLATE_NOOP("Actions", "Sort the lines by the &right side"), "Ctrl+Alt+J"),
+    Command("search.table", QT_TRANSLATE_NOOP("Actions", "E&xport the concordance…"), "", "export"),
     Command("search.within", QT_TRANSLATE_NOOP("Actions", "Find in the &list"), "Ctrl+Shift+F", "filter"),
     Command("search.clear", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), "Ctrl+Shift+K", "cross"),
     Command(

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from testimony_archive.domain.concordance import ConcordanceSort
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.search_results import SearchResultsModel
 from testimony_archive.ui.pages.page import Page
+from testimony_archive.ui.pages.search_lists import SearchLists
+from testimony_archive.ui.presenters.found_passages import FoundPassages
 from testimony_archive.ui.presenters.saved_searches_presenter import SearchNaming
 from testimony_archive.ui.presenters.search_presenter import SearchPresenter
 from testimony_archive.ui.presenters.search_row_actions import SearchRowActions
@@ -37,10 +40,15 @@ def make_page(context: WindowContext) -> Page:
         on_shown=lambda: parts().presenter.show(),
         side_pane=lambda: parts().view.brief,
         commands={
-            "playback.play": lambda: parts().rows.play(),
-            "testimony.open": lambda: parts().rows.open(),
-            "testimony.quote": lambda: parts().rows.keep(),
-            "testimony.select": lambda: parts().rows.select(),
+            "playback.play": lambda: parts().lists.at_hand.play(),
+            "testimony.open": lambda: parts().lists.at_hand.open(),
+            "testimony.quote": lambda: parts().lists.at_hand.keep(),
+            "testimony.select": lambda: parts().lists.at_hand.select(),
+            "edit.copy": lambda: parts().lists.copy(),
+            "search.concordance": lambda: parts().lists.switch(),
+            "search.left": lambda: parts().lists.sort_by(ConcordanceSort.LEFT),
+            "search.right": lambda: parts().lists.sort_by(ConcordanceSort.RIGHT),
+            "search.table": lambda: parts().lists.export(),
             "search.save": lambda: parts().naming.ask(),
             "search.clear": lambda: parts().presenter.clear(),
         },
@@ -55,8 +63,8 @@ class _Parts:
         self.view = SearchView(model, context.memory, context.ground)
         model.setParent(self.view)
         self.presenter = SearchPresenter(context, self.view, model)
-        self.naming = SearchNaming(
-            context, self.view.save_bar, lambda: self.presenter.request, self.view.results.setFocus
-        )
+        self.naming = SearchNaming(context, self.view.save_bar, lambda: self.presenter.request, self.view.go_to_first)
         self.view.save_asked.connect(self.naming.ask)
-        self.rows = SearchRowActions(context, self.view, self.presenter)
+        found = FoundPassages(context, self.view, lambda: self.presenter.kept)
+        rows = SearchRowActions(context, self.view, self.presenter, found)
+        self.lists = SearchLists(context, self.view, self.presenter, rows, found)

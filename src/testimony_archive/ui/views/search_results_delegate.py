@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -21,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.models.search_results import ROW_ROLE, GroupRow, MoreRow, SearchResultsModel, WordsRow
 from testimony_archive.ui.views.words_layout import WordsLayout, width_of_line
 from testimony_archive.ui.visual import icons, tokens
@@ -211,20 +213,23 @@ class SearchResultsDelegate(QStyledItemDelegate):
         action = self._action_at(index, option.rect, event.pos())
         if action is None or event.type() != QEvent.Type.ToolTip:
             return bool(super().helpEvent(event, view, option, index))
-        QToolTip.showText(event.globalPos(), self._tooltip(action), view)
+        QToolTip.showText(event.globalPos(), row_action_hint(action), view)
         return True
 
     def _action_at(self, index: _Index, place: QRect, point: QPoint) -> RowAction | None:
         buttons = self.buttons(index.data(ROW_ROLE), place)
         return next((action for action, button in buttons.items() if button.contains(point)), None)
 
-    def _tooltip(self, action: RowAction) -> str:
-        return {
-            RowAction.PLAY: self.tr("Play from here (Space)"),
-            RowAction.QUOTE: self.tr("Keep as quote (Q)"),
-            RowAction.SELECT: self.tr("Add to selection (S)"),
-            RowAction.OPEN: self.tr("Open in context (Enter)"),
-        }[action]
+
+def row_action_hint(action: RowAction) -> str:
+    """What a button of a row does, with its key."""
+    words = {
+        RowAction.PLAY: QT_TRANSLATE_NOOP("SearchResultsDelegate", "Play from here (Space)"),
+        RowAction.QUOTE: QT_TRANSLATE_NOOP("SearchResultsDelegate", "Keep as quote (Q)"),
+        RowAction.SELECT: QT_TRANSLATE_NOOP("SearchResultsDelegate", "Add to selection (S)"),
+        RowAction.OPEN: QT_TRANSLATE_NOOP("SearchResultsDelegate", "Open in context (Enter)"),
+    }
+    return QCoreApplication.translate("SearchResultsDelegate", words[action])
 
 
 def _offers(row: WordsRow, action: RowAction) -> bool:

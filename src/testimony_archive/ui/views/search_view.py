@@ -14,7 +14,7 @@ from testimony_archive.ui.views.search_hints import NothingFound, SearchStart
 from testimony_archive.ui.views.search_results_view import SearchResultsView
 from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.buttons import MenuButton
+from testimony_archive.ui.widgets.buttons import MenuButton, SegmentedButtons
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
 from testimony_archive.ui.widgets.fields import WorkingLine
 from testimony_archive.ui.widgets.flat_button import FlatButton
@@ -31,12 +31,15 @@ if TYPE_CHECKING:
     from testimony_archive.domain.queries import Facet
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.models.search_results import SearchResultsModel
+    from testimony_archive.ui.views.concordance_view import ConcordanceView
 
 
 _LEAST_RESULTS: Final = 40
 """The width of the middle pane below which the facets fold, in sizes of the font."""
-_WIDE_ENOUGH_FOR_WORDS: Final = 540
+_WIDE_ENOUGH_FOR_WORDS: Final = 700
 """A narrower middle pane names the order of the results without saying that it is the order."""
+_WIDE_ENOUGH_FOR_NAMES: Final = 860
+"""A narrower one shows the two ways to list them, and how to save the search, as icons: what was found comes first."""
 
 
 class SearchView(QWidget):
@@ -47,6 +50,8 @@ class SearchView(QWidget):
     choice_removed = Signal(object, str)
     """A chip was taken away: its `Facet` and key."""
     save_asked = Signal()
+    list_chosen = Signal(str)
+    """What was found is to be listed otherwise: ``results`` or ``concordance``."""
     suggestion_chosen = Signal(str)
     """A query to search for instead."""
 
@@ -58,6 +63,7 @@ class SearchView(QWidget):
         self._stack = QStackedWidget(self._middle)
         self.facets = FacetsPanel(memory, panes)
         self.results = SearchResultsView(model, self._stack)
+        self._list: SearchResultsView | ConcordanceView = self.results
         self.start = SearchStart()
         self.nothing = NothingFound()
         self.save_bar = QuestionBar("save_search_bar")
@@ -81,11 +87,35 @@ class SearchView(QWidget):
 
     def show_results(self) -> None:
         """Show what was found."""
-        self._stack.setCurrentWidget(self.results)
+        self._stack.setCurrentWidget(self._list)
 
     def show_nothing(self) -> None:
         """Show that nothing was found."""
         self._stack.setCurrentWidget(self.nothing)
+
+    def use_list(self, key: str, shown: SearchResultsView | ConcordanceView) -> None:
+        """List what is found in one way or the other."""
+        was_in_view = self._stack.currentWidget() is self._list
+        self._list = shown
+        self._lists.choose(key)
+        if self._stack.indexOf(shown) < 0:
+            self._stack.addWidget(shown)
+        if was_in_view:
+            self.show_results()
+        self._fit_head()
+
+    def is_listing(self, listed: QWidget) -> bool:
+        """Whether what is found is listed in this way."""
+        return self._list is listed
+
+    def go_to_first(self) -> None:
+        """Take the focus to what was found."""
+        self._list.go_to_first()
+
+    @property
+    def list_ground(self) -> QWidget:
+        """What other ways to list are to be made on."""
+        return self._stack
 
     def show_working(self, working: bool) -> None:
         """Show that a search is under way, or that none is."""
@@ -140,7 +170,17 @@ class SearchView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_facets()
-        self._sort_by.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """A concordance has an order of its own."""
+        is_narrow = self._stack.width() < _WIDE_ENOUGH_FOR_NAMES
+        self._lists.set_compact(is_narrow)
+        self._save.setText("" if is_narrow else self._save.accessibleName())
+        self._save.updateGeometry()
+        is_ranked = self._list is self.results
+        self._sort.setVisible(is_ranked)
+        self._sort_by.setVisible(is_ranked and self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
 
     def _fold_facets(self) -> None:
         """Where results would be crushed between the panes, the facets fold into a button that shows them."""
@@ -181,13 +221,19 @@ class SearchView(QWidget):
         self.add_all.setAccessibleName(self.add_all.text())
         self._save = FlatButton(self.tr("Save search"), "bookmark", name="search_save")
         self._save.setAccessibleName(self._save.text())
+        self._save.setToolTip(self._save.text())
         self._save.clicked.connect(self.save_asked)
         self._filters = FlatButton(self.tr("Narrow down"), "filter", name="search_filters")
         self._filters.setAccessibleName(self._filters.text())
         self._filters.setCheckable(True)
         self._filters.toggled.connect(self.facets.setVisible)
         self._filters.hide()
+        self._lists = SegmentedButtons(self.tr("How what was found is listed"), name="search_lists")
+        self._lists.add("results", self.tr("Results"), icon="lines")
+        self._lists.add("concordance", self.tr("Concordance"), icon="concordance")
+        self._lists.chosen.connect(self.list_chosen)
         head.row.addWidget(self._filters)
+        head.row.addWidget(self._lists)
         head.row.addWidget(self._summary)
         head.row.addSpacing(tokens.SPACE_2)
         self._sort_by = label(self.tr("Sort by"), "secondary")
