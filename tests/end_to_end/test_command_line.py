@@ -291,3 +291,15 @@ def test_a_concordance_leaves_as_a_table_without_what_may_not(
     written = out.read_text(encoding="utf-8-sig")
     assert "Robin" in written
     assert "Bo Frank" not in written
+
+
+def test_passages_like_another_are_found_and_the_query_is_told(terminal: Terminal, sample: Path) -> None:
+    query, head, *_ = terminal.done("similar", sample, "PE-014", "20").out.splitlines()
+    assert query.startswith('like:"')
+    assert query.endswith(" -code:PE-014")
+    found = terminal.done("search", sample, query, "--json").json()
+    assert head == f"{found['passages']} passages in {found['testimonies']} testimonies"
+    assert "PE-014" not in [each["code"] for each in found["hits"]]
+    own = terminal.done("similar", sample, "PE-014", "20", "--own", "--limit", "1", "--json").json()
+    assert own["hits"][0]["code"] == "PE-014"
+    assert "has no passage 999" in terminal.refused("similar", sample, "PE-014", "999")

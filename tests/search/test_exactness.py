@@ -17,6 +17,7 @@ from testimony_archive.domain.queries import (
     AnyOf,
     Everything,
     InField,
+    Like,
     Near,
     Not,
     Pattern,
@@ -58,6 +59,7 @@ leaves = st.one_of(
     st.tuples(st.lists(st.sampled_from(ALL_SAID), min_size=2, max_size=3).map(tuple), st.integers(0, 4)).map(
         lambda pair: Near(*pair)
     ),
+    st.lists(st.sampled_from(ALL_SAID), min_size=1, max_size=3).map(lambda several: Like(tuple(several))),
     st.just(Everything()),
 )
 trees = st.recursive(
@@ -114,6 +116,8 @@ def reads(query: Query, text: str, language: str, library: Library) -> bool:  # 
             parts = [part for typed in several for part in typed_words(typed)]
             runs = [set(library.vocabulary.meaning(part).keys) for part in parts]
             return is_close(keys, runs, between) if len(runs) > 1 else has_run(keys, runs)
+        case Like(several):
+            return any(reads(Word(part), text, language, library) for typed in several for part in typed_words(typed))
         case InField():
             raise TypeError(query.name)
         case AllOf(parts):

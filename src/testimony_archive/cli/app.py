@@ -31,6 +31,7 @@ def make_app() -> typer.Typer:
     app.command("sample")(archives.sample)
     app.command("import")(importing.import_sources)
     app.command("search")(searching.search)
+    app.command("similar")(searching.similar)
     app.command("concordance")(concordance.concordance)
     app.command("show")(showing.show)
     app.command("select")(searching.select)

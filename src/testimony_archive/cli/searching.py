@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +12,7 @@ import typer
 from testimony_archive.cli.archives import ArchivePath, Json
 from testimony_archive.cli.output import answer, answer_json, progress_bars, tell
 from testimony_archive.cli.parts import Parts
-from testimony_archive.domain.errors import NoPassageFound
+from testimony_archive.domain.errors import NoPassageFound, NothingSimilar
 from testimony_archive.domain.localisation import country_name, format_partial_date
 from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit
 from testimony_archive.domain.timecode import format_time_code
@@ -79,6 +80,46 @@ def search(
     if as_json:
         answer_json(document)
     else:
+        _print(page)
+
+
+def similar(
+    context: typer.Context,
+    archive: ArchivePath,
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Code of a testimony.")],
+    ordinal: Annotated[int, typer.Argument(metavar="ORDINAL", min=1, help="Which of its passages, counted from 1.")],
+    theme: Themes = None,
+    country: Countries = None,
+    role: Roles = None,
+    language: Languages = None,
+    limit: Annotated[int, typer.Option(min=0, help="How many testimonies.")] = 20,
+    offset: Annotated[int, typer.Option(min=0, help="How many testimonies to pass over.")] = 0,
+    passages: Annotated[int, typer.Option(min=0, help="How many passages of each testimony.")] = 3,
+    own: Annotated[bool, typer.Option("--own", help="Also passages of the same testimony.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Find passages that share rare words with one passage; the query that does it is told first."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace:
+        (testimony_id,) = workspace.catalogue.testimony_ids([code])
+        likeness = workspace.similar.at(testimony_id, ordinal, code)
+        if not likeness.words:
+            raise NothingSimilar(code=code, ordinal=ordinal)
+        request = SearchRequest(
+            text=(replace(likeness, without="") if own else likeness).query(),
+            choices=choices(workspace, theme, country, role, language),
+            limit=limit,
+            offset=offset,
+            passages_per_testimony=passages,
+        )
+        page = workspace.searching.search(request)
+        from testimony_archive.services.searching import as_json as search_json
+
+        document = search_json(page)
+    if as_json:
+        answer_json(document)
+    else:
+        answer(request.text)
         _print(page)
 
 

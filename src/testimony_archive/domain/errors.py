@@ -313,6 +313,16 @@ class NoSuchTranscript(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Its transcripts are: {nearest}.")
 
 
+class NoSuchPassage(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has no passage {ordinal}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Count them from 1, as the command show lists them.")
+
+
+class NothingSimilar(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Passage {ordinal} of {code} shares no telling word with any other.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Try a longer passage, or search for some of its words.")
+
+
 class PassagesWithoutTimes(ArchiveError):
     """A transcript cannot be told as subtitles, which have to say when each passage begins."""
 

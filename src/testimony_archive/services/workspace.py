@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.publishing import Publishing
     from testimony_archive.services.quote_listing import QuoteListing
     from testimony_archive.services.searching import Searching
+    from testimony_archive.services.similar import SimilarPassages
     from testimony_archive.services.transcript_export import TranscriptExport
 
 _PROFILE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add vocabularies")
@@ -110,6 +111,13 @@ class Workspace:
         from testimony_archive.services.concordance_export import ConcordanceExport  # noqa: PLC0415 - as for searching
 
         return ConcordanceExport(self._folder.database, self.concordances, self._today)
+
+    @cached_property
+    def similar(self) -> SimilarPassages:
+        """Passages that share rare words with another one."""
+        from testimony_archive.services.similar import SimilarPassages  # noqa: PLC0415 - as for searching
+
+        return SimilarPassages(self._folder.database)
 
     @cached_property
     def quote_listing(self) -> QuoteListing:
