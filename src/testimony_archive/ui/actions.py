@@ -100,6 +100,7 @@ COMMANDS: Final = (
     Command("testimony.open", QT_TRANSLATE_NOOP("Actions", "&Open"), "Enter", "open-external"),
     Command("testimony.select", QT_TRANSLATE_NOOP("Actions", "&Add to selection"), "S", "plus"),
     Command("testimony.quote", QT_TRANSLATE_NOOP("Actions", "&Keep as quote"), "Q", "quote"),
+    Command("testimony.similar", QT_TRANSLATE_NOOP("Actions", "S&imilar passages"), "Ctrl+Shift+L"),
     Command("testimony.star", QT_TRANSLATE_NOOP("Actions", "Give or take a sta&r"), "*", "star"),
     Command("testimony.restrict", QT_TRANSLATE_NOOP("Actions", "Acc&ess of the passages…")),
     Command(

@@ -243,6 +243,7 @@ def test_the_menu_of_a_line_offers_what_can_be_done_with_it(lines: Lines, qtbot:
         "playback_play",
         "testimony_quote",
         "testimony_select",
+        "testimony_similar",
         "edit_copy",
         "search_table",
     ]

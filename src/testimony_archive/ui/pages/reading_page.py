@@ -26,6 +26,7 @@ from testimony_archive.ui.presenters.passage_access import PassageAccessPresente
 from testimony_archive.ui.presenters.quote_cards import quote_cards
 from testimony_archive.ui.presenters.reading_presenter import ReadingPresenter
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
+from testimony_archive.ui.presenters.similar_presenter import SimilarFinder
 from testimony_archive.ui.presenters.transcript_export_presenter import TranscriptExportPresenter
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.translation import counted, reason_text
@@ -70,6 +71,7 @@ def make_page(context: WindowContext) -> Page:
             **{key: partial(_carry_out, room, deed) for key, deed in EDITING.items()},
             "testimony.quote": lambda: room().ask_for_quote(),
             "testimony.select": lambda: room().select(),
+            "testimony.similar": lambda: room().find_similar(),
             "testimony.propose": lambda: room().proposals.propose(),
             "testimony.restrict": lambda: room().restrict(),
             "testimony.export": lambda: room().export(),
@@ -119,6 +121,7 @@ class ReadingRoom(QObject):
         self._film = FilmPresenter(context.player, self._following, self.view.record, self)
         self._selection_menu = SelectionMenu(context, self.view)
         self._export = TranscriptExportPresenter(context, self.view)
+        self._similar = SimilarFinder(context, self.view)
         self._connect_presenter()
         self.proposals = ReadingProposals(context, self.view, self.presenter, self)
         self._connect_view()
@@ -162,6 +165,7 @@ class ReadingRoom(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         menu.addAction(self._context.actions["testimony.quote"])
+        menu.addAction(self._context.actions["testimony.similar"])
         self.edit.add_to_menu(menu)
         menu.addSeparator()
         stretch = self.view.transcript.stretch()
@@ -184,6 +188,11 @@ class ReadingRoom(QObject):
         """Show the access of the passages that are selected, or of the one at the cursor, to be set."""
         if (stretch := self.view.transcript.stretch()) is not None:
             self._access.open(stretch)
+
+    def find_similar(self) -> None:
+        """Search for passages like the one at the cursor."""
+        if passage_id := self.view.transcript.current_passage_id:
+            self._similar.find(passage_id)
 
     def export(self) -> None:
         """Ask where to write the transcript that is shown, and as what."""

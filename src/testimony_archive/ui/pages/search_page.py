@@ -16,6 +16,7 @@ from testimony_archive.ui.presenters.found_passages import FoundPassages
 from testimony_archive.ui.presenters.saved_searches_presenter import SearchNaming
 from testimony_archive.ui.presenters.search_presenter import SearchPresenter
 from testimony_archive.ui.presenters.search_row_actions import SearchRowActions
+from testimony_archive.ui.presenters.similar_presenter import SimilarFinder, SimilarWords
 from testimony_archive.ui.views.search_view import SearchView
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.open": lambda: parts().lists.at_hand.open(),
             "testimony.quote": lambda: parts().lists.at_hand.keep(),
             "testimony.select": lambda: parts().lists.at_hand.select(),
+            "testimony.similar": lambda: parts().find_similar(),
             "edit.copy": lambda: parts().lists.copy(),
             "search.concordance": lambda: parts().lists.switch(),
             "search.left": lambda: parts().lists.sort_by(ConcordanceSort.LEFT),
@@ -68,3 +70,10 @@ class _Parts:
         found = FoundPassages(context, self.view, lambda: self.presenter.kept)
         rows = SearchRowActions(context, self.view, self.presenter, found)
         self.lists = SearchLists(context, self.view, self.presenter, rows, found)
+        self._similar = SimilarFinder(context, self.view)
+        SimilarWords(context, self.view.similar, self.presenter)
+
+    def find_similar(self) -> None:
+        """Search for passages like the one at hand."""
+        if passage_id := self.lists.at_hand.passage_at_hand:
+            self._similar.find(passage_id)

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from testimony_archive.ui.presenters.search_presenter import SearchPresenter
     from testimony_archive.ui.views.concordance_view import ConcordanceView
 
-_MENU: Final = ("testimony.open", "playback.play", "testimony.quote", "testimony.select", "edit.copy", "search.table")
+_MENU: Final = (
+    *("testimony.open", "playback.play", "testimony.quote", "testimony.select", "testimony.similar"),
+    *("edit.copy", "search.table"),
+)
 
 
 class ConcordanceActions(QObject):
@@ -60,6 +63,11 @@ class ConcordanceActions(QObject):
         """Read the line at hand where it stands."""
         if (row := self._view.list.current) is not None:
             self._context.shell.open_testimony(row.testimony_id, row.passage_id, self._searching.came_from)
+
+    @property
+    def passage_at_hand(self) -> int:
+        """The passage of the line at hand, 0 where there is none."""
+        return 0 if self._view.list.current is None else self._view.list.current.passage_id
 
     def play(self) -> None:
         """Hear the passage of the line at hand, or pause it."""

@@ -52,6 +52,12 @@ class SearchRowActions(QObject):
         """Read the current row where it stands; the line for further passages shows them."""
         self._open(self._view.results.current_row())
 
+    @property
+    def passage_at_hand(self) -> int:
+        """The current passage, 0 where the current row is none."""
+        row = self._view.results.current_row()
+        return row.passage.passage_id if isinstance(row, WordsRow) and row.passage is not None else 0
+
     def play(self) -> None:
         """Hear the current passage, or pause it."""
         self._play(self._view.results.current_row())
@@ -111,6 +117,8 @@ class SearchRowActions(QObject):
         menu = QMenu(self._view)
         menu.setObjectName("search_row_menu")
         menu.addActions(self._view.results.actions())
+        if self.passage_at_hand:
+            menu.addAction(self._context.actions["testimony.similar"])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
 

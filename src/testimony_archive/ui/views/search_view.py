@@ -12,6 +12,7 @@ from testimony_archive.ui.views.facets_panel import FacetsPanel
 from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.search_hints import NothingFound, SearchStart
 from testimony_archive.ui.views.search_results_view import SearchResultsView
+from testimony_archive.ui.views.similar_bar import SimilarBar
 from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import MenuButton, SegmentedButtons
@@ -202,6 +203,8 @@ class SearchView(QWidget):
         self._working = WorkingLine(self.tr("Searching"), name="search_working")
         column.addWidget(self._working)
         column.addWidget(self._make_bar())
+        self.similar = SimilarBar()
+        column.addWidget(self.similar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.save_bar)
         return pane
