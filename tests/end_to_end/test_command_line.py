@@ -303,3 +303,17 @@ def test_passages_like_another_are_found_and_the_query_is_told(terminal: Termina
     own = terminal.done("similar", sample, "PE-014", "20", "--own", "--limit", "1", "--json").json()
     assert own["hits"][0]["code"] == "PE-014"
     assert "has no passage 999" in terminal.refused("similar", sample, "PE-014", "999")
+
+
+def test_a_selection_that_a_search_filled_is_refreshed(terminal: Terminal, archive: Path, tmp_path: Path) -> None:
+    terminal.done("select", archive, "Trabajo", "--query", "vida OR women", "--as", "quotes")
+    more = tmp_path / "more.csv"
+    more.write_text("code,language,text\nA-9,es,Otra vida.\n", encoding="utf-8")
+    terminal.done("import", archive, more)
+    assert terminal.done("select", archive, "Trabajo", "--refresh").out == "Trabajo: 3 items, 1 of them new.\n"
+    more.write_text("code,language,text\nA-9,es,Otra cosa.\n", encoding="utf-8")
+    terminal.done("import", archive, more, "--update")
+    gone = terminal.done("select", archive, "Trabajo", "--refresh").out.splitlines()
+    assert gone[0] == "Trabajo: 3 items, 0 of them new."
+    terminal.done("select", archive, "De mano", "A-1")
+    assert "cannot be refreshed" in terminal.refused("select", archive, "De mano", "--refresh")

@@ -15,6 +15,7 @@ from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import NoPassageFound, NothingSimilar
 from testimony_archive.domain.localisation import country_name, format_partial_date
 from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit
+from testimony_archive.domain.selection_sources import SourceKind
 from testimony_archive.domain.timecode import format_time_code
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ Themes = Annotated[list[str] | None, typer.Option("--theme", help="Key, number o
 Countries = Annotated[list[str] | None, typer.Option("--country", help="Code or name of a country; may be repeated.")]
 Roles = Annotated[list[str] | None, typer.Option("--role", help="Key or label of a role; may be repeated.")]
 Languages = Annotated[list[str] | None, typer.Option("--language", help="Code or name of a language; may be repeated.")]
-_AS = ("testimonies", "quotes")
 OPTIONS_WITH_VALUE = frozenset(
     {"--theme", "--country", "--role", "--language", "--sort", "--limit", "--offset", "--passages", "--width", "--out"}
 )
@@ -133,31 +133,44 @@ def select(
     country: Countries = None,
     role: Roles = None,
     language: Languages = None,
-    as_what: Annotated[str, typer.Option("--as", help="testimonies, or quotes: every passage found.")] = "testimonies",
+    as_what: Annotated[
+        SourceKind, typer.Option("--as", help="testimonies, or quotes: every passage found.")
+    ] = SourceKind.TESTIMONIES,
+    refresh: Annotated[
+        bool, typer.Option("--refresh", help="Add what is new to the searches that filled it; tell what is gone.")
+    ] = False,
 ) -> None:
-    """Add testimonies, or every passage found as a quote, to a selection."""
-    if as_what not in _AS:
-        raise typer.BadParameter(f"--as takes testimonies or quotes, not “{as_what}”")
+    """Add testimonies, or every passage found as a quote, to a selection; or refresh one that searches filled."""
     parts: Parts = context.obj
     with parts.workspaces.open(archive) as workspace, progress_bars():
+        if refresh:
+            _refresh(workspace, name)
+            return
         named = workspace.catalogue.testimony_ids(codes or [])
         narrowed = choices(workspace, theme, country, role, language)
         found = SearchRequest(text=query or "", choices=narrowed) if query is not None or narrowed else None
-        if found is not None and as_what == "quotes":
-            passage_ids = workspace.searching.passage_ids(found)
-            testimony_ids = named
-        else:
-            passage_ids = ()
-            testimony_ids = (*named, *(workspace.searching.testimony_ids(found) if found else ()))
-        if found is not None and not passage_ids and not testimony_ids:
+        if found is not None and not named and not workspace.searching.search(replace(found, limit=0)).testimonies:
             raise NoPassageFound(query=query or "")
         selection_id = workspace.selecting.find_or_create(name)
-        if testimony_ids:
-            workspace.selecting.add_testimonies(selection_id, testimony_ids)
-        if passage_ids:
-            workspace.selecting.add_passages(selection_id, passage_ids)
+        if named:
+            workspace.selecting.add_testimonies(selection_id, named)
+        if found is not None:
+            workspace.selection_sources.fill(selection_id, as_what, found)
         held = workspace.selecting.by_name(name).items
     answer(f"{name}: {len(held)} items.")
+
+
+def _refresh(workspace: Workspace, name: str) -> None:
+    selection = workspace.selecting.by_name(name)
+    _, done = workspace.selection_sources.refresh(selection)
+    items = workspace.selecting.items(selection.selection_id)
+    answer(f"{selection.name}: {len(items)} items, {done.added} of them new.")
+    gone = [each for each in items if each.item.item_id in done.gone and each.testimony is not None]
+    if gone:
+        answer(f"No longer found: {len(gone)}")
+        for each in gone:
+            words = "" if each.quote is None else f": “{' '.join(each.quote.anchor.exact.split())}”"
+            answer(f"  {each.testimony.code if each.testimony else ''}{words}")
 
 
 def choices(

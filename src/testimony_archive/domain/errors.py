@@ -318,6 +318,11 @@ class NoSuchPassage(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Count them from 1, as the command show lists them.")
 
 
+class NoSearchFills(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "No search has filled the selection {name}: it cannot be refreshed.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Add everything that a search finds to it first.")
+
+
 class NothingSimilar(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "Passage {ordinal} of {code} shares no telling word with any other.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Try a longer passage, or search for some of its words.")

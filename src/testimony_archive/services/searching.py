@@ -101,10 +101,15 @@ class Searching:
             reading = _Reading(connection, self._memory, self._today(), progress or NoProgress())
             return reading.passage_ids(request)
 
-    def testimony_ids(self, request: SearchRequest) -> tuple[int, ...]:
-        """Every testimony that a request finds, in the order asked for; no pages."""
-        with self._database.read() as connection:
-            return _Reading(connection, self._memory, self._today(), NoProgress()).testimony_ids(request)
+    def testimony_ids(self, request: SearchRequest, progress: Progress | None = None) -> tuple[int, ...]:
+        """Every testimony that a request finds, in the order asked for; no pages.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        with self._database.read(progress) as connection:
+            reading = _Reading(connection, self._memory, self._today(), progress or NoProgress())
+            return reading.testimony_ids(request)
 
     def marks(
         self, words: str, passages: Iterable[Passage], language: str

@@ -24,7 +24,7 @@ from testimony_archive.storage.unit import WriteUnit
 _CREATE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "create selection {name}")
 _RENAME: Final = QT_TRANSLATE_NOOP("ChangeLabel", "rename selection {name}")
 _DELETE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "delete selection {name}")
-_ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add {count} to selection {name}")
+ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add {count} to selection {name}")
 _ADD_HEADING: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add a heading to selection {name}")
 _RENAME_HEADING: Final = QT_TRANSLATE_NOOP("ChangeLabel", "rename a heading in selection {name}")
 _MOVE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "move in selection {name}")
@@ -149,9 +149,9 @@ class Selecting:
 
     def add_passages(self, selection_id: int, passage_ids: Sequence[int], position: int | None = None) -> ChangeSet:
         """Keep whole passages as quotes and add those."""
-        with self._writer.change(_ADD) as change:
+        with self._writer.change(ADD) as change:
             quote_ids = keep_whole(change.unit, passage_ids)
-            added = _add(change.unit, selection_id, ItemKind.QUOTE, quote_ids, position)
+            added = add_missing(change.unit, selection_id, ItemKind.QUOTE, quote_ids, position)
             change.values |= {"count": str(added), "name": _name_of(change.unit, selection_id)}
         return change.result
 
@@ -174,7 +174,7 @@ class Selecting:
             BadValue: they are empty or far too many.
         """
         with self._writer.change(_RENAME_HEADING) as change:
-            selection = _selection(change.unit, selection_id)
+            selection = require_selection(change.unit, selection_id)
             change.values["name"] = selection.name
             _held(selection, [item_id])
             store.rename_heading(change.unit, item_id, _required(heading, "heading"))
@@ -183,7 +183,7 @@ class Selecting:
     def move(self, selection_id: int, item_ids: Sequence[int], position: int) -> ChangeSet:
         """Put items, in the order given, before the item that stands at `position` now."""
         with self._writer.change(_MOVE) as change:
-            selection = _selection(change.unit, selection_id)
+            selection = require_selection(change.unit, selection_id)
             change.values["name"] = selection.name
             moved = _held(selection, item_ids)
             order = [each.item_id for each in selection.items]
@@ -196,15 +196,15 @@ class Selecting:
     def remove(self, selection_id: int, item_ids: Sequence[int]) -> ChangeSet:
         """Take items out; the testimonies and quotes stay in the archive."""
         with self._writer.change(_REMOVE) as change:
-            selection = _selection(change.unit, selection_id)
+            selection = require_selection(change.unit, selection_id)
             removed = _held(selection, item_ids)
             change.values |= {"count": str(len(removed)), "name": selection.name}
             store.remove_items(change.unit, selection_id, removed)
         return change.result
 
     def _add(self, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None) -> ChangeSet:
-        with self._writer.change(_ADD) as change:
-            added = _add(change.unit, selection_id, kind, row_ids, position)
+        with self._writer.change(ADD) as change:
+            added = add_missing(change.unit, selection_id, kind, row_ids, position)
             change.values |= {"count": str(added), "name": _name_of(change.unit, selection_id)}
         return change.result
 
@@ -214,10 +214,13 @@ class Selecting:
         return decide_quote(Use.QUOTE, testimony, transcript, quote, under, self._today())
 
 
-def _add(unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None) -> int:
+def add_missing(
+    unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None = None
+) -> int:
+    """Within a change, add testimonies or quotes that a selection does not hold yet; gives how many."""
     held = {
         each.testimony_id if kind is ItemKind.TESTIMONY else each.quote_id
-        for each in _selection(unit, selection_id).items
+        for each in require_selection(unit, selection_id).items
         if each.kind is kind
     }
     new = [each for each in dict.fromkeys(row_ids) if each not in held]
@@ -231,7 +234,12 @@ def _add(unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[i
     return len(new)
 
 
-def _selection(unit: WriteUnit, selection_id: int) -> Selection:
+def require_selection(unit: WriteUnit, selection_id: int) -> Selection:
+    """Within a change, a selection with its items.
+
+    Raises:
+        RecordGone: it is not there any more.
+    """
     for each in store.read_selections(unit.connection):
         if each.selection_id == selection_id:
             return each
@@ -246,7 +254,7 @@ def _held(selection: Selection, item_ids: Sequence[int]) -> list[int]:
 
 
 def _name_of(unit: WriteUnit, selection_id: int) -> str:
-    return _selection(unit, selection_id).name
+    return require_selection(unit, selection_id).name
 
 
 def _free_name(unit: WriteUnit, name: str, but: int | None = None) -> str:

@@ -27,6 +27,7 @@ from testimony_archive.services.quote_editing import QuoteEditing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.saving_searches import SavingSearches
 from testimony_archive.services.selecting import Selecting
+from testimony_archive.services.selection_sources import SelectionSources
 from testimony_archive.services.starting import Starting
 from testimony_archive.services.transcribing import Transcribing
 from testimony_archive.services.vocabulary_editing import VocabularyEditing
@@ -78,6 +79,7 @@ class Workspace:
         self.quote_editing = QuoteEditing(writer, database)
         self.selecting = Selecting(writer, database, today)
         self.saved_searches = SavingSearches(writer, database, lambda: self.searching)
+        self.selection_sources = SelectionSources(writer, database, lambda: self.searching)
         self.vocabularies = VocabularyEditing(writer, database)
         self.listening = Listening(database, media, waveforms)
         self.proposing = Proposing(writer, database, self.listening)
