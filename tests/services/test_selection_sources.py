@@ -14,7 +14,7 @@ from tests.factories import content
 from tests.services.search_archive import import_rows, make_archive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from testimony_archive.services.workspace import Workspace
@@ -137,24 +137,28 @@ def test_the_same_search_twice_is_one(archive: Workspace) -> None:
     assert len(shown(archive)) == 2
 
 
-def test_filling_refreshing_and_forgetting_are_each_one_step_to_undo(archive: Workspace, tmp_path: Path) -> None:
+def test_filling_refreshing_and_forgetting_are_each_one_step_to_undo(archive: Workspace) -> None:
     archive.selecting.create("Becas")
     selection_id = selection(archive).selection_id
-    steps = [content(archive)]
-    archive.selection_sources.fill(selection_id, QUOTES, _BECAS)
-    import_rows(archive, tmp_path / "more.csv", (_NEW,))
-    steps.append(content(archive))
-    archive.selection_sources.refresh(selection(archive))
-    steps.append(content(archive))
-    archive.selection_sources.forget(selection_id)
-    assert archive.selection_sources.sources(selection_id) == ()
-    archive.undo()
-    assert content(archive) == steps[2]
-    archive.undo()
-    assert content(archive) == steps[1]
-    archive.undo()
-    archive.undo()
-    assert content(archive) == steps[0]
+    (hit,) = archive.searching.search(SearchRequest('"Los talleres cambiaron"')).hits
+
+    def state() -> object:
+        return content(archive), archive.selection_sources.sources(selection_id)
+
+    steps: list[Callable[[], object]] = [
+        lambda: archive.selection_sources.fill(selection_id, QUOTES, _BECAS),
+        lambda: archive.transcribing.edit_text(hit.passages[0].passage_id, "Los talleres dieron una beca."),
+        lambda: archive.selection_sources.refresh(selection(archive)),
+        lambda: archive.selection_sources.forget(selection_id),
+    ]
+    states = []
+    for step in steps:
+        states.append(state())
+        step()
+    assert len(shown(archive)) == 4
+    for before in reversed(states):
+        archive.undo()
+        assert state() == before
 
 
 def test_a_selection_goes_with_its_searches(archive: Workspace) -> None:

@@ -79,6 +79,7 @@ COMMANDS: Final = (
     Command("edit.many", QT_TRANSLATE_NOOP("Actions", "Edit all &selected"), "Ctrl+E", gap=True),
     Command("edit.fill", QT_TRANSLATE_NOOP("Actions", "&Fill down"), "Ctrl+D"),
     Command("edit.remove", QT_TRANSLATE_NOOP("Actions", "&Take out"), "Del", "cross"),
+    Command("edit.refresh", QT_TRANSLATE_NOOP("Actions", "Refresh from its s&earches"), "Ctrl+R", "loop"),
     Command("edit.heading", QT_TRANSLATE_NOOP("Actions", "&Heading below"), "H", "heading"),
     Command("edit.up", QT_TRANSLATE_NOOP("Actions", "&Move up"), "Alt+Up"),
     Command("edit.down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from testimony_archive.domain.selection_sources import SourceKind
 from testimony_archive.ui.models.search_results import ROW_ROLE, GroupRow, MoreRow, Row, WordsRow
 from testimony_archive.ui.presenters.selection_menu import Addition
 from testimony_archive.ui.translation import counted
@@ -16,8 +16,7 @@ from testimony_archive.ui.views.search_results_delegate import RowAction
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from testimony_archive.domain.queries import PassageHit, SearchRequest
-    from testimony_archive.services.workspace import Workspace
+    from testimony_archive.domain.queries import PassageHit
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.found_passages import FoundPassages
     from testimony_archive.ui.presenters.search_presenter import SearchPresenter
@@ -129,19 +128,19 @@ class SearchRowActions(QObject):
         menu.clear()
         if page is None:
             return
-        request, workspace = page.request, self._context.workspace
-        selections = workspace.selecting.selections()
+        request = page.request
+        selections = self._context.workspace.selecting.selections()
         testimonies = counted(page.testimonies, self.tr("{count} testimony"), self.tr("{count} testimonies"))
         whole = menu.addMenu(testimonies)
         whole.setObjectName("search_add_testimonies")
-        self._found.selection_menu.fill(whole, selections, lambda: _all_testimonies(workspace, request))
+        self._found.selection_menu.fill(whole, selections, lambda: Addition(search=(SourceKind.TESTIMONIES, request)))
         if page.passages:
             passages = counted(
                 page.passages, self.tr("{count} passage, as a quote"), self.tr("{count} passages, as quotes")
             )
             quotes = menu.addMenu(passages)
             quotes.setObjectName("search_add_passages")
-            self._found.selection_menu.fill(quotes, selections, lambda: _all_passages(workspace, request))
+            self._found.selection_menu.fill(quotes, selections, lambda: Addition(search=(SourceKind.QUOTES, request)))
 
     # The inspector -------------------------------------------------------------------------------------------------
 
@@ -157,14 +156,6 @@ class SearchRowActions(QObject):
             self._found.show_no_brief()
         else:
             self._found.show_brief(row.testimony_id, row.passage if isinstance(row, WordsRow) else None)
-
-
-def _all_testimonies(workspace: Workspace, request: SearchRequest) -> Addition:
-    return Addition(testimony_ids=tuple(workspace.searching.testimony_ids(replace(request, offset=0))))
-
-
-def _all_passages(workspace: Workspace, request: SearchRequest) -> Addition:
-    return Addition(passage_ids=tuple(workspace.searching.passage_ids(replace(request, offset=0))))
 
 
 def _passages(rows: Sequence[Row]) -> list[PassageHit]:
