@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,6 +19,9 @@ _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 class ConcordanceModel(QAbstractListModel):
     """Shows lines in the order in which it is given them."""
+
+    marks_changed = Signal()
+    """Lines in view are to be drawn anew: other ones are kept, or heard. To name them all takes Qt too long."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +40,12 @@ class ConcordanceModel(QAbstractListModel):
     def set_kept(self, is_kept: Callable[[ConcordanceRow], bool]) -> None:
         """Say of which lines the passages are kept as quotes; asked only of those in view."""
         self._is_kept = is_kept
-        self._tell_all()
+        self.marks_changed.emit()
 
     def set_playing(self, passage_id: int) -> None:
         """Say which passage is heard now, 0 for none."""
         self._playing = passage_id
-        self._tell_all()
+        self.marks_changed.emit()
 
     def is_kept(self, row: ConcordanceRow) -> bool:
         """Whether the passage of a line is kept as a quote."""
@@ -65,7 +68,9 @@ class ConcordanceModel(QAbstractListModel):
         """Where the line of a place stands; an invalid index where it is not shown."""
         if place is None:
             return QModelIndex()
-        at = next((number for number, each in enumerate(self._rows) if each.place == place), None)
+        passage_id, start = place
+        same = (at for at, each in enumerate(self._rows) if each.passage_id == passage_id and each.start == start)
+        at = next(same, None)
         return QModelIndex() if at is None else self.index(at)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -84,11 +89,6 @@ class ConcordanceModel(QAbstractListModel):
                 return ", ".join(each.strip() for each in words if each)
             case _:
                 return row if role == ROW_ROLE else None
-
-    def _tell_all(self) -> None:
-        """Only what is in view is drawn anew, so that there is nothing to look for."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
 
 def _nothing_kept(_row: ConcordanceRow) -> bool:

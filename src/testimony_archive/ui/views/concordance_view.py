@@ -71,6 +71,7 @@ class ConcordanceList(QTableView):
         delegate.action_clicked.connect(self.row_acted)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
+        model.marks_changed.connect(self.viewport().update)
 
     def lines(self) -> ConcordanceModel:
         """The model."""
