@@ -149,7 +149,7 @@ def select(
         named = workspace.catalogue.testimony_ids(codes or [])
         narrowed = choices(workspace, theme, country, role, language)
         found = SearchRequest(text=query or "", choices=narrowed) if query is not None or narrowed else None
-        if found is not None and not named and not workspace.searching.search(replace(found, limit=0)).testimonies:
+        if found is not None and not named and not _finds(workspace, found, as_what):
             raise NoPassageFound(query=query or "")
         selection_id = workspace.selecting.find_or_create(name)
         if named:
@@ -158,6 +158,12 @@ def select(
             workspace.selection_sources.fill(selection_id, as_what, found)
         held = workspace.selecting.by_name(name).items
     answer(f"{name}: {len(held)} items.")
+
+
+def _finds(workspace: Workspace, request: SearchRequest, kind: SourceKind) -> int:
+    """How much of a kind a search finds."""
+    page = workspace.searching.search(replace(request, limit=0))
+    return page.passages if kind is SourceKind.QUOTES else page.testimonies
 
 
 def _refresh(workspace: Workspace, name: str) -> None:
