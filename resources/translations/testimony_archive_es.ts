@@ -174,6 +174,10 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>Refresh from its s&amp;earches</source>
+        <translation>Act&amp;ualizar desde sus búsquedas</translation>
+    </message>
+    <message>
         <source>&amp;Heading below</source>
         <translation>E&amp;ncabezado debajo</translation>
     </message>
@@ -254,6 +258,10 @@
         <translation>Guardar como &amp;cita</translation>
     </message>
     <message>
+        <source>S&amp;imilar passages</source>
+        <translation>Pasajes s&amp;imilares</translation>
+    </message>
+    <message>
         <source>Give or take a sta&amp;r</source>
         <translation>Poner o quitar la est&amp;rella</translation>
     </message>
@@ -267,7 +275,7 @@
     </message>
     <message>
         <source>&amp;Begin a transcript</source>
-        <translation>&amp;Iniciar una transcripción</translation>
+        <translation>Iniciar &amp;una transcripción</translation>
     </message>
     <message>
         <source>Propose passa&amp;ges from the pauses</source>
@@ -310,6 +318,22 @@
         <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
+        <source>Co&amp;ncordance</source>
+        <translation>Co&amp;ncordancia</translation>
+    </message>
+    <message>
+        <source>Sort the lines by the le&amp;ft side</source>
+        <translation>Ordenar las líneas por el lado i&amp;zquierdo</translation>
+    </message>
+    <message>
+        <source>Sort the lines by the &amp;right side</source>
+        <translation>Ordenar las líneas por el lado dere&amp;cho</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the concordance…</source>
+        <translation>E&amp;xportar la concordancia…</translation>
+    </message>
+    <message>
         <source>Find in the &amp;list</source>
         <translation>Buscar en la &amp;lista</translation>
     </message>
@@ -318,11 +342,11 @@
         <translation>&amp;Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>Ea&amp;rlier searches</source>
+        <source>E&amp;arlier searches</source>
         <translation>Búsquedas anterio&amp;res</translation>
     </message>
     <message>
-        <source>&amp;Forget earlier searches</source>
+        <source>F&amp;orget earlier searches</source>
         <translation>&amp;Olvidar las búsquedas anteriores</translation>
     </message>
     <message>
@@ -978,6 +1002,22 @@
     <message>
         <source>Its transcripts are: {nearest}.</source>
         <translation>Sus transcripciones son: {nearest}.</translation>
+    </message>
+    <message>
+        <source>No search has filled the selection {name}: it cannot be refreshed.</source>
+        <translation>Ninguna búsqueda ha llenado la selección {name}: no se puede actualizar.</translation>
+    </message>
+    <message>
+        <source>Add everything that a search finds to it first.</source>
+        <translation>Agréguele primero todo lo que encuentra una búsqueda.</translation>
+    </message>
+    <message>
+        <source>Passage {ordinal} of {code} shares no telling word with any other.</source>
+        <translation>El pasaje {ordinal} de {code} no comparte con ningún otro una palabra que diga algo.</translation>
+    </message>
+    <message>
+        <source>Try a longer passage, or search for some of its words.</source>
+        <translation>Pruebe con un pasaje más largo o busque algunas de sus palabras.</translation>
     </message>
     <message>
         <source>{ending} needs a time for every passage; {count} of the {total} of {code} have none.</source>
@@ -2394,6 +2434,14 @@
         <source>split selection {name} into {count}</source>
         <translation>dividir la selección {name} en {count}</translation>
     </message>
+    <message>
+        <source>refresh selection {name}</source>
+        <translation>actualizar la selección {name}</translation>
+    </message>
+    <message>
+        <source>forget the searches of selection {name}</source>
+        <translation>olvidar las búsquedas de la selección {name}</translation>
+    </message>
 </context>
 <context>
     <name>ChangedField</name>
@@ -2746,6 +2794,129 @@
     <message>
         <source>Everything is there for “{status}”.</source>
         <translation>No falta nada para «{status}».</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceActions</name>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Exportar la concordancia</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>concordance</source>
+        <translation>concordancia</translation>
+    </message>
+    <message>
+        <source>{count} line was copied.</source>
+        <translation>Se copió {count} línea.</translation>
+    </message>
+    <message>
+        <source>{count} lines were copied.</source>
+        <translation>Se copiaron {count} líneas.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: none of these lines may leave the archive.</source>
+        <translation>No se copió nada: ninguna de estas líneas puede salir del archivo.</translation>
+    </message>
+    <message>
+        <source>{count} line was exported to {file}.</source>
+        <translation>Se exportó {count} línea a {file}.</translation>
+    </message>
+    <message>
+        <source>{count} lines were exported to {file}.</source>
+        <translation>Se exportaron {count} líneas a {file}.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>What comes from {count} place may not leave.</source>
+        <translation>Lo que viene de {count} lugar no puede salir.</translation>
+    </message>
+    <message>
+        <source>What comes from {count} places may not leave.</source>
+        <translation>Lo que viene de {count} lugares no puede salir.</translation>
+    </message>
+    <message>
+        <source>{code}: {reason}</source>
+        <translation>{code}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceList</name>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordancia</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>kept as a quote</source>
+        <translation>guardado como cita</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePresenter</name>
+    <message>
+        <source>There are no words to show in their place</source>
+        <translation>No hay palabras que mostrar en su lugar</translation>
+    </message>
+    <message>
+        <source>Type words: a concordance has one line for every place where they were said.</source>
+        <translation>Escriba palabras: una concordancia tiene una línea por cada lugar donde se dijeron.</translation>
+    </message>
+    <message>
+        <source>{count} line</source>
+        <translation>{count} línea</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <source>the first {count} lines</source>
+        <translation>las primeras {count} líneas</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceView</name>
+    <message>
+        <source>Reading the concordance</source>
+        <translation>Leyendo la concordancia</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the concordance as a table</source>
+        <translation>Exportar la concordancia como tabla</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3957,17 @@
     <message>
         <source>Left out: {what}, {reason}</source>
         <translation>Omitido: {what}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPassages</name>
+    <message>
+        <source>This is kept as a quote already.</source>
+        <translation>Ya está guardado como cita.</translation>
+    </message>
+    <message>
+        <source>Kept as a quote.</source>
+        <translation>Guardado como cita.</translation>
     </message>
 </context>
 <context>
@@ -6816,14 +6998,6 @@ clave</translation>
 <context>
     <name>SearchRowActions</name>
     <message>
-        <source>This is kept as a quote already.</source>
-        <translation>Ya está guardado como cita.</translation>
-    </message>
-    <message>
-        <source>Kept as a quote.</source>
-        <translation>Guardado como cita.</translation>
-    </message>
-    <message>
         <source>{count} testimony</source>
         <translation>{count} testimonio</translation>
     </message>
@@ -7064,6 +7238,18 @@ clave</translation>
         <translation>Guardar búsqueda</translation>
     </message>
     <message>
+        <source>How what was found is listed</source>
+        <translation>Cómo se muestra lo encontrado</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
         <source>Relevance</source>
         <translation>Relevancia</translation>
     </message>
@@ -7191,6 +7377,92 @@ clave</translation>
     <message>
         <source>countries</source>
         <translation>países</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSourceBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Add what is new; nothing is taken out</source>
+        <translation>Agregar lo nuevo; no se quita nada</translation>
+    </message>
+    <message>
+        <source>Refresh the selection</source>
+        <translation>Actualizar la selección</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Let no search fill this selection; what is in it stays</source>
+        <translation>Que ninguna búsqueda llene esta selección; lo que contiene se queda</translation>
+    </message>
+    <message>
+        <source>Forget the searches of the selection</source>
+        <translation>Olvidar las búsquedas de la selección</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSourcesPresenter</name>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} de más</translation>
+    </message>
+    <message>
+        <source>{count} no longer found</source>
+        <translation>{count} que ya no se encuentran</translation>
+    </message>
+    <message>
+        <source>Filled by {searches}</source>
+        <translation>Llenada por {searches}</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>the search “{name}”</source>
+        <translation>la búsqueda «{name}»</translation>
+    </message>
+    <message>
+        <source>{count} choice</source>
+        <translation>{count} opción</translation>
+    </message>
+    <message>
+        <source>{count} choices</source>
+        <translation>{count} opciones</translation>
+    </message>
+    <message>
+        <source>“{query}”</source>
+        <translation>«{query}»</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>todos los idiomas</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>{count} item came in.</source>
+        <translation>Entró {count} elemento.</translation>
+    </message>
+    <message>
+        <source>{count} items came in.</source>
+        <translation>Entraron {count} elementos.</translation>
+    </message>
+    <message>
+        <source>{count} item is no longer found; it stays.</source>
+        <translation>{count} elemento ya no se encuentra; se queda.</translation>
+    </message>
+    <message>
+        <source>{count} items are no longer found; they stay.</source>
+        <translation>{count} elementos ya no se encuentran; se quedan.</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7630,48 @@ clave</translation>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarBar</name>
+    <message>
+        <source>Passages with</source>
+        <translation>Pasajes con</translation>
+    </message>
+    <message>
+        <source>Do not look for it</source>
+        <translation>No buscarla</translation>
+    </message>
+    <message>
+        <source>Look for it too</source>
+        <translation>Buscarla también</translation>
+    </message>
+    <message>
+        <source>not in {code}</source>
+        <translation>no en {code}</translation>
+    </message>
+    <message>
+        <source>Show those of its own testimony too</source>
+        <translation>Mostrar también los de su propio testimonio</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlos fuera</translation>
+    </message>
+    <message>
+        <source>looked for</source>
+        <translation>se busca</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarFinder</name>
+    <message>
+        <source>No other passage shares a telling word with this one.</source>
+        <translation>Ningún otro pasaje comparte con este una palabra que diga algo.</translation>
     </message>
 </context>
 <context>

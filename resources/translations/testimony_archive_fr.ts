@@ -174,6 +174,10 @@
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
+        <source>Refresh from its s&amp;earches</source>
+        <translation>Mettre à &amp;jour selon ses recherches</translation>
+    </message>
+    <message>
         <source>&amp;Heading below</source>
         <translation>&amp;Intertitre au-dessous</translation>
     </message>
@@ -254,6 +258,10 @@
         <translation>&amp;Garder comme citation</translation>
     </message>
     <message>
+        <source>S&amp;imilar passages</source>
+        <translation>Passages s&amp;imilaires</translation>
+    </message>
+    <message>
         <source>Give or take a sta&amp;r</source>
         <translation>Mettre ou enlever l’é&amp;toile</translation>
     </message>
@@ -310,6 +318,22 @@
         <translation>Enre&amp;gistrer cette recherche…</translation>
     </message>
     <message>
+        <source>Co&amp;ncordance</source>
+        <translation>Co&amp;ncordance</translation>
+    </message>
+    <message>
+        <source>Sort the lines by the le&amp;ft side</source>
+        <translation>&amp;Trier les lignes par le côté gauche</translation>
+    </message>
+    <message>
+        <source>Sort the lines by the &amp;right side</source>
+        <translation>Trier les lignes par le côté d&amp;roit</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the concordance…</source>
+        <translation>E&amp;xporter la concordance…</translation>
+    </message>
+    <message>
         <source>Find in the &amp;list</source>
         <translation>Rechercher dans la &amp;liste</translation>
     </message>
@@ -318,11 +342,11 @@
         <translation>&amp;Effacer la recherche</translation>
     </message>
     <message>
-        <source>Ea&amp;rlier searches</source>
+        <source>E&amp;arlier searches</source>
         <translation>Re&amp;cherches antérieures</translation>
     </message>
     <message>
-        <source>&amp;Forget earlier searches</source>
+        <source>F&amp;orget earlier searches</source>
         <translation>&amp;Oublier les recherches antérieures</translation>
     </message>
     <message>
@@ -978,6 +1002,22 @@
     <message>
         <source>Its transcripts are: {nearest}.</source>
         <translation>Ses transcriptions sont&#xa0;: {nearest}.</translation>
+    </message>
+    <message>
+        <source>No search has filled the selection {name}: it cannot be refreshed.</source>
+        <translation>Aucune recherche n’a rempli la sélection {name}&#xa0;: on ne peut pas l’actualiser.</translation>
+    </message>
+    <message>
+        <source>Add everything that a search finds to it first.</source>
+        <translation>Ajoutez-y d’abord tout ce qu’une recherche trouve.</translation>
+    </message>
+    <message>
+        <source>Passage {ordinal} of {code} shares no telling word with any other.</source>
+        <translation>Le passage {ordinal} de {code} ne partage aucun mot parlant avec un autre.</translation>
+    </message>
+    <message>
+        <source>Try a longer passage, or search for some of its words.</source>
+        <translation>Essayez un passage plus long, ou cherchez quelques-uns de ses mots.</translation>
     </message>
     <message>
         <source>{ending} needs a time for every passage; {count} of the {total} of {code} have none.</source>
@@ -2394,6 +2434,14 @@
         <source>split selection {name} into {count}</source>
         <translation>diviser la sélection {name} en {count}</translation>
     </message>
+    <message>
+        <source>refresh selection {name}</source>
+        <translation>actualiser la sélection {name}</translation>
+    </message>
+    <message>
+        <source>forget the searches of selection {name}</source>
+        <translation>oublier les recherches de la sélection {name}</translation>
+    </message>
 </context>
 <context>
     <name>ChangedField</name>
@@ -2746,6 +2794,129 @@
     <message>
         <source>Everything is there for “{status}”.</source>
         <translation>Rien ne manque pour «&#x202f;{status}&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceActions</name>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Exporter la concordance</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>concordance</source>
+        <translation>concordance</translation>
+    </message>
+    <message>
+        <source>{count} line was copied.</source>
+        <translation>{count} ligne a été copiée.</translation>
+    </message>
+    <message>
+        <source>{count} lines were copied.</source>
+        <translation>{count} lignes ont été copiées.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: none of these lines may leave the archive.</source>
+        <translation>Rien n’a été copié&#xa0;: aucune de ces lignes ne peut quitter les archives.</translation>
+    </message>
+    <message>
+        <source>{count} line was exported to {file}.</source>
+        <translation>{count} ligne a été exportée dans {file}.</translation>
+    </message>
+    <message>
+        <source>{count} lines were exported to {file}.</source>
+        <translation>{count} lignes ont été exportées dans {file}.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>What comes from {count} place may not leave.</source>
+        <translation>Ce qui vient de {count} endroit ne peut pas sortir.</translation>
+    </message>
+    <message>
+        <source>What comes from {count} places may not leave.</source>
+        <translation>Ce qui vient de {count} endroits ne peut pas sortir.</translation>
+    </message>
+    <message>
+        <source>{code}: {reason}</source>
+        <translation>{code}&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceList</name>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>kept as a quote</source>
+        <translation>gardé comme citation</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePresenter</name>
+    <message>
+        <source>There are no words to show in their place</source>
+        <translation>Il n’y a pas de mots à montrer à leur place</translation>
+    </message>
+    <message>
+        <source>Type words: a concordance has one line for every place where they were said.</source>
+        <translation>Saisissez des mots&#xa0;: une concordance a une ligne pour chaque endroit où ils ont été dits.</translation>
+    </message>
+    <message>
+        <source>{count} line</source>
+        <translation>{count} ligne</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>the first {count} lines</source>
+        <translation>les {count} premières lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceView</name>
+    <message>
+        <source>Reading the concordance</source>
+        <translation>Lecture de la concordance</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Côté gauche</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Côté droit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the concordance as a table</source>
+        <translation>Exporter la concordance comme tableau</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3957,17 @@
     <message>
         <source>Left out: {what}, {reason}</source>
         <translation>Omis&#xa0;: {what}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPassages</name>
+    <message>
+        <source>This is kept as a quote already.</source>
+        <translation>C’est déjà gardé comme citation.</translation>
+    </message>
+    <message>
+        <source>Kept as a quote.</source>
+        <translation>Gardé comme citation.</translation>
     </message>
 </context>
 <context>
@@ -5349,7 +5531,7 @@
     </message>
     <message>
         <source>{done}; {stay}.</source>
-        <translation>{done} ; {stay}.</translation>
+        <translation>{done}&#x202f;; {stay}.</translation>
     </message>
     <message>
         <source>{count} quote was copied</source>
@@ -6815,14 +6997,6 @@
 <context>
     <name>SearchRowActions</name>
     <message>
-        <source>This is kept as a quote already.</source>
-        <translation>Ce passage est déjà gardé comme citation.</translation>
-    </message>
-    <message>
-        <source>Kept as a quote.</source>
-        <translation>Gardé comme citation.</translation>
-    </message>
-    <message>
         <source>{count} testimony</source>
         <translation>{count} témoignage</translation>
     </message>
@@ -7063,6 +7237,18 @@
         <translation>Enregistrer la recherche</translation>
     </message>
     <message>
+        <source>How what was found is listed</source>
+        <translation>Comment est présenté ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
         <source>Relevance</source>
         <translation>Pertinence</translation>
     </message>
@@ -7190,6 +7376,92 @@
     <message>
         <source>countries</source>
         <translation>pays</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSourceBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Add what is new; nothing is taken out</source>
+        <translation>Ajouter ce qui est nouveau&#x202f;; rien n’est retiré</translation>
+    </message>
+    <message>
+        <source>Refresh the selection</source>
+        <translation>Actualiser la sélection</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Let no search fill this selection; what is in it stays</source>
+        <translation>Ne laisser aucune recherche remplir cette sélection&#x202f;; ce qu’elle contient reste</translation>
+    </message>
+    <message>
+        <source>Forget the searches of the selection</source>
+        <translation>Oublier les recherches de la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSourcesPresenter</name>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>{count} no longer found</source>
+        <translation>{count} qu’on ne trouve plus</translation>
+    </message>
+    <message>
+        <source>Filled by {searches}</source>
+        <translation>Remplie par {searches}</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>the search “{name}”</source>
+        <translation>la recherche «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{count} choice</source>
+        <translation>{count} choix</translation>
+    </message>
+    <message>
+        <source>{count} choices</source>
+        <translation>{count} choix</translation>
+    </message>
+    <message>
+        <source>“{query}”</source>
+        <translation>«&#x202f;{query}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>toutes les langues</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>{count} item came in.</source>
+        <translation>{count} élément est entré.</translation>
+    </message>
+    <message>
+        <source>{count} items came in.</source>
+        <translation>{count} éléments sont entrés.</translation>
+    </message>
+    <message>
+        <source>{count} item is no longer found; it stays.</source>
+        <translation>{count} élément n’est plus trouvé&#x202f;; il reste.</translation>
+    </message>
+    <message>
+        <source>{count} items are no longer found; they stay.</source>
+        <translation>{count} éléments ne sont plus trouvés&#x202f;; ils restent.</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7629,48 @@
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarBar</name>
+    <message>
+        <source>Passages with</source>
+        <translation>Passages avec</translation>
+    </message>
+    <message>
+        <source>Do not look for it</source>
+        <translation>Ne pas le chercher</translation>
+    </message>
+    <message>
+        <source>Look for it too</source>
+        <translation>Le chercher aussi</translation>
+    </message>
+    <message>
+        <source>not in {code}</source>
+        <translation>pas dans {code}</translation>
+    </message>
+    <message>
+        <source>Show those of its own testimony too</source>
+        <translation>Montrer aussi ceux de son propre témoignage</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>looked for</source>
+        <translation>cherché</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarFinder</name>
+    <message>
+        <source>No other passage shares a telling word with this one.</source>
+        <translation>Aucun autre passage ne partage un mot parlant avec celui-ci.</translation>
     </message>
 </context>
 <context>
