@@ -101,7 +101,8 @@ class ConcordanceDelegate(RowActionsDelegate):
 
 
 def _code_width(model: ConcordanceModel) -> int:
-    width = QFontMetricsF(tokens.small()).horizontalAdvance(model.longest_code)
+    widest = "".join("M" if each.isalpha() else each for each in model.longest_code)  # others may have wider letters
+    width = QFontMetricsF(tokens.small()).horizontalAdvance(widest)
     return min(int(width) + 1, _WIDEST_CODE)
 
 

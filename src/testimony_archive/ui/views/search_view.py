@@ -227,38 +227,35 @@ class SearchView(QWidget):
         column = QVBoxLayout(self._bar)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_2)
-        inner.setSpacing(tokens.SPACE_1)
         self._chips = ChoiceChips(name="search_chip")
         self._chips.removed.connect(self.choice_removed)
-        inner.addLayout(self._lay_out_chips())
-        line = QHBoxLayout()
-        line.setSpacing(tokens.SPACE_2)
         self._notice = label(role="small", wrap=True, name="search_notice")
         self._suggestion_query = ""
         self._suggestion = QPushButton()
         self._suggestion.setObjectName("search_suggestion")
         self._suggestion.setProperty("role", "link")
         self._suggestion.clicked.connect(lambda: self.suggestion_chosen.emit(self._suggestion_query))
-        line.addWidget(self._notice, 1)
-        line.addWidget(self._suggestion)
-        inner.addLayout(line)
-        column.addLayout(inner)
+        column.addLayout(self._lay_out_bar())
         column.addWidget(HairLine())
         self._bar.hide()
         return self._bar
 
-    def _lay_out_chips(self) -> QHBoxLayout:
-        """What is chosen and what was added at the left, the switch that adds at the right."""
-        chips = QVBoxLayout()
-        chips.setSpacing(tokens.SPACE_1)
-        chips.addWidget(self._chips)
-        chips.addWidget(self.widened)
+    def _lay_out_bar(self) -> QHBoxLayout:
+        """What is chosen, what was added and what is to be said at the left, the switch that adds at the right."""
+        line = QHBoxLayout()
+        line.setSpacing(tokens.SPACE_2)
+        line.addWidget(self._notice, 1)
+        line.addWidget(self._suggestion)
+        left = QVBoxLayout()
+        left.setSpacing(tokens.SPACE_1)
+        left.addWidget(self._chips)
+        left.addWidget(self.widened)
+        left.addLayout(line)
         row = QHBoxLayout()
+        row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_2)
         row.setSpacing(tokens.SPACE_4)
-        row.addLayout(chips, 1)
-        row.addWidget(self.widening, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(left, 1)
+        row.addWidget(self.widening, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         for widget in (self.widened, self.widening):
             widget.hide()
         return row
