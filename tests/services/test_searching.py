@@ -151,6 +151,19 @@ class TestPages:
         )
         assert codes(find(changing, "riego")) == ["ZZ-1", "AA-1"]
 
+    def test_a_quote_that_answers_weighs_more_than_a_passage(self, changing: Workspace, tmp_path: Path) -> None:
+        row = {
+            "title": "Otra cosa",
+            "language": "es",
+            "text": "Se habló largo rato de muchas cosas y también de riego.",
+        }
+        import_rows(changing, tmp_path / "more.csv", ({"code": "AA-1", **row}, {"code": "ZZ-1", **row}))
+        assert codes(find(changing, "riego")) == ["AA-1", "ZZ-1"]
+        passage = find(changing, "riego").hits[1].passages[0]
+        changing.quoting.keep_words((passage.passage_id, 0), (passage.passage_id, len(passage.text)))
+        assert codes(find(changing, "riego")) == ["ZZ-1", "AA-1"]
+        assert find(changing, "riego").passages == 2
+
     def test_whoever_types_an_accent_means_it(self, changing: Workspace, tmp_path: Path) -> None:
         rows = (
             {"code": "A-1", "language": "es", "text": "Esta, esta y esta mesa."},

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from testimony_archive.services.found import Found, FoundPart, found_of
 from testimony_archive.services.query_answers import QueryAnswers
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables
+from testimony_archive.storage.search_passages import read_beginnings
 
 _AHEAD: Final = 1_000.0  # more than BM25 ever gives
 
@@ -88,10 +90,17 @@ class Finder:
     def _parts(self, query: Query) -> Iterator[FoundPart]:
         """The passages that answer a query; once more, before all else, those with the accents that were typed."""
         plan = self.plan(query)
-        yield FoundPart.of(matches(self._dbapi, Indexed.PASSAGES, plan), self._findables)
+        yield FoundPart.of(
+            matches(self._dbapi, Indexed.PASSAGES, plan), self._findables, quoted=self._quotes_by_place(plan)
+        )
         exact = plan_of(query, VocabularyWithAccents(self.vocabulary))
         if exact != plan:
             yield FoundPart.of(matches(self._dbapi, Indexed.PASSAGES, exact), self._findables, _AHEAD)
+
+    def _quotes_by_place(self, plan: Plan) -> Mapping[int, int]:
+        """How many quotes of each transcript answer a plan."""
+        begins = read_beginnings(self._connection, matches(self._dbapi, Indexed.QUOTES, plan))
+        return Counter(map(self._findables.place_of.__getitem__, begins))
 
     def _with_fields(self, found: Found, parts: Sequence[Query]) -> Found:
         """What of an answer answers further parts of the query, with fields, as well."""

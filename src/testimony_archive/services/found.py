@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress
 from math import log
+from types import MappingProxyType
 from typing import Final
 
 from testimony_archive.search.plans import Anything, Plan
@@ -20,21 +21,29 @@ from testimony_archive.storage.search_facts import Findables, FindableTranscript
 
 _SATURATION: Final = 2.0  # k1: a fourth passage adds half of what the first did
 _LENGTH: Final = 0.4  # b: a long interview is seldom padded, it says more
+_QUOTED: Final = 2  # passages that a quote counts for: somebody has read it and found it worth keeping
 
 
 @dataclass(frozen=True, slots=True)
 class FoundPart:
     """The passages that answer one of the alternatives of a query, in order, and how many in each transcript.
 
-    `weight` is how telling it is.
+    `weight` is how telling it is, `quoted` how many quotes of each transcript answer it too.
     """
 
     passage_ids: Sequence[int]
     by_place: Mapping[int, int]
-    weight: float = 1.0
+    weight: float
+    quoted: Mapping[int, int]
 
     @classmethod
-    def of(cls, passage_ids: Sequence[int], findables: Findables, weight: float | None = None) -> FoundPart:
+    def of(
+        cls,
+        passage_ids: Sequence[int],
+        findables: Findables,
+        weight: float | None = None,
+        quoted: Mapping[int, int] = MappingProxyType({}),
+    ) -> FoundPart:
         """A part; without a weight of its own it weighs the more, the fewer testimonies it tells from the others.
 
         That is BM25's inverse document frequency, kept above 0.
@@ -44,11 +53,11 @@ class FoundPart:
             every = len(findables.testimonies)
             having = len({each.testimony_id for place in by_place if (each := findables.transcripts[place])})
             weight = log(1 + (every - having + 0.5) / (having + 0.5))
-        return cls(passage_ids, by_place, weight)
+        return cls(passage_ids, by_place, weight, quoted)
 
     def only(self, passage_ids: Sequence[int], findables: Findables) -> FoundPart:
         """What is left of it, as telling as before."""
-        return FoundPart.of(passage_ids, findables, self.weight)
+        return FoundPart.of(passage_ids, findables, self.weight, self.quoted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +115,8 @@ def testimony_scores(
         for place, count in part.by_place.items():
             transcript = findables.transcripts[place]
             if transcript is not None and counts(transcript):
-                passages[transcript.testimony_id] = passages.get(transcript.testimony_id, 0) + count
+                said = count + _QUOTED * part.quoted.get(place, 0)
+                passages[transcript.testimony_id] = passages.get(transcript.testimony_id, 0) + said
                 length[transcript.testimony_id] = length.get(transcript.testimony_id, 0) + transcript.passages
         for testimony_id, count in passages.items():
             norm = _SATURATION * (1 - _LENGTH + _LENGTH * length[testimony_id] / average)

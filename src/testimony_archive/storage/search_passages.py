@@ -34,6 +34,10 @@ _IN_QUOTES: Final = (
     .distinct()
 )
 
+_BEGINNINGS: Final = select(t.quote.c.first_passage_id).where(
+    t.quote.c.id.in_(select(text("value")).select_from(func.json_each(bindparam("ids"))))
+)
+
 _LOOKS: Final = select(
     _PASSAGE.c.id,
     _PASSAGE.c.speaker,
@@ -61,6 +65,13 @@ def read_passages_in_quotes(connection: Connection, *, starred_only: bool = Fals
     """The passages of which at least some words were kept as a quote."""
     wanted = _IN_QUOTES.where(t.quote.c.starred == 1) if starred_only else _IN_QUOTES
     return set(connection.execute(wanted).scalars())
+
+
+def read_beginnings(connection: Connection, quote_ids: Collection[int]) -> list[int]:
+    """The passages in which some quotes begin; one for each quote."""
+    if not quote_ids:
+        return []
+    return list(connection.execute(_BEGINNINGS, {"ids": json.dumps(list(quote_ids))}).scalars())
 
 
 @dataclass(frozen=True, slots=True)
