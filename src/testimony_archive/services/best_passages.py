@@ -6,46 +6,83 @@ some length; questions and short replies come last. What is equal stays in the o
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import compress
 from typing import Final
 
 from testimony_archive.domain.speakers import asks_questions
 from testimony_archive.services.found import Found
 from testimony_archive.storage.database import Connection
-from testimony_archive.storage.search_facts import FindableTranscript
-from testimony_archive.storage.search_passages import read_looks
+from testimony_archive.storage.search_facts import Findables, FindableTranscript
+from testimony_archive.storage.search_passages import read_looks, read_quoted_ends
 
 _LOOKED_AT: Final = 24  # passages of one testimony; who wants more reads the testimony
+_FIRST: Final = 2  # times as many as are wanted: among so many there mostly are enough
 _SHORT: Final = 80  # bytes, some twelve words
 
 
 def best_passages(
-    connection: Connection, found: Found, places: Mapping[int, FindableTranscript], most: int
+    connection: Connection, found: Found, findables: Findables, places: Mapping[int, FindableTranscript], most: int
 ) -> dict[int, list[int]]:
     """For each testimony that some transcripts belong to at most so many of the passages that were found in them."""
+    candidates = _candidates(found, findables, places, max(_LOOKED_AT, most))
+    in_doubt = {each: several for each, several in candidates.items() if len(several) > 1}
+    if not in_doubt:
+        return candidates
+    quoted = read_quoted_ends(connection, [each.transcript_id for each in places.values()])
+    parts = found.parts if len(found.parts) > 1 else ()
+
+    def known(passage_id: int) -> tuple[int, bool]:
+        return -sum(_holds(part.passage_ids, passage_id) for part in parts), passage_id not in quoted
+
+    ranked = {each: sorted(several, key=known) for each, several in in_doubt.items()}
+    looks = _Looks(connection)
+    looks.read(each for several in ranked.values() for each in several[: _FIRST * most])
+    chosen = {each: looks.best(several[: _FIRST * most], known)[:most] for each, several in ranked.items()}
+    # Where a dull one is among the chosen, one that was not looked at may be better.
+    again = {each for each, several in chosen.items() if any(map(looks.is_dull, several))}
+    looks.read(each for testimony_id in again for each in ranked[testimony_id][_FIRST * most :])
+    return candidates | chosen | {each: looks.best(ranked[each], known)[:most] for each in again}
+
+
+def _candidates(
+    found: Found, findables: Findables, places: Mapping[int, FindableTranscript], most: int
+) -> dict[int, list[int]]:
+    """The first passages of each testimony that were found in some transcripts."""
     candidates: dict[int, list[int]] = {}
-    inside = [place in places for place in found.places]
-    for passage_id, place in zip(compress(found.passage_ids, inside), compress(found.places, inside), strict=True):
-        candidates.setdefault(places[place].testimony_id, []).append(passage_id)
-    looked_at = {each: several[: max(_LOOKED_AT, most)] for each, several in candidates.items()}
-    wanted = [each for several in looked_at.values() if len(several) > 1 for each in several]
-    looks = {each.passage_id: each for each in read_looks(connection, wanted)} if wanted else {}
+    passage_ids, place_of = found.passage_ids, findables.place_of
+    for place, transcript in places.items():
+        if place not in found.passages_by_place:
+            continue
+        first = bisect_left(passage_ids, transcript.first_id)
+        within = passage_ids[first : bisect_right(passage_ids, transcript.last_id, first)]
+        said = [each for each in within if place_of[each] == place]
+        candidates.setdefault(transcript.testimony_id, []).extend(said)
+    return {each: sorted(several)[:most] for each, several in candidates.items()}
 
-    asks = cache(asks_questions)
-    several_parts = found.parts if len(found.parts) > 1 else ()
 
-    def rank(passage_id: int) -> tuple[int, bool, bool]:
-        look = looks[passage_id]
-        answered = sum(_holds(part.passage_ids, passage_id) for part in several_parts)
-        return -answered, not look.is_quoted, look.length < _SHORT or asks(look.speaker)
+class _Looks:
+    """How passages look that were read so far."""
 
-    return {
-        testimony_id: sorted(several, key=rank)[:most] if len(several) > 1 else several
-        for testimony_id, several in looked_at.items()
-    }
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._dull: dict[int, bool] = {}
+        self._asks = cache(asks_questions)
+
+    def read(self, passage_ids: Iterable[int]) -> None:
+        """Look at some passages."""
+        wanted = list(passage_ids)
+        for passage_id, (speaker, length) in (read_looks(self._connection, wanted) if wanted else {}).items():
+            self._dull[passage_id] = length < _SHORT or self._asks(speaker)
+
+    def is_dull(self, passage_id: int) -> bool:
+        """Whether it is a question or a short reply."""
+        return self._dull[passage_id]
+
+    def best(self, passage_ids: Iterable[int], known: Callable[[int], tuple[int, bool]]) -> list[int]:
+        """In the order of what is known of them, and of what they look like."""
+        return sorted(passage_ids, key=lambda each: (known(each), self._dull[each]))
 
 
 def _holds(passage_ids: Sequence[int], passage_id: int) -> bool:

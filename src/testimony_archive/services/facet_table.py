@@ -23,12 +23,11 @@ class FacetTable:
     """By the place of a transcript (see `Findables`).
 
     `combination_of` gives for each facet and place the number of a combination, which `combinations` holds. The
-    passages of a transcript where `alone` is 1 are all that is to be counted of its testimony, `testimony_of`.
+    passages of a transcript where `alone` is 1 are all that is to be counted of its testimony.
     """
 
     combination_of: Mapping[Facet, Sequence[int]]
     combinations: Mapping[Facet, Sequence[tuple[str, ...]]]
-    testimony_of: Sequence[int]
     alone: Sequence[int]
 
     @classmethod
@@ -37,19 +36,18 @@ class FacetTable:
         places = len(findables.transcripts)
         numbers: dict[Facet, dict[tuple[str, ...], int]] = {facet: {} for facet in Facet}
         combination_of = {facet: array("I", bytes(4 * places)) for facet in Facet}
-        testimony_of, alone = array("Q", bytes(8 * places)), bytearray(places)
+        alone = bytearray(places)
         for place, transcript in enumerate(findables.transcripts):
             if transcript is None:
                 continue
             testimony = findables.testimonies[transcript.testimony_id]
-            testimony_of[place] = transcript.testimony_id
             alone[place] = len(findables.places_of[transcript.testimony_id]) == 1 and set(testimony.languages) <= {
                 transcript.language
             }
             for facet in Facet:
                 values = (transcript.language,) if facet is Facet.LANGUAGE else values_of(testimony, facet)
                 combination_of[facet][place] = numbers[facet].setdefault(values, len(numbers[facet]))
-        return cls(combination_of, {facet: tuple(each) for facet, each in numbers.items()}, testimony_of, alone)
+        return cls(combination_of, {facet: tuple(each) for facet, each in numbers.items()}, alone)
 
 
 def values_of(testimony: FindableTestimony, facet: Facet) -> tuple[str, ...]:  # noqa: PLR0911 - one for each facet

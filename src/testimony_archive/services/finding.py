@@ -80,7 +80,7 @@ class Finder:
             counts = {
                 place: each.passages for place, each in enumerate(self._findables.transcripts) if each is not None
             }
-            return Found(plan, [], [], counts, (), dict.fromkeys(self._findables.testimonies, 0.0))
+            return Found(plan, [], counts, (), dict.fromkeys(self._findables.testimonies, 0.0))
         alternatives = query.parts if isinstance(query, AnyOf) else (query,)
         parts = [part for each in alternatives for part in self._parts(each)]
         # A record that merely lacks what is excluded is no answer.
@@ -129,11 +129,7 @@ class Finder:
         return replace(found, passages_by_place=counts, records=records)
 
     def _testimonies_of(self, found: Found) -> set[int]:
-        transcripts = self._findables.transcripts
-        return {
-            *found.records,
-            *(each.testimony_id for place in found.passages_by_place if (each := transcripts[place])),
-        }
+        return {*found.records, *map(self._findables.testimony_at.__getitem__, found.passages_by_place)}
 
 
 def _together(parts: tuple[Query, ...]) -> Query:

@@ -9,7 +9,7 @@ which in interviews are the questions.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress
 from math import log
@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import Final
 
 from testimony_archive.search.plans import Anything, Plan
-from testimony_archive.storage.search_facts import Findables, FindableTranscript
+from testimony_archive.storage.search_facts import Findables
 
 _SATURATION: Final = 2.0  # k1: a fourth passage adds half of what the first did
 _LENGTH: Final = 0.4  # b: a long interview is seldom padded, it says more
@@ -51,7 +51,7 @@ class FoundPart:
         by_place = Counter(map(findables.place_of.__getitem__, passage_ids))
         if weight is None:
             every = len(findables.testimonies)
-            having = len({each.testimony_id for place in by_place if (each := findables.transcripts[place])})
+            having = len(set(map(findables.testimony_at.__getitem__, by_place)))
             weight = log(1 + (every - having + 0.5) / (having + 0.5))
         return cls(passage_ids, by_place, weight, quoted)
 
@@ -64,13 +64,12 @@ class FoundPart:
 class Found:
     """What was found.
 
-    `passage_ids` are in order, `places` those of their transcripts. `parts` are the alternatives by which testimonies
-    are ranked. `records` gives for each testimony whose own words answer the query their score (lower is better).
+    `passage_ids` are in order. `parts` are the alternatives by which testimonies are ranked. `records` gives for each
+    testimony whose own words answer the query their score (lower is better).
     """
 
     plan: Plan
     passage_ids: Sequence[int]
-    places: Sequence[int]
     passages_by_place: Mapping[int, int]
     parts: tuple[FoundPart, ...]
     records: Mapping[int, float]
@@ -82,8 +81,8 @@ class Found:
 
     def only(self, may: Callable[[int, int], bool], records: Mapping[int, float], findables: Findables) -> Found:
         """What of it passes a test of a passage's id and the place of its transcript, and these records."""
-        kept = [may(passage_id, place) for passage_id, place in zip(self.passage_ids, self.places, strict=True)]
-        passage_ids = list(compress(self.passage_ids, kept))
+        places = map(findables.place_of.__getitem__, self.passage_ids)
+        passage_ids = list(compress(self.passage_ids, map(may, self.passage_ids, places)))
         if len(self.parts) == 1:
             return found_of(self.plan, (self.parts[0].only(passage_ids, findables),), records, findables)
         left = frozenset(passage_ids)
@@ -95,31 +94,36 @@ def found_of(plan: Plan, parts: Iterable[FoundPart], records: Mapping[int, float
     """Everything that answers any of some parts."""
     several = tuple(parts)
     if len(several) == 1:
-        passage_ids = several[0].passage_ids
-    else:
-        passage_ids = sorted(set().union(*(each.passage_ids for each in several)))
-    places = list(map(findables.place_of.__getitem__, passage_ids))
-    by_place = several[0].by_place if len(several) == 1 else Counter(places)
-    return Found(plan, passage_ids, places, by_place, several, records)
+        return Found(plan, several[0].passage_ids, several[0].by_place, several, records)
+    passage_ids = sorted(set().union(*(each.passage_ids for each in several)))
+    by_place = Counter(map(findables.place_of.__getitem__, passage_ids))
+    return Found(plan, passage_ids, by_place, several, records)
 
 
-def testimony_scores(
-    found: Found, findables: Findables, counts: Callable[[FindableTranscript], bool]
-) -> dict[int, float]:
-    """The score of each testimony, lower is better; `counts` tells which transcripts' passages count."""
+def testimony_scores(found: Found, findables: Findables, languages: Collection[str]) -> dict[int, float]:
+    """The score of each testimony, lower is better; where languages are given, by the passages in these alone."""
     scores: dict[int, float] = dict(found.records)
-    average = max(sum(each.passages for each in findables.transcripts if each) / max(len(findables.testimonies), 1), 1)
+    testimony_at, passages_at = findables.testimony_at, findables.passages_at
     for part in found.parts:
-        passages: dict[int, int] = {}
+        said: dict[int, int] = {}
         length: dict[int, int] = {}
-        for place, count in part.by_place.items():
-            transcript = findables.transcripts[place]
-            if transcript is not None and counts(transcript):
-                said = count + _QUOTED * part.quoted.get(place, 0)
-                passages[transcript.testimony_id] = passages.get(transcript.testimony_id, 0) + said
-                length[transcript.testimony_id] = length.get(transcript.testimony_id, 0) + transcript.passages
-        for testimony_id, count in passages.items():
-            norm = _SATURATION * (1 - _LENGTH + _LENGTH * length[testimony_id] / average)
-            gain = part.weight * count * (_SATURATION + 1) / (count + norm)
+        for place, count in part.by_place.items() if not languages else _spoken_in(languages, part, findables):
+            testimony_id = testimony_at[place]
+            said[testimony_id] = said.get(testimony_id, 0) + count
+            length[testimony_id] = length.get(testimony_id, 0) + passages_at[place]
+        for place, count in part.quoted.items():
+            if place in part.by_place and testimony_at[place] in said:
+                said[testimony_at[place]] += _QUOTED * count
+        fixed, by_length = _SATURATION * (1 - _LENGTH), _SATURATION * _LENGTH / findables.length
+        most = part.weight * (_SATURATION + 1)
+        for testimony_id, count in said.items():
+            gain = most * count / (count + fixed + by_length * length[testimony_id])
             scores[testimony_id] = scores.get(testimony_id, 0.0) - gain
     return scores
+
+
+def _spoken_in(languages: Collection[str], part: FoundPart, findables: Findables) -> Iterator[tuple[int, int]]:
+    for place, count in part.by_place.items():
+        transcript = findables.transcripts[place]
+        if transcript is not None and transcript.language in languages:
+            yield place, count

@@ -6,9 +6,10 @@ would give.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import Final, TypeAlias
 
 from testimony_archive.domain.localisation import country_name, language_name
@@ -19,6 +20,9 @@ from testimony_archive.services.found import Found
 from testimony_archive.storage.search_facts import Findables, FindableTestimony
 
 Choices: TypeAlias = Mapping[Facet, frozenset[str]]
+
+_ONE: Final = 1 << 32
+"""One transcript, in a sum that counts transcripts and passages at once."""
 
 _FIXED: Final = {
     Facet.ACCESS: {level.value: (level.value, "") for level in AccessLevel},
@@ -46,17 +50,20 @@ class _Counts:
     def add_places(
         self,
         places: Sequence[int],
-        passages: Mapping[int, int],
+        tallies: Sequence[int],
         combination_of: Sequence[int],
         combinations: Sequence[tuple[str, ...]],
     ) -> None:
-        """Count transcripts by the combinations of their values."""
-        testimonies = Counter(map(combination_of.__getitem__, places))
-        said = dict.fromkeys(testimonies, 0)
-        for place in places:
-            said[combination_of[place]] += passages[place]
-        for number, count in testimonies.items():
-            self.add(combinations[number], count, said[number])
+        """Count transcripts by the combinations of their values; `tallies` are their passages and `_ONE` for each."""
+        sums = [0] * len(combinations)
+        if len(combinations) == 1:
+            sums[0] = sum(tallies)
+        else:
+            for number, tally in zip(map(combination_of.__getitem__, places), tallies, strict=True):
+                sums[number] += tally
+        for number, both in enumerate(sums):
+            if both:
+                self.add(combinations[number], *divmod(both, _ONE))
 
     def add(self, values: Iterable[str], testimonies: int, passages: int) -> None:
         for value in values:
@@ -68,10 +75,12 @@ def narrow(found: Found, findables: Findables, table: FacetTable, choices: Choic
     """Apply choices and count."""
     chosen = {facet: keys for facet, keys in choices.items() if keys}
     counts = {facet: _Counts() for facet in Facet}
-    alone = [place for place in found.passages_by_place if table.alone[place]]
-    kept = _count_alone(alone, found.passages_by_place, table, chosen, counts)
-    counted = set(map(table.testimony_of.__getitem__, alone))
-    others = [place for place in found.passages_by_place if not table.alone[place]]
+    said, testimony_at = found.passages_by_place, findables.testimony_at
+    alone = list(compress(said, map(table.alone.__getitem__, said)))
+    left = _count_alone(alone, said, table, chosen, counts)
+    kept = dict(zip(map(testimony_at.__getitem__, left), map(said.__getitem__, left), strict=True))
+    counted = frozenset(map(testimony_at.__getitem__, alone)) if found.records else frozenset()
+    others = [place for place in said if not table.alone[place]] if len(alone) < len(said) else []
     for testimony_id, by_language in _by_testimony(found, findables, others, counted).items():
         passages = _count_one(findables.testimonies[testimony_id], by_language, chosen, counts)
         if passages is not None:
@@ -86,8 +95,8 @@ def _count_alone(
     table: FacetTable,
     chosen: Choices,
     counts: Mapping[Facet, _Counts],
-) -> dict[int, int]:
-    """Count transcripts each of which stands for its testimony; gives the passages of the testimonies that are left."""
+) -> Sequence[int]:
+    """Count transcripts each of which stands for its testimony; gives those that the choices leave."""
     passing = {
         facet: [not keys.isdisjoint(values) for values in table.combinations[facet]] for facet, keys in chosen.items()
     }
@@ -99,11 +108,20 @@ def _count_alone(
             some = [place for place in some if passes[combination_of[place]]]
         return some
 
+    def tallied(some: Sequence[int]) -> Sequence[int]:
+        return [_ONE + said for said in map(passages.__getitem__, some)]
+
     rest = left(chosen)
+    tallies = tallied(rest)
     for facet in Facet:
         subset = left(each for each in chosen if each is not facet) if facet in chosen else rest
-        counts[facet].add_places(subset, passages, table.combination_of[facet], table.combinations[facet])
-    return dict(zip(map(table.testimony_of.__getitem__, rest), map(passages.__getitem__, rest), strict=True))
+        counts[facet].add_places(
+            subset,
+            tallied(subset) if facet in chosen else tallies,
+            table.combination_of[facet],
+            table.combinations[facet],
+        )
+    return rest
 
 
 def _count_one(

@@ -233,8 +233,10 @@ class _Reading:
             by_code = sorted(narrowed.testimonies, key=lambda each: facts[each].order)
             return sorted(by_code, key=lambda each: facts[each].date_from, reverse=True)[:count]
         chosen = request.choices.get(Facet.LANGUAGE)
-        best = testimony_scores(found, self._facts, lambda each: not chosen or each.language in chosen)
-        return nsmallest(count, narrowed.testimonies, key=lambda each: (best[each], facts[each].order))
+        best = testimony_scores(found, self._facts, chosen or ())
+        worst = max(nsmallest(count, map(best.__getitem__, narrowed.testimonies)), default=0.0)
+        among = (each for each in narrowed.testimonies if best[each] <= worst)
+        return nsmallest(count, among, key=lambda each: (best[each], facts[each].order))
 
     def _places(self, request: SearchRequest, testimony_ids: Iterable[int]) -> dict[int, FindableTranscript]:
         """The transcripts of testimonies that the choice of languages leaves, by place."""
@@ -289,7 +291,7 @@ class _Reading:
         """For each testimony of the page its best passages; without words, its first."""
         most = request.passages_per_testimony
         if not found.is_everything:
-            return best_passages(self._connection, found, places, most)
+            return best_passages(self._connection, found, self._facts, places, most)
         best: dict[int, list[int]] = {}
         first = read_first_passages(self._connection, (each.transcript_id for each in places.values()), most)
         for each in places.values():
@@ -297,19 +299,22 @@ class _Reading:
             several += first.get(each.transcript_id, ())[: most - len(several)]
         return best
 
-    def _passage_hit(self, row: Any, transcript: FindableTranscript, highlighter: Highlighter) -> PassageHit:
+    def _passage_hit(
+        self, row: tuple[Any, ...], transcript: FindableTranscript, highlighter: Highlighter
+    ) -> PassageHit:
+        passage_id, ordinal, speaker, start_ms, end_ms, part_number, text = row
         return PassageHit(
-            passage_id=row.id,
+            passage_id=passage_id,
             transcript_id=transcript.transcript_id,
             transcript_uuid=transcript.uuid,
-            ordinal=row.ordinal,
-            speaker=row.speaker,
-            start_ms=row.start_ms,
-            end_ms=row.end_ms,
-            part_number=row.part_number,
+            ordinal=ordinal,
+            speaker=speaker,
+            start_ms=start_ms,
+            end_ms=end_ms,
+            part_number=part_number,
             language=transcript.language,
-            text=row.text,
-            highlights=highlighter.spans(row.text, transcript.language),
+            text=text,
+            highlights=highlighter.spans(text, transcript.language),
         )
 
     def _record_hits(

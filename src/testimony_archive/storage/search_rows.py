@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Select, bindparam, func, select, text
 
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.statements import PlainRead
 
 
 def _in_list(column: Any) -> Any:
@@ -22,15 +23,17 @@ _PASSAGE: Final = t.passage.c
 _QUOTE: Final = t.quote.c
 
 _IS_WANTED: Final = _in_list(_PASSAGE.id)
-_PASSAGES: Final = select(
-    _PASSAGE.id,
-    _PASSAGE.ordinal,
-    _PASSAGE.speaker,
-    _PASSAGE.text,
-    _PASSAGE.start_ms,
-    _PASSAGE.end_ms,
-    _PASSAGE.part_number,
-).where(_IS_WANTED)
+_PASSAGES: Final = PlainRead(
+    select(
+        _PASSAGE.id,
+        _PASSAGE.ordinal,
+        _PASSAGE.speaker,
+        _PASSAGE.start_ms,
+        _PASSAGE.end_ms,
+        _PASSAGE.part_number,
+        _PASSAGE.text,
+    ).where(_IS_WANTED)
+)
 _FIRST: Final = (
     select(_PASSAGE.transcript_id, _PASSAGE.id)
     .where(_in_list(_PASSAGE.transcript_id), _PASSAGE.ordinal <= bindparam("count"))
@@ -93,9 +96,9 @@ _WANTED_QUERIES: Final = tuple(query.where(_in_list(owner)) for query, owner in 
 """The same of the testimonies bound as ``ids``: put together once, since every edit runs them."""
 
 
-def read_page_passages(connection: Connection, passage_ids: Iterable[int]) -> dict[int, Any]:
-    """Passages by id, as rows with the columns id, ordinal, speaker, text, start_ms, end_ms and part_number."""
-    return {row.id: row for row in connection.execute(_PASSAGES, {"ids": json.dumps(list(passage_ids))})}
+def read_page_passages(connection: Connection, passage_ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+    """Passages by id: each with its id, ordinal, speaker, start and end (milliseconds), part number and text."""
+    return {row[0]: row for row in _PASSAGES.rows(connection, ids=json.dumps(list(passage_ids)))}
 
 
 def read_first_passages(connection: Connection, transcript_ids: Iterable[int], count: int) -> dict[int, list[int]]:
