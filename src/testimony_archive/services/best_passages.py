@@ -7,8 +7,9 @@ some length; questions and short replies come last. What is equal stays in the o
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from testimony_archive.domain.speakers import asks_questions
@@ -31,19 +32,19 @@ def best_passages(
     if not in_doubt:
         return candidates
     quoted = read_quoted_ends(connection, [each.transcript_id for each in places.values()])
-    parts = found.parts if len(found.parts) > 1 else ()
-
-    def known(passage_id: int) -> tuple[int, bool]:
-        return -sum(_holds(part.passage_ids, passage_id) for part in parts), passage_id not in quoted
-
-    ranked = {each: sorted(several, key=known) for each, several in in_doubt.items()}
-    looks = _Looks(connection)
+    worth = dict.fromkeys(quoted, 1)
+    if len(found.parts) > 1:
+        for passage_id in chain.from_iterable(in_doubt.values()):
+            answered = sum(_holds(part.passage_ids, passage_id) for part in found.parts)
+            worth[passage_id] = 2 * answered + (passage_id in quoted)
+    looks = _Looks(connection, worth)
+    ranked = {each: looks.worthiest(several) for each, several in in_doubt.items()} if worth else in_doubt
     looks.read(each for several in ranked.values() for each in several[: _FIRST * most])
-    chosen = {each: looks.best(several[: _FIRST * most], known)[:most] for each, several in ranked.items()}
+    chosen = {each: looks.best(several[: _FIRST * most])[:most] for each, several in ranked.items()}
     # Where a dull one is among the chosen, one that was not looked at may be better.
     again = {each for each, several in chosen.items() if any(map(looks.is_dull, several))}
     looks.read(each for testimony_id in again for each in ranked[testimony_id][_FIRST * most :])
-    return candidates | chosen | {each: looks.best(ranked[each], known)[:most] for each in again}
+    return candidates | chosen | {each: looks.best(ranked[each])[:most] for each in again}
 
 
 def _candidates(
@@ -63,10 +64,11 @@ def _candidates(
 
 
 class _Looks:
-    """How passages look that were read so far."""
+    """How passages look that were read so far; and what they are worth in any case, 0 where that is not said."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, worth: Mapping[int, int]) -> None:
         self._connection = connection
+        self._worth = worth
         self._dull: dict[int, bool] = {}
         self._asks = cache(asks_questions)
 
@@ -80,9 +82,15 @@ class _Looks:
         """Whether it is a question or a short reply."""
         return self._dull[passage_id]
 
-    def best(self, passage_ids: Iterable[int], known: Callable[[int], tuple[int, bool]]) -> list[int]:
-        """In the order of what is known of them, and of what they look like."""
-        return sorted(passage_ids, key=lambda each: (known(each), self._dull[each]))
+    def worthiest(self, passage_ids: Sequence[int]) -> list[int]:
+        """In the order of what they are worth in any case."""
+        return sorted(passage_ids, key=lambda each: -self._worth.get(each, 0))
+
+    def best(self, passage_ids: Sequence[int]) -> list[int]:
+        """In the order of what they are worth, and then of what they look like."""
+        if not self._worth:
+            return sorted(passage_ids, key=self._dull.__getitem__)
+        return sorted(passage_ids, key=lambda each: self._dull[each] - 2 * self._worth.get(each, 0))
 
 
 def _holds(passage_ids: Sequence[int], passage_id: int) -> bool:
