@@ -8,7 +8,8 @@ import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.search.compiler import match_text
 from testimony_archive.search.highlights import Highlighter
-from testimony_archive.search.index import Indexed, IndexedPassage, SearchIndex
+from testimony_archive.search.index import Indexed, SearchIndex
+from testimony_archive.search.index_rows import IndexedPassage
 from testimony_archive.search.plans import plan_of
 from testimony_archive.search.query_language import parse
 from testimony_archive.search.vocabulary import Vocabulary

@@ -84,7 +84,8 @@ class Finder:
         alternatives = query.parts if isinstance(query, AnyOf) else (query,)
         parts = [part for each in alternatives for part in self._parts(each)]
         # A record that merely lacks what is excluded is no answer.
-        records = dict(scores(self._dbapi, Indexed.RECORDS, plan)) if looks_for_words(plan) else {}
+        scored = scores(self._dbapi, Indexed.RECORDS, plan) if looks_for_words(plan) else ()
+        records = {each: score for each, score in scored if each in self._findables.testimonies}
         return found_of(plan, parts, records, self._findables)
 
     def _parts(self, query: Query) -> Iterator[FoundPart]:

@@ -8,6 +8,7 @@ which in interviews are the questions.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -46,9 +47,15 @@ class FoundPart:
     ) -> FoundPart:
         """A part; without a weight of its own it weighs the more, the fewer testimonies it tells from the others.
 
-        That is BM25's inverse document frequency, kept above 0.
+        That is BM25's inverse document frequency, kept above 0. What is no passage of the catalogue is left out: an
+        index that disagrees is told elsewhere, and must not break a search.
         """
-        by_place = Counter(map(findables.place_of.__getitem__, passage_ids))
+        place_of = findables.place_of
+        if passage_ids and passage_ids[-1] >= len(place_of):
+            passage_ids = passage_ids[: bisect_left(passage_ids, len(place_of))]
+        by_place = Counter(map(place_of.__getitem__, passage_ids))
+        if by_place.pop(0, 0):
+            passage_ids = list(filter(place_of.__getitem__, passage_ids))
         if weight is None:
             every = len(findables.testimonies)
             having = len(set(map(findables.testimony_at.__getitem__, by_place)))
