@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,7 @@ from testimony_archive.domain.queries import Facet, SearchRequest, Sort
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.search.query_language import NO_WORD, READ_AS_WORDS
 from testimony_archive.services.search_memory import SearchMemory
-from testimony_archive.services.searching import APART, as_json
+from testimony_archive.services.searching import APART, Searching, as_json
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.search_facts import read_stamp
 from testimony_archive.storage.transcript_writes import update_passage
@@ -465,6 +466,25 @@ def test_more_queries_than_are_remembered_are_answered_alike(archive: Workspace)
     typed = ["beca", *(f"palabra{number}" for number in range(20)), "beca"]
     pages = [as_json(find(archive, each)) for each in typed]
     assert pages[0] == pages[-1]
+
+
+def test_a_page_that_was_asked_for_before_is_given_again_until_the_archive_changes(changing: Workspace) -> None:
+    page = find(changing, "beca", choices=chosen(country="PE"))
+    assert find(changing, "beca", choices=chosen(country="PE")) is page
+    assert find(changing, "beca", choices=chosen(country="CL")) is not page
+    passage = page.hits[0].passages[0]
+    changing.transcribing.edit_text(passage.passage_id, "Nada.")
+    assert find(changing, "beca", choices=chosen(country="PE")).passages == page.passages - 1
+    changing.undo()
+    again = find(changing, "beca", choices=chosen(country="PE"))
+    assert (again == page, again is page) == (True, False)
+
+
+def test_a_page_of_yesterday_is_not_given_today(changing: Workspace) -> None:
+    days = iter([TODAY, TODAY, TODAY + timedelta(days=1)])
+    searching = Searching(changing._folder.database, lambda: next(days))
+    first, second, third = (searching.search(SearchRequest("beca")) for _ in range(3))
+    assert (first is second, first is third) == (True, False)
 
 
 def test_a_search_within_a_change_of_another_kind_needs_no_new_facts(changing: Workspace) -> None:

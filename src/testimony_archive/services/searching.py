@@ -59,7 +59,8 @@ class Searching:
     Args:
         database: the archive.
         today: tells the day for which rights are decided.
-        remembered: of how many queries the matches are kept until the archive changes, for another page or facet.
+        remembered: of how many queries the matches are kept until the archive changes, for another page or facet, and
+            how many pages.
     """
 
     def __init__(self, database: Database, today: Callable[[], date], remembered: int = _REMEMBERED) -> None:
@@ -148,6 +149,13 @@ class _Reading:
 
     def page(self, request: SearchRequest) -> SearchPage:
         """The page that a request asks for."""
+        page = self._memory.page(self._stamp, self._today, request)
+        if page is None:
+            page = self._new_page(request)
+            self._memory.remember_page(self._stamp, self._today, page)
+        return page
+
+    def _new_page(self, request: SearchRequest) -> SearchPage:
         parsed = parse(request.text)
         found, narrowed, is_apart = self._answer(request, parsed.tree)
         ordered = self._ordered(request, found, narrowed, request.offset + request.limit)
