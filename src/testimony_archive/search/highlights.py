@@ -16,6 +16,7 @@ from testimony_archive.search.vocabulary import Vocabulary
 Span: TypeAlias = tuple[int, int]
 
 _SPACE: Final = 0x20
+_FEW: Final = 4  # words that are looked for sooner than a text is cut into all of its own
 _WORD: Final = re.compile(rb"[^ ]+")
 
 
@@ -93,7 +94,7 @@ class Highlighter:
         self._wanted = _Wanted(plan)
         surfaces = vocabulary.surfaces(self._wanted.keys, self._wanted.forms)
         self._surfaces = {
-            language: {raw for each in said if (raw := latin.encoded(each)) is not None}
+            language: frozenset(raw for each in said if (raw := latin.encoded(each)) is not None)
             for language, said in surfaces.items()
         }
 
@@ -108,13 +109,14 @@ class Highlighter:
         folded = latin.folded(raw) if raw is not None and wanted.looks_at_plain_words else b""
         if raw is None or lowered is None or folded is None:
             return self._spans(text, language)
-        surfaces = self._surfaces.get(base_code(language))
-        said = lowered.split() if surfaces or wanted.looks_at_keys else []
-        found = [span for word in surfaces.intersection(said) for span in _places(lowered, word)] if surfaces else []
+        surfaces = self._surfaces.get(base_code(language), frozenset())
+        if len(surfaces) > _FEW:
+            surfaces = surfaces.intersection(lowered.split())
+        found = [span for word in surfaces for span in _places(lowered, word)]
         found += [span for pattern in wanted.patterns for span in _places_of_run(folded, pattern)]
         if wanted.runs_of_keys or wanted.close:
             key_of = self._analyser.forms(language).keys_of_encoded
-            keys = [key_of[word] for word in said] if wanted.looks_at_keys else ()
+            keys = [key_of[word] for word in lowered.split()] if wanted.looks_at_keys else ()
             plain = folded.decode("ascii").split() if wanted.close else ()
             spans = [each.span() for each in _WORD.finditer(lowered)]
             found += self._runs(wanted.runs_of_keys, plain, keys, spans)

@@ -7,9 +7,9 @@ some length; questions and short replies come last. What is equal stays in the o
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import chain
 from typing import Final
 
 from testimony_archive.domain.speakers import asks_questions
@@ -32,11 +32,10 @@ def best_passages(
     if not in_doubt:
         return candidates
     quoted = read_quoted_ends(connection, [each.transcript_id for each in places.values()])
-    worth = dict.fromkeys(quoted, 1)
-    if len(found.parts) > 1:
-        for passage_id in chain.from_iterable(in_doubt.values()):
-            answered = sum(_holds(part.passage_ids, passage_id) for part in found.parts)
-            worth[passage_id] = 2 * answered + (passage_id in quoted)
+    worth = Counter(quoted)
+    for part in found.parts if len(found.parts) > 1 else ():
+        for transcript in places.values():
+            worth.update(dict.fromkeys(_within(part.passage_ids, transcript), 2))
     looks = _Looks(connection, worth)
     ranked = {each: looks.worthiest(several) for each, several in in_doubt.items()} if worth else in_doubt
     looks.read(each for several in ranked.values() for each in several[: _FIRST * most])
@@ -52,13 +51,11 @@ def _candidates(
 ) -> dict[int, list[int]]:
     """The first passages of each testimony that were found in some transcripts."""
     candidates: dict[int, list[int]] = {}
-    passage_ids, place_of = found.passage_ids, findables.place_of
+    place_of = findables.place_of
     for place, transcript in places.items():
         if place not in found.passages_by_place:
             continue
-        first = bisect_left(passage_ids, transcript.first_id)
-        within = passage_ids[first : bisect_right(passage_ids, transcript.last_id, first)]
-        said = [each for each in within if place_of[each] == place]
+        said = [each for each in _within(found.passage_ids, transcript) if place_of[each] == place]
         candidates.setdefault(transcript.testimony_id, []).extend(said)
     return {each: sorted(several)[:most] for each, several in candidates.items()}
 
@@ -93,6 +90,7 @@ class _Looks:
         return sorted(passage_ids, key=lambda each: self._dull[each] - 2 * self._worth.get(each, 0))
 
 
-def _holds(passage_ids: Sequence[int], passage_id: int) -> bool:
-    place = bisect_left(passage_ids, passage_id)
-    return place < len(passage_ids) and passage_ids[place] == passage_id
+def _within(passage_ids: Sequence[int], transcript: FindableTranscript) -> Sequence[int]:
+    """Those between the first and the last passage of a transcript."""
+    first = bisect_left(passage_ids, transcript.first_id)
+    return passage_ids[first : bisect_right(passage_ids, transcript.last_id, first)]
