@@ -17,33 +17,29 @@ from testimony_archive.services.found import Found
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables, FindableTranscript
 from testimony_archive.storage.search_passages import read_looks, read_quoted_ends
+from testimony_archive.storage.search_rows import PassageRow, read_page_passages
 
 _LOOKED_AT: Final = 24  # passages of one testimony; who wants more reads the testimony
-_FIRST: Final = 2  # times as many as are wanted: among so many there mostly are enough
-_SHORT: Final = 80  # bytes, some twelve words
+_SHORT: Final = 80  # letters, some twelve words
 
 
 def best_passages(
     connection: Connection, found: Found, findables: Findables, places: Mapping[int, FindableTranscript], most: int
-) -> dict[int, list[int]]:
+) -> dict[int, list[PassageRow]]:
     """For each testimony that some transcripts belong to at most so many of the passages that were found in them."""
     candidates = _candidates(found, findables, places, max(_LOOKED_AT, most))
-    in_doubt = {each: several for each, several in candidates.items() if len(several) > 1}
-    if not in_doubt:
-        return candidates
-    quoted = read_quoted_ends(connection, [each.transcript_id for each in places.values()])
-    worth = Counter(quoted)
+    worth = Counter(read_quoted_ends(connection, [each.transcript_id for each in places.values()]))
     for part in found.parts if len(found.parts) > 1 else ():
         for transcript in places.values():
             worth.update(dict.fromkeys(_within(part.passage_ids, transcript), 2))
     looks = _Looks(connection, worth)
-    ranked = {each: looks.worthiest(several) for each, several in in_doubt.items()} if worth else in_doubt
-    looks.read(each for several in ranked.values() for each in several[: _FIRST * most])
-    chosen = {each: looks.best(several[: _FIRST * most])[:most] for each, several in ranked.items()}
+    ranked = {each: looks.worthiest(several) for each, several in candidates.items()} if worth else candidates
+    looks.read(each for several in ranked.values() for each in several[:most])
+    chosen = {each: looks.best(several[:most]) for each, several in ranked.items()}
     # Where a dull one is among the chosen, one that was not looked at may be better.
-    again = {each for each, several in chosen.items() if any(map(looks.is_dull, several))}
-    looks.read(each for testimony_id in again for each in ranked[testimony_id][_FIRST * most :])
-    return candidates | chosen | {each: looks.best(ranked[each])[:most] for each in again}
+    again = [each for each, several in chosen.items() if any(map(looks.is_dull, several))]
+    looks.glance(each for testimony_id in again for each in ranked[testimony_id][most:])
+    return looks.rows(chosen | {each: looks.best(ranked[each])[:most] for each in again})
 
 
 def _candidates(
@@ -66,14 +62,29 @@ class _Looks:
     def __init__(self, connection: Connection, worth: Mapping[int, int]) -> None:
         self._connection = connection
         self._worth = worth
+        self._rows: dict[int, PassageRow] = {}
         self._dull: dict[int, bool] = {}
         self._asks = cache(asks_questions)
 
     def read(self, passage_ids: Iterable[int]) -> None:
-        """Look at some passages."""
+        """Read some passages whole."""
+        rows = read_page_passages(self._connection, passage_ids)
+        for passage_id, (_, _, speaker, *_, text) in rows.items():
+            self._dull[passage_id] = len(text) < _SHORT or self._asks(speaker)
+        self._rows |= rows
+
+    def glance(self, passage_ids: Iterable[int]) -> None:
+        """Look at some from afar: their words are not read."""
         wanted = list(passage_ids)
-        for passage_id, (speaker, length) in (read_looks(self._connection, wanted) if wanted else {}).items():
+        for passage_id, speaker, length in read_looks(self._connection, wanted) if wanted else ():
             self._dull[passage_id] = length < _SHORT or self._asks(speaker)
+
+    def rows(self, chosen: Mapping[int, Sequence[int]]) -> dict[int, list[PassageRow]]:
+        """The chosen passages, those that were only looked at read now."""
+        wanted = [each for several in chosen.values() for each in several if each not in self._rows]
+        if wanted:
+            self._rows |= read_page_passages(self._connection, wanted)
+        return {each: list(map(self._rows.__getitem__, several)) for each, several in chosen.items()}
 
     def is_dull(self, passage_id: int) -> bool:
         """Whether it is a question or a short reply."""

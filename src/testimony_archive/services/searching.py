@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from heapq import nsmallest
+from itertools import chain
 from typing import Any, Final
 
 from testimony_archive.domain.progress import NoProgress, Progress
@@ -37,7 +38,12 @@ from testimony_archive.services.search_rights import Publishable
 from testimony_archive.services.terms import require_country, require_language, require_role, require_theme
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.search_facts import FindableTranscript, read_stamp
-from testimony_archive.storage.search_rows import read_first_passages, read_page_passages, read_record_texts
+from testimony_archive.storage.search_rows import (
+    PassageRow,
+    read_first_passages,
+    read_page_passages,
+    read_record_texts,
+)
 from testimony_archive.storage.vocabularies import read_vocabularies
 
 APART: Final = QT_TRANSLATE_NOOP(
@@ -262,15 +268,14 @@ class _Reading:
     ) -> tuple[TestimonyHit, ...]:
         places = self._places(request, testimony_ids)
         best = self._best_passages(request, found, places)
-        rows = read_page_passages(self._connection, (each for several in best.values() for each in several))
         highlighter = Highlighter(found.plan, self._analyser, self._finder.vocabulary)
         records = self._record_hits(request, found, testimony_ids, highlighter)
         hits = []
         for testimony_id in testimony_ids:
             facts = self._facts.testimonies[testimony_id]
             passages = tuple(
-                self._passage_hit(rows[each], places[self._facts.place_of[each]], highlighter)
-                for each in best.get(testimony_id, ())
+                self._passage_hit(row, places[self._facts.place_of[row[0]]], highlighter)
+                for row in best.get(testimony_id, ())
             )
             hits.append(
                 TestimonyHit(
@@ -295,7 +300,7 @@ class _Reading:
 
     def _best_passages(
         self, request: SearchRequest, found: Found, places: Mapping[int, FindableTranscript]
-    ) -> dict[int, list[int]]:
+    ) -> dict[int, list[PassageRow]]:
         """For each testimony of the page its best passages; without words, its first."""
         most = request.passages_per_testimony
         if not found.is_everything:
@@ -305,11 +310,10 @@ class _Reading:
         for each in places.values():
             several = best.setdefault(each.testimony_id, [])
             several += first.get(each.transcript_id, ())[: most - len(several)]
-        return best
+        rows = read_page_passages(self._connection, chain.from_iterable(best.values()))
+        return {each: [rows[passage_id] for passage_id in several] for each, several in best.items()}
 
-    def _passage_hit(
-        self, row: tuple[Any, ...], transcript: FindableTranscript, highlighter: Highlighter
-    ) -> PassageHit:
+    def _passage_hit(self, row: PassageRow, transcript: FindableTranscript, highlighter: Highlighter) -> PassageHit:
         passage_id, ordinal, speaker, start_ms, end_ms, part_number, text = row
         return PassageHit(
             passage_id=passage_id,

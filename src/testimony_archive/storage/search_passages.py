@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, and_, bindparam, func, select, text
 
@@ -38,7 +38,7 @@ _BEGINNINGS: Final = select(t.quote.c.first_passage_id).where(
     t.quote.c.id.in_(select(text("value")).select_from(func.json_each(bindparam("ids"))))
 )
 
-_LOOKS: Final = PlainRead(select(_PASSAGE.c.id, _PASSAGE.c.speaker, func.octet_length(_PASSAGE.c.text)).where(_WITHIN))
+_LOOKS: Final = PlainRead(select(_PASSAGE.c.id, _PASSAGE.c.speaker, func.length(_PASSAGE.c.text)).where(_WITHIN))
 _QUOTED_ENDS: Final = PlainRead(
     select(t.quote.c.first_passage_id, t.quote.c.last_passage_id).where(
         t.quote.c.transcript_id.in_(select(text("value")).select_from(func.json_each(bindparam("ids"))))
@@ -74,10 +74,10 @@ def read_beginnings(connection: Connection, quote_ids: Collection[int]) -> list[
     return list(connection.execute(_BEGINNINGS, {"ids": json.dumps(list(quote_ids))}).scalars())
 
 
-def read_looks(connection: Connection, passage_ids: Collection[int]) -> dict[int, tuple[str, int]]:
-    """How some passages look from afar, without reading their words: by id who speaks, and the length in bytes."""
-    rows = _LOOKS.rows(connection, ids=json.dumps(list(passage_ids)))
-    return {passage_id: (speaker, length) for passage_id, speaker, length in rows}
+def read_looks(connection: Connection, passage_ids: Collection[int]) -> list[tuple[int, str, int]]:
+    """How some passages look from afar: the id of each, who speaks, and the length in letters."""
+    rows: list[Any] = _LOOKS.rows(connection, ids=json.dumps(list(passage_ids)))
+    return rows
 
 
 def read_quoted_ends(connection: Connection, transcript_ids: Collection[int]) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Connection, Select, bindparam, func, select, text
 
@@ -111,8 +111,12 @@ _WANTED_QUERIES: Final = tuple(query.where(_in_list(owner)) for query, owner in 
 """The same of the testimonies bound as ``ids``: put together once, since every edit runs them."""
 
 
-def read_page_passages(connection: Connection, passage_ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
-    """Passages by id: each with its id, ordinal, speaker, start and end (milliseconds), part number and text."""
+PassageRow: TypeAlias = tuple[int, int, str, int | None, int | None, int, str]
+"""A passage's id, ordinal, speaker, start and end (milliseconds), part number and text."""
+
+
+def read_page_passages(connection: Connection, passage_ids: Iterable[int]) -> dict[int, Any]:
+    """Passages by id, each a `PassageRow`."""
     return {row[0]: row for row in _PASSAGES.rows(connection, ids=json.dumps(list(passage_ids)))}
 
 
