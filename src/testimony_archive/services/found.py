@@ -58,7 +58,8 @@ class FoundPart:
             passage_ids = list(filter(place_of.__getitem__, passage_ids))
         if weight is None:
             every = len(findables.testimonies)
-            having = len(set(map(findables.testimony_at.__getitem__, by_place)))
+            at = findables.testimony_at
+            having = len(by_place) if findables.is_one_each else len(set(map(at.__getitem__, by_place)))
             weight = log(1 + (every - having + 0.5) / (having + 0.5))
         return cls(passage_ids, by_place, weight, quoted)
 
@@ -110,23 +111,34 @@ def found_of(plan: Plan, parts: Iterable[FoundPart], records: Mapping[int, float
 def testimony_scores(found: Found, findables: Findables, languages: Collection[str]) -> dict[int, float]:
     """The score of each testimony, lower is better; where languages are given, by the passages in these alone."""
     scores: dict[int, float] = dict(found.records)
-    testimony_at, passages_at = findables.testimony_at, findables.passages_at
     for part in found.parts:
-        said: dict[int, int] = {}
-        length: dict[int, int] = {}
-        for place, count in part.by_place.items() if not languages else _spoken_in(languages, part, findables):
-            testimony_id = testimony_at[place]
-            said[testimony_id] = said.get(testimony_id, 0) + count
-            length[testimony_id] = length.get(testimony_id, 0) + passages_at[place]
-        for place, count in part.quoted.items():
-            if place in part.by_place and testimony_at[place] in said:
-                said[testimony_at[place]] += _QUOTED * count
-        fixed, by_length = _SATURATION * (1 - _LENGTH), _SATURATION * _LENGTH / findables.length
-        most = part.weight * (_SATURATION + 1)
-        for testimony_id, count in said.items():
-            gain = most * count / (count + fixed + by_length * length[testimony_id])
-            scores[testimony_id] = scores.get(testimony_id, 0.0) - gain
+        gains = _gains(part, findables, languages)
+        if not scores:
+            scores = gains
+            continue
+        for testimony_id, gain in gains.items():
+            scores[testimony_id] = scores.get(testimony_id, 0.0) + gain
     return scores
+
+
+def _gains(part: FoundPart, findables: Findables, languages: Collection[str]) -> dict[int, float]:
+    """What a part adds to the score of each testimony, below 0."""
+    testimony_at, passages_at = findables.testimony_at, findables.passages_at
+    said = dict(_spoken_in(languages, part, findables)) if languages else part.by_place
+    if part.quoted:
+        said = {place: count + _QUOTED * part.quoted.get(place, 0) for place, count in said.items()}
+    fixed, by_length = _SATURATION * (1 - _LENGTH), _SATURATION * _LENGTH / findables.length
+    most = -part.weight * (_SATURATION + 1)
+    if findables.is_one_each:
+        return {
+            testimony_at[place]: most * count / (count + fixed + by_length * passages_at[place])
+            for place, count in said.items()
+        }
+    sums: dict[int, tuple[int, int]] = {}
+    for place, count in said.items():
+        before, length = sums.get(testimony_at[place], (0, 0))
+        sums[testimony_at[place]] = before + count, length + passages_at[place]
+    return {each: most * count / (count + fixed + by_length * length) for each, (count, length) in sums.items()}
 
 
 def _spoken_in(languages: Collection[str], part: FoundPart, findables: Findables) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 from testimony_archive.domain.localisation import country_name, language_name
 from testimony_archive.domain.queries import Facet, FacetCount
 from testimony_archive.domain.records import AccessLevel
-from testimony_archive.services.facet_table import NOT_RECORDED, RECORDED, FacetTable, values_of
+from testimony_archive.services.facet_table import NOT_RECORDED, RECORDED, FacetGroup, FacetTable, values_of
 from testimony_archive.services.found import Found
 from testimony_archive.storage.search_facts import Findables, FindableTestimony
 
@@ -46,24 +46,6 @@ class _Counts:
     def __init__(self) -> None:
         self.testimonies: defaultdict[str, int] = defaultdict(int)
         self.passages: defaultdict[str, int] = defaultdict(int)
-
-    def add_places(
-        self,
-        places: Sequence[int],
-        tallies: Sequence[int],
-        combination_of: Sequence[int],
-        combinations: Sequence[tuple[str, ...]],
-    ) -> None:
-        """Count transcripts by the combinations of their values; `tallies` are their passages and `_ONE` for each."""
-        sums = [0] * len(combinations)
-        if len(combinations) == 1:
-            sums[0] = sum(tallies)
-        else:
-            for number, tally in zip(map(combination_of.__getitem__, places), tallies, strict=True):
-                sums[number] += tally
-        for number, both in enumerate(sums):
-            if both:
-                self.add(combinations[number], *divmod(both, _ONE))
 
     def add(self, values: Iterable[str], testimonies: int, passages: int) -> None:
         for value in values:
@@ -98,13 +80,14 @@ def _count_alone(
 ) -> Sequence[int]:
     """Count transcripts each of which stands for its testimony; gives those that the choices leave."""
     passing = {
-        facet: [not keys.isdisjoint(values) for values in table.combinations[facet]] for facet, keys in chosen.items()
+        facet: [not keys.isdisjoint(values) for (values,) in table.each[facet].combinations]
+        for facet, keys in chosen.items()
     }
 
     def left(heeded: Iterable[Facet]) -> Sequence[int]:
         some = places
         for facet in heeded:
-            passes, combination_of = passing[facet], table.combination_of[facet]
+            passes, combination_of = passing[facet], table.each[facet].combination_of
             some = [place for place in some if passes[combination_of[place]]]
         return some
 
@@ -113,15 +96,32 @@ def _count_alone(
 
     rest = left(chosen)
     tallies = tallied(rest)
-    for facet in Facet:
-        subset = left(each for each in chosen if each is not facet) if facet in chosen else rest
-        counts[facet].add_places(
-            subset,
-            tallied(subset) if facet in chosen else tallies,
-            table.combination_of[facet],
-            table.combinations[facet],
-        )
+    for group in table.groups:
+        wanted = [(place, counts[facet]) for place, facet in enumerate(group.facets) if facet not in chosen]
+        _count_group(group, rest, tallies, wanted)
+    for facet in chosen:
+        subset = left(each for each in chosen if each is not facet)
+        _count_group(table.each[facet], subset, tallied(subset), [(0, counts[facet])])
     return rest
+
+
+def _count_group(
+    group: FacetGroup, places: Sequence[int], tallies: Sequence[int], wanted: Sequence[tuple[int, _Counts]]
+) -> None:
+    """Count transcripts by the combinations of their values; `tallies` are their passages and `_ONE` for each.
+
+    `wanted` are the facets of the group to count, by their place in it, and where to.
+    """
+    sums: defaultdict[int, int] = defaultdict(int)
+    if len(group.combinations) == 1 and tallies:
+        sums[0] = sum(tallies)
+    elif wanted:
+        for number, tally in zip(map(group.combination_of.__getitem__, places), tallies, strict=True):
+            sums[number] += tally
+    for number, both in sums.items():
+        testimonies, said = divmod(both, _ONE)
+        for place, counts in wanted:
+            counts.add(group.combinations[number][place], testimonies, said)
 
 
 def _count_one(

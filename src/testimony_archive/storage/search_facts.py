@@ -166,9 +166,9 @@ class Findables:
 
     `transcripts` are numbered by their place; place 0 is none. `place_of` gives for each passage's id the place of its
     transcript, `places_of` for each testimony those of its transcripts, `testimony_at` for each place the testimony and
-    `passages_at` how many passages; `length` is how many a testimony has on the average. `restricted` are passages
-    whose own access is not open. `terms` gives for ``theme``, ``role``, ``project`` and ``goal`` every key in order,
-    with its label in English and the key above.
+    `passages_at` how many passages; `length` is how many a testimony has on the average, `is_one_each` whether none has
+    two transcripts. `restricted` are passages whose own access is not open. `terms` gives for ``theme``, ``role``,
+    ``project`` and ``goal`` every key in order, with its label in English and the key above.
     """
 
     testimonies: Mapping[int, FindableTestimony]
@@ -177,6 +177,7 @@ class Findables:
     testimony_at: array[int]
     passages_at: array[int]
     length: float
+    is_one_each: bool
     restricted: Mapping[int, Access]
     places_of: Mapping[int, Sequence[int]]
     terms: Mapping[str, Mapping[str, tuple[str, str]]]
@@ -219,6 +220,7 @@ def read_findables(connection: Connection) -> Findables:
         testimony_at=array("Q", [0 if each is None else each.testimony_id for each in transcripts]),
         passages_at=passages_at,
         length=max(sum(passages_at) / max(len(testimonies), 1), 1),
+        is_one_each=len(transcripts) - 1 == len({each.testimony_id for each in transcripts if each is not None}),
         restricted={row.id: as_access(row) for row in connection.execute(_RESTRICTED)},
         places_of=_places_of(transcripts),
         terms=_terms(vocabularies),
