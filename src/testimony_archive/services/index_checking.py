@@ -45,7 +45,7 @@ def disagrees(connection: Connection) -> bool:
     """Whether a glance tells that the index is not that of the catalogue.
 
     It looks at the version, how many rows there are, and some passages from all over the archive: their words, and
-    their forms in the vocabulary. It takes some hundredths of a second for 20,000 testimonies.
+    their forms in the vocabulary. It takes a tenth of a second for 20,000 testimonies.
     """
     driver = connection.connection.driver_connection
     if not is_current(connection) or _differs_in_number(driver):
