@@ -67,12 +67,16 @@ class Style:
     after: float | None = None
     line: float = 0
     left: float = 0
+    hanging: float = 0
     flags: tuple[str, ...] = ()
     level: int | None = None
     border: str = ""
     tabs: str = ""
     is_character: bool = False
     is_ours: bool = False
+    is_raised: bool = False
+    is_tight: bool = False
+    """No space between paragraphs that follow one another in this style."""
     at_the_edge: bool = False
 
 
@@ -181,6 +185,7 @@ def styles(page: Page) -> tuple[Style, ...]:
             after=10,
             flags=("keepNext", "keepLines"),
             border=below,
+            is_tight=True,
             is_ours=True,
         ),
         Style("Testimony Summary", followed_by="Quote Passage", size=11, after=12, line=1.3, is_ours=True),
@@ -197,6 +202,7 @@ def styles(page: Page) -> tuple[Style, ...]:
             level=4,
             is_ours=True,
         ),
+        Style("Body Text", followed_by="Body Text", size=11, after=8, line=1.3),
         Style(
             "Main Idea",
             followed_by="Quote",
@@ -249,7 +255,14 @@ def styles(page: Page) -> tuple[Style, ...]:
             flags=("keepNext",),
             is_ours=True,
         ),
+        Style("Table Words", based_on="Quote Passage", size=9, after=2, line=1.15, is_ours=True),
         Style("Method Note", size=9, colour=GREY, before=28, after=0, flags=("keepLines",), border=above, is_ours=True),
+        Style("Back Matter Entry", size=10, after=3, left=14, hanging=14, flags=("keepLines",), is_ours=True),
+        *(Style(f"{each} text", size=9, after=2, line=1.1) for each in ("footnote", "endnote")),
+        *(
+            Style(f"{each} reference", based_on="", is_raised=True, is_character=True)
+            for each in ("footnote", "endnote")
+        ),
         Style("header", size=8.5, colour=GREY, after=0),
         Style("footer", size=8.5, colour=GREY, after=0, at_the_edge=True),
         Style(
@@ -289,10 +302,12 @@ def _paragraph_properties(style: Style) -> str:
     )
     rule = ' w:lineRule="auto"' if style.line else ""
     spacing = f"<w:spacing{spacing}{rule}/>" if spacing else ""
-    indent = f'<w:ind w:left="{max(0, _twips(style.left))}"/>' if style.left else ""
+    hanging = f' w:hanging="{_twips(style.hanging)}"' if style.hanging else ""
+    indent = f'<w:ind w:left="{max(0, _twips(style.left))}"{hanging}/>' if style.left else ""
     level = f'<w:outlineLvl w:val="{style.level}"/>' if style.level is not None else ""
     edge = '<w:jc w:val="right"/>' if style.at_the_edge else ""
-    return flags + border + tabs + spacing + indent + edge + level
+    tight = "<w:contextualSpacing/>" if style.is_tight else ""
+    return flags + border + tabs + spacing + indent + tight + edge + level
 
 
 def _off(flag: str) -> str:
@@ -304,7 +319,8 @@ def _run_properties(style: Style) -> str:
     bold = "<w:b/><w:bCs/>" if style.bold else ""
     colour = f'<w:color w:val="{style.colour}"/>' if style.colour else ""
     size = f'<w:sz w:val="{round(style.size * 2)}"/><w:szCs w:val="{round(style.size * 2)}"/>' if style.size else ""
-    return font + bold + colour + size
+    raised = '<w:vertAlign w:val="superscript"/>' if style.is_raised else ""
+    return font + bold + colour + size + raised
 
 
 def style_xml(style: Style) -> str:

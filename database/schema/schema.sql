@@ -429,10 +429,10 @@ CREATE TABLE selection (
 CREATE TABLE selection_item (
     id INTEGER NOT NULL,                    -- Row number inside this archive
     selection_id INTEGER NOT NULL,          -- The selection
-    kind TEXT NOT NULL,                     -- testimony, quote or heading
+    kind TEXT NOT NULL,                     -- testimony, quote, heading, text or note
     testimony_id INTEGER,                   -- The testimony, for kind testimony
     quote_id INTEGER,                       -- The quote, for kind quote
-    heading TEXT DEFAULT '' NOT NULL,       -- The words, for kind heading
+    heading TEXT DEFAULT '' NOT NULL,       -- The words, for kinds heading, text and note
     position INTEGER DEFAULT '0' NOT NULL,  -- Order among its neighbours, from 0
     CONSTRAINT selection_item_primary PRIMARY KEY (id),
     CONSTRAINT selection_item_quote_id_quote FOREIGN KEY(quote_id) REFERENCES quote (id),

@@ -5127,7 +5127,7 @@ clave</translation>
     </message>
     <message>
         <source>The words in another language</source>
-        <translation>Las palabras en otra lengua</translation>
+        <translation>Las palabras en otro idioma</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
@@ -5185,7 +5185,7 @@ clave</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Lengua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5260,7 +5260,7 @@ clave</translation>
     </message>
     <message>
         <source>The words in another language</source>
-        <translation>Las palabras en otra lengua</translation>
+        <translation>Las palabras en otro idioma</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
@@ -5914,7 +5914,7 @@ clave</translation>
     </message>
     <message>
         <source>consent names no limit; under a pseudonym</source>
-        <translation>el consentimiento no nombra ningún límite; con seudónimo</translation>
+        <translation>el consentimiento no nombra ningún límite; bajo seudónimo</translation>
     </message>
     <message>
         <source>consent covers this use under a pseudonym</source>
@@ -6057,7 +6057,7 @@ clave</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation>Adjuntos</translation>
+        <translation>Ficheros</translation>
     </message>
     <message>
         <source>Access</source>

@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>Give the quote up</source>
-        <translation>Abandonner la citation</translation>
+        <translation>Supprimer la citation</translation>
     </message>
     <message>
         <source>One sentence that sums it up</source>
@@ -5820,7 +5820,7 @@
     </message>
     <message>
         <source>Say that it was reviewed</source>
-        <translation>La marquer comme relue</translation>
+        <translation>La marquer comme révisée</translation>
     </message>
     <message>
         <source>Transcript shown</source>

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimony_archive.domain.name_words import EVERYDAY_WORDS, NAMES_NOBODY
-from testimony_archive.domain.pseudonyms import Pseudonyms
+from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms
 from testimony_archive.domain.records import Person
 from testimony_archive.domain.text import fold
 
@@ -239,3 +239,30 @@ def test_a_second_look_changes_nothing(drawn: tuple[list[str], str]) -> None:
 @given(st.text(max_size=80), st.lists(st.text(max_size=20), max_size=3))
 def test_takes_any_text_and_any_name(text: str, names: list[str]) -> None:
     assert isinstance(Pseudonyms([person(name, "Xx") for name in names]).apply(text), str)
+
+
+@pytest.mark.parametrize(
+    ("said", "leaves"),
+    [
+        ("Me lo dijo Yésica Quispe.", "Me lo dijo Carmen."),
+        ("QUISPE MAMANI, YÉSICA", "CARMEN"),
+        ("yesica.quispe@example.org", "Carmen@example.org"),
+        ("yesicaquispe", "Carmen"),
+        ("Yésica me lo dijo, y Mamani también.", "Yésica me lo dijo, y Mamani también."),
+    ],
+)
+def test_somebody_hidden_in_another_testimony_is_known_by_two_parts_of_the_name(said: str, leaves: str) -> None:
+    names = Pseudonyms([person("Marisol Aguirre")], HiddenElsewhere([person(ROSA, "Carmen"), person("Ana Ruiz")]))
+    assert names.apply(said) == leaves
+
+
+def test_who_takes_part_is_meant_before_somebody_elsewhere() -> None:
+    names = Pseudonyms([person("Yésica Ríos", "Luz")], HiddenElsewhere([person(ROSA, "Carmen")]))
+    assert names.apply("Yésica habló con Yésica Quispe y con la señora Ríos.") == (
+        "Luz habló con Carmen y con la señora Luz."
+    )
+
+
+def test_who_takes_part_under_their_own_name_keeps_it_beside_somebody_elsewhere() -> None:
+    names = Pseudonyms([person("Yésica Ríos")], HiddenElsewhere([person(ROSA, "Carmen")]))
+    assert names.apply("Yésica Ríos firmó; Yésica Quispe no.") == "Yésica Ríos firmó; Carmen no."

@@ -17,6 +17,7 @@ from lxml import etree
 
 from testimony_archive.domain.publication import (
     Chapter,
+    Credit,
     Publication,
     PublishedItem,
     PublishedPassage,
@@ -25,11 +26,12 @@ from testimony_archive.domain.publication import (
     PublishedTranscript,
 )
 
-ATTRIBUTION = "Rosa, student, Peru, 14 March 2022 (PE-014, 18:05)"
+CREDIT = Credit("Rosa, student, Peru, 14 March 2022", "PE-014, 18:05")
+ATTRIBUTION = CREDIT.line
 
 
 def a_quote(text: str = "Desde ese día firmé.", **changes: Any) -> PublishedQuote:
-    plain = PublishedQuote(text=text, language="es", attribution=ATTRIBUTION, main_idea="")
+    plain = PublishedQuote(text=text, language="es", credit=CREDIT, main_idea="")
     return replace(plain, **changes)
 
 

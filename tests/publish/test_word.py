@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from testimony_archive.domain.errors import Cancelled, DiskTrouble, FileNotThere, NoPermission
-from testimony_archive.domain.publication import Chapter, PublishedPassage, PublishedTranscript
+from testimony_archive.domain.publication import Chapter, Credit, PublishedPassage, PublishedTranscript
 from testimony_archive.domain.text import clean
 from testimony_archive.publish.word import write_word
 from tests.publish.books import (
@@ -200,7 +200,15 @@ def test_a_question_stays_on_the_page_of_its_answer(out: Path) -> None:
 
 def test_a_code_breaks_at_no_hyphen_and_is_read_as_it_is_written(out: Path) -> None:
     attribution = "Jean-Luc, Peru (PE-014-b, 18:05)"
-    write_word(a_book(Chapter("One", (a_quote(attribution=attribution), a_quote(attribution="no-code")))), out)
+    write_word(
+        a_book(
+            Chapter(
+                "One",
+                (a_quote(credit=Credit("Jean-Luc, Peru", "PE-014-b, 18:05")), a_quote(credit=Credit("", "no-code"))),
+            )
+        ),
+        out,
+    )
     document = docx.Document(str(out))
     lines = [each for each in document.paragraphs if each.style is not None and each.style.name == "Quote Attribution"]
     assert [each.text for each in lines] == [attribution, "no-code"]
@@ -319,7 +327,7 @@ def test_any_words_give_a_document_that_opens(
     title: str, heading: str, words: str, attribution: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     out = tmp_path_factory.mktemp("any") / "book.docx"
-    write_word(a_book(Chapter(heading, (a_quote(words, attribution=attribution),)), title=title), out)
+    write_word(a_book(Chapter(heading, (a_quote(words, credit=Credit(attribution, "PE-014")),)), title=title), out)
     docx.Document(str(out))
     lines = [" ".join(line.split()) for line in clean(words).split("\n")]
     assert words_in_style(out, "Quote") == [line for line in lines if line]

@@ -18,7 +18,7 @@ AT_18_05 = passage("Desde ese día firmé.", start_ms=1_085_000)
 
 def line(testimony: Testimony, speaker: str = "Rosa", first: Passage = AT_18_05, language: str = "en") -> str:
     attribution = Attribution(testimony, pseudonyms_of(testimony), language, wording_in(language))
-    return attribution.of_words([replace(first, speaker=speaker)])
+    return attribution.of_words([replace(first, speaker=speaker)]).line
 
 
 def record_line(testimony: Testimony, language: str = "en") -> str:
@@ -107,7 +107,7 @@ def test_an_exchange_names_everyone_who_speaks_in_it() -> None:
     said = [passage("¿Y?", "Paula Ferreyros", start_ms=0), passage("Sí.", "Yésica"), passage("¿Sí?", "Percy")]
     attribution = Attribution(testimony, pseudonyms_of(testimony), "en", wording_in("en"))
     expected = "Paula Ferreyros, Rosa, and Percy, Peru, 14 March 2022 (PE-014, 0:00)"
-    assert attribution.of_words([*said, said[0]]) == expected
+    assert attribution.of_words([*said, said[0]]).line == expected
 
 
 def test_a_code_that_was_made_of_the_name_does_not_tell_it() -> None:

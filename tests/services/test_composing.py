@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.publication import PublishedPassage, PublishedQuote, PublishedTestimony
+from testimony_archive.domain.publication import Credit, PublishedPassage, PublishedQuote, PublishedTestimony, Source
 from testimony_archive.domain.records import (
     Access,
     AccessLevel,
@@ -265,9 +265,23 @@ def test_a_quote_has_its_words_its_main_idea_and_its_attribution(composer: Compo
     assert item == PublishedQuote(
         text="Rosa, eso no es para ti",
         language="es",
-        attribution="Rosa, student, Instituto Huayrapuncu, Peru, 14 March 2022 (PE-014, 1:04)",
+        credit=Credit("Rosa, student, Instituto Huayrapuncu, Peru, 14 March 2022", "PE-014, 1:04"),
         main_idea="El padre de Rosa temía por ella, pero también por lo que otros dirían.",
         main_idea_language="es",
+        source=Source(
+            code="PE-014",
+            title="La mitad de la beca",
+            people=("Rosa",),
+            role="Student",
+            institution="Instituto Huayrapuncu",
+            country="PE",
+            place="Huayrapuncu",
+            date="2022-03-14",
+            language="es",
+            project="Plant Maintenance at Altitude",
+            themes=("Scholarships",),
+            start_ms=64_000,
+        ),
     )
 
 

@@ -21,7 +21,7 @@ from testimony_archive.domain.errors import (
 )
 from testimony_archive.domain.publication import Grouping
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.domain.records import Part
+from testimony_archive.domain.records import ItemKind, Part
 from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.services.publishing import ExportOptions, ExportSource, file_name_for
 from testimony_archive.services.workspace import Workspace
@@ -132,7 +132,7 @@ def test_a_file_name_must_not_tell_a_promised_name(sample: Workspace, tmp_path: 
 def test_headings_that_people_wrote_do_not_tell_a_promised_name(tmp_path: Path) -> None:
     with Workspaces(lambda: TODAY).sample(tmp_path / "sample") as workspace:
         _, selection_id = workspace.selecting.create("Becas")
-        workspace.selecting.add_heading(selection_id, "Lo que contó Yésica")
+        workspace.selecting.add_words(selection_id, ItemKind.HEADING, "Lo que contó Yésica")
         workspace.selecting.add_testimonies(selection_id, workspace.catalogue.testimony_ids(["PE-014"]))
         plan = workspace.publishing.plan(ExportSource(selection_id=selection_id), PLAIN)
     assert [each.heading for each in plan.publication.chapters] == ["Lo que contó Rosa"]
@@ -145,7 +145,7 @@ def test_a_country_that_someone_is_called_after_keeps_its_name(archive: Workspac
     archive.editing.edit_participation(testimony_id, person, ParticipationField.PSEUDONYM, "Carmen")
     archive.editing.edit(testimony_id, TestimonyField.COUNTRY, "PE")
     archive.editing.edit(testimony_id, TestimonyField.CONSENT, "public")
-    plan = archive.publishing.plan(ExportSource(), ExportOptions(Grouping.COUNTRY, "es"))
+    plan = archive.publishing.plan(ExportSource(), ExportOptions((Grouping.COUNTRY,), "es"))
     assert [each.heading for each in plan.publication.chapters] == ["Perú"]
 
 
@@ -164,7 +164,7 @@ def test_a_selection_keeps_its_order_and_headings(sample: Workspace, out: Path) 
     source = of_selection(sample)
     report = sample.publishing.export(out, source, PLAIN)
     selection = sample.selecting.selections()[0]
-    wanted = [each.heading for each in selection.items if each.heading]
+    wanted = [each.words for each in selection.items if each.words]
     printed = headings(out)
     assert printed == [each for each in wanted if each in printed]
     assert len(printed) > 2
@@ -196,14 +196,16 @@ def test_passages_that_a_search_found_become_quotes_with_attribution(sample: Wor
 def test_chapters_by_country_in_the_language_of_the_document(
     sample: Workspace, out: Path, grouping: Grouping, language: str, expected: list[str]
 ) -> None:
-    sample.publishing.export(out, ExportSource(), ExportOptions(grouping, language))
+    sample.publishing.export(out, ExportSource(), ExportOptions((grouping,), language))
     assert headings(out) == expected
 
 
-@pytest.mark.parametrize("grouping", Grouping)
+@pytest.mark.parametrize("groupings", [(), (Grouping.THEME,), (Grouping.COUNTRY, Grouping.ROLE), (Grouping.PROJECT,)])
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
-def test_every_grouping_prints_every_item_once(sample: Workspace, grouping: Grouping, language: str) -> None:
-    plan = sample.publishing.plan(of_selection(sample), ExportOptions(grouping, language))
+def test_every_grouping_prints_every_item_once(
+    sample: Workspace, groupings: tuple[Grouping, ...], language: str
+) -> None:
+    plan = sample.publishing.plan(of_selection(sample), ExportOptions(groupings, language))
     chapters = [each for chapter in plan.publication.chapters for each in chapter.with_all_below()]
     printed = [item for chapter in chapters for item in chapter.items]
     assert len(printed) == plan.items > 10

@@ -30,7 +30,7 @@ def shown(workspace: Workspace, selection_id: int) -> list[str]:
     items = workspace.selecting.items(selection_id)
     assert [each.item.position for each in items] == list(range(len(items)))
     return [
-        each.item.heading
+        each.item.words
         or (each.quote.anchor.exact if each.quote else "")
         or (each.testimony.code if each.testimony else "")
         for each in items
@@ -82,7 +82,7 @@ def test_a_selection_is_made_only_where_there_is_none(workspace: Workspace, sele
 def test_items_stand_in_the_order_in_which_they_were_put(workspace: Workspace, selection_id: int) -> None:
     one, two, three = testimony_ids(workspace)
     workspace.selecting.add_testimonies(selection_id, [three, one])
-    workspace.selecting.add_heading(selection_id, "Primera parte", 0)
+    workspace.selecting.add_words(selection_id, ItemKind.HEADING, "Primera parte", 0)
     change = workspace.selecting.add_testimonies(selection_id, [one, two, two], 2)
     assert change.label.text() == "add 1 to selection Informe"
     assert shown(workspace, selection_id) == ["Primera parte", "CO-003", "CL-002", "PE-001"]
@@ -131,7 +131,7 @@ def test_items_are_moved_before_the_one_that_stands_at_a_place(
     moved: list[int], position: int, order: str, workspace: Workspace, selection_id: int
 ) -> None:
     for letter in "abcd":
-        workspace.selecting.add_heading(selection_id, letter)
+        workspace.selecting.add_words(selection_id, ItemKind.HEADING, letter)
     ids = [each.item.item_id for each in workspace.selecting.items(selection_id)]
     change = workspace.selecting.move(selection_id, [ids[each] for each in moved], position)
     assert "".join(shown(workspace, selection_id)) == order
@@ -143,12 +143,12 @@ def test_items_are_moved_before_the_one_that_stands_at_a_place(
 
 def test_items_are_taken_out_and_the_gaps_close(workspace: Workspace, selection_id: int) -> None:
     for letter in "abcd":
-        workspace.selecting.add_heading(selection_id, letter)
+        workspace.selecting.add_words(selection_id, ItemKind.HEADING, letter)
     ids = [each.item.item_id for each in workspace.selecting.items(selection_id)]
     change = workspace.selecting.remove(selection_id, [ids[2], ids[0], ids[2]])
     assert change.label.text() == "take 2 out of selection Informe"
     assert shown(workspace, selection_id) == ["b", "d"]
-    workspace.selecting.add_heading(selection_id, "e")
+    workspace.selecting.add_words(selection_id, ItemKind.HEADING, "e")
     assert shown(workspace, selection_id) == ["b", "d", "e"]
     workspace.undo()
     workspace.undo()
@@ -156,31 +156,31 @@ def test_items_are_taken_out_and_the_gaps_close(workspace: Workspace, selection_
 
 
 def test_headings_are_words(workspace: Workspace, selection_id: int) -> None:
-    workspace.selecting.add_heading(selection_id, " Una  parte ")
+    workspace.selecting.add_words(selection_id, ItemKind.HEADING, " Una  parte ")
     item = workspace.selecting.items(selection_id)[0].item
-    assert workspace.selecting.rename_heading(selection_id, item.item_id, "Otra").label.text() == (
+    assert workspace.selecting.edit_words(selection_id, item.item_id, "Otra").label.text() == (
         "rename a heading in selection Informe"
     )
     assert shown(workspace, selection_id) == ["Otra"]
     with pytest.raises(BadValue, match="at least one word"):
-        workspace.selecting.rename_heading(selection_id, item.item_id, "")
+        workspace.selecting.edit_words(selection_id, item.item_id, "")
     with pytest.raises(BadValue, match="at least one word"):
-        workspace.selecting.add_heading(selection_id, " ")
+        workspace.selecting.add_words(selection_id, ItemKind.HEADING, " ")
 
 
 def test_what_is_gone_or_stands_elsewhere_cannot_be_changed(workspace: Workspace, selection_id: int) -> None:
-    workspace.selecting.add_heading(selection_id, "a")
+    workspace.selecting.add_words(selection_id, ItemKind.HEADING, "a")
     elsewhere = workspace.selecting.items(selection_id)[0].item.item_id
     other = workspace.selecting.create("Anexo")[1]
     before = content(workspace)
     changes: list[Callable[[], object]] = [
         lambda: workspace.selecting.move(other, [elsewhere], 0),
         lambda: workspace.selecting.remove(other, [elsewhere]),
-        lambda: workspace.selecting.rename_heading(other, elsewhere, "b"),
+        lambda: workspace.selecting.edit_words(other, elsewhere, "b"),
         lambda: workspace.selecting.add_testimonies(other, [999]),
         lambda: workspace.selecting.add_quotes(other, [999]),
         lambda: workspace.selecting.add_passages(other, [999]),
-        lambda: workspace.selecting.add_heading(999, "b"),
+        lambda: workspace.selecting.add_words(999, ItemKind.HEADING, "b"),
         lambda: workspace.selecting.delete(999),
         lambda: workspace.selecting.rename(999, "b"),
     ]
@@ -195,7 +195,7 @@ def test_what_is_gone_or_stands_elsewhere_cannot_be_changed(workspace: Workspace
 
 
 def test_every_item_says_whether_and_how_it_may_leave(workspace: Workspace, selection_id: int) -> None:
-    workspace.selecting.add_heading(selection_id, "Parte")
+    workspace.selecting.add_words(selection_id, ItemKind.HEADING, "Parte")
     workspace.selecting.add_testimonies(selection_id, testimony_ids(workspace))
     workspace.selecting.add_passages(selection_id, [passages_of(workspace, "CO-003")[0].passage_id])
     workspace.selecting.add_passages(selection_id, [passages_of(workspace, "PE-001")[1].passage_id])

@@ -13,7 +13,7 @@ from hypothesis.stateful import precondition, rule
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.errors import ArchiveReadOnly, CannotUndo, ChangedSince, NothingToUndo
 from testimony_archive.domain.queries import Facet, SearchRequest
-from testimony_archive.domain.records import Part, Passage, Selection, Testimony
+from testimony_archive.domain.records import ItemKind, Part, Passage, Selection, Testimony
 from testimony_archive.domain.terms import FIELDS, ORDERED, TEXTS, TermField, VocabularyKind
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.tables import change_set, testimony
@@ -153,7 +153,7 @@ class Archivist(MindChanger[Content]):
                 chosen = [each.passage_id for each in self.passages()][:2]
                 change = self.workspace.selecting.add_passages(selection, chosen, place)
             case _:
-                change = self.workspace.selecting.add_heading(selection, "Parte", place)
+                change = self.workspace.selecting.add_words(selection, ItemKind.HEADING, "Parte", place)
         self.noted(change)
 
     @precondition(has_selections)

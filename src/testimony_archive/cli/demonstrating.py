@@ -43,7 +43,7 @@ def demo(
         _search(workspace)
         selection_id = _select(workspace)
         document = directory / "testimonies.docx"
-        options = ExportOptions(group_by=Grouping.THEME, language="en", template=None)
+        options = ExportOptions(group_by=(Grouping.THEME,), language="en", template=None)
         report = workspace.publishing.export(document, ExportSource(selection_id=selection_id), options, bars)
         answer(f"Word document with {report.items} items: {document}")
         list_left_out(report.left_out)

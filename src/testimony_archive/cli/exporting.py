@@ -12,7 +12,7 @@ from testimony_archive.cli.output import answer, progress_bars
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import NoPassageFound
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES
-from testimony_archive.domain.publication import Grouping, LeftOut
+from testimony_archive.domain.publication import MOST_LEVELS, DocumentKind, Grouping, LeftOut, SourcePlace
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.records import TranscriptKind
 
@@ -29,7 +29,15 @@ def export(
     query: Annotated[str | None, typer.Option(help="Export the passages that this search finds, as quotes.")] = None,
     code: Annotated[list[str] | None, typer.Option(metavar="CODE...", help="Export these testimonies.")] = None,
     template: Annotated[Path | None, typer.Option(help="A Word document whose styles are used.")] = None,
-    group_by: Annotated[Grouping, typer.Option(help="What the chapters are made of.")] = Grouping.NONE,
+    document: Annotated[
+        DocumentKind, typer.Option(help="What is made of it: as it was chosen, a book of quotes, dossiers, or a table.")
+    ] = DocumentKind.SELECTION,
+    group_by: Annotated[
+        list[Grouping] | None, typer.Option(help="What the chapters are made of; give it again for those within them.")
+    ] = None,
+    sources: Annotated[SourcePlace, typer.Option(help="Where a quote tells where its words stand.")] = SourcePlace.LINE,
+    people: Annotated[bool, typer.Option("--people", help="End with a list of the people.")] = False,
+    indexes: Annotated[bool, typer.Option("--indexes", help="End with indexes of themes and of places.")] = False,
     language: Annotated[str, typer.Option(help="Language of headings and fixed words: en, es or fr.")] = "en",
 ) -> None:
     """Write testimonies and quotes to a Word document; what may not leave the archive is left out and listed."""
@@ -40,12 +48,23 @@ def export(
         raise typer.BadParameter("give one of --selection, --query and --code")
     if language not in INTERFACE_LANGUAGES:
         raise typer.BadParameter(f"--language takes en, es or fr, not “{language}”")
+    groupings = tuple(each for each in group_by or () if each is not Grouping.NONE)
+    if len(groupings) > MOST_LEVELS:
+        raise typer.BadParameter("--group-by can be given twice")
     from testimony_archive.services.publishing import ExportOptions
 
     parts: Parts = context.obj
     with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
         source = _source(workspace, selection, query, codes)
-        options = ExportOptions(group_by=group_by, language=language, template=template)
+        options = ExportOptions(
+            group_by=groupings,
+            language=language,
+            template=template,
+            kind=document,
+            sources=sources,
+            lists_people=people,
+            has_indexes=indexes,
+        )
         report = workspace.publishing.export(out, source, options, bars)
     answer(f"Exported {report.items} items to {report.path}.")
     list_left_out(report.left_out)

@@ -224,6 +224,11 @@ class NoPlaceForQuote(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose the words yourself, keep the quote as it is, or give it up.")
 
 
+class NothingToSplit(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "All items of the selection would come into the same one.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Split it by something in which they differ.")
+
+
 class NothingToUndo(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is nothing to undo.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Changes of this session can be undone.")

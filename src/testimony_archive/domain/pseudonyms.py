@@ -7,15 +7,19 @@ with or without accents, in any case, joined as in an address (``rosa.quispe``, 
 
 A part of a name that is also an everyday word (*Rosa*, *Cruz*, *Grace*) is taken for the name only where it begins with
 a capital or stands beside another part of the name. Names of others who keep theirs are left alone where they are
-whole enough to tell (``Rosa Díaz`` beside a Rosa Quispe). What nobody can know from the name, such as a nickname, and
-what is said of the person in testimonies that they take no part in, stays for whoever reviews the text.
+whole enough to tell (``Rosa Díaz`` beside a Rosa Quispe).
+
+In testimonies that they take no part in, a person is known by two parts of the name together (``Rosa Quispe``): *Rosa*
+alone is somebody else there. That, and what nobody can know from the name, such as a nickname, stays for whoever
+reviews the text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from testimony_archive.domain.name_words import EVERYDAY_WORDS, NAMES_NOBODY
@@ -25,6 +29,7 @@ from testimony_archive.domain.text import fold
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")  # letters, also with accents apart
 _INVERTED: Final = re.compile(r",[ \u00a0]")
 _SHORTEST_JOINED: Final = 8  # letters; shorter ones meet everyday words by chance
+_TELLS_ELSEWHERE: Final = 2  # parts of a name
 _SHORTEST_PLURAL: Final = 4
 _PLURALS: Final = ("s", "es")
 _ALONE: Final = frozenset({"y", "e", "i"})  # joins two names; beside one of them it is the word “and”
@@ -63,7 +68,9 @@ class _Word:
 class _Name:
     """The words of one person's name, folded, and the pseudonym that stands for it, empty where the name may leave."""
 
-    def __init__(self, person: Person) -> None:
+    def __init__(self, person: Person, *, is_elsewhere: bool) -> None:
+        self.person = person
+        self.is_elsewhere = is_elsewhere
         words = [fold(each.group()) for each in _WORD.finditer(person.name)]
         self.pseudonym = person.pseudonym
         self.telling = [each for each in words if len(each) > 1 and each not in NAMES_NOBODY]
@@ -91,13 +98,59 @@ class _Name:
         return len(letters) > 1 and letters in {firsts, firsts[:1] + firsts[-1:]}
 
 
+class _Names:
+    """Names by their words, so that a text asks about those alone that it may hold."""
+
+    def __init__(self, names: Iterable[_Name]) -> None:
+        self.names = tuple(names)
+        self._by_word: dict[str, list[_Name]] = {}
+        self._joined: dict[str, list[_Name]] = {}
+        self._in_addresses: dict[str, list[_Name]] = {}
+        for each in self.names:
+            for words, index in (
+                (each.telling, self._by_word),
+                (each.joined if each.pseudonym else (), self._joined),
+                (each.in_addresses if each.pseudonym else (), self._in_addresses),
+            ):
+                for word in dict.fromkeys(words):
+                    index.setdefault(word, []).append(each)
+        self.triggers = frozenset[str]().union(*(each.triggers for each in self.names if each.pseudonym))
+
+    def with_word(self, word: _Word) -> Iterator[_Name]:
+        """Those that a word is part of, in order."""
+        stems = (word.folded, *(word.folded.removesuffix(each) for each in _PLURALS if word.folded.endswith(each)))
+        found = dict.fromkeys(name for stem in stems for name in self._by_word.get(stem, ()))
+        return (each for each in found if each.place(_stem(word, each)) >= 0)
+
+    def joined(self, word: _Word) -> Iterator[_Name]:
+        """Those that a word is more than one part of at once: ``rosaquispe``, and in an address ``rquispe``."""
+        yield from self._joined.get(word.folded, ())
+        if word.gap.endswith("@") or word.after.startswith("@"):
+            yield from self._in_addresses.get(word.folded, ())
+
+
+class HiddenElsewhere:
+    """Everyone in an archive who has a pseudonym, made ready once for all its testimonies."""
+
+    def __init__(self, people: Iterable[Person] = ()) -> None:
+        self._names = _Names(_Name(each, is_elsewhere=True) for each in dict.fromkeys(people) if each.pseudonym)
+
+    @property
+    def names(self) -> _Names:
+        """Their names."""
+        return self._names
+
+
 class Pseudonyms:
     """Replaces the names of some people by their pseudonyms. Each text is to be passed through once."""
 
-    def __init__(self, people: Iterable[Person]) -> None:
-        self._names = [_Name(each) for each in dict.fromkeys(people)]
-        hidden = [each for each in self._names if each.pseudonym]
-        self._triggers = frozenset[str]().union(*(each.triggers for each in hidden))
+    def __init__(self, people: Iterable[Person], elsewhere: HiddenElsewhere | None = None) -> None:
+        """Know who takes part (`people`), and who in the archive is hidden besides."""
+        own = dict.fromkeys(people)
+        self._own = _Names(_Name(each, is_elsewhere=False) for each in own)
+        self._elsewhere = (elsewhere or HiddenElsewhere()).names
+        self._taking_part = frozenset(each.person_id for each in own)
+        self._has_hidden = bool(self._own.triggers or self._elsewhere.triggers)
 
     def apply(self, text: str) -> str:
         """The text without the names that must not leave."""
@@ -125,21 +178,22 @@ class Pseudonyms:
         if replaced != label or not label.isupper():
             return replaced
         letters = fold("".join(each for each in label if each.isalpha()))
-        named = [each for each in self._names if each.has_initials(letters)]
+        named = [each for each in self._own.names if each.has_initials(letters)]
         return next((each.pseudonym for each in named if each.pseudonym), label)
 
     def _may_name(self, text: str) -> bool:
         """A quick look that spares most texts the slow one."""
-        if not self._triggers:
+        if not self._has_hidden:
             return False
-        return "@" in text or not self._triggers.isdisjoint(_WORD.findall(fold(text)))
+        words = _WORD.findall(fold(text))
+        return "@" in text or not (self._own.triggers.isdisjoint(words) and self._elsewhere.triggers.isdisjoint(words))
 
     def _run(self, words: Sequence[_Word], first: int) -> _Run | None:
         """The longest stretch of one person's name that begins with the word at `first`."""
         word = words[first]
         if joined := self._joined(word):
             return _Run(word.start, word.end, _in_case(joined.pseudonym, [word]), first + 1)
-        people = [each for each in self._names if each.place(_stem(word, each)) >= 0]
+        people = [*self._own.with_word(word), *self._not_taking_part(self._elsewhere.with_word(word))]
         if not people:
             return None
         run = [first]
@@ -150,16 +204,18 @@ class Pseudonyms:
                 people = candidates
             elif not any(_may_stand_between(each, words[index]) for each in people):
                 break
+        people = [each for each in people if not each.is_elsewhere] or people
+        if people[0].is_elsewhere and len(run) < _TELLS_ELSEWHERE:
+            return None
         if not _is_name([words[each] for each in run], people):
             return None
         return self._bounds(words, run, people)
 
     def _joined(self, word: _Word) -> _Name | None:
-        is_address = word.gap.endswith("@") or word.after.startswith("@")
-        for each in self._names:
-            if each.pseudonym and (word.folded in each.joined or (is_address and word.folded in each.in_addresses)):
-                return each
-        return None
+        return next(chain(self._own.joined(word), self._not_taking_part(self._elsewhere.joined(word))), None)
+
+    def _not_taking_part(self, names: Iterable[_Name]) -> Iterator[_Name]:
+        return (each for each in names if each.person.person_id not in self._taking_part)
 
     def _bounds(self, words: Sequence[_Word], run: Sequence[int], people: Sequence[_Name]) -> _Run:
         """Take in the initials and particles that belong to the name at either end."""
@@ -170,9 +226,10 @@ class Pseudonyms:
         return _Run(words[first].start, end, pseudonym, last + 1)
 
 
-def pseudonyms_of(*testimonies: Testimony) -> Pseudonyms:
-    """What replaces the names of everyone who takes part in these testimonies."""
-    return Pseudonyms(each.person for testimony in testimonies for each in testimony.participations)
+def pseudonyms_of(*testimonies: Testimony, elsewhere: HiddenElsewhere | None = None) -> Pseudonyms:
+    """What replaces the names of everyone who takes part in these testimonies, and of those hidden elsewhere where the
+    name is whole enough to tell."""
+    return Pseudonyms((each.person for testimony in testimonies for each in testimony.participations), elsewhere)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from testimony_archive.domain.rights import Decision
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+
+
+class DocumentKind(StrEnum):
+    """What is made of what was chosen."""
+
+    SELECTION = "selection"
+    """As it was chosen: testimonies whole, quotes as quotes."""
+    QUOTES = "quotes"
+    """A book of quotes: a testimony brings all the quotes that were kept from it."""
+    DOSSIER = "dossier"
+    """Testimonies whole, each once: record, summary, transcripts; a quote brings its testimony."""
+    EVIDENCE = "evidence"
+    """A table, one row a quote: main idea, words, who said them, where and when."""
+
+
+class SourcePlace(StrEnum):
+    """Where a document tells where the words of a quote stand."""
+
+    LINE = "line"
+    """In the line below, with who said them."""
+    FOOTNOTES = "footnotes"
+    ENDNOTES = "endnotes"
 
 
 class Grouping(StrEnum):
@@ -23,6 +45,48 @@ class Grouping(StrEnum):
     COUNTRY = "country"
     ROLE = "role"
     PROJECT = "project"
+
+
+MOST_LEVELS: Final = 2
+"""How many groupings the chapters of a document can have, one within the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where something comes from, part by part and as it may leave; what is unknown is empty or None.
+
+    `people` are those interviewed, or who said the words; `role`, `institution` and `country` (ISO 3166-1 alpha-2) are
+    theirs. `date` is a partial date (``2022-03``); `themes` are labels in the document's language. Times are
+    milliseconds from the start of part `part` of the recording, whose number is None where there is one part only.
+    """
+
+    code: str = ""
+    title: str = ""
+    people: tuple[str, ...] = ()
+    role: str = ""
+    institution: str = ""
+    country: str = ""
+    place: str = ""
+    date: str = ""
+    language: str = ""
+    project: str = ""
+    themes: tuple[str, ...] = ()
+    part: int | None = None
+    start_ms: int | None = None
+    end_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Who said something, and where that can be checked: the two halves of the line that attributes words."""
+
+    people: str
+    place: str
+
+    @property
+    def line(self) -> str:
+        """Both: ``Rosa, student, Peru, 14 March 2022 (PE-014, 18:05)``."""
+        return f"{self.people} ({self.place})" if self.people else self.place
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +116,8 @@ class PublishedTranscript:
 class PublishedTestimony:
     """A testimony: heading, record line (person, role, institution, country, date, code), summary, transcripts.
 
-    `language` is that of title and summary, empty where unknown.
+    `language` is that of title and summary, empty where unknown; `details` are further lines of its record, as a
+    dossier tells them.
     """
 
     title: str
@@ -60,6 +125,8 @@ class PublishedTestimony:
     summary: str
     language: str
     transcripts: Sequence[PublishedTranscript]
+    source: Source = Source()
+    details: tuple[str, ...] = ()
 
     @property
     def passages(self) -> int:
@@ -69,19 +136,36 @@ class PublishedTestimony:
 
 @dataclass(frozen=True, slots=True)
 class PublishedQuote:
-    """A quote with its attribution, ready to print on one line; `main_idea` may be empty.
+    """A quote with whom it is attributed to; `main_idea` may be empty.
 
     A line end in `text` parts the words of one passage from those of the next.
     """
 
     text: str
     language: str
-    attribution: str
+    credit: Credit
     main_idea: str
     main_idea_language: str = ""
+    source: Source = Source()
+
+    @property
+    def attribution(self) -> str:
+        """Whose words they are and where they stand, on one line."""
+        return self.credit.line
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedText:
+    """Words of the editors between the items; a line end parts paragraphs. `language` is empty where unknown."""
+
+    text: str
+    language: str
 
 
 PublishedItem: TypeAlias = PublishedTestimony | PublishedQuote
+"""What comes from the archive."""
+PublishedElement: TypeAlias = PublishedItem | PublishedText
+"""What can stand in a chapter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +173,29 @@ class Chapter:
     """A heading with what stands under it: items of its own, then chapters of the next level."""
 
     heading: str
-    items: Sequence[PublishedItem]
+    elements: Sequence[PublishedElement]
     chapters: Sequence[Chapter] = ()
+
+    @property
+    def items(self) -> Sequence[PublishedItem]:
+        """The items among its elements."""
+        return [each for each in self.elements if not isinstance(each, PublishedText)]
 
     def with_all_below(self) -> Iterator[Chapter]:
         """The chapter itself and all below it, in the order of the book."""
         yield self
         for each in self.chapters:
             yield from each.with_all_below()
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedPerson:
+    """Someone whose words stand in a document: the name they leave under, what they are (ready to print), and the codes
+    of the testimonies that have them."""
+
+    name: str
+    about: str
+    codes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +214,18 @@ class Publication:
     language: str
     chapters: Sequence[Chapter]
     method_note: str = ""
+    kind: DocumentKind = DocumentKind.SELECTION
+    sources: SourcePlace = SourcePlace.LINE
+    people: Sequence[PublishedPerson] = ()
+    has_indexes: bool = False
+    """Whether indexes of themes and of places stand at its end."""
+
+    @property
+    def only_testimony(self) -> PublishedTestimony | None:
+        """The testimony that a dossier is all about, if it is about one: the document then bears its title."""
+        items = [item for chapter in self.chapters for each in chapter.with_all_below() for item in each.items]
+        is_one = self.kind is DocumentKind.DOSSIER and len(items) == 1
+        return items[0] if is_one and isinstance(items[0], PublishedTestimony) else None
 
 
 @dataclass(frozen=True, slots=True)

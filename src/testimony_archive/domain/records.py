@@ -113,6 +113,10 @@ class ItemKind(StrEnum):
     TESTIMONY = "testimony"
     QUOTE = "quote"
     HEADING = "heading"
+    TEXT = "text"
+    """Words of the editors, printed where they stand."""
+    NOTE = "note"
+    """Words for the editors, which never leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,14 +411,14 @@ class Testimony:
 
 @dataclass(frozen=True, slots=True)
 class SelectionItem:
-    """What stands at one place of a selection: a testimony, a quote or a heading."""
+    """What stands at one place of a selection: a testimony, a quote, or `words` of a heading, a text or a note."""
 
     item_id: int
     kind: ItemKind
     position: int
     testimony_id: int | None = None
     quote_id: int | None = None
-    heading: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from testimony_archive.domain.source_problems import (
     QuoteNotClosed,
     SourceProblem,
 )
+from testimony_archive.domain.spreadsheet_text import is_guarded
 from testimony_archive.domain.text import clean
 from testimony_archive.exchange.decoding import Decoded, decode, looks_like_text, mend, unescape
 from testimony_archive.exchange.fields import normal_heading
@@ -45,8 +46,6 @@ _FORMULA: Final = re.compile(
     r"|[=+\-@][^|\n]{0,80}\|\s*'[^'\n]*'!"
 )
 _KEPT_TEXT: Final = re.compile(r'="([^"]*)"')  # how some programs keep the zeros of “007”
-# Some programs, and ours, put an apostrophe before words that a spreadsheet would take for a formula.
-_GUARDED: Final = re.compile(r"'(?=\s*'*[=+\-@])")
 _SHOWN_CHARACTERS: Final = 60
 
 
@@ -101,7 +100,7 @@ class CellCleaner:
 
     @staticmethod
     def _unguarded(text: str) -> str:
-        if _GUARDED.match(text):
+        if is_guarded(text):
             return text[1:]
         kept = _KEPT_TEXT.fullmatch(text)
         return kept[1] if kept else text
@@ -111,11 +110,6 @@ class CellCleaner:
         if self._mended:
             before, after = self._example
             report.tell(path, LettersMended(count=self._mended, before=f"“{before}”", after=f"“{after}”"))
-
-
-def guarded(text: str) -> str:
-    """Words that a spreadsheet program takes for words, whatever they begin with; `read_delimited` undoes it."""
-    return f"'{text}" if _GUARDED.match(f"'{text}") else text
 
 
 def is_table(text: str) -> bool:

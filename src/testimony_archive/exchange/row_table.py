@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from testimony_archive.domain.spreadsheet_text import guarded
 from testimony_archive.domain.text import clean_line
-from testimony_archive.exchange.delimited import guarded
 
 
 def as_row_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -8,9 +8,9 @@ import re
 from typing import Final
 
 from testimony_archive.domain.leaving_transcript import LeavingTranscript
+from testimony_archive.domain.spreadsheet_text import guarded
 from testimony_archive.domain.text import clean, clean_line
 from testimony_archive.domain.timecode import format_cue_time
-from testimony_archive.exchange.delimited import guarded
 
 _HEADINGS: Final = ("code", "language", "part", "start", "end", "speaker", "text")
 _ENTITY: Final = re.compile(r"&(?=#?\w{1,32};)")

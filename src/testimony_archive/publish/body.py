@@ -29,6 +29,7 @@ from testimony_archive.publish.styles import CHARACTER, PARAGRAPH, StyleBook
 _HERE: Final = "body of the document"
 _BREAKS: Final = re.compile("([\n\t])")
 _PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_FIRST_MARK: Final = 50_000_000  # beyond the numbers of headings
 _FIRST_BOOKMARK: Final = 100_000_001  # Word's own bookmarks for contents have nine digits
 
 
@@ -57,6 +58,9 @@ class BodyWriter:
         self._prepared: dict[tuple[str, ...], Element] = {}
         self._language_styles = {"": "", language: ""}
         self._heading_numbers = count()
+        self._mark_numbers = count()
+        self._mark = ""
+        self._sent: list[bytes] = []
         self._piece = self._new_piece()
 
     def stream(self, steps: Iterable[None]) -> Iterator[bytes]:
@@ -77,7 +81,12 @@ class BodyWriter:
         if line := clean_line(text):
             paragraph = self._paragraph(style, self._language_style(language))
             paragraph[-1][-1].text = line
-            self._piece.append(paragraph)
+            self._append(paragraph)
+
+    def mark_next(self) -> str:
+        """Let the next paragraph be somewhere to refer to; the answer is the name to do so by."""
+        self._mark = f"_Item{next(self._mark_numbers)}"
+        return self._mark
 
     def add_lines(self, style: str, text: str, language: str = "") -> None:
         """Add a paragraph for every line of a text that is not empty."""
@@ -94,24 +103,46 @@ class BodyWriter:
         if not line:
             return
         people, bracket, code = line.rpartition("(")
-        first, *others = code.split("-") if bracket else [line]
         paragraph = self._paragraph(style, "")
-        run = paragraph[-1]
-        run[-1].text = f"{people}{bracket}{first}"
-        for each in others:
-            etree.SubElement(run, qn("w:noBreakHyphen"))
-            _add_text(run, each)
-        self._piece.append(paragraph)
+        if bracket:
+            _fill_unbroken(paragraph[-1], f"{people}{bracket}", code)
+        else:
+            paragraph[-1][-1].text = line
+        self._append(paragraph)
 
-    def add_heading(self, level: int, text: str, language: str = "") -> None:
-        """Add a heading of level 1 to 4, which the contents lead to."""
+    def add_references(self, style: str, text: str, references: Sequence[tuple[str, str]]) -> None:
+        """Add a line that ends in references, ``Scholarships  PE-014 p. 12, CL-003 p. 15``: of each the words and the
+        name of what they lead to, whose page number follows."""
+        paragraph = self._paragraph(style, "")
+        paragraph[-1][-1].text = clean_line(text)
+        separator = "\u2003"
+        for words, target in references:
+            paragraph.extend(_runs(f"<w:r><w:t {_KEEP_SPACE}>{separator}</w:t></w:r>{_reference(target)}"))
+            _fill_unbroken(paragraph[-1][0], "", f"{clean_line(words)}\u2002p.\u00a0")
+            separator = ", "
+        self._append(paragraph)
+
+    def add_note(self, kind: str, number: int) -> None:
+        """Let the last paragraph end in the mark of a note.
+
+        Args:
+            kind: ``footnote`` or ``endnote``.
+            number: by which the part that holds the notes calls it.
+        """
+        style = self._styles.id_of(CHARACTER, f"{kind} reference")
+        run = f'<w:r><w:rPr><w:rStyle w:val="{style}"/></w:rPr><w:{kind}Reference w:id="{number}"/></w:r>'
+        self._piece[-1].extend(_runs(run))
+
+    def add_heading(self, level: int, text: str, language: str = "") -> str:
+        """Add a heading of level 1 to 4, which the contents lead to; the answer is the name to refer to it by."""
         number = next(self._heading_numbers)
         paragraph = self._paragraph(f"heading {level}", self._language_style(language))
         run = paragraph[-1]
         run[-1].text = clean_line(text)
         run.addprevious(parse_xml(f'<w:bookmarkStart {_W} w:id="{number}" w:name="{_bookmark(number)}"/>'))
         run.addnext(parse_xml(f'<w:bookmarkEnd {_W} w:id="{number}"/>'))
-        self._piece.append(paragraph)
+        self._append(paragraph)
+        return _bookmark(number)
 
     def add_passage(self, passage: PublishedPassage) -> None:
         """Add a passage of a transcript: who speaks and when, then the words."""
@@ -123,7 +154,7 @@ class BodyWriter:
             paragraph[place][-1].text = clean_line(label)
             place += 2  # a space follows
         _fill(paragraph[-1], passage.text)
-        self._piece.append(paragraph)
+        self._append(paragraph)
 
     @contextmanager
     def set_apart(self, tag: str) -> Iterator[None]:
@@ -143,25 +174,44 @@ class BodyWriter:
             widths: of the columns, in twentieths of a point.
             rows: the cells of each row, as many as there are headings.
         """
+        with self.table(headings, widths):
+            for row in rows:
+                self.add_row(row, widths)
+
+    @contextmanager
+    def table(self, headings: Sequence[str], widths: Sequence[int]) -> Iterator[None]:
+        """A table whose headings are repeated on every page; `add_row` adds to it within the block, and what has been
+        added may be sent on before the table ends."""
         columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
-        table = parse_xml(f"<w:tbl {_W}>{_TABLE_PROPERTIES}<w:tblGrid>{columns}</w:tblGrid></w:tbl>")
+        self._send(f"<w:tbl>{_TABLE_PROPERTIES}<w:tblGrid>{columns}</w:tblGrid>")
         speaker = self._styles.id_of(CHARACTER, "Speaker")
         head = [Cell(each, speaker) for each in headings]
-        table.append(self._row(head, widths, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"))
-        table.extend(self._row(row, widths, "") for row in rows)
-        self._piece.append(table)
+        self._piece.append(self._row(head, widths, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"))
+        yield
+        self._send("</w:tbl>")
+
+    def add_row(self, cells: Sequence[Cell], widths: Sequence[int], style: str = "Quote Passage") -> None:
+        """Add a row, its paragraphs in a style, to the table that is open."""
+        self._piece.append(self._row(cells, widths, "", style))
+
+    def add_whole_row(self, cells: Sequence[Cell], widths: Sequence[int], style: str) -> None:
+        """Add a row that stands on one page wherever it fits on one."""
+        self._piece.append(self._row(cells, widths, "<w:trPr><w:cantSplit/></w:trPr>", style))
 
     def cell(self, text: str, style: str = "", language: str = "") -> Cell:
         """A cell whose words wear a character style (its English name), or are in a language."""
         own = self._styles.id_of(CHARACTER, style) if style else self._language_style(language)
         return Cell(text, own)
 
-    def _row(self, cells: Sequence[Cell], widths: Sequence[int], properties: str) -> Element:
+    def _row(
+        self, cells: Sequence[Cell], widths: Sequence[int], properties: str, style: str = "Quote Passage"
+    ) -> Element:
         row = parse_xml(f"<w:tr {_W}>{properties}</w:tr>")
         for cell, width in zip(cells, widths, strict=True):
             holder = parse_xml(f'<w:tc {_W}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr></w:tc>')
-            paragraph = self._paragraph("Quote Passage", cell.style)
+            paragraph = self._paragraph(style, cell.style)
             _fill(paragraph[-1], cell.text)
+            self._place_mark(paragraph)
             holder.append(paragraph)
             row.append(holder)
         return row
@@ -185,17 +235,7 @@ class BodyWriter:
 
     def _contents_entry(self, number: int, level: int, text: str) -> Element:
         properties = self._properties(f"toc {level}")
-        target = _bookmark(number)
-        begin, page, separate, end = (
-            f"<w:r>{each}</w:r>"
-            for each in (_FIELD_BEGIN, _code(f" PAGEREF {target} \\h "), _FIELD_SEPARATE, _FIELD_END)
-        )
-        entry = parse_xml(
-            f'<w:p {_W}>{properties}<w:hyperlink w:anchor="{target}" w:history="1">'
-            f"<w:r><w:t/></w:r><w:r><w:tab/></w:r>"
-            f"{begin}{page}{separate}<w:r><w:t/></w:r>{end}"
-            "</w:hyperlink></w:p>"
-        )
+        entry = parse_xml(f"<w:p {_W}>{properties}{_reference(_bookmark(number), '<w:r><w:tab/></w:r>')}</w:p>")
         entry[-1][0][0].text = clean_line(text)
         return entry
 
@@ -230,12 +270,35 @@ class BodyWriter:
             self._prepared[key] = parse_xml(f"<w:p {_W}>{self._properties(style)}{speaker}{time}{_run(language)}</w:p>")
         return deepcopy(self._prepared[key])
 
+    def _append(self, paragraph: Element) -> None:
+        """Add a finished paragraph."""
+        self._place_mark(paragraph)
+        self._piece.append(paragraph)
+
+    def _place_mark(self, paragraph: Element) -> None:
+        """Give a paragraph the bookmark that was asked for, if any was."""
+        if self._mark:
+            number = _FIRST_MARK + int(self._mark.removeprefix("_Item"))
+            start = parse_xml(f'<w:bookmarkStart {_W} w:id="{number}" w:name="{self._mark}"/>')
+            paragraph.insert(1, start)  # after the properties
+            paragraph.append(parse_xml(f'<w:bookmarkEnd {_W} w:id="{number}"/>'))
+            self._mark = ""
+
+    def _send(self, xml: str) -> None:
+        """Put a tag whose end comes later between what was added and what will be."""
+        self._sent += [self._serialised(), xml.encode()]
+
     def _new_piece(self) -> Element:
         """What collects paragraphs; it declares the prefixes of the document, so that no paragraph repeats them."""
         prefixes = {prefix: uri for prefix, uri in self._root.nsmap.items() if prefix is not None}
         return etree.Element(qn("w:body"), nsmap=prefixes)
 
     def _finished(self) -> bytes:
+        finished = b"".join((*self._sent, self._serialised()))
+        self._sent = []
+        return finished
+
+    def _serialised(self) -> bytes:
         if not len(self._piece):
             return b""
         xml = etree.tostring(self._piece, encoding="UTF-8")
@@ -272,6 +335,17 @@ def _for_word(content: str) -> str:
     return f"<w:r><mc:AlternateContent {_MC} {_W15}>{choice}</mc:AlternateContent></w:r>"
 
 
+def _reference(target: str, before_page: str = "") -> str:
+    """A link to a bookmark: words to be filled in, what parts them from it, and the number of its page."""
+    begin, page, separate, end = (
+        f"<w:r>{each}</w:r>" for each in (_FIELD_BEGIN, _code(f" PAGEREF {target} \\h "), _FIELD_SEPARATE, _FIELD_END)
+    )
+    return (
+        f'<w:hyperlink w:anchor="{target}" w:history="1"><w:r><w:t {_KEEP_SPACE}/></w:r>{before_page}'
+        f"{begin}{page}{separate}<w:r><w:t/></w:r>{end}</w:hyperlink>"
+    )
+
+
 def _run(style: str) -> str:
     properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
     return f"<w:r>{properties}<w:t {_KEEP_SPACE}/></w:r>"
@@ -296,6 +370,15 @@ def _fill(run: Element, text: str) -> None:
     for mark, following in zip(others[::2], others[1::2], strict=True):
         etree.SubElement(run, qn("w:br" if mark == "\n" else "w:tab"))
         _add_text(run, following)
+
+
+def _fill_unbroken(run: Element, words: str, code: str) -> None:
+    """Put words and then a code, which breaks at none of its hyphens, into a prepared run."""
+    first, *others = code.split("-")
+    run[-1].text = f"{words}{first}"
+    for each in others:
+        etree.SubElement(run, qn("w:noBreakHyphen"))
+        _add_text(run, each)
 
 
 def _add_text(run: Element, words: str) -> None:

@@ -9,11 +9,21 @@ from typing import Final, TypeAlias
 from testimony_archive.domain.errors import UnknownFormat
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.publication import Publication
+from testimony_archive.publish.delimited_table import write_delimited
+from testimony_archive.publish.json_document import write_json
+from testimony_archive.publish.web_page import write_web_page
 from testimony_archive.publish.word import write_word
+from testimony_archive.publish.workbook import write_workbook
 
 Write: TypeAlias = Callable[[Publication, Path, Path | None, Progress | None], None]
 
-_BY_ENDING: Final[Mapping[str, Write]] = {".docx": write_word}
+_BY_ENDING: Final[Mapping[str, Write]] = {
+    ".docx": write_word,
+    ".xlsx": write_workbook,
+    ".csv": write_delimited,
+    ".html": write_web_page,
+    ".json": write_json,
+}
 
 ENDINGS: Final = tuple(_BY_ENDING)
 """The endings of the files that can be written."""

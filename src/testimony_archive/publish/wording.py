@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal, TypeAlias
+
+Counted: TypeAlias = Literal["testimony", "quote", "person", "woman", "man", "country"]
+"""What is counted in a document's own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +18,7 @@ class Wording:
     testimonies: str
     quotes: str
     testimonies_and_quotes: str
+    introduction: str
     without_theme: str
     without_country: str
     without_role: str
@@ -34,11 +38,40 @@ class Wording:
     """The number of a recording's part, before a time in it."""
     omission: str
     """Stands where words were left out."""
-    one_testimony: str
-    many_testimonies: str
-    one_quote: str
-    many_quotes: str
+    counted: Mapping[Counted, tuple[str, str]]
+    """How one and how several of a thing are told."""
     both: str
+    quotes_from: str
+    people: str
+    index_of_themes: str
+    index_of_places: str
+    main_idea: str
+    quote: str
+    person: str
+    role: str
+    country: str
+    code: str
+    time: str
+    theme: str
+    place: str
+    date: str
+    language: str
+    project: str
+    title: str
+    institution: str
+    chapter: str
+    kind: str
+    testimony: str
+    words: str
+    speaker: str
+    start: str
+    end: str
+    part_of_recording: str
+    passages: str
+    sources: str
+    field: str
+    """A line of a record: the name of a field and what it says."""
+    about_archive: str
     about_words: str
     about_codes: str
     about_omissions: str
@@ -50,6 +83,7 @@ _ENGLISH: Final = Wording(
     testimonies="Testimonies",
     quotes="Quotes",
     testimonies_and_quotes="Testimonies and quotes",
+    introduction="Introduction",
     without_theme="Without a theme",
     without_country="Without a country",
     without_role="Without a role",
@@ -65,14 +99,47 @@ _ENGLISH: Final = Wording(
     heard_in="{speaker}, in the testimony of {person}",
     part="part {number}",
     omission="[…]",
-    one_testimony="1 testimony",
-    many_testimonies="{count} testimonies",
-    one_quote="1 quote",
-    many_quotes="{count} quotes",
+    counted={
+        "testimony": ("1 testimony", "{count} testimonies"),
+        "quote": ("1 quote", "{count} quotes"),
+        "person": ("1 person", "{count} people"),
+        "woman": ("1 woman", "{count} women"),
+        "man": ("1 man", "{count} men"),
+        "country": ("1 country", "{count} countries"),
+    },
     both="{testimonies} and {quotes}",
+    quotes_from="{quotes} from {testimonies}",
+    people="People",
+    index_of_themes="Index of themes",
+    index_of_places="Index of places",
+    main_idea="Main idea",
+    quote="Quote",
+    person="Person",
+    role="Role",
+    country="Country",
+    code="Code",
+    time="Time",
+    theme="Theme",
+    place="Place",
+    date="Date",
+    language="Language",
+    project="Project",
+    title="Title",
+    institution="Institution",
+    chapter="Chapter",
+    kind="Kind",
+    testimony="Testimony",
+    words="Words",
+    speaker="Speaker",
+    start="Start",
+    end="End",
+    part_of_recording="Part",
+    passages="Passages",
+    sources="Sources",
+    field="{name}: {said}",
+    about_archive="All of it is from the archive “{archive}”, which holds {testimonies}.",
     about_words="The words are given as they were spoken or translated for the archive.",
-    about_codes="The code in brackets is that of the testimony in the archive “{archive}”; "
-    "a time after it is the place in the recording.",
+    about_codes="The code in brackets is that of the testimony there; a time after it is the place in the recording.",
     about_omissions="[…] stands where words are not open to the public.",
     about_pseudonyms="Some names have been changed.",
 )
@@ -81,6 +148,7 @@ _SPANISH: Final = Wording(
     testimonies="Testimonios",
     quotes="Citas",
     testimonies_and_quotes="Testimonios y citas",
+    introduction="Introducción",
     without_theme="Sin tema",
     without_country="Sin país",
     without_role="Sin rol",
@@ -96,14 +164,48 @@ _SPANISH: Final = Wording(
     heard_in="{speaker}, en el testimonio de {person}",
     part="parte {number}",
     omission="[…]",
-    one_testimony="1 testimonio",
-    many_testimonies="{count} testimonios",
-    one_quote="1 cita",
-    many_quotes="{count} citas",
+    counted={
+        "testimony": ("1 testimonio", "{count} testimonios"),
+        "quote": ("1 cita", "{count} citas"),
+        "person": ("1 persona", "{count} personas"),
+        "woman": ("1 mujer", "{count} mujeres"),
+        "man": ("1 hombre", "{count} hombres"),
+        "country": ("1 país", "{count} países"),
+    },
     both="{testimonies} y {quotes}",
+    quotes_from="{quotes} de {testimonies}",
+    people="Personas",
+    index_of_themes="Índice de temas",
+    index_of_places="Índice de lugares",
+    main_idea="Idea principal",
+    quote="Cita",
+    person="Persona",
+    role="Rol",
+    country="País",
+    code="Código",
+    time="Hora",
+    theme="Tema",
+    place="Lugar",
+    date="Fecha",
+    language="Idioma",
+    project="Proyecto",
+    title="Título",
+    institution="Institución",
+    chapter="Capítulo",
+    kind="Clase",
+    testimony="Testimonio",
+    words="Palabras",
+    speaker="Hablante",
+    start="Inicio",
+    end="Fin",
+    part_of_recording="Parte",
+    passages="Pasajes",
+    sources="Fuentes",
+    field="{name}: {said}",
+    about_archive="Todo procede del archivo «{archive}», que reúne {testimonies}.",
     about_words="Las palabras se reproducen tal como se dijeron o se tradujeron para el archivo.",
-    about_codes="El código entre paréntesis es el del testimonio en el archivo «{archive}»; la hora que lo sigue es el "
-    "lugar en la grabación.",
+    about_codes="El código entre paréntesis es el del testimonio en él; la hora que lo sigue es el lugar en la "
+    "grabación.",
     about_omissions="[…] indica que hay palabras que no son de acceso público.",
     about_pseudonyms="Algunos nombres se han cambiado.",
 )
@@ -112,6 +214,7 @@ _FRENCH: Final = Wording(
     testimonies="Témoignages",
     quotes="Citations",
     testimonies_and_quotes="Témoignages et citations",
+    introduction="Introduction",
     without_theme="Sans thème",
     without_country="Sans pays",
     without_role="Sans rôle",
@@ -127,14 +230,48 @@ _FRENCH: Final = Wording(
     heard_in="{speaker}, dans le témoignage de {person}",
     part="partie {number}",
     omission="[…]",
-    one_testimony="1 témoignage",
-    many_testimonies="{count} témoignages",
-    one_quote="1 citation",
-    many_quotes="{count} citations",
+    counted={
+        "testimony": ("1 témoignage", "{count} témoignages"),
+        "quote": ("1 citation", "{count} citations"),
+        "person": ("1 personne", "{count} personnes"),
+        "woman": ("1 femme", "{count} femmes"),
+        "man": ("1 homme", "{count} hommes"),
+        "country": ("1 pays", "{count} pays"),
+    },
     both="{testimonies} et {quotes}",
+    quotes_from="{quotes} de {testimonies}",
+    people="Personnes",
+    index_of_themes="Index des thèmes",
+    index_of_places="Index des lieux",
+    main_idea="Idée principale",
+    quote="Citation",
+    person="Personne",
+    role="Rôle",
+    country="Pays",
+    code="Code",
+    time="Temps",
+    theme="Thème",
+    place="Lieu",
+    date="Date",
+    language="Langue",
+    project="Projet",
+    title="Titre",
+    institution="Institution",
+    chapter="Chapitre",
+    kind="Nature",
+    testimony="Témoignage",
+    words="Paroles",
+    speaker="Locuteur/trice",
+    start="Début",
+    end="Fin",
+    part_of_recording="Partie",
+    passages="Passages",
+    sources="Sources",
+    field="{name}\u00a0: {said}",
+    about_archive="Tout provient des archives «\u00a0{archive}\u00a0», qui réunissent {testimonies}.",
     about_words="Les paroles sont données telles qu’elles ont été dites ou traduites pour les archives.",
-    about_codes="Le code entre parenthèses est celui du témoignage dans les archives «\u00a0{archive}\u00a0»\u00a0; le "
-    "temps qui le suit est l’endroit dans l’enregistrement.",
+    about_codes="Le code entre parenthèses y est celui du témoignage\u00a0; le temps qui le suit est l’endroit dans "
+    "l’enregistrement.",
     about_omissions="[…] remplace des paroles qui ne sont pas ouvertes au public.",
     about_pseudonyms="Certains noms ont été changés.",
 )

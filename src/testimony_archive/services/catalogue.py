@@ -100,8 +100,7 @@ class Catalogue:
     def quotes(self, testimony_id: int | None = None) -> tuple[Quote, ...]:
         """The quotes of one testimony, or all."""
         with self._database.read() as connection:
-            found = read_quotes(connection)
-        return tuple(each for each in found if testimony_id in (None, each.testimony_id))
+            return read_quotes(connection, testimony_id=testimony_id)
 
     def vocabularies(self) -> Vocabularies:
         """The archive's controlled terms."""

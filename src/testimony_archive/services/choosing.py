@@ -9,12 +9,27 @@ from functools import partial
 from testimony_archive.domain.anchors import passages_under
 from testimony_archive.domain.errors import NoSuchSelection
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.pseudonyms import HiddenElsewhere
+from testimony_archive.domain.publication import DocumentKind
 from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Theme
-from testimony_archive.services.composing import Chosen, ChosenHeading, ChosenTestimony, ChosenWords
+from testimony_archive.services.composing import (
+    Arranged,
+    Chosen,
+    ChosenHeading,
+    ChosenTestimony,
+    ChosenText,
+    ChosenWords,
+)
 from testimony_archive.storage.counts import read_codes
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.hidden_people import read_hidden_people
 from testimony_archive.storage.selections import read_selections
-from testimony_archive.storage.testimonies import read_passages, read_place_of, read_quotes, read_testimonies
+from testimony_archive.storage.testimonies import (
+    read_passages,
+    read_place_of,
+    read_quotes,
+    read_testimonies,
+)
 from testimony_archive.storage.vocabularies import read_vocabularies
 
 
@@ -31,15 +46,20 @@ class ExportSource:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was chosen, in order, and the themes of the archive in theirs; `title` is the name of the selection."""
+    """What was chosen, in order, and the themes of the archive in theirs; `title` is the name of the selection,
+    `archive_testimonies` how many testimonies there are in all, `hidden` who in the archive has a pseudonym."""
 
     title: str
     items: tuple[Chosen, ...]
     themes: Mapping[int, Theme]
+    archive_testimonies: int
+    hidden: HiddenElsewhere
 
 
-def choose(database: Database, source: ExportSource, progress: Progress) -> Choice:
-    """Read what a source names, all of it as it is at one moment.
+def choose(
+    database: Database, source: ExportSource, progress: Progress, kind: DocumentKind = DocumentKind.SELECTION
+) -> Choice:
+    """Read what a source names and a kind of document makes of it, all of it as it is at one moment.
 
     Raises:
         NoSuchSelection: the selection is not there. Cancelled: raised by `progress`.
@@ -49,10 +69,13 @@ def choose(database: Database, source: ExportSource, progress: Progress) -> Choi
             progress,
             read_testimonies=partial(read_testimonies, connection),
             read_quotes=partial(read_quotes, connection),
+            read_quotes_of=lambda testimony_id: read_quotes(connection, testimony_id=testimony_id),
             read_passages=partial(read_passages, connection),
             read_place_of=partial(read_place_of, connection),
         )
         themes = read_vocabularies(connection).themes
+        codes = read_codes(connection)
+        hidden = HiddenElsewhere(read_hidden_people(connection))
         title = ""
         if source.selection_id is not None:
             selection = _selection(read_selections(connection), source.selection_id)
@@ -64,8 +87,15 @@ def choose(database: Database, source: ExportSource, progress: Progress) -> Choi
             items = reader.passages(source.passage_ids)
         else:
             wanted = source.testimony_ids
-            items = reader.testimonies([*read_codes(connection).values()] if wanted is None else wanted)
-    return Choice(title, tuple(items), themes)
+            items = reader.testimonies([*codes.values()] if wanted is None else wanted)
+        match kind:
+            case DocumentKind.QUOTES | DocumentKind.EVIDENCE:
+                items = reader.as_quotes(items)
+            case DocumentKind.DOSSIER:
+                items = reader.as_testimonies(items)
+            case DocumentKind.SELECTION:
+                pass
+    return Choice(title, tuple(items), themes, len(codes), hidden)
 
 
 def _selection(selections: Sequence[Selection], selection_id: int) -> Selection:
@@ -85,19 +115,21 @@ class _Reader:
         *,
         read_testimonies: Callable[[Sequence[int]], tuple[Testimony, ...]],
         read_quotes: Callable[[Sequence[int]], tuple[Quote, ...]],
+        read_quotes_of: Callable[[int], tuple[Quote, ...]],
         read_passages: Callable[[int], tuple[Passage, ...]],
         read_place_of: Callable[[int], tuple[int, int]],
     ) -> None:
         self._progress = progress
         self._read_testimonies = read_testimonies
         self._read_quotes = read_quotes
+        self._read_quotes_of = read_quotes_of
         self._read_passages = read_passages
         self._read_place_of = read_place_of
         self._transcripts: dict[int, tuple[Passage, ...]] = {}
         self._places: dict[int, tuple[int, int]] = {}
 
     def selection(self, selection: Selection) -> list[Chosen]:
-        items = selection.items
+        items = [each for each in selection.items if each.kind is not ItemKind.NOTE]
         quotes = {
             each.quote_id: each
             for each in self._read_quotes([item.quote_id for item in items if item.quote_id is not None])
@@ -137,12 +169,43 @@ class _Reader:
             self._progress.advance(len(chosen), len(testimony_ids), records[testimony_id].code)
         return chosen
 
+    def as_quotes(self, items: Sequence[Chosen]) -> list[Chosen]:
+        """Each testimony replaced by its quotes, as they stand in it; every quote once, where it comes first."""
+        given: set[int] = set()
+        chosen: list[Chosen] = []
+        for done, item in enumerate(items, start=1):
+            if isinstance(item, ChosenTestimony):
+                quotes = self._read_quotes_of(item.testimony.testimony_id)
+                found: Sequence[Chosen] = [self._quote(each, {each.testimony_id: item.testimony}) for each in quotes]
+            else:
+                found = [item]
+            for each in found:
+                quote_id = each.quote.quote_id if isinstance(each, ChosenWords) and each.quote is not None else None
+                if quote_id is None or quote_id not in given:
+                    chosen.append(each)
+                    given |= {quote_id} if quote_id is not None else set()
+            self._progress.advance(done, len(items), "")
+        return chosen
+
+    def as_testimonies(self, items: Sequence[Chosen]) -> list[Chosen]:
+        """Words replaced by their testimony; every testimony once, where it comes first."""
+        given: set[int] = set()
+        chosen: list[Chosen] = []
+        for done, item in enumerate(items, start=1):
+            if isinstance(item, Arranged):
+                chosen.append(item)
+            elif item.testimony.testimony_id not in given:
+                given.add(item.testimony.testimony_id)
+                chosen.append(item if isinstance(item, ChosenTestimony) else self._whole(item.testimony))
+            self._progress.advance(done, len(items), "")
+        return chosen
+
     def _item(self, item: SelectionItem, quotes: Mapping[int, Quote], testimonies: Mapping[int, Testimony]) -> Chosen:
         if item.kind is ItemKind.QUOTE and item.quote_id is not None:
             return self._quote(quotes[item.quote_id], testimonies)
         if item.kind is ItemKind.TESTIMONY and item.testimony_id is not None:
             return self._whole(testimonies[item.testimony_id])
-        return ChosenHeading(item.heading)
+        return ChosenText(item.words) if item.kind is ItemKind.TEXT else ChosenHeading(item.words)
 
     def _quote(self, quote: Quote, testimonies: Mapping[int, Testimony]) -> ChosenWords:
         passages = self._passages(quote.anchor.transcript_id)

@@ -11,8 +11,8 @@ from datetime import date
 from itertools import zip_longest
 from typing import Final, TypeAlias
 
-from testimony_archive.domain.localisation import language_name
-from testimony_archive.domain.pseudonyms import Pseudonyms, pseudonyms_of
+from testimony_archive.domain.localisation import join_names, language_name
+from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import (
     LEFT_OUT_QUOTE,
     LEFT_OUT_TESTIMONY,
@@ -24,6 +24,7 @@ from testimony_archive.domain.publication import (
     PublishedTranscript,
 )
 from testimony_archive.domain.records import (
+    Participation,
     Passage,
     Quote,
     Testimony,
@@ -34,11 +35,12 @@ from testimony_archive.domain.records import (
     Use,
 )
 from testimony_archive.domain.rights import Answer, Decision, decide_quote, decide_testimony, decide_words
-from testimony_archive.domain.speakers import asks, who_speaks
+from testimony_archive.domain.speakers import asks
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.publish.wording import Wording
 from testimony_archive.services.attribution import Attribution, label_outside
 from testimony_archive.services.leaving_words import LeavingWords, decide_transcripts
+from testimony_archive.services.sources import Voice, source_of_testimony, source_of_words, voices
 
 _WORDS_TOLD: Final = 8  # how many words of a quote that is left out are told
 
@@ -71,7 +73,16 @@ class ChosenHeading:
     heading: str
 
 
-Chosen: TypeAlias = ChosenTestimony | ChosenWords | ChosenHeading
+@dataclass(frozen=True, slots=True)
+class ChosenText:
+    """Words of the editors that someone put between the items of a selection."""
+
+    text: str
+
+
+Arranged: TypeAlias = ChosenHeading | ChosenText
+"""What is no item, and holds its place among them only as long as they keep theirs."""
+Chosen: TypeAlias = ChosenTestimony | ChosenWords | Arranged
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +95,27 @@ class Composed:
     country: str
     role: str
     is_pseudonymous: bool
+    voices: tuple[Voice, ...] = ()
     has_omissions: bool = False
 
 
 class Composer:
     """Makes items for one document and remembers what was left out."""
 
-    def __init__(self, language: str, words: Wording, today: date) -> None:
+    def __init__(
+        self,
+        language: str,
+        words: Wording,
+        today: date,
+        hidden: HiddenElsewhere | None = None,
+        *,
+        with_details: bool = False,
+    ) -> None:
         self._language = language
         self._words = words
         self._today = today
+        self._hidden = hidden
+        self._with_details = with_details
         self._pseudonyms: dict[int, Pseudonyms] = {}
         self.left_out: list[LeftOut] = []
 
@@ -120,6 +142,8 @@ class Composer:
             summary=summary,
             language=guess_language(f"{title} {summary}"),
             transcripts=transcripts,
+            source=source_of_testimony(attribution),
+            details=self._details(testimony) if self._with_details else (),
         )
         first = testimony.interviewees[0] if testimony.interviewees else None
         return Composed(
@@ -129,8 +153,23 @@ class Composer:
             country=(first.country if first else "") or _first(testimony.countries),
             role=testimony.roles[0].labels.in_language(self._language) if testimony.roles else "",
             is_pseudonymous=decision.answer is Answer.UNDER_PSEUDONYM,
+            voices=voices(attribution, testimony.interviewees),
             has_omissions=has_omissions,
         )
+
+    def _details(self, testimony: Testimony) -> tuple[str, ...]:
+        """Lines of the record that the record line does not hold."""
+        words, hide, language = self._words, self._hide(testimony), self._language
+        spoken = [language_name(each, language) or each for each in testimony.languages]
+        themes = [each.labels.in_language(language) for each in testimony.themes]
+        project = testimony.project.name if testimony.project is not None else ""
+        fields = (
+            (words.place, hide.apply(testimony.place)),
+            (words.language, join_names(spoken, language)),
+            (words.project, hide.apply(project)),
+            (words.theme, "; ".join(themes)),
+        )
+        return tuple(words.field.format(name=name, said=said) for name, said in fields if said)
 
     def _transcripts(self, chosen: ChosenTestimony) -> tuple[tuple[PublishedTranscript, ...], bool]:
         """Every transcript that may leave: the words as they were spoken, then translations."""
@@ -192,27 +231,38 @@ class Composer:
             return None
         hide = self._hide(testimony)
         main_idea = hide.apply(quote.main_idea) if quote is not None else ""
-        speaker = who_speaks(testimony, first.speaker, chosen.transcript)
+        attribution = self._attribution(testimony, chosen.transcript)
+        speaker = attribution.participation_of(first.speaker)
+        themes = (quote.themes if quote is not None else ()) or testimony.themes
         roles = [speaker.role] if speaker is not None and speaker.role is not None else testimony.roles
         country = speaker.country if speaker is not None else ""
         return Composed(
             PublishedQuote(
                 text=hide.apply(text),
                 language=chosen.transcript.language,
-                attribution=self._attribution(testimony, chosen.transcript).of_words(chosen.passages),
+                credit=attribution.of_words(chosen.passages),
                 main_idea=main_idea,
                 main_idea_language=guess_language(main_idea),
+                source=source_of_words(attribution, chosen.transcript, chosen.passages, themes),
             ),
             testimony,
-            themes=(quote.themes if quote is not None else ()) or testimony.themes,
+            themes=themes,
             country=country or _first(testimony.countries),
             role=roles[0].labels.in_language(self._language) if roles else "",
             is_pseudonymous=decision.answer is Answer.UNDER_PSEUDONYM,
+            voices=voices(attribution, self._speaking(attribution, chosen.passages)),
         )
+
+    @staticmethod
+    def _speaking(attribution: Attribution, passages: Sequence[Passage]) -> Sequence[Participation]:
+        """The people of the testimony who speak in passages; those interviewed where none of them is named."""
+        labels = dict.fromkeys(each.speaker for each in passages)
+        named = [each for label in labels if (each := attribution.participation_of(label)) is not None]
+        return list(dict.fromkeys(named)) or attribution.testimony.interviewees
 
     def _hide(self, testimony: Testimony) -> Pseudonyms:
         if testimony.testimony_id not in self._pseudonyms:
-            self._pseudonyms[testimony.testimony_id] = pseudonyms_of(testimony)
+            self._pseudonyms[testimony.testimony_id] = pseudonyms_of(testimony, elsewhere=self._hidden)
         return self._pseudonyms[testimony.testimony_id]
 
     def _attribution(self, testimony: Testimony, transcript: Transcript | None = None) -> Attribution:

@@ -19,8 +19,8 @@ from testimony_archive.domain.pseudonyms import Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import LEFT_OUT_PASSAGE, LEFT_OUT_TESTIMONY, LeftOut
 from testimony_archive.domain.records import Access, Testimony, Use
 from testimony_archive.domain.rights import Decision, decide
+from testimony_archive.domain.spreadsheet_text import guarded
 from testimony_archive.domain.timecode import format_cue_time
-from testimony_archive.exchange.delimited import guarded
 from testimony_archive.exchange.row_table import as_row_table
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.services.attribution import label_outside

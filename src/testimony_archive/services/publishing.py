@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.errors import NameInFileName, NothingToExport
-from testimony_archive.domain.localisation import format_number, format_partial_date
+from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.pseudonyms import Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import (
     Chapter,
+    DocumentKind,
     Grouping,
     LeftOut,
     Publication,
     PublishedQuote,
     PublishedTestimony,
+    PublishedText,
+    SourcePlace,
 )
+from testimony_archive.domain.records import Theme
 from testimony_archive.publish.formats import ENDINGS, writer_for
 from testimony_archive.publish.wording import Wording, wording_in
-from testimony_archive.services.chapters import by_group, in_own_order
+from testimony_archive.services.about_document import AboutDocument
+from testimony_archive.services.chapters import by_groups, by_main_idea, in_own_order
 from testimony_archive.services.choosing import Choice, ExportSource, choose
-from testimony_archive.services.composing import ChosenHeading, ChosenWords, Composed, Composer
+from testimony_archive.services.composing import Arranged, ChosenWords, Composed, Composer
 from testimony_archive.storage.database import Database
 
 __all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "Publishing", "Quotations"]
@@ -40,12 +45,22 @@ _NAMED_BY_PEOPLE: Final = frozenset({Grouping.NONE, Grouping.PROJECT})
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """How a document is made: what its chapters are, the language (``en``, ``es``, ``fr``) of its headings and fixed
-    words, and the Word document or template whose looks it takes (None: the program's own)."""
+    """How a document is made.
 
-    group_by: Grouping = Grouping.NONE
+    `group_by` says what its chapters are made of, then what those within them; empty for the selection's own order and
+    headings.
+    `language` (``en``, ``es``, ``fr``) is that of headings and fixed words, `template` the Word document or template
+    whose looks it takes (None: the program's own). `lists_people` adds a list of those whose words it holds,
+    `has_indexes` one of themes and one of places.
+    """
+
+    group_by: tuple[Grouping, ...] = ()
     language: str = "en"
     template: Path | None = None
+    kind: DocumentKind = DocumentKind.SELECTION
+    sources: SourcePlace = SourcePlace.LINE
+    lists_people: bool = False
+    has_indexes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +139,7 @@ class Publishing:
         """Single quotes with their attributions, as a document in a language (``en``, ``es``, ``fr``) would have them:
         under pseudonyms, and without what may not leave today."""
         choice = choose(self._database, ExportSource(quote_ids=quote_ids), NoProgress())
-        composer = Composer(language, wording_in(language), self._today())
+        composer = Composer(language, wording_in(language), self._today(), choice.hidden)
         composed = [composer.compose(each) for each in choice.items if isinstance(each, ChosenWords)]
         quotes = (each.item for each in composed if each is not None)
         return Quotations(tuple(each for each in quotes if isinstance(each, PublishedQuote)), tuple(composer.left_out))
@@ -133,22 +148,21 @@ class Publishing:
         self, source: ExportSource, options: ExportOptions, progress: Progress
     ) -> tuple[PublicationPlan, Pseudonyms]:
         words = wording_in(options.language)
-        choice = choose(self._database, source, progress)
-        composer = Composer(options.language, words, self._today())
-        items: list[Composed | ChosenHeading] = []
+        choice = choose(self._database, source, progress, options.kind)
+        is_dossier = options.kind is DocumentKind.DOSSIER
+        composer = Composer(options.language, words, self._today(), choice.hidden, with_details=is_dossier)
+        items: list[Composed | Arranged] = []
         for chosen in choice.items:
-            composed = chosen if isinstance(chosen, ChosenHeading) else composer.compose(chosen)
+            composed = chosen if isinstance(chosen, Arranged) else composer.compose(chosen)
             if composed is not None:
                 items.append(composed)
         printed = [each for each in items if isinstance(each, Composed)]
-        names = pseudonyms_of(*{each.testimony.testimony_id: each.testimony for each in printed}.values())
-        if options.group_by is Grouping.NONE:
-            chapters = in_own_order(items, words)
-        else:
-            chapters = by_group(items, options.group_by, options.language, words, choice.themes)
-        if options.group_by in _NAMED_BY_PEOPLE:
-            chapters = tuple(replace(each, heading=names.apply(each.heading)) for each in chapters)
-        publication = self._publication(choice, chapters, printed, names, options.language)
+        testimonies_printed = {each.testimony.testimony_id: each.testimony for each in printed}.values()
+        names = pseudonyms_of(*testimonies_printed, elsewhere=choice.hidden)
+        chapters = self._chapters(items, options, words, choice.themes)
+        if _NAMED_BY_PEOPLE.intersection(options.group_by or [Grouping.NONE]):
+            chapters = tuple(_renamed(each, names) for each in chapters)
+        publication = self._publication(choice, chapters, printed, names, options)
         testimonies = sum(isinstance(each.item, PublishedTestimony) for each in printed)
         plan = PublicationPlan(
             publication,
@@ -160,59 +174,62 @@ class Publishing:
         )
         return plan, names
 
+    @staticmethod
+    def _chapters(
+        items: Sequence[Composed | Arranged],
+        options: ExportOptions,
+        words: Wording,
+        themes: Mapping[int, Theme],
+    ) -> tuple[Chapter, ...]:
+        if not options.group_by:
+            return in_own_order(items, words)
+        composed = [each for each in items if isinstance(each, Composed)]
+        arranged = by_main_idea(composed) if options.kind is DocumentKind.QUOTES else composed
+        return by_groups(arranged, options.group_by, options.language, words, themes)
+
     def _publication(
         self,
         choice: Choice,
         chapters: Sequence[Chapter],
         printed: Sequence[Composed],
         names: Pseudonyms,
-        language: str,
+        options: ExportOptions,
     ) -> Publication:
-        words = wording_in(language)
         today = self._today()
         archive = names.apply(self._name)
-        return Publication(
+        about = AboutDocument(printed, options.language, wording_in(options.language))
+        publication = Publication(
             title=names.apply(choice.title or self._name),
-            subtitle=_subtitle(printed, language, words),
+            subtitle=about.subtitle(),
             author=archive,
-            date_line=format_partial_date(PartialDate(today.isoformat()), language),
+            date_line=format_partial_date(PartialDate(today.isoformat()), options.language),
             made_on=today,
-            language=language,
+            language=options.language,
             chapters=tuple(chapters),
-            method_note=_method_note(printed, archive, words),
+            method_note=about.method_note(archive, choice.archive_testimonies),
+            kind=options.kind,
+            sources=options.sources,
+            people=about.people() if options.lists_people else (),
+            has_indexes=options.has_indexes,
         )
+        only = publication.only_testimony
+        return publication if only is None else replace(publication, title=only.title, subtitle="")
+
+
+def _renamed(chapter: Chapter, names: Pseudonyms) -> Chapter:
+    """A chapter whose heading and whose editors' words tell no name that is hidden."""
+    below = tuple(_renamed(each, names) for each in chapter.chapters)
+    elements = tuple(
+        replace(each, text=names.apply(each.text)) if isinstance(each, PublishedText) else each
+        for each in chapter.elements
+    )
+    return replace(chapter, heading=names.apply(chapter.heading), elements=elements, chapters=below)
 
 
 def file_name_for(title: str) -> str:
     """A file name for a document with this title that every operating system takes."""
     name = " ".join(_NOT_IN_FILE_NAMES.sub(" ", title).split())[:_LONGEST_FILE_NAME].strip(" .")
     return f"{name or 'testimonies'}{ENDINGS[0]}"
-
-
-def _subtitle(printed: Sequence[Composed], language: str, words: Wording) -> str:
-    testimonies = sum(isinstance(each.item, PublishedTestimony) for each in printed)
-    quotes = len(printed) - testimonies
-    counted_testimonies = _counted(testimonies, words.one_testimony, words.many_testimonies, language)
-    counted_quotes = _counted(quotes, words.one_quote, words.many_quotes, language)
-    if testimonies and quotes:
-        return words.both.format(testimonies=counted_testimonies, quotes=counted_quotes)
-    return counted_testimonies or counted_quotes
-
-
-def _counted(number: int, one: str, many: str, language: str) -> str:
-    if number < 2:
-        return one if number else ""
-    return many.format(count=format_number(number, language))
-
-
-def _method_note(printed: Sequence[Composed], archive: str, words: Wording) -> str:
-    """What readers must know: whose words, what the codes mean, whether words or names are others' choice."""
-    notes = [words.about_words, words.about_codes.format(archive=archive)]
-    if any(each.has_omissions for each in printed):
-        notes.append(words.about_omissions)
-    if any(each.is_pseudonymous for each in printed):
-        notes.append(words.about_pseudonyms)
-    return " ".join(notes)
 
 
 def _why_nothing(left_out: Sequence[LeftOut]) -> str:

@@ -12,6 +12,7 @@ from testimony_archive.config.resources import resource
 from testimony_archive.domain.anchors import find_words
 from testimony_archive.domain.drafts import ImportOptions
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.records import ItemKind
 
 if TYPE_CHECKING:
     from testimony_archive.services.workspace import Workspace
@@ -55,7 +56,7 @@ def _make_selection(workspace: Workspace, entry: Mapping[str, Any], quotes: Mapp
     for item in entry["items"]:
         match item["kind"]:
             case "heading":
-                workspace.selecting.add_heading(selection_id, item["text"])
+                workspace.selecting.add_words(selection_id, ItemKind.HEADING, item["text"])
             case "testimony":
                 workspace.selecting.add_testimonies(selection_id, workspace.catalogue.testimony_ids([item["code"]]))
             case _:

@@ -25,8 +25,16 @@ _CREATE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "create selection {name}")
 _RENAME: Final = QT_TRANSLATE_NOOP("ChangeLabel", "rename selection {name}")
 _DELETE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "delete selection {name}")
 ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add {count} to selection {name}")
-_ADD_HEADING: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add a heading to selection {name}")
-_RENAME_HEADING: Final = QT_TRANSLATE_NOOP("ChangeLabel", "rename a heading in selection {name}")
+_EDIT_WORDS: Final = {
+    ItemKind.HEADING: QT_TRANSLATE_NOOP("ChangeLabel", "rename a heading in selection {name}"),
+    ItemKind.TEXT: QT_TRANSLATE_NOOP("ChangeLabel", "edit a text in selection {name}"),
+    ItemKind.NOTE: QT_TRANSLATE_NOOP("ChangeLabel", "edit a note in selection {name}"),
+}
+_ADD_WORDS: Final = {
+    ItemKind.HEADING: QT_TRANSLATE_NOOP("ChangeLabel", "add a heading to selection {name}"),
+    ItemKind.TEXT: QT_TRANSLATE_NOOP("ChangeLabel", "add a text to selection {name}"),
+    ItemKind.NOTE: QT_TRANSLATE_NOOP("ChangeLabel", "add a note to selection {name}"),
+}
 _MOVE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "move in selection {name}")
 _REMOVE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "take {count} out of selection {name}")
 
@@ -35,7 +43,7 @@ _REMOVE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "take {count} out of selection
 class SelectedItem:
     """An item with what it stands for, and whether and under which name it may be published.
 
-    A heading has neither testimony nor decision; a quote has its testimony too.
+    Words of editors have neither testimony nor decision; a quote has its testimony too.
     """
 
     item: SelectionItem
@@ -107,7 +115,7 @@ class Selecting:
             BadValue: the name is empty, or another selection has it.
         """
         with self._writer.change(_CREATE) as change:
-            chosen = _free_name(change.unit, name)
+            chosen = free_name(change.unit, name)
             change.values["name"] = chosen
             selection_id = store.add_selection(change.unit, chosen)
         return change.result, selection_id
@@ -127,7 +135,7 @@ class Selecting:
         """
         with self._writer.change(_RENAME) as change:
             change.values["name"] = _name_of(change.unit, selection_id)
-            store.rename_selection(change.unit, selection_id, _free_name(change.unit, name, but=selection_id))
+            store.rename_selection(change.unit, selection_id, free_name(change.unit, name, but=selection_id))
         return change.result
 
     def delete(self, selection_id: int) -> ChangeSet:
@@ -155,35 +163,37 @@ class Selecting:
             change.values |= {"count": str(added), "name": _name_of(change.unit, selection_id)}
         return change.result
 
-    def add_heading(self, selection_id: int, heading: str, position: int | None = None) -> ChangeSet:
-        """Add a heading.
+    def add_words(self, selection_id: int, kind: ItemKind, words: str, position: int | None = None) -> ChangeSet:
+        """Add a heading, a text that is printed where it stands, or a note that never leaves.
 
         Raises:
-            BadValue: it is empty or far too long.
+            BadValue: there are no words, or a heading has far too many.
         """
-        with self._writer.change(_ADD_HEADING) as change:
+        with self._writer.change(_ADD_WORDS[kind]) as change:
             change.values["name"] = _name_of(change.unit, selection_id)
-            item = SelectionItem(0, ItemKind.HEADING, 0, heading=_required(heading, "heading"))
+            item = SelectionItem(0, kind, 0, words=_read_words(kind, words))
             store.add_items(change.unit, selection_id, [item], position)
         return change.result
 
-    def rename_heading(self, selection_id: int, item_id: int, heading: str) -> ChangeSet:
-        """Give a heading other words.
+    def edit_words(self, selection_id: int, item_id: int, words: str) -> ChangeSet:
+        """Give a heading, a text or a note other words.
 
         Raises:
-            BadValue: they are empty or far too many.
+            BadValue: there are none, or a heading has far too many.
         """
-        with self._writer.change(_RENAME_HEADING) as change:
-            selection = require_selection(change.unit, selection_id)
+        with self._writer.change(_EDIT_WORDS[ItemKind.HEADING]) as change:
+            selection = selection_in(change.unit, selection_id)
             change.values["name"] = selection.name
             _held(selection, [item_id])
-            store.rename_heading(change.unit, item_id, _required(heading, "heading"))
+            kind = next(each.kind for each in selection.items if each.item_id == item_id)
+            change.name = _EDIT_WORDS[kind]
+            store.edit_words(change.unit, item_id, _read_words(kind, words))
         return change.result
 
     def move(self, selection_id: int, item_ids: Sequence[int], position: int) -> ChangeSet:
         """Put items, in the order given, before the item that stands at `position` now."""
         with self._writer.change(_MOVE) as change:
-            selection = require_selection(change.unit, selection_id)
+            selection = selection_in(change.unit, selection_id)
             change.values["name"] = selection.name
             moved = _held(selection, item_ids)
             order = [each.item_id for each in selection.items]
@@ -196,7 +206,7 @@ class Selecting:
     def remove(self, selection_id: int, item_ids: Sequence[int]) -> ChangeSet:
         """Take items out; the testimonies and quotes stay in the archive."""
         with self._writer.change(_REMOVE) as change:
-            selection = require_selection(change.unit, selection_id)
+            selection = selection_in(change.unit, selection_id)
             removed = _held(selection, item_ids)
             change.values |= {"count": str(len(removed)), "name": selection.name}
             store.remove_items(change.unit, selection_id, removed)
@@ -220,7 +230,7 @@ def add_missing(
     """Within a change, add testimonies or quotes that a selection does not hold yet; gives how many."""
     held = {
         each.testimony_id if kind is ItemKind.TESTIMONY else each.quote_id
-        for each in require_selection(unit, selection_id).items
+        for each in selection_in(unit, selection_id).items
         if each.kind is kind
     }
     new = [each for each in dict.fromkeys(row_ids) if each not in held]
@@ -234,11 +244,11 @@ def add_missing(
     return len(new)
 
 
-def require_selection(unit: WriteUnit, selection_id: int) -> Selection:
-    """Within a change, a selection with its items.
+def selection_in(unit: WriteUnit, selection_id: int) -> Selection:
+    """A selection as it stands within a change.
 
     Raises:
-        RecordGone: it is not there any more.
+        RecordGone: it is not there.
     """
     for each in store.read_selections(unit.connection):
         if each.selection_id == selection_id:
@@ -254,10 +264,15 @@ def _held(selection: Selection, item_ids: Sequence[int]) -> list[int]:
 
 
 def _name_of(unit: WriteUnit, selection_id: int) -> str:
-    return require_selection(unit, selection_id).name
+    return selection_in(unit, selection_id).name
 
 
-def _free_name(unit: WriteUnit, name: str, but: int | None = None) -> str:
+def free_name(unit: WriteUnit, name: str, but: int | None = None) -> str:
+    """A name for a selection (other than `but`) as it is kept.
+
+    Raises:
+        BadValue: it is empty, or another selection has it.
+    """
     chosen = _required(name, "name of a selection")
     for each in store.read_selections(unit.connection):
         if each.name.casefold() == chosen.casefold() and each.selection_id != but:
@@ -267,6 +282,12 @@ def _free_name(unit: WriteUnit, name: str, but: int | None = None) -> str:
                 expected=QT_TRANSLATE_NOOP("Expected", "a name that no other selection has"),
             )
     return chosen
+
+
+def _read_words(kind: ItemKind, words: str) -> str:
+    if kind is ItemKind.HEADING:
+        return _required(words, "heading")
+    return read.paragraphs(words) or _required(words, kind.value)
 
 
 def _required(text: str, field: str) -> str:

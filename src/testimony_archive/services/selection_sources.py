@@ -20,7 +20,7 @@ from testimony_archive.domain.selection_sources import (
 )
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services.quoting import keep_whole
-from testimony_archive.services.selecting import ADD, add_missing, require_selection
+from testimony_archive.services.selecting import ADD, add_missing, selection_in
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import selection_sources as store
 from testimony_archive.storage.database import Connection, Database
@@ -65,7 +65,7 @@ class SelectionSources:
                 if (each.kind, each.request) == (kind, request)
             ]
             added = _add(unit, selection_id, kind, found)
-            change.values |= {"count": str(added), "name": require_selection(unit, selection_id).name}
+            change.values |= {"count": str(added), "name": selection_in(unit, selection_id).name}
             if same:
                 store.set_known(unit, same[0].source_id, same[0].known | set(found))
             else:
@@ -110,7 +110,7 @@ class SelectionSources:
             RecordGone: there is no such selection.
         """
         with self._writer.change(_FORGET) as change:
-            change.values["name"] = require_selection(change.unit, selection_id).name
+            change.values["name"] = selection_in(change.unit, selection_id).name
             for each in store.read_sources(change.unit.connection, selection_id):
                 store.delete_source(change.unit, each.source_id)
         return change.result

@@ -20,7 +20,7 @@ from testimony_archive.domain.errors import (
 )
 from testimony_archive.domain.leaving_transcript import LeavingPassage, LeavingTranscript, untimed
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, language_name
-from testimony_archive.domain.pseudonyms import Pseudonyms, pseudonyms_of
+from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import LeftOut
 from testimony_archive.domain.records import Passage, Testimony, Transcript, TranscriptKind, Use
 from testimony_archive.domain.rights import Answer, decide_testimony
@@ -33,6 +33,7 @@ from testimony_archive.services.composing import transcript_heading
 from testimony_archive.services.leaving_words import LeavingWords, Stretch, decide_transcripts
 from testimony_archive.services.terms import require_language
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.hidden_people import read_hidden_people
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
 
 _WORD: Final = ".docx"
@@ -78,7 +79,7 @@ class TranscriptExport:
             UnknownTerm: no language is called so. NoSuchTestimony: it is not there.
         """
         language = require_language(language) if language else ""
-        testimony, transcripts = self._read(testimony_id)
+        testimony, transcripts, _ = self._read(testimony_id)
         decided = decide_transcripts(testimony, transcripts, self._today(), language or "en")
         for each in decided:
             if language in ("", each.transcript.language) and kind in (None, each.transcript.kind):
@@ -135,17 +136,20 @@ class TranscriptExport:
                 file.write(data)
         return TranscriptReport(out, len(transcript.passages), plan.left_out)
 
-    def _read(self, testimony_id: int) -> tuple[Testimony, list[tuple[Transcript, Sequence[Passage]]]]:
+    def _read(self, testimony_id: int) -> tuple[Testimony, list[tuple[Transcript, Sequence[Passage]]], HiddenElsewhere]:
         with self._database.read() as connection:
             found = read_testimonies(connection, [testimony_id])
             if not found:
                 raise NoSuchTestimony(code=f"number {testimony_id}", nearest="none")
             transcripts = found[0].transcripts
-            return found[0], [(each, read_passages(connection, each.transcript_id)) for each in transcripts]
+            passages: list[tuple[Transcript, Sequence[Passage]]] = [
+                (each, read_passages(connection, each.transcript_id)) for each in transcripts
+            ]
+            return found[0], passages, HiddenElsewhere(read_hidden_people(connection))
 
     def _plan(self, testimony_id: int, transcript_id: int) -> tuple[TranscriptPlan, Pseudonyms]:
-        testimony, transcripts = self._read(testimony_id)
-        names = pseudonyms_of(testimony)
+        testimony, transcripts, hidden = self._read(testimony_id)
+        names = pseudonyms_of(testimony, elsewhere=hidden)
         of_record = decide_testimony(Use.PUBLISH, testimony, self._today())
         decided = decide_transcripts(testimony, transcripts, self._today(), "en")
         words = next((each for each in decided if each.transcript.transcript_id == transcript_id), None)

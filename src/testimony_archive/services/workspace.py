@@ -27,6 +27,7 @@ from testimony_archive.services.quote_editing import QuoteEditing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.saving_searches import SavingSearches
 from testimony_archive.services.selecting import Selecting
+from testimony_archive.services.selection_making import SelectionMaking
 from testimony_archive.services.selection_sources import SelectionSources
 from testimony_archive.services.starting import Starting
 from testimony_archive.services.transcribing import Transcribing
@@ -78,6 +79,7 @@ class Workspace:
         self.lost_quotes = LostQuotes(writer, database)
         self.quote_editing = QuoteEditing(writer, database)
         self.selecting = Selecting(writer, database, today)
+        self.selection_making = SelectionMaking(writer, self.selecting)
         self.saved_searches = SavingSearches(writer, database, lambda: self.searching)
         self.selection_sources = SelectionSources(writer, database, lambda: self.searching)
         self.vocabularies = VocabularyEditing(writer, database)

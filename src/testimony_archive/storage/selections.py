@@ -1,4 +1,4 @@
-"""Reads and writes selections: ordered, named lists of testimonies, quotes and headings."""
+"""Reads and writes selections: ordered, named lists of testimonies and quotes with words between them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def add_items(unit: WriteUnit, selection_id: int, items: Sequence[SelectionItem]
             kind=each.kind.value,
             testimony_id=each.testimony_id,
             quote_id=each.quote_id,
-            heading=each.heading,
+            heading=each.words,
             position=len(order) + offset,
         )
         for offset, each in enumerate(items)
@@ -68,9 +68,9 @@ def arrange_items(unit: WriteUnit, item_ids: Sequence[int]) -> None:
             unit.update(t.selection_item, item_id, position=position)
 
 
-def rename_heading(unit: WriteUnit, item_id: int, heading: str) -> bool:
-    """Give a heading other words."""
-    return unit.update(t.selection_item, item_id, heading=heading)
+def edit_words(unit: WriteUnit, item_id: int, words: str) -> bool:
+    """Give a heading, a text or a note other words."""
+    return unit.update(t.selection_item, item_id, heading=words)
 
 
 def remove_items(unit: WriteUnit, selection_id: int, item_ids: Sequence[int]) -> None:

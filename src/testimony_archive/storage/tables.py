@@ -488,10 +488,10 @@ selection_item = Table(
     metadata,
     _id(),
     _link("selection.id", "The selection"),
-    Column("kind", Text, nullable=False, comment="testimony, quote or heading"),
+    Column("kind", Text, nullable=False, comment="testimony, quote, heading, text or note"),
     _link("testimony.id", "The testimony, for kind testimony", required=False),
     _link("quote.id", "The quote, for kind quote", required=False),
-    _text("heading", "The words, for kind heading"),
+    _text("heading", "The words, for kinds heading, text and note"),
     _position(),
     comment="What stands in selections, in order",
 )

@@ -87,9 +87,14 @@ def read_lost_quotes(
 
 
 def read_quotes(
-    connection: Connection, quote_ids: Sequence[int] | None = None, *, transcript_id: int | None = None
+    connection: Connection,
+    quote_ids: Sequence[int] | None = None,
+    *,
+    transcript_id: int | None = None,
+    testimony_id: int | None = None,
 ) -> tuple[Quote, ...]:
-    """Quotes by id in that order, or those of one transcript, or all in the order of testimonies and places."""
+    """Quotes by id in that order, or those of one transcript or testimony, or all in the order of testimonies and
+    places."""
     first, language = t.passage.c, t.transcript.c.language
     query = (
         select(t.quote, first.speaker, first.start_ms, first.ordinal, language)
@@ -101,6 +106,8 @@ def read_quotes(
         query = query.where(t.quote.c.id.in_(quote_ids))
     if transcript_id is not None:
         query = query.where(t.quote.c.transcript_id == transcript_id)
+    if testimony_id is not None:
+        query = query.where(t.quote.c.testimony_id == testimony_id)
     rows = connection.execute(query).all()
     last_ids = {row.last_passage_id for row in rows}
     lasts = select(t.passage.c.id, t.passage.c.end_ms, t.passage.c.ordinal).where(t.passage.c.id.in_(last_ids))

@@ -222,7 +222,7 @@ def test_h_adds_a_heading_below_whose_words_are_typed_at_once(selecting: Selecti
     editor.setText("In their own words")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     place = selecting.order().index(row.item_id) + 1
-    qtbot.waitUntil(lambda: selecting.selection.items[place].heading == "In their own words", timeout=2_000)
+    qtbot.waitUntil(lambda: selecting.selection.items[place].words == "In their own words", timeout=2_000)
 
 
 def test_f2_renames_a_heading(selecting: Selecting, qtbot: QtBot) -> None:

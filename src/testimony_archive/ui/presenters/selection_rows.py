@@ -56,7 +56,7 @@ class SelectionRows(QObject):
             if each.item.kind is ItemKind.HEADING:
                 under = _items_under(items, place)
                 words = counted(under, self.tr("{count} item"), self.tr("{count} items"))
-                rows.append(HeadingRow(each.item.item_id, place, each.item.heading, words))
+                rows.append(HeadingRow(each.item.item_id, place, each.item.words, words))
             elif each.testimony is not None and each.decision is not None:
                 row = self._item(place, each, each.testimony, each.decision)
                 if each.item.item_id in gone:

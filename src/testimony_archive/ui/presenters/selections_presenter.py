@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.changes import RecordKind
+from testimony_archive.domain.records import ItemKind
 from testimony_archive.domain.text import natural_order
 from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, SelectionTreeModel
 from testimony_archive.ui.presenters import selection_order as order
@@ -128,7 +129,7 @@ class SelectionsPresenter(QObject):
         position = order.place_below(self._order(), None if row is None else row.item_id)
         self._headings_before = frozenset(self._model.headings())
         selecting, words = self._context.workspace.selecting, self.tr("New heading")
-        self._write(lambda: selecting.add_heading(selection.selection_id, words, position))
+        self._write(lambda: selecting.add_words(selection.selection_id, ItemKind.HEADING, words, position))
 
     def remove(self) -> None:
         """Take out what is selected."""
@@ -191,7 +192,7 @@ class SelectionsPresenter(QObject):
     def _on_heading_renamed(self, item_id: int, words: str) -> None:
         if (selection := self._selection) is not None:
             selecting = self._context.workspace.selecting
-            self._write(lambda: selecting.rename_heading(selection.selection_id, item_id, words))
+            self._write(lambda: selecting.edit_words(selection.selection_id, item_id, words))
 
     def _on_dropped(self, item_ids: tuple[int, ...], position: int) -> None:
         self._move(order.move_to(self._order(), item_ids, position))

@@ -58,9 +58,10 @@ class ExportPanel(Pane):
         self._language.activated.connect(self.changed)
 
     @property
-    def grouping(self) -> Grouping:
-        """What the chapters are made of."""
-        return Grouping(self._grouping.currentData())
+    def groupings(self) -> tuple[Grouping, ...]:
+        """What the chapters are made of; empty for the selection's own order."""
+        grouping = Grouping(self._grouping.currentData())
+        return () if grouping is Grouping.NONE else (grouping,)
 
     @property
     def language(self) -> str:

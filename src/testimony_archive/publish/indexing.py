@@ -1,0 +1,47 @@
+"""The indexes of a document: where its themes and its places come up, collected while it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from testimony_archive.domain.localisation import country_name
+from testimony_archive.domain.publication import Publication, PublishedItem
+from testimony_archive.domain.text import natural_order
+from testimony_archive.publish.wording import Wording
+
+Entry: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
+"""A term, and of each testimony that it comes up in the code and the name of its first place."""
+
+
+class TermIndex:
+    """Collects for each term the testimonies that it comes up in, each at its first place.
+
+    Where the publication wants no indexes there are none.
+    """
+
+    def __init__(self, publication: Publication, words: Wording) -> None:
+        self._language = publication.language
+        self._terms: dict[str, dict[str, dict[str, str]]] = (
+            {words.index_of_themes: {}, words.index_of_places: {}} if publication.has_indexes else {}
+        )
+
+    @property
+    def headings(self) -> Sequence[str]:
+        """What the indexes are called; none where there are none."""
+        return [*self._terms]
+
+    def add(self, item: PublishedItem, target: str) -> None:
+        """Remember that an item stands at a place that is called `target`."""
+        if not self._terms:
+            return
+        source = item.source
+        country = country_name(source.country, self._language) if source.country else ""
+        for terms, found in zip(self._terms.values(), (source.themes, (country, source.place)), strict=True):
+            for term in filter(None, found):
+                terms.setdefault(term, {}).setdefault(source.code, target)
+
+    def indexes(self) -> Iterator[tuple[str, Sequence[Entry]]]:
+        """Each index by its heading, its terms in the order people look them up."""
+        for heading, terms in self._terms.items():
+            yield heading, [(term, [*terms[term].items()]) for term in sorted(terms, key=natural_order)]

@@ -1,0 +1,112 @@
+"""Promise 3: whatever leaves the archive, in whatever form, no part of it tells a name that has a pseudonym.
+
+Everything is exported in every kind and format, every part of every file is read, and every hidden name is looked for
+in it, without accents: two parts of it together anywhere, one part alone in what leaves of the own testimony.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from datetime import date
+from html import unescape
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from testimony_archive.domain.edits import ParticipationField, TestimonyField
+from testimony_archive.domain.publication import DocumentKind, Grouping, SourcePlace
+from testimony_archive.domain.records import Testimony
+from testimony_archive.domain.testimony_filter import RowFilter
+from testimony_archive.domain.text import fold
+from testimony_archive.services.publishing import ExportOptions, ExportSource
+from testimony_archive.services.workspace import Workspace
+from testimony_archive.services.workspaces import Workspaces
+
+WORD = re.compile(r"\w+")
+TAG = re.compile("<[^>]+>")
+ENDINGS = [".docx", ".xlsx", ".csv", ".html", ".json"]
+SHORTEST = 4
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    """The sample archive in which everybody interviewed has a pseudonym, and titles and projects name them."""
+    with Workspaces(lambda: date(2026, 3, 1)).sample(tmp_path_factory.mktemp("names") / "sample") as workspace:
+        for number, testimony in enumerate(everything_in(workspace)):
+            for each in testimony.interviewees:
+                identity = (testimony.testimony_id, each.participation_id)
+                workspace.editing.edit_participation(*identity, ParticipationField.PSEUDONYM, f"Persona {number}")
+            name = testimony.interviewees[0].person.name
+            workspace.editing.edit(testimony.testimony_id, TestimonyField.TITLE, f"{name.upper()}: {testimony.title}")
+            workspace.editing.edit(testimony.testimony_id, TestimonyField.PROJECT, f"Taller de {name}")
+        yield workspace
+
+
+def everything_in(workspace: Workspace) -> tuple[Testimony, ...]:
+    return workspace.catalogue.testimonies([each.testimony_id for each in workspace.catalogue.rows(RowFilter())])
+
+
+def parts_of(path: Path) -> Mapping[str, str]:
+    """All the text within a file, part by part, its own name among it."""
+    if not zipfile.is_zipfile(path):
+        return {path.name: path.read_text(encoding="utf-8")}
+    with zipfile.ZipFile(path) as package:
+        return {name: package.read(name).decode("utf-8", "replace") for name in package.namelist()}
+
+
+def words_in(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """The words of each part of a file, without accents: as it is read, and as it is stored."""
+    for name, text in parts_of(path).items():
+        yield name, WORD.findall(fold(unescape(TAG.sub(" ", text))))
+        yield name, WORD.findall(fold(unescape(text)))
+
+
+def words_of(name: str) -> list[str]:
+    return [each for each in WORD.findall(fold(name)) if len(each) >= SHORTEST]
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_no_part_of_any_export_tells_a_hidden_name(
+    sample: Workspace, tmp_path: Path, ending: str, kind: DocumentKind
+) -> None:
+    hidden = {each.person.name for one in everything_in(sample) for each in one.interviewees}
+    names = {pair for each in hidden for pair in pairwise(words_of(each))}
+    assert len(names) > 20
+    out = tmp_path / f"book{ending}"
+    sample.publishing.export(out, ExportSource(), options(kind))
+    for part, words in words_in(out):
+        assert not names.intersection(pairwise(words)), part
+
+
+@pytest.mark.parametrize("ending", [".docx", ".json"])
+def test_no_part_of_a_name_is_told_in_what_leaves_of_the_own_testimony(
+    sample: Workspace, tmp_path: Path, ending: str
+) -> None:
+    out = tmp_path / f"book{ending}"
+    looked_at = 0
+    for testimony in everything_in(sample):
+        kept = {word for each in testimony.participations for word in words_of(each.person.outside_name)}
+        hidden = {word for each in testimony.interviewees for word in words_of(each.person.name)} - kept
+        source = ExportSource(testimony_ids=[testimony.testimony_id])
+        if sample.publishing.plan(source, options(DocumentKind.DOSSIER)).items:
+            sample.publishing.export(out, source, options(DocumentKind.DOSSIER, language="es"))
+            looked_at += len(hidden)
+            for part, words in words_in(out):
+                assert not hidden.intersection(words), (testimony.code, part)
+    assert looked_at > 30
+
+
+def options(kind: DocumentKind, language: str = "fr") -> ExportOptions:
+    """Everything that a document can have."""
+    return ExportOptions(
+        (Grouping.PROJECT, Grouping.THEME),
+        language,
+        kind=kind,
+        sources=SourcePlace.ENDNOTES,
+        lists_people=True,
+        has_indexes=True,
+    )
