@@ -244,6 +244,7 @@ class Composer:
                 main_idea=main_idea,
                 main_idea_language=guess_language(main_idea),
                 source=source_of_words(attribution, chosen.transcript, chosen.passages, themes),
+                uuid=quote.uuid if quote is not None else "",
             ),
             testimony,
             themes=themes,
