@@ -37,6 +37,15 @@ class SourcePlace(StrEnum):
     ENDNOTES = "endnotes"
 
 
+class QuoteWords(StrEnum):
+    """Which words of a quote are printed."""
+
+    EDITED = "edited"
+    """Those that somebody edited for print, where there are any; else those that were said."""
+    VERBATIM = "verbatim"
+    """Those that were said."""
+
+
 class Grouping(StrEnum):
     """What the chapters of a document are made of; with NONE, the selection's own order and headings."""
 
