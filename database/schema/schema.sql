@@ -1,8 +1,8 @@
--- The database of a testimony archive, schema 3: what the migrations make of an empty file.
+-- The database of a testimony archive, schema 4: what the migrations make of an empty file.
 -- Made by packaging/describe_database.py (make schema); DATA-DICTIONARY.md says more.
 
 PRAGMA application_id = 1413567043;  -- “TARC”
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- Facts about the archive itself
 CREATE TABLE setting (
@@ -442,6 +442,23 @@ CREATE TABLE selection_item (
 CREATE INDEX selection_item_quote_id ON selection_item (quote_id);
 CREATE INDEX selection_item_selection_id ON selection_item (selection_id);
 CREATE INDEX selection_item_testimony_id ON selection_item (testimony_id);
+
+-- Searches that fill selections
+CREATE TABLE selection_source (
+    id INTEGER NOT NULL,                -- Row number inside this archive
+    uuid TEXT NOT NULL,                 -- Identity across archives (UUID version 4)
+    selection_id INTEGER NOT NULL,      -- The selection that it fills
+    kind TEXT NOT NULL,                 -- testimonies, or quotes: every passage found
+    "query" TEXT DEFAULT '' NOT NULL,   -- The words, in the query language
+    choices TEXT NOT NULL,              -- Keys of what is chosen, by facet (JSON)
+    sort TEXT NOT NULL,                 -- relevance, date or code
+    only_publishable INTEGER NOT NULL,  -- 1: only what may leave the archive as a quote
+    known TEXT NOT NULL,                -- Testimonies or passages that it has found so far, by id (JSON)
+    CONSTRAINT selection_source_primary PRIMARY KEY (id),
+    CONSTRAINT selection_source_selection_id_selection FOREIGN KEY(selection_id) REFERENCES selection (id),
+    CONSTRAINT selection_source_uuid_unique UNIQUE (uuid)
+);
+CREATE INDEX selection_source_selection_id ON selection_source (selection_id);
 
 -- Searches that were kept under a name
 CREATE TABLE saved_search (

@@ -257,6 +257,11 @@ def test_a_search_is_kept_run_renamed_and_forgotten(terminal: Terminal, sample: 
     )
     terminal.done("saved", "keep", sample, "becas", "taller")
     terminal.done("saved", "rename", sample, "becas", "Talleres")
+    terminal.done("saved", "keep", sample, "Todas", "becas", "--all-languages", "--not-widened", "bourses")
+    assert "Todas: “becas”; all languages without bourses: " in terminal.done("saved", "list", sample).out
+    wide = terminal.done("search", sample, "becas", "--all-languages", "--not-widened", "bourses", "--json").json()
+    assert terminal.done("saved", "run", sample, "Todas", "--json").json() == wide
+    terminal.done("saved", "forget", sample, "Todas")
     assert [(each["name"], each["query"]) for each in terminal.done("saved", "list", sample, "--json").json()] == [
         ("Talleres", "taller")
     ]

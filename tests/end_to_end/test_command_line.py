@@ -231,9 +231,10 @@ def test_an_option_that_there_is_not_is_wrong_usage_and_no_query(terminal: Termi
     assert terminal.run("search", archive, "--limt", "5").status == 2
 
 
-def test_the_options_of_search_that_take_a_value_are_known() -> None:
+def test_the_options_of_search_and_concordance_that_take_a_value_are_known() -> None:
     application: Any = typer.main.get_command(make_app())
-    options = [each for each in application.commands["search"].params if each.param_type_name == "option"]
+    commands = [application.commands[name] for name in ("search", "concordance")]
+    options = [each for one in commands for each in one.params if each.param_type_name == "option"]
     assert {each.opts[0] for each in options if not each.is_flag} == OPTIONS_WITH_VALUE
 
 
@@ -260,9 +261,7 @@ def test_one_transcript_leaves_in_every_format(ending: str, terminal: Terminal, 
 def test_a_transcript_that_there_is_not_is_an_error_that_lists_those_that_are(
     terminal: Terminal, archive: Path, tmp_path: Path
 ) -> None:
-    assert "verbatim in Spanish" in terminal.refused(
-        "transcript", archive, "A-1", tmp_path / "x.txt", "--language", "fr"
-    )
+    assert "verbatim es" in terminal.refused("transcript", archive, "A-1", tmp_path / "x.txt", "--language", "fr")
     assert "Use one of: .srt" in terminal.refused("transcript", archive, "A-1", tmp_path / "x.pdf")
     assert terminal.run("transcript", archive, "A-1", tmp_path / "x.txt", "--kind", "summary").status == 2
 
@@ -301,3 +300,54 @@ def test_a_second_backup_of_one_name_is_refused_unless_it_may_replace_the_first(
     assert (tmp_path / "copy.zip").read_bytes() == first
     terminal.done("backup", archive, tmp_path / "copy.zip", "--replace")
     assert (tmp_path / "copy.zip").read_bytes() != first
+
+
+def test_a_concordance_has_the_keyword_in_one_column(terminal: Terminal, archive: Path) -> None:
+    head, *lines = terminal.done("concordance", archive, "travail OR women OR vida", "--sort", "code").out.splitlines()
+    assert head == "3 lines from 3 passages in 3 testimonies"
+    assert [line.split()[0] for line in lines] == ["A-1", "A-2", "A-3"]
+    keywords = ("vida", "women", "travail")
+    assert len({line.index(word) for line, word in zip(lines, keywords, strict=True)}) == 1
+    document = terminal.done("concordance", archive, "-taller vida", "--limit", "1", "--json")
+    assert document.json()["rows"][0]["keyword"] == "vida"
+
+
+def test_a_concordance_leaves_as_a_table_without_what_may_not(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "lines.csv"
+    ran = terminal.done("concordance", archive, "women OR publiquen OR travail", "--out", out)
+    assert ran.out.splitlines()[1:] == [
+        "Left out: 2",
+        "  A-3: testimony: no consent on record yet",
+        "  A-4: testimony: access is closed",
+    ]
+    written = out.read_text(encoding="utf-8-sig")
+    assert "Robin" in written
+    assert "Bo Frank" not in written
+
+
+def test_passages_like_another_are_found_and_the_query_is_told(terminal: Terminal, sample: Path) -> None:
+    query, head, *_ = terminal.done("similar", sample, "PE-014", "20").out.splitlines()
+    assert query.startswith('like:"')
+    assert query.endswith(" -code:PE-014")
+    found = terminal.done("search", sample, query, "--json").json()
+    assert head == f"{found['passages']} passages in {found['testimonies']} testimonies"
+    assert "PE-014" not in [each["code"] for each in found["hits"]]
+    own = terminal.done("similar", sample, "PE-014", "20", "--own", "--limit", "1", "--json").json()
+    assert own["hits"][0]["code"] == "PE-014"
+    assert "has no passage 999" in terminal.refused("similar", sample, "PE-014", "999")
+
+
+def test_a_selection_that_a_search_filled_is_refreshed(terminal: Terminal, archive: Path, tmp_path: Path) -> None:
+    terminal.done("select", archive, "Trabajo", "--query", "vida OR women", "--as", "quotes")
+    more = tmp_path / "more.csv"
+    more.write_text("code,language,text\nA-9,es,Otra vida.\n", encoding="utf-8")
+    terminal.done("import", archive, more)
+    assert terminal.done("select", archive, "Trabajo", "--refresh").out == "Trabajo: 3 items, 1 of them new.\n"
+    more.write_text("code,language,text\nA-9,es,Otra cosa.\n", encoding="utf-8")
+    terminal.done("import", archive, more, "--update")
+    gone = terminal.done("select", archive, "Trabajo", "--refresh").out.splitlines()
+    assert gone[0] == "Trabajo: 3 items, 0 of them new."
+    terminal.done("select", archive, "De mano", "A-1")
+    assert "cannot be refreshed" in terminal.refused("select", archive, "De mano", "--refresh")

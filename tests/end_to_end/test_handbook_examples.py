@@ -63,6 +63,14 @@ def test_all_languages_finds_what_a_theme_calls_the_same(terminal: Terminal, sam
     assert (found["testimonies"], found["widened"][0]["added"]) == (0, [])
 
 
+def test_a_concordance_has_lines_of_what_all_languages_find(terminal: Terminal, sample: Path) -> None:
+    narrow = terminal.done("concordance", sample, "empleabilidad", "--json").json()
+    wide = terminal.done("concordance", sample, "empleabilidad", "--all-languages", "--json").json()
+    assert (narrow["occurrences"], narrow["widened"]) == (0, [])
+    assert wide["occurrences"] > 0
+    assert wide["widened"][0]["typed"] == "empleabilidad"
+
+
 def test_a_selection_takes_what_all_languages_find(terminal: Terminal, sample: Path) -> None:
     narrow = terminal.done("select", sample, "Narrow", "--query", "becas").out
     wide = terminal.done("select", sample, "Wide", "--query", "becas", "--all-languages").out

@@ -17,6 +17,7 @@ from testimony_archive.domain.queries import (
     AllOf,
     AnyOf,
     Everything,
+    Like,
     Near,
     Not,
     Pattern,
@@ -61,6 +62,7 @@ leaves = st.one_of(
     st.tuples(st.lists(st.sampled_from(ALL_SAID), min_size=2, max_size=3).map(tuple), st.integers(0, 4)).map(
         lambda pair: Near(*pair)
     ),
+    st.lists(st.sampled_from(ALL_SAID), min_size=1, max_size=3).map(lambda several: Like(tuple(several))),
     st.just(Everything()),
 )
 trees = st.recursive(
@@ -153,6 +155,9 @@ def reads_in(language: str, query: Query, text: str, library: Library) -> bool:
             parts = [part for typed in several for part in typed_words(typed)]
             runs = [set(library.first_vocabulary.meaning(part).keys) for part in parts]
             return is_close(keys, runs, between) if len(runs) > 1 else has_run(keys, runs)
+        case Like(several):
+            parts = [part for typed in several for part in typed_words(typed)]
+            return any(reads_in(language, Word(part), text, library) for part in parts)
         case _:
             raise TypeError(query)
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.selection_sources import SourceKind
 from testimony_archive.domain.terms import TermField, VocabularyKind
+from testimony_archive.services.concordance import ConcordanceRequest
 from testimony_archive.services.searching import APART, as_json
 from tests.services.search_archive import codes, find, make_archive
 
@@ -95,6 +97,32 @@ def test_a_saved_search_keeps_the_switch_and_what_was_switched_off(archive: Work
     assert (kept[number], kept[plain]) == (request, SearchRequest("beca"))
     counts = archive.saved_searches.counts(NoProgress())
     assert counts[number] > counts[plain]
+
+
+def test_what_was_added_has_its_lines_in_the_concordance(archive: Workspace) -> None:
+    request = ConcordanceRequest(SearchRequest("beca", all_languages=True, not_widened=frozenset({"jóvenes mujeres"})))
+    told = archive.concordances.read(request)
+    words = {each.keyword.casefold() for each in told.rows}
+    assert {"becas", "beca", "scholarship", "bourses"} <= words
+    (widened,) = told.widened
+    assert widened.left_out == ("jóvenes mujeres",)
+    leaving = archive.concordance_export.leaving(request)
+    assert {each.keyword for each in leaving.rows} >= {"scholarship"}
+
+
+def test_a_selection_remembers_the_switch_of_the_search_that_fills_it(archive: Workspace) -> None:
+    request = SearchRequest("beca", all_languages=True, not_widened=frozenset({"bourses"}))
+    _, selection_id = archive.selecting.create("Everywhere")
+    archive.selection_sources.fill(selection_id, SourceKind.TESTIMONIES, request)
+    (source,) = archive.selection_sources.sources(selection_id)
+    assert source.request == request
+    assert len(source.known) == len(codes(wide(archive, "beca", "bourses")))
+    assert archive.selection_sources.state(archive.selecting.by_name("Everywhere")).gone == frozenset()
+
+
+def test_words_that_a_passage_is_to_be_like_stand_for_themselves(archive: Workspace) -> None:
+    assert codes(wide(archive, 'like:"beca taller"')) == codes(find(archive, 'like:"beca taller"'))
+    assert "CA-001" in codes(wide(archive, 'beca OR like:"taller"'))
 
 
 def test_json_tells_what_was_added_and_what_was_not(archive: Workspace) -> None:

@@ -14,7 +14,11 @@ from tests.factories import ROWS, codes, passages_of, quotes_of, record, workspa
 
 FOLDER = Path(__file__).resolve().parents[1] / "fixtures" / "archives"
 KEPT = sorted(FOLDER.glob("v*.zip"))
-CAME_WITH = {"attachment_version": 2, "record_template": 2, "saved_search": 3, "speaker": 3, "former_passage": 3}
+CAME_WITH = {
+    **dict.fromkeys(("attachment_version", "record_template"), 2),
+    **dict.fromkeys(("saved_search", "speaker", "former_passage"), 3),
+    "selection_source": 4,
+}
 """The tables that the first schema did not have, with that in which they came."""
 
 

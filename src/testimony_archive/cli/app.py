@@ -10,6 +10,7 @@ import typer
 from testimony_archive import __version__
 from testimony_archive.cli import (
     archives,
+    concordance,
     correcting,
     demonstrating,
     exporting,
@@ -46,6 +47,8 @@ def make_app() -> typer.Typer:
     app.command("sample")(archives.sample)
     app.command("import")(importing.import_sources)
     app.command("search", epilog=searching.QUERY_HELP)(searching.search)
+    app.command("similar")(searching.similar)
+    app.command("concordance", epilog=searching.QUERY_HELP)(concordance.concordance)
     app.command("show")(showing.show)
     app.command("select")(searching.select)
     app.command("export", context_settings={"allow_extra_args": True})(exporting.export)

@@ -11,7 +11,16 @@ from testimony_archive.cli.archives import ArchivePath, Json
 from testimony_archive.cli.changing import tell_done
 from testimony_archive.cli.output import answer, answer_json, testimonies
 from testimony_archive.cli.parts import Parts
-from testimony_archive.cli.searching import Countries, Languages, Roles, Themes, choices, print_page
+from testimony_archive.cli.searching import (
+    AllLanguages,
+    Countries,
+    Languages,
+    NotWidened,
+    Roles,
+    Themes,
+    choices,
+    print_page,
+)
 from testimony_archive.domain.errors import NoSuchSavedSearch
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.queries import SavedSearch, SearchRequest, Sort
@@ -56,12 +65,20 @@ def keep(
     country: Countries = None,
     role: Roles = None,
     language: Languages = None,
+    all_languages: AllLanguages = False,
+    not_widened: NotWidened = None,
     sort: Annotated[Sort, typer.Option(help="Order of the testimonies.")] = Sort.RELEVANCE,
 ) -> None:
     """Keep a search under a name; one that there is asks for this from now on."""
     parts: Parts = context.obj
     with parts.workspaces.open(archive) as workspace:
-        request = SearchRequest(text=query, choices=choices(workspace, theme, country, role, language), sort=sort)
+        request = SearchRequest(
+            text=query,
+            choices=choices(workspace, theme, country, role, language),
+            sort=sort,
+            all_languages=all_languages,
+            not_widened=frozenset(not_widened or ()),
+        )
         held = _find(workspace, name)
         if held is None:
             change, _ = workspace.saved_searches.save(name, request)
@@ -127,6 +144,9 @@ def _required(workspace: Workspace, name: str) -> SavedSearch:
 
 def _in_words(request: SearchRequest) -> str:
     chosen = [f"{facet.value} {', '.join(sorted(keys))}" for facet, keys in request.choices.items()]
+    if request.all_languages:
+        left_out = f" without {', '.join(sorted(request.not_widened))}" if request.not_widened else ""
+        chosen.append(f"all languages{left_out}")
     return "; ".join([f"“{request.text}”" if request.text else "everything", *chosen])
 
 
@@ -137,5 +157,7 @@ def _json(search: SavedSearch, found: int) -> dict[str, object]:
         "query": request.text,
         "choices": {facet.value: sorted(keys) for facet, keys in request.choices.items()},
         "sort": request.sort.value,
+        "all_languages": request.all_languages,
+        "not_widened": sorted(request.not_widened),
         "testimonies": found,
     }

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -11,9 +12,10 @@ import typer
 from testimony_archive.cli.archives import ArchivePath, Json
 from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
 from testimony_archive.cli.parts import Parts
-from testimony_archive.domain.errors import NoPassageFound
+from testimony_archive.domain.errors import NoPassageFound, NothingSimilar
 from testimony_archive.domain.localisation import country_name, format_partial_date
-from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit
+from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit, Widened
+from testimony_archive.domain.selection_sources import SourceKind
 from testimony_archive.domain.timecode import format_time_code
 
 if TYPE_CHECKING:
@@ -29,11 +31,15 @@ AllLanguages = Annotated[
 NotWidened = Annotated[
     list[str] | None, typer.Option("--not-widened", help="A name that --all-languages leaves out; may be repeated.")
 ]
-_AS = ("testimonies", "quotes")
 OPTIONS_WITH_VALUE = frozenset(
-    {"--theme", "--country", "--role", "--language", "--not-widened", "--sort", "--limit", "--offset", "--passages"}
+    {
+        *("--theme", "--country", "--role", "--language", "--not-widened", "--sort"),
+        *("--limit", "--offset", "--passages", "--width", "--out"),
+    }
 )
-"""The options of search that a value follows."""
+"""The options of search and concordance that a value follows."""
+
+_WITH_QUERY = frozenset({"search", "concordance"})
 
 QUERY_HELP: Final = """\
 What a QUERY may hold:
@@ -43,7 +49,7 @@ What a QUERY may hold:
   one OR two           either                           one -two          without the second
   (one OR two) three   grouped                          =form             exactly this form
   begin*  *end  m?n    any letters, one letter          mistaken~         with a typing error (~2: two)
-  "one two"~5          close to each other
+  "one two"~5          close to each other              like:"one two"    the more of them the better
 
 \b
   theme:  role:  country:  language:  project:  goal:  code:PE*  speaker:  year:2019..2021
@@ -59,9 +65,9 @@ In a shell, put the QUERY between single quotes. It may begin with a minus sign.
 def with_query_for_argument(arguments: Sequence[str]) -> list[str]:
     """The arguments of a search so that a query may begin with a minus sign, as one that leaves a word out does.
 
-    No option of search begins with one minus sign alone: what does is the query, wherever it stands.
+    No option of search or concordance begins with one minus sign alone: what does is the query, wherever it stands.
     """
-    if list(arguments[:1]) != ["search"] or "--" in arguments:
+    if not _WITH_QUERY.intersection(arguments[:1]) or "--" in arguments:
         return list(arguments)
     others: list[str] = []
     query: list[str] = []
@@ -110,6 +116,46 @@ def search(
         print_page(page)
 
 
+def similar(
+    context: typer.Context,
+    archive: ArchivePath,
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Code of a testimony.")],
+    ordinal: Annotated[int, typer.Argument(metavar="ORDINAL", min=1, help="Which of its passages, counted from 1.")],
+    theme: Themes = None,
+    country: Countries = None,
+    role: Roles = None,
+    language: Languages = None,
+    limit: Annotated[int, typer.Option(min=0, help="How many testimonies.")] = 20,
+    offset: Annotated[int, typer.Option(min=0, help="How many testimonies to pass over.")] = 0,
+    passages: Annotated[int, typer.Option(min=0, help="How many passages of each testimony.")] = 3,
+    own: Annotated[bool, typer.Option("--own", help="Also passages of the same testimony.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Find passages that share rare words with one passage; the query that does it is told first."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace:
+        (testimony_id,) = workspace.catalogue.testimony_ids([code])
+        likeness = workspace.similar.at(testimony_id, ordinal, code)
+        if not likeness.words:
+            raise NothingSimilar(code=code, ordinal=ordinal)
+        request = SearchRequest(
+            text=(replace(likeness, without="") if own else likeness).query(),
+            choices=choices(workspace, theme, country, role, language),
+            limit=limit,
+            offset=offset,
+            passages_per_testimony=passages,
+        )
+        page = workspace.searching.search(request)
+        from testimony_archive.services.searching import as_json as search_json
+
+        document = search_json(page)
+    if as_json:
+        answer_json(document)
+    else:
+        answer(request.text)
+        print_page(page)
+
+
 def select(
     context: typer.Context,
     archive: ArchivePath,
@@ -122,34 +168,53 @@ def select(
     language: Languages = None,
     all_languages: AllLanguages = False,
     not_widened: NotWidened = None,
-    as_what: Annotated[str, typer.Option("--as", help="testimonies, or quotes: every passage found.")] = "testimonies",
+    as_what: Annotated[
+        SourceKind, typer.Option("--as", help="testimonies, or quotes: every passage found.")
+    ] = SourceKind.TESTIMONIES,
+    refresh: Annotated[
+        bool, typer.Option("--refresh", help="Add what is new to the searches that filled it; tell what is gone.")
+    ] = False,
 ) -> None:
-    """Add testimonies, or every passage found as a quote, to a selection."""
-    if as_what not in _AS:
-        raise typer.BadParameter(f"--as takes testimonies or quotes, not “{as_what}”")
+    """Add testimonies, or every passage found as a quote, to a selection; or refresh one that searches filled."""
     parts: Parts = context.obj
     with parts.workspaces.open(archive) as workspace, progress_bars():
+        if refresh:
+            _refresh(workspace, name)
+            return
         named = workspace.catalogue.testimony_ids(codes or [])
         narrowed = choices(workspace, theme, country, role, language)
         request = SearchRequest(
             query or "", narrowed, all_languages=all_languages, not_widened=frozenset(not_widened or ())
         )
         found = request if query is not None or narrowed else None
-        if found is not None and as_what == "quotes":
-            passage_ids = workspace.searching.passage_ids(found)
-            testimony_ids = named
-        else:
-            passage_ids = ()
-            testimony_ids = (*named, *(workspace.searching.testimony_ids(found) if found else ()))
-        if found is not None and not passage_ids and not testimony_ids:
+        if found is not None and not named and not _finds(workspace, found, as_what):
             raise NoPassageFound(query=query or "")
         selection_id = workspace.selecting.find_or_create(name)
-        if testimony_ids:
-            workspace.selecting.add_testimonies(selection_id, testimony_ids)
-        if passage_ids:
-            workspace.selecting.add_passages(selection_id, passage_ids)
+        if named:
+            workspace.selecting.add_testimonies(selection_id, named)
+        if found is not None:
+            workspace.selection_sources.fill(selection_id, as_what, found)
         held = workspace.selecting.by_name(name).items
     answer(f"{name}: {counted(len(held), 'item')}.")
+
+
+def _finds(workspace: Workspace, request: SearchRequest, kind: SourceKind) -> int:
+    """How much of a kind a search finds."""
+    page = workspace.searching.search(replace(request, limit=0))
+    return page.passages if kind is SourceKind.QUOTES else page.testimonies
+
+
+def _refresh(workspace: Workspace, name: str) -> None:
+    selection = workspace.selecting.by_name(name)
+    _, done = workspace.selection_sources.refresh(selection)
+    items = workspace.selecting.items(selection.selection_id)
+    answer(f"{selection.name}: {counted(len(items), 'item')}, {done.added} of them new.")
+    gone = [each for each in items if each.item.item_id in done.gone and each.testimony is not None]
+    if gone:
+        answer(f"No longer found: {len(gone)}")
+        for each in gone:
+            words = "" if each.quote is None else f": “{' '.join(each.quote.anchor.exact.split())}”"
+            answer(f"  {each.testimony.code if each.testimony else ''}{words}")
 
 
 def choices(
@@ -171,8 +236,7 @@ def print_page(page: SearchPage) -> None:
     """A page of answers, as the command search gives it."""
     if page.notice:
         tell(page.notice)
-    for each in page.widened:
-        tell(f"Also looked for, beside “{each.typed}”: {', '.join(each.added) or 'nothing'}")
+    tell_widened(page.widened)
     if page.did_you_mean:
         tell(f"Did you mean: {page.did_you_mean}")
     answer(f"{counted(page.passages, 'passage')} in {testimonies(page.testimonies)}")
@@ -186,6 +250,12 @@ def print_page(page: SearchPage) -> None:
         more = hit.passage_count - len(hit.passages)
         if more > 0:
             answer(f"    … {counted(more, 'more passage')}")
+
+
+def tell_widened(widened: Iterable[Widened]) -> None:
+    """Tell what all languages added to a query."""
+    for each in widened:
+        tell(f"Also looked for, beside “{each.typed}”: {', '.join(each.added) or 'nothing'}")
 
 
 def _heading(hit: TestimonyHit) -> str:

@@ -469,6 +469,16 @@ class NoSuchTranscript(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Its transcripts are: {nearest}.")
 
 
+class NoSearchFills(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "No search has filled the selection {name}: it cannot be refreshed.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Add everything that a search finds to it first.")
+
+
+class NothingSimilar(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Passage {ordinal} of {code} shares no telling word with any other.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Try a longer passage, or search for some of its words.")
+
+
 class PassagesWithoutTimes(ArchiveError):
     """A transcript cannot be told as subtitles, which have to say when each passage begins."""
 

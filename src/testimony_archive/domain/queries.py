@@ -68,6 +68,13 @@ class Near:
     between: int
 
 
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Any of these words, in any of their forms; the more of them in one passage, and the rarer, the better."""
+
+    words: tuple[str, ...]
+
+
 class Field(StrEnum):
     """What can be asked of a passage or its testimony beside words, by its name in the query language."""
 
@@ -83,6 +90,8 @@ class Field(StrEnum):
     ACCESS = "access"
     HAS = "has"
     IS = "is"
+    LIKE = "like"
+    """What it says is words, so that it is read as `Like` and never as `InField`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +123,7 @@ class Not:
     part: Query
 
 
-Query: TypeAlias = Everything | Word | Prefix | Pattern | Similar | Phrase | Near | InField | AllOf | AnyOf | Not
+Query: TypeAlias = Everything | Word | Prefix | Pattern | Similar | Phrase | Near | Like | InField | AllOf | AnyOf | Not
 
 
 def fields_of(query: Query) -> Iterator[InField]:

@@ -15,6 +15,7 @@ from testimony_archive.domain.queries import (
     AnyOf,
     Everything,
     InField,
+    Like,
     Near,
     Not,
     Pattern,
@@ -114,7 +115,7 @@ class Lexicon(Protocol):
         """What a word may stand for if at most that many letters of it are wrong."""
 
 
-def plan_of(query: Query, lexicon: Lexicon) -> Plan:  # noqa: PLR0911 - one for each kind of query
+def plan_of(query: Query, lexicon: Lexicon) -> Plan:  # noqa: C901, PLR0911 - one for each kind of query
     """Look up the words of a query.
 
     Args:
@@ -132,6 +133,8 @@ def plan_of(query: Query, lexicon: Lexicon) -> Plan:  # noqa: PLR0911 - one for 
             return _similar(text, errors, lexicon)
         case Near(several, between):
             return _close(several, between, lexicon)
+        case Like(several):
+            return _like(several, lexicon)
         case Prefix(text):
             return _exactly((text,), open_end=True)
         case Phrase(several):
@@ -223,6 +226,11 @@ def _close(several: tuple[str, ...], between: int, lexicon: Lexicon) -> Plan:
     if len(runs) <= _MOST_RUNS:
         return Close(runs, between)
     return Close(frozenset({tuple(map(words.plain, typed))}), between, are_keys=False)
+
+
+def _like(several: tuple[str, ...], lexicon: Lexicon) -> Plan:
+    typed = {words.plain(word): word for text in several for word in typed_words(text)}
+    return Some(tuple(_any_form(word, lexicon) for plain, word in typed.items() if plain))
 
 
 def _runs(meanings: list[Meaning]) -> frozenset[tuple[str, ...]]:

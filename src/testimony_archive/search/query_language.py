@@ -27,6 +27,7 @@ from testimony_archive.domain.queries import (
     Everything,
     Field,
     InField,
+    Like,
     Near,
     Not,
     Pattern,
@@ -66,6 +67,7 @@ _BEGUN: Final = re.compile(r"(?P<text>[^*?]*\w[^*?]*)\*+")
 _WILDCARD: Final = re.compile(r"\*|\?(?=[\w*])")
 _LONGEST_PATTERN: Final = 64  # characters; no word is longer, and stars upon stars take long to try
 
+_MOST_LIKE: Final = 12  # words; each of them is looked for together with each other one
 _MOST_BETWEEN: Final = 1_000  # words; longer than any passage that people read
 
 
@@ -157,7 +159,11 @@ def _parser() -> QueryParser:
 
 def _field(match: re.Match[str]) -> Query | None:
     value = clean_line(match["quoted"] or match["bare"] or "")
-    return InField(Field(match["name"].lower()), value) if value else None
+    name = Field(match["name"].lower())
+    if name is Field.LIKE:
+        several = tuple(dict.fromkeys(words.split(value)))
+        return Like(several[:_MOST_LIKE]) if several else None
+    return InField(name, value) if value else None
 
 
 def _quoted(match: re.Match[str]) -> Query | None:
@@ -268,6 +274,8 @@ def _shortened(query: Query, left: int) -> tuple[Query | None, int]:
             return (query if count <= left else None), left - count
         case Phrase(several):
             return Phrase(several[: max(left, 1)]) if left > 0 else None, left - len(several)
+        case Like(several):
+            return Like(several[: max(left, 1)]) if left > 0 else None, left - len(several)
         case Near(several, between):
             return Near(several[: max(left, 1)], between) if left > 0 else None, left - len(several)
         case InField():

@@ -59,6 +59,7 @@ _IN_OTHER_LANGUAGES: Final = {
     Field.ACCESS: ("acceso", "acces"),
     Field.HAS: ("tiene", "with"),
     Field.IS: ("status", "estado"),
+    Field.LIKE: ("similar", "parecido", "semblable"),
 }
 _FIELDS: Final = {str(field): field for field in Field} | {
     name: field for field, names in _IN_OTHER_LANGUAGES.items() for name in names

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import Any, Final
 
-from testimony_archive.domain.queries import AllOf, AnyOf, Everything, InField, Not, Query, fields_of, without_fields
+from testimony_archive.domain.queries import (
+    AllOf,
+    AnyOf,
+    Everything,
+    InField,
+    Like,
+    Not,
+    Query,
+    fields_of,
+    without_fields,
+)
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.index import Indexed
 from testimony_archive.search.matching import matches, scores
-from testimony_archive.search.plans import Every, Plan, looks_for_words, plan_of
+from testimony_archive.search.plans import Every, Plan, Some, looks_for_words, plan_of
 from testimony_archive.search.vocabulary import Vocabulary, VocabularyWithAccents
 from testimony_archive.services.found import Found, FoundPart, found_of
 from testimony_archive.services.query_answers import QueryAnswers
@@ -79,11 +90,24 @@ class Finder:
                 place: each.passages for place, each in enumerate(self._findables.transcripts) if each is not None
             }
             return Found(plan, [], [], counts, (), dict.fromkeys(self._findables.testimonies, 0.0))
+        if isinstance(query, Like) and isinstance(plan, Some):
+            return self._find_like(plan)
         alternatives = query.parts if isinstance(query, AnyOf) else (query,)
         parts = [part for each in alternatives for part in self._parts(each)]
         # A record that merely lacks what is excluded is no answer.
         records = dict(scores(self._dbapi, Indexed.RECORDS, plan)) if looks_for_words(plan) else {}
         return found_of(plan, parts, records, self._findables)
+
+    def _find_like(self, plan: Some) -> Found:
+        """Passages that have any of some words; each word weighs the more the rarer it is, and so does each two in one
+        passage, which puts passages that share several before testimonies that have them here and there.
+
+        Records are no passages, so none is like one.
+        """
+        pairs = map(Every, combinations(plan.parts, 2))
+        found = (matches(self._dbapi, Indexed.PASSAGES, each) for each in (*plan.parts, *pairs))
+        parts = [FoundPart.of(passage_ids, self._findables) for passage_ids in found if passage_ids]
+        return found_of(plan, parts or [FoundPart.of((), self._findables)], {}, self._findables)
 
     def _parts(self, query: Query) -> Iterator[FoundPart]:
         """The passages that answer a query; once more, before all else, those with the accents that were typed."""

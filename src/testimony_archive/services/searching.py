@@ -18,6 +18,7 @@ from testimony_archive.domain.queries import (
     SearchRequest,
     Sort,
     TestimonyHit,
+    Widened,
 )
 from testimony_archive.domain.records import Passage, Use
 from testimony_archive.domain.rights import hindrances
@@ -91,15 +92,25 @@ class Searching:
             reading = _Reading(connection, self._memory, self._today(), progress or NoProgress())
             return reading.page(request)
 
-    def passage_ids(self, request: SearchRequest) -> tuple[int, ...]:
-        """Every passage that a request finds, testimony by testimony, as they follow each other; no pages."""
-        with self._database.read() as connection:
-            return _Reading(connection, self._memory, self._today(), NoProgress()).passage_ids(request)
+    def passage_ids(self, request: SearchRequest, progress: Progress | None = None) -> tuple[int, ...]:
+        """Every passage that a request finds, testimony by testimony, as they follow each other; no pages.
 
-    def testimony_ids(self, request: SearchRequest) -> tuple[int, ...]:
-        """Every testimony that a request finds, in the order asked for; no pages."""
-        with self._database.read() as connection:
-            return _Reading(connection, self._memory, self._today(), NoProgress()).testimony_ids(request)
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        with self._database.read(progress) as connection:
+            reading = _Reading(connection, self._memory, self._today(), progress or NoProgress())
+            return reading.passage_ids(request)
+
+    def testimony_ids(self, request: SearchRequest, progress: Progress | None = None) -> tuple[int, ...]:
+        """Every testimony that a request finds, in the order asked for; no pages.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        with self._database.read(progress) as connection:
+            reading = _Reading(connection, self._memory, self._today(), progress or NoProgress())
+            return reading.testimony_ids(request)
 
     def marks(
         self, words: str, passages: Iterable[Passage], language: str
@@ -347,9 +358,7 @@ def as_json(page: SearchPage) -> dict[str, Any]:
         "passages": page.passages,
         "did_you_mean": page.did_you_mean,
         "notice": page.notice,
-        "widened": [
-            {"typed": each.typed, "added": list(each.added), "left_out": list(each.left_out)} for each in page.widened
-        ],
+        "widened": widened_as_json(page.widened),
         "hits": [_hit_json(each) for each in page.hits],
         "facets": {
             facet.value: [
@@ -364,6 +373,11 @@ def as_json(page: SearchPage) -> dict[str, Any]:
             for facet in Facet
         },
     }
+
+
+def widened_as_json(widened: Iterable[Widened]) -> list[dict[str, Any]]:
+    """What all languages added to a query, ready for `json.dumps`."""
+    return [{"typed": each.typed, "added": list(each.added), "left_out": list(each.left_out)} for each in widened]
 
 
 def _hit_json(hit: TestimonyHit) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from testimony_archive.storage.unit import WriteUnit
 _CREATE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "create selection {name}")
 _RENAME: Final = QT_TRANSLATE_NOOP("ChangeLabel", "rename selection {name}")
 _DELETE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "delete selection {name}")
-_ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add {count} to selection {name}")
+ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add {count} to selection {name}")
 _EDIT_WORDS: Final = {
     ItemKind.HEADING: QT_TRANSLATE_NOOP("ChangeLabel", "rename a heading in selection {name}"),
     ItemKind.TEXT: QT_TRANSLATE_NOOP("ChangeLabel", "edit a text in selection {name}"),
@@ -158,9 +158,9 @@ class Selecting:
 
     def add_passages(self, selection_id: int, passage_ids: Sequence[int], position: int | None = None) -> ChangeSet:
         """Keep whole passages as quotes and add those."""
-        with self._writer.change(_ADD) as change:
+        with self._writer.change(ADD) as change:
             quote_ids = keep_whole(change.unit, passage_ids)
-            added = _add(change.unit, selection_id, ItemKind.QUOTE, quote_ids, position)
+            added = add_missing(change.unit, selection_id, ItemKind.QUOTE, quote_ids, position)
             change.values |= {"count": str(added), "name": _name_of(change.unit, selection_id)}
         return change.result
 
@@ -214,8 +214,8 @@ class Selecting:
         return change.result
 
     def _add(self, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None) -> ChangeSet:
-        with self._writer.change(_ADD) as change:
-            added = _add(change.unit, selection_id, kind, row_ids, position)
+        with self._writer.change(ADD) as change:
+            added = add_missing(change.unit, selection_id, kind, row_ids, position)
             change.values |= {"count": str(added), "name": _name_of(change.unit, selection_id)}
         return change.result
 
@@ -225,7 +225,10 @@ class Selecting:
         return decide_quote(Use.QUOTE, testimony, transcript, quote, under, self._today())
 
 
-def _add(unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None) -> int:
+def add_missing(
+    unit: WriteUnit, selection_id: int, kind: ItemKind, row_ids: Sequence[int], position: int | None = None
+) -> int:
+    """Within a change, add testimonies or quotes that a selection does not hold yet; gives how many."""
     held = {
         each.testimony_id if kind is ItemKind.TESTIMONY else each.quote_id
         for each in selection_in(unit, selection_id).items

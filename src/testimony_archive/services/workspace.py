@@ -28,6 +28,7 @@ from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.saving_searches import SavingSearches
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.selection_making import SelectionMaking
+from testimony_archive.services.selection_sources import SelectionSources
 from testimony_archive.services.starting import Starting
 from testimony_archive.services.transcribing import Transcribing
 from testimony_archive.services.vocabulary_editing import VocabularyEditing
@@ -38,12 +39,15 @@ from testimony_archive.storage.folder import ArchiveFolder
 if TYPE_CHECKING:
     from testimony_archive.domain.progress import Progress
     from testimony_archive.services.attaching import Attaching
+    from testimony_archive.services.concordance import Concordances
+    from testimony_archive.services.concordance_export import ConcordanceExport
     from testimony_archive.services.finding_within import FindingWithin
     from testimony_archive.services.importing import Importing
     from testimony_archive.services.publishing import Publishing
     from testimony_archive.services.quote_listing import QuoteListing
     from testimony_archive.services.reading_back import ReadingBack
     from testimony_archive.services.searching import Searching
+    from testimony_archive.services.similar import SimilarPassages
     from testimony_archive.services.suggesting import Suggesting
     from testimony_archive.services.transcript_export import TranscriptExport
 
@@ -79,6 +83,7 @@ class Workspace:
         self.selecting = Selecting(writer, database, today)
         self.selection_making = SelectionMaking(writer, self.selecting)
         self.saved_searches = SavingSearches(writer, database, lambda: self.searching)
+        self.selection_sources = SelectionSources(writer, database, lambda: self.searching)
         self.vocabularies = VocabularyEditing(writer, database)
         self.listening = Listening(database, media, waveforms)
         self.proposing = Proposing(writer, database, self.listening)
@@ -105,6 +110,27 @@ class Workspace:
         from testimony_archive.services.suggesting import Suggesting  # noqa: PLC0415 - as for searching
 
         return Suggesting(self._folder.database)
+
+    @cached_property
+    def concordances(self) -> Concordances:
+        """Every place where the words of a query stand."""
+        from testimony_archive.services.concordance import Concordances  # noqa: PLC0415 - as for searching
+
+        return Concordances(self._folder.database, self.searching)
+
+    @cached_property
+    def concordance_export(self) -> ConcordanceExport:
+        """The same as it may leave."""
+        from testimony_archive.services.concordance_export import ConcordanceExport  # noqa: PLC0415 - as for searching
+
+        return ConcordanceExport(self._folder.database, self.concordances, self._today)
+
+    @cached_property
+    def similar(self) -> SimilarPassages:
+        """Passages that share rare words with another one."""
+        from testimony_archive.services.similar import SimilarPassages  # noqa: PLC0415 - as for searching
+
+        return SimilarPassages(self._folder.database)
 
     @cached_property
     def quote_listing(self) -> QuoteListing:

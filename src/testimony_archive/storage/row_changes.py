@@ -16,7 +16,9 @@ _OWNED: Final = frozenset(
     }
 )
 """Tables whose rows belong to one testimony each, and show in its row, be it by when it was changed."""
-_NOT_SHOWN: Final = frozenset({"quote_theme", "selection", "selection_item", "attachment_version", "former_passage"})
+_NOT_SHOWN: Final = frozenset(
+    {"quote_theme", "selection", "selection_item", "selection_source", "attachment_version", "former_passage"}
+)
 _AT_MOST: Final = 2_000
 """Beyond so many lines of the log it is quicker to read every row anew."""
 

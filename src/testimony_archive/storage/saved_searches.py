@@ -18,17 +18,17 @@ _WITHOUT: Final = "without"
 def read_saved_searches(connection: Connection) -> tuple[SavedSearch, ...]:
     """All of them by name."""
     rows = connection.execute(select(t.saved_search).order_by(t.saved_search.c.name))
-    return tuple(SavedSearch(row.id, row.uuid, row.name, _request(row)) for row in rows)
+    return tuple(SavedSearch(row.id, row.uuid, row.name, request_of(row)) for row in rows)
 
 
 def add_saved_search(unit: WriteUnit, name: str, request: SearchRequest) -> int:
     """Keep a search under a name; gives its id."""
-    return unit.insert(t.saved_search, name=name, created_at=unit.now, **_columns(request))
+    return unit.insert(t.saved_search, name=name, created_at=unit.now, **request_columns(request))
 
 
 def set_request(unit: WriteUnit, saved_search_id: int, request: SearchRequest) -> bool:
     """Let a saved search ask for something else."""
-    return unit.update(t.saved_search, saved_search_id, **_columns(request))
+    return unit.update(t.saved_search, saved_search_id, **request_columns(request))
 
 
 def rename_saved_search(unit: WriteUnit, saved_search_id: int, name: str) -> bool:
@@ -41,7 +41,8 @@ def delete_saved_search(unit: WriteUnit, saved_search_id: int) -> None:
     unit.delete(t.saved_search, saved_search_id)
 
 
-def _columns(request: SearchRequest) -> dict[str, str | int]:
+def request_columns(request: SearchRequest) -> dict[str, str | int]:
+    """What is kept of a search, by column."""
     choices: dict[str, object] = {facet.value: sorted(keys) for facet, keys in request.choices.items() if keys}
     if request.all_languages:
         choices[_ALL_LANGUAGES] = {_WITHOUT: sorted(request.not_widened)}
@@ -53,7 +54,8 @@ def _columns(request: SearchRequest) -> dict[str, str | int]:
     }
 
 
-def _request(row: Any) -> SearchRequest:
+def request_of(row: Any) -> SearchRequest:
+    """The search that such columns hold."""
     written = json.loads(row.choices)
     widening = written.pop(_ALL_LANGUAGES, None)
     choices = {Facet(facet): frozenset(keys) for facet, keys in written.items()}

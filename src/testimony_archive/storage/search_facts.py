@@ -38,6 +38,7 @@ INDEX_VERSION_KEY: Final = "search_index"
 
 _PASSING: Final = (
     *("passage", "speaker", "quote", "quote_theme", "former_passage", "selection", "selection_item"),
+    "selection_source",
     *("saved_search", "record_template", "attachment_version"),
     *("main_idea", "testimony_keyword"),
 )

@@ -497,6 +497,21 @@ selection_item = Table(
     comment="What stands in selections, in order",
 )
 
+selection_source = Table(
+    "selection_source",
+    metadata,
+    _id(),
+    _uuid(),
+    _link("selection.id", "The selection that it fills"),
+    Column("kind", Text, nullable=False, comment="testimonies, or quotes: every passage found"),
+    _text("query", "The words, in the query language"),
+    Column("choices", Text, nullable=False, comment="Keys of what is chosen, by facet (JSON)"),
+    Column("sort", Text, nullable=False, comment="relevance, date or code"),
+    Column("only_publishable", Integer, nullable=False, comment="1: only what may leave the archive as a quote"),
+    Column("known", Text, nullable=False, comment="Testimonies or passages that it has found so far, by id (JSON)"),
+    comment="Searches that fill selections",
+)
+
 saved_search = Table(
     "saved_search",
     metadata,

@@ -47,7 +47,7 @@ _SHOWN_BY: Final[Mapping[str, tuple[RecordKind, str]]] = {
     **dict.fromkeys(("theme", "role", "goal", "country"), (RecordKind.VOCABULARY, "id")),
     **dict.fromkeys(("quote_theme", "former_passage"), (RecordKind.QUOTE, "quote_id")),
     "selection": (RecordKind.SELECTION, "id"),
-    "selection_item": (RecordKind.SELECTION, "selection_id"),
+    **dict.fromkeys(("selection_item", "selection_source"), (RecordKind.SELECTION, "selection_id")),
     "record_template": (RecordKind.TEMPLATE, "id"),
     "saved_search": (RecordKind.SAVED_SEARCH, "id"),
 }

@@ -199,6 +199,11 @@ class Shell(QObject):
         self.page_needed.emit("search")
         self.search_edited.emit(text)
 
+    def change_search(self, text: str) -> None:
+        """Search for other words, as if somebody typed them: the focus stays where it is."""
+        self.search_text_set.emit(text)
+        self.edit_search(text)
+
     def set_status(self, text: str) -> None:
         """Say at the left of the status bar what is shown: “48 passages in 12 testimonies”."""
         self.status_changed.emit(text)

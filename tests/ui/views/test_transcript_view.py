@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QAction, QHelpEvent, QKeySequence, QTextCursor, QWheelEvent
+from PySide6.QtGui import QAction, QFont, QHelpEvent, QKeySequence, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout
 
@@ -98,6 +98,15 @@ def test_without_a_selection_the_passage_at_the_cursor_is_meant(short: Transcrip
     short.go_to(13)
     assert short.current_passage_id == 13
     assert short.stretch() == Stretch((13, 0), (13, len(PASSAGES[2].text)))
+
+
+def test_the_cursor_stays_where_it_stood_when_the_text_is_laid_out_in_another_font(short: TranscriptView) -> None:
+    select(short, "no habría", "cuatro")
+    chosen = short.stretch()
+    font = QFont(short.font())
+    font.setPointSizeF(font.pointSizeF() + 3)
+    short.setFont(font)
+    assert short.stretch() == chosen
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)

@@ -27,6 +27,7 @@ from testimony_archive.ui.presenters.looping import Looping
 from testimony_archive.ui.presenters.passage_access import PassageAccessPresenter
 from testimony_archive.ui.presenters.reading_presenter import ReadingPresenter
 from testimony_archive.ui.presenters.selection_menu import Addition, SelectionMenu
+from testimony_archive.ui.presenters.similar_presenter import SimilarFinder
 from testimony_archive.ui.presenters.transcript_export_presenter import TranscriptExportPresenter
 from testimony_archive.ui.shell import CameFrom
 from testimony_archive.ui.translation import counted, reason_text
@@ -71,6 +72,7 @@ def make_page(context: WindowContext) -> Page:
             **{key: partial(_carry_out, room, deed) for key, deed in EDITING.items()},
             "testimony.quote": lambda: room().quotes.ask(),
             "testimony.select": lambda: room().select(),
+            "testimony.similar": lambda: room().find_similar(),
             "testimony.propose": lambda: room().proposals.propose(),
             "testimony.restrict": lambda: room().restrict(),
             "testimony.export": lambda: room().export(),
@@ -124,6 +126,7 @@ class ReadingRoom(QObject):
             self.view, self.presenter, self.beside, self._listening.timeline, self._selection_menu
         )
         self._export = TranscriptExportPresenter(context, self.view)
+        self._similar = SimilarFinder(context, self.view)
         self._connect_presenter()
         self.proposals = ReadingProposals(context, self.view, self.presenter, self)
         self._connect_view()
@@ -159,6 +162,7 @@ class ReadingRoom(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         menu.addAction(self._context.actions["testimony.quote"])
+        menu.addAction(self._context.actions["testimony.similar"])
         self.edit.add_to_menu(menu)
         menu.addSeparator()
         stretch = self.view.transcript.stretch()
@@ -181,6 +185,11 @@ class ReadingRoom(QObject):
         """Show the access of the passages that are selected, or of the one at the cursor, to be set."""
         if (stretch := self.view.transcript.stretch()) is not None:
             self._access.open(stretch)
+
+    def find_similar(self) -> None:
+        """Search for passages like the one at the cursor."""
+        if passage_id := self.view.transcript.current_passage_id:
+            self._similar.find(passage_id)
 
     def export(self) -> None:
         """Ask where to write the transcript that is shown, and as what."""

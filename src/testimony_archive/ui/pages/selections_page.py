@@ -12,6 +12,7 @@ from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.selection_tree import SelectionTreeModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.export_presenter import ExportPresenter
+from testimony_archive.ui.presenters.selection_sources_presenter import SelectionSourcesPresenter
 from testimony_archive.ui.presenters.selections_presenter import SelectionsPresenter
 from testimony_archive.ui.views.selection_view import SelectionView
 
@@ -34,6 +35,7 @@ def make_page(context: WindowContext) -> Page:
     }
     if not context.workspace.read_only:
         commands |= {
+            "edit.refresh": lambda: parts().sources.refresh(),
             "edit.remove": lambda: parts().presenter.remove(),
             "edit.heading": lambda: parts().presenter.add_heading(),
             "edit.up": lambda: parts().presenter.move_up(),
@@ -66,6 +68,7 @@ class SelectionsPage(QObject):
         model.setParent(self.view)
         self._context = context
         self.presenter = SelectionsPresenter(context, self.view, model)
+        self.sources = SelectionSourcesPresenter(context, self.view.sources, self.presenter)
         self.export = ExportPresenter(context, self.view)
         self.presenter.shown.connect(self.export.show)
         self.view.items.menu_asked.connect(self._on_menu_asked)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from testimony_archive.domain.rights import Answer
 from testimony_archive.services.publishing import ExportOptions, ExportSource
+from testimony_archive.ui.presenters.open_outside import open_outside
 from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
 from testimony_archive.ui.translation import counted, number
 
@@ -43,8 +44,8 @@ class ExportPresenter(QObject):
         panel.changed.connect(self._make_plan)
         panel.template_wanted.connect(self._on_template_wanted)
         panel.export_asked.connect(self.ask_where)
-        panel.open_asked.connect(_open)
-        panel.folder_asked.connect(lambda path: _open(path.parent))
+        panel.open_asked.connect(open_outside)
+        panel.folder_asked.connect(lambda path: open_outside(path.parent))
         view.forbidden.open_asked.connect(self._on_open_asked)
         view.forbidden.copy_asked.connect(self._on_copy_asked)
         self._show_plan()
@@ -153,7 +154,7 @@ class ExportPresenter(QObject):
             words = f"{words} {left}"
         self._view.export.show_result(report.path, words)
         if not self._view.isVisible():  # people went on with something else meanwhile
-            self._context.messages.success(words, self.tr("Open"), lambda: _open(report.path))
+            self._context.messages.success(words, self.tr("Open"), lambda: open_outside(report.path))
 
     def _on_export_failed(self, error: ArchiveError) -> None:
         self._set_exporting(False)
@@ -192,8 +193,3 @@ class ExportPresenter(QObject):
     def _options(self) -> ExportOptions:
         panel = self._view.export
         return ExportOptions(group_by=panel.groupings, language=panel.language, template=panel.template)
-
-
-def _open(path: Path) -> None:
-    """Open a file or folder with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

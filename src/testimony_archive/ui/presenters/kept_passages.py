@@ -9,7 +9,8 @@ from testimony_archive.domain.records import QuoteState
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from testimony_archive.domain.queries import PassageHit, TestimonyHit
+    from testimony_archive.domain.passage_place import PassagePlace
+    from testimony_archive.domain.queries import TestimonyHit
     from testimony_archive.domain.records import Quote
 
 
@@ -23,7 +24,7 @@ class KeptPassages:
                 continue
             self._by_transcript.setdefault(quote.anchor.transcript_id, []).append(quote)
 
-    def quote_of(self, passage: PassageHit) -> Quote | None:
+    def quote_of(self, passage: PassagePlace) -> Quote | None:
         """The first quote that holds words of a passage."""
         for quote in self._by_transcript.get(passage.transcript_id, ()):
             first, last = quote.ordinals

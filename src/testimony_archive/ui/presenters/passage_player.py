@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from testimony_archive.ui.presenters.playing import Playing
 
 if TYPE_CHECKING:
-    from testimony_archive.domain.queries import PassageHit
+    from testimony_archive.domain.passage_place import PassagePlace
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.player import Track
 
@@ -24,14 +24,14 @@ class PassagePlayer(QObject):
         super().__init__(parent)
         self._player = context.player
         self._playing = Playing(context, self)
-        self._passage: PassageHit | None = None
+        self._passage: PassagePlace | None = None
         self._has_begun = False
         self._told = 0
         self._player.position_changed.connect(self._on_position_changed)
         self._player.playing_changed.connect(self._tell)
         self._player.track_changed.connect(self._on_track_changed)
 
-    def toggle(self, testimony_id: int, passage: PassageHit) -> None:
+    def toggle(self, testimony_id: int, passage: PassagePlace) -> None:
         """Play a passage from its start; pause where it is the one that is heard."""
         if self._told == passage.passage_id:
             self._player.pause()

@@ -308,7 +308,7 @@ class SearchPresenter(QObject):
     def _go_to_results(self) -> None:
         self._goes_to_results = False
         if self._model.rowCount():
-            self._view.results.go_to_first()
+            self._view.go_to_first()
 
     # More of the same ----------------------------------------------------------------------------------------------
 

@@ -17,17 +17,23 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from testimony_archive.domain.changes import ChangeSet
+    from testimony_archive.domain.queries import SearchRequest
+    from testimony_archive.domain.selection_sources import SourceKind
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
 
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """What is to be added; any may be empty. Passages are kept as quotes."""
+    """What is to be added; any may be empty. Passages are kept as quotes.
+
+    A search adds all of a kind that it finds, and the selection remembers it.
+    """
 
     testimony_ids: tuple[int, ...] = ()
     passage_ids: tuple[int, ...] = ()
     quote_ids: tuple[int, ...] = ()
+    search: tuple[SourceKind, SearchRequest] | None = None
 
 
 class SelectionMenu(QObject):
@@ -112,6 +118,8 @@ def _add(
         changes.append(selecting.add_passages(selection_id, addition.passage_ids))
     if addition.quote_ids:
         changes.append(selecting.add_quotes(selection_id, addition.quote_ids))
+    if addition.search is not None:
+        changes.append(workspace.selection_sources.fill(selection_id, *addition.search))
     selection = _selection(workspace, selection_id)
     return changes, selection, len(selection.items) - before
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -49,8 +49,8 @@ class SelectionRows(QObject):
         super().__init__(parent)
         self._names = names
 
-    def rows(self, items: Sequence[SelectedItem]) -> tuple[Row, ...]:
-        """The rows in the selection's flat order."""
+    def rows(self, items: Sequence[SelectedItem], gone: frozenset[int] = frozenset()) -> tuple[Row, ...]:
+        """The rows in the selection's flat order; `gone` are items that the searches behind it find no more."""
         rows: list[Row] = []
         for place, each in enumerate(items):
             if each.item.kind is ItemKind.HEADING:
@@ -58,7 +58,10 @@ class SelectionRows(QObject):
                 words = counted(under, self.tr("{count} item"), self.tr("{count} items"))
                 rows.append(HeadingRow(each.item.item_id, place, each.item.words, words))
             elif each.testimony is not None and each.decision is not None:
-                rows.append(self._item(place, each, each.testimony, each.decision))
+                row = self._item(place, each, each.testimony, each.decision)
+                if each.item.item_id in gone:
+                    row = replace(row, detail=f"{self.tr('no longer found')} · {row.detail}")
+                rows.append(row)
         return tuple(rows)
 
     def figures(self, items: Sequence[SelectedItem]) -> tuple[Figure, ...]:

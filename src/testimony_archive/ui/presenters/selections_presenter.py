@@ -63,6 +63,7 @@ class SelectionsPresenter(QObject):
         self._selection: Selection | None = None
         self._wanted = 0
         self._items: tuple[SelectedItem, ...] = ()
+        self._gone: frozenset[int] = frozenset()
         self._names: TermNames | None = None
         self._is_stale = True
         self._headings_before: frozenset[int] | None = None
@@ -92,6 +93,15 @@ class SelectionsPresenter(QObject):
         self._is_stale = False
         workspace, wanted = self._context.workspace, self._wanted or self._context.shell.last_selection_id
         self._context.tasks.read(lambda _progress: _read(workspace, wanted), self._on_read, replaces="selection")
+
+    def mark_gone(self, item_ids: frozenset[int]) -> None:
+        """Say beside these items that no search finds them any more."""
+        if item_ids == self._gone or self._names is None:
+            return
+        self._gone = item_ids
+        words = SelectionRows(self._names, self)
+        self._model.set_rows(words.rows(self._items, item_ids))
+        words.deleteLater()
 
     # Commands ------------------------------------------------------------------------------------------------------
 
@@ -236,7 +246,7 @@ class SelectionsPresenter(QObject):
         words = SelectionRows(self._names, self)
         self._view.show_selection(read.selection.name, empty=not read.items)
         self._view.show_figures(words.figures(read.items))
-        self._model.set_rows(words.rows(read.items))
+        self._model.set_rows(words.rows(read.items, self._gone))
         words.deleteLater()
         self._tell_shown()
         self.shown.emit(read.selection, read.items)

@@ -15,7 +15,7 @@ from testimony_archive.ui.translation import counted, reason_text
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
-    from testimony_archive.domain.queries import PassageHit
+    from testimony_archive.domain.passage_place import PassagePlace
     from testimony_archive.domain.records import (
         Access,
         Attachment,
@@ -89,7 +89,7 @@ class BriefMaker(QObject):
         self._names = names
 
     def brief(
-        self, testimony: Testimony, decision: Decision, passage: PassageHit | None = None, quote: Quote | None = None
+        self, testimony: Testimony, decision: Decision, passage: PassagePlace | None = None, quote: Quote | None = None
     ) -> TestimonyBrief:
         """A testimony in short.
 
@@ -174,7 +174,7 @@ class BriefMaker(QObject):
         detail = "" if attachment.duration_ms is None else format_time_code(attachment.duration_ms)
         return Line(name, detail, _FILE_ICONS[attachment.kind])
 
-    def _passage(self, passage: PassageHit, quote: Quote | None) -> PassageBrief:
+    def _passage(self, passage: PassagePlace, quote: Quote | None) -> PassageBrief:
         ends = [format_time_code(each) for each in (passage.start_ms, passage.end_ms) if each is not None]
         themes = () if quote is None else tuple(self._names.theme(each) for each in quote.themes)
         return PassageBrief(

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from testimony_archive.domain.leaving_transcript import untimed
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.ui.presenters.open_outside import open_outside
 from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
 from testimony_archive.ui.translation import counted, error_texts, number
 
@@ -143,9 +143,4 @@ class TranscriptExportPresenter(QObject):
         if len(rows) > _SHOWN:
             told.append(self.tr("And {count} more.").format(count=number(len(rows) - _SHOWN)))
         folder = report.path.parent
-        self._context.messages.success(" ".join(told), self.tr("Show folder"), lambda: _open(folder))
-
-
-def _open(folder: Path) -> None:
-    """Open a folder with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self._context.messages.success(" ".join(told), self.tr("Show folder"), lambda: open_outside(folder))

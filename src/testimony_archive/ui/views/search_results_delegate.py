@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.models.search_results import ROW_ROLE, GroupRow, MoreRow, SearchResultsModel, WordsRow
 from testimony_archive.ui.views.row_actions import (
     MARK_LEFT,
@@ -175,14 +176,18 @@ class SearchResultsDelegate(RowActionsDelegate):
         return self.buttons(index.data(ROW_ROLE), place)
 
     def told(self, _index: Index, action: Enum | None) -> str:
-        if not isinstance(action, RowAction):
-            return ""
-        return {
-            RowAction.PLAY: self.tr("Play from here (Space)"),
-            RowAction.QUOTE: self.tr("Keep as quote (Q)"),
-            RowAction.SELECT: self.tr("Add to selection (S)"),
-            RowAction.OPEN: self.tr("Open in context (Enter)"),
-        }[action]
+        return row_action_hint(action) if isinstance(action, RowAction) else ""
+
+
+def row_action_hint(action: RowAction) -> str:
+    """What a button of a row does, with its key."""
+    words = {
+        RowAction.PLAY: QT_TRANSLATE_NOOP("SearchResultsDelegate", "Play from here (Space)"),
+        RowAction.QUOTE: QT_TRANSLATE_NOOP("SearchResultsDelegate", "Keep as quote (Q)"),
+        RowAction.SELECT: QT_TRANSLATE_NOOP("SearchResultsDelegate", "Add to selection (S)"),
+        RowAction.OPEN: QT_TRANSLATE_NOOP("SearchResultsDelegate", "Open in context (Enter)"),
+    }
+    return QCoreApplication.translate("SearchResultsDelegate", words[action])
 
 
 def _offers(row: WordsRow, action: Enum) -> bool:

@@ -13,10 +13,11 @@ from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.search_facets import SearchFacets
 from testimony_archive.ui.views.search_hints import NothingFound, SearchStart
 from testimony_archive.ui.views.search_results_view import SearchResultsView
+from testimony_archive.ui.views.similar_bar import SimilarBar
 from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
 from testimony_archive.ui.views.widening_bar import WidenedNames, WideningSwitch
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.buttons import MenuButton
+from testimony_archive.ui.widgets.buttons import MenuButton, SegmentedButtons
 from testimony_archive.ui.widgets.choice_chips import ChoiceChips
 from testimony_archive.ui.widgets.fields import WorkingLine
 from testimony_archive.ui.widgets.flat_button import FlatButton
@@ -35,10 +36,13 @@ if TYPE_CHECKING:
     from testimony_archive.domain.queries import Facet, Widened
     from testimony_archive.ui.memory import WindowMemory
     from testimony_archive.ui.models.search_results import SearchResultsModel
+    from testimony_archive.ui.views.concordance_view import ConcordanceView
 
 
-_WIDE_ENOUGH_FOR_WORDS: Final = 540
+_WIDE_ENOUGH_FOR_WORDS: Final = 700
 """A narrower middle pane names the order of the results without saying that it is the order."""
+_WIDE_ENOUGH_FOR_NAMES: Final = 860
+"""A narrower one shows the two ways to list them, and how to save the search, as icons: what was found comes first."""
 
 
 class SearchView(QWidget):
@@ -49,6 +53,8 @@ class SearchView(QWidget):
     choice_removed = Signal(object, str)
     """A chip was taken away: its `Facet` and key."""
     save_asked = Signal()
+    list_chosen = Signal(str)
+    """What was found is to be listed otherwise: ``results`` or ``concordance``."""
     suggestion_chosen = Signal(str)
     """A query to search for instead."""
 
@@ -60,6 +66,7 @@ class SearchView(QWidget):
         self._stack = QStackedWidget(self._middle)
         self.facets = SearchFacets(memory, panes)
         self.results = SearchResultsView(model, self._stack)
+        self._list: SearchResultsView | ConcordanceView = self.results
         self.start = SearchStart()
         self.nothing = NothingFound()
         self.save_bar = QuestionBar("save_search_bar", self._middle)
@@ -85,11 +92,35 @@ class SearchView(QWidget):
 
     def show_results(self) -> None:
         """Show what was found."""
-        self._stack.setCurrentWidget(self.results)
+        self._stack.setCurrentWidget(self._list)
 
     def show_nothing(self) -> None:
         """Show that nothing was found."""
         self._stack.setCurrentWidget(self.nothing)
+
+    def use_list(self, key: str, shown: SearchResultsView | ConcordanceView) -> None:
+        """List what is found in one way or the other."""
+        was_in_view = self._stack.currentWidget() is self._list
+        self._list = shown
+        self._lists.choose(key)
+        if self._stack.indexOf(shown) < 0:
+            self._stack.addWidget(shown)
+        if was_in_view:
+            self.show_results()
+        self._fit_head()
+
+    def is_listing(self, listed: QWidget) -> bool:
+        """Whether what is found is listed in this way."""
+        return self._list is listed
+
+    def go_to_first(self) -> None:
+        """Take the focus to what was found."""
+        self._list.go_to_first()
+
+    @property
+    def list_ground(self) -> QWidget:
+        """What other ways to list are to be made on."""
+        return self._stack
 
     def show_working(self, working: bool) -> None:
         """Show that a search is under way, or that none is."""
@@ -132,7 +163,17 @@ class SearchView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._filters.fit(self.width())
-        self._sort.words.setVisible(self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """A concordance has an order of its own."""
+        is_narrow = self._stack.width() < _WIDE_ENOUGH_FOR_NAMES
+        self._lists.set_compact(is_narrow)
+        self._save.setText("" if is_narrow else self._save.accessibleName())
+        self._save.updateGeometry()
+        is_ranked = self._list is self.results
+        self._sort.setVisible(is_ranked)
+        self._sort.words.setVisible(is_ranked and self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle
@@ -144,6 +185,8 @@ class SearchView(QWidget):
         self._working = WorkingLine(self.tr("Searching"), name="search_working")
         column.addWidget(self._working)
         column.addWidget(self._make_bar())
+        self.similar = SimilarBar()
+        column.addWidget(self.similar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.save_bar)
         return pane
@@ -158,9 +201,15 @@ class SearchView(QWidget):
         self.add_all.setAccessibleName(self.add_all.text())
         self._save = FlatButton(self.tr("Save search"), "bookmark", name="search_save")
         self._save.setAccessibleName(self._save.text())
+        self._save.setToolTip(self._save.text())
         self._save.clicked.connect(self.save_asked)
         self._filters = FacetsFold(self.facets, self.brief, name="search_filters")
+        self._lists = SegmentedButtons(self.tr("How what was found is listed"), name="search_lists")
+        self._lists.add("results", self.tr("Results"), icon="lines")
+        self._lists.add("concordance", self.tr("Concordance"), icon="concordance")
+        self._lists.chosen.connect(self.list_chosen)
         head.row.addWidget(self._filters)
+        head.row.addWidget(self._lists)
         head.row.addWidget(self._summary)
         head.row.addSpacing(tokens.SPACE_2)
         head.row.addWidget(self._sort.words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from testimony_archive.ui.views.export_panel import ExportPanel
 from testimony_archive.ui.views.forbidden_list import ForbiddenList
+from testimony_archive.ui.views.selection_source_bar import SelectionSourceBar
 from testimony_archive.ui.views.selection_tree_view import SelectionTreeView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, MenuButton
@@ -120,6 +121,8 @@ class SelectionView(QWidget):
         column.addWidget(self._make_head())
         column.addWidget(self._make_totals())
         column.addWidget(HairLine())
+        self.sources = SelectionSourceBar()
+        column.addWidget(self.sources)
         self._list = QStackedWidget()
         self._list.setObjectName("selection_list")
         self._list.addWidget(self.items)

@@ -83,11 +83,11 @@ class TranscriptCanvas(QTextEdit):
         if not {each.passage_id for each in fresh} & {each.passage_id for each in shown}:  # another transcript
             self._marks.playing = 0
             self._marks.set_found({})
-            self._fill(fresh, None)
+            self._fill(fresh)
         elif self._layout.is_done:
             self._change(fresh)
         else:
-            self._fill(fresh, self._reading_place())
+            self._fill(fresh, self._reading_place(), self._cursor_stretch())
 
     def show_quotes(self, quotes: Sequence[QuoteStretch]) -> None:
         """Underline these quotes."""
@@ -209,10 +209,15 @@ class TranscriptCanvas(QTextEdit):
                     whole = whole.united(rect)
         return whole.translated(0, -self.verticalScrollBar().value())
 
-    def _fill(self, passages: Sequence[ShownPassage], reading: tuple[int, float] | None) -> None:
-        """Show passages, with the text at the place that `_reading_place` gave."""
+    def _fill(
+        self,
+        passages: Sequence[ShownPassage],
+        reading: tuple[int, float] | None = None,
+        stands: Stretch | None = None,
+    ) -> None:
+        """Show passages, with the text at the place that `_reading_place` gave and the cursor where it stood."""
         self._colour_nothing()
-        self._late_stretch = None
+        self._late_stretch = stands
         self._layout.forget()
         self._text.fill(passages, self.viewport().width())
         # The cursor was carried to the end by what was inserted. To take it away from there now costs nothing; once the
@@ -231,10 +236,10 @@ class TranscriptCanvas(QTextEdit):
 
     def _change(self, passages: Sequence[ShownPassage]) -> None:
         """Show passages of the transcript that is shown and laid out: what stays is left where it is."""
-        reading = self._reading_place()
+        reading, stands = self._reading_place(), self._cursor_stretch()
         self._colour_nothing()
         if not self._text.change(passages):
-            self._fill(passages, reading)
+            self._fill(passages, reading, stands)
             return
         self._layout.note_done()
         self._marks.set_quotes(self._marks.quotes)
@@ -297,14 +302,15 @@ class TranscriptCanvas(QTextEdit):
         """Put the cursor at the start until the text is laid out as far as it stands, to which Qt would lay it out at
         once."""
         self._colour_nothing()
-        self._late_stretch = self._held()
+        self._late_stretch = self._cursor_stretch()
         self.setTextCursor(QTextCursor(self.document()))
 
-    def _held(self) -> Stretch:
-        """What is selected, or is to be once it is laid out; where nothing is, the place of the cursor."""
+    def _cursor_stretch(self) -> Stretch:
+        """What the cursor selects, or is to select once it is laid out."""
+        if self._late_stretch is not None:
+            return self._late_stretch
         cursor = self.textCursor()
-        ends = cursor.selectionStart(), cursor.selectionEnd()
-        return self._late_stretch or Stretch(*(self._text.place_at(each) for each in ends))
+        return Stretch(*(self._text.place_at(each) for each in (cursor.selectionStart(), cursor.selectionEnd())))
 
     def _wanted_now(self) -> tuple[int, int, float] | None:
         passage_id, offset = self._reading_place()
@@ -387,9 +393,7 @@ class TranscriptCanvas(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and self.passages:
-            held = self._held()
-            self._fill(self.passages, self._reading_place())
-            self._put_cursor(held, list(self._text.blocks_of(held))[-1][0])
+            self._fill(self.passages, self._reading_place(), self._cursor_stretch())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

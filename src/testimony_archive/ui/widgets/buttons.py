@@ -212,17 +212,27 @@ class ToggleSwitch(QCheckBox):
 
 
 class _Segment(QAbstractButton):
-    """One of several exclusive choices, with a small count."""
+    """One of several exclusive choices, with a small count; where it is compact, its icon alone."""
 
-    def __init__(self, text: str, count: int | None) -> None:
+    def __init__(self, text: str, count: int | None, icon: str) -> None:
         super().__init__()
         self.setText(text)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.count = count
         self.first = self.last = False
+        self._icon_name = icon
+        self._is_compact = False
+
+    def set_compact(self, compact: bool) -> None:
+        self._is_compact = compact and bool(self._icon_name)
+        self.setToolTip(self.text() if self._is_compact else "")
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
+        if self._is_compact:
+            return QSize(tokens.ICON + 2 * _GAP, tokens.height_for(tokens.HEIGHT_ROW))
         width = QFontMetrics(tokens.strong()).horizontalAdvance(self.text()) + 22
         if self.count is not None:
             width += QFontMetrics(tokens.small()).horizontalAdvance(number(self.count)) + 6
@@ -238,6 +248,9 @@ class _Segment(QAbstractButton):
         painter.setClipping(False)
         if not self.last:
             painter.fillRect(QRect(self.width() - 1, 1, 1, self.height() - 2), QColor(colours.line))
+        if self._is_compact:
+            icons.paint(painter, self.rect(), self._icon_name, "text" if self.isChecked() else "text2")
+            return
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.text3))
         painter.setFont(tokens.strong() if self.isChecked() else tokens.body())
         left = 11
@@ -277,9 +290,9 @@ class SegmentedButtons(QWidget):
         self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def add(self, key: str, text: str, count: int | None = None) -> None:
+    def add(self, key: str, text: str, count: int | None = None, *, icon: str = "") -> None:
         """Add a choice at the end; the first one added is chosen."""
-        segment = _Segment(text, count)
+        segment = _Segment(text, count, icon)
         segment.setObjectName(f"{self.objectName()}_{key}")
         segment.setAccessibleName(text)
         self._segments[key] = segment
@@ -297,6 +310,11 @@ class SegmentedButtons(QWidget):
         segment.setAccessibleDescription("" if count is None else number(count))
         segment.updateGeometry()
         segment.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons in place of words, where there is little room and every choice has one."""
+        for each in self._segments.values():
+            each.set_compact(compact)
 
     def current(self) -> str:
         """The key of the choice."""
