@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QStyle,
-    QStyleOptionFocusRect,
     QVBoxLayout,
     QWidget,
 )
@@ -30,11 +28,12 @@ from testimony_archive.ui.widgets.scrolling import ScrollColumn
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from testimony_archive.domain.word_differences import Stretches
 
 _SIZE: Final = (860, 620)
+_KEYS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Up, Qt.Key.Key_Down})
 _MOST_ROWS: Final = 30  # others come up as these are decided
 
 
@@ -183,7 +182,7 @@ class CorrectionRow(QWidget):
                 (self.tr("In the document"), correction.after, correction.after_marks, "after"),
             )
         ):
-            words = MarkedWords(name=f"{name}_{side}")
+            words = MarkedWords(name=f"{name}_{side}", quiet=False)
             words.show_words(text, marks)
             versions.addWidget(label(caption, "small"), 0, place)
             versions.addWidget(words, 1, place, Qt.AlignmentFlag.AlignTop)
@@ -202,6 +201,14 @@ class CorrectionRow(QWidget):
         column.addSpacing(tokens.SPACE_2)
         column.addWidget(HairLine())
 
+    def event(self, event: QEvent) -> bool:
+        """Its keys mean this row, and not what they do in the window behind."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and cast("QKeyEvent", event).key() in _KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
@@ -215,10 +222,9 @@ class CorrectionRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            option.rect = self.rect().adjusted(0, 0, 0, -tokens.SPACE_1)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, QPainter(self), self)
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(tokens.colours().accent), tokens.FOCUS_WIDTH))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1 - tokens.SPACE_1))
 
     def _make_head(self, correction: CorrectionShown, what: str, name: str) -> QHBoxLayout:
         accept = QPushButton(self.tr("Accept"))
