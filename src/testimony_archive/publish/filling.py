@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from typing import Final
 
 from docx.oxml.ns import nsdecls, qn
@@ -12,15 +13,21 @@ from lxml.etree import _Element as Element
 
 from testimony_archive.domain.text import clean
 
-_W: Final = nsdecls("w")
+_START: Final[Element] = parse_xml(f"<w:bookmarkStart {nsdecls('w')}/>")
+_END: Final[Element] = parse_xml(f"<w:bookmarkEnd {nsdecls('w')}/>")
+_ID: Final = qn("w:id")
+_NAME: Final = qn("w:name")
 _BREAKS: Final = re.compile("([\n\t])")
 _PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def bookmark_ends(number: int, name: str) -> tuple[Element, Element]:
     """Where a bookmark begins and where it ends; no other one of the document has its number or its name."""
-    start = parse_xml(f'<w:bookmarkStart {_W} w:id="{number}" w:name="{name}"/>')
-    return start, parse_xml(f'<w:bookmarkEnd {_W} w:id="{number}"/>')
+    start, end = deepcopy(_START), deepcopy(_END)
+    start.set(_ID, str(number))
+    start.set(_NAME, name)
+    end.set(_ID, str(number))
+    return start, end
 
 
 def fill(run: Element, text: str) -> None:
