@@ -6,6 +6,7 @@ import argparse
 import os
 import platform
 import shutil
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
 
-from benchmarks import archives, bulk_edits, copies, documents, edits, searches, terms
+from benchmarks import archives, bulk_edits, copies, documents, edits, judging, searches, terms
 from benchmarks.measuring import Figure
 from testimony_archive.services.workspaces import Workspaces
 
@@ -41,7 +42,10 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=_OUTPUT, help="where archives are made (default: %(default)s)")
     options = parser.parse_args()
     results = {size: _measure(size, options.folder / str(size)) for size in options.size or _SIZES}
-    options.results.write_text(_report(results), encoding="utf-8")
+    judged = judging.measure(options.folder / "sample")
+    shutil.rmtree(options.folder / "sample")
+    print(f"\n{_quality(judged)}")
+    options.results.write_text(_report(results, judged), encoding="utf-8")
     print(f"\nWritten to {options.results}")
     if any(not each.is_reached for figures in results.values() for each in figures):
         print("Not every goal is reached.")
@@ -83,7 +87,11 @@ def _line(figure: Figure) -> str:
     return f"{figure.work} / {figure.baseline}: {figure.ratio:.2f} {sign} ({reached})"
 
 
-def _report(results: dict[int, list[Figure]]) -> str:
+def _quality(judged: Sequence[judging.Judgement]) -> str:
+    return f"nDCG@10 over {len(judged)} judged queries of the sample archive: {judging.mean(judged):.3f}"
+
+
+def _report(results: dict[int, list[Figure]], judged: Sequence[judging.Judgement]) -> str:
     lines = [
         "# What `make bench` measured",
         "",
@@ -99,6 +107,12 @@ def _report(results: dict[int, list[Figure]]) -> str:
             mark = "" if each.is_reached else " (missed)"
             times = f"{each.ours_ms:,.1f} | {each.baseline_ms:,.1f}"
             lines.append(f"| {each.work} | {each.baseline} | {times} | {ratio}{mark} | {goal} |")
+    lines += ["", "## The order of what is found", "", f"{_quality(judged)}. Below 1:", ""]
+    lines += [
+        f"- {each.query.text} ({each.query.language}): {each.score:.3f}, {', '.join(each.codes)}"
+        for each in judged
+        if each.score < 1
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -91,4 +91,6 @@ def _python(code: str, arguments: Sequence[object]) -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(_REPOSITORY), "PYTHONDONTWRITEBYTECODE": "1"}
+    """With the code of this checkout, wherever the program that is installed comes from."""
+    path = os.pathsep.join((str(_REPOSITORY), str(_REPOSITORY / "src")))
+    return {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}

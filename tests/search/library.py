@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import sqlcipher3.dbapi2 as sqlite
 
+from testimony_archive.search import words
 from testimony_archive.search.compiler import match_text
 from testimony_archive.search.highlights import Highlighter
-from testimony_archive.search.index import Indexed, IndexedPassage, SearchIndex
+from testimony_archive.search.index import Indexed, SearchIndex
+from testimony_archive.search.index_rows import IndexedPassage
 from testimony_archive.search.plans import plan_of
 from testimony_archive.search.query_language import parse
 from testimony_archive.search.vocabulary import Vocabulary
@@ -55,6 +57,21 @@ class Library:
     def first_vocabulary(self) -> Vocabulary:
         """As it was when this was asked first; looks up each word once."""
         return self.vocabulary
+
+    @cached_property
+    def first_said(self) -> frozenset[tuple[str, str]]:
+        """The plain form and the key of every word, as the passages were when this was asked first."""
+        return frozenset(
+            self.analyser.forms(each)[word]
+            for language, text in self.passages.values()
+            for each in self.languages_of(text, language)
+            for word in words.split(text)
+        )
+
+    def languages_of(self, text: str, language: str) -> tuple[str, ...]:
+        """The languages in which a passage is read: its own, and those that it holds words of."""
+        surfaces = [words.surface(word) for word in words.split(text)]
+        return (language, *self.analyser.mixtures.further(surfaces, language))
 
     def plan(self, query: Query) -> Plan:
         return plan_of(query, self.vocabulary)

@@ -87,23 +87,12 @@ def is_close(row: list[str], wanted: list[set[str]], between: int) -> bool:
     return any(max(chosen) - min(chosen) - 1 <= between for chosen in product(*places))
 
 
-def languages_of(text: str, language: str, library: Library) -> tuple[str, ...]:
-    surfaces = [words.surface(word) for word in words.split(text)]
-    return (language, *library.analyser.mixtures.further(surfaces, language))
-
-
 def has_errors(typed: str, errors: int, plain: list[str], keys: list[str], library: Library) -> bool:
     """Whether a word that was mistyped, or misheard, stands among these."""
-    said = {
-        library.analyser.forms(each)[word]
-        for language, text in library.passages.values()
-        for each in languages_of(text, language, library)
-        for word in words.split(text)
-    }
     wanted, typed = library.first_vocabulary.meaning(typed).keys, words.plain(typed)
-    others = {form for form, key in said if key in wanted or form == typed}
+    others = {form for form, key in library.first_said if key in wanted or form == typed}
     if not others:  # the word is the error: what is near to it counts in any of its forms
-        near = {key for form, key in said if form and OSA.distance(form, typed) <= errors}
+        near = {key for form, key in library.first_said if form and OSA.distance(form, typed) <= errors}
         return any(key in near for key in keys)
     alike = {each for each in others if len(each) >= 4 * errors and OSA.distance(each, typed) <= 2}
     return any(OSA.distance(form, each) <= errors for form in plain for each in {typed, *alike})
@@ -121,7 +110,7 @@ def reads(query: Query, text: str, language: str, library: Library) -> bool:
         case Not(part):
             return not reads(part, text, language, library)
         case _:
-            return any(reads_in(each, query, text, library) for each in languages_of(text, language, library))
+            return any(reads_in(each, query, text, library) for each in library.languages_of(text, language))
 
 
 def reads_in(language: str, query: Query, text: str, library: Library) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from testimony_archive.domain.queries import Phrase, Prefix, Word
-from testimony_archive.search.index import Indexed, IndexedPassage, IndexedRecord, SearchIndex
+from testimony_archive.search.index import Indexed, SearchIndex
+from testimony_archive.search.index_rows import IndexedPassage, IndexedRecord
 
 if TYPE_CHECKING:
     from tests.search.library import Library, MakeLibrary
@@ -22,16 +23,6 @@ def test_a_passage_that_is_removed_is_not_found(library: MakeLibrary) -> None:
     shelf = library({1: ("es", "una beca"), 2: ("es", "una beca")})
     shelf.index.remove_passages([1, 77])
     assert shelf.find("beca") == {2}
-
-
-def test_nothing_is_found_after_everything_was_cleared_and_all_of_it_when_put_again(library: MakeLibrary) -> None:
-    shelf = library({1: ("es", "jóvenes")})
-    shelf.index.clear()
-    assert shelf.find("jovenes") == set()
-    assert shelf.connection.execute("SELECT count(*) FROM vocabulary").fetchone() == (0,)
-    shelf.index.put_passages([IndexedPassage(1, "es", "jóvenes")])
-    shelf.index.compact()
-    assert shelf.find("jovenes") == {1}
 
 
 def test_a_record_is_found_in_any_language_and_not_across_its_fields(library: MakeLibrary) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,3 +114,22 @@ def test_nothing_is_written_where_nothing_may_leave_or_the_name_would_tell(archi
         archive.concordance_export.export(tmp_path / "mamani.csv", request("viaje"))
     assert not out.exists()
     assert not (tmp_path / "mamani.csv").exists()
+
+
+def test_lines_are_told_as_text_with_tabs_and_as_words(archive: Workspace, tmp_path: Path) -> None:
+    row = {"code": "X-1", "language": "es", "consent": "written", "text": "-1+1 vela azul"}
+    import_rows(archive, tmp_path / "more.csv", (row,))
+    assert archive.concordance_export.leaving(request("vela")).as_text() == "X-1\t'-1+1\tvela\tazul"
+
+
+def test_only_what_has_a_time_and_a_recording_can_be_heard(archive: Workspace) -> None:
+    row, *_ = archive.concordances.read(request("beca")).rows
+    assert not row.is_playable
+    assert not replace(row, has_recording=True).is_playable
+    assert replace(row, has_recording=True, start_ms=0).is_playable
+
+
+def test_a_testimony_that_may_not_leave_is_listed_once_however_many_its_passages(archive: Workspace) -> None:
+    leaving = archive.concordance_export.leaving(request("les code:CA-002"))
+    assert [each.code for each in leaving.left_out] == ["CA-002"]
+    assert len(archive.concordances.read(request("les code:CA-002")).rows) > 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,7 @@ from testimony_archive.domain.queries import Facet, SearchRequest, Sort
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.search.query_notices import NO_WORD, READ_AS_WORDS
 from testimony_archive.services.search_memory import SearchMemory
-from testimony_archive.services.searching import APART, as_json
+from testimony_archive.services.searching import APART, Searching, as_json
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.search_facts import read_stamp
 from testimony_archive.storage.transcript_writes import update_passage
@@ -150,6 +151,19 @@ class TestPages:
             ),
         )
         assert codes(find(changing, "riego")) == ["ZZ-1", "AA-1"]
+
+    def test_a_quote_that_answers_weighs_more_than_a_passage(self, changing: Workspace, tmp_path: Path) -> None:
+        row = {
+            "title": "Otra cosa",
+            "language": "es",
+            "text": "Se habló largo rato de muchas cosas y también de riego.",
+        }
+        import_rows(changing, tmp_path / "more.csv", ({"code": "AA-1", **row}, {"code": "ZZ-1", **row}))
+        assert codes(find(changing, "riego")) == ["AA-1", "ZZ-1"]
+        passage = find(changing, "riego").hits[1].passages[0]
+        changing.quoting.keep_words((passage.passage_id, 0), (passage.passage_id, len(passage.text)))
+        assert codes(find(changing, "riego")) == ["ZZ-1", "AA-1"]
+        assert find(changing, "riego").passages == 2
 
     def test_whoever_types_an_accent_means_it(self, changing: Workspace, tmp_path: Path) -> None:
         rows = (
@@ -467,6 +481,25 @@ def test_more_queries_than_are_remembered_are_answered_alike(archive: Workspace)
     typed = ["beca", *(f"palabra{number}" for number in range(20)), "beca"]
     pages = [as_json(find(archive, each)) for each in typed]
     assert pages[0] == pages[-1]
+
+
+def test_a_page_that_was_asked_for_before_is_given_again_until_the_archive_changes(changing: Workspace) -> None:
+    page = find(changing, "beca", choices=chosen(country="PE"))
+    assert find(changing, "beca", choices=chosen(country="PE")) is page
+    assert find(changing, "beca", choices=chosen(country="CL")) is not page
+    passage = page.hits[0].passages[0]
+    changing.transcribing.edit_text(passage.passage_id, "Nada.")
+    assert find(changing, "beca", choices=chosen(country="PE")).passages == page.passages - 1
+    changing.undo()
+    again = find(changing, "beca", choices=chosen(country="PE"))
+    assert (again == page, again is page) == (True, False)
+
+
+def test_a_page_of_yesterday_is_not_given_today(changing: Workspace) -> None:
+    days = iter([TODAY, TODAY, TODAY + timedelta(days=1)])
+    searching = Searching(changing._folder.database, lambda: next(days))
+    first, second, third = (searching.search(SearchRequest("beca")) for _ in range(3))
+    assert (first is second, first is third) == (True, False)
 
 
 def test_a_search_within_a_change_of_another_kind_needs_no_new_facts(changing: Workspace) -> None:

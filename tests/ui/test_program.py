@@ -202,6 +202,20 @@ def test_the_search_index_can_be_made_anew(session: ArchiveSession, program: Pro
     assert _said(program) == "The search index was made anew."
 
 
+def test_an_index_that_is_not_that_of_the_catalogue_is_made_anew_in_the_window(
+    program: Program, workspaces: Workspaces, tmp_path: Path
+) -> None:
+    with workspaces.create(tmp_path / "archive", "pa-efe", "Programme") as workspace:
+        workspace.editing.add_testimony("PE-014")
+        with workspace._folder.database.write() as connection:
+            connection.exec_driver_sql("DELETE FROM record_index")
+    program.open_archive(tmp_path / "archive")
+
+    assert program.session is not None
+    assert _said(program) == "The search index was made anew."
+    assert program.session.context.workspace.keeping.verify().is_sound
+
+
 def test_an_archive_that_is_gone_is_told_on_the_first_page(program: Program, tmp_path: Path) -> None:
     program.start(tmp_path / "gone")
 

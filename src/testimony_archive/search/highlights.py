@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -27,6 +27,11 @@ class _Run:
     are_keys: bool = False
     open_end: bool = False
 
+    def pattern(self) -> re.Pattern[bytes]:
+        """Finds it in a folded text, also within a word: looking back at every place would take ten times as long."""
+        several = b" +".join(map(re.escape, self.text.encode("ascii").split()))
+        return re.compile(several + (rb"[^ ]*" if self.open_end else rb"(?![^ ])"))
+
 
 class _Wanted:
     """What of a plan is to be marked: single words by key, by plain form or by beginning, and runs."""
@@ -38,10 +43,15 @@ class _Wanted:
         self.runs: list[_Run] = []
         self.close: list[Close] = []
         self._collect(plan)
-        self.looks_at_runs_of_keys = any(each.are_keys for each in self.runs) or any(
-            each.are_keys for each in self.close
-        )
+        self.runs_of_keys = [each for each in self.runs if each.are_keys]
+        self.looks_at_keys = bool(self.runs_of_keys) or any(each.are_keys for each in self.close)
+        self.patterns = self._patterns()
         self.looks_at_plain_words = any((self.beginnings, self.runs, self.close))
+
+    def _patterns(self) -> list[re.Pattern[bytes]]:
+        beginnings = [_Run(each, open_end=True) for each in self.beginnings]
+        plain_runs = [each for each in self.runs if not each.are_keys]
+        return [each.pattern() for each in (*beginnings, *plain_runs) if each.text.isascii()]
 
     def is_wanted(self, plain: str, key: str) -> bool:
         """Whether a word is marked on its own."""
@@ -83,7 +93,7 @@ class Highlighter:
         self._wanted = _Wanted(plan)
         surfaces = vocabulary.surfaces(self._wanted.keys, self._wanted.forms)
         self._surfaces = {
-            language: {raw for each in said if (raw := latin.encoded(each)) is not None}
+            language: frozenset(raw for each in said if (raw := latin.encoded(each)) is not None)
             for language, said in surfaces.items()
         }
 
@@ -95,21 +105,21 @@ class Highlighter:
         wanted = self._wanted
         raw = latin.encoded(text)
         lowered = None if raw is None else latin.lowered(raw)
-        plain = latin.plain(raw) if raw is not None and wanted.looks_at_plain_words else ""
-        if raw is None or lowered is None or plain is None:
+        folded = latin.folded(raw) if raw is not None and wanted.looks_at_plain_words else b""
+        if raw is None or lowered is None or folded is None:
             return self._spans(text, language)
         said = lowered.split()
         languages = (base_code(language), *self._analyser.mixtures.further(said, base_code(language)))
-        marked = {word for each in languages for word in self._surfaces.get(each, set()).intersection(said)}
-        if wanted.beginnings:
-            beginnings = wanted.beginnings
-            marked.update([word for word, form in zip(said, plain.split(), strict=True) if form.startswith(beginnings)])
-        found = [span for word in marked for span in _places(lowered, word)]
-        if wanted.runs or wanted.close:
-            for each in languages if wanted.looks_at_runs_of_keys else ("",):
+        surfaces = {word for each in languages for word in self._surfaces.get(each, frozenset()).intersection(said)}
+        found = [span for word in surfaces for span in _places(lowered, word)]
+        found += [span for pattern in wanted.patterns for span in _places_of_run(folded, pattern)]
+        if wanted.runs_of_keys or wanted.close:
+            plain = folded.decode("ascii").split() if wanted.close else ()
+            spans = [each.span() for each in _WORD.finditer(lowered)]
+            for each in languages if wanted.looks_at_keys else ("",):
                 key_of = self._analyser.forms(each).keys_of_encoded
-                keys = [key_of[word] for word in said] if wanted.looks_at_runs_of_keys else ()
-                found += self._runs(plain.split(), keys, lambda: [each.span() for each in _WORD.finditer(lowered)])
+                keys = [key_of[word] for word in said] if wanted.looks_at_keys else ()
+                found += self._runs(wanted.runs_of_keys, plain, keys, spans)
         return _merged(found)
 
     def _spans(self, text: str, language: str) -> tuple[Span, ...]:
@@ -126,22 +136,17 @@ class Highlighter:
         if self._wanted.runs or self._wanted.close:
             plain_words = [form for form, _, _, _ in said]
             keys = [key for _, key, _, _ in said]
-            found += self._runs(plain_words, keys, lambda: [(start, end) for _, _, start, end in said])
+            found += self._runs(self._wanted.runs, plain_words, keys, [(start, end) for _, _, start, end in said])
         return found
 
-    def _runs(self, plain: Sequence[str], keys: Sequence[str], places: Callable[[], list[Span]]) -> list[Span]:
-        """Words side by side or close to each other, in a text given as its plain words and its keys."""
+    def _runs(
+        self, runs: Sequence[_Run], plain: Sequence[str], keys: Sequence[str], spans: Sequence[Span]
+    ) -> list[Span]:
+        """Words side by side or close to each other, in a text given as its plain words, its keys and their spans."""
         plain_text, key_text = f" {' '.join(plain)} ", f" {' '.join(keys)} "
-        stretches = [
-            stretch
-            for run in self._wanted.runs
-            for stretch in _stretches(key_text if run.are_keys else plain_text, run)
-        ]
+        stretches = [stretch for run in runs for stretch in _stretches(key_text if run.are_keys else plain_text, run)]
         for each in self._wanted.close:
             stretches += [(place, place) for place in _close_places(keys if each.are_keys else plain, each)]
-        if not stretches:
-            return []
-        spans = places()
         return [(spans[first][0], spans[last][1]) for first, last in stretches]
 
     def spans_in_any(self, text: str, languages: Iterable[str]) -> tuple[Span, ...]:
@@ -157,6 +162,16 @@ def _places(lowered: bytes, word: bytes) -> Iterator[Span]:
         if (place == 0 or lowered[place - 1] == _SPACE) and (end == len(lowered) or lowered[end] == _SPACE):
             yield place, end
         place = lowered.find(word, end)
+
+
+def _places_of_run(folded: bytes, pattern: re.Pattern[bytes]) -> Iterator[Span]:
+    """Where a run of plain words stands in a folded text; places may overlap."""
+    place = pattern.search(folded)
+    while place is not None:
+        start, end = place.span()
+        if start == 0 or folded[start - 1] == _SPACE:
+            yield start, end
+        place = pattern.search(folded, start + 1)
 
 
 def _stretches(text: str, run: _Run) -> Iterator[tuple[int, int]]:

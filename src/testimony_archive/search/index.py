@@ -9,22 +9,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain, islice
+from itertools import islice
 from operator import attrgetter
 from typing import Any, Final
 
-from testimony_archive.search.analysis import Analyser, Reading, read_in_all
+from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.compiler import EVERYWHERE
-from testimony_archive.search.languages import base_code
+from testimony_archive.search.index_rows import IndexedPassage, IndexedRecord, IndexRow, IndexRows
 
 _BATCH: Final = 1_000
 _LEVELS: Final = 3
 _NO_PASSAGE: Final = 0
 _EVERYTHING: Final = 1_000_000_000  # pages
-_FIELD_END: Final = "··"
-"""Stands between two fields of a record, so that no phrase reaches from one into the next."""
 
 
 class Indexed(StrEnum):
@@ -35,45 +32,27 @@ class Indexed(StrEnum):
     QUOTES = "quote_index"
 
 
-@dataclass(frozen=True, slots=True)
-class IndexedPassage:
-    """The words of a passage; `language` is that of its transcript (ISO 639)."""
+class SearchIndex:
+    """Writes postings over a DBAPI connection to SQLite, inside the caller's transaction.
 
-    passage_id: int
-    language: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class IndexedRecord:
-    """The own words of a testimony or a quote, field by field; `row_id` is its row's number.
-
-    They may be in any language, so they are read in every one.
+    `suffix` is what the names of its tables end with: nothing for the index that serves (see `next_index`).
     """
 
-    row_id: int
-    texts: tuple[str, ...]
-
-
-class SearchIndex:
-    """Writes postings over a DBAPI connection to SQLite, inside the caller's transaction."""
-
-    def __init__(self, connection: Any, analyser: Analyser) -> None:
+    def __init__(self, connection: Any, analyser: Analyser, suffix: str = "") -> None:
         self._connection = connection
-        self._analyser = analyser
-        self._readings: dict[str, Reading] = {}
+        self._suffix = suffix
+        self._rows = IndexRows(analyser)
         self._put_so_far = 0
+
+    def go_on_with(self, connection: Any) -> None:
+        """Write over another connection, in a transaction after the one that ended."""
+        self._connection = connection
 
     def put_passages(self, passages: Iterable[IndexedPassage]) -> None:
         """Index passages, or index them anew."""
         rest = iter(passages)
         while batch := list(islice(rest, _BATCH)):
-            rows = []
-            for each in batch:
-                plain, keys, further = self._reading(each.language).read(each.text)
-                for code in further:
-                    keys = _fields((keys, self._reading(code).read(each.text)[1]))
-                rows.append((each.passage_id, plain, f"{keys} {EVERYWHERE}"))
+            rows = list(map(self._rows.of_passage, batch))
             if 0 < self._put_so_far <= _BATCH:
                 self._command(Indexed.PASSAGES, "flush")  # so that there are two segments to bring together later
             self._put(Indexed.PASSAGES, rows)
@@ -87,10 +66,9 @@ class SearchIndex:
         behind the one before, and what is in many segments is copied several times.
         """
         self._remove_present(table, [each.row_id for each in records])
-        readings = [self._reading(code) for code in self._analyser.languages]
         in_order = iter(sorted(records, key=attrgetter("row_id")))
         while batch := list(islice(in_order, _BATCH)):
-            self._insert(table, [_record_row(each, readings) for each in batch])
+            self._insert(table, list(map(self._rows.of_record, batch)))
             self._learn()
 
     def remove_passages(self, passage_ids: Iterable[int]) -> None:
@@ -101,17 +79,10 @@ class SearchIndex:
         """Forget the own words of testimonies, or of quotes; unknown ones do not matter."""
         self._remove(table, row_ids)
 
-    def clear(self) -> None:
-        """Forget everything, the vocabulary too."""
-        for table in Indexed:
-            self._command(table, "delete-all")
-        self._connection.execute("DELETE FROM vocabulary")
-        self._readings.clear()
-
     def differences(self, table: Indexed, catalogue_table: str) -> tuple[int, int]:
         """How many rows of a table of the catalogue are not indexed, and how many are indexed but not there."""
         counts = []
-        indexed = f"{table}_docsize"  # FTS5's own table with one row for each text
+        indexed = f"{self._name(table)}_docsize"  # FTS5's own table with one row for each text
         for one, other in ((catalogue_table, indexed), (indexed, catalogue_table)):
             query = f"SELECT count(*) FROM {one} WHERE id NOT IN (SELECT id FROM {other})"  # noqa: S608 - our names
             counts.append(int(self._connection.execute(query).fetchone()[0]))
@@ -126,7 +97,7 @@ class SearchIndex:
         """
         if self._put_so_far <= _BATCH:
             return
-        (total,) = self._connection.execute(f"SELECT count(*) FROM {Indexed.PASSAGES}_docsize").fetchone()  # noqa: S608
+        (total,) = self._connection.execute(f"SELECT count(*) FROM {self._name(Indexed.PASSAGES)}_docsize").fetchone()  # noqa: S608
         if self._put_so_far * 2 >= total:
             self.compact()
         else:
@@ -144,55 +115,42 @@ class SearchIndex:
 
     def _command(self, table: Indexed, name: str, value: int | None = None) -> None:
         """A special INSERT command of FTS5 (https://www.sqlite.org/fts5.html, section 6)."""
+        whole = self._name(table)
         self._connection.execute(
-            f"INSERT INTO {table} ({table}, rank) VALUES (?, ?)",  # noqa: S608 - a name of ours
+            f"INSERT INTO {whole} ({whole}, rank) VALUES (?, ?)",  # noqa: S608 - a name of ours
             (name, value),
         )
 
-    def _put(self, table: Indexed, rows: Sequence[tuple[int, str, str]]) -> None:
+    def _put(self, table: Indexed, rows: Sequence[IndexRow]) -> None:
         self._remove_present(table, [row_id for row_id, _, _ in rows])
         self._insert(table, rows)
 
-    def _insert(self, table: Indexed, rows: Sequence[tuple[int, str, str]]) -> None:
+    def _insert(self, table: Indexed, rows: Sequence[IndexRow]) -> None:
         self._connection.executemany(
-            f"INSERT INTO {table} (rowid, words, keys) VALUES (?, ?, ?)",  # noqa: S608 - a name of ours
+            f"INSERT INTO {self._name(table)} (rowid, words, keys) VALUES (?, ?, ?)",  # noqa: S608 - a name of ours
             rows,
         )
 
     def _remove_present(self, table: Indexed, ids: Sequence[int]) -> None:
         present = self._connection.execute(
-            f"SELECT id FROM {table}_docsize WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - a name of ours
+            f"SELECT id FROM {self._name(table)}_docsize WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
             (json.dumps(ids),),
         ).fetchall()
         self._remove(table, (row_id for (row_id,) in present))
 
     def _remove(self, table: Indexed, ids: Iterable[int]) -> None:
         self._connection.executemany(
-            f"DELETE FROM {table} WHERE rowid = ?",  # noqa: S608 - a name of ours
+            f"DELETE FROM {self._name(table)} WHERE rowid = ?",  # noqa: S608 - a name of ours
             [(each,) for each in ids],
         )
 
-    def _reading(self, language: str) -> Reading:
-        code = base_code(language)
-        if code not in self._readings:
-            self._readings[code] = self._analyser.reading(code)
-        return self._readings[code]
-
     def _learn(self) -> None:
         """Keep forms in the vocabulary that this index has not written yet."""
-        rows = sorted(form for reading in self._readings.values() for form in reading.new_forms())
         self._connection.executemany(
-            "INSERT OR IGNORE INTO vocabulary (surface, language, folded, key) VALUES (?, ?, ?, ?)", rows
+            f"INSERT OR IGNORE INTO vocabulary{self._suffix} (surface, language, folded, key)"  # noqa: S608
+            " VALUES (?, ?, ?, ?)",
+            sorted(self._rows.new_forms()),
         )
 
-
-def _record_row(record: IndexedRecord, readings: Sequence[Reading]) -> tuple[int, str, str]:
-    """A record as it is indexed: its plain words, and its keys in one language after the other."""
-    read = [read_in_all(readings, text) for text in record.texts]
-    in_each = zip(*(keys for _, keys in read), strict=True)
-    keys = _fields(chain.from_iterable(in_each))
-    return record.row_id, _fields(plain for plain, _ in read), f"{keys} {EVERYWHERE}"
-
-
-def _fields(texts: Iterable[str]) -> str:
-    return f" {_FIELD_END} ".join(texts)
+    def _name(self, table: Indexed) -> str:
+        return f"{table}{self._suffix}"

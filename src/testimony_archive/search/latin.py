@@ -71,6 +71,15 @@ def lowered(raw: bytes) -> bytes | None:
     return None if _SOFT_HYPHEN in raw else raw.translate(_LOWER)
 
 
+def folded(raw: bytes) -> bytes | None:
+    """An encoded text in plain letters, with a space at every place that is in no word; places stay.
+
+    None where a letter has no plain form here or one of two letters, and where a soft hyphen stands within a word.
+    """
+    plain_letters = raw.translate(_FOLD)
+    return plain_letters if plain_letters.isascii() and b"\0" not in plain_letters and _SOFT_HYPHEN not in raw else None
+
+
 def decoded(word: bytes) -> str:
     """An encoded word."""
     return word.decode(_CODE)

@@ -18,7 +18,7 @@ from testimony_archive.services.searching import Searching, widened_as_json
 from testimony_archive.services.understanding import understand
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.search_facts import Findables, FindableTranscript, read_stamp
-from testimony_archive.storage.search_rows import read_page_passages
+from testimony_archive.storage.search_rows import PassageRow, read_page_passages
 
 WIDTH: Final = 60
 MOST_ROWS: Final = 50_000
@@ -94,25 +94,27 @@ class Places:
         self.widened = widened
         self._highlighter = highlighter
 
-    def passages(self, passage_ids: Sequence[int], progress: Progress) -> Iterator[tuple[FindableTranscript, Any]]:
+    def passages(
+        self, passage_ids: Sequence[int], progress: Progress
+    ) -> Iterator[tuple[FindableTranscript, PassageRow]]:
         """Each of these passages that is still there as a row with its words, and its transcript."""
         for start in range(0, len(passage_ids), _AT_ONCE):
             progress.advance(start, len(passage_ids), "concordance")
             batch = passage_ids[start : start + _AT_ONCE]
             rows = read_page_passages(self._connection, batch)
             for row in (rows[each] for each in batch if each in rows):
-                transcript = self.facts.transcripts[self.facts.place_of[row.id]]
+                transcript = self.facts.transcripts[self.facts.place_of[row.passage_id]]
                 if transcript is not None:
                     yield transcript, row
 
-    def rows(self, row: Any, transcript: FindableTranscript, text: str, width: int) -> Iterator[ConcordanceRow]:
+    def rows(self, row: PassageRow, transcript: FindableTranscript, text: str, width: int) -> Iterator[ConcordanceRow]:
         """A line for each place in a text, which is that of the passage or what of it may leave."""
         testimony = self.facts.testimonies[transcript.testimony_id]
         for start, end in self._highlighter.spans(text, transcript.language):
             yield ConcordanceRow(
                 testimony_id=transcript.testimony_id,
                 transcript_id=transcript.transcript_id,
-                passage_id=row.id,
+                passage_id=row.passage_id,
                 ordinal=row.ordinal,
                 part_number=row.part_number,
                 start_ms=row.start_ms,

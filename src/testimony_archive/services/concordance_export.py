@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from testimony_archive.domain.concordance import ConcordanceRow, ConcordanceSort, in_order
 from testimony_archive.domain.errors import NameInFileName, NothingToExport, UnknownFormat
@@ -27,6 +27,7 @@ from testimony_archive.services.attribution import label_outside
 from testimony_archive.services.concordance import ConcordanceRequest, Concordances
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.search_facts import Findables, FindableTestimony, FindableTranscript
+from testimony_archive.storage.search_rows import PassageRow
 from testimony_archive.storage.testimonies import read_testimonies
 
 ENDING: Final = ".csv"
@@ -131,7 +132,7 @@ class _Outside:
         self.all_names = pseudonyms_of(*self._records.values())
         self.left_out: list[LeftOut] = []
 
-    def may_leave(self, row: Any, transcript: FindableTranscript) -> bool:
+    def may_leave(self, row: PassageRow, transcript: FindableTranscript) -> bool:
         """Whether a passage may; where it may not, once for each testimony that may not leave at all."""
         testimony = self._facts.testimonies[transcript.testimony_id]
         if testimony.testimony_id in self._refused:
@@ -141,7 +142,7 @@ class _Outside:
             self._refused.add(testimony.testimony_id)
             self.left_out.append(LeftOut(testimony.code, LEFT_OUT_TESTIMONY, record))
             return False
-        decision = self._decide(testimony, (transcript.access, self._facts.restricted.get(row.id, Access())))
+        decision = self._decide(testimony, (transcript.access, self._facts.restricted.get(row.passage_id, Access())))
         if not decision.allowed:
             at = str(row.ordinal)
             self.left_out.append(LeftOut(testimony.code, LEFT_OUT_PASSAGE, decision, (("first", at), ("last", at))))

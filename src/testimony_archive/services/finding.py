@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import Any, Final
@@ -27,6 +28,7 @@ from testimony_archive.services.found import Found, FoundPart, found_of
 from testimony_archive.services.query_answers import QueryAnswers
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.search_facts import Findables
+from testimony_archive.storage.search_passages import read_beginnings
 
 _AHEAD: Final = 1_000.0  # more than BM25 ever gives
 
@@ -89,13 +91,14 @@ class Finder:
             counts = {
                 place: each.passages for place, each in enumerate(self._findables.transcripts) if each is not None
             }
-            return Found(plan, [], [], counts, (), dict.fromkeys(self._findables.testimonies, 0.0))
+            return Found(plan, [], counts, (), dict.fromkeys(self._findables.testimonies, 0.0))
         if isinstance(query, Like) and isinstance(plan, Some):
             return self._find_like(plan)
         alternatives = query.parts if isinstance(query, AnyOf) else (query,)
         parts = [part for each in alternatives for part in self._parts(each)]
         # A record that merely lacks what is excluded is no answer.
-        records = dict(scores(self._dbapi, Indexed.RECORDS, plan)) if looks_for_words(plan) else {}
+        scored = scores(self._dbapi, Indexed.RECORDS, plan) if looks_for_words(plan) else ()
+        records = {each: score for each, score in scored if each in self._findables.testimonies}
         return found_of(plan, parts, records, self._findables)
 
     def _find_like(self, plan: Some) -> Found:
@@ -112,10 +115,17 @@ class Finder:
     def _parts(self, query: Query) -> Iterator[FoundPart]:
         """The passages that answer a query; once more, before all else, those with the accents that were typed."""
         plan = self.plan(query)
-        yield FoundPart.of(matches(self._dbapi, Indexed.PASSAGES, plan), self._findables)
+        yield FoundPart.of(
+            matches(self._dbapi, Indexed.PASSAGES, plan), self._findables, quoted=self._quotes_by_place(plan)
+        )
         exact = plan_of(query, VocabularyWithAccents(self.vocabulary))
         if exact != plan:
             yield FoundPart.of(matches(self._dbapi, Indexed.PASSAGES, exact), self._findables, _AHEAD)
+
+    def _quotes_by_place(self, plan: Plan) -> Mapping[int, int]:
+        """How many quotes of each transcript answer a plan."""
+        begins = read_beginnings(self._connection, matches(self._dbapi, Indexed.QUOTES, plan))
+        return Counter(map(self._findables.place_of.__getitem__, begins))
 
     def _with_fields(self, found: Found, parts: Sequence[Query]) -> Found:
         """What of an answer answers further parts of the query, with fields, as well."""
@@ -144,11 +154,7 @@ class Finder:
         return replace(found, passages_by_place=counts, records=records)
 
     def _testimonies_of(self, found: Found) -> set[int]:
-        transcripts = self._findables.transcripts
-        return {
-            *found.records,
-            *(each.testimony_id for place in found.passages_by_place if (each := transcripts[place])),
-        }
+        return {*found.records, *map(self._findables.testimony_at.__getitem__, found.passages_by_place)}
 
 
 def _together(parts: tuple[Query, ...]) -> Query:

@@ -10,7 +10,8 @@ from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.store import MediaStore
-from testimony_archive.services.indexing import index_problems, is_current, reindex
+from testimony_archive.services.index_building import is_unfinished, rebuild
+from testimony_archive.services.index_checking import disagrees, index_problems
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.backup_file import write_backup
@@ -64,7 +65,7 @@ class Keeping:
                 files = read_files(connection)
                 known = read_files_of_the_past(connection)
                 totals = read_totals(connection)
-                problems += [Damage("index", "archive.db", each) for each in index_problems(connection)]
+                problems += [Damage("index", "archive.db", each) for each in index_problems(connection, watch)]
         except (ArchiveDamaged, DiskTrouble, NotAnArchive) as error:
             return VerifyReport(0, 0, 0, (*problems, Damage("database", "archive.db", error.sentence())))
         contents = {sha256: (size, f"{code}, {name}") for sha256, size, name, code in files}
@@ -113,10 +114,27 @@ class Keeping:
         return write_backup(self._folder, files, destination, progress or NoProgress(), replace=replace)
 
     def is_index_current(self) -> bool:
-        """Whether the search index was made by this version of the program; whether it is whole, `verify` tells."""
+        """Whether the search index, at a glance, is that of the catalogue, and none is being made; `verify` tells all
+        of it."""
         with self._folder.database.read() as connection:
-            return is_current(connection)
+            return not is_unfinished(connection) and not disagrees(connection)
+
+    def mend_index(self, progress: Progress | None = None) -> bool:
+        """Make the search index anew, or go on making it, where it is not current. Returns whether that was needed.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        if self.is_index_current():
+            return False
+        self.reindex(progress)
+        return True
 
     def reindex(self, progress: Progress | None = None) -> None:
-        """Make the search index anew from the catalogue."""
-        reindex(self._folder.database, progress or NoProgress())
+        """Make the search index anew from the catalogue, or go on where somebody stopped; others may search and write
+        meanwhile.
+
+        Raises:
+            Cancelled: somebody asked to stop; the old index serves, and what was made of the new one is kept.
+        """
+        rebuild(self._folder.database, progress or NoProgress())

@@ -6,19 +6,23 @@ would give.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import Final, TypeAlias
 
 from testimony_archive.domain.localisation import country_name, language_name
 from testimony_archive.domain.queries import Facet, FacetCount
 from testimony_archive.domain.records import AccessLevel
-from testimony_archive.services.facet_table import NOT_RECORDED, RECORDED, FacetTable, values_of
+from testimony_archive.services.facet_table import NOT_RECORDED, RECORDED, FacetGroup, FacetTable, values_of
 from testimony_archive.services.found import Found
 from testimony_archive.storage.search_facts import Findables, FindableTestimony
 
 Choices: TypeAlias = Mapping[Facet, frozenset[str]]
+
+_ONE: Final = 1 << 32
+"""One transcript, in a sum that counts transcripts and passages at once."""
 
 _FIXED: Final = {
     Facet.ACCESS: {level.value: (level.value, "") for level in AccessLevel},
@@ -43,21 +47,6 @@ class _Counts:
         self.testimonies: defaultdict[str, int] = defaultdict(int)
         self.passages: defaultdict[str, int] = defaultdict(int)
 
-    def add_places(
-        self,
-        places: Sequence[int],
-        passages: Mapping[int, int],
-        combination_of: Sequence[int],
-        combinations: Sequence[tuple[str, ...]],
-    ) -> None:
-        """Count transcripts by the combinations of their values."""
-        testimonies = Counter(map(combination_of.__getitem__, places))
-        said = dict.fromkeys(testimonies, 0)
-        for place in places:
-            said[combination_of[place]] += passages[place]
-        for number, count in testimonies.items():
-            self.add(combinations[number], count, said[number])
-
     def add(self, values: Iterable[str], testimonies: int, passages: int) -> None:
         for value in values:
             self.testimonies[value] += testimonies
@@ -68,10 +57,12 @@ def narrow(found: Found, findables: Findables, table: FacetTable, choices: Choic
     """Apply choices and count."""
     chosen = {facet: keys for facet, keys in choices.items() if keys}
     counts = {facet: _Counts() for facet in Facet}
-    alone = [place for place in found.passages_by_place if table.alone[place]]
-    kept = _count_alone(alone, found.passages_by_place, table, chosen, counts)
-    counted = set(map(table.testimony_of.__getitem__, alone))
-    others = [place for place in found.passages_by_place if not table.alone[place]]
+    said, testimony_at = found.passages_by_place, findables.testimony_at
+    alone = list(compress(said, map(table.alone.__getitem__, said)))
+    left = _count_alone(alone, said, table, chosen, counts)
+    kept = dict(zip(map(testimony_at.__getitem__, left), map(said.__getitem__, left), strict=True))
+    counted = frozenset(map(testimony_at.__getitem__, alone)) if found.records else frozenset()
+    others = [place for place in said if not table.alone[place]] if len(alone) < len(said) else []
     for testimony_id, by_language in _by_testimony(found, findables, others, counted).items():
         passages = _count_one(findables.testimonies[testimony_id], by_language, chosen, counts)
         if passages is not None:
@@ -86,24 +77,51 @@ def _count_alone(
     table: FacetTable,
     chosen: Choices,
     counts: Mapping[Facet, _Counts],
-) -> dict[int, int]:
-    """Count transcripts each of which stands for its testimony; gives the passages of the testimonies that are left."""
+) -> Sequence[int]:
+    """Count transcripts each of which stands for its testimony; gives those that the choices leave."""
     passing = {
-        facet: [not keys.isdisjoint(values) for values in table.combinations[facet]] for facet, keys in chosen.items()
+        facet: [not keys.isdisjoint(values) for (values,) in table.each[facet].combinations]
+        for facet, keys in chosen.items()
     }
 
     def left(heeded: Iterable[Facet]) -> Sequence[int]:
         some = places
         for facet in heeded:
-            passes, combination_of = passing[facet], table.combination_of[facet]
+            passes, combination_of = passing[facet], table.each[facet].combination_of
             some = [place for place in some if passes[combination_of[place]]]
         return some
 
+    def tallied(some: Sequence[int]) -> Sequence[int]:
+        return [_ONE + said for said in map(passages.__getitem__, some)]
+
     rest = left(chosen)
-    for facet in Facet:
-        subset = left(each for each in chosen if each is not facet) if facet in chosen else rest
-        counts[facet].add_places(subset, passages, table.combination_of[facet], table.combinations[facet])
-    return dict(zip(map(table.testimony_of.__getitem__, rest), map(passages.__getitem__, rest), strict=True))
+    tallies = tallied(rest)
+    for group in table.groups:
+        wanted = [(place, counts[facet]) for place, facet in enumerate(group.facets) if facet not in chosen]
+        _count_group(group, rest, tallies, wanted)
+    for facet in chosen:
+        subset = left(each for each in chosen if each is not facet)
+        _count_group(table.each[facet], subset, tallied(subset), [(0, counts[facet])])
+    return rest
+
+
+def _count_group(
+    group: FacetGroup, places: Sequence[int], tallies: Sequence[int], wanted: Sequence[tuple[int, _Counts]]
+) -> None:
+    """Count transcripts by the combinations of their values; `tallies` are their passages and `_ONE` for each.
+
+    `wanted` are the facets of the group to count, by their place in it, and where to.
+    """
+    sums: defaultdict[int, int] = defaultdict(int)
+    if len(group.combinations) == 1 and tallies:
+        sums[0] = sum(tallies)
+    elif wanted:
+        for number, tally in zip(map(group.combination_of.__getitem__, places), tallies, strict=True):
+            sums[number] += tally
+    for number, both in sums.items():
+        testimonies, said = divmod(both, _ONE)
+        for place, counts in wanted:
+            counts.add(group.combinations[number][place], testimonies, said)
 
 
 def _count_one(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from testimony_archive.domain.progress import Progress
-from testimony_archive.domain.queries import Query
+from testimony_archive.domain.queries import Query, SearchPage, SearchRequest
 from testimony_archive.services.facet_table import FacetTable
 from testimony_archive.services.found import Found
 from testimony_archive.storage.database import Connection
@@ -32,7 +33,11 @@ class SearchFacts:
 
 
 class SearchMemory:
-    """Facts of the archive and what recent queries found, for as long as their stamp is that of the archive."""
+    """Facts of the archive, what recent queries found and recent pages, for as long as their stamp is the archive's.
+
+    Args:
+        remembered: of how many queries, and how many pages.
+    """
 
     def __init__(self, remembered: int) -> None:
         self._remembered = remembered
@@ -41,6 +46,7 @@ class SearchMemory:
         self._stamp: IndexStamp | None = None
         self._facts: SearchFacts | None = None
         self._found: OrderedDict[Query, Found] = OrderedDict()
+        self._pages: deque[tuple[date, SearchPage]] = deque(maxlen=remembered)
 
     def facts(self, connection: Connection, stamp: IndexStamp, progress: Progress) -> SearchFacts:
         """The facts as a connection sees them; one thread reads them and the others wait for it."""
@@ -62,6 +68,7 @@ class SearchMemory:
         with self._lock:
             self._stamp, self._facts = stamp, known
             self._found.clear()
+            self._pages.clear()
         return known
 
     def found(self, stamp: IndexStamp, query: Query) -> Found | None:
@@ -79,3 +86,16 @@ class SearchMemory:
                 self._found[query] = found
                 while len(self._found) > self._remembered:
                     self._found.popitem(last=False)
+
+    def page(self, stamp: IndexStamp, today: date, request: SearchRequest) -> SearchPage | None:
+        """The page that a request got at this stamp and on this day; None where that is not known any more."""
+        with self._lock:
+            if self._stamp != stamp:
+                return None
+            return next((page for day, page in self._pages if day == today and page.request == request), None)
+
+    def remember_page(self, stamp: IndexStamp, today: date, page: SearchPage) -> None:
+        """Keep a page, unless the archive has changed meanwhile."""
+        with self._lock:
+            if self._stamp == stamp:
+                self._pages.append((today, page))

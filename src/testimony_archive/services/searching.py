@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from heapq import nsmallest
+from itertools import chain
 from typing import Any, Final
 
 from testimony_archive.domain.notices import Notice
@@ -40,7 +41,12 @@ from testimony_archive.services.search_rights import Publishable
 from testimony_archive.services.understanding import Understood, understand
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.search_facts import FindableTranscript, read_stamp
-from testimony_archive.storage.search_rows import read_first_passages, read_page_passages, read_record_texts
+from testimony_archive.storage.search_rows import (
+    PassageRow,
+    read_first_passages,
+    read_page_passages,
+    read_record_texts,
+)
 from testimony_archive.storage.vocabularies import read_vocabularies
 
 APART: Final = Notice(
@@ -60,7 +66,8 @@ class Searching:
     Args:
         database: the archive.
         today: tells the day for which rights are decided.
-        remembered: of how many queries the matches are kept until the archive changes, for another page or facet.
+        remembered: of how many queries the matches are kept until the archive changes, for another page or facet, and
+            how many pages.
     """
 
     def __init__(self, database: Database, today: Callable[[], date], remembered: int = _REMEMBERED) -> None:
@@ -152,6 +159,13 @@ class _Reading:
 
     def page(self, request: SearchRequest) -> SearchPage:
         """The page that a request asks for."""
+        page = self._memory.page(self._stamp, self._today, request)
+        if page is None:
+            page = self._new_page(request)
+            self._memory.remember_page(self._stamp, self._today, page)
+        return page
+
+    def _new_page(self, request: SearchRequest) -> SearchPage:
         asked = self._understood(request)
         found, narrowed, is_apart = self._answer(request, asked.tree)
         ordered = self._ordered(request, found, narrowed, request.offset + request.limit)
@@ -240,8 +254,10 @@ class _Reading:
             by_code = sorted(narrowed.testimonies, key=lambda each: facts[each].order)
             return sorted(by_code, key=lambda each: facts[each].date_from, reverse=True)[:count]
         chosen = request.choices.get(Facet.LANGUAGE)
-        best = testimony_scores(found, self._facts, lambda each: not chosen or each.language in chosen)
-        return nsmallest(count, narrowed.testimonies, key=lambda each: (best[each], facts[each].order))
+        best = testimony_scores(found, self._facts, chosen or ())
+        worst = max(nsmallest(count, map(best.__getitem__, narrowed.testimonies)), default=0.0)
+        among = (each for each in narrowed.testimonies if best[each] <= worst)
+        return nsmallest(count, among, key=lambda each: (best[each], facts[each].order))
 
     def _places(self, request: SearchRequest, testimony_ids: Iterable[int]) -> dict[int, FindableTranscript]:
         """The transcripts of testimonies that the choice of languages leaves, by place."""
@@ -259,15 +275,14 @@ class _Reading:
     ) -> tuple[TestimonyHit, ...]:
         places = self._places(request, testimony_ids)
         best = self._best_passages(request, found, places)
-        rows = read_page_passages(self._connection, (each for several in best.values() for each in several))
         highlighter = Highlighter(found.plan, self._analyser, self._finder.vocabulary)
         records = self._record_hits(request, found, testimony_ids, highlighter)
         hits = []
         for testimony_id in testimony_ids:
             facts = self._facts.testimonies[testimony_id]
             passages = tuple(
-                self._passage_hit(rows[each], places[self._facts.place_of[each]], highlighter)
-                for each in best.get(testimony_id, ())
+                self._passage_hit(row, places[self._facts.place_of[row.passage_id]], highlighter)
+                for row in best.get(testimony_id, ())
             )
             hits.append(
                 TestimonyHit(
@@ -292,21 +307,22 @@ class _Reading:
 
     def _best_passages(
         self, request: SearchRequest, found: Found, places: Mapping[int, FindableTranscript]
-    ) -> dict[int, list[int]]:
+    ) -> dict[int, list[PassageRow]]:
         """For each testimony of the page its best passages; without words, its first."""
         most = request.passages_per_testimony
         if not found.is_everything:
-            return best_passages(self._connection, found, places, most)
+            return best_passages(self._connection, found, self._facts, places, most)
         best: dict[int, list[int]] = {}
         first = read_first_passages(self._connection, (each.transcript_id for each in places.values()), most)
         for each in places.values():
             several = best.setdefault(each.testimony_id, [])
             several += first.get(each.transcript_id, ())[: most - len(several)]
-        return best
+        rows = read_page_passages(self._connection, chain.from_iterable(best.values()))
+        return {each: [rows[passage_id] for passage_id in several] for each, several in best.items()}
 
-    def _passage_hit(self, row: Any, transcript: FindableTranscript, highlighter: Highlighter) -> PassageHit:
+    def _passage_hit(self, row: PassageRow, transcript: FindableTranscript, highlighter: Highlighter) -> PassageHit:
         return PassageHit(
-            passage_id=row.id,
+            passage_id=row.passage_id,
             transcript_id=transcript.transcript_id,
             transcript_uuid=transcript.uuid,
             ordinal=row.ordinal,

@@ -10,7 +10,6 @@ from uuid import uuid4
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
-from testimony_archive.services.indexing import bring_up_to_date
 from testimony_archive.services.keeping import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
 from testimony_archive.services.sampling import fill_with_sample
@@ -66,8 +65,14 @@ class Workspaces:
             raise
         return Workspace(folder, chosen, self._today, self._waveforms)
 
-    def open(self, path: Path, *, read_only: bool = False) -> Workspace:
-        """Open an archive; one of an older version is backed up, then upgraded, and its search index made anew.
+    def open(self, path: Path, *, read_only: bool = False, mends_index: bool = True) -> Workspace:
+        """Open an archive; one of an older version is backed up, then upgraded.
+
+        Args:
+            path: its folder.
+            read_only: whether nothing is to be changed through this opening.
+            mends_index: whether a search index that is not that of the catalogue is made anew before this returns;
+                else `Keeping.mend_index` is left to the caller, which may take minutes.
 
         Raises:
             FileNotThere, NotAnArchive, ArchiveIsNewer, ArchiveInUse, NoPermission: it cannot be opened, and why.
@@ -76,13 +81,15 @@ class Workspaces:
         try:
             with folder.database.read() as connection:
                 name = read_setting(connection, "archive_name") or path.resolve().name
+            workspace = Workspace(folder, name, self._today, self._waveforms)
             if not folder.read_only:
-                bring_up_to_date(folder.database, NoProgress())
                 MediaStore(folder.media).clear_temporary()  # what an import that was killed left half copied
+                if mends_index:
+                    workspace.keeping.mend_index()
         except BaseException:
             folder.close()
             raise
-        return Workspace(folder, name, self._today, self._waveforms)
+        return workspace
 
     def verify(self, path: Path, progress: Progress | None = None) -> VerifyReport:
         """Check an archive as `Keeping.verify` does, also one that is too damaged to be opened.

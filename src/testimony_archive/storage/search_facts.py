@@ -29,6 +29,7 @@ from testimony_archive.domain.records import (
 from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.row_order import BY_CODE
+from testimony_archive.storage.statements import PlainRead
 from testimony_archive.storage.testimonies import as_access, as_date
 from testimony_archive.storage.vocabularies import read_vocabularies
 
@@ -52,9 +53,11 @@ _CHANGE: Final = t.change.c
 _PERSON: Final = t.participation.c
 _PASSAGE: Final = t.passage.c
 
-_STAMP: Final = select(
-    select(func.max(t.change_set.c.id)).scalar_subquery(),
-    select(t.setting.c.value).where(t.setting.c.key == INDEX_VERSION_KEY).scalar_subquery(),
+_STAMP: Final = PlainRead(
+    select(
+        select(func.max(t.change_set.c.id)).scalar_subquery(),
+        select(t.setting.c.value).where(t.setting.c.key == INDEX_VERSION_KEY).scalar_subquery(),
+    )
 )
 _CHANGED_FACTS: Final = (
     select(_CHANGE.id)
@@ -146,7 +149,7 @@ class FindableTestimony:
 
 @dataclass(frozen=True, slots=True)
 class FindableTranscript:
-    """A transcript that passages belong to."""
+    """A transcript that passages belong to: how many, and the first and the last of their ids."""
 
     transcript_id: int
     uuid: str
@@ -154,6 +157,8 @@ class FindableTranscript:
     language: str
     access: Access
     passages: int
+    first_id: int
+    last_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,22 +166,26 @@ class Findables:
     """Everything that can be found.
 
     `transcripts` are numbered by their place; place 0 is none. `place_of` gives for each passage's id the place of its
-    transcript, `places_of` for each testimony those of its transcripts. `restricted` are passages whose own access is
-    not open. `terms` gives for ``theme``, ``role``, ``project`` and ``goal`` every key in order, with its label
-    in English and the key above.
+    transcript, `places_of` for each testimony those of its transcripts, `testimony_at` for each place the testimony and
+    `passages_at` how many passages; `length` is how many a testimony has on the average, `is_one_each` whether none has
+    two transcripts. `restricted` are passages whose own access is not open. `terms` gives for ``theme``, ``role``,
+    ``project`` and ``goal`` every key in order, with its label in English and the key above.
     """
 
     testimonies: Mapping[int, FindableTestimony]
     transcripts: Sequence[FindableTranscript | None]
     place_of: array[int]
+    testimony_at: array[int]
+    passages_at: array[int]
+    length: float
+    is_one_each: bool
     restricted: Mapping[int, Access]
     places_of: Mapping[int, Sequence[int]]
     terms: Mapping[str, Mapping[str, tuple[str, str]]]
 
     def testimony_of(self, passage_id: int) -> int:
         """The testimony that a passage belongs to; 0 for a passage that is not there."""
-        transcript = self.transcripts[self.place_of[passage_id]]
-        return transcript.testimony_id if transcript is not None else 0
+        return self.testimony_at[self.place_of[passage_id]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +198,8 @@ class IndexStamp:
 
 def read_stamp(connection: Connection) -> IndexStamp:
     """The stamp of now."""
-    row = connection.execute(_STAMP).one()
-    return IndexStamp(row[0] or 0, row[1] or "")
+    ((change_set_id, index),) = _STAMP.rows(connection)
+    return IndexStamp(change_set_id or 0, index or "")
 
 
 def facts_changed(connection: Connection, since: IndexStamp) -> bool:
@@ -202,12 +211,17 @@ def facts_changed(connection: Connection, since: IndexStamp) -> bool:
 def read_findables(connection: Connection) -> Findables:
     """Everything that can be found."""
     vocabularies = read_vocabularies(connection)
-    extents = {each: (first, last, count) for each, first, last, count in connection.execute(_EXTENTS).all()}
-    transcripts = _read_transcripts(connection, extents)
+    testimonies = _read_testimonies(connection, vocabularies)
+    transcripts = _read_transcripts(connection)
+    passages_at = array("I", [0 if each is None else each.passages for each in transcripts])
     return Findables(
-        testimonies=_read_testimonies(connection, vocabularies),
+        testimonies=testimonies,
         transcripts=transcripts,
-        place_of=_read_places(connection, transcripts, extents),
+        place_of=_read_places(connection, transcripts),
+        testimony_at=array("Q", [0 if each is None else each.testimony_id for each in transcripts]),
+        passages_at=passages_at,
+        length=max(sum(passages_at) / max(len(testimonies), 1), 1),
+        is_one_each=len(transcripts) - 1 == len({each.testimony_id for each in transcripts if each is not None}),
         restricted={row.id: as_access(row) for row in connection.execute(_RESTRICTED)},
         places_of=_places_of(transcripts),
         terms=_terms(vocabularies),
@@ -319,42 +333,26 @@ def _as_consent(moment: str, form: str, uses: str) -> Consent:
     return Consent(ConsentMoment(moment), ConsentForm(form), uses=allowed)
 
 
-def _read_transcripts(
-    connection: Connection, extents: Mapping[int, tuple[int, int, int]]
-) -> list[FindableTranscript | None]:
-    nothing, access = (0, 0, 0), cache(_as_access)
-    return [
-        None,
-        *(
-            FindableTranscript(
-                transcript_id,
-                uuid,
-                testimony_id,
-                language,
-                access(level, until, reason),
-                extents.get(transcript_id, nothing)[2],
-            )
-            for transcript_id, uuid, testimony_id, language, level, until, reason in connection.execute(
-                _TRANSCRIPTS
-            ).all()
-        ),
-    ]
+def _read_transcripts(connection: Connection) -> list[FindableTranscript | None]:
+    extents = {each: (count, first, last) for each, first, last, count in connection.execute(_EXTENTS).all()}
+    access = cache(_as_access)
+    transcripts: list[FindableTranscript | None] = [None]
+    for transcript_id, uuid, testimony_id, language, *limits in connection.execute(_TRANSCRIPTS).all():
+        extent = extents.get(transcript_id, (0, 0, 0))
+        transcripts.append(FindableTranscript(transcript_id, uuid, testimony_id, language, access(*limits), *extent))
+    return transcripts
 
 
-def _read_places(
-    connection: Connection,
-    transcripts: Sequence[FindableTranscript | None],
-    extents: Mapping[int, tuple[int, int, int]],
-) -> array[int]:
-    places = array("I", bytes(4 * (max((last for _, last, _ in extents.values()), default=0) + 1)))
-    for place, transcript in enumerate(transcripts):
-        if transcript is None or transcript.transcript_id not in extents:
+def _read_places(connection: Connection, transcripts: Sequence[FindableTranscript | None]) -> array[int]:
+    last = max((each.last_id for each in transcripts if each), default=0)
+    places = array("I", bytes(4 * (last + 1)))
+    for place, each in enumerate(transcripts):
+        if each is None or not each.passages:
             continue
-        first, last, count = extents[transcript.transcript_id]
-        if last - first + 1 == count:
-            places[first : last + 1] = array("I", [place]) * count
+        if each.last_id - each.first_id + 1 == each.passages:
+            places[each.first_id : each.last_id + 1] = array("I", [place]) * each.passages
         else:
-            for passage_id in connection.execute(_IDS_OF, {"transcript_id": transcript.transcript_id}).scalars():
+            for passage_id in connection.execute(_IDS_OF, {"transcript_id": each.transcript_id}).scalars():
                 places[passage_id] = place
     return places
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select, text
+from sqlalchemy import Connection, and_, bindparam, func, select, text
 
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.statements import PlainRead
 
 _PASSAGE: Final = t.passage
 _FIRST: Final = t.passage.alias("first_passage")
@@ -34,12 +34,16 @@ _IN_QUOTES: Final = (
     .distinct()
 )
 
-_LOOKS: Final = select(
-    _PASSAGE.c.id,
-    _PASSAGE.c.speaker,
-    func.octet_length(_PASSAGE.c.text),
-    exists().where(or_(t.quote.c.first_passage_id == _PASSAGE.c.id, t.quote.c.last_passage_id == _PASSAGE.c.id)),
-).where(_WITHIN)
+_BEGINNINGS: Final = select(t.quote.c.first_passage_id).where(
+    t.quote.c.id.in_(select(text("value")).select_from(func.json_each(bindparam("ids"))))
+)
+
+_LOOKS: Final = PlainRead(select(_PASSAGE.c.id, _PASSAGE.c.speaker, func.length(_PASSAGE.c.text)).where(_WITHIN))
+_QUOTED_ENDS: Final = PlainRead(
+    select(t.quote.c.first_passage_id, t.quote.c.last_passage_id).where(
+        t.quote.c.transcript_id.in_(select(text("value")).select_from(func.json_each(bindparam("ids"))))
+    )
+)
 
 
 def read_speakers(connection: Connection) -> tuple[str, ...]:
@@ -63,16 +67,19 @@ def read_passages_in_quotes(connection: Connection, *, starred_only: bool = Fals
     return set(connection.execute(wanted).scalars())
 
 
-@dataclass(frozen=True, slots=True)
-class PassageLook:
-    """What a passage looks like from afar; `length` is in bytes."""
-
-    passage_id: int
-    speaker: str
-    length: int
-    is_quoted: bool
+def read_beginnings(connection: Connection, quote_ids: Collection[int]) -> list[int]:
+    """The passages in which some quotes begin; one for each quote."""
+    if not quote_ids:
+        return []
+    return list(connection.execute(_BEGINNINGS, {"ids": json.dumps(list(quote_ids))}).scalars())
 
 
-def read_looks(connection: Connection, passage_ids: Collection[int]) -> list[PassageLook]:
-    """How some passages look, without reading their words."""
-    return [PassageLook(*row) for row in connection.execute(_LOOKS, {"ids": json.dumps(list(passage_ids))}).all()]
+def read_looks(connection: Connection, passage_ids: Collection[int]) -> list[tuple[int, str, int]]:
+    """How some passages look from afar: the id of each, who speaks, and the length in letters."""
+    rows: list[Any] = _LOOKS.rows(connection, ids=json.dumps(list(passage_ids)))
+    return rows
+
+
+def read_quoted_ends(connection: Connection, transcript_ids: Collection[int]) -> set[int]:
+    """The passages of some transcripts in which a quote begins or ends."""
+    return {each for ends in _QUOTED_ENDS.rows(connection, ids=json.dumps(list(transcript_ids))) for each in ends}

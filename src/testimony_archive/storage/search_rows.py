@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, func, select, text
 
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.statements import PlainRead
 
 
 def _in_list(column: Any) -> Any:
@@ -22,15 +23,17 @@ _PASSAGE: Final = t.passage.c
 _QUOTE: Final = t.quote.c
 
 _IS_WANTED: Final = _in_list(_PASSAGE.id)
-_PASSAGES: Final = select(
-    _PASSAGE.id,
-    _PASSAGE.ordinal,
-    _PASSAGE.speaker,
-    _PASSAGE.text,
-    _PASSAGE.start_ms,
-    _PASSAGE.end_ms,
-    _PASSAGE.part_number,
-).where(_IS_WANTED)
+_PASSAGES: Final = PlainRead(
+    select(
+        _PASSAGE.id,
+        _PASSAGE.ordinal,
+        _PASSAGE.speaker,
+        _PASSAGE.start_ms,
+        _PASSAGE.end_ms,
+        _PASSAGE.part_number,
+        _PASSAGE.text,
+    ).where(_IS_WANTED)
+)
 _FIRST: Final = (
     select(_PASSAGE.transcript_id, _PASSAGE.id)
     .where(_in_list(_PASSAGE.transcript_id), _PASSAGE.ordinal <= bindparam("count"))
@@ -38,6 +41,21 @@ _FIRST: Final = (
 )
 _TO_INDEX: Final = select(_PASSAGE.id, t.transcript.c.language, _PASSAGE.text).join(t.transcript).order_by(_PASSAGE.id)
 _NEXT_TO_INDEX: Final = _TO_INDEX.where(_PASSAGE.id > bindparam("reached")).limit(bindparam("size"))
+
+_QUOTE_TEXTS: Final = (
+    select(_QUOTE.id, _QUOTE.exact, _QUOTE.main_idea, _QUOTE.note, _QUOTE.translation)
+    .where(_in_list(_QUOTE.id))
+    .order_by(_QUOTE.id)
+)
+_LIMITS: Final = select(func.min(_PASSAGE.id), func.max(_PASSAGE.id))
+
+
+def _next_ids(column: Any) -> Select[Any]:
+    return select(column).where(column > bindparam("reached")).order_by(column).limit(bindparam("size"))
+
+
+_NEXT_RECORDS: Final = _next_ids(t.testimony.c.id)
+_NEXT_QUOTES: Final = _next_ids(_QUOTE.id)
 
 
 _RECORD_QUERIES: Final[tuple[tuple[Select[Any], Any], ...]] = (
@@ -93,9 +111,22 @@ _WANTED_QUERIES: Final = tuple(query.where(_in_list(owner)) for query, owner in 
 """The same of the testimonies bound as ``ids``: put together once, since every edit runs them."""
 
 
-def read_page_passages(connection: Connection, passage_ids: Iterable[int]) -> dict[int, Any]:
-    """Passages by id, as rows with the columns id, ordinal, speaker, text, start_ms, end_ms and part_number."""
-    return {row.id: row for row in connection.execute(_PASSAGES, {"ids": json.dumps(list(passage_ids))})}
+class PassageRow(NamedTuple):
+    """A passage as lists of what was found show it; times in milliseconds."""
+
+    passage_id: int
+    ordinal: int
+    speaker: str
+    start_ms: int | None
+    end_ms: int | None
+    part_number: int
+    text: str
+
+
+def read_page_passages(connection: Connection, passage_ids: Iterable[int]) -> dict[int, PassageRow]:
+    """Passages by id; what is not there is left out."""
+    rows = map(PassageRow._make, _PASSAGES.rows(connection, ids=json.dumps(list(passage_ids))))
+    return {row.passage_id: row for row in rows}
 
 
 def read_first_passages(connection: Connection, transcript_ids: Iterable[int], count: int) -> dict[int, list[int]]:
@@ -112,24 +143,40 @@ def read_passages_to_index(connection: Connection, passage_ids: Iterable[int]) -
     return [(row.id, row.language, row.text) for row in rows]
 
 
-def batches_to_index(connection: Connection, size: int) -> Iterator[list[tuple[int, str, str]]]:
-    """The same of every passage of the archive, `size` at a time."""
-    reached = 0
-    while rows := connection.execute(_NEXT_TO_INDEX, {"reached": reached, "size": size}).all():
-        reached = rows[-1].id
-        yield [(row.id, row.language, row.text) for row in rows]
+def read_next_passages_to_index(connection: Connection, reached: int, size: int) -> list[tuple[int, str, str]]:
+    """The same of at most `size` passages behind the id `reached`."""
+    rows = connection.execute(_NEXT_TO_INDEX, {"reached": reached, "size": size})
+    return [(row.id, row.language, row.text) for row in rows]
 
 
-def read_record_texts(
-    connection: Connection, testimony_ids: Iterable[int] | None = None
-) -> dict[int, list[tuple[str, str]]]:
-    """The own words of testimonies: for each id its fields in order, by name and text; of all where none are named.
+def read_sample_to_index(connection: Connection, count: int) -> list[tuple[int, str, str]]:
+    """The same of about so many passages, from all over the archive: the first, the last, and some between."""
+    first, last = connection.execute(_LIMITS).one()
+    if first is None:
+        return []
+    places = {first + (last - first) * step // max(count - 1, 1) for step in range(count)}
+    found = [row for place in sorted(places) for row in read_next_passages_to_index(connection, place - 1, 1)]
+    return list(dict.fromkeys(found))
+
+
+def read_next_records_to_index(connection: Connection, reached: int, size: int) -> list[int]:
+    """The ids of at most `size` testimonies behind the id `reached`."""
+    return list(connection.execute(_NEXT_RECORDS, {"reached": reached, "size": size}).scalars())
+
+
+def read_next_quotes_to_index(connection: Connection, reached: int, size: int) -> list[int]:
+    """The same of quotes."""
+    return list(connection.execute(_NEXT_QUOTES, {"reached": reached, "size": size}).scalars())
+
+
+def read_record_texts(connection: Connection, testimony_ids: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
+    """The own words of testimonies: for each id its fields in order, by name and text.
 
     A person's name and pseudonym are two fields, ``name`` and ``pseudonym``.
     """
     texts: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    wanted = {} if testimony_ids is None else {"ids": json.dumps(list(testimony_ids))}
-    for query in _WANTED_QUERIES if wanted else (each for each, _ in _RECORD_QUERIES):
+    wanted = {"ids": json.dumps(list(testimony_ids))}
+    for query in _WANTED_QUERIES:
         rows = connection.execute(query, wanted)
         _, *names = rows.keys()
         for testimony_id, *fields in rows.all():
@@ -137,12 +184,7 @@ def read_record_texts(
     return texts
 
 
-def read_quote_texts(
-    connection: Connection, quote_ids: Iterable[int] | None = None
-) -> list[tuple[int, tuple[str, ...]]]:
-    """What quotes are found by: the id of each with its words, main idea, note and translation; of all where none are
-    named."""
-    query = select(_QUOTE.id, _QUOTE.exact, _QUOTE.main_idea, _QUOTE.note, _QUOTE.translation).order_by(_QUOTE.id)
-    wanted = None if quote_ids is None else {"ids": json.dumps(list(quote_ids))}
-    rows = connection.execute(query if wanted is None else query.where(_in_list(_QUOTE.id)), wanted or {})
+def read_quote_texts(connection: Connection, quote_ids: Iterable[int]) -> list[tuple[int, tuple[str, ...]]]:
+    """What quotes are found by: the id of each, in order, with its words, main idea, note and translation."""
+    rows = connection.execute(_QUOTE_TEXTS, {"ids": json.dumps(list(quote_ids))})
     return [(quote_id, tuple(each for each in texts if each)) for quote_id, *texts in rows.all()]

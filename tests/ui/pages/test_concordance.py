@@ -20,6 +20,7 @@ from testimony_archive.ui.views.concordance_delegate import ConcordanceDelegate
 from testimony_archive.ui.views.concordance_view import ConcordanceList, ConcordanceView
 from testimony_archive.ui.views.search_results_delegate import RowAction
 from testimony_archive.ui.views.search_view import SearchView
+from tests.ui.pages.tab_order import stops_between
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -276,3 +277,9 @@ def test_the_model_is_one_that_qt_can_rely_on(lines: Lines) -> None:
     model.set_playing(lines.rows()[0].passage_id)
     model.set_rows([])
     assert model.rowCount() == 0
+
+
+def test_the_tab_key_comes_to_the_lines_right_after_their_orders(lines: Lines) -> None:
+    lines.search("becas")
+    names = stops_between(lines.page.results, lines.list)
+    assert names == [*(f"concordance_sort_{each.value}" for each in ConcordanceSort), "concordance_export"]

@@ -15,6 +15,7 @@ from testimony_archive.ui.presenters.similar_presenter import SimilarFinder
 from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.views.search_view import SearchView
 from testimony_archive.ui.widgets.chips import Chip
+from tests.ui.pages.tab_order import stops_between
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -158,3 +159,9 @@ def test_words_that_were_switched_off_are_forgotten_with_another_search(similar:
     assert not similar.page.similar.isVisible()
     similar.context.shell.open_search('like:"taller torno"')
     assert similar.chips() == [("taller", "looked for"), ("torno", "looked for")]
+
+
+def test_the_tab_key_goes_over_the_chips_to_what_was_found(similar: Similar, qtbot: QtBot) -> None:
+    similar.search(qtbot, _QUERY)
+    names = stops_between(similar.child(Chip, "similar_word_0"), similar.page.results)
+    assert names == ["similar_word_0", "similar_word_1", "similar_word_2", "similar_own"]

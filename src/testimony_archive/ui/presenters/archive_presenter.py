@@ -39,6 +39,7 @@ class ArchivePresenter(QObject):
         self._key_hints: dict[str, tuple[tuple[str, str], ...]] = {}
         self._page = ""
         self._verified: tuple[VerifyReport, QTime] | None = None
+        self._may_mend = not context.workspace.read_only
         self._connect()
         self._connect_commands()
 
@@ -65,7 +66,7 @@ class ArchivePresenter(QObject):
         actions.connect_command("file.import", self._context.shell.import_sources, enabled=writable)
         actions.connect_command("file.backup", self._on_back_up)
         actions.connect_command("tools.verify", self._on_verify)
-        actions.connect_command("tools.reindex", self._on_reindex, enabled=writable)
+        actions.connect_command("tools.reindex", self._rebuild_index, enabled=writable)
 
     def _on_change_announced(self, changed: ChangeSet, _origin: object) -> None:
         self._saved_at = QTime.currentTime()
@@ -158,7 +159,10 @@ class ArchivePresenter(QObject):
         facts = [Fact(self.tr("Reading only"), "lock", "warn")] if self._context.workspace.read_only else []
         report = self._verified[0] if self._verified is not None else None
         damaged_index = report is not None and any(each.kind == "index" for each in report.problems)
-        if is_index_current and not damaged_index:
+        is_sound = is_index_current and not damaged_index
+        if not is_sound and self._may_mend:
+            self._rebuild_index()
+        if is_sound:
             facts.append(Fact(self.tr("Index current"), "check", "ok"))
         else:
             facts.append(Fact(self.tr("Index to be rebuilt"), "warning", "warn"))
@@ -225,12 +229,13 @@ class ArchivePresenter(QObject):
             problems = "; ".join(each.message for each in report.problems[:3])
             self._context.messages.notice(words, problems, anywhere=True)
 
-    def _on_reindex(self) -> None:
+    def _rebuild_index(self) -> None:
+        """Beside all else: it writes in small steps, between which edits are saved. What is cancelled is not begun
+        again by itself before the archive is opened anew."""
+        self._may_mend = False
         keeping = self._context.workspace.keeping
-        task = self._context.tasks.write(
-            keeping.reindex,
-            self._on_reindexed,
-            self._on_upkeep_failed,
+        task = self._context.tasks.read(
+            keeping.reindex, self._on_reindexed, self._on_upkeep_failed, replaces="search index"
         )
         self._window.busy.follow(task, self.tr("Making the search index anew"))
 

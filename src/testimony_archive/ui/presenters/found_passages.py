@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from testimony_archive.domain.changes import ChangeSet
-    from testimony_archive.domain.passage_place import PassagePlace
     from testimony_archive.domain.records import Quote, Testimony
     from testimony_archive.domain.rights import Decision
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.kept_passages import KeptPassages
+    from testimony_archive.ui.presenters.passage_place import PassagePlace
     from testimony_archive.ui.views.search_view import SearchView
 
 

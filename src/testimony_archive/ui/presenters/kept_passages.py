@@ -9,9 +9,9 @@ from testimony_archive.domain.records import QuoteState
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from testimony_archive.domain.passage_place import PassagePlace
     from testimony_archive.domain.queries import TestimonyHit
     from testimony_archive.domain.records import Quote
+    from testimony_archive.ui.presenters.passage_place import PassagePlace
 
 
 class KeptPassages:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from testimony_archive.ui.presenters.playing import Playing
 
 if TYPE_CHECKING:
-    from testimony_archive.domain.passage_place import PassagePlace
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.player import Track
+    from testimony_archive.ui.presenters.passage_place import PassagePlace
 
 
 class PassagePlayer(QObject):

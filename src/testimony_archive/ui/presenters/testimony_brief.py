@@ -15,7 +15,6 @@ from testimony_archive.ui.translation import counted, reason_text
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
-    from testimony_archive.domain.passage_place import PassagePlace
     from testimony_archive.domain.records import (
         Access,
         Attachment,
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
         Transcript,
     )
     from testimony_archive.domain.rights import Decision
+    from testimony_archive.ui.presenters.passage_place import PassagePlace
     from testimony_archive.ui.term_names import TermNames
 
 _FILE_ICONS: Final = {

@@ -75,7 +75,11 @@ class WelcomePresenter(QObject):
 
     def open_archive(self, path: Path) -> None:
         """Open an archive."""
-        self._begin(lambda _progress: self._workspaces.open(path), self.tr("Opening {name}").format(name=path.name))
+        # The window makes an index anew while people are at work, see `ArchivePresenter`.
+        self._begin(
+            lambda _progress: self._workspaces.open(path, mends_index=False),
+            self.tr("Opening {name}").format(name=path.name),
+        )
 
     def _connect(self) -> None:
         self.view.choice_made.connect(lambda choice: self.choose(Choice(choice)))

@@ -153,6 +153,7 @@ class ConcordanceView(QWidget):
     def __init__(self, model: ConcordanceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("concordance_page")
+        bar = self._make_bar()  # before the list, as the Tab key comes to them
         self._stack = QStackedWidget(self)
         self.list = ConcordanceList(model, self._stack)
         self._empty = EmptyState("search", "", name="concordance_empty")
@@ -161,7 +162,7 @@ class ConcordanceView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_bar())
+        column.addWidget(bar)
         column.addWidget(HairLine())
         self._working = WorkingLine(self.tr("Reading the concordance"), name="concordance_working")
         column.addWidget(self._working)
@@ -198,8 +199,9 @@ class ConcordanceView(QWidget):
         self._summary.setText(summary)
         self._export.setEnabled(can_leave)
 
-    def _make_bar(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_bar(self) -> QWidget:
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
         row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2)
         row.setSpacing(tokens.SPACE_2)
         self._summary = ElidedLabel(role="secondary")
@@ -222,4 +224,4 @@ class ConcordanceView(QWidget):
         row.addSpacing(tokens.SPACE_1)
         row.addWidget(self._summary, 1)
         row.addWidget(self._export)
-        return row
+        return bar

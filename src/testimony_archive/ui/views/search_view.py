@@ -21,7 +21,7 @@ from testimony_archive.ui.widgets.buttons import MenuButton, SegmentedButtons
 from testimony_archive.ui.widgets.choice_chips import ChoiceChips
 from testimony_archive.ui.widgets.fields import WorkingLine
 from testimony_archive.ui.widgets.flat_button import FlatButton
-from testimony_archive.ui.widgets.focus import LeadFocus
+from testimony_archive.ui.widgets.focus import LeadFocus, chain_focus
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import PageHead, Pane
@@ -105,6 +105,7 @@ class SearchView(QWidget):
         self._lists.choose(key)
         if self._stack.indexOf(shown) < 0:
             self._stack.addWidget(shown)
+            chain_focus(self.results, [shown])  # or the Tab key would come there last
         if was_in_view:
             self.show_results()
         self._fit_head()
@@ -185,7 +186,7 @@ class SearchView(QWidget):
         self._working = WorkingLine(self.tr("Searching"), name="search_working")
         column.addWidget(self._working)
         column.addWidget(self._make_bar())
-        self.similar = SimilarBar()
+        self.similar = SimilarBar(self.results)
         column.addWidget(self.similar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.save_bar)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
+from testimony_archive.ui.widgets.focus import stop_before
 from testimony_archive.ui.widgets.labels import HairLine, label
 
 if TYPE_CHECKING:
@@ -23,9 +24,11 @@ class SimilarBar(QWidget):
     own_toggled = Signal()
     """The testimony of the passage is to be left out, or not."""
 
-    def __init__(self) -> None:
+    def __init__(self, following: QWidget) -> None:
+        """The Tab key goes from its last chip to `following`."""
         super().__init__()
         self.setObjectName("similar_bar")
+        self._following = following
         self._row = QWidget()
         self._chips = FlowLayout(self._row)
         inner = QVBoxLayout()
@@ -72,3 +75,4 @@ class SimilarBar(QWidget):
     def _add(self, widget: QWidget) -> None:
         self._chips.addWidget(widget)
         widget.show()  # at once, or it could not take the focus yet
+        self.setTabOrder(stop_before(self._following), widget)

@@ -23,6 +23,14 @@ def chain_focus(anchor: QWidget, cards: Iterable[QWidget]) -> None:
                 last = stop
 
 
+def stop_before(widget: QWidget) -> QWidget:
+    """Where the Tab key stands before it comes to a widget."""
+    found = widget.previousInFocusChain()
+    while found is not None and found is not widget and not found.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        found = found.previousInFocusChain()
+    return found or widget
+
+
 class LeadFocus(QObject):
     """Passes the focus of a page on to what is worked with in it, while that can be seen.
 

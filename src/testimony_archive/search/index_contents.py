@@ -1,0 +1,112 @@
+"""What FTS5 holds of the texts in an index, read back to compare it with what it ought to hold."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Final
+
+from testimony_archive.search.index import Indexed
+from testimony_archive.search.index_rows import Form, IndexRow
+
+_LONGEST: Final = 127  # bytes of a byte that is the whole number, in FTS5's way of writing numbers
+_SCRATCH: Final = "temp.terms_of_the_index"
+
+
+class Expected:
+    """What an index ought to hold, added up from its rows: how often each term stands in each column."""
+
+    def __init__(self) -> None:
+        self.words: Counter[str] = Counter()
+        self.keys: Counter[str] = Counter()
+
+    def add(self, rows: Iterable[IndexRow]) -> dict[int, tuple[int, int]]:
+        """Add rows; gives for each by its number how many words and keys it has."""
+        lengths = {}
+        for row_id, words, keys in rows:
+            said, under = words.split(), keys.split()
+            self.words.update(said)
+            self.keys.update(under)
+            lengths[row_id] = (len(said), len(under))
+        return lengths
+
+    def differing(self, connection: Any, table: Indexed) -> int:
+        """How many terms stand in the index more often or less often than they ought to."""
+        left = {"words": self.words.copy(), "keys": self.keys.copy()}
+        for term, column, count in terms(connection, table):
+            left[column][term] -= count
+        return sum(1 for counts in left.values() for count in counts.values() if count)
+
+
+def terms(connection: Any, table: Indexed) -> Iterator[tuple[str, str, int]]:
+    """Every term with its column and how often it stands there.
+
+    By FTS5's vocabulary table (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
+    """
+    with _may_make_scratch(connection):
+        connection.execute(f"CREATE VIRTUAL TABLE {_SCRATCH} USING fts5vocab('main', '{table}', 'col')")
+        try:
+            yield from connection.execute(f"SELECT term, col, cnt FROM {_SCRATCH}")  # noqa: S608 - a name of ours
+        finally:
+            connection.execute(f"DROP TABLE {_SCRATCH}")
+
+
+@contextmanager
+def _may_make_scratch(connection: Any) -> Iterator[None]:
+    """A connection that may only read may not even make a table that nobody else sees, unless it is told."""
+    (only_reads,) = connection.execute("PRAGMA query_only").fetchone()
+    connection.execute("PRAGMA query_only=OFF")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA query_only={only_reads}")
+
+
+def lengths(connection: Any, table: Indexed, row_ids: Collection[int]) -> dict[int, tuple[int, int]]:
+    """How many words and keys the index says that rows have; rows that it does not have are left out."""
+    query = f"SELECT id, sz FROM {table}_docsize WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our names
+    found = {}
+    for row_id, written in connection.execute(query, (json.dumps(list(row_ids)),)):
+        words, rest = _number(written)
+        found[row_id] = (words, _number(rest)[0])
+    return found
+
+
+def has(connection: Any, table: Indexed, row: IndexRow) -> bool:
+    """Whether a text is found by its longest word, and by the key at the same place."""
+    row_id, words, keys = row
+    several = list(zip(words.split(), keys.split(), strict=False))
+    if not several:
+        return True
+    word, key = max(several, key=lambda each: len(each[0]))
+    query = f"SELECT 1 FROM {table} WHERE {table} MATCH ? AND rowid = ?"  # noqa: S608 - a name of ours
+    return connection.execute(query, (f'words : "{word}" AND keys : "{key}"', row_id)).fetchone() is not None
+
+
+def unknown(connection: Any, forms: Iterable[Form]) -> int:
+    """How many forms are not in the vocabulary as they ought to be."""
+    query = """
+        SELECT count(*) FROM json_each(?) AS said WHERE NOT EXISTS (
+            SELECT 1 FROM vocabulary WHERE surface = said.value ->> 0 AND language = said.value ->> 1
+            AND folded = said.value ->> 2 AND key = said.value ->> 3)
+    """
+    return int(connection.execute(query, (json.dumps(list(forms)),)).fetchone()[0])
+
+
+def differing_lengths(expected: Mapping[int, tuple[int, int]], connection: Any, table: Indexed) -> int:
+    """How many rows that are in the index have another length there."""
+    indexed = lengths(connection, table, expected)
+    return sum(length != expected[row_id] for row_id, length in indexed.items())
+
+
+def _number(written: bytes) -> tuple[int, bytes]:
+    """The first number in a text of numbers, and the rest: seven bits a byte, all but the last with the eighth set
+    (https://www.sqlite.org/fileformat2.html#varint)."""
+    number = 0
+    for place, byte in enumerate(written):
+        number = number << 7 | byte & _LONGEST
+        if byte <= _LONGEST:
+            return number, written[place + 1 :]
+    return number, b""
