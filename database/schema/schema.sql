@@ -1,8 +1,8 @@
--- The database of a testimony archive, schema 4: what the migrations make of an empty file.
+-- The database of a testimony archive, schema 5: what the migrations make of an empty file.
 -- Made by packaging/describe_database.py (make schema); DATA-DICTIONARY.md says more.
 
 PRAGMA application_id = 1413567043;  -- “TARC”
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 -- Facts about the archive itself
 CREATE TABLE setting (
@@ -364,6 +364,7 @@ CREATE TABLE quote (
     state TEXT DEFAULT 'anchored' NOT NULL,  -- anchored: its words stand there; lost: they do not any more; kept: nor do they, but it was kept so
     translation TEXT DEFAULT '' NOT NULL,    -- The words in another language, for those who do not read the transcript's
     position INTEGER DEFAULT '0' NOT NULL,   -- Place in the order that people gave the quotes; numbers have gaps, so that moving one writes one
+    edited TEXT DEFAULT '' NOT NULL,         -- The words as an editor set them for print; absent: as they were said
     CONSTRAINT quote_primary PRIMARY KEY (id),
     CONSTRAINT quote_first_passage_id_passage FOREIGN KEY(first_passage_id) REFERENCES passage (id),
     CONSTRAINT quote_last_passage_id_passage FOREIGN KEY(last_passage_id) REFERENCES passage (id),

@@ -158,7 +158,8 @@ def test_what_is_not_there_is_told_with_where_to_look(terminal: Terminal, sample
     assert "quote list" in terminal.refused("quote", "star", sample, "1", "777")
     assert "no passage 99" in terminal.refused("quote", "keep", sample, "CO-012", "99")
     assert "exactly once" in terminal.refused("quote", "keep", sample, "CO-012", "2", "no such words")
-    assert terminal.run("quote", "set", sample, "translation", "1", "2", "--to", "x").status == 2
+    for field in ("translation", "edited"):
+        assert terminal.run("quote", "set", sample, field, "1", "2", "--to", "x").status == 2
 
 
 # --- correct -------------------------------------------------------------------------------------------------------

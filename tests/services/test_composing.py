@@ -8,7 +8,14 @@ from datetime import date
 import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.publication import Credit, PublishedPassage, PublishedQuote, PublishedTestimony, Source
+from testimony_archive.domain.publication import (
+    Credit,
+    PublishedPassage,
+    PublishedQuote,
+    PublishedTestimony,
+    QuoteWords,
+    Source,
+)
 from testimony_archive.domain.records import (
     Access,
     AccessLevel,
@@ -46,6 +53,10 @@ END = passage("¿Y la beca?", "Paula Ferreyros", 4)
 @pytest.fixture
 def composer() -> Composer:
     return Composer("en", wording_in("en"), TODAY)
+
+
+def verbatim_composer() -> Composer:
+    return Composer("en", wording_in("en"), TODAY, quote_words=QuoteWords.VERBATIM)
 
 
 def as_testimony(composed: Composed | None) -> PublishedTestimony:
@@ -282,7 +293,19 @@ def test_a_quote_has_its_words_its_main_idea_and_its_attribution(composer: Compo
             themes=("Scholarships",),
             start_ms=64_000,
         ),
+        uuid="quote-1",
     )
+
+
+def test_edited_words_are_printed_without_the_names_that_are_hidden(composer: Composer) -> None:
+    transcript, _ = spoken()
+    quote = quote_of(ANSWER, "Yésica, eso no es para ti", edited="Yésica, eso no es para vos")
+    chosen = ChosenWords(a_testimony_of(), transcript, [ANSWER], quote)
+    composed = composer.compose(chosen)
+    assert as_quote(composed).text == "Rosa, eso no es para vos"
+    assert composed is not None
+    assert composed.is_edited
+    assert as_quote(verbatim_composer().compose(chosen)).text == "Rosa, eso no es para ti"
 
 
 def test_a_passage_that_a_search_found_is_quoted_whole(composer: Composer) -> None:

@@ -142,3 +142,15 @@ def test_who_may_only_read_can_verify_and_still_writes_nothing(archive: Workspac
         with reading._folder.database.read() as connection:
             assert connection.exec_driver_sql("PRAGMA query_only").scalar() == 1
         assert json.dumps(told(reading)) == "[]"
+
+
+def test_a_passage_in_which_people_change_language_agrees_and_is_found_when_the_index_is_made_anew(
+    archive: Workspace, tmp_path: Path
+) -> None:
+    mixed = "Él dijo: we were about to teach the children, y las mujeres lo hicieron."
+    import_rows(archive, tmp_path / "mixed.csv", ({"code": "PE-009", "language": "es", "text": mixed},))
+    for _ in range(2):
+        assert not seen_at_a_glance(archive)
+        assert told(archive) == []
+        assert "PE-009" in codes(find(archive, "child"))
+        archive.keeping.reindex()

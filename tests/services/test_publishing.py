@@ -19,7 +19,7 @@ from testimony_archive.domain.errors import (
     NothingToExport,
     UnknownFormat,
 )
-from testimony_archive.domain.publication import Grouping
+from testimony_archive.domain.publication import Grouping, QuoteWords
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.records import ItemKind, Part
 from testimony_archive.domain.testimony_filter import RowFilter
@@ -227,6 +227,24 @@ def test_without_pseudonyms_nothing_is_said_of_them(sample: Workspace) -> None:
     plan = sample.publishing.plan(of_codes(sample, "CL-008"), PLAIN)
     assert "names" not in plan.publication.method_note
     assert "[…]" not in plan.publication.method_note
+
+
+def test_edited_words_are_printed_and_told_of_unless_those_that_were_said_are_wanted(tmp_path: Path, out: Path) -> None:
+    with Workspaces(lambda: TODAY).sample(tmp_path / "sample") as workspace:
+        source = of_selection(workspace)
+        quote = next(each for each in workspace.catalogue.quotes() if each.anchor.exact in in_style_of(workspace, out))
+        workspace.quoting.edit_quote(quote.quote_id, edited="Edited for print.")
+        assert "Edited for print." in in_style_of(workspace, out)
+        assert "were edited for reading" in workspace.publishing.plan(source, PLAIN).publication.method_note
+        said = ExportOptions(quote_words=QuoteWords.VERBATIM)
+        assert quote.anchor.exact in in_style_of(workspace, out, said)
+        assert "edited" not in workspace.publishing.plan(source, said).publication.method_note
+
+
+def in_style_of(workspace: Workspace, out: Path, options: ExportOptions = PLAIN) -> list[str]:
+    """The quotes of a document made of the selection."""
+    workspace.publishing.export(out, of_selection(workspace), options)
+    return in_style(out, "Quote")
 
 
 def test_both_kinds_are_counted_on_the_title_page(sample: Workspace) -> None:

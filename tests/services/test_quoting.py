@@ -140,3 +140,23 @@ def test_what_is_gone_cannot_be_changed(workspace: Workspace) -> None:
         workspace.quoting.delete_quote(quote_id)
     with pytest.raises(RecordGone):
         workspace.quoting.keep_passages([999])
+
+
+# --- edited words --------------------------------------------------------------------------------------------------
+
+
+def test_words_edited_for_print_stand_beside_those_that_were_said(workspace: Workspace) -> None:
+    quote_id = keep(workspace, "PE-001", 2, "dos máquinas")
+    change = workspace.quoting.edit_quote(quote_id, edited=" Dos máquinas,\nnada más. ")
+    (quote,) = quotes_of(workspace, "PE-001")
+    assert (quote.anchor.exact, quote.edited) == ("dos máquinas", "Dos máquinas,\nnada más.")
+    assert change.ids(RecordKind.QUOTE) == {quote_id}
+    workspace.undo()
+    assert quotes_of(workspace, "PE-001")[0].edited == ""
+
+
+def test_words_that_are_those_that_were_said_are_no_edited_ones(workspace: Workspace) -> None:
+    quote_id = keep(workspace, "PE-001", 2, "dos máquinas")
+    workspace.quoting.edit_quote(quote_id, edited="Dos máquinas")
+    workspace.quoting.edit_quote(quote_id, edited=" dos \n máquinas ")
+    assert quotes_of(workspace, "PE-001")[0].edited == ""

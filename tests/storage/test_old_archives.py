@@ -38,6 +38,7 @@ def test_an_old_archive_opens_with_everything_in_it(kept: Path, tmp_path: Path) 
         assert passages_of(workspace, "CO-003")[0].text == "L’été, l’eau était claire."
         (quote,) = quotes_of(workspace, "PE-001")
         assert (quote.anchor.exact, quote.starred) == ("Sí, claro. Las mujeres lo hicieron crecer.", True)
+        assert quote.edited == ("" if int(kept.stem[1:]) < 5 else "Las mujeres lo hicieron crecer.")
         (selection,) = workspace.selecting.selections()
         assert [each.kind for each in selection.items] == [ItemKind.HEADING, ItemKind.TESTIMONY, ItemKind.QUOTE]
         workspace.keeping.reindex()  # its index may be that of an older analysis

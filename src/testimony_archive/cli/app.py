@@ -16,6 +16,7 @@ from testimony_archive.cli import (
     exporting,
     importing,
     quoting,
+    reading_back,
     records,
     saved,
     searching,
@@ -51,6 +52,7 @@ def make_app() -> typer.Typer:
     app.command("show")(showing.show)
     app.command("select")(searching.select)
     app.command("export", context_settings={"allow_extra_args": True})(exporting.export)
+    app.command("read-back", context_settings={"allow_extra_args": True})(reading_back.read_back)
     app.command("transcript")(exporting.transcript)
     app.command("add")(records.add)
     app.command("delete")(records.delete)

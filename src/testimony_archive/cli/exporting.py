@@ -12,7 +12,7 @@ from testimony_archive.cli.output import answer, counted, progress_bars
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import NoPassageFound
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES
-from testimony_archive.domain.publication import MOST_LEVELS, DocumentKind, Grouping, LeftOut, SourcePlace
+from testimony_archive.domain.publication import MOST_LEVELS, DocumentKind, Grouping, LeftOut, QuoteWords, SourcePlace
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.records import TranscriptKind
 
@@ -38,6 +38,9 @@ def export(
     sources: Annotated[SourcePlace, typer.Option(help="Where a quote tells where its words stand.")] = SourcePlace.LINE,
     people: Annotated[bool, typer.Option("--people", help="End with a list of the people.")] = False,
     indexes: Annotated[bool, typer.Option("--indexes", help="End with indexes of themes and of places.")] = False,
+    words: Annotated[
+        QuoteWords, typer.Option(help="Of quotes that were edited for print, those words or the ones that were said.")
+    ] = QuoteWords.EDITED,
     language: Annotated[str, typer.Option(help="Language of headings and fixed words: en, es or fr.")] = "en",
 ) -> None:
     """Write testimonies and quotes to a Word document; what may not leave the archive is left out and listed."""
@@ -64,6 +67,7 @@ def export(
             sources=sources,
             lists_people=people,
             has_indexes=indexes,
+            quote_words=words,
         )
         report = workspace.publishing.export(out, source, options, bars)
     answer(f"Exported {counted(report.items, 'item')} to {report.path}.")

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from testimony_archive.domain.vocabularies import Vocabularies
 
 Numbers = Annotated[list[int], typer.Argument(metavar="NUMBER...", help="Quotes by number, as quote list tells it.")]
-_TRANSLATION: Final = "translation"
+_OWN: Final = ("translation", "edited")
+"""What each quote has of its own, so that it is set in one at a time."""
 _FIELDS: Final = {each.value: each for each in QuoteField if each is not QuoteField.STAR}
 
 
@@ -118,7 +119,7 @@ def keep(
 def set_field(
     context: typer.Context,
     archive: ArchivePath,
-    field: Annotated[str, typer.Argument(metavar="FIELD", help="main_idea, theme, note or translation.")],
+    field: Annotated[str, typer.Argument(metavar="FIELD", help="main_idea, theme, note, translation or edited.")],
     numbers: Numbers,
     to: changing.To = None,
     add: changing.Add = None,
@@ -130,10 +131,10 @@ def set_field(
 ) -> None:
     """Set, add to, replace in or clear one field of quotes: all of them, or none; one undo takes it back."""
     wanted = changing.operation(to=to, add=add, remove=remove, replace=replace, by=by, clear=clear)
-    if field == _TRANSLATION:
+    if field in _OWN:
         if len(numbers) > 1 or dry_run or wanted.kind not in {BulkOperation.SET, BulkOperation.CLEAR}:
-            raise typer.BadParameter("a translation is set (--to, --clear) in one quote at a time")
-        _translate(context, archive, numbers[0], wanted.value)
+            raise typer.BadParameter(f"{field} is set (--to, --clear) in one quote at a time")
+        _set_own(context, archive, numbers[0], field, wanted.value)
         return
     known = changing.field_named(field, _FIELDS)
     _edit(context, archive, numbers, QuoteEdit(known, wanted.kind, wanted.value, wanted.replacement), dry_run=dry_run)
@@ -157,11 +158,14 @@ def give_up(context: typer.Context, archive: ArchivePath, numbers: Numbers) -> N
     changing.tell_done(change)
 
 
-def _translate(context: typer.Context, archive: ArchivePath, number: int, text: str) -> None:
+def _set_own(context: typer.Context, archive: ArchivePath, number: int, field: str, text: str) -> None:
     parts: Parts = context.obj
     with parts.workspaces.open(archive) as workspace:
         (quote_id,) = workspace.catalogue.quote_ids([number])
-        change = workspace.quoting.edit_quote(quote_id, translation=text)
+        if field == "edited":
+            change = workspace.quoting.edit_quote(quote_id, edited=text)
+        else:
+            change = workspace.quoting.edit_quote(quote_id, translation=text)
     changing.tell_done(change)
 
 
@@ -187,6 +191,7 @@ def _print(row: QuoteRow, vocabularies: Vocabularies) -> None:
     facts = {
         "main idea": row.main_idea,
         "themes": "; ".join(vocabularies.themes[each].labels.in_language("en") for each in row.themes),
+        "edited": row.edited,
         "translation": row.translation,
         "note": row.note,
         "state": row.state.value if row.state.value != "anchored" else "",
@@ -216,6 +221,7 @@ def _json(page: QuotePage, vocabularies: Vocabularies) -> dict[str, object]:
                 "starred": each.starred,
                 "note": each.note,
                 "translation": each.translation,
+                "edited": each.edited,
                 "state": each.state.value,
                 "may_leave": each.decision.allowed,
                 "reason": each.decision.text(),

@@ -119,6 +119,21 @@ class NoSuchQuote(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The command “quote list” tells the numbers of all.")
 
 
+class NoQuotesMarked(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} has no quotes in it that were exported from an archive.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a .docx that this program exported and somebody corrected.")
+
+
+class NoSuchCorrection(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is nothing to accept under the number {number}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use the numbers of changed quotes; nothing was changed.")
+
+
+class TwoCorrections(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Two of the corrections are of the same words from {code}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Accept one of them; nothing was changed.")
+
+
 class NoSuchSavedSearch(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is no saved search “{name}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The command “saved list” tells all there are.")

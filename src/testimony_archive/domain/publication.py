@@ -37,6 +37,15 @@ class SourcePlace(StrEnum):
     ENDNOTES = "endnotes"
 
 
+class QuoteWords(StrEnum):
+    """Which words of a quote are printed."""
+
+    EDITED = "edited"
+    """Those that somebody edited for print, where there are any; else those that were said."""
+    VERBATIM = "verbatim"
+    """Those that were said."""
+
+
 class Grouping(StrEnum):
     """What the chapters of a document are made of; with NONE, the selection's own order and headings."""
 
@@ -138,7 +147,8 @@ class PublishedTestimony:
 class PublishedQuote:
     """A quote with whom it is attributed to; `main_idea` may be empty.
 
-    A line end in `text` parts the words of one passage from those of the next.
+    A line end in `text` parts the words of one passage from those of the next. `uuid` is that of the quote, empty
+    for words that nobody kept as one: nothing prints it, a Word document marks the words with it.
     """
 
     text: str
@@ -147,6 +157,7 @@ class PublishedQuote:
     main_idea: str
     main_idea_language: str = ""
     source: Source = Source()
+    uuid: str = ""
 
     @property
     def attribution(self) -> str:

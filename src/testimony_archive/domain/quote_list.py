@@ -38,6 +38,8 @@ class QuoteTrait(StrEnum):
     NO_THEME = "no_theme"
     NOTE = "note"
     TRANSLATION = "translation"
+    EDITED = "edited"
+    """Somebody edited its words for print."""
     STAYS_INSIDE = "stays_inside"
     """It may not leave the archive today."""
     LOST = "lost"
@@ -111,6 +113,7 @@ class QuoteRow:
     themes: tuple[int, ...]
     note: str
     translation: str
+    edited: str
     starred: bool
     start_ms: int | None
     end_ms: int | None

@@ -352,6 +352,8 @@ class Quote:
     starred: bool = False
     note: str = ""
     translation: str = ""
+    edited: str = ""
+    """The words as an editor set them for print; empty where they are printed as they were said."""
     state: QuoteState = QuoteState.ANCHORED
     former: tuple[Passage, ...] = ()
     ordinals: tuple[int, int] = (0, 0)

@@ -26,24 +26,8 @@ from testimony_archive.exchange.packages import Package
 from testimony_archive.exchange.passage_table import read_passages
 from testimony_archive.exchange.report import Report
 from testimony_archive.exchange.turns import Line, split_turns
+from testimony_archive.exchange.word_parts import CHARACTERS, LEFT_OUT, W, body_of
 
-_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STRICT_W: Final = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_RELATIONS: Final = "_rels/.rels"
-_MAIN_DOCUMENT: Final = re.compile(
-    rb"<Relationship\b(?=[^>]*Type=[\"'][^\"']*/officeDocument[\"'])[^>]*Target=[\"']/?([^\"']+)[\"']"
-)
-# Deleted and moved words, codes of fields, and what is only there for programs that cannot draw.
-_LEFT_OUT: Final = frozenset(
-    f"{_W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sectPr", "tblPr", "sdtPr")
-) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
-_CHARACTERS: Final = {
-    f"{_W}tab": "\t",
-    f"{_W}ptab": "\t",
-    f"{_W}br": "\n",
-    f"{_W}cr": "\n",
-    f"{_W}noBreakHyphen": "-",
-}
 _HEADING_STYLE: Final = re.compile(
     r"(?:heading|title|subtitle|t.{0,2}tulo|subt.{0,2}tulo|titre|sous-titre)", re.IGNORECASE
 )
@@ -58,14 +42,14 @@ def read_word(path: Path, report: Report) -> tuple[DraftPassage, ...]:
         UnreadableFile: it is no Word document, is damaged, encrypted or unreasonably large.
     """
     package = Package(path, QT_TRANSLATE_NOOP("Detail", "a Word document"))
-    body = _body(package)
-    notes = sum(1 for _ in body.iter(f"{_W}footnoteReference", f"{_W}endnoteReference"))
+    body = body_of(package)
+    notes = sum(1 for _ in body.iter(f"{W}footnoteReference", f"{W}endnoteReference"))
     if notes:
         report.tell(path, FootnotesLeftOut(count=notes))
     passages: list[DraftPassage] = []
     lines: list[Line] = []
     for block in _blocks(body):
-        if block.tag == f"{_W}p":
+        if block.tag == f"{W}p":
             lines += _lines(block, len(lines))
             continue
         table = _table_grid(block, path)
@@ -79,35 +63,19 @@ def read_word(path: Path, report: Report) -> tuple[DraftPassage, ...]:
     return (*passages, *split_turns(lines, path, report, row=0))
 
 
-def _body(package: Package) -> etree._Element:
-    name = "word/document.xml"
-    if _RELATIONS in package.names:
-        found = _MAIN_DOCUMENT.search(package.part(_RELATIONS))
-        name = found[1].decode("utf-8", errors="replace") if found else name
-    data = package.part(name).replace(_STRICT_W, _W[1:-1].encode())
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    try:
-        body = etree.fromstring(data, parser).find(f"{_W}body")
-    except etree.XMLSyntaxError as error:
-        raise package.unreadable(QT_TRANSLATE_NOOP("Detail", "its text is damaged")) from error
-    if body is None:
-        raise package.unreadable(QT_TRANSLATE_NOOP("Detail", "it holds no text"))
-    return body
-
-
 def _blocks(element: etree._Element) -> Iterator[etree._Element]:
     """Paragraphs and tables in order, also those within content controls and insertions."""
     for child in element:
-        if child.tag in {f"{_W}p", f"{_W}tbl"}:
+        if child.tag in {f"{W}p", f"{W}tbl"}:
             yield child
-        elif child.tag not in _LEFT_OUT and not _is_about(child):
+        elif child.tag not in LEFT_OUT and not _is_about(child):
             yield from _blocks(child)
 
 
 def _is_about(element: etree._Element) -> bool:
     """Whether an element tells about the transcript, as those that this program writes do above the words."""
-    tag = element.find(f"{_W}sdtPr/{_W}tag")
-    return tag is not None and tag.get(f"{_W}val") == ABOUT_TAG
+    tag = element.find(f"{W}sdtPr/{W}tag")
+    return tag is not None and tag.get(f"{W}val") == ABOUT_TAG
 
 
 def _lines(paragraph: etree._Element, number: int) -> list[Line]:
@@ -116,8 +84,8 @@ def _lines(paragraph: etree._Element, number: int) -> list[Line]:
     text = clean("".join(piece for piece, _ in pieces))
     if not text.strip():
         return []
-    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    is_heading = style is not None and _HEADING_STYLE.match(style.get(f"{_W}val") or "") is not None
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    is_heading = style is not None and _HEADING_STYLE.match(style.get(f"{W}val") or "") is not None
     bold = _bold_until(pieces)
     found: list[Line] = []
     for line in text.split("\n"):
@@ -147,15 +115,15 @@ def _bold_until(pieces: Sequence[tuple[str, bool]]) -> int:
 def _pieces(element: etree._Element, *, is_bold: bool) -> Iterator[tuple[str, bool]]:
     """The text of an element in pieces, each with whether it is bold."""
     for child in element:
-        if child.tag in _LEFT_OUT:
+        if child.tag in LEFT_OUT:
             continue
-        if child.tag == f"{_W}t":
+        if child.tag == f"{W}t":
             yield child.text or "", is_bold
-        elif child.tag in _CHARACTERS:
-            yield _CHARACTERS[child.tag], is_bold
-        elif child.tag == f"{_W}r":
+        elif child.tag in CHARACTERS:
+            yield CHARACTERS[child.tag], is_bold
+        elif child.tag == f"{W}r":
             yield from _pieces(child, is_bold=_is_bold(child))
-        elif child.tag == f"{_W}p":  # a paragraph in a text box
+        elif child.tag == f"{W}p":  # a paragraph in a text box
             yield "\n", False
             yield from _pieces(child, is_bold=False)
         else:
@@ -163,19 +131,19 @@ def _pieces(element: etree._Element, *, is_bold: bool) -> Iterator[tuple[str, bo
 
 
 def _is_bold(run: etree._Element) -> bool:
-    bold = run.find(f"{_W}rPr/{_W}b")
-    style = run.find(f"{_W}rPr/{_W}rStyle")
-    by_style = style is not None and style.get(f"{_W}val") == "Strong"
-    return by_style if bold is None else bold.get(f"{_W}val") not in {"0", "false", "off"}
+    bold = run.find(f"{W}rPr/{W}b")
+    style = run.find(f"{W}rPr/{W}rStyle")
+    by_style = style is not None and style.get(f"{W}val") == "Strong"
+    return by_style if bold is None else bold.get(f"{W}val") not in {"0", "false", "off"}
 
 
 def _cell_texts(table: etree._Element) -> list[list[str]]:
     rows = []
-    for row in table.iter(f"{_W}tr"):
+    for row in table.iter(f"{W}tr"):
         cells = []
-        for cell in row.iter(f"{_W}tc"):
+        for cell in row.iter(f"{W}tc"):
             paragraphs = (
-                clean("".join(text for text, _ in _pieces(each, is_bold=False))) for each in cell.iter(f"{_W}p")
+                clean("".join(text for text, _ in _pieces(each, is_bold=False))) for each in cell.iter(f"{W}p")
             )
             cells.append("\n".join(text.strip() for text in paragraphs if text.strip()))
         rows.append(cells)

@@ -6,7 +6,6 @@ thirty times faster, and sending finished ones on keeps the memory of a long boo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
@@ -24,12 +23,12 @@ from lxml.etree import _Element as Element
 from testimony_archive.domain.localisation import language_name, language_tag
 from testimony_archive.domain.publication import PublishedPassage
 from testimony_archive.domain.text import clean, clean_line
+from testimony_archive.publish.filling import bookmark_ends, fill, fill_unbroken
 from testimony_archive.publish.styles import CHARACTER, PARAGRAPH, StyleBook
 
 _HERE: Final = "body of the document"
-_BREAKS: Final = re.compile("([\n\t])")
-_PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _FIRST_MARK: Final = 50_000_000  # beyond the numbers of headings
+_FIRST_QUOTE: Final = 60_000_000
 _FIRST_BOOKMARK: Final = 100_000_001  # Word's own bookmarks for contents have nine digits
 
 
@@ -43,10 +42,12 @@ _TABLE_PROPERTIES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The words of a cell, line ends and all, and the identifier of the character style that they wear, or none."""
+    """The words of a cell, line ends and all, the identifier of the character style that they wear, or none, and the
+    name of the bookmark that they stand in, or none."""
 
     text: str
     style: str = ""
+    bookmark: str = ""
 
 
 class BodyWriter:
@@ -59,6 +60,7 @@ class BodyWriter:
         self._language_styles = {"": "", language: ""}
         self._heading_numbers = count()
         self._mark_numbers = count()
+        self._bookmark_numbers = count(_FIRST_QUOTE)
         self._mark = ""
         self._sent: list[bytes] = []
         self._piece = self._new_piece()
@@ -105,7 +107,7 @@ class BodyWriter:
         people, bracket, code = line.rpartition("(")
         paragraph = self._paragraph(style, "")
         if bracket:
-            _fill_unbroken(paragraph[-1], f"{people}{bracket}", code)
+            fill_unbroken(paragraph[-1], f"{people}{bracket}", code)
         else:
             paragraph[-1][-1].text = line
         self._append(paragraph)
@@ -118,7 +120,7 @@ class BodyWriter:
         separator = "\u2003"
         for words, target in references:
             paragraph.extend(_runs(f"<w:r><w:t {_KEEP_SPACE}>{separator}</w:t></w:r>{_reference(target)}"))
-            _fill_unbroken(paragraph[-1][0], "", f"{clean_line(words)}\u2002p.\u00a0")
+            fill_unbroken(paragraph[-1][0], "", f"{clean_line(words)}\u2002p.\u00a0")
             separator = ", "
         self._append(paragraph)
 
@@ -139,8 +141,9 @@ class BodyWriter:
         paragraph = self._paragraph(f"heading {level}", self._language_style(language))
         run = paragraph[-1]
         run[-1].text = clean_line(text)
-        run.addprevious(parse_xml(f'<w:bookmarkStart {_W} w:id="{number}" w:name="{_bookmark(number)}"/>'))
-        run.addnext(parse_xml(f'<w:bookmarkEnd {_W} w:id="{number}"/>'))
+        start, end = bookmark_ends(number, _bookmark(number))
+        run.addprevious(start)
+        run.addnext(end)
         self._append(paragraph)
         return _bookmark(number)
 
@@ -153,7 +156,7 @@ class BodyWriter:
         for label in filter(None, (passage.speaker, passage.time)):
             paragraph[place][-1].text = clean_line(label)
             place += 2  # a space follows
-        _fill(paragraph[-1], passage.text)
+        fill(paragraph[-1], passage.text)
         self._append(paragraph)
 
     @contextmanager
@@ -165,6 +168,19 @@ class BodyWriter:
         control[-1].extend(self._piece)
         outside.append(control)
         self._piece = outside
+
+    @contextmanager
+    def bookmarked(self, name: str) -> Iterator[None]:
+        """Put the paragraphs that are added within the block into a bookmark; without a name into none.
+
+        It ends where the next paragraph begins: whoever types new words over the old ones leaves its end where it is.
+        """
+        place = len(self._piece)
+        yield
+        if name and len(self._piece) > place:
+            start, end = self._bookmark(name)
+            self._piece[place].insert(1, start)  # after the properties
+            self._piece.append(end)
 
     def add_table(self, headings: Sequence[str], widths: Sequence[int], rows: Iterable[Sequence[Cell]]) -> None:
         """Add a table whose headings are repeated on every page.
@@ -198,10 +214,10 @@ class BodyWriter:
         """Add a row that stands on one page wherever it fits on one."""
         self._piece.append(self._row(cells, widths, "<w:trPr><w:cantSplit/></w:trPr>", style))
 
-    def cell(self, text: str, style: str = "", language: str = "") -> Cell:
-        """A cell whose words wear a character style (its English name), or are in a language."""
+    def cell(self, text: str, style: str = "", language: str = "", bookmark: str = "") -> Cell:
+        """A cell whose words wear a character style (its English name), or are in a language, or in a bookmark."""
         own = self._styles.id_of(CHARACTER, style) if style else self._language_style(language)
-        return Cell(text, own)
+        return Cell(text, own, bookmark)
 
     def _row(
         self, cells: Sequence[Cell], widths: Sequence[int], properties: str, style: str = "Quote Passage"
@@ -210,7 +226,11 @@ class BodyWriter:
         for cell, width in zip(cells, widths, strict=True):
             holder = parse_xml(f'<w:tc {_W}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr></w:tc>')
             paragraph = self._paragraph(style, cell.style)
-            _fill(paragraph[-1], cell.text)
+            fill(paragraph[-1], cell.text)
+            if cell.bookmark and cell.text:
+                start, end = self._bookmark(cell.bookmark)
+                paragraph.insert(1, start)
+                paragraph.append(end)
             self._place_mark(paragraph)
             holder.append(paragraph)
             row.append(holder)
@@ -278,11 +298,14 @@ class BodyWriter:
     def _place_mark(self, paragraph: Element) -> None:
         """Give a paragraph the bookmark that was asked for, if any was."""
         if self._mark:
-            number = _FIRST_MARK + int(self._mark.removeprefix("_Item"))
-            start = parse_xml(f'<w:bookmarkStart {_W} w:id="{number}" w:name="{self._mark}"/>')
+            start, end = bookmark_ends(_FIRST_MARK + int(self._mark.removeprefix("_Item")), self._mark)
             paragraph.insert(1, start)  # after the properties
-            paragraph.append(parse_xml(f'<w:bookmarkEnd {_W} w:id="{number}"/>'))
+            paragraph.append(end)
             self._mark = ""
+
+    def _bookmark(self, name: str) -> tuple[Element, Element]:
+        """The beginning and the end of a bookmark with this name."""
+        return bookmark_ends(next(self._bookmark_numbers), name)
 
     def _send(self, xml: str) -> None:
         """Put a tag whose end comes later between what was added and what will be."""
@@ -357,31 +380,3 @@ def _runs(xml: str) -> list[Element]:
 
 def _bookmark(number: int) -> str:
     return f"_Toc{_FIRST_BOOKMARK + number}"
-
-
-def _fill(run: Element, text: str) -> None:
-    """Put words into a prepared run. Line ends and tabs within them are elements of their own."""
-    words = clean(text)
-    if "\n" not in words and "\t" not in words:
-        run[-1].text = words
-        return
-    first, *others = _BREAKS.split(words)
-    run[-1].text = first
-    for mark, following in zip(others[::2], others[1::2], strict=True):
-        etree.SubElement(run, qn("w:br" if mark == "\n" else "w:tab"))
-        _add_text(run, following)
-
-
-def _fill_unbroken(run: Element, words: str, code: str) -> None:
-    """Put words and then a code, which breaks at none of its hyphens, into a prepared run."""
-    first, *others = code.split("-")
-    run[-1].text = f"{words}{first}"
-    for each in others:
-        etree.SubElement(run, qn("w:noBreakHyphen"))
-        _add_text(run, each)
-
-
-def _add_text(run: Element, words: str) -> None:
-    text = etree.SubElement(run, qn("w:t"))
-    text.set(_PRESERVE, "preserve")
-    text.text = words

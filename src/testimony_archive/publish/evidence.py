@@ -12,6 +12,7 @@ from testimony_archive.domain.publication import PublishedQuote
 from testimony_archive.publish.back_matter import BackMatter
 from testimony_archive.publish.body import BodyWriter
 from testimony_archive.publish.evidence_columns import evidence_columns
+from testimony_archive.publish.quote_bookmarks import mark_in
 from testimony_archive.publish.styles import text_width
 from testimony_archive.publish.wording import wording_in
 
@@ -47,6 +48,14 @@ class EvidenceTable:
         with self._body.table([each.heading for each in columns], widths):
             for quote in quotes:
                 self._back.note_next(quote)
-                cells = [self._body.cell(each.text(quote), each.style, each.language(quote)) for each in columns]
+                cells = [
+                    self._body.cell(
+                        each.text(quote),
+                        each.style,
+                        each.language(quote),
+                        mark_in(quote, each.marks) if each.marks is not None else "",
+                    )
+                    for each in columns
+                ]
                 self._body.add_whole_row(cells, widths, "Table Words")
                 yield

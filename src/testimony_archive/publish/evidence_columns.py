@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from testimony_archive.domain.localisation import country_name, join_names
 from testimony_archive.domain.publication import PublishedQuote
+from testimony_archive.domain.quote_marks import MarkKind
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.publish.wording import Wording
 
@@ -14,13 +15,15 @@ from testimony_archive.publish.wording import Wording
 @dataclass(frozen=True, slots=True)
 class EvidenceColumn:
     """What a column is called, its share of the width, what it says of a quote and in which language (empty: that of
-    the document); `style` is the character style (its English name) that its words wear in a Word document."""
+    the document); `style` is the character style (its English name) that its words wear in a Word document, `marks`
+    what of the quote they are where an editor's corrections of them can be read back."""
 
     heading: str
     share: int
     text: Callable[[PublishedQuote], str]
     style: str = ""
     language: Callable[[PublishedQuote], str] = lambda _quote: ""
+    marks: MarkKind | None = None
 
 
 def evidence_columns(words: Wording, language: str, quotes: Sequence[PublishedQuote]) -> Sequence[EvidenceColumn]:
@@ -39,9 +42,15 @@ def evidence_columns(words: Wording, language: str, quotes: Sequence[PublishedQu
     every = (
         EvidenceColumn(words.theme, 14, lambda quote: "\n".join(quote.source.themes)),
         EvidenceColumn(
-            words.main_idea, 17, lambda quote: quote.main_idea, language=lambda quote: quote.main_idea_language
+            words.main_idea,
+            17,
+            lambda quote: quote.main_idea,
+            language=lambda quote: quote.main_idea_language,
+            marks=MarkKind.MAIN_IDEA,
         ),
-        EvidenceColumn(words.quote, 35, lambda quote: quote.text, language=lambda quote: quote.language),
+        EvidenceColumn(
+            words.quote, 35, lambda quote: quote.text, language=lambda quote: quote.language, marks=MarkKind.WORDS
+        ),
         EvidenceColumn(words.person, 13, lambda quote: join_names(quote.source.people, language), "Speaker"),
         EvidenceColumn(words.role, 12, lambda quote: quote.source.role),
         EvidenceColumn(words.country, 10, country),

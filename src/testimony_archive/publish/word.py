@@ -25,12 +25,14 @@ from testimony_archive.domain.publication import (
     PublishedText,
     SourcePlace,
 )
+from testimony_archive.domain.quote_marks import MarkKind
 from testimony_archive.domain.text import clean_line
 from testimony_archive.publish.back_matter import BackMatter
 from testimony_archive.publish.body import BodyWriter
 from testimony_archive.publish.evidence import EvidenceTable, turn_page
 from testimony_archive.publish.notes import Notes
 from testimony_archive.publish.package import write_package
+from testimony_archive.publish.quote_bookmarks import mark_in
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.styles import StyleBook
 from testimony_archive.publish.template import default_template, ensure_page_numbers, open_template, set_running_title
@@ -188,8 +190,10 @@ class _BookWriter:
         body = self.body
         self._back.note_next(quote)
         if with_idea:
-            body.add("Main Idea", quote.main_idea, quote.main_idea_language)
-        body.add_lines("Quote", quote.text, quote.language)
+            with body.bookmarked(mark_in(quote, MarkKind.MAIN_IDEA)):
+                body.add("Main Idea", quote.main_idea, quote.main_idea_language)
+        with body.bookmarked(mark_in(quote, MarkKind.WORDS)):
+            body.add_lines("Quote", quote.text, quote.language)
         if self._notes is None or not quote.credit.people:
             body.add_reference("Quote Attribution", quote.attribution)
         else:

@@ -73,6 +73,7 @@ class Wording:
     """A line of a record: the name of a field and what it says."""
     about_archive: str
     about_words: str
+    about_edited: str
     about_codes: str
     about_omissions: str
     about_pseudonyms: str
@@ -139,6 +140,7 @@ _ENGLISH: Final = Wording(
     field="{name}: {said}",
     about_archive="All of it is from the archive “{archive}”, which holds {testimonies}.",
     about_words="The words are given as they were spoken or translated for the archive.",
+    about_edited="Those of some quotes were edited for reading; the archive keeps what was said.",
     about_codes="The code in brackets is that of the testimony there; a time after it is the place in the recording.",
     about_omissions="[…] stands where words are not open to the public.",
     about_pseudonyms="Some names have been changed.",
@@ -204,6 +206,7 @@ _SPANISH: Final = Wording(
     field="{name}: {said}",
     about_archive="Todo procede del archivo «{archive}», que reúne {testimonies}.",
     about_words="Las palabras se reproducen tal como se dijeron o se tradujeron para el archivo.",
+    about_edited="Las de algunas citas se editaron para la lectura; el archivo conserva lo que se dijo.",
     about_codes="El código entre paréntesis es el del testimonio en él; la hora que lo sigue es el lugar en la "
     "grabación.",
     about_omissions="[…] indica que hay palabras que no son de acceso público.",
@@ -270,6 +273,8 @@ _FRENCH: Final = Wording(
     field="{name}\u00a0: {said}",
     about_archive="Tout provient des archives «\u00a0{archive}\u00a0», qui réunissent {testimonies}.",
     about_words="Les paroles sont données telles qu’elles ont été dites ou traduites pour les archives.",
+    about_edited="Celles de certaines citations ont été retouchées pour la lecture\u00a0; les archives conservent "
+    "ce qui a été dit.",
     about_codes="Le code entre parenthèses y est celui du témoignage\u00a0; le temps qui le suit est l’endroit dans "
     "l’enregistrement.",
     about_omissions="[…] remplace des paroles qui ne sont pas ouvertes au public.",

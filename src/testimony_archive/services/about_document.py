@@ -40,7 +40,10 @@ class AboutDocument:
         """
         total = self._count(testimonies_in_archive, "testimony")
         notes = [self._numbers(), self.words.about_archive.format(archive=archive, testimonies=total)]
-        notes += [self.words.about_words, self.words.about_codes]
+        notes.append(self.words.about_words)
+        if any(each.is_edited for each in self.printed):
+            notes.append(self.words.about_edited)
+        notes.append(self.words.about_codes)
         if any(each.has_omissions for each in self.printed):
             notes.append(self.words.about_omissions)
         if any(each.is_pseudonymous for each in self.printed):

@@ -22,6 +22,7 @@ from testimony_archive.domain.publication import (
     PublishedQuote,
     PublishedTestimony,
     PublishedTranscript,
+    QuoteWords,
 )
 from testimony_archive.domain.records import (
     Participation,
@@ -97,6 +98,7 @@ class Composed:
     is_pseudonymous: bool
     voices: tuple[Voice, ...] = ()
     has_omissions: bool = False
+    is_edited: bool = False
 
 
 class Composer:
@@ -110,12 +112,14 @@ class Composer:
         hidden: HiddenElsewhere | None = None,
         *,
         with_details: bool = False,
+        quote_words: QuoteWords = QuoteWords.EDITED,
     ) -> None:
         self._language = language
         self._words = words
         self._today = today
         self._hidden = hidden
         self._with_details = with_details
+        self._quote_words = quote_words
         self._pseudonyms: dict[int, Pseudonyms] = {}
         self.left_out: list[LeftOut] = []
 
@@ -220,7 +224,7 @@ class Composer:
 
     def _words_of(self, chosen: ChosenWords) -> Composed | None:
         testimony, quote, first = chosen.testimony, chosen.quote, chosen.passages[0]
-        text = quote.anchor.exact if quote is not None else first.text
+        text = printed_words(quote, self._quote_words) if quote is not None else first.text
         asked = (Use.QUOTE, testimony, chosen.transcript)
         if quote is None:
             decision = decide_words(*asked, chosen.passages, self._today)
@@ -244,6 +248,7 @@ class Composer:
                 main_idea=main_idea,
                 main_idea_language=guess_language(main_idea),
                 source=source_of_words(attribution, chosen.transcript, chosen.passages, themes),
+                uuid=quote.uuid if quote is not None else "",
             ),
             testimony,
             themes=themes,
@@ -251,6 +256,7 @@ class Composer:
             role=roles[0].labels.in_language(self._language) if roles else "",
             is_pseudonymous=decision.answer is Answer.UNDER_PSEUDONYM,
             voices=voices(attribution, self._speaking(attribution, chosen.passages)),
+            is_edited=quote is not None and text != quote.anchor.exact,
         )
 
     @staticmethod
@@ -272,6 +278,12 @@ class Composer:
         self, testimony: Testimony, kind: str, decision: Decision, values: tuple[tuple[str, str], ...] = ()
     ) -> None:
         self.left_out.append(LeftOut(testimony.code, kind, decision, values))
+
+
+def printed_words(quote: Quote, which: QuoteWords) -> str:
+    """The words of a quote that are printed, before any name in them is hidden."""
+    is_edited = which is QuoteWords.EDITED and bool(quote.edited)
+    return quote.edited if is_edited else quote.anchor.exact
 
 
 def transcript_heading(transcript: Transcript, words: Wording, language: str) -> str:

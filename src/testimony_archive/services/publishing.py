@@ -23,6 +23,7 @@ from testimony_archive.domain.publication import (
     PublishedQuote,
     PublishedTestimony,
     PublishedText,
+    QuoteWords,
     SourcePlace,
 )
 from testimony_archive.domain.records import Theme
@@ -52,6 +53,7 @@ class ExportOptions:
     `language` (``en``, ``es``, ``fr``) is that of headings and fixed words, `template` the Word document or template
     whose looks it takes (None: the program's own). `lists_people` adds a list of those whose words it holds,
     `has_indexes` one of themes and one of places.
+    `quote_words` are those that are printed where somebody edited a quote.
     """
 
     group_by: tuple[Grouping, ...] = ()
@@ -61,6 +63,7 @@ class ExportOptions:
     sources: SourcePlace = SourcePlace.LINE
     lists_people: bool = False
     has_indexes: bool = False
+    quote_words: QuoteWords = QuoteWords.EDITED
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,14 @@ class Publishing:
         words = wording_in(options.language)
         choice = choose(self._database, source, progress, options.kind)
         is_dossier = options.kind is DocumentKind.DOSSIER
-        composer = Composer(options.language, words, self._today(), choice.hidden, with_details=is_dossier)
+        composer = Composer(
+            options.language,
+            words,
+            self._today(),
+            choice.hidden,
+            with_details=is_dossier,
+            quote_words=options.quote_words,
+        )
         items: list[Composed | Arranged] = []
         for chosen in choice.items:
             composed = chosen if isinstance(chosen, Arranged) else composer.compose(chosen)

@@ -9,6 +9,7 @@ from testimony_archive.domain.anchors import anchor_of, anchor_whole
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.errors import BadValue, RecordGone
 from testimony_archive.domain.records import Anchor, Passage, Quote, QuoteState
+from testimony_archive.domain.text import clean_line
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services.terms import require_theme
@@ -104,14 +105,17 @@ class Quoting:
         starred: bool | None = None,
         themes: Sequence[str] | None = None,
         translation: str | None = None,
+        edited: str | None = None,
     ) -> ChangeSet:
-        """Set what is given of a quote; themes by key.
+        """Set what is given of a quote; themes by key. `edited` are its words as they are to be printed, nothing where
+        they are those that were said.
 
         Raises:
             BadValue: the main idea is far too long. UnknownTerm: a theme is not known.
         """
         with self._writer.change(_EDIT) as change:
-            change.values["code"] = _code_of_quote(change.unit, quote_id)
+            quote = _quote(change.unit, quote_id)
+            change.values["code"] = read_code(change.unit.connection, quote.testimony_id)
             values: dict[str, object] = {}
             if main_idea is not None:
                 values["main_idea"] = read.line(main_idea, "main idea")
@@ -119,6 +123,8 @@ class Quoting:
                 values["note"] = read.paragraphs(note)
             if translation is not None:
                 values["translation"] = read.paragraphs(translation)
+            if edited is not None:
+                values["edited"] = edited_form(quote, edited)
             if starred is not None:
                 values["starred"] = int(starred)
             write.update_quote(change.unit, quote_id, **values)
@@ -129,7 +135,8 @@ class Quoting:
     def delete_quote(self, quote_id: int) -> ChangeSet:
         """Give a quote up; selections lose it too, and undo brings both back."""
         with self._writer.change(_DELETE) as change:
-            change.values["code"] = _code_of_quote(change.unit, quote_id)
+            quote = _quote(change.unit, quote_id)
+            change.values["code"] = read_code(change.unit.connection, quote.testimony_id)
             write.delete_quote(change.unit, quote_id)
         return change.result
 
@@ -169,6 +176,12 @@ def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
     return tuple(made[each] for each in passage_ids)
 
 
+def edited_form(quote: Quote, words: str) -> str:
+    """Words as they are kept for a quote's edited form: none where they are those that were said, white space aside."""
+    kept = read.paragraphs(words)
+    return "" if clean_line(kept) == clean_line(quote.anchor.exact) else kept
+
+
 def _place(anchor: Anchor) -> tuple[int, int, str]:
     return anchor.first_passage_id, anchor.last_passage_id, anchor.exact
 
@@ -182,8 +195,8 @@ def _theme_ids(unit: WriteUnit, keys: Sequence[str]) -> list[int]:
     return [require_theme(vocabularies, each).theme_id for each in keys]
 
 
-def _code_of_quote(unit: WriteUnit, quote_id: int) -> str:
+def _quote(unit: WriteUnit, quote_id: int) -> Quote:
     found = read_quotes(unit.connection, [quote_id])
     if not found:
         raise RecordGone
-    return read_code(unit.connection, found[0].testimony_id)
+    return found[0]

@@ -161,4 +161,5 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "note": quote.note,
         "state": quote.state.value,
         "translation": quote.translation,
+        "edited": quote.edited,
     }

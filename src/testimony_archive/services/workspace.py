@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.importing import Importing
     from testimony_archive.services.publishing import Publishing
     from testimony_archive.services.quote_listing import QuoteListing
+    from testimony_archive.services.reading_back import ReadingBack
     from testimony_archive.services.searching import Searching
     from testimony_archive.services.similar import SimilarPassages
     from testimony_archive.services.suggesting import Suggesting
@@ -165,6 +166,13 @@ class Workspace:
         from testimony_archive.services.transcript_export import TranscriptExport  # noqa: PLC0415 - Word
 
         return TranscriptExport(self._folder.database, self.name, self._today)
+
+    @cached_property
+    def reading_back(self) -> ReadingBack:
+        """Reading corrected documents back."""
+        from testimony_archive.services.reading_back import ReadingBack  # noqa: PLC0415 - Word
+
+        return ReadingBack(self._writer, self._folder.database)
 
     def prepare(self, progress: Progress | None = None) -> None:
         """Do ahead what else somebody would wait for: load what is needed later, read what searches need in memory.

@@ -12,7 +12,7 @@ from testimony_archive.domain.changes import ChangeLabel
 from testimony_archive.domain.history import HistoryEntry, LoggedValue
 from testimony_archive.storage import tables as t
 
-_SHOWN: Final = ("state", "exact", "main_idea", "translation", "note", "starred")
+_SHOWN: Final = ("state", "exact", "main_idea", "translation", "edited", "note", "starred")
 """The columns of a quote that people know; where it stands follows from the words of its transcript."""
 
 

@@ -38,6 +38,7 @@ _QUOTES: Final = (
         _QUOTE.main_idea,
         _QUOTE.note,
         _QUOTE.translation,
+        _QUOTE.edited,
         _QUOTE.starred,
         _QUOTE.position,
         _QUOTE.created_at,
@@ -187,6 +188,7 @@ class _Reader:
             not themes,
             bool(quote.note),
             bool(quote.translation),
+            bool(quote.edited),
             not decision.allowed,
             state is QuoteState.LOST,
         )
@@ -210,6 +212,7 @@ class _Reader:
             themes=themes,
             note=quote.note,
             translation=quote.translation,
+            edited=quote.edited,
             starred=bool(quote.starred),
             start_ms=began.start_ms,
             end_ms=ended.end_ms,

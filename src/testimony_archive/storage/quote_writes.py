@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, func, select, text
@@ -96,12 +96,27 @@ def _write_themes(unit: WriteUnit, held: Mapping[int, Values], wanted: Mapping[i
     unit.insert_rows(t.quote_theme, come)
 
 
+def read_quote_ids(connection: Connection, uuids: Iterable[str]) -> tuple[int, ...]:
+    """The row numbers of the quotes that are there of these, in the order in which they were kept."""
+    query = select(_QUOTE.id).where(_among(_QUOTE.uuid, uuids)).order_by(_QUOTE.id)
+    return tuple(connection.execute(query).scalars())
+
+
+def write_edited_words(unit: WriteUnit, words: Mapping[int, str]) -> None:
+    """Give quotes these words for print; none where they are to be printed as they were said.
+
+    Raises:
+        RecordGone: one of them is not there.
+    """
+    unit.update_rows(t.quote, "edited", words)
+
+
 def read_codes_of_quotes(connection: Connection, quote_ids: Sequence[int]) -> dict[int, str]:
     """The codes of the testimonies that quotes are from, by quote; what is not there is left out."""
     query = select(_QUOTE.id, t.testimony.c.code).join(t.testimony).where(_among(_QUOTE.id, quote_ids))
     return {row.id: row.code for row in connection.execute(query)}
 
 
-def _among(column: Any, values: Sequence[int]) -> Any:
+def _among(column: Any, values: Iterable[int | str]) -> Any:
     """Whether a column has one of many values: as many as there are, in one bound parameter."""
     return column.in_(select(text("value")).select_from(func.json_each(json.dumps(list(values)))))

@@ -425,6 +425,7 @@ quote = Table(
     _text("main_idea", "One sentence that sums up what the quote says"),
     _text("note", "Notes for the archive's own people"),
     _text("translation", "The words in another language, for those who do not read the transcript's"),
+    _text("edited", "The words as an editor set them for print; absent: as they were said"),
     Column(
         "position",
         Integer,

@@ -385,6 +385,7 @@ def _quote(
         starred=bool(row.starred),
         note=row.note,
         translation=row.translation,
+        edited=row.edited,
         state=QuoteState(row.state),
         former=former,
         ordinals=(row.ordinal, last.ordinal),

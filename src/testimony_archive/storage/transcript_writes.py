@@ -171,7 +171,7 @@ def set_quote_themes(unit: WriteUnit, quote_id: int, theme_ids: Sequence[int]) -
 
 
 def update_quote(unit: WriteUnit, quote_id: int, **values: object) -> bool:
-    """Change columns of one quote (main_idea, note, translation, starred, position)."""
+    """Change columns of one quote (main_idea, note, translation, edited, starred, position)."""
     return unit.update(t.quote, quote_id, **values)
 
 

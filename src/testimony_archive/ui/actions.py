@@ -61,6 +61,7 @@ COMMANDS: Final = (
     Command("file.close", QT_TRANSLATE_NOOP("Actions", "&Close archive"), "Ctrl+W"),
     Command("file.import", QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+I", "import", gap=True),
     Command("file.export", QT_TRANSLATE_NOOP("Actions", "&Export to Word…"), "Ctrl+Shift+E", "word-document"),
+    Command("file.readback", QT_TRANSLATE_NOOP("Actions", "Rea&d back a corrected document…"), "Ctrl+Shift+R"),
     Command("file.backup", QT_TRANSLATE_NOOP("Actions", "&Back up now"), "", "shield", gap=True),
     Command("file.restore", QT_TRANSLATE_NOOP("Actions", "&Restore from a backup…"), "", "history"),
     Command("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit, gap=True),

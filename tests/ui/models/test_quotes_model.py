@@ -35,6 +35,7 @@ ROW = QuoteRow(
     themes=(),
     note="",
     translation="",
+    edited="",
     starred=True,
     start_ms=None,
     end_ms=None,

@@ -12,6 +12,7 @@ from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.selection_tree import SelectionTreeModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.export_presenter import ExportPresenter
+from testimony_archive.ui.presenters.read_back_presenter import ReadBackPresenter
 from testimony_archive.ui.presenters.selection_sources_presenter import SelectionSourcesPresenter
 from testimony_archive.ui.presenters.selections_presenter import SelectionsPresenter
 from testimony_archive.ui.views.selection_view import SelectionView
@@ -35,6 +36,7 @@ def make_page(context: WindowContext) -> Page:
     }
     if not context.workspace.read_only:
         commands |= {
+            "file.readback": lambda: parts().read_back.ask_which(),
             "edit.refresh": lambda: parts().sources.refresh(),
             "edit.remove": lambda: parts().presenter.remove(),
             "edit.heading": lambda: parts().presenter.add_heading(),
@@ -70,6 +72,8 @@ class SelectionsPage(QObject):
         self.presenter = SelectionsPresenter(context, self.view, model)
         self.sources = SelectionSourcesPresenter(context, self.view.sources, self.presenter)
         self.export = ExportPresenter(context, self.view)
+        self.read_back = ReadBackPresenter(context, self.view)
+        self.view.read_back_asked.connect(self.read_back.ask_which)
         self.presenter.shown.connect(self.export.show)
         self.view.items.menu_asked.connect(self._on_menu_asked)
         context.actions.attach(self.view.items, *_BARE_KEYS)

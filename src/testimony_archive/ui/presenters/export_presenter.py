@@ -192,4 +192,9 @@ class ExportPresenter(QObject):
 
     def _options(self) -> ExportOptions:
         panel = self._view.export
-        return ExportOptions(group_by=panel.groupings, language=panel.language, template=panel.template)
+        return ExportOptions(
+            group_by=panel.groupings,
+            language=panel.language,
+            template=panel.template,
+            quote_words=panel.quote_words,
+        )

@@ -24,6 +24,7 @@ class QuotePart(Enum):
 
     MAIN_IDEA = "main idea"
     THEMES = "themes"
+    EDITED = "edited"
     TRANSLATION = "translation"
     NOTE = "note"
 
@@ -40,6 +41,7 @@ class QuoteCardContent:
     themes: tuple[tuple[str, str], ...]
     choices: tuple[tuple[str, str], ...]
     starred: bool
+    edited: str = ""
     translation: str = ""
     note: str = ""
     state: QuoteState = QuoteState.ANCHORED
@@ -66,6 +68,7 @@ def _card(quote: Quote, content: ReadingContent) -> QuoteCardContent:
         themes=tuple((each.key, content.names.theme(each)) for each in quote.themes),
         choices=content.names.theme_choices(),
         starred=quote.starred,
+        edited=quote.edited,
         translation=quote.translation,
         note=quote.note,
         state=quote.state,

@@ -34,6 +34,7 @@ _STATES: Final = {
     QuoteTrait.NO_THEME: QT_TRANSLATE_NOOP("QuoteLines", "Without a theme"),
     QuoteTrait.NOTE: QT_TRANSLATE_NOOP("QuoteLines", "With a note"),
     QuoteTrait.TRANSLATION: QT_TRANSLATE_NOOP("QuoteLines", "With a translation"),
+    QuoteTrait.EDITED: QT_TRANSLATE_NOOP("QuoteLines", "With edited words"),
     QuoteTrait.STAYS_INSIDE: QT_TRANSLATE_NOOP("QuoteLines", "May not leave yet"),
     QuoteTrait.LOST: QT_TRANSLATE_NOOP("QuoteLines", "Lost their words"),
 }

@@ -39,6 +39,7 @@ class QuoteSheetPart(Enum):
 
     MAIN_IDEA = "main_idea"
     THEMES = "themes"
+    EDITED = "edited"
     TRANSLATION = "translation"
     NOTE = "note"
 
@@ -72,6 +73,7 @@ class QuoteSheet:
     main_idea: str
     themes: tuple[tuple[str, str], ...]
     choices: tuple[tuple[str, str], ...]
+    edited: str
     translation: str
     note: str
     leaving: Verdict
@@ -112,6 +114,7 @@ class QuoteSheetMaker(QObject):
             main_idea=quote.main_idea,
             themes=tuple((each.key, names.theme(each)) for each in quote.themes),
             choices=names.theme_choices(),
+            edited=quote.edited,
             translation=quote.translation,
             note=quote.note,
             leaving=self._leaving(detail.decision, quote.speaker if person is None else shown_name(person)),
@@ -160,6 +163,7 @@ class QuoteSheetMaker(QObject):
             "exact": self.tr("Words"),
             "main_idea": self.tr("Main idea"),
             "translation": self.tr("Translation"),
+            "edited": self.tr("Edited words"),
             "note": self.tr("Note"),
             "starred": self.tr("Star"),
             "theme_id": self.tr("Themes"),

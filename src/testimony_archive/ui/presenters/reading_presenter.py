@@ -148,10 +148,12 @@ class ReadingPresenter(QObject):
         self._edit(quote_id, QuotePart.THEMES, lambda _progress: quoting.edit_quote(quote_id, themes=themes))
 
     def set_words(self, quote_id: int, part: QuotePart, words: str) -> None:
-        """Say a quote in another language, or something about it."""
+        """Say a quote in another language or as it is printed, or something about it."""
         quoting = self._context.workspace.quoting
         if part is QuotePart.TRANSLATION:
             self._edit(quote_id, part, lambda _progress: quoting.edit_quote(quote_id, translation=words))
+        elif part is QuotePart.EDITED:
+            self._edit(quote_id, part, lambda _progress: quoting.edit_quote(quote_id, edited=words))
         elif part is QuotePart.NOTE:
             self._edit(quote_id, part, lambda _progress: quoting.edit_quote(quote_id, note=words))
 

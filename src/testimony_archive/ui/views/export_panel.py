@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, language_name
-from testimony_archive.domain.publication import Grouping
+from testimony_archive.domain.publication import Grouping, QuoteWords
 from testimony_archive.ui.translation import language
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import PrimaryButton
@@ -43,6 +43,7 @@ class ExportPanel(Pane):
         self._grouping = self._combo("export_grouping", self.tr("Group by"), self._groupings())
         self._templates = self._combo("export_template", self.tr("Template"), ())
         self._language = self._combo("export_language", self.tr("Language of the headings"), _languages())
+        self._words = self._combo("export_words", self.tr("Words of the quotes"), self._words_of_quotes())
         self._language.setCurrentIndex(self._language.findData(language()))
         self._note_icon = Picture("mask")
         self._note = label(role="small", wrap=True, name="export_note")
@@ -55,6 +56,7 @@ class ExportPanel(Pane):
         self._show_templates()
         self._templates.activated.connect(self._on_template_activated)
         self._grouping.activated.connect(self.changed)
+        self._words.activated.connect(self.changed)
         self._language.activated.connect(self.changed)
 
     @property
@@ -67,6 +69,11 @@ class ExportPanel(Pane):
     def language(self) -> str:
         """The language of headings and fixed words."""
         return str(self._language.currentData())
+
+    @property
+    def quote_words(self) -> QuoteWords:
+        """Which words of quotes that somebody edited are printed."""
+        return QuoteWords(self._words.currentData())
 
     @property
     def template(self) -> Path | None:
@@ -93,7 +100,7 @@ class ExportPanel(Pane):
 
     def set_exporting(self, exporting: bool) -> None:
         """While a document is written nothing can be chosen."""
-        for widget in (self._grouping, self._templates, self._language, self.button):
+        for widget in (self._grouping, self._words, self._templates, self._language, self.button):
             widget.setEnabled(not exporting)
 
     def show_result(self, path: Path | None, words: str) -> None:
@@ -133,6 +140,7 @@ class ExportPanel(Pane):
         for row, (text, combo) in enumerate(
             (
                 (self.tr("Group by"), self._grouping),
+                (self.tr("Quotes"), self._words),
                 (self.tr("Template"), self._templates),
                 (self.tr("Language"), self._language),
             )
@@ -195,6 +203,12 @@ class ExportPanel(Pane):
             (Grouping.COUNTRY.value, self.tr("Country")),
             (Grouping.ROLE.value, self.tr("Role")),
             (Grouping.PROJECT.value, self.tr("Project")),
+        )
+
+    def _words_of_quotes(self) -> Sequence[tuple[str, str]]:
+        return (
+            (QuoteWords.EDITED.value, self.tr("As edited for print")),
+            (QuoteWords.VERBATIM.value, self.tr("As they were said")),
         )
 
     @staticmethod

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 
 class MarkedWords(QWidget):
-    """As high as its words; the marked ones stand on the ground of a kept quote, the others are quieter."""
+    """As high as its words; the marked ones stand on the ground of a kept quote, the others are quieter where that is
+    wanted."""
 
-    def __init__(self, *, name: str) -> None:
+    def __init__(self, *, name: str, quiet: bool = True) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._quiet = quiet
         self._text = ""
         self._marks: Highlights = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -48,7 +50,7 @@ class MarkedWords(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = tokens.colours()
-        tone = colours.text2 if self._marks else colours.text
+        tone = colours.text2 if self._marks and self._quiet else colours.text
         self._layout(self.width()).paint(QPainter(self), QPointF(0, 0), tone)
 
     def _layout(self, width: int) -> WordsLayout:

@@ -45,6 +45,7 @@ class QuoteCard(QWidget):
         self._current = False
         self._idea = label(role="strong", wrap=True, name=f"{self._name}_idea")
         self._words = label(role="secondary", wrap=True, name=f"{self._name}_words")
+        self._edited = label(role="secondary", wrap=True, name=f"{self._name}_edited")
         self._translation = label(role="secondary", wrap=True, name=f"{self._name}_translation")
         self._note = label(role="small", wrap=True, name=f"{self._name}_note")
         self._lost: LostMark | None = None
@@ -53,7 +54,7 @@ class QuoteCard(QWidget):
         self._inner.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_3)
         self._inner.setSpacing(tokens.SPACE_1)
         self._inner.addLayout(self._make_head())
-        for widget in (self._idea, self._words, self._translation, self._note):
+        for widget in (self._idea, self._words, self._edited, self._translation, self._note):
             self._inner.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +79,8 @@ class QuoteCard(QWidget):
         self._star.setToolTip(star)
         self._idea.setText(content.main_idea)
         self._words.setText(f"“{content.words}”")
+        edited = self.tr("Printed as: “{words}”").format(words=" ".join(content.edited.split()))
+        self._edited.setText(edited if content.edited else "")
         self._translation.setText(content.translation)
         self._note.setText(content.note)
         if before is None or before.themes != content.themes:
@@ -123,7 +126,7 @@ class QuoteCard(QWidget):
     def _show_read(self) -> None:
         """Show what the form would show to be read, or not while it is edited."""
         read = self._form is None or self._form.isHidden()
-        for words in (self._idea, self._translation, self._note):
+        for words in (self._idea, self._edited, self._translation, self._note):
             words.setVisible(read and bool(words.text()))
         if self._chips is not None:
             self._chips.setVisible(read)
@@ -158,7 +161,7 @@ class QuoteCard(QWidget):
         self._star = IconButton("star", self.tr("Give it a star"), name=f"{self._name}_star")
         self._star.clicked.connect(self._on_star_clicked)
         pencil = self._pencil = IconButton(
-            "pencil", self.tr("Edit main idea, themes, translation and note"), name=f"{self._name}_edit"
+            "pencil", self.tr("Edit main idea, themes, printed words, translation and note"), name=f"{self._name}_edit"
         )
         pencil.clicked.connect(self.edit)
         more = IconButton("more", self.tr("More"), name=f"{self._name}_more")
@@ -249,7 +252,7 @@ class QuoteForm(QWidget):
     main_idea_edited = Signal(str)
     themes_edited = Signal(object)
     words_edited = Signal(object, str)
-    """The `QuotePart` that is its translation or its note, and what it is to say."""
+    """The `QuotePart` that is its edited words, its translation or its note, and what it is to say."""
     done = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -261,9 +264,11 @@ class QuoteForm(QWidget):
         self._themes.committed.connect(self.themes_edited)
         themes = Field(self.tr("Themes"), self._themes, name=f"{name}_themes", stacked=True)
         self.fields = {QuotePart.MAIN_IDEA: idea, QuotePart.THEMES: themes}
+        self._edited = WordsEditor(self.tr("The words as they are printed, where they are not as they were said"))
         self._translation = WordsEditor(self.tr("The words in another language"))
         self._note = WordsEditor(self.tr("For those who work with the archive"))
         for part, caption, editor in (
+            (QuotePart.EDITED, self.tr("Edited words"), self._edited),
             (QuotePart.TRANSLATION, self.tr("Translation"), self._translation),
             (QuotePart.NOTE, self.tr("Note"), self._note),
         ):
@@ -285,6 +290,7 @@ class QuoteForm(QWidget):
         self._idea.show_value(content.main_idea)
         self._themes.set_choices(content.choices)
         self._themes.show_value(content.themes)
+        self._edited.show_value(content.edited)
         self._translation.show_value(content.translation)
         self._note.show_value(content.note)
 

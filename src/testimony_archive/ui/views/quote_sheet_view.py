@@ -172,12 +172,16 @@ class QuoteSheetView(ScrollColumn):
     def _make_fields(self) -> None:
         self._idea = WordsEditor(self.tr("One sentence that sums it up"), one_line=True, lines=2)
         self._themes = TermsEditor(self.tr("Add a theme"), name="quote_sheet_theme")
+        self._edited = WordsEditor(
+            self.tr("The words as they are printed, where they are not as they were said"), lines=2
+        )
         self._translation = WordsEditor(self.tr("The words in another language"), lines=2)
         self._note = WordsEditor(self.tr("For those who work with the archive"), lines=2)
         self._said.body.setSpacing(tokens.SPACE_2)
         for part, caption, editor in (
             (QuoteSheetPart.MAIN_IDEA, self.tr("Main idea"), self._idea),
             (QuoteSheetPart.THEMES, self.tr("Themes"), self._themes),
+            (QuoteSheetPart.EDITED, self.tr("Edited words"), self._edited),
             (QuoteSheetPart.TRANSLATION, self.tr("Translation"), self._translation),
             (QuoteSheetPart.NOTE, self.tr("Note"), self._note),
         ):
@@ -203,6 +207,7 @@ class QuoteSheetView(ScrollColumn):
         self._idea.show_value(sheet.main_idea)
         self._themes.set_choices(sheet.choices)
         self._themes.show_value(sheet.themes)
+        self._edited.show_value(sheet.edited)
         self._translation.show_value(sheet.translation)
         self._note.show_value(sheet.note)
 

@@ -42,6 +42,8 @@ class SelectionView(QWidget):
     arrange_asked = Signal(str)
     """Items are to stand in order of ``code``, ``country``, ``role`` or ``date`` under their headings."""
     delete_asked = Signal()
+    read_back_asked = Signal()
+    """A document that an editor corrected is to be read."""
 
     def __init__(self, model: SelectionTreeModel, memory: WindowMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +148,9 @@ class SelectionView(QWidget):
         menu = QMenu(self)
         menu.setObjectName("selection_more_menu")
         menu.addAction(self.tr("Rename")).triggered.connect(lambda _=False: self.title.edit())
+        read_back = menu.addAction(self.tr("Read back a corrected document…"))
+        read_back.setObjectName("selection_read_back")
+        read_back.triggered.connect(lambda _=False: self.read_back_asked.emit())
         delete = menu.addAction(self.tr("Delete this selection"))
         delete.setObjectName("selection_delete")
         delete.triggered.connect(lambda _=False: self.delete_asked.emit())
