@@ -18,9 +18,11 @@ import pytest
 
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.publication import DocumentKind, Grouping, SourcePlace
+from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.records import Testimony
 from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.domain.text import fold
+from testimony_archive.services.concordance import ConcordanceRequest
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
@@ -78,6 +80,17 @@ def test_no_part_of_any_export_tells_a_hidden_name(
     assert len(names) > 20
     out = tmp_path / f"book{ending}"
     sample.publishing.export(out, ExportSource(), options(kind))
+    for part, words in words_in(out):
+        assert not names.intersection(pairwise(words)), part
+
+
+def test_no_line_of_a_concordance_tells_a_hidden_name(sample: Workspace, tmp_path: Path) -> None:
+    hidden = {each.person.name for one in everything_in(sample) for each in one.interviewees}
+    names = {pair for each in hidden for pair in pairwise(words_of(each))}
+    looked_for = SearchRequest(" OR ".join(sorted({word for pair in names for word in pair})) + " OR que OR the OR les")
+    out = tmp_path / "lines.csv"
+    report = sample.concordance_export.export(out, ConcordanceRequest(looked_for))
+    assert report.rows > 200
     for part, words in words_in(out):
         assert not names.intersection(pairwise(words)), part
 

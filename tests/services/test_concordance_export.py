@@ -12,8 +12,9 @@ from testimony_archive.domain.concordance import ConcordanceSort
 from testimony_archive.domain.edits import AccessField
 from testimony_archive.domain.errors import NameInFileName, NothingToExport, UnknownFormat
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.services.concordance import ConcordanceRequest
-from tests.services.search_archive import import_rows, make_archive
+from testimony_archive.services.concordance import ConcordanceRequest, Concordances
+from testimony_archive.services.concordance_export import ConcordanceExport
+from tests.services.search_archive import TODAY, import_rows, make_archive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +73,40 @@ def test_a_name_that_begins_in_the_keyword_leaves_with_none_of_its_parts(archive
     assert [each.keyword for each in inside] == ["Julián", "raro", "raro"]
     assert [each.keyword for each in told] == ["raro", "raro"]
     assert not any("Mamani" in each.left + each.right or "Julián" in each.left + each.right for each in told)
+
+
+def test_somebody_hidden_elsewhere_is_not_named_in_the_words_of_others(archive: Workspace, tmp_path: Path) -> None:
+    text = "Julián Mamani: El taller de Julián Mamani, una vela."
+    row = {"code": "X-1", "language": "es", "interviewee": "Ana Díaz", "consent": "written", "text": text}
+    import_rows(archive, tmp_path / "more.csv", (row,))
+    (line,) = exported(archive, "vela", tmp_path / "lines.csv")
+    assert (line["left"], line["speaker"]) == ("El taller de Docente del sur, una", "Docente del sur")
+    assert not archive.concordance_export.leaving(request("mamani code:X-1")).rows
+    with pytest.raises(NameInFileName):
+        archive.concordance_export.export(tmp_path / "julián mamani.csv", request("vela"))
+
+
+def test_a_name_that_is_kept_stays_beside_a_like_one_that_is_hidden(archive: Workspace, tmp_path: Path) -> None:
+    text = "Julián Soto: Julián Soto conoce a Julián Mamani, una vela."
+    row = {"code": "X-1", "language": "es", "interviewee": "Julián Soto", "consent": "written", "text": text}
+    import_rows(archive, tmp_path / "more.csv", (row,))
+    (line,) = exported(archive, "vela", tmp_path / "lines.csv")
+    assert (line["left"], line["speaker"]) == ("Julián Soto conoce a Docente del sur, una", "Julián Soto")
+
+
+def test_a_line_of_a_testimony_that_has_gone_since_is_not_told(archive: Workspace) -> None:
+    chosen = archive.concordances.read(request("beca")).rows
+    archive.editing.delete_testimonies(archive.catalogue.testimony_ids(["PE-001"]))
+    leaving = archive.concordance_export.leaving(request("beca"), chosen)
+    assert [each.code for each in leaving.rows] == ["PE-002"]
+
+
+def test_a_table_of_a_concordance_that_is_cut_short_says_so(archive: Workspace, tmp_path: Path) -> None:
+    database = archive._folder.database
+    export = ConcordanceExport(database, Concordances(database, archive.searching, most=1), lambda: TODAY)
+    report = export.export(tmp_path / "lines.csv", request("beca"))
+    assert (report.rows, report.is_cut_short) == (1, True)
+    assert not archive.concordance_export.export(tmp_path / "lines.csv", request("beca")).is_cut_short
 
 
 def test_lines_that_are_chosen_leave_alone_even_where_names_before_them_have_other_lengths(

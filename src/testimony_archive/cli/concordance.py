@@ -60,6 +60,8 @@ def concordance(
         request = ConcordanceRequest(search, sort, width)
         if out is not None:
             report = workspace.concordance_export.export(out, request, bars)
+            if report.is_cut_short:
+                tell("The concordance has more lines than are listed; those behind them are not in the file.")
             answer(f"Exported {counted(report.rows, 'line')} to {report.path}.")
             list_left_out(report.left_out)
             return

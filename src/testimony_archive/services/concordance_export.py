@@ -6,7 +6,7 @@ may begin in the keyword and end beside it. Then the words of the query are foun
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Final
 from testimony_archive.domain.concordance import ConcordanceRow, ConcordanceSort, in_order
 from testimony_archive.domain.errors import NameInFileName, NothingToExport, UnknownFormat
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.domain.pseudonyms import Pseudonyms, pseudonyms_of
+from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import LEFT_OUT_PASSAGE, LEFT_OUT_TESTIMONY, LeftOut
 from testimony_archive.domain.records import Access, Testimony, Use
 from testimony_archive.domain.rights import Decision, decide
@@ -25,7 +25,8 @@ from testimony_archive.exchange.row_table import as_row_table
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.services.attribution import label_outside
 from testimony_archive.services.concordance import ConcordanceRequest, Concordances
-from testimony_archive.storage.database import Database
+from testimony_archive.storage.database import Connection, Database
+from testimony_archive.storage.hidden_people import read_hidden_people
 from testimony_archive.storage.search_facts import Findables, FindableTestimony, FindableTranscript
 from testimony_archive.storage.search_rows import PassageRow
 from testimony_archive.storage.testimonies import read_testimonies
@@ -38,11 +39,15 @@ _REASONS: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class LeavingConcordance:
-    """Lines as they may leave, in order, and what may not. `names` takes names out of whatever is said about them."""
+    """Lines as they may leave, in order, and what may not. `names` takes names out of whatever is said about them.
+
+    `is_cut_short` where the concordance has more lines than are listed, inside as well.
+    """
 
     rows: tuple[ConcordanceRow, ...]
     left_out: tuple[LeftOut, ...]
     names: Pseudonyms
+    is_cut_short: bool = False
 
     def as_text(self) -> str:
         """The lines for the clipboard, with tabs between code, left side, keyword and right side."""
@@ -57,6 +62,7 @@ class ConcordanceReport:
     path: Path
     rows: int
     left_out: tuple[LeftOut, ...]
+    is_cut_short: bool = False
 
 
 class ConcordanceExport:
@@ -80,7 +86,8 @@ class ConcordanceExport:
             Cancelled: somebody asked to stop.
         """
         progress = progress or NoProgress()
-        rows = self._concordances.read(request, progress).rows if chosen is None else chosen
+        whole = self._concordances.read(request, progress) if chosen is None else None
+        rows = whole.rows if whole is not None else chosen or ()
         wanted = frozenset(each.place for each in rows)
         passage_ids = [*dict.fromkeys(each.passage_id for each in in_order(rows, ConcordanceSort.CODE))]
         found: list[ConcordanceRow] = []
@@ -88,16 +95,21 @@ class ConcordanceExport:
             places = self._concordances.places(connection, request, progress)
             if places is None:
                 return LeavingConcordance((), (), _NOBODY)
-            hidden = {each.testimony_id for each in rows if places.facts.testimonies[each.testimony_id].pseudonymous}
-            outside = _Outside(places.facts, read_testimonies(connection, [*hidden]), self._today())
+            outside = _Outside(connection, places.facts, {each.testimony_id for each in rows}, self._today())
             for transcript, row in places.passages(passage_ids, progress):
                 if outside.may_leave(row, transcript):
                     inside = [*places.rows(row, transcript, row.text, request.width)]
-                    text = outside.names(transcript).apply(row.text)
+                    names = outside.names(row, transcript)
+                    text = names.apply(row.text)
                     told = inside if text == row.text else [*places.rows(row, transcript, text, request.width)]
                     kept = [each for each, place in _pairs(told, inside) if place in wanted]
-                    found += [outside.told(each, transcript) for each in kept]
-        return LeavingConcordance(tuple(in_order(found, request.sort)), tuple(outside.left_out), outside.all_names)
+                    found += [outside.told(each, transcript, names) for each in kept]
+            return LeavingConcordance(
+                tuple(in_order(found, request.sort)),
+                tuple(outside.left_out),
+                outside.all_names(),
+                is_cut_short=whole is not None and whole.is_cut_short,
+            )
 
     def export(self, out: Path, request: ConcordanceRequest, progress: Progress | None = None) -> ConcordanceReport:
         """Write what may leave of a concordance to a table. A file that was there is replaced when it is complete.
@@ -117,20 +129,27 @@ class ConcordanceExport:
             raise NameInFileName(path=out)
         with replacing(out) as file:
             file.write(as_row_table(_HEADINGS, map(_cells, leaving.rows)).encode("utf-8-sig"))
-        return ConcordanceReport(out, len(leaving.rows), leaving.left_out)
+        return ConcordanceReport(out, len(leaving.rows), leaving.left_out, leaving.is_cut_short)
 
 
 class _Outside:
-    """What of some testimonies may be told outside; `left_out` remembers what may not."""
+    """What of some testimonies may be told outside; `left_out` remembers what may not.
 
-    def __init__(self, facts: Findables, pseudonymous: Iterable[Testimony], today: date) -> None:
+    Records are read of those alone in which somebody may be named who is hidden, here or elsewhere in the archive.
+    """
+
+    def __init__(self, connection: Connection, facts: Findables, testimony_ids: Collection[int], today: date) -> None:
+        self._connection = connection
         self._facts = facts
         self._today = today
-        self._records = {each.testimony_id: each for each in pseudonymous}
-        self._names = {each.testimony_id: pseudonyms_of(each) for each in self._records.values()}
+        self._elsewhere = HiddenElsewhere(read_hidden_people(connection))
+        self._anybody = Pseudonyms((), self._elsewhere)
+        self._records: dict[int, Testimony] = {}
+        self._names: dict[int, Pseudonyms] = {}
         self._refused: set[int] = set()
-        self.all_names = pseudonyms_of(*self._records.values())
         self.left_out: list[LeftOut] = []
+        held = (facts.testimonies.get(each) for each in testimony_ids)
+        self._read([each.testimony_id for each in held if each is not None and each.pseudonymous])
 
     def may_leave(self, row: PassageRow, transcript: FindableTranscript) -> bool:
         """Whether a passage may; where it may not, once for each testimony that may not leave at all."""
@@ -148,19 +167,32 @@ class _Outside:
             self.left_out.append(LeftOut(testimony.code, LEFT_OUT_PASSAGE, decision, (("first", at), ("last", at))))
         return decision.allowed
 
-    def names(self, transcript: FindableTranscript) -> Pseudonyms:
-        """What replaces names in the words of a transcript."""
-        return self._names.get(transcript.testimony_id, _NOBODY)
+    def names(self, row: Any, transcript: FindableTranscript) -> Pseudonyms:
+        """What replaces names in the words of a passage."""
+        testimony = self._facts.testimonies[transcript.testimony_id]
+        if testimony.testimony_id not in self._names:
+            if all(self._anybody.apply(each) == each for each in (row.text, row.speaker, testimony.code)):
+                return _NOBODY
+            self._read([testimony.testimony_id])
+        return self._names[testimony.testimony_id]
 
-    def told(self, row: ConcordanceRow, transcript: FindableTranscript) -> ConcordanceRow:
+    def told(self, row: ConcordanceRow, transcript: FindableTranscript, names: Pseudonyms) -> ConcordanceRow:
         """A line under the names that may be told."""
         testimony = self._records.get(row.testimony_id)
         if testimony is None:
             return row
-        names = self._names[row.testimony_id]
         record = next(each for each in testimony.transcripts if each.transcript_id == transcript.transcript_id)
         speaker = label_outside(testimony, record, row.speaker, names)
         return replace(row, code=names.apply(row.code), speaker=speaker)
+
+    def all_names(self) -> Pseudonyms:
+        """What replaces names in words about all of them."""
+        return pseudonyms_of(*self._records.values(), elsewhere=self._elsewhere)
+
+    def _read(self, testimony_ids: Sequence[int]) -> None:
+        for each in read_testimonies(self._connection, testimony_ids):
+            self._records[each.testimony_id] = each
+            self._names[each.testimony_id] = pseudonyms_of(each, elsewhere=self._elsewhere)
 
     def _decide(self, testimony: FindableTestimony, access: tuple[Access, ...]) -> Decision:
         asked = (testimony.access, *access)
