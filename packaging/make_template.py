@@ -258,6 +258,8 @@ def styles(page: Page) -> tuple[Style, ...]:
         Style("Table Words", based_on="Quote Passage", size=9, after=2, line=1.15, is_ours=True),
         Style("Method Note", size=9, colour=GREY, before=28, after=0, flags=("keepLines",), border=above, is_ours=True),
         Style("Back Matter Entry", size=10, after=3, left=14, hanging=14, flags=("keepLines",), is_ours=True),
+        Style("caption", followed_by="Normal", size=11, bold=True, before=16, after=4, flags=("keepNext", "keepLines")),
+        Style("Picture", followed_by="Normal", before=4, after=8, line=1, flags=("keepLines",), is_ours=True),
         *(Style(f"{each} text", size=9, after=2, line=1.1) for each in ("footnote", "endnote")),
         *(
             Style(f"{each} reference", based_on="", is_raised=True, is_character=True)

@@ -109,4 +109,5 @@ def options(kind: DocumentKind, language: str = "fr") -> ExportOptions:
         sources=SourcePlace.ENDNOTES,
         lists_people=True,
         has_indexes=True,
+        has_charts=True,
     )

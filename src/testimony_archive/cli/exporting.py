@@ -38,6 +38,7 @@ def export(
     sources: Annotated[SourcePlace, typer.Option(help="Where a quote tells where its words stand.")] = SourcePlace.LINE,
     people: Annotated[bool, typer.Option("--people", help="End with a list of the people.")] = False,
     indexes: Annotated[bool, typer.Option("--indexes", help="End with indexes of themes and of places.")] = False,
+    charts: Annotated[bool, typer.Option("--charts", help="Charts of what the document is made up of.")] = False,
     language: Annotated[str, typer.Option(help="Language of headings and fixed words: en, es or fr.")] = "en",
 ) -> None:
     """Write testimonies and quotes to a Word document; what may not leave the archive is left out and listed."""
@@ -64,6 +65,7 @@ def export(
             sources=sources,
             lists_people=people,
             has_indexes=indexes,
+            has_charts=charts,
         )
         report = workspace.publishing.export(out, source, options, bars)
     answer(f"Exported {counted(report.items, 'item')} to {report.path}.")

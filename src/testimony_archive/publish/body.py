@@ -24,6 +24,7 @@ from lxml.etree import _Element as Element
 from testimony_archive.domain.localisation import language_name, language_tag
 from testimony_archive.domain.publication import PublishedPassage
 from testimony_archive.domain.text import clean, clean_line
+from testimony_archive.publish.drawings import Drawing
 from testimony_archive.publish.styles import CHARACTER, PARAGRAPH, StyleBook
 
 _HERE: Final = "body of the document"
@@ -59,6 +60,7 @@ class BodyWriter:
         self._language_styles = {"": "", language: ""}
         self._heading_numbers = count()
         self._mark_numbers = count()
+        self._drawing_numbers = count(1)
         self._mark = ""
         self._sent: list[bytes] = []
         self._piece = self._new_piece()
@@ -143,6 +145,17 @@ class BodyWriter:
         run.addnext(parse_xml(f'<w:bookmarkEnd {_W} w:id="{number}"/>'))
         self._append(paragraph)
         return _bookmark(number)
+
+    def add_drawings(self, style: str, drawings: Sequence[Drawing]) -> None:
+        """Add a paragraph of drawings that stand side by side."""
+        paragraph = self._paragraph(style, "")
+        run = paragraph[-1]
+        run.clear()
+        run.extend(self._drawn(drawings))
+        self._append(paragraph)
+
+    def _drawn(self, drawings: Sequence[Drawing]) -> list[Element]:
+        return [parse_xml(each.xml(next(self._drawing_numbers))) for each in drawings]
 
     def add_passage(self, passage: PublishedPassage) -> None:
         """Add a passage of a transcript: who speaks and when, then the words."""

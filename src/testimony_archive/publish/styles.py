@@ -6,8 +6,10 @@ document lacks is taken over from the program's own template, without its fonts,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from copy import deepcopy
+from dataclasses import dataclass
 from typing import Final
 
 from docx.document import Document as WordDocument
@@ -18,7 +20,25 @@ from lxml.etree import _Element as Element
 PARAGRAPH: Final = "paragraph"
 CHARACTER: Final = "character"
 _OFF: Final = frozenset({"0", "false", "off"})
+_HEXADECIMAL: Final = re.compile("[0-9A-Fa-f]{6}")
 _DEFAULTS: Final = {PARAGRAPH: "Normal", CHARACTER: "DefaultParagraphFont"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What charts take over from a document's styles: the font of its text, and the colour of its chapters' headings.
+
+    `font` may be a reference to the theme (``+mn-lt``); `accent` is hexadecimal, empty where it is that of
+    the theme.
+    """
+
+    font: str
+    accent: str
+
+    @property
+    def accent_xml(self) -> str:
+        """The colour in DrawingML."""
+        return f'<a:srgbClr val="{self.accent}"/>' if self.accent else '<a:schemeClr val="accent1"/>'
 
 
 class StyleBook:
@@ -56,6 +76,19 @@ class StyleBook:
             based_on = styles[style_id].find(qn("w:basedOn"))
             style_id = _value_of(based_on) if based_on is not None else ""
         return False
+
+    @property
+    def look(self) -> Look:
+        """What charts take over."""
+        fonts = self._root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:rFonts')}")
+        font = "" if fonts is None else str(fonts.get(qn("w:ascii"), ""))
+        heading = self.id_of(PARAGRAPH, "heading 1")
+        styles = (each for each in _styles_of(self._root) if _id_of(each) == heading)
+        colours = (
+            str(each.get(qn("w:val"))) for style in styles for each in style.findall(f"{qn('w:rPr')}/{qn('w:color')}")
+        )
+        accent = next((each for each in colours if _HEXADECIMAL.fullmatch(each)), "")
+        return Look(font or "+mn-lt", accent)
 
     def id_of_language(self, language: str, tag: str) -> str:
         """The identifier of the character style for words in a language; it sets the language and nothing else.

@@ -10,10 +10,11 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from testimony_archive.domain.localisation import language_tag
+from testimony_archive.domain.localisation import format_number, language_tag
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.publication import (
     Chapter,
+    Chart,
     DocumentKind,
     Publication,
     PublishedItem,
@@ -55,6 +56,12 @@ table { border-collapse: collapse; font-size: .85rem; width: 100%; }
 th, td { vertical-align: top; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line);
   white-space: pre-line; }
 td:nth-last-child(-n+2) { white-space: nowrap; } tr { break-inside: avoid; } thead { display: table-header-group; }
+.chart { margin: 0 0 2rem; break-inside: avoid; }
+.chart caption { text-align: left; font-weight: bold; font-size: 1rem; padding-bottom: .4rem; }
+.chart th { width: 14rem; font-weight: normal; color: inherit; }
+.chart th, .chart td { border: 0; padding: .15rem .7rem .15rem 0; }
+.chart td:last-child { width: 3rem; } .chart i { display: block; height: 1.1em; background: var(--accent);
+  print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 footer { border-top: 3px solid var(--accent); margin-top: 4rem; padding-top: .8rem; }
 @media print { body { margin: 0; max-width: none; font-size: 10.5pt; } h2 { break-before: page; margin-top: 0; } }
 @page { margin: 25mm 28mm; } @page wide { size: landscape; } .wide { page: wide; }
@@ -216,6 +223,11 @@ class _Page:
             for number, note in enumerate(self._notes, start=1):
                 yield f'<li id="n{number}">{_line(note)} <a href="#r{number}">↩</a></li>'
             yield "</ol></section>"
+        if self._publication.charts:
+            yield f"<section>{_heading(2, self._words.in_figures)}"
+            for chart in self._publication.charts:
+                yield from _chart(chart, self._publication.language)
+            yield "</section>"
         if self._publication.people:
             yield f"<section>{_heading(2, self._words.people)}<ul>"
             for person in self._publication.people:
@@ -228,6 +240,16 @@ class _Page:
                 links = ", ".join(f'<a href="#{target}">{_line(code)}</a>' for code, target in places)
                 yield f"<li>{_line(term)} {links}</li>"
             yield "</ul></section>"
+
+
+def _chart(chart: Chart, language: str) -> Iterator[str]:
+    """A chart as a table whose numbers are bars too: whoever does not see them hears the numbers."""
+    yield f'<table class="chart"><caption>{_line(chart.heading)}</caption>'
+    for bar in chart.bars:
+        bar_drawn = f'<i style="width: {bar.count / chart.most:.1%}"></i>'
+        number = format_number(bar.count, language)
+        yield f'<tr><th scope="row">{_line(bar.label)}</th><td>{bar_drawn}</td><td>{number}</td></tr>'
+    yield "</table>"
 
 
 def _paragraphs(text: PublishedText) -> Iterator[str]:

@@ -28,6 +28,7 @@ from testimony_archive.domain.publication import (
 from testimony_archive.domain.text import clean_line
 from testimony_archive.publish.back_matter import BackMatter
 from testimony_archive.publish.body import BodyWriter
+from testimony_archive.publish.charts import Charts
 from testimony_archive.publish.evidence import EvidenceTable, turn_page
 from testimony_archive.publish.notes import Notes
 from testimony_archive.publish.package import write_package
@@ -93,7 +94,8 @@ class _BookWriter:
         self.body = BodyWriter(document, styles, publication.language)
         self._publication = publication
         self._words = wording_in(publication.language)
-        self._back = BackMatter(self.body, publication, self._words)
+        charts = Charts(document, styles, publication.charts, publication.language)
+        self._back = BackMatter(self.body, publication, self._words, charts)
         self._notes = None
         if publication.sources is not SourcePlace.LINE:
             self._notes = Notes(document, styles, self.body, publication.sources)

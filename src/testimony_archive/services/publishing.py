@@ -32,6 +32,7 @@ from testimony_archive.services.about_document import AboutDocument
 from testimony_archive.services.chapters import by_groups, by_main_idea, in_own_order
 from testimony_archive.services.choosing import Choice, ExportSource, choose
 from testimony_archive.services.composing import Arranged, ChosenWords, Composed, Composer
+from testimony_archive.services.make_up import charts_of
 from testimony_archive.storage.database import Database
 
 __all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "Publishing", "Quotations"]
@@ -51,7 +52,7 @@ class ExportOptions:
     headings.
     `language` (``en``, ``es``, ``fr``) is that of headings and fixed words, `template` the Word document or template
     whose looks it takes (None: the program's own). `lists_people` adds a list of those whose words it holds,
-    `has_indexes` one of themes and one of places.
+    `has_indexes` one of themes and one of places, `has_charts` charts of what it is made up of.
     """
 
     group_by: tuple[Grouping, ...] = ()
@@ -61,6 +62,7 @@ class ExportOptions:
     sources: SourcePlace = SourcePlace.LINE
     lists_people: bool = False
     has_indexes: bool = False
+    has_charts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,7 @@ class Publishing:
             sources=options.sources,
             people=about.people() if options.lists_people else (),
             has_indexes=options.has_indexes,
+            charts=charts_of(about) if options.has_charts else (),
         )
         only = publication.only_testimony
         return publication if only is None else replace(publication, title=only.title, subtitle="")
