@@ -17,7 +17,7 @@ from testimony_archive.domain.publication import Bar, Chart
 from testimony_archive.publish.json_document import write_json
 from testimony_archive.publish.web_page import write_web_page
 from testimony_archive.publish.word import write_word
-from tests.publish.books import a_book, parts_of, words_in_style
+from tests.publish.books import a_book, parts_of, text_of, words_in_style
 
 COUNTRIES = Chart("Personas por país", (Bar("Perú", 1200), Bar("Costa de Marfil & <otros>", 300)))
 GENDERS = Chart("Mujeres y hombres", (Bar("Mujeres", 1), Bar("Hombres", 3)))
@@ -50,7 +50,7 @@ def test_whoever_does_not_see_a_chart_is_told_its_numbers(book: Path) -> None:
 
 
 def test_a_chart_shows_the_numbers_that_the_workbook_within_it_holds(book: Path) -> None:
-    shown = ["".join(each.itertext()) for each in charts_in(book)[0].iter(f"{CHART}v")]
+    shown = [text_of(each) for each in charts_in(book)[0].iter(f"{CHART}v")]
     assert shown == ["Personas por país", "Perú", "Costa de Marfil & <otros>", "1200", "300"]
     workbook = openpyxl.load_workbook(io.BytesIO(parts_of(book)["word/embeddings/chart1.xlsx"]))
     assert [*workbook["Sheet1"].iter_rows(values_only=True)] == [

@@ -88,7 +88,8 @@ def _chart_xml(chart: Chart, look: Look, workbook: str) -> str:
         '<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache>'
         f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{_text(chart.heading)}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
         f'<c:spPr><a:solidFill>{look.accent_xml}</a:solidFill></c:spPr><c:invertIfNegative val="0"/>'
-        f'<c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/>{_INVISIBLE}<c:dLblPos val="outEnd"/>{_LABELS}</c:dLbls>'
+        f'<c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/>{_INVISIBLE}<c:dLblPos val="outEnd"/>'
+        f"{_LABELS}</c:dLbls>"
         f"<c:cat><c:strRef><c:f>Sheet1!$A$2:$A${last}</c:f><c:strCache>{count}{labels}</c:strCache></c:strRef></c:cat>"
         f"<c:val><c:numRef><c:f>Sheet1!$B$2:$B${last}</c:f><c:numCache><c:formatCode>General</c:formatCode>"
         f"{count}{values}</c:numCache></c:numRef></c:val></c:ser>"
