@@ -39,6 +39,7 @@ def export(
     people: Annotated[bool, typer.Option("--people", help="End with a list of the people.")] = False,
     indexes: Annotated[bool, typer.Option("--indexes", help="End with indexes of themes and of places.")] = False,
     charts: Annotated[bool, typer.Option("--charts", help="Charts of what the document is made up of.")] = False,
+    pictures: Annotated[bool, typer.Option("--pictures", help="Pictures of people, where consent allows.")] = False,
     language: Annotated[str, typer.Option(help="Language of headings and fixed words: en, es or fr.")] = "en",
 ) -> None:
     """Write testimonies and quotes to a Word document; what may not leave the archive is left out and listed."""
@@ -66,6 +67,7 @@ def export(
             lists_people=people,
             has_indexes=indexes,
             has_charts=charts,
+            has_pictures=pictures,
         )
         report = workspace.publishing.export(out, source, options, bars)
     answer(f"Exported {counted(report.items, 'item')} to {report.path}.")

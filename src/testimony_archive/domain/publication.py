@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from testimony_archive.domain.localisation import format_number
@@ -114,6 +115,18 @@ class PublishedTranscript:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedPicture:
+    """A picture of people: where its file is, who is seen (under the names they leave by), the code of its testimony.
+
+    The file itself must not leave: it may tell more than is seen.
+    """
+
+    path: Path
+    description: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublishedTestimony:
     """A testimony: heading, record line (person, role, institution, country, date, code), summary, transcripts.
 
@@ -128,6 +141,7 @@ class PublishedTestimony:
     transcripts: Sequence[PublishedTranscript]
     source: Source = Source()
     details: tuple[str, ...] = ()
+    pictures: tuple[PublishedPicture, ...] = ()
 
     @property
     def passages(self) -> int:
@@ -285,4 +299,5 @@ LEFT_OUT_TRANSCRIPT = QT_TRANSLATE_NOOP("LeftOut", "transcript")
 LEFT_OUT_TRANSCRIPT_IN = QT_TRANSLATE_NOOP("LeftOut", "transcript in {language}")
 LEFT_OUT_PASSAGE = QT_TRANSLATE_NOOP("LeftOut", "passage {first}")
 LEFT_OUT_PASSAGES = QT_TRANSLATE_NOOP("LeftOut", "passages {first} to {last}")
+LEFT_OUT_PICTURE = QT_TRANSLATE_NOOP("LeftOut", "picture")
 LEFT_OUT_QUOTE = QT_TRANSLATE_NOOP("LeftOut", "quote “{words}”")

@@ -61,6 +61,7 @@ class BodyWriter:
         self._heading_numbers = count()
         self._mark_numbers = count()
         self._drawing_numbers = count(1)
+        self._beside: Sequence[Drawing] = ()
         self._mark = ""
         self._sent: list[bytes] = []
         self._piece = self._new_piece()
@@ -147,12 +148,18 @@ class BodyWriter:
         return _bookmark(number)
 
     def add_drawings(self, style: str, drawings: Sequence[Drawing]) -> None:
-        """Add a paragraph of drawings that stand side by side."""
+        """Add a paragraph of drawings that stand side by side. Nothing is added where there are none."""
+        if not drawings:
+            return
         paragraph = self._paragraph(style, "")
         run = paragraph[-1]
         run.clear()
         run.extend(self._drawn(drawings))
         self._append(paragraph)
+
+    def put_beside(self, drawings: Sequence[Drawing]) -> None:
+        """Let drawings stand beside the paragraph that is added next."""
+        self._beside = drawings
 
     def _drawn(self, drawings: Sequence[Drawing]) -> list[Element]:
         return [parse_xml(each.xml(next(self._drawing_numbers))) for each in drawings]
@@ -286,6 +293,11 @@ class BodyWriter:
     def _append(self, paragraph: Element) -> None:
         """Add a finished paragraph."""
         self._place_mark(paragraph)
+        if self._beside:
+            (run,) = _runs("<w:r/>")
+            run.extend(self._drawn(self._beside))
+            paragraph.insert(1, run)  # after the properties
+            self._beside = ()
         self._piece.append(paragraph)
 
     def _place_mark(self, paragraph: Element) -> None:

@@ -23,7 +23,14 @@ _OLDEST: Final = date(1980, 1, 1)  # ZIP knows no earlier day
 _LEVEL: Final = 4  # half the time of 6, and a twentieth larger
 
 
-def write_package(package: Package, main: Part, chunks: Iterable[bytes], target: IO[bytes], day: date) -> None:
+def write_package(
+    package: Package,
+    main: Part,
+    chunks: Iterable[bytes],
+    target: IO[bytes],
+    day: date,
+    first: Iterable[tuple[Part, bytes]] = (),
+) -> None:
     """Write all parts of a package.
 
     Args:
@@ -32,6 +39,8 @@ def write_package(package: Package, main: Part, chunks: Iterable[bytes], target:
         chunks: the XML of `main`, in order.
         target: a file open for writing.
         day: the date of every entry.
+        first: parts whose content is not their own either; each is written and forgotten, before
+            `chunks` begins.
     """
     parts = sorted(package.iter_parts(), key=lambda part: str(part.partname))
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
@@ -41,11 +50,15 @@ def write_package(package: Package, main: Part, chunks: Iterable[bytes], target:
 
         add("[Content_Types].xml", _content_types(parts))
         add("_rels/.rels", package.rels.xml)
+        written = {main.partname}
+        for part, content in first:
+            add(part.partname.membername, content)
+            written.add(part.partname)
         with archive.open(entry_of(main.partname.membername, day), "w", force_zip64=True) as entry:
             for chunk in chunks:
                 entry.write(chunk)
         for part in parts:
-            if part is not main:
+            if part.partname not in written:
                 add(part.partname.membername, part.blob)
             if len(part.rels):
                 add(part.partname.rels_uri.membername, part.rels.xml)

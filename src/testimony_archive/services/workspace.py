@@ -131,7 +131,7 @@ class Workspace:
         """Making documents of it."""
         from testimony_archive.services.publishing import Publishing  # noqa: PLC0415 - Word
 
-        return Publishing(self._folder.database, self.name, self._today)
+        return Publishing(self._folder.database, self._media, self.name, self._today)
 
     @cached_property
     def transcript_export(self) -> TranscriptExport:
