@@ -154,7 +154,9 @@ class BodyWriter:
         paragraph = self._paragraph(style, "")
         run = paragraph[-1]
         run.clear()
-        run.extend(self._drawn(drawings))
+        for drawn in self._drawn(drawings):
+            run.append(drawn)
+            _add_text(run, "\u2003")
         self._append(paragraph)
 
     def put_beside(self, drawings: Sequence[Drawing]) -> None:
