@@ -476,6 +476,11 @@ class BadTemplate(ArchiveError):
     worded: ClassVar = {"detail": "Detail"}
 
 
+class NoSuchStyle(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no style “{name}”.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {known}.")
+
+
 class BadPicture(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "A picture of {code} is damaged and cannot be printed.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Replace its file or close it, or export without pictures.")

@@ -5,8 +5,8 @@ Everything in here has passed `rights.decide`, and names are pseudonyms where th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -262,6 +262,8 @@ class Publication:
     """Whether indexes of themes and of places stand at its end."""
     charts: Sequence[Chart] = ()
     """What it is made up of: whose words, from where, about what."""
+    style_names: Mapping[str, str] = field(default_factory=dict)
+    """What the template calls paragraph styles of ours, where that is another name."""
 
     @property
     def only_testimony(self) -> PublishedTestimony | None:

@@ -32,14 +32,14 @@ _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _EXCEL: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WORKBOOK: Final = "rId1"
-_BAR: Final = 310_000  # EMU; room for a line of 9 points
+_BAR: Final = 330_000  # EMU; room for two lines of 9 points
 _EDGE: Final = 120_000
 _WIDEST: Final = 6_120_000  # 17 cm
 _LETTERS: Final = '<a:solidFill><a:srgbClr val="404040"/></a:solidFill>'
 # The same place in every chart, so that the bars of all begin below each other.
 _PLACE: Final = (
     '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
-    '<c:x val="0.34"/><c:y val="0.02"/><c:w val="0.58"/><c:h val="0.96"/></c:manualLayout></c:layout>'
+    '<c:x val="0.4"/><c:y val="0.02"/><c:w val="0.52"/><c:h val="0.96"/></c:manualLayout></c:layout>'
 )
 _INVISIBLE: Final = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 _LABELS: Final = "".join(
@@ -103,7 +103,8 @@ def _chart_xml(chart: Chart, look: Look, workbook: str) -> str:
         '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>'
         f'<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>{no_ticks}<c:tickLblPos val="low"/>'
         '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="2"/><c:crosses val="autoZero"/>'
-        '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
+        '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/>'
+        '<c:noMultiLvlLbl val="0"/></c:catAx>'
         '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>'
         f'<c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>{no_ticks}'
         '<c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>'

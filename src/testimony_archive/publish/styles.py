@@ -44,14 +44,18 @@ class Look:
 class StyleBook:
     """Finds, adds and changes styles of one document."""
 
-    def __init__(self, document: WordDocument, ours: Callable[[], WordDocument]) -> None:
+    def __init__(
+        self, document: WordDocument, ours: Callable[[], WordDocument], names: Mapping[str, str] | None = None
+    ) -> None:
         """Read the styles.
 
         Args:
             document: whose styles they are.
             ours: opens the program's own template; asked only where a style is missing.
+            names: what the document calls paragraph styles of ours, where that is another name.
         """
         self._root: Element = document.styles.element
+        self._names = {ours.lower(): theirs.lower() for ours, theirs in (names or {}).items()}
         self._ids = {_name_of(each): _id_of(each) for each in _styles_of(self._root)}
         self.text_width = text_width(document)
         self._open_ours = ours
@@ -60,6 +64,8 @@ class StyleBook:
     def id_of(self, kind: str, name: str) -> str:
         """The identifier of the style of a kind (`PARAGRAPH`, `CHARACTER`) with an English name, in any case."""
         key = (kind, name.lower())
+        if kind == PARAGRAPH and (meant := (kind, self._names.get(name.lower(), ""))) in self._ids:
+            return self._ids[meant]
         if key not in self._ids:
             self._take_over(key)
         return self._ids[key]
@@ -174,6 +180,13 @@ class StyleBook:
             free = f"{wished}{number}"
             number += 1
         return free
+
+
+def paragraph_styles(document: WordDocument) -> tuple[str, ...]:
+    """The names of the paragraph styles of a document, but for its usual one, in its order."""
+    styles = _styles_of(document.styles.element)
+    wanted = (each for each in styles if _name_of(each)[0] == PARAGRAPH and each.get(qn("w:default")) != "1")
+    return tuple(_value_of(next(each.iterchildren(qn("w:name")))) for each in wanted)
 
 
 def text_width(document: WordDocument) -> int:

@@ -61,7 +61,7 @@ def write_word(
     document = open_template(template or default_template())
     if publication.kind is DocumentKind.EVIDENCE:
         turn_page(document)
-    styles = StyleBook(document, lambda: open_template(default_template()))
+    styles = StyleBook(document, lambda: open_template(default_template()), publication.style_names)
     styles.set_language(language_tag(publication.language))
     set_running_title(document, clean_line(publication.title))
     ensure_page_numbers(document, styles)

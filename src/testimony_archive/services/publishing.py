@@ -35,6 +35,7 @@ from testimony_archive.services.choosing import Choice, ExportSource, choose
 from testimony_archive.services.composing import Arranged, ChosenWords, Composed, Composer
 from testimony_archive.services.make_up import charts_of
 from testimony_archive.services.picturing import Picturing
+from testimony_archive.services.styling import style_names
 from testimony_archive.storage.database import Database
 
 __all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "Publishing", "Quotations"]
@@ -53,7 +54,8 @@ class ExportOptions:
     `group_by` says what its chapters are made of, then what those within them; empty for the selection's own order and
     headings.
     `language` (``en``, ``es``, ``fr``) is that of headings and fixed words, `template` the Word document or template
-    whose looks it takes (None: the program's own). `lists_people` adds a list of those whose words it holds,
+    whose looks it takes (None: the program's own), with what
+    `Styling.keep` remembers of it. `lists_people` adds a list of those whose words it holds,
     `has_indexes` one of themes and one of places, `has_charts` charts of what it is made up of, `has_pictures` the
     pictures of people in whole testimonies.
     """
@@ -229,6 +231,7 @@ class Publishing:
             people=about.people() if options.lists_people else (),
             has_indexes=options.has_indexes,
             charts=charts_of(about) if options.has_charts else (),
+            style_names=style_names(self._database, options.template) if options.template is not None else {},
         )
         only = publication.only_testimony
         return publication if only is None else replace(publication, title=only.title, subtitle="")

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.publishing import Publishing
     from testimony_archive.services.quote_listing import QuoteListing
     from testimony_archive.services.searching import Searching
+    from testimony_archive.services.styling import Styling
     from testimony_archive.services.suggesting import Suggesting
     from testimony_archive.services.transcript_export import TranscriptExport
 
@@ -132,6 +133,13 @@ class Workspace:
         from testimony_archive.services.publishing import Publishing  # noqa: PLC0415 - Word
 
         return Publishing(self._folder.database, self._media, self.name, self._today)
+
+    @cached_property
+    def styling(self) -> Styling:
+        """What the templates of its documents call our styles."""
+        from testimony_archive.services.styling import Styling  # noqa: PLC0415 - Word
+
+        return Styling(self._writer, self._folder.database)
 
     @cached_property
     def transcript_export(self) -> TranscriptExport:
