@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
+from math import ceil
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
@@ -32,7 +33,9 @@ _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _EXCEL: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WORKBOOK: Final = "rId1"
-_BAR: Final = 330_000  # EMU; room for two lines of 9 points
+_LINE: Final = 165_000  # EMU, as all lengths here; a line of 9 points
+_LETTER: Final = 60_000  # the width of a usual one
+_LABELS_SHARE: Final = 0.38  # of the width
 _EDGE: Final = 120_000
 _WIDEST: Final = 6_120_000  # 17 cm
 _LETTERS: Final = '<a:solidFill><a:srgbClr val="404040"/></a:solidFill>'
@@ -65,8 +68,13 @@ class Charts:
         for chart, relation in zip(self._charts, self._relations, strict=True):
             body.add("caption", chart.heading)
             graphic = f'<a:graphicData uri="{_CHART}"><c:chart xmlns:c="{_CHART}" r:id="{relation}"/></a:graphicData>'
-            height = _BAR * len(chart.bars) + 2 * _EDGE
+            height = self._bar_height(chart) * len(chart.bars) + 2 * _EDGE
             body.add_drawings("Picture", [Drawing(graphic, chart.in_words(self._language), self._width, height)])
+
+    def _bar_height(self, chart: Chart) -> int:
+        """Room for all the lines of the longest label; two at least, which also look well with one."""
+        letters = int(self._width * _LABELS_SHARE / _LETTER)
+        return _LINE * max(2, ceil(max(len(each.label) for each in chart.bars) / letters))
 
 
 def _add_part(main: Part, number: int, chart: Chart, look: Look) -> str:
