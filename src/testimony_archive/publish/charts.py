@@ -42,7 +42,7 @@ _LETTERS: Final = '<a:solidFill><a:srgbClr val="404040"/></a:solidFill>'
 # The same place in every chart, so that the bars of all begin below each other.
 _PLACE: Final = (
     '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
-    '<c:x val="0.4"/><c:y val="0.02"/><c:w val="0.52"/><c:h val="0.96"/></c:manualLayout></c:layout>'
+    '<c:x val="0.4"/><c:y val="0.02"/><c:w val="0.47"/><c:h val="0.96"/></c:manualLayout></c:layout>'
 )
 _INVISIBLE: Final = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 _LABELS: Final = "".join(
@@ -96,7 +96,8 @@ def _chart_xml(chart: Chart, look: Look, workbook: str) -> str:
         '<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache>'
         f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{_text(chart.heading)}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
         f'<c:spPr><a:solidFill>{look.accent_xml}</a:solidFill></c:spPr><c:invertIfNegative val="0"/>'
-        f'<c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/>{_INVISIBLE}<c:dLblPos val="outEnd"/>'
+        f'<c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/>{_INVISIBLE}'
+        f'{_letters(look, "none")}<c:dLblPos val="outEnd"/>'
         f"{_LABELS}</c:dLbls>"
         f"<c:cat><c:strRef><c:f>Sheet1!$A$2:$A${last}</c:f><c:strCache>{count}{labels}</c:strCache></c:strRef></c:cat>"
         f"<c:val><c:numRef><c:f>Sheet1!$B$2:$B${last}</c:f><c:numCache><c:formatCode>General</c:formatCode>"
@@ -117,16 +118,23 @@ def _chart_xml(chart: Chart, look: Look, workbook: str) -> str:
         f'<c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>{no_ticks}'
         '<c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>'
     )
-    font = f"<a:latin typeface={quoteattr(look.font)}/>"
     return (
         f'{_DECLARATION}<c:chartSpace xmlns:c="{_CHART}" xmlns:a="{_DRAWING}" xmlns:r="{_R}">'
         '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f"<c:plotArea>{_PLACE}{bars}{axes}</c:plotArea>"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f"{_INVISIBLE}"
-        f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">{_LETTERS}{font}</a:defRPr></a:pPr>'
-        '<a:endParaRPr lang="en-US"/></a:p></c:txPr>'
+        f"{_letters(look)}"
         f'<c:externalData r:id="{workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+    )
+
+
+def _letters(look: Look, wrap: str = "square") -> str:
+    """The font of labels and numbers, and whether they may take two lines: LibreOffice breaks numbers too."""
+    font = f"<a:latin typeface={quoteattr(look.font)}/>"
+    return (
+        f'<c:txPr><a:bodyPr wrap="{wrap}"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">{_LETTERS}{font}</a:defRPr>'
+        '</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>'
     )
 
 
