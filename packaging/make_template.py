@@ -1,8 +1,12 @@
 """Make the Word templates that the program ships: resources/templates/*.docx.
 
-Two voices, told apart at a glance: what people said is set in Cambria, what editors add in Calibri. Both fonts come
-with Word on Windows and macOS, and LibreOffice carries fonts of the same widths (Caladea, Carlito) everywhere. One
-accent, the program's own; grey is dark enough to be read (7:1 on white). Lengths are in points unless named otherwise.
+Three designs. In each, what people said is told apart from what editors add. All fonts come with Word on Windows and
+macOS, and LibreOffice carries fonts of the same widths (Caladea, Carlito, Liberation) everywhere. One accent; grey is
+dark enough to be read (7:1 on white). Lengths are in points unless named otherwise.
+
+- *testimony-archive*: two voices, Cambria and Calibri, in the program's own colour; a line beside each quote.
+- *report*: for an office; Arial, navy, quotes on a tinted ground, chapters underlined.
+- *book*: to be read as one; a page of 17 by 24 cm, Cambria, centred headings, justified and hyphenated, quotes set in.
 
 Run it after a change to the design:  .venv/bin/python packaging/make_template.py
 """
@@ -12,18 +16,15 @@ from __future__ import annotations
 import argparse
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 TEMPLATES: Final = Path(__file__).resolve().parents[1] / "resources" / "templates"
 
-VOICE: Final = "Cambria"
-EDITORS: Final = "Calibri"
-ACCENT: Final = "0A6670"
-TEXT: Final = "1A1F20"
-GREY: Final = "525B5E"
-LINE: Final = "C6E1E4"
+SPEAKING: Final = ("Cambria", "Caladea", "02040503050406030204", "roman")
+PLAIN: Final = ("Calibri", "Carlito", "020F0502020204030204", "swiss")
+OFFICE: Final = ("Arial", "Liberation Sans", "020B0604020202020204", "swiss")
 
 _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -35,21 +36,16 @@ _FIRST_DAY_OF_ZIP: Final = (1980, 1, 1, 0, 0, 0)
 class Page:
     """A paper size with its margins, in millimetres. Lines hold some 75 letters."""
 
-    name: str
     width: float
     height: float
     side: float
+    top: float = 30
+    bottom: float = 28
 
     @property
     def text_width(self) -> int:
         """The width of the text in twentieths of a point."""
         return _twips_of_mm(self.width - 2 * self.side)
-
-
-PAGES: Final = (
-    Page("testimony-archive.docx", 210, 297, side=30),
-    Page("testimony-archive-letter.docx", 215.9, 279.4, side=33),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,36 +73,65 @@ class Style:
     is_raised: bool = False
     is_tight: bool = False
     """No space between paragraphs that follow one another in this style."""
-    at_the_edge: bool = False
+    italic: bool = False
+    align: str = ""
+    right: float = 0
+    shade: str = ""
+    """The colour of the ground."""
 
 
-def styles(page: Page) -> tuple[Style, ...]:
-    """Everything that a document of ours can wear."""
+@dataclass(frozen=True, slots=True)
+class Design:
+    """The looks of a template: fonts (name, one of the same widths, PANOSE, family), colours, and what its styles do
+    otherwise than those of the first design."""
+
+    name: str
+    page: Page
+    voice: tuple[str, str, str, str]
+    editors: tuple[str, str, str, str]
+    accent: str
+    text: str
+    grey: str
+    line: str
+    changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    @property
+    def file_name(self) -> str:
+        """What its template is called."""
+        return f"{self.name}.docx"
+
+
+def styles(design: Design) -> tuple[Style, ...]:
+    """Everything that a document of a design can wear."""
+    return tuple(replace(each, **design.changes.get(each.name, {})) for each in _usual_styles(design))
+
+
+def _usual_styles(design: Design) -> tuple[Style, ...]:
     # No row of dots: until Word has worked the numbers out, it would lead nowhere.
-    numbers_at_the_edge = f'<w:tab w:val="right" w:pos="{page.text_width}"/>'
-    beside = f'<w:left w:val="single" w:sz="18" w:space="12" w:color="{ACCENT}"/>'
-    below = f'<w:bottom w:val="single" w:sz="4" w:space="6" w:color="{LINE}"/>'
-    above = f'<w:top w:val="single" w:sz="18" w:space="14" w:color="{ACCENT}"/>'
+    numbers_at_the_edge = f'<w:tab w:val="right" w:pos="{design.page.text_width}"/>'
+    beside = f'<w:left w:val="single" w:sz="18" w:space="12" w:color="{design.accent}"/>'
+    below = f'<w:bottom w:val="single" w:sz="4" w:space="6" w:color="{design.line}"/>'
+    above = f'<w:top w:val="single" w:sz="18" w:space="14" w:color="{design.accent}"/>'
     return (
         Style(
             "Title",
             followed_by="Subtitle",
-            font=VOICE,
+            font=design.voice[0],
             size=36,
-            colour=ACCENT,
+            colour=design.accent,
             before=190,
             after=10,
             line=1.05,
             flags=("keepNext", "keepLines"),
         ),
-        Style("Subtitle", followed_by="Title Page Line", size=15, colour=GREY, after=46, flags=("keepNext",)),
-        Style("Title Page Line", size=11, colour=GREY, after=2, is_ours=True),
+        Style("Subtitle", followed_by="Title Page Line", size=15, colour=design.grey, after=46, flags=("keepNext",)),
+        Style("Title Page Line", size=11, colour=design.grey, after=2, is_ours=True),
         Style(
             "TOC Heading",
             followed_by="Normal",
             size=24,
             bold=True,
-            colour=ACCENT,
+            colour=design.accent,
             after=14,
             line=1.1,
             flags=("keepNext", "keepLines", "pageBreakBefore"),
@@ -137,7 +162,7 @@ def styles(page: Page) -> tuple[Style, ...]:
             followed_by="Normal",
             size=24,
             bold=True,
-            colour=ACCENT,
+            colour=design.accent,
             after=20,
             line=1.1,
             flags=("keepNext", "keepLines", "pageBreakBefore"),
@@ -170,7 +195,7 @@ def styles(page: Page) -> tuple[Style, ...]:
             followed_by="Normal",
             size=12,
             bold=True,
-            colour=GREY,
+            colour=design.grey,
             before=22,
             after=4,
             line=1.15,
@@ -181,7 +206,7 @@ def styles(page: Page) -> tuple[Style, ...]:
             "Testimony Record",
             followed_by="Testimony Summary",
             size=9.5,
-            colour=GREY,
+            colour=design.grey,
             after=10,
             flags=("keepNext", "keepLines"),
             border=below,
@@ -195,7 +220,7 @@ def styles(page: Page) -> tuple[Style, ...]:
             followed_by="Quote Passage",
             size=11,
             bold=True,
-            colour=ACCENT,
+            colour=design.accent,
             before=16,
             after=6,
             flags=("keepNext", "keepLines"),
@@ -216,7 +241,7 @@ def styles(page: Page) -> tuple[Style, ...]:
         Style(
             "Quote",
             followed_by="Quote Attribution",
-            font=VOICE,
+            font=design.voice[0],
             size=11.5,
             before=8,
             after=6,
@@ -229,7 +254,7 @@ def styles(page: Page) -> tuple[Style, ...]:
             "Quote Attribution",
             followed_by="Quote",
             size=9,
-            colour=GREY,
+            colour=design.grey,
             after=22,
             left=22,
             flags=("keepLines",),
@@ -256,19 +281,45 @@ def styles(page: Page) -> tuple[Style, ...]:
             is_ours=True,
         ),
         Style("Table Words", based_on="Quote Passage", size=9, after=2, line=1.15, is_ours=True),
-        Style("Method Note", size=9, colour=GREY, before=28, after=0, flags=("keepLines",), border=above, is_ours=True),
+        Style(
+            "Method Note",
+            size=9,
+            colour=design.grey,
+            before=28,
+            after=0,
+            flags=("keepLines",),
+            border=above,
+            is_ours=True,
+        ),
         Style("Back Matter Entry", size=10, after=3, left=14, hanging=14, flags=("keepLines",), is_ours=True),
+        Style("caption", followed_by="Normal", size=11, bold=True, before=16, after=4, flags=("keepNext", "keepLines")),
+        Style("Picture", followed_by="Normal", before=4, after=8, line=1, flags=("keepLines",), is_ours=True),
         *(Style(f"{each} text", size=9, after=2, line=1.1) for each in ("footnote", "endnote")),
         *(
             Style(f"{each} reference", based_on="", is_raised=True, is_character=True)
             for each in ("footnote", "endnote")
         ),
-        Style("header", size=8.5, colour=GREY, after=0),
-        Style("footer", size=8.5, colour=GREY, after=0, at_the_edge=True),
+        Style("header", size=8.5, colour=design.grey, after=0),
+        Style("footer", size=8.5, colour=design.grey, after=0, align="right"),
         Style(
-            "Speaker", based_on="", font=EDITORS, size=9.5, bold=True, colour=ACCENT, is_character=True, is_ours=True
+            "Speaker",
+            based_on="",
+            font=design.editors[0],
+            size=9.5,
+            bold=True,
+            colour=design.accent,
+            is_character=True,
+            is_ours=True,
         ),
-        Style("Time Code", based_on="", font=EDITORS, size=8.5, colour=GREY, is_character=True, is_ours=True),
+        Style(
+            "Time Code",
+            based_on="",
+            font=design.editors[0],
+            size=8.5,
+            colour=design.grey,
+            is_character=True,
+            is_ours=True,
+        ),
     )
 
 
@@ -303,11 +354,17 @@ def _paragraph_properties(style: Style) -> str:
     rule = ' w:lineRule="auto"' if style.line else ""
     spacing = f"<w:spacing{spacing}{rule}/>" if spacing else ""
     hanging = f' w:hanging="{_twips(style.hanging)}"' if style.hanging else ""
-    indent = f'<w:ind w:left="{max(0, _twips(style.left))}"{hanging}/>' if style.left else ""
+    right = f' w:right="{max(0, _twips(style.right))}"' if style.right else ""
+    indent = f'<w:ind w:left="{max(0, _twips(style.left))}"{right}{hanging}/>' if style.left or style.right else ""
     level = f'<w:outlineLvl w:val="{style.level}"/>' if style.level is not None else ""
-    edge = '<w:jc w:val="right"/>' if style.at_the_edge else ""
+    align = f'<w:jc w:val="{style.align}"/>' if style.align else ""
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{style.shade}"/>' if style.shade else ""
+    whole = "<w:suppressAutoHyphens/>" if style.level is not None or style.name in _TITLES else ""
     tight = "<w:contextualSpacing/>" if style.is_tight else ""
-    return flags + border + tabs + spacing + indent + tight + edge + level
+    return flags + border + shade + tabs + whole + spacing + indent + tight + align + level
+
+
+_TITLES: Final = frozenset({"Title", "Subtitle", "Title Page Line", "toc 1", "toc 2", "toc 3", "toc 4", "caption"})
 
 
 def _off(flag: str) -> str:
@@ -317,10 +374,11 @@ def _off(flag: str) -> str:
 def _run_properties(style: Style) -> str:
     font = f'<w:rFonts w:ascii="{style.font}" w:hAnsi="{style.font}" w:cs="{style.font}"/>' if style.font else ""
     bold = "<w:b/><w:bCs/>" if style.bold else ""
+    italic = "<w:i/><w:iCs/>" if style.italic else ""
     colour = f'<w:color w:val="{style.colour}"/>' if style.colour else ""
     size = f'<w:sz w:val="{round(style.size * 2)}"/><w:szCs w:val="{round(style.size * 2)}"/>' if style.size else ""
     raised = '<w:vertAlign w:val="superscript"/>' if style.is_raised else ""
-    return font + bold + colour + size + raised
+    return font + bold + italic + colour + size + raised
 
 
 def style_xml(style: Style) -> str:
@@ -337,13 +395,14 @@ def style_xml(style: Style) -> str:
     )
 
 
-def styles_xml(page: Page) -> str:
+def styles_xml(design: Design) -> str:
     """The part ``word/styles.xml``."""
-    own = "".join(style_xml(each) for each in styles(page))
+    font = design.editors[0]
+    own = "".join(style_xml(each) for each in styles(design))
     return (
         f'{_DECLARATION}<w:styles xmlns:w="{_W}"><w:docDefaults><w:rPrDefault><w:rPr>'
-        f'<w:rFonts w:ascii="{EDITORS}" w:hAnsi="{EDITORS}" w:eastAsia="{EDITORS}" w:cs="{EDITORS}"/>'
-        f'<w:color w:val="{TEXT}"/><w:sz w:val="21"/><w:szCs w:val="21"/>'
+        f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
+        f'<w:color w:val="{design.text}"/><w:sz w:val="21"/><w:szCs w:val="21"/>'
         '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
         '<w:widowControl/><w:spacing w:after="120" w:line="276" w:lineRule="auto"/>'
@@ -363,14 +422,16 @@ def styles_xml(page: Page) -> str:
     )
 
 
-def document_xml(page: Page) -> str:
+def document_xml(design: Design) -> str:
     """The part ``word/document.xml``: no words, one section."""
+    page = design.page
     width, height, side = _twips_of_mm(page.width), _twips_of_mm(page.height), _twips_of_mm(page.side)
     return (
         f'{_DECLARATION}<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body><w:sectPr>'
         '<w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>'
         f'<w:pgSz w:w="{width}" w:h="{height}"/>'
-        f'<w:pgMar w:top="{_twips_of_mm(30)}" w:right="{side}" w:bottom="{_twips_of_mm(28)}" w:left="{side}"'
+        f'<w:pgMar w:top="{_twips_of_mm(page.top)}" w:right="{side}"'
+        f' w:bottom="{_twips_of_mm(page.bottom)}" w:left="{side}"'
         f' w:header="{_twips_of_mm(14)}" w:footer="{_twips_of_mm(13)}" w:gutter="0"/>'
         "<w:titlePg/></w:sectPr></w:body></w:document>"
     )
@@ -386,18 +447,24 @@ FOOTER_XML: Final = (
 )
 SETTINGS_XML: Final = (
     f'{_DECLARATION}<w:settings xmlns:w="{_W}"><w:defaultTabStop w:val="720"/>'
+    '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/><w:hyphenationZone w:val="425"/><w:doNotHyphenateCaps/>'
     '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
     '</w:compat><w:themeFontLang w:val="en-US"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
 )
-# Where a font is missing, a program finds one like it by its family and by the other name.
-FONTS_XML: Final = (
-    f'{_DECLARATION}<w:fonts xmlns:w="{_W}">'
-    f'<w:font w:name="{VOICE}"><w:altName w:val="Caladea"/><w:panose1 w:val="02040503050406030204"/>'
-    '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>'
-    f'<w:font w:name="{EDITORS}"><w:altName w:val="Carlito"/><w:panose1 w:val="020F0502020204030204"/>'
-    '<w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
-)
+
+
+def fonts_xml(design: Design) -> str:
+    """The part ``word/fontTable.xml``: where a font is missing, a program finds one like it by its family and by the
+    other name."""
+    fonts = "".join(
+        f'<w:font w:name="{name}"><w:altName w:val="{other}"/><w:panose1 w:val="{panose}"/>'
+        f'<w:charset w:val="00"/><w:family w:val="{family}"/><w:pitch w:val="variable"/></w:font>'
+        for name, other, panose, family in dict.fromkeys((design.voice, design.editors))
+    )
+    return f'{_DECLARATION}<w:fonts xmlns:w="{_W}">{fonts}</w:fonts>'
+
+
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 DOCUMENT_RELATIONSHIPS: Final = (
@@ -445,16 +512,16 @@ CONTENT_TYPES: Final = (
 )
 
 
-def parts(page: Page) -> Mapping[str, str]:
+def parts(design: Design) -> Mapping[str, str]:
     """Every part of the template by its name in the package, in the order in which they are written."""
     return {
         "[Content_Types].xml": CONTENT_TYPES,
         "_rels/.rels": PACKAGE_RELATIONSHIPS,
-        "word/document.xml": document_xml(page),
+        "word/document.xml": document_xml(design),
         "word/_rels/document.xml.rels": DOCUMENT_RELATIONSHIPS,
-        "word/styles.xml": styles_xml(page),
+        "word/styles.xml": styles_xml(design),
         "word/settings.xml": SETTINGS_XML,
-        "word/fontTable.xml": FONTS_XML,
+        "word/fontTable.xml": fonts_xml(design),
         "word/header1.xml": HEADER_XML,
         "word/footer1.xml": FOOTER_XML,
         "docProps/core.xml": CORE_XML,
@@ -462,15 +529,102 @@ def parts(page: Page) -> Mapping[str, str]:
     }
 
 
-def make(page: Page, folder: Path) -> Path:
+def make(design: Design, folder: Path) -> Path:
     """Write one template into `folder`; the same design always gives the same bytes."""
-    path = folder / page.name
+    path = folder / design.file_name
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, xml in parts(page).items():
+        for name, xml in parts(design).items():
             entry = zipfile.ZipInfo(name, _FIRST_DAY_OF_ZIP)
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, xml)
     return path
+
+
+A4: Final = Page(210, 297, side=30)
+LETTER: Final = Page(215.9, 279.4, side=33)
+OURS: Final = Design(
+    "testimony-archive", A4, SPEAKING, PLAIN, accent="0A6670", text="1A1F20", grey="525B5E", line="C6E1E4"
+)
+_NAVY: Final = "1F3A5F"
+_TINT: Final = "EEF2F7"
+_SIDES: Final = ("top", "left", "bottom", "right")
+_AROUND: Final = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="5" w:color="{_TINT}"/>' for side in _SIDES)
+_NO_BORDER: Final = "".join(f'<w:{side} w:val="nil"/>' for side in _SIDES)
+REPORT: Final = Design(
+    "report",
+    Page(210, 297, side=27, top=28, bottom=25),
+    OFFICE,
+    OFFICE,
+    accent=_NAVY,
+    text="1C1F23",
+    grey="50575F",
+    line="B9C6D6",
+    changes={
+        "Title": {
+            "size": 30,
+            "bold": True,
+            "before": 120,
+            "after": 14,
+            "border": f'<w:bottom w:val="single" w:sz="24" w:space="10" w:color="{_NAVY}"/>',
+        },
+        "Subtitle": {"size": 14, "after": 30},
+        "TOC Heading": {"size": 20, "border": f'<w:bottom w:val="single" w:sz="8" w:space="5" w:color="{_NAVY}"/>'},
+        "heading 1": {"size": 20, "border": f'<w:bottom w:val="single" w:sz="8" w:space="5" w:color="{_NAVY}"/>'},
+        "heading 2": {"size": 14, "colour": _NAVY, "before": 24},
+        "heading 3": {"size": 12, "before": 20},
+        "heading 4": {"size": 11, "before": 18},
+        "Testimony Record": {"size": 9},
+        "Testimony Summary": {"size": 10.5},
+        "Body Text": {"size": 10.5},
+        "Main Idea": {"size": 10.5, "colour": _NAVY},
+        "Quote": {"size": 10.5, "left": 12, "right": 12, "shade": _TINT, "border": _AROUND, "before": 6, "after": 0},
+        "Quote Attribution": {"size": 8.5, "left": 12, "right": 12, "before": 9, "after": 18},
+        "Quote Passage": {"size": 10, "shade": "auto", "right": -1, "border": _NO_BORDER},
+    },
+)
+_WINE: Final = "7A1F2B"
+BOOK: Final = Design(
+    "book",
+    Page(170, 240, side=24, top=25, bottom=25),
+    SPEAKING,
+    SPEAKING,
+    accent=_WINE,
+    text="1D1A18",
+    grey="5C5550",
+    line="D9CFC7",
+    changes={
+        "Title": {"size": 32, "align": "center", "before": 150, "after": 16},
+        "Subtitle": {"size": 13, "italic": True, "align": "center"},
+        "Title Page Line": {"size": 10.5, "align": "center"},
+        "TOC Heading": {"size": 20, "bold": False, "align": "center", "before": 30, "after": 24},
+        "toc 1": {"bold": False},
+        "heading 1": {"size": 22, "bold": False, "align": "center", "before": 50, "after": 34},
+        "heading 2": {"size": 14, "bold": False, "align": "center", "before": 28, "after": 8, "colour": _WINE},
+        "heading 3": {"size": 13, "before": 24},
+        "heading 4": {"size": 11.5, "italic": True, "bold": False, "before": 20},
+        "Testimony Record": {"size": 9, "border": "", "italic": True},
+        "Testimony Summary": {"size": 10.5, "align": "both"},
+        "Transcript Heading": {"size": 10.5, "bold": False, "italic": True},
+        "Body Text": {"size": 10.5, "align": "both"},
+        "Main Idea": {"size": 11, "bold": False, "italic": True, "before": 18},
+        "Quote": {"size": 11, "align": "both", "left": 20, "right": 20, "border": ""},
+        "Quote Attribution": {"size": 8.5, "align": "right", "left": 20, "right": 20, "after": 20},
+        "Quote Passage": {"size": 10.5, "align": "both", "right": -1, "border": ""},
+        "Table Words": {"align": "left"},
+        "Method Note": {"align": "both", "border": f'<w:top w:val="single" w:sz="4" w:space="10" w:color="{_WINE}"/>'},
+        "caption": {"size": 10.5, "bold": False, "italic": True},
+        "header": {"align": "center", "italic": True},
+        "footer": {"align": "center"},
+        "Speaker": {"size": 9, "colour": _WINE},
+    },
+)
+DESIGNS: Final = (
+    OURS,
+    replace(OURS, name="testimony-archive-letter", page=LETTER),
+    REPORT,
+    replace(REPORT, name="report-letter", page=replace(LETTER, side=30)),
+    BOOK,
+)
 
 
 def main() -> None:
@@ -479,8 +633,8 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=TEMPLATES)
     folder = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
-    for page in PAGES:
-        print(make(page, folder))
+    for design in DESIGNS:
+        print(make(design, folder))
 
 
 if __name__ == "__main__":

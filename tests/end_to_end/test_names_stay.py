@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from datetime import date
 from html import unescape
@@ -17,26 +18,29 @@ from pathlib import Path
 import pytest
 
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
-from testimony_archive.domain.publication import DocumentKind, Grouping, SourcePlace
+from testimony_archive.domain.publication import LEFT_OUT_PICTURE, DocumentKind, Grouping, SourcePlace
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.domain.records import Testimony
+from testimony_archive.domain.records import Testimony, Use
+from testimony_archive.domain.rights import decide_testimony
 from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.domain.text import fold
 from testimony_archive.services.concordance import ConcordanceRequest
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
+from tests.publish.photos import photo
 
 WORD = re.compile(r"\w+")
 TAG = re.compile("<[^>]+>")
 ENDINGS = [".docx", ".xlsx", ".csv", ".html", ".json"]
 SHORTEST = 4
+TODAY = date(2026, 3, 1)
 
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     """The sample archive in which everybody interviewed has a pseudonym, and titles and projects name them."""
-    with Workspaces(lambda: date(2026, 3, 1)).sample(tmp_path_factory.mktemp("names") / "sample") as workspace:
+    with Workspaces(lambda: TODAY).sample(tmp_path_factory.mktemp("names") / "sample") as workspace:
         for number, testimony in enumerate(everything_in(workspace)):
             for each in testimony.interviewees:
                 identity = (testimony.testimony_id, each.participation_id)
@@ -113,6 +117,41 @@ def test_no_part_of_a_name_is_told_in_what_leaves_of_the_own_testimony(
     assert looked_at > 30
 
 
+@pytest.mark.parametrize("ending", [".docx", ".html"])
+def test_no_picture_tells_a_hidden_name_or_shows_who_has_it(tmp_path: Path, ending: str) -> None:
+    """Every testimony has a photograph whose file tells a name; every second person interviewed has a pseudonym."""
+    with Workspaces(lambda: TODAY).sample(tmp_path / "sample") as workspace:
+        everything = everything_in(workspace)
+        hidden = [each.interviewees[0] for each in everything[::2]]
+        for each, testimony in zip(hidden, everything[::2], strict=True):
+            identity = (testimony.testimony_id, each.participation_id)
+            workspace.editing.edit_participation(*identity, ParticipationField.PSEUDONYM, "Persona")
+        for number, testimony in enumerate(everything):
+            name = hidden[number // 2].person.name
+            path = photo(tmp_path / f"{name}.jpg", (60 + number, 40), name)
+            workspace.attaching.add(testimony.testimony_id, [path])
+        out = tmp_path / f"book{ending}"
+        report = workspace.publishing.export(out, ExportSource(), ExportOptions(has_pictures=True))
+        shown = sum(content.count("\xff\xd8\xff") for content in pictures_within(out))
+        may = [each for each in everything_in(workspace) if decide_testimony(Use.PUBLISH, each, TODAY).allowed]
+        named = [each for each in may if not any(one.person.pseudonym for one in each.participations)]
+        assert shown == len(named) > 3
+        assert [each.kind for each in report.left_out].count(LEFT_OUT_PICTURE) == len(may) - len(named) > 3
+        names = {pair for each in hidden for pair in pairwise(words_of(each.person.name))}
+        for content in (*pictures_within(out), *parts_of(out).values()):
+            words = WORD.findall(fold(content.replace("\0", "")))
+            assert not names.intersection(pairwise(words))
+
+
+def pictures_within(path: Path) -> list[str]:
+    """The files of the pictures in a document, a letter for each byte."""
+    if not zipfile.is_zipfile(path):
+        inside = re.findall(r'src="data:image/jpeg;base64,([^"]+)"', path.read_text(encoding="utf-8"))
+        return [b64decode(each).decode("latin-1") for each in inside]
+    with zipfile.ZipFile(path) as package:
+        return [package.read(name).decode("latin-1") for name in package.namelist() if "/media/" in name]
+
+
 def options(kind: DocumentKind, language: str = "fr") -> ExportOptions:
     """Everything that a document can have."""
     return ExportOptions(
@@ -122,4 +161,6 @@ def options(kind: DocumentKind, language: str = "fr") -> ExportOptions:
         sources=SourcePlace.ENDNOTES,
         lists_people=True,
         has_indexes=True,
+        has_charts=True,
+        has_pictures=True,
     )

@@ -15,7 +15,7 @@ from tests.publish.books import parts_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SHIPPED = REPOSITORY / "resources" / "templates"
-NAMES = ["testimony-archive.docx", "testimony-archive-letter.docx"]
+NAMES = ["testimony-archive.docx", "testimony-archive-letter.docx", "report.docx", "report-letter.docx", "book.docx"]
 READABLE = 4.5
 """The contrast that text needs at least (WCAG 2.2, 1.4.3)."""
 
@@ -32,7 +32,7 @@ def make_template() -> ModuleType:
 
 
 def test_the_templates_that_ship_are_up_to_date(make_template: ModuleType, tmp_path: Path) -> None:
-    made = [make_template.make(page, tmp_path).name for page in make_template.PAGES]
+    made = [make_template.make(design, tmp_path).name for design in make_template.DESIGNS]
     assert made == NAMES
     for name in made:
         assert parts_of(tmp_path / name) == parts_of(SHIPPED / name), name

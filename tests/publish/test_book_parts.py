@@ -165,3 +165,10 @@ def test_a_dossier_of_several_has_a_chapter_and_a_heading_for_each(out: Path) ->
     two = (a_testimony(title="One"), a_testimony(title="Two"))
     write_word(a_book(Chapter("Testimonies", two), kind=DocumentKind.DOSSIER), out)
     assert words_in_style(out, "Heading2") == ["One", "Two"]
+
+
+def test_an_index_in_which_nothing_would_stand_is_not_there(out: Path) -> None:
+    quote = a_quote(source=Source(code="PE-014", place="Huayrapuncu"))
+    write_word(a_book(Chapter("Access", (quote,)), has_indexes=True), out)
+    assert words_in_style(out, "Heading1") == ["Access", "Index of places"]
+    assert words_in_style(out, "TOC1") == ["Access\t", "Index of places\t"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -9,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from testimony_archive.domain.publication import Chapter, PublishedPassage
+from testimony_archive.domain.publication import Bar, Chapter, Chart, PublishedPassage, PublishedPicture
+from testimony_archive.publish.template import designs
 from testimony_archive.publish.word import write_word
 from tests.publish.books import ATTRIBUTION, a_book, a_quote, a_testimony
+from tests.publish.photos import photo
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(500)]
 
@@ -95,3 +98,24 @@ def test_no_main_idea_stands_at_the_foot_of_a_page(pages: list[str]) -> None:
     assert [
         page for page in pages if page.rsplit(maxsplit=1)[0].endswith(tuple(f"number {n}." for n in range(40)))
     ] == []
+
+
+def test_charts_are_drawn_and_pictures_are_shown(tmp_path: Path) -> None:
+    charts = (Chart("People by country", (Bar("Peru", 1200), Bar("Chile", 300))),)
+    pictured = a_testimony(pictures=(PublishedPicture(photo(tmp_path / "photo"), "Rosa", "PE-014"),))
+    write_word(a_book(Chapter("Access", (pictured,)), charts=charts), tmp_path / "book.docx")
+    pages = printed(tmp_path / "book.docx", tmp_path)
+    assert re.search(r"In figures People by country Peru 1,200 Chile 300", pages[-1])
+    listing = [program("pdfimages"), "-list", str(tmp_path / "book.pdf")]
+    listed = subprocess.run(listing, capture_output=True, text=True, timeout=60, check=True).stdout
+    assert [line.split()[3:5] for line in listed.splitlines()[2:]] == [["300", "400"]]
+
+
+@pytest.mark.parametrize("name", designs())
+def test_every_design_lays_all_of_a_document_out(name: str, tmp_path: Path) -> None:
+    write_word(a_book(*long_book()), tmp_path / "book.docx", designs()[name])
+    pages = printed(tmp_path / "book.docx", tmp_path)
+    everything = " ".join(pages)
+    assert everything.count("(PE-014, 18:05)") == 40
+    assert [page.split()[-1] for page in pages[1:]] == [str(number) for number in range(2, len(pages) + 1)]
+    assert [page for page in pages if page.startswith(f"Women in mining {ATTRIBUTION}")] == []

@@ -17,7 +17,8 @@ from docx.oxml.parser import parse_xml
 from docx.shared import Mm, Pt, RGBColor
 
 from testimony_archive.domain.errors import BadTemplate, FileNotThere
-from testimony_archive.publish.template import default_template
+from testimony_archive.domain.publication import Bar, Chart, SourcePlace
+from testimony_archive.publish.template import default_template, designs
 from testimony_archive.publish.word import write_word
 from tests.publish.books import a_book, parts_of, words_in_style
 
@@ -144,6 +145,36 @@ def test_styles_are_found_in_a_template_of_another_language(template: Path, out:
     document.save(str(template))
     write_word(a_book(), out, template)
     assert words_in_style(out, "Ttulo1") == ["2.2 Access and scholarships"]
+
+
+def test_a_style_of_ours_is_the_one_that_the_template_calls_otherwise(template: Path, out: Path) -> None:
+    document = an_organisations_template(template)
+    document.styles.add_style("House Words", WD_STYLE_TYPE.PARAGRAPH).paragraph_format.keep_with_next = True
+    document.save(str(template))
+    write_word(a_book(style_names={"Quote": "house words", "Main Idea": "Not There"}), out, template)
+    assert words_in_style(out, "HouseWords")[0] == "Desde ese día firmé."
+    assert words_in_style(out, "MainIdea") == ["Who signs the work order is seen."], "ours, as it is not there"
+    styles = docx.Document(str(out)).styles
+    assert styles["Quote Passage"].base_style.name == "House Words", "what follows our quotes follows theirs"
+    assert "Quote" not in [each.name for each in styles]
+
+
+@pytest.mark.parametrize("name", designs())
+def test_every_design_that_ships_has_all_that_a_document_wears(name: str, out: Path) -> None:
+    book = a_book(sources=SourcePlace.FOOTNOTES, charts=[Chart("Women and men", (Bar("Women", 2), Bar("Men", 1)))])
+    write_word(book, out, designs()[name])
+    theirs = [each.name for each in docx.Document(str(designs()[name])).styles]
+    added = [each.name for each in docx.Document(str(out)).styles if each.name not in theirs]
+    assert [each for each in added if not each.startswith("Words in ")] == []
+
+
+def test_words_are_hyphenated_and_headings_are_not(out: Path) -> None:
+    write_word(a_book(), out)
+    document = docx.Document(str(out))
+    assert document.settings.element.find(qn("w:autoHyphenation")) is not None
+    for heading in ("Title", "Heading 1", "Heading 4", "TOC Heading"):
+        properties = document.styles[heading].element.find(qn("w:pPr"))
+        assert properties.find(qn("w:suppressAutoHyphens")) is not None, heading
 
 
 def test_an_identifier_that_is_taken_is_not_taken_twice(template: Path, out: Path) -> None:
@@ -284,7 +315,7 @@ EMPTY_DOCUMENT = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordpr
         (broken("word/settings.xml"), "it is no Word document, or broken"),
         (
             lambda content: with_content_type(content, b"ms-word.document.macroEnabled.main+xml"),
-            "it is no Word document, or broken",
+            "it holds macros",
         ),
     ],
 )

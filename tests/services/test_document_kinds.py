@@ -9,13 +9,20 @@ from itertools import pairwise
 import pytest
 
 from testimony_archive.domain.publication import (
+    Credit,
     DocumentKind,
     Grouping,
     PublishedItem,
     PublishedQuote,
     PublishedTestimony,
+    Source,
 )
+from testimony_archive.domain.records import Testimony
 from testimony_archive.domain.text import fold
+from testimony_archive.publish.wording import wording_in
+from testimony_archive.services.about_document import AboutDocument
+from testimony_archive.services.composing import Composed
+from testimony_archive.services.make_up import charts_of
 from testimony_archive.services.publishing import ExportOptions, ExportSource, PublicationPlan
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
@@ -119,3 +126,40 @@ def test_in_a_book_by_theme_quotes_of_one_idea_stand_together(sample: Workspace)
             ideas = [item.main_idea for item in each.items if isinstance(item, PublishedQuote)]
             changes = sum(one != other for one, other in pairwise(ideas))
             assert changes == max(len(set(ideas)) - 1, 0)
+
+
+def test_charts_count_the_people_whose_words_are_printed(sample: Workspace) -> None:
+    plan = sample.publishing.plan(ExportSource(), ExportOptions(kind=DocumentKind.QUOTES, has_charts=True))
+    countries, roles, genders, themes = plan.publication.charts
+    assert [each.heading for each in (countries, roles, genders)] == [
+        "People by country",
+        "People by role",
+        "Women and men",
+    ]
+    (women, men) = genders.bars
+    assert f"({women.count} women, {men.count} men)" in plan.publication.method_note
+    assert sum(each.count for each in countries.bars) == sum(each.count for each in roles.bars) == 13
+    assert [each.count for each in countries.bars] == sorted((each.count for each in countries.bars), reverse=True)
+    of_scholarships = [each for each in quotes_of(plan) if "Access and scholarships" in each.source.themes]
+    assert {each.label: each.count for each in themes.bars}["Access and scholarships"] == len(of_scholarships)
+
+
+def test_a_chart_that_compares_nothing_is_left_out(sample: Workspace) -> None:
+    plan = sample.publishing.plan(of_codes(sample, "PE-014"), ExportOptions(has_charts=True))
+    assert {each.heading for each in plan.publication.charts} <= {"Testimonies and quotes by theme"}
+    assert sample.publishing.plan(ExportSource(), ExportOptions()).publication.charts == ()
+
+
+def test_of_very_many_the_smallest_are_one_bar_and_what_is_unknown_comes_last(sample: Workspace) -> None:
+    (testimony,) = sample.catalogue.testimonies(sample.catalogue.testimony_ids(["PE-014"]))
+    items = [about_theme(testimony, f"Theme {number:02}") for number in range(30)]
+    about = AboutDocument([*items, about_theme(testimony)], "fr", wording_in("fr"))
+    (themes,) = charts_of(about)
+    assert [each.label for each in themes.bars[:2]] == ["Theme 00", "Theme 01"]
+    assert [(each.label, each.count) for each in themes.bars[-2:]] == [("19 autres", 19), ("Non renseigné", 1)]
+    assert len(themes.bars) == 13
+
+
+def about_theme(testimony: Testimony, *themes: str) -> Composed:
+    quote = PublishedQuote("Words.", "en", Credit("", "X-1"), "", source=Source(themes=themes))
+    return Composed(quote, testimony, (), "", "", is_pseudonymous=False)

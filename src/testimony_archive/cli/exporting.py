@@ -28,7 +28,13 @@ def export(
     selection: Annotated[str | None, typer.Option(help="Export this selection, in its order.")] = None,
     query: Annotated[str | None, typer.Option(help="Export the passages that this search finds, as quotes.")] = None,
     code: Annotated[list[str] | None, typer.Option(metavar="CODE...", help="Export these testimonies.")] = None,
-    template: Annotated[Path | None, typer.Option(help="A Word document whose styles are used.")] = None,
+    template: Annotated[
+        str | None, typer.Option(help="Looks: testimony-archive, report, book, or a Word document of your own.")
+    ] = None,
+    style: Annotated[
+        list[str] | None,
+        typer.Option(metavar="OURS=THEIRS", help="What the template calls a style of ours; remembered for it."),
+    ] = None,
     document: Annotated[
         DocumentKind, typer.Option(help="What is made of it: as it was chosen, a book of quotes, dossiers, or a table.")
     ] = DocumentKind.SELECTION,
@@ -41,6 +47,8 @@ def export(
     words: Annotated[
         QuoteWords, typer.Option(help="Of quotes that were edited for print, those words or the ones that were said.")
     ] = QuoteWords.EDITED,
+    charts: Annotated[bool, typer.Option("--charts", help="Charts of what the document is made up of.")] = False,
+    pictures: Annotated[bool, typer.Option("--pictures", help="Pictures of people, where consent allows.")] = False,
     language: Annotated[str, typer.Option(help="Language of headings and fixed words: en, es or fr.")] = "en",
 ) -> None:
     """Write testimonies and quotes to a Word document; what may not leave the archive is left out and listed."""
@@ -55,19 +63,28 @@ def export(
     if len(groupings) > MOST_LEVELS:
         raise typer.BadParameter("--group-by can be given twice")
     from testimony_archive.services.publishing import ExportOptions
+    from testimony_archive.services.styling import template_named
 
+    names = _style_names(style or [])
+    looks = template_named(template) if template is not None else None
+    if names and looks is None:
+        raise typer.BadParameter("--style says what a --template calls its styles")
     parts: Parts = context.obj
-    with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
+    with parts.workspaces.open(archive, read_only=not names) as workspace, progress_bars() as bars:
+        if names and looks is not None:
+            workspace.styling.keep(looks, names)
         source = _source(workspace, selection, query, codes)
         options = ExportOptions(
             group_by=groupings,
             language=language,
-            template=template,
+            template=looks,
             kind=document,
             sources=sources,
             lists_people=people,
             has_indexes=indexes,
             quote_words=words,
+            has_charts=charts,
+            has_pictures=pictures,
         )
         report = workspace.publishing.export(out, source, options, bars)
     answer(f"Exported {counted(report.items, 'item')} to {report.path}.")
@@ -99,6 +116,14 @@ def list_left_out(left_out: tuple[LeftOut, ...]) -> None:
         answer(f"Left out: {len(left_out)}")
         for each in left_out:
             answer(f"  {each.code}: {each.what}: {each.reason}")
+
+
+def _style_names(pairs: list[str]) -> dict[str, str]:
+    """What a template calls our styles, of pairs such as ``Quote=Cita destacada``."""
+    split = [each.partition("=") for each in pairs]
+    if wrong := [ours for ours, sign, _ in split if not sign or not ours.strip()]:
+        raise typer.BadParameter(f"--style takes OURS=THEIRS, not “{wrong[0]}”")
+    return {ours: theirs for ours, _, theirs in split}
 
 
 def _source(workspace: Workspace, selection: str | None, query: str | None, codes: list[str]) -> ExportSource:

@@ -501,6 +501,16 @@ class BadTemplate(ArchiveError):
     worded: ClassVar = {"detail": "Detail"}
 
 
+class NoSuchStyle(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no style “{name}”.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {known}.")
+
+
+class BadPicture(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "A picture of {code} is damaged and cannot be printed.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Replace its file or close it, or export without pictures.")
+
+
 class BadBackup(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is not a usable backup ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose another backup; nothing was changed.")

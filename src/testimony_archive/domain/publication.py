@@ -5,12 +5,14 @@ Everything in here has passed `rights.decide`, and names are pseudonyms where th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import Final, TypeAlias
 
+from testimony_archive.domain.localisation import format_number
 from testimony_archive.domain.rights import Decision
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
@@ -122,6 +124,18 @@ class PublishedTranscript:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedPicture:
+    """A picture of people: where its file is, who is seen (under the names they leave by), the code of its testimony.
+
+    The file itself must not leave: it may tell more than is seen.
+    """
+
+    path: Path
+    description: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublishedTestimony:
     """A testimony: heading, record line (person, role, institution, country, date, code), summary, transcripts.
 
@@ -136,6 +150,7 @@ class PublishedTestimony:
     transcripts: Sequence[PublishedTranscript]
     source: Source = Source()
     details: tuple[str, ...] = ()
+    pictures: tuple[PublishedPicture, ...] = ()
 
     @property
     def passages(self) -> int:
@@ -210,6 +225,32 @@ class PublishedPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One line of a chart: what is counted, ready to print, and how many there are."""
+
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Numbers that are shown as bars, in the order in which they stand."""
+
+    heading: str
+    bars: tuple[Bar, ...]
+
+    @property
+    def most(self) -> int:
+        """The number of the longest bar."""
+        return max((each.count for each in self.bars), default=0)
+
+    def in_words(self, language: str) -> str:
+        """What it shows, for those who do not see it: ``People by country: Peru 12; Chile 8``."""
+        numbers = "; ".join(f"{each.label} {format_number(each.count, language)}" for each in self.bars)
+        return f"{self.heading}: {numbers}"
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """A whole document.
 
@@ -230,6 +271,10 @@ class Publication:
     people: Sequence[PublishedPerson] = ()
     has_indexes: bool = False
     """Whether indexes of themes and of places stand at its end."""
+    charts: Sequence[Chart] = ()
+    """What it is made up of: whose words, from where, about what."""
+    style_names: Mapping[str, str] = field(default_factory=dict)
+    """What the template calls paragraph styles of ours, where that is another name."""
 
     @property
     def only_testimony(self) -> PublishedTestimony | None:
@@ -267,4 +312,5 @@ LEFT_OUT_TRANSCRIPT = QT_TRANSLATE_NOOP("LeftOut", "transcript")
 LEFT_OUT_TRANSCRIPT_IN = QT_TRANSLATE_NOOP("LeftOut", "transcript in {language}")
 LEFT_OUT_PASSAGE = QT_TRANSLATE_NOOP("LeftOut", "passage {first}")
 LEFT_OUT_PASSAGES = QT_TRANSLATE_NOOP("LeftOut", "passages {first} to {last}")
+LEFT_OUT_PICTURE = QT_TRANSLATE_NOOP("LeftOut", "picture")
 LEFT_OUT_QUOTE = QT_TRANSLATE_NOOP("LeftOut", "quote “{words}”")

@@ -12,7 +12,8 @@ The rules, first match wins:
    consent that names none was not narrowed and covers every use.
 6. When consent was asked for again at release, the later answer counts alone.
 7. A person with a pseudonym leaves under the pseudonym.
-8. A quote whose words are not in its transcript any more stays until somebody has decided about it.
+8. A picture shows who somebody is: where anyone has a pseudonym, it stays.
+9. A quote whose words are not in its transcript any more stays until somebody has decided about it.
 """
 
 from __future__ import annotations
@@ -99,6 +100,7 @@ _REFUSED = QT_TRANSLATE_NOOP("Rights", "consent was refused")
 _WITHDRAWN = QT_TRANSLATE_NOOP("Rights", "consent was withdrawn at release")
 _NOT_COVERED = QT_TRANSLATE_NOOP("Rights", "consent covers {uses}, not {use}")
 _LOST = QT_TRANSLATE_NOOP("Rights", "its words are not in the transcript any more, and nobody has decided about it yet")
+_FACE = QT_TRANSLATE_NOOP("Rights", "a picture would show who has a pseudonym")
 _RESTRICTED = QT_TRANSLATE_NOOP("Rights", "access is {level}")
 _RESTRICTED_WHY = QT_TRANSLATE_NOOP("Rights", "access is {level}: {why}")
 _RESTRICTED_UNTIL = QT_TRANSLATE_NOOP("Rights", "access is {level} until {until}")
@@ -180,6 +182,14 @@ def decide_recording(use: Use, testimony: Testimony, files: Iterable[Attachment]
     """Decide about a recording, or any other file of a testimony: all its parts that are used must allow it."""
     access = (testimony.access, *(each.access for each in files))
     return decide(use, testimony.consents, access, pseudonym=_has_pseudonym(testimony), today=today)
+
+
+def decide_picture(use: Use, testimony: Testimony, picture: Attachment, today: date) -> Decision:
+    """Decide about a picture of people: a recording can be given another voice, a face has no pseudonym."""
+    decision = decide_recording(use, testimony, (picture,), today)
+    if decision.answer is Answer.UNDER_PSEUDONYM:
+        return Decision(Answer.NO, _FACE, hindrance=Hindrance.NOT_COVERED)
+    return decision
 
 
 def restriction(access: Access, today: date) -> Decision | None:

@@ -1,4 +1,4 @@
-"""What stands at the end of a Word document: the people whose words it holds, and where themes and places come up."""
+"""What stands at the end of a Word document: charts, the people in it, and where themes and places come up."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from testimony_archive.domain.publication import Publication, PublishedItem, PublishedPerson
 from testimony_archive.publish.body import BodyWriter
+from testimony_archive.publish.charts import Charts
 from testimony_archive.publish.indexing import TermIndex
 from testimony_archive.publish.wording import Wording
 
@@ -16,8 +17,9 @@ _ENTRY: Final = "Back Matter Entry"
 class BackMatter:
     """Writes it, and collects what it needs while the rest is written."""
 
-    def __init__(self, body: BodyWriter, publication: Publication, words: Wording) -> None:
+    def __init__(self, body: BodyWriter, publication: Publication, words: Wording, charts: Charts) -> None:
         self._body = body
+        self._charts = charts
         self._publication = publication
         self._words = words
         self._index = TermIndex(publication, words)
@@ -25,7 +27,8 @@ class BackMatter:
     @property
     def headings(self) -> Sequence[str]:
         """The headings that it has, as the contents list them."""
-        return [*([self._words.people] if self._publication.people else ()), *self._index.headings]
+        figures = [self._words.in_figures] if self._publication.charts else []
+        return [*figures, *([self._words.people] if self._publication.people else ()), *self._index.headings]
 
     def note_next(self, item: PublishedItem) -> None:
         """Remember what an item is about that begins with the next paragraph."""
@@ -38,6 +41,10 @@ class BackMatter:
 
     def write(self) -> Iterator[None]:
         """Add all of it, stopping after each entry."""
+        if self._publication.charts:
+            self._body.add_heading(1, self._words.in_figures)
+            self._charts.write(self._body)
+            yield
         if self._publication.people:
             self._body.add_heading(1, self._words.people)
             for person in self._publication.people:

@@ -23,7 +23,8 @@ from lxml.etree import _Element as Element
 from testimony_archive.domain.localisation import language_name, language_tag
 from testimony_archive.domain.publication import PublishedPassage
 from testimony_archive.domain.text import clean, clean_line
-from testimony_archive.publish.filling import bookmark_ends, fill, fill_unbroken
+from testimony_archive.publish.drawings import Drawing
+from testimony_archive.publish.filling import add_text, bookmark_ends, fill, fill_unbroken
 from testimony_archive.publish.styles import CHARACTER, PARAGRAPH, StyleBook
 
 _HERE: Final = "body of the document"
@@ -61,6 +62,8 @@ class BodyWriter:
         self._heading_numbers = count()
         self._mark_numbers = count()
         self._bookmark_numbers = count(_FIRST_QUOTE)
+        self._drawing_numbers = count(1)
+        self._beside: Sequence[Drawing] = ()
         self._mark = ""
         self._sent: list[bytes] = []
         self._piece = self._new_piece()
@@ -146,6 +149,25 @@ class BodyWriter:
         run.addnext(end)
         self._append(paragraph)
         return _bookmark(number)
+
+    def add_drawings(self, style: str, drawings: Sequence[Drawing]) -> None:
+        """Add a paragraph of drawings that stand side by side. Nothing is added where there are none."""
+        if not drawings:
+            return
+        paragraph = self._paragraph(style, "")
+        run = paragraph[-1]
+        run.clear()
+        for drawn in self._drawn(drawings):
+            run.append(drawn)
+            add_text(run, "\u2003")
+        self._append(paragraph)
+
+    def put_beside(self, drawings: Sequence[Drawing]) -> None:
+        """Let drawings stand beside the paragraph that is added next."""
+        self._beside = drawings
+
+    def _drawn(self, drawings: Sequence[Drawing]) -> list[Element]:
+        return [parse_xml(each.xml(next(self._drawing_numbers))) for each in drawings]
 
     def add_passage(self, passage: PublishedPassage) -> None:
         """Add a passage of a transcript: who speaks and when, then the words."""
@@ -293,6 +315,11 @@ class BodyWriter:
     def _append(self, paragraph: Element) -> None:
         """Add a finished paragraph."""
         self._place_mark(paragraph)
+        if self._beside:
+            (run,) = _runs("<w:r/>")
+            run.extend(self._drawn(self._beside))
+            paragraph.insert(1, run)  # after the properties
+            self._beside = ()
         self._piece.append(paragraph)
 
     def _place_mark(self, paragraph: Element) -> None:

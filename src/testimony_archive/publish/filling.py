@@ -40,7 +40,7 @@ def fill(run: Element, text: str) -> None:
     run[-1].text = first
     for mark, following in zip(others[::2], others[1::2], strict=True):
         etree.SubElement(run, qn("w:br" if mark == "\n" else "w:tab"))
-        _add_text(run, following)
+        add_text(run, following)
 
 
 def fill_unbroken(run: Element, words: str, code: str) -> None:
@@ -49,10 +49,11 @@ def fill_unbroken(run: Element, words: str, code: str) -> None:
     run[-1].text = f"{words}{first}"
     for each in others:
         etree.SubElement(run, qn("w:noBreakHyphen"))
-        _add_text(run, each)
+        add_text(run, each)
 
 
-def _add_text(run: Element, words: str) -> None:
+def add_text(run: Element, words: str) -> None:
+    """Put words behind what a run holds."""
     text = etree.SubElement(run, qn("w:t"))
     text.set(_PRESERVE, "preserve")
     text.text = words

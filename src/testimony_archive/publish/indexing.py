@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from testimony_archive.domain.localisation import country_name
-from testimony_archive.domain.publication import Publication, PublishedItem
+from testimony_archive.domain.publication import Publication, PublishedItem, Source
 from testimony_archive.domain.text import natural_order
 from testimony_archive.publish.wording import Wording
 
@@ -17,14 +17,21 @@ Entry: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
 class TermIndex:
     """Collects for each term the testimonies that it comes up in, each at its first place.
 
-    Where the publication wants no indexes there are none.
+    Where the publication wants no indexes there are none, and none to which nothing would belong.
     """
 
     def __init__(self, publication: Publication, words: Wording) -> None:
         self._language = publication.language
-        self._terms: dict[str, dict[str, dict[str, str]]] = (
-            {words.index_of_themes: {}, words.index_of_places: {}} if publication.has_indexes else {}
-        )
+        self._terms_of: Mapping[str, Callable[[Source], Iterable[str]]] = {
+            words.index_of_themes: lambda source: source.themes,
+            words.index_of_places: self._places,
+        }
+        sources = [item.source for one in publication.chapters for each in one.with_all_below() for item in each.items]
+        self._terms: dict[str, dict[str, dict[str, str]]] = {
+            heading: {}
+            for heading, terms_of in self._terms_of.items()
+            if publication.has_indexes and any(any(terms_of(each)) for each in sources)
+        }
 
     @property
     def headings(self) -> Sequence[str]:
@@ -33,13 +40,12 @@ class TermIndex:
 
     def add(self, item: PublishedItem, target: str) -> None:
         """Remember that an item stands at a place that is called `target`."""
-        if not self._terms:
-            return
-        source = item.source
-        country = country_name(source.country, self._language) if source.country else ""
-        for terms, found in zip(self._terms.values(), (source.themes, (country, source.place)), strict=True):
-            for term in filter(None, found):
-                terms.setdefault(term, {}).setdefault(source.code, target)
+        for heading, terms in self._terms.items():
+            for term in filter(None, self._terms_of[heading](item.source)):
+                terms.setdefault(term, {}).setdefault(item.source.code, target)
+
+    def _places(self, source: Source) -> Iterable[str]:
+        return country_name(source.country, self._language) if source.country else "", source.place
 
     def indexes(self) -> Iterator[tuple[str, Sequence[Entry]]]:
         """Each index by its heading, its terms in the order people look them up."""

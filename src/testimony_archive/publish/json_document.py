@@ -65,6 +65,10 @@ class _Writer:
             "language": publication.language,
             "method_note": publication.method_note,
             "chapters": [self._chapter(each) for each in publication.chapters],
+            "charts": [
+                {"heading": each.heading, "bars": [{"label": one.label, "count": one.count} for one in each.bars]}
+                for each in publication.charts
+            ],
             "people": [{"name": each.name, "about": each.about, "codes": [*each.codes]} for each in publication.people],
         }
 

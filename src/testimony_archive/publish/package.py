@@ -23,7 +23,14 @@ _OLDEST: Final = date(1980, 1, 1)  # ZIP knows no earlier day
 _LEVEL: Final = 4  # half the time of 6, and a twentieth larger
 
 
-def write_package(package: Package, main: Part, chunks: Iterable[bytes], target: IO[bytes], day: date) -> None:
+def write_package(
+    package: Package,
+    main: Part,
+    chunks: Iterable[bytes],
+    target: IO[bytes],
+    day: date,
+    first: Iterable[tuple[Part, bytes]] = (),
+) -> None:
     """Write all parts of a package.
 
     Args:
@@ -32,27 +39,35 @@ def write_package(package: Package, main: Part, chunks: Iterable[bytes], target:
         chunks: the XML of `main`, in order.
         target: a file open for writing.
         day: the date of every entry.
+        first: parts whose content is not their own either; each is written and forgotten, before
+            `chunks` begins.
     """
     parts = sorted(package.iter_parts(), key=lambda part: str(part.partname))
-    when = (max(day, _OLDEST).year, max(day, _OLDEST).month, max(day, _OLDEST).day, 0, 0, 0)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
 
         def add(name: str, content: bytes) -> None:
-            archive.writestr(_entry(name, when), content)
+            archive.writestr(entry_of(name, day), content)
 
         add("[Content_Types].xml", _content_types(parts))
         add("_rels/.rels", package.rels.xml)
-        with archive.open(_entry(main.partname.membername, when), "w", force_zip64=True) as entry:
+        written = {main.partname}
+        for part, content in first:
+            add(part.partname.membername, content)
+            written.add(part.partname)
+        with archive.open(entry_of(main.partname.membername, day), "w", force_zip64=True) as entry:
             for chunk in chunks:
                 entry.write(chunk)
         for part in parts:
-            if part is not main:
+            if part.partname not in written:
                 add(part.partname.membername, part.blob)
             if len(part.rels):
                 add(part.partname.rels_uri.membername, part.rels.xml)
 
 
-def _entry(name: str, when: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
+def entry_of(name: str, day: date = _OLDEST) -> zipfile.ZipInfo:
+    """An entry of a package, compressed, with the date of a day; the same on every machine and at every hour."""
+    known = max(day, _OLDEST)
+    when = (known.year, known.month, known.day, 0, 0, 0)
     entry = zipfile.ZipInfo(name, when)
     entry.compress_type = zipfile.ZIP_DEFLATED
     entry.external_attr = 0o600 << 16

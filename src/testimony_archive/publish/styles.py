@@ -6,8 +6,10 @@ document lacks is taken over from the program's own template, without its fonts,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from copy import deepcopy
+from dataclasses import dataclass
 from typing import Final
 
 from docx.document import Document as WordDocument
@@ -18,20 +20,42 @@ from lxml.etree import _Element as Element
 PARAGRAPH: Final = "paragraph"
 CHARACTER: Final = "character"
 _OFF: Final = frozenset({"0", "false", "off"})
+_HEXADECIMAL: Final = re.compile("[0-9A-Fa-f]{6}")
 _DEFAULTS: Final = {PARAGRAPH: "Normal", CHARACTER: "DefaultParagraphFont"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What charts take over from a document's styles: the font of its text, and the colour of its chapters' headings.
+
+    `font` may be a reference to the theme (``+mn-lt``); `accent` is hexadecimal, empty where it is that of
+    the theme.
+    """
+
+    font: str
+    accent: str
+
+    @property
+    def accent_xml(self) -> str:
+        """The colour in DrawingML."""
+        return f'<a:srgbClr val="{self.accent}"/>' if self.accent else '<a:schemeClr val="accent1"/>'
 
 
 class StyleBook:
     """Finds, adds and changes styles of one document."""
 
-    def __init__(self, document: WordDocument, ours: Callable[[], WordDocument]) -> None:
+    def __init__(
+        self, document: WordDocument, ours: Callable[[], WordDocument], names: Mapping[str, str] | None = None
+    ) -> None:
         """Read the styles.
 
         Args:
             document: whose styles they are.
             ours: opens the program's own template; asked only where a style is missing.
+            names: what the document calls paragraph styles of ours, where that is another name.
         """
         self._root: Element = document.styles.element
+        self._names = {ours.lower(): theirs.lower() for ours, theirs in (names or {}).items()}
         self._ids = {_name_of(each): _id_of(each) for each in _styles_of(self._root)}
         self.text_width = text_width(document)
         self._open_ours = ours
@@ -40,6 +64,8 @@ class StyleBook:
     def id_of(self, kind: str, name: str) -> str:
         """The identifier of the style of a kind (`PARAGRAPH`, `CHARACTER`) with an English name, in any case."""
         key = (kind, name.lower())
+        if kind == PARAGRAPH and (meant := (kind, self._names.get(name.lower(), ""))) in self._ids:
+            return self._ids[meant]
         if key not in self._ids:
             self._take_over(key)
         return self._ids[key]
@@ -56,6 +82,19 @@ class StyleBook:
             based_on = styles[style_id].find(qn("w:basedOn"))
             style_id = _value_of(based_on) if based_on is not None else ""
         return False
+
+    @property
+    def look(self) -> Look:
+        """What charts take over."""
+        fonts = self._root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:rFonts')}")
+        font = "" if fonts is None else str(fonts.get(qn("w:ascii"), ""))
+        heading = self.id_of(PARAGRAPH, "heading 1")
+        styles = (each for each in _styles_of(self._root) if _id_of(each) == heading)
+        colours = (
+            str(each.get(qn("w:val"))) for style in styles for each in style.findall(f"{qn('w:rPr')}/{qn('w:color')}")
+        )
+        accent = next((each for each in colours if _HEXADECIMAL.fullmatch(each)), "")
+        return Look(font or "+mn-lt", accent)
 
     def id_of_language(self, language: str, tag: str) -> str:
         """The identifier of the character style for words in a language; it sets the language and nothing else.
@@ -141,6 +180,13 @@ class StyleBook:
             free = f"{wished}{number}"
             number += 1
         return free
+
+
+def paragraph_styles(document: WordDocument) -> tuple[str, ...]:
+    """The names of the paragraph styles of a document, but for its usual one, in its order."""
+    styles = _styles_of(document.styles.element)
+    wanted = (each for each in styles if _name_of(each)[0] == PARAGRAPH and each.get(qn("w:default")) != "1")
+    return tuple(_value_of(next(each.iterchildren(qn("w:name")))) for each in wanted)
 
 
 def text_width(document: WordDocument) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
 from typing import Final
@@ -33,6 +33,7 @@ _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _DOCUMENT: Final = b"wordprocessingml.document.main+xml"
 _TEMPLATE: Final = b"wordprocessingml.template.main+xml"
+_MACROS: Final = b"macroEnabled"
 _CONTENT_TYPES: Final = "[Content_Types].xml"
 _BROKEN: Final = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, RuntimeError, etree.LxmlError, EOFError)
 
@@ -52,9 +53,17 @@ _KEPT: Final = frozenset(
 )
 
 
+_DESIGNS: Final = ("testimony-archive", "testimony-archive-letter", "report", "report-letter", "book")
+
+
+def designs() -> Mapping[str, Path]:
+    """The templates that the program ships by their names, the usual one first."""
+    return {name: resource("templates", f"{name}.docx") for name in _DESIGNS}
+
+
 def default_template() -> Path:
-    """The template that the program ships."""
-    return resource("templates", "testimony-archive.docx")
+    """The template that is taken where none is named."""
+    return designs()[_DESIGNS[0]]
 
 
 def open_template(path: Path) -> WordDocument:
@@ -74,6 +83,8 @@ def open_template(path: Path) -> WordDocument:
         detail = password if is_locked else QT_TRANSLATE_NOOP("Detail", "it is in the format of Word 97")
         raise BadTemplate(path=path, detail=detail)
     try:
+        if _has_macros(content):
+            raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it holds macros"))
         document = Document(io.BytesIO(_as_document(content)))
         is_whole = document.element.body is not None and document.styles is not None and document.settings is not None
     except _BROKEN as error:
@@ -111,6 +122,11 @@ def ensure_page_numbers(document: WordDocument, styles: StyleBook) -> None:
             '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>'
         )
     )
+
+
+def _has_macros(content: bytes) -> bool:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return _MACROS in archive.read(_CONTENT_TYPES)
 
 
 def _as_document(content: bytes) -> bytes:

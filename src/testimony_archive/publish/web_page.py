@@ -5,15 +5,17 @@ Words are escaped wherever they stand; the page has no script and asks no server
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 from typing import Final
 
-from testimony_archive.domain.localisation import language_tag
+from testimony_archive.domain.localisation import format_number, language_tag
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.publication import (
     Chapter,
+    Chart,
     DocumentKind,
     Publication,
     PublishedItem,
@@ -26,12 +28,13 @@ from testimony_archive.domain.publication import (
 from testimony_archive.domain.text import clean, clean_line
 from testimony_archive.publish.evidence_columns import evidence_columns
 from testimony_archive.publish.indexing import TermIndex
+from testimony_archive.publish.pictures import print_picture
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.wording import wording_in
 
 _DEEPEST_HEADING: Final = 6
 _WIDE: Final = ' class="wide"'
-_NOTHING_FROM_ELSEWHERE: Final = "default-src 'none'; style-src 'unsafe-inline'"
+_NOTHING_FROM_ELSEWHERE: Final = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 _STYLE: Final = """
 :root { color-scheme: light; --accent: #0a6670; --grey: #525b5e; --line: #c6e1e4; }
 body { max-width: 42rem; margin: 4rem auto; padding: 0 1.5rem; color: #1a1f20;
@@ -55,6 +58,14 @@ table { border-collapse: collapse; font-size: .85rem; width: 100%; }
 th, td { vertical-align: top; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line);
   white-space: pre-line; }
 td:nth-last-child(-n+2) { white-space: nowrap; } tr { break-inside: avoid; } thead { display: table-header-group; }
+article { overflow: auto; }
+article img { float: right; clear: right; max-width: 9rem; max-height: 12rem; margin: .3rem 0 1rem 1.5rem; }
+.chart { margin: 0 0 2rem; break-inside: avoid; }
+.chart caption { text-align: left; font-weight: bold; font-size: 1rem; padding-bottom: .4rem; }
+.chart th { width: 14rem; font-weight: normal; color: inherit; }
+.chart th, .chart td { border: 0; padding: .15rem .7rem .15rem 0; }
+.chart td:last-child { width: 3rem; } .chart i { display: block; height: 1.1em; background: var(--accent);
+  print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 footer { border-top: 3px solid var(--accent); margin-top: 4rem; padding-top: .8rem; }
 @media print { body { margin: 0; max-width: none; font-size: 10.5pt; } h2 { break-before: page; margin-top: 0; } }
 @page { margin: 25mm 28mm; } @page wide { size: landscape; } .wide { page: wide; }
@@ -73,6 +84,7 @@ def write_web_page(
         progress: told about items written; may cancel.
 
     Raises:
+        BadPicture: a picture is damaged.
         FileNotThere, NoPermission, DiskFull, DiskTrouble: the file cannot be written. Cancelled: raised by `progress`.
         In each of these cases `out` is as it was.
     """
@@ -170,6 +182,9 @@ class _Page:
             yield _heading(level, testimony.title)
         own = _lang(self._publication.language)
         record = "<br>".join(_line(each) for each in (testimony.record_line, *testimony.details) if each)
+        for picture in testimony.pictures:
+            jpeg = b64encode(print_picture(picture).content).decode()
+            yield f'<img src="data:image/jpeg;base64,{jpeg}" alt="{_line(picture.description)}">'
         yield f'<p class="record"{own}>{record}</p>'
         yield from (f"<p>{_line(each)}</p>" for each in testimony.summary.split("\n") if each.strip())
         for transcript in testimony.transcripts:
@@ -216,6 +231,11 @@ class _Page:
             for number, note in enumerate(self._notes, start=1):
                 yield f'<li id="n{number}">{_line(note)} <a href="#r{number}">↩</a></li>'
             yield "</ol></section>"
+        if self._publication.charts:
+            yield f"<section>{_heading(2, self._words.in_figures)}"
+            for chart in self._publication.charts:
+                yield from _chart(chart, self._publication.language)
+            yield "</section>"
         if self._publication.people:
             yield f"<section>{_heading(2, self._words.people)}<ul>"
             for person in self._publication.people:
@@ -228,6 +248,16 @@ class _Page:
                 links = ", ".join(f'<a href="#{target}">{_line(code)}</a>' for code, target in places)
                 yield f"<li>{_line(term)} {links}</li>"
             yield "</ul></section>"
+
+
+def _chart(chart: Chart, language: str) -> Iterator[str]:
+    """A chart as a table whose numbers are bars too: whoever does not see them hears the numbers."""
+    yield f'<table class="chart"><caption>{_line(chart.heading)}</caption>'
+    for bar in chart.bars:
+        bar_drawn = f'<i style="width: {bar.count / chart.most:.1%}"></i>'
+        number = format_number(bar.count, language)
+        yield f'<tr><th scope="row">{_line(bar.label)}</th><td>{bar_drawn}</td><td>{number}</td></tr>'
+    yield "</table>"
 
 
 def _paragraphs(text: PublishedText) -> Iterator[str]:

@@ -29,9 +29,11 @@ from testimony_archive.domain.quote_marks import MarkKind
 from testimony_archive.domain.text import clean_line
 from testimony_archive.publish.back_matter import BackMatter
 from testimony_archive.publish.body import BodyWriter
+from testimony_archive.publish.charts import Charts
 from testimony_archive.publish.evidence import EvidenceTable, turn_page
 from testimony_archive.publish.notes import Notes
 from testimony_archive.publish.package import write_package
+from testimony_archive.publish.portraits import Portraits
 from testimony_archive.publish.quote_bookmarks import mark_in
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.styles import StyleBook
@@ -53,7 +55,7 @@ def write_word(
         progress: told about items written; may cancel.
 
     Raises:
-        BadTemplate: the template cannot be used.
+        BadTemplate: the template cannot be used. BadPicture: a picture is damaged.
         FileNotThere, NoPermission, DiskFull, DiskTrouble: a file cannot be read or written.
         Cancelled: raised by `progress`.
         In each of these cases `out` is as it was.
@@ -61,15 +63,17 @@ def write_word(
     document = open_template(template or default_template())
     if publication.kind is DocumentKind.EVIDENCE:
         turn_page(document)
-    styles = StyleBook(document, lambda: open_template(default_template()))
+    styles = StyleBook(document, lambda: open_template(default_template()), publication.style_names)
     styles.set_language(language_tag(publication.language))
     set_running_title(document, clean_line(publication.title))
     ensure_page_numbers(document, styles)
     _set_properties(document, publication)
     writer = _BookWriter(document, styles, publication)
-    chunks = writer.body.stream(writer.write(progress or NoProgress()))
+    told = progress or NoProgress()
+    chunks = writer.body.stream(writer.write(told))
+    pictures = writer.portraits.printed(told)
     with replacing(out) as file:
-        write_package(document.part.package, document.part, chunks, file, publication.made_on)
+        write_package(document.part.package, document.part, chunks, file, publication.made_on, pictures)
 
 
 def _set_properties(document: WordDocument, publication: Publication) -> None:
@@ -93,9 +97,11 @@ class _BookWriter:
 
     def __init__(self, document: WordDocument, styles: StyleBook, publication: Publication) -> None:
         self.body = BodyWriter(document, styles, publication.language)
+        self.portraits = Portraits(document, publication)
         self._publication = publication
         self._words = wording_in(publication.language)
-        self._back = BackMatter(self.body, publication, self._words)
+        charts = Charts(document, styles, publication.charts, publication.language)
+        self._back = BackMatter(self.body, publication, self._words, charts)
         self._notes = None
         if publication.sources is not SourcePlace.LINE:
             self._notes = Notes(document, styles, self.body, publication.sources)
@@ -178,9 +184,12 @@ class _BookWriter:
         body = self.body
         if self._only is None:
             self._back.note(testimony, body.add_heading(level, testimony.title, testimony.language))
+        drawings = self.portraits.drawings(testimony.pictures)
+        body.put_beside(drawings[:1])
         for line in (testimony.record_line, *testimony.details):
             body.add_reference("Testimony Record", line)
         body.add_lines("Testimony Summary", testimony.summary, testimony.language)
+        body.add_drawings("Picture", drawings[1:])
         for transcript in testimony.transcripts:
             body.add("Transcript Heading", transcript.heading)
             for passage in transcript.passages:

@@ -43,6 +43,18 @@ class Wording:
     both: str
     quotes_from: str
     people: str
+    in_figures: str
+    """Above the charts of what a document is made up of."""
+    people_by_country: str
+    people_by_role: str
+    women_and_men: str
+    items_by_theme: str
+    women: str
+    men: str
+    other_gender: str
+    not_recorded: str
+    others: str
+    """The last bar of a chart: all those that have none of their own, `count` of them."""
     index_of_themes: str
     index_of_places: str
     main_idea: str
@@ -111,6 +123,16 @@ _ENGLISH: Final = Wording(
     both="{testimonies} and {quotes}",
     quotes_from="{quotes} from {testimonies}",
     people="People",
+    in_figures="In figures",
+    people_by_country="People by country",
+    people_by_role="People by role",
+    women_and_men="Women and men",
+    items_by_theme="Testimonies and quotes by theme",
+    women="Women",
+    men="Men",
+    other_gender="Another gender",
+    not_recorded="Not recorded",
+    others="{count} others",
     index_of_themes="Index of themes",
     index_of_places="Index of places",
     main_idea="Main idea",
@@ -177,6 +199,16 @@ _SPANISH: Final = Wording(
     both="{testimonies} y {quotes}",
     quotes_from="{quotes} de {testimonies}",
     people="Personas",
+    in_figures="En cifras",
+    people_by_country="Personas por país",
+    people_by_role="Personas por rol",
+    women_and_men="Mujeres y hombres",
+    items_by_theme="Testimonios y citas por tema",
+    women="Mujeres",
+    men="Hombres",
+    other_gender="Otro género",
+    not_recorded="Sin registrar",
+    others="Otros {count}",
     index_of_themes="Índice de temas",
     index_of_places="Índice de lugares",
     main_idea="Idea principal",
@@ -244,6 +276,16 @@ _FRENCH: Final = Wording(
     both="{testimonies} et {quotes}",
     quotes_from="{quotes} de {testimonies}",
     people="Personnes",
+    in_figures="En chiffres",
+    people_by_country="Personnes par pays",
+    people_by_role="Personnes par rôle",
+    women_and_men="Femmes et hommes",
+    items_by_theme="Témoignages et citations par thème",
+    women="Femmes",
+    men="Hommes",
+    other_gender="Autre genre",
+    not_recorded="Non renseigné",
+    others="{count} autres",
     index_of_themes="Index des thèmes",
     index_of_places="Index des lieux",
     main_idea="Idée principale",

@@ -52,22 +52,28 @@ class AboutDocument:
 
     def people(self) -> tuple[PublishedPerson, ...]:
         """Everyone whose words are printed, by name; with several testimonies as they were in the first."""
-        voices: dict[int, Voice] = {}
         codes: dict[int, dict[str, None]] = {}
         for each in self.printed:
             for voice in each.voices:
-                about = ", ".join(part for part in (voice.about, self._country(each.item.source.country)) if part)
-                voices.setdefault(voice.person_id, Voice(voice.person_id, voice.name, about, voice.gender))
                 codes.setdefault(voice.person_id, {})[each.item.source.code] = None
-        people = [PublishedPerson(each.name, each.about, tuple(codes[each.person_id])) for each in voices.values()]
+        people = [PublishedPerson(each.name, self._about(each), tuple(codes[each.person_id])) for each in self.voices]
         return tuple(sorted(people, key=lambda each: natural_order(each.name)))
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """Everyone whose words are printed, each as they were in the first place where they speak."""
+        voices: dict[int, Voice] = {}
+        for each in self.printed:
+            for voice in each.voices:
+                voices.setdefault(voice.person_id, voice)
+        return tuple(voices.values())
 
     def _numbers(self) -> str:
         """How much it holds: ``45 quotes from 23 testimonies; 24 people (14 women, 9 men); 5 countries; 2019–2022``."""
         quotes = sum(not isinstance(each.item, PublishedTestimony) for each in self.printed)
         testimonies = self._count(len({each.testimony.testimony_id for each in self.printed}), "testimony")
         what = self.words.quotes_from.format(quotes=self._count(quotes, "quote"), testimonies=testimonies)
-        genders = [each.gender for each in {v.person_id: v for one in self.printed for v in one.voices}.values()]
+        genders = [each.gender for each in self.voices]
         people = self._count(len(genders), "person")
         women_and_men = [
             self._count(genders.count(Gender.WOMAN), "woman"),
@@ -86,8 +92,9 @@ class AboutDocument:
         first, last = min(each.earliest.year for each in dates), max(each.latest.year for each in dates)
         return str(first) if first == last else f"{first}–{last}"
 
-    def _country(self, code: str) -> str:
-        return country_name(code, self.language) if code else ""
+    def _about(self, voice: Voice) -> str:
+        country = country_name(voice.country, self.language) if voice.country else ""
+        return ", ".join(part for part in (voice.about, country) if part)
 
     def _count(self, number: int, what: Counted) -> str:
         """``45 quotes``; empty for none."""

@@ -19,6 +19,7 @@ from testimony_archive.domain.publication import (
     LeftOut,
     PublishedItem,
     PublishedPassage,
+    PublishedPicture,
     PublishedQuote,
     PublishedTestimony,
     PublishedTranscript,
@@ -41,6 +42,7 @@ from testimony_archive.exchange.languages import guess_language
 from testimony_archive.publish.wording import Wording
 from testimony_archive.services.attribution import Attribution, label_outside
 from testimony_archive.services.leaving_words import LeavingWords, decide_transcripts
+from testimony_archive.services.picturing import Picturing
 from testimony_archive.services.sources import Voice, source_of_testimony, source_of_words, voices
 
 _WORDS_TOLD: Final = 8  # how many words of a quote that is left out are told
@@ -113,6 +115,7 @@ class Composer:
         *,
         with_details: bool = False,
         quote_words: QuoteWords = QuoteWords.EDITED,
+        picturing: Picturing | None = None,
     ) -> None:
         self._language = language
         self._words = words
@@ -120,6 +123,7 @@ class Composer:
         self._hidden = hidden
         self._with_details = with_details
         self._quote_words = quote_words
+        self._picturing = picturing
         self._pseudonyms: dict[int, Pseudonyms] = {}
         self.left_out: list[LeftOut] = []
 
@@ -148,6 +152,7 @@ class Composer:
             transcripts=transcripts,
             source=source_of_testimony(attribution),
             details=self._details(testimony) if self._with_details else (),
+            pictures=self._pictures(testimony, attribution),
         )
         first = testimony.interviewees[0] if testimony.interviewees else None
         return Composed(
@@ -160,6 +165,14 @@ class Composer:
             voices=voices(attribution, testimony.interviewees),
             has_omissions=has_omissions,
         )
+
+    def _pictures(self, testimony: Testimony, attribution: Attribution) -> tuple[PublishedPicture, ...]:
+        if self._picturing is None:
+            return ()
+        code = self._hide(testimony).apply(testimony.code)
+        pictures, left_out = self._picturing.pictures(testimony, code, attribution.people() or code)
+        self.left_out += left_out
+        return pictures
 
     def _details(self, testimony: Testimony) -> tuple[str, ...]:
         """Lines of the record that the record line does not hold."""

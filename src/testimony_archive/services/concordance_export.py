@@ -167,7 +167,7 @@ class _Outside:
             self.left_out.append(LeftOut(testimony.code, LEFT_OUT_PASSAGE, decision, (("first", at), ("last", at))))
         return decision.allowed
 
-    def names(self, row: Any, transcript: FindableTranscript) -> Pseudonyms:
+    def names(self, row: PassageRow, transcript: FindableTranscript) -> Pseudonyms:
         """What replaces names in the words of a passage."""
         testimony = self._facts.testimonies[transcript.testimony_id]
         if testimony.testimony_id not in self._names:

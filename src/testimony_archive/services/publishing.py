@@ -27,12 +27,16 @@ from testimony_archive.domain.publication import (
     SourcePlace,
 )
 from testimony_archive.domain.records import Theme
+from testimony_archive.media.store import MediaStore
 from testimony_archive.publish.formats import ENDINGS, writer_for
 from testimony_archive.publish.wording import Wording, wording_in
 from testimony_archive.services.about_document import AboutDocument
 from testimony_archive.services.chapters import by_groups, by_main_idea, in_own_order
 from testimony_archive.services.choosing import Choice, ExportSource, choose
 from testimony_archive.services.composing import Arranged, ChosenWords, Composed, Composer
+from testimony_archive.services.make_up import charts_of
+from testimony_archive.services.picturing import Picturing
+from testimony_archive.services.styling import style_names
 from testimony_archive.storage.database import Database
 
 __all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "Publishing", "Quotations"]
@@ -51,9 +55,10 @@ class ExportOptions:
     `group_by` says what its chapters are made of, then what those within them; empty for the selection's own order and
     headings.
     `language` (``en``, ``es``, ``fr``) is that of headings and fixed words, `template` the Word document or template
-    whose looks it takes (None: the program's own). `lists_people` adds a list of those whose words it holds,
-    `has_indexes` one of themes and one of places.
-    `quote_words` are those that are printed where somebody edited a quote.
+    whose looks it takes (None: the program's own), with what `Styling.keep` remembers of it. `lists_people` adds a list
+    of those whose words it holds, `has_indexes` one of themes and one of places, `has_charts` charts of what it is made
+    up of, `has_pictures` the pictures of people in whole testimonies. `quote_words` are those that are printed where
+    somebody edited a quote.
     """
 
     group_by: tuple[Grouping, ...] = ()
@@ -64,6 +69,8 @@ class ExportOptions:
     lists_people: bool = False
     has_indexes: bool = False
     quote_words: QuoteWords = QuoteWords.EDITED
+    has_charts: bool = False
+    has_pictures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +111,9 @@ class Quotations:
 class Publishing:
     """Plans and writes documents of one archive."""
 
-    def __init__(self, database: Database, name: str, today: Callable[[], date]) -> None:
+    def __init__(self, database: Database, media: MediaStore, name: str, today: Callable[[], date]) -> None:
         """Publish from an archive called `name`, by the rights as they are on the day that `today` gives."""
+        self._media = media
         self._database = database
         self._name = name
         self._today = today
@@ -126,7 +134,7 @@ class Publishing:
         Raises:
             UnknownFormat: the ending says nothing. NothingToExport: nothing of the source may leave.
             NameInFileName: the file name would tell what a pseudonym hides.
-            NoSuchSelection, BadTemplate, FileNotThere, NoPermission, DiskFull, DiskTrouble, Cancelled.
+            NoSuchSelection, BadTemplate, BadPicture, FileNotThere, NoPermission, DiskFull, DiskTrouble, Cancelled.
             In each of these cases `out` is as it was.
         """
         write = writer_for(out)
@@ -152,15 +160,7 @@ class Publishing:
     ) -> tuple[PublicationPlan, Pseudonyms]:
         words = wording_in(options.language)
         choice = choose(self._database, source, progress, options.kind)
-        is_dossier = options.kind is DocumentKind.DOSSIER
-        composer = Composer(
-            options.language,
-            words,
-            self._today(),
-            choice.hidden,
-            with_details=is_dossier,
-            quote_words=options.quote_words,
-        )
+        composer = self._composer(options, choice)
         items: list[Composed | Arranged] = []
         for chosen in choice.items:
             composed = chosen if isinstance(chosen, Arranged) else composer.compose(chosen)
@@ -183,6 +183,18 @@ class Publishing:
             passages=sum(each.item.passages for each in printed if isinstance(each.item, PublishedTestimony)),
         )
         return plan, names
+
+    def _composer(self, options: ExportOptions, choice: Choice) -> Composer:
+        today = self._today()
+        return Composer(
+            options.language,
+            wording_in(options.language),
+            today,
+            choice.hidden,
+            with_details=options.kind is DocumentKind.DOSSIER,
+            quote_words=options.quote_words,
+            picturing=Picturing(self._media.path_of, today) if options.has_pictures else None,
+        )
 
     @staticmethod
     def _chapters(
@@ -221,6 +233,8 @@ class Publishing:
             sources=options.sources,
             people=about.people() if options.lists_people else (),
             has_indexes=options.has_indexes,
+            charts=charts_of(about) if options.has_charts else (),
+            style_names=style_names(self._database, options.template) if options.template is not None else {},
         )
         only = publication.only_testimony
         return publication if only is None else replace(publication, title=only.title, subtitle="")

@@ -12,18 +12,30 @@ from testimony_archive.services.attribution import Attribution
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Someone whose words are printed: the name they leave under and, ready to print, what they were then."""
+    """Someone whose words are printed: the name they leave under and, ready to print, what they were then.
+
+    `role` is the label of theirs for everyone (not the form for them), `country` where they were (ISO 3166-1 alpha-2).
+    """
 
     person_id: int
     name: str
     about: str
     gender: Gender | None
+    role: str = ""
+    country: str = ""
 
 
 def voices(attribution: Attribution, people: Sequence[Participation]) -> tuple[Voice, ...]:
     """These people as they leave the archive."""
     return tuple(
-        Voice(each.person.person_id, attribution.name(each), attribution.about(each), each.person.gender)
+        Voice(
+            each.person.person_id,
+            attribution.name(each),
+            attribution.about(each),
+            each.person.gender,
+            role=each.role.labels.in_language(attribution.language) if each.role is not None else "",
+            country=each.country or _first_country(attribution.testimony),
+        )
         for each in people
     )
 

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.reading_back import ReadingBack
     from testimony_archive.services.searching import Searching
     from testimony_archive.services.similar import SimilarPassages
+    from testimony_archive.services.styling import Styling
     from testimony_archive.services.suggesting import Suggesting
     from testimony_archive.services.transcript_export import TranscriptExport
 
@@ -158,7 +159,14 @@ class Workspace:
         """Making documents of it."""
         from testimony_archive.services.publishing import Publishing  # noqa: PLC0415 - Word
 
-        return Publishing(self._folder.database, self.name, self._today)
+        return Publishing(self._folder.database, self._media, self.name, self._today)
+
+    @cached_property
+    def styling(self) -> Styling:
+        """What the templates of its documents call our styles."""
+        from testimony_archive.services.styling import Styling  # noqa: PLC0415 - Word
+
+        return Styling(self._writer, self._folder.database)
 
     @cached_property
     def transcript_export(self) -> TranscriptExport:
