@@ -145,13 +145,13 @@ def test_names_what_nothing_refers_to(store: MediaStore, tmp_path: Path) -> None
 
 def test_an_empty_store_has_no_contents(store: MediaStore) -> None:
     assert tuple(store.contents()) == ()
-    assert store.clear_temporary() == 0
+    assert store.clear_temporary(frozenset) == 0
 
 
 def test_what_an_interrupted_import_left_is_cleared(store: MediaStore, tmp_path: Path) -> None:
     kept = store.put(written(tmp_path, "a", b"kept"))
     written(tmp_path / "media" / "incoming", "half", b"half a recording")
-    assert store.clear_temporary() == 16
+    assert store.clear_temporary(frozenset) == 16
     assert [each.name for each in files_below(tmp_path / "media")] == [kept.sha256]
 
 
