@@ -32,4 +32,5 @@ def clear_leftovers(folder: Path, pattern: str) -> None:
 def _last_written(path: Path) -> float:
     """A folder's own time says nothing of the files that grow in it."""
     inside = path.rglob("*") if path.is_dir() and not path.is_symlink() else ()
-    return max(each.lstat().st_mtime for each in (path, *inside))
+    times: list[float] = [each.lstat().st_mtime for each in (path, *inside)]
+    return max(times)
