@@ -535,6 +535,14 @@ def test_what_was_restored_by_half_is_no_archive_and_can_be_restored_again(
         workspaces().restore(backup, tmp_path / "back")
 
 
+def test_a_folder_with_a_lock_alone_is_empty(backup: Path, tmp_path: Path) -> None:
+    (tmp_path / "back").mkdir()
+    for name in ("archive.lock", "archive.lock.holder"):
+        (tmp_path / "back" / name).touch()
+    with workspaces().restore(backup, tmp_path / "back") as back:
+        assert back.keeping.verify().is_sound
+
+
 def test_restoring_can_be_stopped_and_leaves_nothing(backup: Path, tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         workspaces().restore(backup, tmp_path / "back", StopsAt("files"))

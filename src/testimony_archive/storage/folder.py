@@ -24,6 +24,9 @@ from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, up
 
 _COMING: Final = "archive.db.coming"
 """The name of a database that is being brought into a folder."""
+_LOCK: Final = "archive.lock"
+_HOLDER: Final = "archive.lock.holder"
+_LOCKS: Final = frozenset({_LOCK, _HOLDER})
 
 
 class ArchiveFolder:
@@ -106,12 +109,14 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
 def require_new_folder(path: Path) -> bool:
     """Make sure that an archive can be put at `path`: there is nothing, or an empty folder (gives True then).
 
+    A lock alone, of a program that holds it or was killed, leaves a folder empty.
+
     Raises:
         ArchiveExists: something is there already. NoPermission: one cannot look.
     """
     with explained(path):
         existed = path.exists()
-        if existed and (not path.is_dir() or any(path.iterdir())):
+        if existed and (not path.is_dir() or any(each.name not in _LOCKS for each in path.iterdir())):
             raise ArchiveExists(path=path)
     return existed
 
@@ -128,11 +133,15 @@ def filling(path: Path) -> Iterator[Path]:
     """
     partial = path / _COMING
     existed = path.exists()
-    if not _is_half_filled(path):
-        require_new_folder(path)
+    _require_fillable(path)
     with explained(path):
         path.mkdir(parents=True, exist_ok=True)
     lock = _acquire(path)
+    try:
+        _require_fillable(path)  # somebody else may have filled it meanwhile
+    except BaseException:
+        _release(path, lock)
+        raise
     try:
         with explained(path):
             if _is_half_filled(path):
@@ -148,6 +157,11 @@ def filling(path: Path) -> Iterator[Path]:
         remove_new_folder(path, keep_itself=existed)
         raise
     _release(path, lock)
+
+
+def _require_fillable(path: Path) -> None:
+    if not _is_half_filled(path):
+        require_new_folder(path)
 
 
 def _is_half_filled(path: Path) -> bool:
@@ -193,7 +207,7 @@ def _back_up_before_upgrade(path: Path, database: Database, schema: int) -> None
 
 
 def _acquire(path: Path) -> FileLock:
-    lock = FileLock(path / "archive.lock", timeout=0, thread_local=False)
+    lock = FileLock(path / _LOCK, timeout=0, thread_local=False)
     with explained(path):
         try:
             lock.acquire()
@@ -226,4 +240,4 @@ def _in_use(path: Path) -> ArchiveError:
 
 
 def _holder_file(path: Path) -> Path:
-    return path / "archive.lock.holder"
+    return path / _HOLDER
