@@ -28,7 +28,7 @@ def run_child(code: str, *arguments: object, prefix: Sequence[str] = ()) -> str:
         check=False,
         capture_output=True,
         text=True,
-        env=_environment(),
+        env=environment_of_children(),
         timeout=150,
     )
     assert done.returncode == 0, done.stderr
@@ -38,7 +38,9 @@ def run_child(code: str, *arguments: object, prefix: Sequence[str] = ()) -> str:
 def killed_child(code: str, *arguments: object) -> None:
     """Run a program of this code that kills itself, as a power cut or an impatient person would."""
     code = f"import os, signal\ndef die():\n    os.kill(os.getpid(), signal.SIGKILL)\n{code}"
-    done = subprocess.run(_python(code, arguments), check=False, capture_output=True, env=_environment(), timeout=150)
+    done = subprocess.run(
+        _python(code, arguments), check=False, capture_output=True, env=environment_of_children(), timeout=150
+    )
     assert done.returncode == -signal.SIGKILL, done.stderr
 
 
@@ -46,7 +48,11 @@ def killed_child(code: str, *arguments: object) -> None:
 def running_child(code: str, *arguments: object) -> Iterator[str]:
     """A program that prints one line and waits on its standard input, while the block runs; gives the line."""
     with subprocess.Popen(
-        _python(code, arguments), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=_environment()
+        _python(code, arguments),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment_of_children(),
     ) as child:
         assert child.stdout is not None
         try:
@@ -90,7 +96,7 @@ def _python(code: str, arguments: Sequence[object]) -> list[str]:
     return [sys.executable, "-c", code, *map(str, arguments)]
 
 
-def _environment() -> dict[str, str]:
-    """With the code of this checkout, wherever the program that is installed comes from."""
+def environment_of_children() -> dict[str, str]:
+    """The environment in which a program finds the tests, and this checkout's code before any that is installed."""
     path = os.pathsep.join((str(_REPOSITORY), str(_REPOSITORY / "src")))
     return {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}

@@ -145,14 +145,34 @@ def test_names_what_nothing_refers_to(store: MediaStore, tmp_path: Path) -> None
 
 def test_an_empty_store_has_no_contents(store: MediaStore) -> None:
     assert tuple(store.contents()) == ()
-    assert store.clear_temporary() == 0
+    assert store.clear_temporary(frozenset) == 0
 
 
 def test_what_an_interrupted_import_left_is_cleared(store: MediaStore, tmp_path: Path) -> None:
     kept = store.put(written(tmp_path, "a", b"kept"))
     written(tmp_path / "media" / "incoming", "half", b"half a recording")
-    assert store.clear_temporary() == 16
+    assert store.clear_temporary(frozenset) == 16
     assert [each.name for each in files_below(tmp_path / "media")] == [kept.sha256]
+
+
+def test_files_that_came_for_a_change_that_did_not_happen_go_at_the_next_start(
+    store: MediaStore, tmp_path: Path
+) -> None:
+    before = store.put(written(tmp_path, "a", b"before"))
+    with store.arriving():
+        known = store.put(written(tmp_path, "b", b"known"))
+        store.put(written(tmp_path, "c", b"in vain"))
+        store.put(written(tmp_path, "d", b"before"))
+        # Whoever is killed here has not come to the end of the block.
+        assert MediaStore(tmp_path / "media").clear_temporary(lambda: {known.sha256}) > 0
+    assert set(store.contents()) == {before.sha256, known.sha256}
+
+
+def test_files_that_came_for_good_stay(store: MediaStore, tmp_path: Path) -> None:
+    with store.arriving():
+        stored = store.put(written(tmp_path, "a", b"for good"))
+    assert MediaStore(tmp_path / "media").clear_temporary(frozenset) == 0
+    assert tuple(store.contents()) == (stored.sha256,)
 
 
 @pytest.mark.parametrize("name", ["../../archive.db", "", "A" * 64])

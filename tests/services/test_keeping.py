@@ -21,6 +21,7 @@ from testimony_archive.domain.errors import (
     Cancelled,
     FileNotThere,
     NoPermission,
+    NotAnArchive,
     RecordingAltered,
     RecordingMissing,
 )
@@ -29,7 +30,7 @@ from testimony_archive.search.analysis import ANALYSER_VERSION
 from testimony_archive.services.keeping import Damage
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.search_facts import INDEX_VERSION_KEY
-from tests.children import as_ordinary_user, on_small_disk, run_child
+from tests.children import as_ordinary_user, killed_child, on_small_disk, run_child
 from tests.factories import content, files_in, opened, record, recording, small_archive, workspaces
 
 RECORDING = "PE-001"
@@ -506,6 +507,40 @@ def test_nothing_is_restored_over_something_else(backup: Path, tmp_path: Path) -
     with pytest.raises(ArchiveExists):
         workspaces().restore(backup, tmp_path / "full")
     assert [each.name for each in (tmp_path / "full").iterdir()] == ["letter.txt"]
+
+
+KILLED_RESTORING = """
+import sys
+from pathlib import Path
+from tests.factories import workspaces
+class DiesAtTheSecondFile:
+    def advance(self, done, total, what):
+        if done:
+            die()
+workspaces().restore(Path(sys.argv[1]), Path(sys.argv[2]), DiesAtTheSecondFile())
+"""
+
+
+def test_what_was_restored_by_half_is_no_archive_and_can_be_restored_again(
+    workspace: Workspace, backup: Path, tmp_path: Path
+) -> None:
+    killed_child(KILLED_RESTORING, backup, tmp_path / "back")
+    assert (tmp_path / "back").exists()
+    with pytest.raises(NotAnArchive):
+        workspaces().open(tmp_path / "back")
+    with workspaces().restore(backup, tmp_path / "back") as back:
+        assert content(back) == content(workspace)
+        assert back.keeping.verify().is_sound
+    with pytest.raises(ArchiveExists):  # now it is one
+        workspaces().restore(backup, tmp_path / "back")
+
+
+def test_a_folder_with_a_lock_alone_is_empty(backup: Path, tmp_path: Path) -> None:
+    (tmp_path / "back").mkdir()
+    for name in ("archive.lock", "archive.lock.holder"):
+        (tmp_path / "back" / name).touch()
+    with workspaces().restore(backup, tmp_path / "back") as back:
+        assert back.keeping.verify().is_sound
 
 
 def test_restoring_can_be_stopped_and_leaves_nothing(backup: Path, tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from testimony_archive.config.leftovers import clear_leftovers
+
 
 def replace_file(path: Path, content: bytes) -> None:
     """Write a file so that a crash leaves the old one or the new one; only its owner may read it.
@@ -15,6 +17,7 @@ def replace_file(path: Path, content: bytes) -> None:
         OSError: it cannot be written; the old one stays.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    clear_leftovers(path.parent, f".{path.name}-????????")
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
         with os.fdopen(descriptor, "wb") as file:

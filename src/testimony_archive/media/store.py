@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Collection, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
@@ -23,6 +23,7 @@ from testimony_archive.media.hashing import chunks_of, hash_file, is_sha256
 from testimony_archive.media.syncing import Syncing
 
 _TEMPORARY: Final = "incoming"
+_ARRIVALS: Final = "arrivals"
 _END: Final = 1 << 16
 
 
@@ -44,6 +45,19 @@ class MediaStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._sizes: dict[int, set[str]] | None = None
+        self._notes_arrivals = False
+
+    @contextmanager
+    def arriving(self) -> Iterator[None]:
+        """Put files within this block, and end it when the catalogue refers to them or they were removed: should the
+        program be killed before, `clear_temporary` knows at the next start which files came in vain."""
+        self._notes_arrivals = True
+        try:
+            yield
+        finally:
+            self._notes_arrivals = False
+            with suppress(OSError):  # what is written there is looked up in the catalogue in any case
+                self._arrivals.unlink(missing_ok=True)
 
     def put(self, path: Path, progress: Progress | None = None, syncing: Syncing | None = None) -> StoredFile:
         """Copy a file into the store; when this returns, its bytes and its name are on the disk.
@@ -120,20 +134,41 @@ class MediaStore:
         """The files in the store that nothing refers to, given the SHA-256 of everything that is referred to."""
         return tuple(each for each in self.contents() if each not in known)
 
-    def clear_temporary(self) -> int:
-        """Remove what an interrupted import left half copied; gives how many bytes that freed.
+    def clear_temporary(self, read_known: Callable[[], Collection[str]]) -> int:
+        """Remove what an interrupted import left: files half copied, and those that came for a change that did not
+        happen; gives how many bytes that freed.
+
+        Args:
+            read_known: gives the SHA-256 of everything that is referred to; asked only where files came in vain.
 
         Raises:
             NoPermission, DiskTrouble: something cannot be removed.
         """
         folder = self._folder / _TEMPORARY
-        freed = 0
+        freed = self._remove_arrivals(read_known)
         with file_trouble_explained(folder):
             if folder.is_dir():
                 for each in folder.iterdir():
                     freed += each.stat().st_size
                     each.unlink()
         return freed
+
+    def _remove_arrivals(self, read_known: Callable[[], Collection[str]]) -> int:
+        freed = 0
+        with file_trouble_explained(self._folder):
+            if not self._arrivals.is_file():
+                return 0
+            known = read_known()
+            for sha256 in self._arrivals.read_text(encoding="ascii", errors="replace").split():
+                if is_sha256(sha256) and sha256 not in known and self.path_of(sha256).is_file():
+                    freed += self.path_of(sha256).stat().st_size
+                    self.path_of(sha256).unlink()
+        return freed
+
+    @property
+    def _arrivals(self) -> Path:
+        """The SHA-256 of files that came since the catalogue and the store were last in step, one a line."""
+        return self._folder / _TEMPORARY / _ARRIVALS
 
     def _copy(self, path: Path, size: int, watch: Progress, syncing: Syncing) -> StoredFile:
         temporary = self._folder / _TEMPORARY / uuid4().hex
@@ -173,6 +208,9 @@ class MediaStore:
         with file_trouble_explained(self._folder):
             is_new = not final.exists()
             final.parent.mkdir(parents=True, exist_ok=True)
+            if is_new and self._notes_arrivals:
+                with self._arrivals.open("a", encoding="ascii") as arrivals:
+                    arrivals.write(f"{sha256}\n")
             temporary.replace(final)
         syncing.add(final, self._folders_of(sha256))
         return is_new

@@ -6,11 +6,14 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, Final
 from uuid import uuid4
 
+from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.errors import DiskTrouble, FileNotThere, NoPermission
 from testimony_archive.domain.file_trouble import file_trouble_explained
+
+_TEMPORARY: Final = ".{}.part"
 
 
 @contextmanager
@@ -30,7 +33,8 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         raise NoPermission(path=path)
     if not target.parent.is_dir():
         raise FileNotThere(path=target.parent)
-    temporary = target.with_name(f".{uuid4().hex}.part")
+    clear_leftovers(target.parent, _TEMPORARY.format("[0-9a-f]" * 32))
+    temporary = target.with_name(_TEMPORARY.format(uuid4().hex))
     try:
         with file_trouble_explained(path):
             with temporary.open("xb") as file:

@@ -35,7 +35,7 @@ from testimony_archive.exchange.transcripts import GridStore, TableOptions, read
 from testimony_archive.exchange.word import read_word
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.probe import probe
-from testimony_archive.media.store import MediaStore
+from testimony_archive.media.store import MediaStore, StoredFile
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.services import field_values as read
 from testimony_archive.services.editing_parts import access_columns, held_testimony
@@ -310,29 +310,35 @@ class Attaching:
         watch = progress or NoProgress()
         facts: dict[Path, Mapping[str, object]] = {}
         new: list[str] = []
-        try:
-            for done, path in enumerate(dict.fromkeys(paths)):
-                watch.advance(done, len(paths), "files")
-                _require_content(path)
-                stored = self._media.put(path)
-                new += [stored.sha256] if stored.is_new else []
-                told = probe(path)
-                facts[path] = {
-                    "original_name": normalize("NFC", path.name),
-                    "media_type": told.media_type,
-                    "bytes": stored.bytes,
-                    "sha256": stored.sha256,
-                    "duration_ms": told.duration_ms,
-                    **asdict(told.technical),
-                }
-            yield facts
-        except BaseException:
-            with suppress(ArchiveError):
-                with self._database.read() as connection:  # where Ctrl+C came late, all is on disk already
-                    kept = read_files_of_the_past(connection)
-                for sha256 in set(new) - kept:
-                    self._media.remove(sha256)
-            raise
+        with self._media.arriving():
+            try:
+                for done, path in enumerate(dict.fromkeys(paths)):
+                    watch.advance(done, len(paths), "files")
+                    _require_content(path)
+                    stored = self._media.put(path)
+                    new += [stored.sha256] if stored.is_new else []
+                    facts[path] = _told_by(path, stored)
+                yield facts
+            except BaseException:
+                with suppress(ArchiveError):
+                    with self._database.read() as connection:  # where Ctrl+C came late, all is on disk already
+                        kept = read_files_of_the_past(connection)
+                    for sha256 in set(new) - kept:
+                        self._media.remove(sha256)
+                raise
+
+
+def _told_by(path: Path, stored: StoredFile) -> Mapping[str, object]:
+    """The columns of an attachment that the file itself tells."""
+    told = probe(path)
+    return {
+        "original_name": normalize("NFC", path.name),
+        "media_type": told.media_type,
+        "bytes": stored.bytes,
+        "sha256": stored.sha256,
+        "duration_ms": told.duration_ms,
+        **asdict(told.technical),
+    }
 
 
 def guess_kind(path: Path) -> AttachmentKind:

@@ -63,6 +63,12 @@ class Importing:
     ) -> tuple[ChangeSet, list[Problem]]:
         self._writer.require_writable()
         stored = DraftFiles(self._media)
+        with self._media.arriving():
+            return self._write_with(stored, todo, problems, watch)
+
+    def _write_with(
+        self, stored: DraftFiles, todo: Sequence[Match], problems: tuple[Problem, ...], watch: Progress
+    ) -> tuple[ChangeSet, list[Problem]]:
         try:
             stored.put_all(todo, watch)
             return self._change(todo, stored, problems, watch)

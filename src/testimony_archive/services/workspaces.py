@@ -16,7 +16,14 @@ from testimony_archive.services.sampling import fill_with_sample
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.backup_file import restore_backup
-from testimony_archive.storage.folder import create_folder, open_folder, remove_new_folder, require_new_folder
+from testimony_archive.storage.counts import read_files, read_files_of_the_past
+from testimony_archive.storage.folder import (
+    ArchiveFolder,
+    create_folder,
+    open_folder,
+    remove_new_folder,
+    require_new_folder,
+)
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
 
@@ -83,7 +90,7 @@ class Workspaces:
                 name = read_setting(connection, "archive_name") or path.resolve().name
             workspace = Workspace(folder, name, self._today, self._waveforms)
             if not folder.read_only:
-                MediaStore(folder.media).clear_temporary()  # what an import that was killed left half copied
+                MediaStore(folder.media).clear_temporary(lambda: _known_files(folder))  # left by one that was killed
                 if mends_index:
                     workspace.keeping.mend_index()
         except BaseException:
@@ -127,3 +134,8 @@ class Workspaces:
         """
         restore_backup(backup, path, progress or NoProgress())
         return self.open(path)
+
+
+def _known_files(folder: ArchiveFolder) -> frozenset[str]:
+    with folder.database.read() as connection:
+        return read_files_of_the_past(connection).union(sha256 for sha256, *_ in read_files(connection))

@@ -13,6 +13,7 @@ from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
 
 _PAGES_AT_ONCE = 4_096
+_PARTIAL = ".partial"
 
 
 def back_up(database: Database, destination: Path, progress: Progress | None = None) -> None:
@@ -22,9 +23,10 @@ def back_up(database: Database, destination: Path, progress: Progress | None = N
         ArchiveDamaged: the copy does not pass SQLite's integrity check.
     """
     watch = progress or NoProgress()
-    partial = destination.with_name(destination.name + ".partial")
+    partial = destination.with_name(destination.name + _PARTIAL)
     with explained(destination):
         destination.parent.mkdir(parents=True, exist_ok=True)
+        _remove_partial(partial)
         try:
             with database.unmanaged() as source:
                 copy = sqlite.connect(str(partial), isolation_level=None)
@@ -40,10 +42,22 @@ def back_up(database: Database, destination: Path, progress: Progress | None = N
                     copy.close()
             if problems:
                 raise ArchiveDamaged(path=database.file.parent, detail=problems[0])
-            _to_disk(partial)
+            to_disk(partial)
             partial.replace(destination)
         finally:
-            partial.unlink(missing_ok=True)
+            _remove_partial(partial)
+
+
+def clear_half_made(folder: Path) -> None:
+    """Remove the copies that a program which was killed did not complete; nobody else may be at work in the folder."""
+    with explained(folder):
+        for each in list(folder.glob(f"*.db{_PARTIAL}")):
+            _remove_partial(each)
+
+
+def _remove_partial(partial: Path) -> None:
+    for ending in ("", "-journal", "-wal", "-shm"):  # SQLite's own beside it
+        partial.with_name(partial.name + ending).unlink(missing_ok=True)
 
 
 def integrity_problems(connection: sqlite.Connection) -> list[str]:
@@ -54,7 +68,8 @@ def integrity_problems(connection: sqlite.Connection) -> list[str]:
     return found
 
 
-def _to_disk(path: Path) -> None:
+def to_disk(path: Path) -> None:
+    """Make sure that what was written to a file survives a power cut."""
     descriptor = os.open(path, os.O_RDWR)
     try:
         os.fsync(descriptor)

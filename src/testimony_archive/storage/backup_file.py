@@ -22,6 +22,7 @@ from typing import IO, Any, Final
 
 import sqlcipher3.dbapi2 as sqlite
 
+from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.errors import (
     BackupThere,
     BadBackup,
@@ -32,15 +33,16 @@ from testimony_archive.domain.errors import (
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
-from testimony_archive.storage.backup import back_up, integrity_problems
+from testimony_archive.storage.backup import back_up, integrity_problems, to_disk
 from testimony_archive.storage.failures import explained
-from testimony_archive.storage.folder import ArchiveFolder, remove_new_folder, require_new_folder
+from testimony_archive.storage.folder import ArchiveFolder, filling
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.tables import APPLICATION_ID
 
 _FORMAT: Final = "testimony-archive-backup/1"
 _DATABASE: Final = "archive.db"
 _MANIFEST: Final = "manifest.json"
+_SCRATCH: Final = ".testimony-archive-backup-"
 _CHUNK: Final = 1 << 20
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -79,19 +81,16 @@ def write_backup(
             destination /= f"{folder.path.resolve().name}-backup.zip"
         if destination.exists() and not replace:
             raise BackupThere(path=destination)
-    partial = destination.with_name(destination.name + ".partial")
     with explained(destination):
         destination.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with tempfile.TemporaryDirectory(dir=destination.parent, prefix=".backup-") as scratch:
-                snapshot = Path(scratch) / _DATABASE
-                back_up(folder.database, snapshot, progress)
-                _pack(snapshot, files, partial, progress)
+        clear_leftovers(destination.parent, f"{_SCRATCH}????????")
+        with tempfile.TemporaryDirectory(dir=destination.parent, prefix=_SCRATCH) as scratch:
+            snapshot, partial = Path(scratch) / _DATABASE, Path(scratch) / "backup.zip"
+            back_up(folder.database, snapshot, progress)
+            _pack(snapshot, files, partial, progress)
             _check_members(partial, read_manifest(partial))
-            _to_disk(partial)
+            to_disk(partial)
             partial.replace(destination)
-        finally:
-            partial.unlink(missing_ok=True)
     return destination
 
 
@@ -129,23 +128,20 @@ def read_manifest(backup: Path) -> Manifest:
 def restore_backup(backup: Path, path: Path, progress: Progress) -> None:
     """Bring an archive back into a new or empty folder; every member is checked as it is written.
 
+    The database comes to its place last: until then there is no archive, and restoring can be begun anew there.
+
     Raises:
-        ArchiveExists: something is in the folder. FileNotThere, BadBackup: the backup cannot be used.
+        ArchiveExists: something is in the folder. ArchiveInUse: somebody else restores into it.
+        FileNotThere, BadBackup: the backup cannot be used.
     """
     manifest = read_manifest(backup)
-    existed = require_new_folder(path)
-    try:
-        with explained(path):
-            for folder in (path, path / "media", path / "backups"):
-                folder.mkdir(parents=True, exist_ok=True)
-            with zipfile.ZipFile(backup) as packed:
-                for done, (member, sha256) in enumerate(manifest.sha256.items()):
-                    progress.advance(done, len(manifest.sha256), "files")
-                    _unpack(packed, member, sha256, path, backup)
-        _check_database(path / _DATABASE, backup)
-    except BaseException:
-        remove_new_folder(path, keep_itself=existed)
-        raise
+    with filling(path) as database:
+        with explained(path), zipfile.ZipFile(backup) as packed:
+            for done, (member, sha256) in enumerate(manifest.sha256.items()):
+                progress.advance(done, len(manifest.sha256), "files")
+                target = database if member == _DATABASE else path / member
+                _unpack(packed, member, sha256, target, backup)
+        _check_database(database, backup)
 
 
 def _manifest(document: Any, backup: Path) -> Manifest:
@@ -212,11 +208,10 @@ def _check_members(backup: Path, manifest: Manifest) -> None:
                     )
 
 
-def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, path: Path, backup: Path) -> None:
-    target = path / member
+def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, target: Path, backup: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with packed.open(member) as source, target.open("xb") as written:
+        with packed.open(member) as source, target.open("wb") as written:
             shutil.copyfileobj(source, written, _CHUNK)
             written.flush()
             os.fsync(written.fileno())
@@ -253,8 +248,3 @@ def _digest(source: IO[bytes]) -> str:
     while chunk := source.read(_CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
-
-
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as written:
-        os.fsync(written.fileno())

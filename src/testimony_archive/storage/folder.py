@@ -8,17 +8,25 @@ from __future__ import annotations
 import os
 import platform
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from filelock import FileLock, Timeout
 
 from testimony_archive.domain.errors import ArchiveError, ArchiveExists, ArchiveInUse, FileNotThere, NotAnArchive
-from testimony_archive.storage.backup import back_up
+from testimony_archive.storage.backup import back_up, clear_half_made
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
+
+_COMING: Final = "archive.db.coming"
+"""The name of a database that is being brought into a folder."""
+_LOCK: Final = "archive.lock"
+_HOLDER: Final = "archive.lock.holder"
+_LOCKS: Final = frozenset({_LOCK, _HOLDER})
 
 
 class ArchiveFolder:
@@ -101,14 +109,64 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
 def require_new_folder(path: Path) -> bool:
     """Make sure that an archive can be put at `path`: there is nothing, or an empty folder (gives True then).
 
+    A lock alone, of a program that holds it or was killed, leaves a folder empty.
+
     Raises:
         ArchiveExists: something is there already. NoPermission: one cannot look.
     """
     with explained(path):
         existed = path.exists()
-        if existed and (not path.is_dir() or any(path.iterdir())):
+        if existed and (not path.is_dir() or any(each.name not in _LOCKS for each in path.iterdir())):
             raise ArchiveExists(path=path)
     return existed
+
+
+@contextmanager
+def filling(path: Path) -> Iterator[Path]:
+    """Hold a new or empty folder while an archive is brought into it; gives the file to write its database to, which
+    takes its place when the block ends. If the block raises, nothing is left.
+
+    Where a program that was killed left such a folder half filled, that is taken away first.
+
+    Raises:
+        ArchiveExists: something else is in the folder. ArchiveInUse: somebody else fills it.
+    """
+    partial = path / _COMING
+    existed = path.exists()
+    _require_fillable(path)
+    with explained(path):
+        path.mkdir(parents=True, exist_ok=True)
+    lock = _acquire(path)
+    try:
+        _require_fillable(path)  # somebody else may have filled it meanwhile
+    except BaseException:
+        _release(path, lock)
+        raise
+    try:
+        with explained(path):
+            if _is_half_filled(path):
+                shutil.rmtree(path / "media", ignore_errors=True)
+            partial.touch()  # says from the start that this is no archive yet
+            for folder in (path / "media", path / "backups"):
+                folder.mkdir(exist_ok=True)
+        yield partial
+        with explained(path):
+            partial.replace(path / "archive.db")
+    except BaseException:
+        _release(path, lock)
+        remove_new_folder(path, keep_itself=existed)
+        raise
+    _release(path, lock)
+
+
+def _require_fillable(path: Path) -> None:
+    if not _is_half_filled(path):
+        require_new_folder(path)
+
+
+def _is_half_filled(path: Path) -> bool:
+    with explained(path):
+        return (path / _COMING).is_file() and not (path / "archive.db").exists()
 
 
 def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
@@ -135,6 +193,7 @@ def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
         with explained(path):
             for folder in (path / "media", path / "backups"):
                 folder.mkdir(exist_ok=True)
+        clear_half_made(path / "backups")
     except BaseException:
         database.close()
         _release(path, lock)
@@ -148,7 +207,7 @@ def _back_up_before_upgrade(path: Path, database: Database, schema: int) -> None
 
 
 def _acquire(path: Path) -> FileLock:
-    lock = FileLock(path / "archive.lock", timeout=0, thread_local=False)
+    lock = FileLock(path / _LOCK, timeout=0, thread_local=False)
     with explained(path):
         try:
             lock.acquire()
@@ -181,4 +240,4 @@ def _in_use(path: Path) -> ArchiveError:
 
 
 def _holder_file(path: Path) -> Path:
-    return path / "archive.lock.holder"
+    return path / _HOLDER

@@ -1,0 +1,205 @@
+"""What a program does until it is killed: one kind of work again and again, telling each time that it was accepted.
+
+Run as ``python -m tests.torture.jobs JOB FOLDER STEP``. In FOLDER there are ``archive`` and ``source``; what leaves the
+archive goes to FOLDER/``out``. A line on standard output is written after the program said that the work is done: from
+then on it has to survive everything. With STEP above 0 the program kills itself at that step of its work with files;
+with 0 it is killed from outside.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from itertools import count
+from pathlib import Path
+from typing import Any, Final
+
+from testimony_archive.bootstrap import start
+from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
+from testimony_archive.domain.drafts import ImportOptions
+from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.services.publishing import ExportOptions, ExportSource
+from testimony_archive.services.workspace import Workspace
+from tests.factories import codes, passages_of, recording, table, workspaces
+
+FIRST: Final = "PE-001"
+"""The testimony that is edited."""
+OLD_ARCHIVES: Final = Path(__file__).resolve().parents[1] / "fixtures" / "archives"
+_STEPS: Final = frozenset({"open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.truncate", "sqlite3.connect"})
+
+
+def import_files(folder: Path) -> Iterator[str]:
+    """Import a testimony with its recording, then the next one; tells the code."""
+    with _archive(folder) as workspace:
+        for number in count(1):
+            code = f"NEW-{number:04d}"
+            sound = recording(folder / "source" / f"{code}.wav", tone=300 + number)
+            row = {"code": code, "language": "es", "audio": sound.name, "text": f"ROSA: Palabra {number}."}
+            source = table(folder / "source" / "table.csv", [row])
+            workspace.importing.run([source], ImportOptions())
+            yield code
+
+
+def attach_files(folder: Path) -> Iterator[str]:
+    """Attach a file to a testimony, then the next one; tells the file's name."""
+    with _archive(folder) as workspace:
+        (testimony_id,) = workspace.catalogue.testimony_ids([FIRST])
+        for number in count(1):
+            sound = recording(folder / "source" / f"more-{number:04d}.wav", tone=2_000 + number)
+            workspace.attaching.add(testimony_id, [sound])
+            yield sound.name
+
+
+def edit(folder: Path) -> Iterator[str]:
+    """Change the title of one testimony; tells it."""
+    with _archive(folder) as workspace:
+        (testimony_id,) = workspace.catalogue.testimony_ids([FIRST])
+        for number in count(1):
+            workspace.editing.edit(testimony_id, TestimonyField.TITLE, f"Title {number}")
+            yield str(number)
+
+
+def edit_by_command(folder: Path) -> Iterator[str]:
+    """The same by the command line, which opens and closes the archive each time."""
+    for number in count(1):
+        _command("set", str(folder / "archive"), "title", FIRST, "--to", f"Title {number}")
+        yield str(number)
+
+
+def edit_many(folder: Path) -> Iterator[str]:
+    """Change the series of every testimony at once; tells it."""
+    with _archive(folder) as workspace:
+        everyone = workspace.catalogue.testimony_ids(codes(workspace))
+        for number in count(1):
+            series = f"Series {number}"
+            workspace.bulk_editing.apply(everyone, BulkEdit(TestimonyField.SERIES, BulkOperation.SET, series))
+            yield str(number)
+
+
+def quote(folder: Path) -> Iterator[str]:
+    """Keep words of a passage as a quote; tells its number."""
+    with _archive(folder) as workspace:
+        passage = passages_of(workspace, FIRST)[1]
+        for number in count(1):
+            start, end = (passage.passage_id, 0), (passage.passage_id, 3 + number % 5)
+            _, quote_id = workspace.quoting.keep_words(start, end, main_idea=f"Idea {number}")
+            yield str(quote_id)
+
+
+def reindex(folder: Path) -> Iterator[str]:
+    """Make the search index anew."""
+    with _archive(folder) as workspace:
+        for number in count(1):
+            workspace.keeping.reindex()
+            yield str(number)
+
+
+def back_up(folder: Path) -> Iterator[str]:
+    """Back up over the earlier backup; tells how often."""
+    with _archive(folder) as workspace:
+        for number in count(1):
+            workspace.keeping.back_up(folder / "out" / "copy.zip", replace=True)
+            yield str(number)
+
+
+def restore(folder: Path) -> Iterator[str]:
+    """Restore the backup in ``source`` into a new folder; tells its name."""
+    for number in count(1):
+        with workspaces().restore(folder / "source" / "copy.zip", folder / "out" / f"restored-{number}") as workspace:
+            name = workspace.path.name
+        yield name
+
+
+def export(folder: Path) -> Iterator[str]:
+    """Export everything in each format, over the earlier document and under a new name; tells the new one."""
+    with _archive(folder) as workspace:
+        for number in count(1):
+            ending = ("docx", "html", "json", "xlsx", "csv")[number % 5]
+            for path in (folder / "out" / f"again.{ending}", folder / "out" / f"{number}.{ending}"):
+                workspace.publishing.export(path, ExportSource(), ExportOptions())
+            yield path.name
+
+
+def migrate(folder: Path) -> Iterator[str]:
+    """Open an archive of an older schema, which brings it to this one; tells its folder's name."""
+    kept = sorted(OLD_ARCHIVES.glob("v*.zip"))
+    for number in count():
+        path = folder / "out" / f"old-{number}"
+        with zipfile.ZipFile(kept[number % len(kept)]) as packed:
+            for member in packed.namelist():
+                if member != "manifest.json":  # of the backup, not of the archive
+                    packed.extract(member, folder / "source" / path.name)
+        shutil.move(folder / "source" / path.name, path)  # what is in `out` is whole
+        with workspaces().open(path):
+            pass
+        yield path.name
+
+
+JOBS: Final[dict[str, Callable[[Path], Iterator[str]]]] = {
+    "import": import_files,
+    "attach": attach_files,
+    "edit": edit,
+    "edit-by-command": edit_by_command,
+    "edit-many": edit_many,
+    "quote": quote,
+    "reindex": reindex,
+    "back-up": back_up,
+    "restore": restore,
+    "export": export,
+    "migrate": migrate,
+}
+"""What is interrupted, by name."""
+
+
+def _archive(folder: Path) -> Workspace:
+    return workspaces().open(folder / "archive")
+
+
+def _command(*arguments: str) -> None:
+    kept = os.dup(1)
+    with closing(os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")) as nothing:
+        os.dup2(nothing.fileno(), 1)
+        try:
+            status = start(arguments)
+            sys.stdout.flush()
+        finally:
+            os.dup2(kept, 1)
+            os.close(kept)
+    if status:
+        raise SystemExit(status)
+
+
+def _die_at(step: int, folder: Path) -> None:
+    """Kill this program when it takes its `step`-th step with files of the folder
+    (https://docs.python.org/3/library/audit_events.html)."""
+    taken = 0
+    own = str(folder)
+
+    def look(event: str, arguments: tuple[Any, ...]) -> None:
+        nonlocal taken
+        if event in _STEPS and arguments and own in str(arguments[0]) and "source" not in str(arguments[0]):
+            taken += 1
+            if taken == step:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(look)
+
+
+def main() -> None:
+    """Do one kind of work until killed."""
+    job, folder, step = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
+    steps = JOBS[job](folder)
+    print("ready", flush=True)
+    if step:
+        _die_at(step, folder)
+    for accepted in steps:
+        print(accepted, flush=True)
+
+
+if __name__ == "__main__":
+    main()
