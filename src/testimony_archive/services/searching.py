@@ -30,6 +30,7 @@ from testimony_archive.search.query_language import parse
 from testimony_archive.search.suggestions import Suggestions
 from testimony_archive.services.best_passages import best_passages
 from testimony_archive.services.facet_choices import facet_choices
+from testimony_archive.services.facet_table import language_key
 from testimony_archive.services.finding import Finder
 from testimony_archive.services.found import Found, testimony_scores
 from testimony_archive.services.languages import analyser
@@ -229,7 +230,7 @@ class _Reading:
             by_code = sorted(narrowed.testimonies, key=lambda each: facts[each].order)
             return sorted(by_code, key=lambda each: facts[each].date_from, reverse=True)[:count]
         chosen = request.choices.get(Facet.LANGUAGE)
-        best = testimony_scores(found, self._facts, lambda each: not chosen or each.language in chosen)
+        best = testimony_scores(found, self._facts, lambda each: not chosen or language_key(each.language) in chosen)
         return nsmallest(count, narrowed.testimonies, key=lambda each: (best[each], facts[each].order))
 
     def _places(self, request: SearchRequest, testimony_ids: Iterable[int]) -> dict[int, FindableTranscript]:
@@ -239,7 +240,7 @@ class _Reading:
         for testimony_id in testimony_ids:
             for place in self._facts.places_of.get(testimony_id, ()):
                 transcript = self._facts.transcripts[place]
-                if transcript is not None and (not chosen or transcript.language in chosen):
+                if transcript is not None and (not chosen or language_key(transcript.language) in chosen):
                     places[place] = transcript
         return places
 
