@@ -16,6 +16,7 @@ from testimony_archive.domain.errors import (
     Cancelled,
     NameInFileName,
     NoSuchSelection,
+    NothingMayLeave,
     NothingToExport,
     UnknownFormat,
 )
@@ -260,7 +261,7 @@ def test_an_unknown_ending_is_told_before_anything_is_read(sample: Workspace, tm
 
 def test_nothing_to_export_says_why_and_leaves_an_earlier_file(sample: Workspace, out: Path) -> None:
     out.write_bytes(b"an earlier export")
-    with pytest.raises(NothingToExport, match="CA-018: no consent on record yet"):
+    with pytest.raises(NothingMayLeave, match="CA-018: no consent on record yet"):
         sample.publishing.export(out, of_codes(sample, "CA-018"), PLAIN)
     assert out.read_bytes() == b"an earlier export"
 
@@ -276,7 +277,7 @@ def test_an_empty_archive_has_nothing_to_export(archive: Workspace, out: Path) -
 def test_of_many_reasons_the_first_are_told(archive: Workspace, out: Path) -> None:
     for _ in range(5):
         archive.editing.add_testimony()
-    with pytest.raises(NothingToExport, match=r"T-001: no consent.*T-003: [^;]*; and 2 more"):
+    with pytest.raises(NothingMayLeave, match=r"T-001: no consent.*T-003: [^;]*; and 2 more"):
         archive.publishing.export(out, ExportSource(), PLAIN)
 
 

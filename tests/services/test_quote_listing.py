@@ -8,8 +8,9 @@ from testimony_archive.domain.bulk_edits import BulkOperation
 from testimony_archive.domain.edits import AccessField, TestimonyField, TranscriptField
 from testimony_archive.domain.errors import RecordGone
 from testimony_archive.domain.progress import NoProgress
+from testimony_archive.domain.queries import NOT_RECORDED
 from testimony_archive.domain.quote_edits import QuoteEdit, QuoteField
-from testimony_archive.domain.quote_list import NOT_RECORDED, QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteTrait
+from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteSort, QuoteTrait
 from testimony_archive.domain.records import AccessLevel, QuoteState
 from testimony_archive.domain.rights import Answer, Hindrance
 from testimony_archive.domain.terms import TermField, VocabularyKind

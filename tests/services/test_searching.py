@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from testimony_archive.domain.drafts import DraftPassage
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import Cancelled, UnknownTerm
 from testimony_archive.domain.progress import NoProgress
-from testimony_archive.domain.queries import Facet, SearchRequest, Sort
+from testimony_archive.domain.queries import NOT_RECORDED, Facet, SearchRequest, Sort
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.search.query_notices import NO_WORD, READ_AS_WORDS
 from testimony_archive.services.search_memory import SearchMemory
 from testimony_archive.services.searching import APART, Searching, as_json
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.search_facts import read_stamp
-from testimony_archive.storage.transcript_writes import update_passage
+from testimony_archive.storage.transcript_writes import add_transcript, update_passage
 from tests.services.search_archive import (
     ACCESS,
     QUALITY,
@@ -193,8 +194,13 @@ class TestFacets:
         page = find(archive, "beca OR femmes")
         assert counts(page, Facet.COUNTRY) == {"PE": (2, 4), "CA": (1, 1), "MX": (1, 1), "CL": (1, 1)}
         assert counts(page, Facet.LANGUAGE) == {"es": (3, 4), "fr": (2, 2)}
-        assert counts(page, Facet.ROLE) == {"director": (1, 1), "teacher": (1, 1), "student": (1, 3)}
-        assert counts(page, Facet.THEME) == {ACCESS: (3, 5), QUALITY: (1, 1)}
+        assert counts(page, Facet.ROLE) == {
+            "director": (1, 1),
+            "teacher": (1, 1),
+            "student": (1, 3),
+            NOT_RECORDED: (1, 1),
+        }
+        assert counts(page, Facet.THEME) == {ACCESS: (3, 5), QUALITY: (1, 1), NOT_RECORDED: (1, 1)}
         assert [each.label for each in page.facets[Facet.COUNTRY]][:1] == ["Peru"]
 
     def test_several_choices_in_a_facet_mean_any_and_across_facets_all(self, archive: Workspace) -> None:
@@ -225,6 +231,25 @@ class TestFacets:
         page = find(archive, "taught", choices=chosen(country="CO"))
         assert page.testimonies == 0
         assert counts(page, Facet.COUNTRY) == {"CA": (1, 1), "CO": (0, 0)}
+
+    def test_what_has_no_value_in_a_facet_can_be_chosen_and_stands_last(self, changing: Workspace) -> None:
+        said = find(changing, "beca OR femmes", sort=Sort.CODE)
+        alone = find(changing, "beca OR femmes", choices=chosen(role=NOT_RECORDED))
+        assert codes(alone) == [each.code for each in said.hits if not each.roles] != []
+        (*_others, last) = alone.facets[Facet.ROLE]
+        assert (last.key, last.label, last.testimonies) == (NOT_RECORDED, "without a role", 1)
+        with_teachers = find(changing, "beca OR femmes", choices=chosen(role=f"{NOT_RECORDED},teacher"))
+        assert with_teachers.testimonies == 2
+
+    def test_words_in_no_recorded_language_can_be_chosen(self, changing: Workspace) -> None:
+        with writer(changing).change("add a transcript") as change:
+            testimony_id = changing.catalogue.testimony_ids(["PE-001"])[0]
+            add_transcript(change.unit, testimony_id, "", [DraftPassage("Las becas llegaron tarde.")], None)
+        page = find(changing, "becas", choices=chosen(language=NOT_RECORDED))
+        assert [(each.code, [one.text for one in each.passages]) for each in page.hits] == [
+            ("PE-001", ["Las becas llegaron tarde."])
+        ]
+        assert counts(page, Facet.LANGUAGE)[NOT_RECORDED] == (1, 1)
 
     def test_what_the_vocabulary_does_not_know_is_still_named(self, archive: Workspace) -> None:
         page = find(archive, "beca", choices=chosen(theme="no-such-theme", language="pt", country="XX"))

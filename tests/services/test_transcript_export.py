@@ -15,7 +15,6 @@ from testimony_archive.domain.errors import (
     EmptyTranscript,
     NameInFileName,
     NoSuchPart,
-    NoSuchTestimony,
     NoSuchTranscript,
     NothingToExport,
     NoTranscript,
@@ -24,6 +23,7 @@ from testimony_archive.domain.errors import (
     PassagesWithoutTimes,
     RecordGone,
     SubtitlesOfSeveralParts,
+    TestimonyGone,
     TranscriptClosed,
     TranscriptWithheld,
     UnknownFormat,
@@ -173,7 +173,7 @@ def test_the_words_as_they_were_spoken_come_first_and_others_are_named(archive: 
         find(testimony_id, "en", TranscriptKind.VERBATIM)
     with pytest.raises(UnknownTerm):
         find(testimony_id, "klingonish")
-    with pytest.raises(NoSuchTestimony):
+    with pytest.raises(TestimonyGone):
         find(9_999)
     _, empty = archive.editing.add_testimony("PE-015")
     with pytest.raises(NoTranscript, match="PE-015 has no transcript"):

@@ -249,3 +249,50 @@ def test_a_recording_with_nothing_in_it_says_so_and_does_not_play_for_ever(
     assert not player.playing
     load(player, track(recording(tmp_path), 2), qtbot)
     assert player.trouble == ""
+
+
+def test_a_place_in_another_recording_is_gone_to_while_one_plays(player: Player, qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = track(recording(tmp_path, "one.wav")), track(recording(tmp_path, "two.wav"))
+    load(player, first, qtbot, 400)
+    player.resume()
+    qtbot.waitUntil(lambda: player.position_ms > 450)
+    places: list[tuple[Track | None, int]] = []
+    player.position_changed.connect(lambda place: places.append((player.track, place)))
+    player.play(second, 1_200)
+    qtbot.waitUntil(lambda: player._media is not None and player._media.position() > 1_250, timeout=5_000)
+    assert player.playing
+    assert {each for each, _place in places} == {second}
+    assert min(place for _track, place in places) >= 1_200
+
+
+def test_of_recordings_asked_for_while_one_is_opened_the_last_is_played(
+    player: Player, qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked = [track(recording(tmp_path, f"{number}.wav")) for number in range(4)]
+    for each in asked:
+        player.play(each, 1_000)
+    qtbot.waitUntil(lambda: player.playing and player.position_ms > 1_050, timeout=5_000)
+    assert player.track == asked[-1]
+
+
+def test_a_recording_asked_for_while_one_is_opened_is_not_played_once_it_was_paused(
+    player: Player, qtbot: QtBot, tmp_path: Path
+) -> None:
+    one, other = track(recording(tmp_path, "one.wav")), track(recording(tmp_path, "two.wav"))
+    player.play(one)
+    player.play(other, 700)
+    player.pause()
+    qtbot.waitUntil(lambda: player._seek_when_loaded is None, timeout=5_000)
+    assert (player.track, player.playing) == (other, False)
+    assert player.position_ms == pytest.approx(700, abs=60)
+
+
+@pytest.mark.qt_log_ignore("Could not open media", extend=True)
+def test_a_file_that_cannot_be_read_says_nothing_of_the_recording_asked_for_meanwhile(
+    player: Player, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "text.mp3").write_text("These are words.", encoding="utf-8")
+    player.load(track(tmp_path / "text.mp3"))
+    player.play(track(recording(tmp_path)))
+    qtbot.waitUntil(lambda: player.playing, timeout=5_000)
+    assert player.trouble == ""

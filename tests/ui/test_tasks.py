@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QThread
 
 from testimony_archive.domain.errors import ArchiveInUse, Cancelled
 from testimony_archive.ui.tasks import ProgressReport, SynchronousRunner, Tasks
@@ -261,3 +261,25 @@ def test_nothing_is_taken_on_after_the_end(threaded: Tasks) -> None:
 )
 def test_the_time_left_is_estimated_by_proportion(report: ProgressReport, left: float | None) -> None:
     assert report.seconds_left == left
+
+
+def test_a_deed_for_soon_has_a_step_of_its_own_after_what_waits_already(threaded: Tasks, qtbot: QtBot) -> None:
+    done: list[str] = []
+    threaded.soon(lambda: done.append("first"))
+    threaded.soon(lambda: done.append("second"))
+    assert done == []
+    qtbot.waitUntil(lambda: done == ["first", "second"])
+
+
+def test_a_deed_for_soon_is_done_at_once_where_everything_is(tasks: Tasks) -> None:
+    done: list[str] = []
+    tasks.soon(lambda: done.append("deed"))
+    assert done == ["deed"]
+
+
+def test_a_deed_for_soon_is_not_done_any_more_after_the_end(threaded: Tasks) -> None:
+    done: list[str] = []
+    threaded.soon(lambda: done.append("deed"))
+    threaded.shut_down()
+    QCoreApplication.sendPostedEvents(threaded)
+    assert done == []

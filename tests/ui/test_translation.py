@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from testimony_archive.config.resources import resource
 from testimony_archive.domain.changes import ChangeLabel
 from testimony_archive.domain.edits import AttachmentField, ParticipationField, TestimonyField, TranscriptField
-from testimony_archive.domain.errors import ArchiveInUse, BadValue, UnknownTerm
+from testimony_archive.domain.errors import ArchiveInUse, BadValue, NothingMayLeave, UnknownTerm
+from testimony_archive.domain.rights import Answer, Decision
 from testimony_archive.domain.terms import VocabularyKind
 from testimony_archive.ui import changed_fields, translation
 from testimony_archive.ui.actions import COMMANDS, MENUS
@@ -42,11 +43,13 @@ _SAID = {
     ): "{path} está abierto en otro programa ({holder}).",
     ("ChangeLabel", "edit {field} of {code}"): "editar {field} de {code}",
     ("ChangedField", "main ideas"): "ideas principales",
+    ("Rights", "no consent on record yet"): "aún sin consentimiento",
+    ("ArchiveError", "and {count} more"): "y {count} más",
 }
 
 
 class _Spanish(QTranslator):
-    """Knows two sentences."""
+    """Knows a few sentences."""
 
     def translate(self, context: str, text: str, _disambiguation: str | None = None, _count: int = -1) -> str | None:
         return _SAID.get((context, text))
@@ -121,6 +124,17 @@ def test_what_a_field_expects_is_told_in_the_language_of_the_interface(translati
     assert "un nombre que ninguna otra plantilla tenga" in " ".join(error_texts(taken))
     assert "como máximo 1000 caracteres" in " ".join(error_texts(long))
     assert "at most 1000 characters" in str(long)
+
+
+@pytest.mark.usefixtures("spanish")
+def test_why_nothing_may_leave_is_told_in_the_language_of_the_interface() -> None:
+    decision = Decision(Answer.NO, "no consent on record yet")
+    held_back = tuple((f"PE-00{number}", decision) for number in range(1, 6))
+    error = NothingMayLeave(held_back, reasons=NothingMayLeave.told(held_back))
+
+    reasons = "; ".join(f"PE-00{number}: aún sin consentimiento" for number in (1, 2, 3))
+    assert f"({reasons}; y 2 más)" in error_texts(error)[0]
+    assert "PE-003: no consent on record yet; and 2 more" in str(error)
 
 
 def test_every_text_of_what_is_expected_is_marked_for_translation() -> None:

@@ -13,6 +13,8 @@ from testimony_archive.domain.archive_error import ArchiveError as ArchiveError 
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from testimony_archive.domain.drafts import ImportReport
     from testimony_archive.domain.rights import Decision
 
@@ -391,10 +393,36 @@ class NoPassageFound(ArchiveError):
 
 
 class NothingToExport(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was exported: {detail}.")
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was exported: nothing was chosen.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose what is to be in the document; nothing was written.")
+
+
+class NothingMayLeave(NothingToExport):
+    """All that was chosen stays inside. `held_back` says by code why; `told` puts the first of it into words."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was exported: none of it may leave the archive ({reasons}).")
     advice = QT_TRANSLATE_NOOP(
         "ArchiveError", "Choose others, or see what consent and access say of these; nothing was written."
     )
+    and_more: ClassVar = QT_TRANSLATE_NOOP("ArchiveError", "and {count} more")
+    most_told: ClassVar = 3
+
+    def __init__(self, held_back: tuple[tuple[str, Decision], ...], **values: object) -> None:
+        self.held_back = held_back
+        super().__init__(**values)
+
+    @classmethod
+    def told(
+        cls,
+        held_back: Sequence[tuple[str, Decision]],
+        reason_of: Callable[[Decision], str] = lambda decision: decision.text(),
+        and_more: str = and_more,
+    ) -> str:
+        """The first reasons in one line, in the words that `reason_of` gives; `and_more` counts the others."""
+        reasons = [f"{code}: {reason_of(decision)}" for code, decision in held_back[: cls.most_told]]
+        if (more := len(held_back) - cls.most_told) > 0:
+            reasons.append(and_more.format(count=more))
+        return "; ".join(reasons)
 
 
 class TranscriptWithheld(NothingToExport):

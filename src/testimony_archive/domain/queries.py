@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from testimony_archive.domain.notices import Notice, sentences
 from testimony_archive.domain.partial_date import PartialDate
@@ -155,6 +155,10 @@ def without_fields(query: Query) -> Query | None:
             return query
 
 
+NOT_RECORDED: Final = "-"
+"""The key, in every facet, of what has no value in it."""
+
+
 class Facet(StrEnum):
     """The ways to narrow a search."""
 
@@ -182,7 +186,8 @@ class SearchRequest:
     """A query as typed with the choices in the facets.
 
     `choices` holds keys: of a theme or role its key, of a country its alpha-2 code, of a language its ISO 639 code,
-    of a project its UUID, of a goal or year its number, of access its level, and of recordings ``yes`` or ``no``.
+    of a project its UUID, of a goal or year its number, of access its level, and of recordings ``yes`` or ``no``;
+    `NOT_RECORDED` stands for those without any.
     Several in one facet mean any; across facets, all; a theme stands for its sub-themes too.
     `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`. With `all_languages` words stand for the
     names of the same theme in every language, but for those in `not_widened`.

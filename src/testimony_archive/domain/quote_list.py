@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from testimony_archive.domain.notices import Notice
 from testimony_archive.domain.partial_date import PartialDate
+from testimony_archive.domain.queries import NOT_RECORDED
 from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.rights import Decision
 
@@ -63,18 +64,14 @@ class QuoteSort(StrEnum):
     """The one kept last first."""
 
 
-NOT_RECORDED: Final = "-"
-"""The key, in every facet but states, of the quotes that have no value in it."""
-
-
 @dataclass(frozen=True, slots=True)
 class QuoteRequest:
     """What of the quotes is wanted, and in which order.
 
     `choices` holds keys: of a theme or role its key, of a country its alpha-2 code, of a language its ISO 639 code, of
-    a project its row number, of a goal its number, the year in four digits, the value of a `QuoteTrait`; `NOT_RECORDED`
-    for those without any. Several in
-    one facet mean any of them, but of states all of them; across facets, all. A theme stands for its sub-themes too.
+    a project its row number, of a goal its number, the year in four digits, the value of a `QuoteTrait`;
+    `NOT_RECORDED`, in every facet but states, for those without any. Several in one facet mean any of them, but of
+    states all of them; across facets, all. A theme stands for its sub-themes too.
     `text` is a query as for every search; it looks into words, main idea, note and translation.
     `only_publishable` keeps what `rights.decide` lets leave for `Use.QUOTE`.
     """

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from testimony_archive.domain.queries import Facet
+from testimony_archive.domain.queries import NOT_RECORDED, Facet
 from testimony_archive.storage.search_facts import Findables, FindableTestimony
 
-RECORDED: Final = "yes"
-NOT_RECORDED: Final = "no"
+WITH_RECORDING: Final = "yes"
+WITHOUT_RECORDING: Final = "no"
 """Keys of `Facet.RECORDING`."""
 
 
@@ -66,7 +66,9 @@ class FacetTable:
                 transcript.language
             }
             for facet in Facet:
-                values = (transcript.language,) if facet is Facet.LANGUAGE else values_of(testimony, facet)
+                values = (
+                    (language_key(transcript.language),) if facet is Facet.LANGUAGE else values_of(testimony, facet)
+                )
                 combination_of[facet][place] = numbers[facet].setdefault(values, len(numbers[facet]))
         each = {
             facet: FacetGroup((facet,), combination_of[facet], tuple((values,) for values in known) or (((),),))
@@ -88,8 +90,17 @@ def _groups(facets: Iterable[FacetGroup], most: int) -> Iterator[FacetGroup]:
         yield gathered
 
 
-def values_of(testimony: FindableTestimony, facet: Facet) -> tuple[str, ...]:  # noqa: PLR0911 - one for each facet
+def language_key(language: str) -> str:
+    """The key of a transcript's language, which may not be recorded."""
+    return language or NOT_RECORDED
+
+
+def values_of(testimony: FindableTestimony, facet: Facet) -> tuple[str, ...]:
     """The keys of a facet that a testimony answers to; see `SearchRequest.choices`."""
+    return _recorded(testimony, facet) or (NOT_RECORDED,)
+
+
+def _recorded(testimony: FindableTestimony, facet: Facet) -> tuple[str, ...]:  # noqa: PLR0911 - one for each facet
     match facet:
         case Facet.THEME:
             return tuple(testimony.themes_above)
@@ -108,7 +119,7 @@ def values_of(testimony: FindableTestimony, facet: Facet) -> tuple[str, ...]:  #
         case Facet.ACCESS:
             return (testimony.access.level.value,)
         case Facet.RECORDING:
-            return (RECORDED if testimony.has_recording else NOT_RECORDED,)
+            return (WITH_RECORDING if testimony.has_recording else WITHOUT_RECORDING,)
 
 
 def _years(testimony: FindableTestimony) -> Iterator[str]:

@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Final
 
 from testimony_archive.search.plans import Anything, Plan
+from testimony_archive.services.facet_table import language_key
 from testimony_archive.storage.search_facts import Findables
 
 _SATURATION: Final = 2.0  # k1: a fourth passage adds half of what the first did
@@ -144,5 +145,5 @@ def _gains(part: FoundPart, findables: Findables, languages: Collection[str]) ->
 def _spoken_in(languages: Collection[str], part: FoundPart, findables: Findables) -> Iterator[tuple[int, int]]:
     for place, count in part.by_place.items():
         transcript = findables.transcripts[place]
-        if transcript is not None and transcript.language in languages:
+        if transcript is not None and language_key(transcript.language) in languages:
             yield place, count

@@ -13,9 +13,16 @@ from itertools import compress
 from typing import Final, TypeAlias
 
 from testimony_archive.domain.localisation import country_name, language_name
-from testimony_archive.domain.queries import Facet, FacetCount
+from testimony_archive.domain.queries import NOT_RECORDED, Facet, FacetCount
 from testimony_archive.domain.records import AccessLevel
-from testimony_archive.services.facet_table import NOT_RECORDED, RECORDED, FacetGroup, FacetTable, values_of
+from testimony_archive.services.facet_table import (
+    WITH_RECORDING,
+    WITHOUT_RECORDING,
+    FacetGroup,
+    FacetTable,
+    language_key,
+    values_of,
+)
 from testimony_archive.services.found import Found
 from testimony_archive.storage.search_facts import Findables, FindableTestimony
 
@@ -26,7 +33,7 @@ _ONE: Final = 1 << 32
 
 _FIXED: Final = {
     Facet.ACCESS: {level.value: (level.value, "") for level in AccessLevel},
-    Facet.RECORDING: {RECORDED: ("with a recording", ""), NOT_RECORDED: ("without a recording", "")},
+    Facet.RECORDING: {WITH_RECORDING: ("with a recording", ""), WITHOUT_RECORDING: ("without a recording", "")},
 }
 """Values that are the same in every archive, in their order, with their names in English; none stands below another."""
 
@@ -156,33 +163,36 @@ def _by_testimony(
         transcript, count = transcripts[place], found.passages_by_place[place]
         if transcript is None:
             continue
-        by_language = matched.get(transcript.testimony_id)
+        by_language, language = matched.get(transcript.testimony_id), language_key(transcript.language)
         if by_language is None:
-            matched[transcript.testimony_id] = {transcript.language: count}
+            matched[transcript.testimony_id] = {language: count}
         else:
-            by_language[transcript.language] = by_language.get(transcript.language, 0) + count
+            by_language[language] = by_language.get(language, 0) + count
     for testimony_id in found.records.keys() - counted:
         by_language = matched.setdefault(testimony_id, {})
-        for language in findables.testimonies[testimony_id].languages or ("",):
+        for language in values_of(findables.testimonies[testimony_id], Facet.LANGUAGE):
             by_language.setdefault(language, 0)
     return matched
 
 
 def _facet_counts(facet: Facet, counts: _Counts, chosen: Collection[str], findables: Findables) -> Iterator[FacetCount]:
-    """Values in the order of the archive's vocabulary, years from the last, all others by count.
+    """Values in the order of the archive's vocabulary, years from the last, all others by count; last those without.
 
-    Those without any count only where they are chosen.
+    What has no count only where it is chosen.
     """
     terms = _FIXED.get(facet) or findables.terms.get(facet.value, {})
     known = [each for each in terms if each in counts.testimonies or each in chosen]
-    others = {each for each in (*counts.testimonies, *chosen) if each and each not in terms}
+    others = {each for each in (*counts.testimonies, *chosen) if each not in terms and each != NOT_RECORDED}
     by_count = sorted(others, key=lambda each: (-counts.testimonies[each], each))
-    for key in (*known, *(sorted(others, reverse=True) if facet is Facet.YEAR else by_count)):
+    without = [NOT_RECORDED] if NOT_RECORDED in counts.testimonies or NOT_RECORDED in chosen else []
+    for key in (*known, *(sorted(others, reverse=True) if facet is Facet.YEAR else by_count), *without):
         label, parent_key = terms[key] if key in terms else (_name(facet, key), "")
         yield FacetCount(key, counts.testimonies[key], counts.passages[key], parent_key, label)
 
 
 def _name(facet: Facet, key: str) -> str:
+    if key == NOT_RECORDED:
+        return f"without a {'date' if facet is Facet.YEAR else facet.value}"
     match facet:
         case Facet.COUNTRY:
             return country_name(key, "en")

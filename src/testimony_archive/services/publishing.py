@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from testimony_archive.domain.errors import NameInFileName, NothingToExport
+from testimony_archive.domain.errors import NameInFileName, NothingMayLeave, NothingToExport
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.progress import NoProgress, Progress
@@ -43,7 +43,6 @@ __all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "
 
 _NOT_IN_FILE_NAMES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # Windows' list; the others forbid less
 _LONGEST_FILE_NAME: Final = 80
-_REASONS_TOLD: Final = 3
 # Headings that someone wrote and that may hold a name; a country or a theme that is called like a person is none.
 _NAMED_BY_PEOPLE: Final = frozenset({Grouping.NONE, Grouping.PROJECT})
 
@@ -132,15 +131,19 @@ class Publishing:
         """Write a document; its ending says in which format. A file that was there is replaced when it is complete.
 
         Raises:
-            UnknownFormat: the ending says nothing. NothingToExport: nothing of the source may leave.
+            UnknownFormat: the ending says nothing.
+            NothingToExport: nothing was chosen. NothingMayLeave: nothing of it may leave.
             NameInFileName: the file name would tell what a pseudonym hides.
             NoSuchSelection, BadTemplate, BadPicture, FileNotThere, NoPermission, DiskFull, DiskTrouble, Cancelled.
             In each of these cases `out` is as it was.
         """
         write = writer_for(out)
         plan, names = self._plan(source, options, progress or NoProgress())
+        if plan.left_out and not plan.items:
+            held_back = tuple((each.code, each.decision) for each in plan.left_out)
+            raise NothingMayLeave(held_back, reasons=NothingMayLeave.told(held_back))
         if not plan.items:
-            raise NothingToExport(path=out, detail=_why_nothing(plan.left_out))
+            raise NothingToExport
         if names.apply(out.stem) != out.stem:
             raise NameInFileName(path=out)
         write(plan.publication, out, options.template, progress)
@@ -254,11 +257,3 @@ def file_name_for(title: str) -> str:
     """A file name for a document with this title that every operating system takes."""
     name = " ".join(_NOT_IN_FILE_NAMES.sub(" ", title).split())[:_LONGEST_FILE_NAME].strip(" .")
     return f"{name or 'testimonies'}{ENDINGS[0]}"
-
-
-def _why_nothing(left_out: Sequence[LeftOut]) -> str:
-    if not left_out:
-        return "nothing was chosen"
-    told = "; ".join(f"{each.code}: {each.reason}" for each in left_out[:_REASONS_TOLD])
-    more = f"; and {len(left_out) - _REASONS_TOLD} more" if len(left_out) > _REASONS_TOLD else ""
-    return f"none of it may leave the archive ({told}{more})"

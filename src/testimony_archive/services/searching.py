@@ -32,6 +32,7 @@ from testimony_archive.search.query_language import parse
 from testimony_archive.search.suggestions import Suggestions
 from testimony_archive.services.best_passages import best_passages
 from testimony_archive.services.facet_choices import facet_choices
+from testimony_archive.services.facet_table import language_key
 from testimony_archive.services.finding import Finder
 from testimony_archive.services.found import Found, testimony_scores
 from testimony_archive.services.languages import analyser
@@ -266,7 +267,7 @@ class _Reading:
         for testimony_id in testimony_ids:
             for place in self._facts.places_of.get(testimony_id, ()):
                 transcript = self._facts.transcripts[place]
-                if transcript is not None and (not chosen or transcript.language in chosen):
+                if transcript is not None and (not chosen or language_key(transcript.language) in chosen):
                     places[place] = transcript
         return places
 

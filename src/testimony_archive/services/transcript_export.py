@@ -13,7 +13,6 @@ from testimony_archive.domain.errors import (
     EmptyTranscript,
     NameInFileName,
     NoSuchPart,
-    NoSuchTestimony,
     NoSuchTranscript,
     NothingToExport,
     NoTranscript,
@@ -22,6 +21,7 @@ from testimony_archive.domain.errors import (
     PassagesWithoutTimes,
     RecordGone,
     SubtitlesOfSeveralParts,
+    TestimonyGone,
     TranscriptClosed,
     TranscriptWithheld,
     UnknownFormat,
@@ -147,7 +147,7 @@ class TranscriptExport:
         with self._database.read() as connection:
             found = read_testimonies(connection, [testimony_id])
             if not found:
-                raise NoSuchTestimony(code=f"number {testimony_id}", nearest="none")
+                raise TestimonyGone
             transcripts = found[0].transcripts
             passages: list[tuple[Transcript, Sequence[Passage]]] = [
                 (each, read_passages(connection, each.transcript_id)) for each in transcripts

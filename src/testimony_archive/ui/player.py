@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaFormat, QMediaPlayer, QVideoSink
+
+from testimony_archive.ui.played_file import PlayedFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -101,6 +103,7 @@ class Player(QObject):
         self._end_watch.timeout.connect(self._on_end_watch_timeout)
         self._output = QAudioOutput() if with_sound else None
         self._media: QMediaPlayer | None = QMediaPlayer()
+        self._file = PlayedFile(self._media)
         if self._output is not None:
             self._media.setAudioOutput(self._output)
         self._outputs = outputs or (QMediaDevices.audioOutputs if with_sound else None)
@@ -126,7 +129,7 @@ class Player(QObject):
     @property
     def duration_ms(self) -> int:
         """How long the track is, 0 where nobody knows."""
-        found = self._media.duration() if self._media is not None else 0
+        found = self._media.duration() if self._media is not None and not self._file.is_changing else 0
         if found > 0:
             return found
         return (self._track.duration_ms or 0) if self._track is not None else 0
@@ -189,13 +192,12 @@ class Player(QObject):
             return
         if self._track is None or self._track.path != track.path or self._broken:
             self._seek_when_loaded = max(position_ms, 0)  # from here on, no place of the track before is told
-            self._media.setSource(QUrl())  # or Qt would not look again at a file that it could not read
+            self._file.let_go()  # or Qt would not look again at a file that it could not read
             self._track = track
             self._broken, self._is_empty = "", False
             self.set_loop(None)
             self._is_untouched = True
-            if track.is_there:
-                self._media.setSource(QUrl.fromLocalFile(str(track.path)))
+            self._file.open(track.path if track.is_there else None)
             self.track_changed.emit(track)
             self.duration_changed.emit(self.duration_ms)
             self.position_changed.emit(self.position_ms)
@@ -229,12 +231,12 @@ class Player(QObject):
         if self.trouble:
             self.trouble_met.emit(self.trouble)
         if not self._is_empty:
-            self._media.play()
+            self._file.play()
 
     def pause(self) -> None:
         """Stop for a moment."""
         if self._media is not None:
-            self._media.pause()
+            self._file.pause()
 
     def toggle(self) -> None:
         """Play or pause."""
@@ -301,7 +303,7 @@ class Player(QObject):
             return
         self._seek_when_loaded = 0  # that the file is let go of is no place in it
         self._media.stop()
-        self._media.setSource(QUrl())
+        self._file.drop()
         self._track = None
         self._broken, self._is_empty = "", False
         self.set_loop(None)
@@ -357,6 +359,8 @@ class Player(QObject):
             self._media.setPosition(self._loop[0])
 
     def _on_media_duration_changed(self, duration_ms: int) -> None:
+        if self._file.is_changing:
+            return
         if duration_ms > 0 and self._is_empty:
             self._is_empty = False  # it was only told late how long it is
             self.trouble_met.emit(self.trouble)
@@ -369,6 +373,8 @@ class Player(QObject):
             self.playing_changed.emit(state == _State.PlayingState)
 
     def _on_media_status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        if self._file.is_changing:
+            return
         if status == _Status.EndOfMedia:
             self._media_ended.emit()
             return
@@ -405,7 +411,7 @@ class Player(QObject):
             self._media.play()
 
     def _on_media_error_occurred(self, error: QMediaPlayer.Error, _text: str) -> None:
-        if error == QMediaPlayer.Error.NoError:
+        if error == QMediaPlayer.Error.NoError or self._file.is_changing:
             return
         self._broken = self._track.code if self._track is not None else ""
         self.trouble_met.emit(self.trouble)

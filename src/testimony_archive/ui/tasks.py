@@ -210,6 +210,13 @@ class Tasks(QObject):
         """Do work that changes the archive, after every write asked for before it. Arguments as for `read`."""
         return self._start(work, on_done, on_error, on_progress, replaces, writes=True)
 
+    def soon(self, deed: Callable[[], None]) -> None:
+        """Do something on this thread in a step of its own, after what waits already; at once where everything is.
+
+        For what would take too long together with what was done just before.
+        """
+        self._post(lambda: None if self._is_shut_down else deed())
+
     def drop_all(self) -> None:
         """Deliver nothing of what is under way: the archive it is about is being closed."""
         for task in tuple(self._running):

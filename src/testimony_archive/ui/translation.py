@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from testimony_archive.config.resources import resource
-from testimony_archive.domain.errors import TranscriptWithheld
+from testimony_archive.domain.errors import NothingMayLeave, TranscriptWithheld
 from testimony_archive.domain.localisation import (
     INTERFACE_LANGUAGES,
     format_number,
@@ -143,6 +143,9 @@ def error_texts(error: ArchiveError) -> tuple[str, str]:
     }
     if isinstance(error, TranscriptWithheld):
         words["reason"] = reason_text(error.decision)
+    if isinstance(error, NothingMayLeave):
+        and_more = QCoreApplication.translate("ArchiveError", error.and_more)
+        words["reasons"] = error.told(error.held_back, reason_text, and_more)
     values = {**error.values, **words}
     return _fill("ArchiveError", error.message, values), _fill("ArchiveError", error.advice, values)
 

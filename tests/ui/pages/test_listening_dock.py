@@ -47,7 +47,11 @@ class Room:
         view = session.frame.widget("reading")
         assert isinstance(view, ReadingView)
         self.view = view
-        self.dock = self.child(ListeningDock, "listening_dock")
+
+    @property
+    def dock(self) -> ListeningDock:
+        """It comes with the first testimony that is opened."""
+        return self.child(ListeningDock, "listening_dock")
 
     def bring_in(self, folder: Path, table: str) -> None:
         (folder / "table.csv").write_text(table, encoding="utf-8")

@@ -157,10 +157,13 @@ def test_the_quote_at_hand_is_shown_in_its_place_and_says_how_it_may_leave(quote
     texts = " ".join(quotes.texts())
     assert "May be quoted, as “Rosa”: consent covers this use under a pseudonym." in texts
     assert quotes.page.inspector.sheet._words.accessibleName().count(quotes.of("PE-014").words) == 1
+    quotes.choose(quotes.of("CL-003"))
+    after = quotes.child(QLabel, "quote_place_after").text()
+    assert after.endswith("ella con su…")  # cut at the end of a word
     quotes.choose(quotes.of("CO-020"))
     assert "Stays in the archive for now" in " ".join(quotes.texts())
     quotes.choose(quotes.of("CL-003"), quotes.of("PE-014"))
-    assert "You edit this one; the other 1 are not touched." in quotes.texts()
+    assert "You edit this one; the other one is not touched." in quotes.texts()
 
 
 def test_what_is_typed_beside_the_list_is_saved_and_what_cannot_be_is_told_there(quotes: Quotes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import wave
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -54,9 +55,12 @@ class Heard:
     def prepare(self, passage_id: int = 0) -> tuple[int, int]:
         """Returns the part and the place that were loaded."""
         self.following.prepare(passage_id)
-        self.qtbot.waitUntil(lambda: self.player._seek_when_loaded is None, timeout=5_000)
+        self.wait_until_loaded()
         assert self.player.track is not None
         return self.player.track.part_number, self.player.position_ms
+
+    def wait_until_loaded(self) -> None:
+        self.qtbot.waitUntil(lambda: self.player._seek_when_loaded is None, timeout=5_000)
 
 
 @pytest.fixture
@@ -119,7 +123,7 @@ def test_the_edges_of_passages_are_gone_to_one_by_one_in_both_directions_over_al
     places = []
     for step in (1, 1, 1, -1, -1, -1):
         heard.following.go_to_edge(step)
-        heard.qtbot.waitUntil(lambda: heard.player._seek_when_loaded is None, timeout=5_000)
+        heard.wait_until_loaded()
         assert heard.player.track is not None
         places.append((heard.player.track.part_number, heard.player.position_ms))
     wanted = [(1, 2_000), (2, 900), (2, 3_000), (2, 500), (1, 1_000), (1, 0)]
@@ -170,3 +174,30 @@ def test_a_loop_goes_along_to_the_passage_that_somebody_goes_to(heard: Heard) ->
     assert heard.player.loop == (1_000, 2_000)
     heard.player.seek(200)
     assert heard.player.loop == (0, 1_000)
+
+
+def test_a_loop_goes_along_into_another_part(heard: Heard) -> None:
+    heard.prepare(2)
+    heard.looping.toggle(None, 2)
+    heard.following.hear(4)
+    assert (heard.player.track, heard.player.loop) == (heard.tracks[1], (500, 900))
+    heard.wait_until_loaded()
+    heard.following.recording.go_to(1_200)
+    assert (heard.player.track, heard.player.loop) == (heard.tracks[0], (1_000, 2_000))
+    heard.wait_until_loaded()
+
+
+def test_a_loop_that_was_ended_does_not_begin_again_in_another_part_nor_in_another_testimony(heard: Heard) -> None:
+    heard.prepare(2)
+    heard.looping.toggle(None, 2)
+    heard.looping.toggle(None, 2)
+    heard.following.hear(4)
+    assert heard.player.loop is None
+    heard.wait_until_loaded()
+    heard.looping.toggle(None, 4)
+    heard.player.play(replace(heard.tracks[0], testimony_id=2))
+    heard.wait_until_loaded()
+    assert heard.player.loop is None
+    heard.following.hear(4)
+    assert heard.player.loop is None
+    heard.wait_until_loaded()

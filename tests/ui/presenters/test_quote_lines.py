@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.quote_list import NOT_RECORDED, QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteTrait
+from testimony_archive.domain.queries import NOT_RECORDED
+from testimony_archive.domain.quote_list import QuoteFacet, QuotePage, QuoteRequest, QuoteRow, QuoteTrait
 from testimony_archive.domain.records import Goal, Labels, Project, QuoteState
 from testimony_archive.domain.rights import Answer, Decision, Hindrance
 from testimony_archive.domain.vocabularies import Vocabularies

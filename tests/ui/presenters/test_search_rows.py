@@ -8,6 +8,7 @@ import pytest
 
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.queries import (
+    NOT_RECORDED,
     Facet,
     FacetCount,
     PassageHit,
@@ -151,6 +152,18 @@ def test_in_a_long_facet_what_gives_nothing_comes_last(rows: SearchRows) -> None
     codes = ("AR", "BO", "BR", "CO", "CR", "CU", "EC", "GT", "HN", "MX", "NI", "PA", "UY")
     values = rows.facet_values(Facet.COUNTRY, [FacetCount(each, 1, 1) for each in codes])
     assert [each.key for each in values][-2:] == ["CL", "PE"]
+
+
+def test_those_without_a_value_come_last_where_others_have_one_or_they_are_chosen(rows: SearchRows) -> None:
+    codes = ("AR", "BO", "BR", "CO", "CR", "CU", "EC", "GT", "HN", "MX", "NI", "PA", "UY", NOT_RECORDED)
+    values = rows.facet_values(Facet.COUNTRY, [FacetCount(each, 1, 1) for each in codes])
+    assert (values[-1].label, values[-1].testimonies) == ("Without a country", 1)
+    years = rows.facet_values(Facet.YEAR, [FacetCount(each, 1, 1) for each in ("2022", "2019", NOT_RECORDED)])
+    assert [each.label for each in years] == ["2022", "2019", "Without a date"]
+    assert rows.facet_summary(Facet.YEAR, years) == "2019 – 2022"
+    nobody_says = [FacetCount(NOT_RECORDED, 5, 9)]
+    assert rows.facet_values(Facet.PROJECT, nobody_says) == ()
+    assert [each.testimonies for each in rows.facet_values(Facet.PROJECT, nobody_says, {NOT_RECORDED})] == [5]
 
 
 def test_a_folded_facet_says_what_it_holds(rows: SearchRows) -> None:

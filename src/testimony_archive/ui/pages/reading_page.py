@@ -47,13 +47,20 @@ KEY = "reading"
 
 def make_page(context: WindowContext) -> Page:
     """The page with everything that moves it. It opens itself when a testimony is asked for."""
-    room = cache(lambda: ReadingRoom(context))
+    view = cache(lambda: ReadingView(context.memory, context.ground))
+    room = cache(lambda: ReadingRoom(context, view()))
     actions = context.actions
+
+    def show_testimony(testimony_id: int, passage_id: int, came_from: CameFrom) -> None:
+        # In a step of its own: to make the view, just before, takes as long as what moves it and the dock.
+        context.tasks.soon(lambda: room().show_testimony(testimony_id, passage_id, came_from))
+
+    context.shell.testimony_requested.connect(show_testimony)
     return Page(
         key=KEY,
         title=QCoreApplication.translate("ReadingRoom", "Reading room"),
         icon="book",
-        make_widget=lambda: room().view,
+        make_widget=view,
         make_dock=lambda: room().dock,
         key_hints=(
             (key_text(actions["playback.play"]), QCoreApplication.translate("ReadingRoom", "play and pause")),
@@ -104,9 +111,9 @@ def _dock_hints(actions: Actions) -> tuple[tuple[str, str], ...]:
 class ReadingRoom(QObject):
     """Joins the transcript with the player, the quotes and the popover that makes them."""
 
-    def __init__(self, context: WindowContext) -> None:
-        self.view = ReadingView(context.memory, context.ground)
-        super().__init__(self.view)
+    def __init__(self, context: WindowContext, view: ReadingView) -> None:
+        super().__init__(view)
+        self.view = view
         self._context = context
         self._follows = True
         self._place_before = ""
@@ -131,7 +138,6 @@ class ReadingRoom(QObject):
         self.proposals = ReadingProposals(context, self.view, self.presenter, self)
         self._connect_view()
         self._connect_access()
-        context.shell.testimony_requested.connect(self.show_testimony)
         context.shell.way_back_changed.connect(self._on_way_back_changed)
         context.actions.attach(
             self.view.transcript,
@@ -142,10 +148,11 @@ class ReadingRoom(QObject):
         self._set_follows(True)
 
     def show_testimony(self, testimony_id: int, passage_id: int = 0, came_from: CameFrom | None = None) -> None:
-        """Open a testimony, at a passage where one is given, and bring the page into view."""
+        """Open a testimony, at a passage where one is given, and bring the page into view: before what is in it, so
+        that the passage is put where it is to be read."""
         self._place_before = (came_from or CameFrom()).place
-        self.presenter.show_testimony(testimony_id, passage_id, came_from)
         self._context.shell.show_page(KEY)
+        self.presenter.show_testimony(testimony_id, passage_id, came_from)
 
     def show(self) -> None:
         """The page came into view."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.ui.models.excerpts import excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,5 +167,4 @@ class LostQuotesPresenter(QObject):
 
 
 def _shortened(words: str) -> str:
-    text = " ".join(words.split())
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    return excerpt(" ".join(words.split()), (), _LONGEST)[0]

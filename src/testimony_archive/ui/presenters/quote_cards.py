@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.timecode import format_time_code
+from testimony_archive.ui.models.excerpts import excerpt
 from testimony_archive.ui.translation import number
 
 if TYPE_CHECKING:
@@ -56,9 +57,7 @@ def quote_cards(content: ReadingContent) -> tuple[QuoteCardContent, ...]:
 
 def _card(quote: Quote, content: ReadingContent) -> QuoteCardContent:
     ends = [format_time_code(each) for each in (quote.start_ms, quote.end_ms) if each is not None]
-    words = " ".join(quote.anchor.exact.split())
-    if len(words) > _LONGEST:
-        words = words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    words, _ = excerpt(" ".join(quote.anchor.exact.split()), (), _LONGEST)
     return QuoteCardContent(
         quote_id=quote.quote_id,
         first_passage_id=quote.anchor.first_passage_id,

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from testimony_archive.domain.quote_list import NOT_RECORDED, QuoteFacet, QuoteTrait
+from testimony_archive.domain.queries import NOT_RECORDED
+from testimony_archive.domain.quote_list import QuoteFacet, QuoteTrait
 from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.rights import Answer, Hindrance
 from testimony_archive.domain.timecode import format_time_code
@@ -15,6 +16,7 @@ from testimony_archive.ui.models.excerpts import excerpt
 from testimony_archive.ui.models.facet_model import FacetValue
 from testimony_archive.ui.models.quotes_model import QuoteLine
 from testimony_archive.ui.models.search_results import Mark
+from testimony_archive.ui.presenters.facet_words import offers_without, without_label
 from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
 from testimony_archive.ui.translation import counted, number, reason_text
 from testimony_archive.ui.words import capital
@@ -38,17 +40,6 @@ _STATES: Final = {
     QuoteTrait.STAYS_INSIDE: QT_TRANSLATE_NOOP("QuoteLines", "May not leave yet"),
     QuoteTrait.LOST: QT_TRANSLATE_NOOP("QuoteLines", "Lost their words"),
 }
-
-
-_WITHOUT: Final = {
-    QuoteFacet.ROLE: QT_TRANSLATE_NOOP("QuoteLines", "Without a role"),
-    QuoteFacet.COUNTRY: QT_TRANSLATE_NOOP("QuoteLines", "Without a country"),
-    QuoteFacet.LANGUAGE: QT_TRANSLATE_NOOP("QuoteLines", "Without a language"),
-    QuoteFacet.PROJECT: QT_TRANSLATE_NOOP("QuoteLines", "Without a project"),
-    QuoteFacet.GOAL: QT_TRANSLATE_NOOP("QuoteLines", "Without a goal"),
-    QuoteFacet.YEAR: QT_TRANSLATE_NOOP("QuoteLines", "Without a date"),
-}
-"""The quotes that have no value in a facet; those without a theme are a state."""
 
 
 class QuoteLines(QObject):
@@ -97,8 +88,8 @@ class QuoteLines(QObject):
                 keys = sorted(others, key=int)
             case _:
                 keys = sorted(others, key=lambda key: (-counts.get(key, 0), self.value_label(facet, key)))
-        has_both = bool(others) and NOT_RECORDED in counts
-        if facet in _WITHOUT and (has_both or NOT_RECORDED in chosen):
+        # Those without a theme are a state.
+        if facet not in {QuoteFacet.THEME, QuoteFacet.STATE} and offers_without({*counts, *chosen}, chosen):
             keys.append(NOT_RECORDED)
         parent = self._terms.parent_key if facet is QuoteFacet.THEME else lambda _key: ""
         return tuple(
@@ -117,9 +108,7 @@ class QuoteLines(QObject):
 
     def value_label(self, facet: QuoteFacet, key: str) -> str:
         """The name of a value of a facet."""
-        if key == NOT_RECORDED:
-            return QCoreApplication.translate("QuoteLines", _WITHOUT[facet])
-        return self._recorded_label(facet, key)
+        return without_label(facet) if key == NOT_RECORDED else self._recorded_label(facet, key)
 
     def _recorded_label(self, facet: QuoteFacet, key: str) -> str:
         match facet:

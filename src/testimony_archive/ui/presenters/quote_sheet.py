@@ -199,6 +199,5 @@ def _neighbour(passages: Sequence[Passage], *, at_end: bool) -> Neighbour | None
         return None
     (passage,) = passages
     text = " ".join(passage.text.split())
-    if len(text) > _LONGEST_NEIGHBOUR:
-        text = f"… {text[-_LONGEST_NEIGHBOUR:]}" if at_end else f"{text[:_LONGEST_NEIGHBOUR]} …"
-    return Neighbour(passage.speaker, text)
+    kept = ((len(text), len(text)),) if at_end else ()
+    return Neighbour(passage.speaker, excerpt(text, kept, _LONGEST_NEIGHBOUR)[0])

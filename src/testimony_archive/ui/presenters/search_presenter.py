@@ -268,9 +268,10 @@ class SearchPresenter(QObject):
         assert self._rows is not None
         choices = page.request.choices
         for facet in Facet:
-            values = self._rows.facet_values(facet, page.facets.get(facet, ()))
+            chosen = choices.get(facet, frozenset())
+            values = self._rows.facet_values(facet, page.facets.get(facet, ()), chosen)
             summary = self._rows.facet_summary(facet, values)
-            self._view.facets.set_values(facet, values, choices.get(facet, frozenset()), summary)
+            self._view.facets.set_values(facet, values, chosen, summary)
         self._view.facets.set_chosen_count(sum(map(len, choices.values())))
         self._view.set_chips(self._rows.chosen_labels(choices))
 

@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from testimony_archive.domain.queries import Facet
+from testimony_archive.domain.queries import NOT_RECORDED, Facet
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
-from testimony_archive.services.facet_table import RECORDED
+from testimony_archive.services.facet_table import WITH_RECORDING
 from testimony_archive.ui.models.excerpts import excerpt
 from testimony_archive.ui.models.facet_model import FacetValue
 from testimony_archive.ui.models.search_results import GroupRow, Mark, MoreRow, ResultGroup, WordsRow
+from testimony_archive.ui.presenters.facet_words import offers_without, without_label
 from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS
 from testimony_archive.ui.translation import counted, reason_text
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from testimony_archive.domain.queries import FacetCount, PassageHit, RecordHit, SearchPage, TestimonyHit
     from testimony_archive.domain.rights import Decision
@@ -80,27 +81,33 @@ class SearchRows(QObject):
             rows.append(MoreRow(hit.testimony_id, counted(len(hit.record) - len(shown), one, many), of_record=True))
         return ResultGroup(self._head(hit), tuple(rows))
 
-    def facet_values(self, facet: Facet, counts: Iterable[FacetCount]) -> tuple[FacetValue, ...]:
+    def facet_values(
+        self, facet: Facet, counts: Iterable[FacetCount], chosen: Collection[str] = ()
+    ) -> tuple[FacetValue, ...]:
         """Every value of a facet, those that would give nothing too, in the order of the archive's vocabulary.
 
         What the archive has beyond its vocabulary comes after it, as it was counted. In a long list, values that would
-        give nothing come last; themes keep their tree.
+        give nothing come last; themes keep their tree. Behind all, where some have a value and others do not, those
+        without; if `chosen`, in any case.
         """
         by_key = {each.key: each for each in counts}
         known = self._known_keys(facet)
-        others = [key for key in by_key if key not in known]
+        others = [key for key in by_key if key not in known and key != NOT_RECORDED]
         values: list[FacetValue] = []
         for key in [*known, *others]:
-            count = by_key.get(key)
             parent = self._terms.parent_key(key) if facet is Facet.THEME else ""
-            found = (count.testimonies, count.passages) if count is not None else (0, 0)
-            values.append(FacetValue(key, self.value_label(facet, key), *found, parent))
+            values.append(_value(key, self.value_label(facet, key), by_key.get(key), parent))
         if facet is not Facet.THEME and len(values) > _LONG_FACET:
             values.sort(key=lambda each: not each.testimonies)
+        if offers_without(by_key, chosen):
+            values.append(_value(NOT_RECORDED, without_label(facet), by_key.get(NOT_RECORDED)))
         return tuple(values)
 
-    def value_label(self, facet: Facet, key: str) -> str:  # noqa: PLR0911 - one for each facet
+    def value_label(self, facet: Facet, key: str) -> str:
         """The name of a value of a facet."""
+        return without_label(facet) if key == NOT_RECORDED else self._recorded_label(facet, key)
+
+    def _recorded_label(self, facet: Facet, key: str) -> str:  # noqa: PLR0911 - one for each facet
         match facet:
             case Facet.THEME:
                 return self._terms.theme(key)
@@ -119,11 +126,11 @@ class SearchRows(QObject):
             case Facet.ACCESS:
                 return capital(word(AccessLevel(key)))
             case Facet.RECORDING:
-                return self.tr("With a recording") if key == RECORDED else self.tr("Without a recording")
+                return self.tr("With a recording") if key == WITH_RECORDING else self.tr("Without a recording")
 
     def facet_summary(self, facet: Facet, values: Sequence[FacetValue]) -> str:
         """What a folded facet holds: “2019 – 2022”, “Open, Internal …”."""
-        given = [each.label for each in values if each.testimonies]
+        given = [each.label for each in values if each.testimonies and each.key != NOT_RECORDED]
         if facet is Facet.YEAR:
             return " – ".join(dict.fromkeys((min(given), max(given)))) if given else ""
         return ", ".join(given[:_NAMED]) + (" …" if len(given) > _NAMED else "")
@@ -194,6 +201,11 @@ class SearchRows(QObject):
         text, highlights = excerpt(record.text, record.highlights, _LONGEST_WORDS)
         where = _WHERE.get(record.field, _ELSEWHERE)
         return WordsRow(testimony_id, text, highlights, where=self.tr(where))
+
+
+def _value(key: str, label: str, count: FacetCount | None, parent_key: str = "") -> FacetValue:
+    found = (count.testimonies, count.passages) if count is not None else (0, 0)
+    return FacetValue(key, label, *found, parent_key)
 
 
 def _passage_row(hit: TestimonyHit, passage: PassageHit, kept: frozenset[int]) -> WordsRow:

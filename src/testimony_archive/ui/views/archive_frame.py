@@ -87,6 +87,7 @@ class ArchiveFrame(QWidget):
         for identifier in self._routed:
             self._actions.enable(identifier, identifier in page.commands)
         self._stack.setCurrentWidget(self.widget(key))
+        self._add_dock(key)
         self._dock_ground.setVisible(key in self._docks)
         self._show_side_pane_state(page)
         self.sidebar.mark(page.entry or key)
@@ -123,13 +124,14 @@ class ArchiveFrame(QWidget):
         if key not in self._widgets:
             self._widgets[key] = self._pages[key].make_widget()
             self._stack.addWidget(self._widgets[key])
-            make_dock = self._pages[key].make_dock
-            if make_dock is not None:
-                self._add_dock(key, make_dock())
         return self._widgets[key]
 
-    def _add_dock(self, key: str, dock: Dock) -> None:
-        self._docks[key] = dock
+    def _add_dock(self, key: str) -> None:
+        """Make the dock of a page that has one where it was not yet: with the page it would take too long at once."""
+        make_dock = self._pages[key].make_dock
+        if key in self._docks or make_dock is None:
+            return
+        self._docks[key] = dock = make_dock()
         dock.shown_changed.connect(lambda shown: self._strip_slot.setVisible(not shown))
         dock.set_room(self.window().height())
         _stand_in(self._dock_ground, dock)

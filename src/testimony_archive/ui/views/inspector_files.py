@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from testimony_archive.ui.presenters.file_words import FileDeed, FileWords
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.views.file_card import FileCard
-from testimony_archive.ui.widgets.cards import discard
-from testimony_archive.ui.widgets.focus import chain_focus
+from testimony_archive.ui.widgets.card_list import CardList
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import Section
 
@@ -59,37 +58,24 @@ class InspectorFiles(QObject):
         self._add.clicked.connect(self.choose_files)
         self.section.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._words = FileWords(self)
-        self._cards: dict[int, FileCard] = {}
+        self._cards: CardList[FileCard] = CardList(self.section.body, 1, self.section.head)
 
     def finish_edits(self) -> None:
         """Offer what was typed and not offered yet."""
-        for card in self._cards.values():
+        for card in self._cards:
             for field in card.fields.values():
                 field.finish()
 
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted, and fold all."""
-        for card in self._cards.values():
-            discard(card)
         self._cards.clear()
 
     def show_record(self, record: InspectorRecord) -> None:
         """Show the files; what is being edited stays open."""
         files = record.testimony.attachments
-        for gone in self._cards.keys() - {each.attachment_id for each in files}:
-            card = self._cards.pop(gone)
-            discard(card)
-        fresh = [each.attachment_id for each in files] != list(self._cards)
-        for place, each in enumerate(files):
-            if each.attachment_id not in self._cards:
-                self._cards[each.attachment_id] = self._make_card(each)
-            card = self._cards[each.attachment_id]
-            if self.section.body.indexOf(card) != place + 1:
-                self.section.body.insertWidget(place + 1, card)
-            card.show_file(each, record)
-            card.show()
-        if fresh:
-            chain_focus(self.section.head, self._cards.values())
+        self._cards.arrange([each.attachment_id for each in files], self._make_card)
+        for each in files:
+            self._cards[each.attachment_id].show_file(each, record)
         self._nothing.setVisible(not files)
         self.section.set_detail(number(len(files)))
 
@@ -148,15 +134,14 @@ class InspectorFiles(QObject):
         dialog.filesSelected.connect(lambda chosen: tell(tuple(Path(each) for each in chosen)))
         dialog.open()
 
-    def _make_card(self, attachment: Attachment) -> FileCard:
-        attachment_id = attachment.attachment_id
+    def _make_card(self, attachment_id: int) -> FileCard:
         card = FileCard(attachment_id, self._words)
         card.edited.connect(lambda field, value: self.edited.emit(attachment_id, field, value))
         card.preview_wanted.connect(lambda: self.preview_wanted.emit(attachment_id))
         card.listen_wanted.connect(lambda position_ms: self.listen_wanted.emit(attachment_id, position_ms))
         card.version_wanted.connect(lambda version_id: self.version_wanted.emit(attachment_id, version_id))
         card.deed_wanted.connect(self._on_deed_wanted)
-        card.form_made.connect(lambda: chain_focus(self.section.head, self._cards.values()))
+        card.form_made.connect(self._cards.chain_focus)
         return card
 
     def _on_deed_wanted(self, attachment: Attachment, deed: FileDeed) -> None:

@@ -14,10 +14,10 @@ from testimony_archive.ui.field_words import vocabulary_of
 from testimony_archive.ui.term_names import shown_name
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.cards import CardHead, discard
+from testimony_archive.ui.widgets.card_list import CardList
+from testimony_archive.ui.widgets.cards import CardHead
 from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
 from testimony_archive.ui.widgets.editors import Field, LineEditor, WordsEditor
-from testimony_archive.ui.widgets.focus import chain_focus
 from testimony_archive.ui.widgets.labels import AccentLine
 from testimony_archive.ui.widgets.panes import Section
 from testimony_archive.ui.words import capital, word
@@ -51,46 +51,31 @@ class InspectorPeople(QObject):
     def __init__(self, memory: FoldMemory | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.section = Section(self.tr("People"), key="inspector_people", memory=memory)
-        self._cards: dict[int, _PersonCard] = {}
-        self._order: list[int] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self.section.body.addLayout(self._list)
+        people = QVBoxLayout()
+        people.setSpacing(0)
+        self.section.body.addLayout(people)
+        self._cards: CardList[_PersonCard] = CardList(people, 0, self.section.head)
         self._place_line = AccentLine(self.section)
         self._make_adding()
 
     def finish_edits(self) -> None:
         """Offer what was typed and not offered yet."""
-        for card in self._cards.values():
+        for card in self._cards:
             for field in card.made_fields.values():
                 field.finish()
         self._add_field.finish()
 
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted, and fold everyone."""
-        for card in self._cards.values():
-            discard(card)
         self._cards.clear()
-        self._order.clear()
         self._add_field.forget()
 
     def show_record(self, record: InspectorRecord) -> None:
         """Show who takes part; who is being edited stays open."""
         people = record.testimony.participations
-        for gone in self._cards.keys() - {each.participation_id for each in people}:
-            card = self._cards.pop(gone)
-            discard(card)
-        for place, each in enumerate(people):
-            card = self._cards.get(each.participation_id) or self._make_card(each)
-            if self._list.indexOf(card) != place:
-                self._list.removeWidget(card)
-                self._list.insertWidget(place, card)
-            card.show_person(each, record.names)
-            card.show()
-        order = [each.participation_id for each in people]
-        if order != self._order:
-            self._order = order
-            chain_focus(self.section.head, (self._cards[each] for each in order))
+        self._cards.arrange([each.participation_id for each in people], self._make_card)
+        for each in people:
+            self._cards[each.participation_id].show_person(each, record.names)
         self.section.set_detail(number(len(people)))
 
     def field(self, participation_id: int, field: ParticipationField) -> Field | None:
@@ -110,18 +95,18 @@ class InspectorPeople(QObject):
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, participation_id: int, place: int) -> None:
-        order = list(self._order)
+        order = list(self._cards.order)
         order.remove(participation_id)
         order.insert(min(max(place, 0), len(order)), participation_id)
-        if order != self._order:
+        if tuple(order) != self._cards.order:
             self.people_arranged.emit(tuple(order))
 
     def _on_card_moved(self, participation_id: int, steps: int) -> None:
-        self._move(participation_id, self._order.index(participation_id) + steps)
+        self._move(participation_id, self._cards.order.index(participation_id) + steps)
 
     def _place_at(self, height: int, participation_id: int) -> tuple[int, int]:
         """Among how many others somebody held at a height would stand, and where the line for it is in the section."""
-        others = [each for each in self._order if each != participation_id]
+        others = [each for each in self._cards.order if each != participation_id]
         tops = {each: self._cards[each].mapToGlobal(QPoint(0, 0)).y() for each in others}
         place = sum(tops[each] + self._cards[each].height() // 2 < height for each in others)
         card = self._cards[others[min(place, len(others) - 1)]] if others else self._cards[participation_id]
@@ -136,16 +121,15 @@ class InspectorPeople(QObject):
         self._place_line.hide()
         self._move(participation_id, self._place_at(height, participation_id)[0])
 
-    def _make_card(self, participation: Participation) -> _PersonCard:
-        card = _PersonCard(participation.participation_id)
-        card.edited.connect(lambda field, value: self.person_edited.emit(participation.participation_id, field, value))
+    def _make_card(self, participation_id: int) -> _PersonCard:
+        card = _PersonCard(participation_id)
+        card.edited.connect(lambda field, value: self.person_edited.emit(participation_id, field, value))
         card.vocabulary_asked.connect(self.vocabulary_asked)
-        card.removed.connect(lambda: self.person_removed.emit(participation.participation_id))
-        head, participation_id = card.head, participation.participation_id
+        card.removed.connect(lambda: self.person_removed.emit(participation_id))
+        head = card.head
         head.moved.connect(lambda steps: self._on_card_moved(participation_id, steps))
         head.dragged.connect(lambda height: self._on_card_dragged(participation_id, height))
         head.dropped.connect(lambda height: self._on_card_dropped(participation_id, height))
-        self._cards[participation.participation_id] = card
         return card
 
     def _make_adding(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,10 +12,10 @@ from testimony_archive.domain.records import TranscriptKind, TranscriptStatus
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.views.access_fields import AccessFields
-from testimony_archive.ui.widgets.cards import CardHead, FoldingCard, discard
+from testimony_archive.ui.widgets.card_list import CardList
+from testimony_archive.ui.widgets.cards import CardHead, FoldingCard
 from testimony_archive.ui.widgets.choice_editor import ChoiceEditor
 from testimony_archive.ui.widgets.editors import Field, LineEditor
-from testimony_archive.ui.widgets.focus import chain_focus
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.panes import Section
 from testimony_archive.ui.words import capital, word
@@ -40,37 +41,24 @@ class InspectorTranscripts(QObject):
         self._nothing = label(self.tr("No transcript"), "secondary")
         self.section.body.addWidget(self._nothing)
         self._words = FileWords(self)
-        self._cards: dict[int, _TranscriptCard] = {}
+        self._cards: CardList[_TranscriptCard] = CardList(self.section.body, 1, self.section.head)
 
     def finish_edits(self) -> None:
         """Offer what was typed and not offered yet."""
-        for card in self._cards.values():
+        for card in self._cards:
             for field in card.fields.values():
                 field.finish()
 
     def forget_edits(self) -> None:
         """Drop what was typed and not accepted, and fold all."""
-        for card in self._cards.values():
-            discard(card)
         self._cards.clear()
 
     def show_record(self, record: InspectorRecord) -> None:
         """Show the transcripts; what is being edited stays open."""
         transcripts = record.testimony.transcripts
-        for gone in self._cards.keys() - {each.transcript_id for each in transcripts}:
-            card = self._cards.pop(gone)
-            discard(card)
-        fresh = [each.transcript_id for each in transcripts] != list(self._cards)
-        for place, each in enumerate(transcripts):
-            if each.transcript_id not in self._cards:
-                self._cards[each.transcript_id] = self._make_card(each)
-            card = self._cards[each.transcript_id]
-            if self.section.body.indexOf(card) != place + 1:
-                self.section.body.insertWidget(place + 1, card)
-            card.show_transcript(each, record.names)
-            card.show()
-        if fresh:
-            chain_focus(self.section.head, self._cards.values())
+        self._cards.arrange([each.transcript_id for each in transcripts], self._make_card)
+        for each in transcripts:
+            self._cards[each.transcript_id].show_transcript(each, record.names)
         self._nothing.setVisible(not transcripts)
         self.section.set_detail(number(len(transcripts)))
 
@@ -82,15 +70,14 @@ class InspectorTranscripts(QObject):
     def focus_status(self) -> None:
         """Let the status of the first transcript be chosen."""
         self.section.set_opened(True)
-        for card in list(self._cards.values())[:1]:
+        for card in islice(self._cards, 1):
             card.head.setChecked(True)
             card.fields[TranscriptField.STATUS].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_card(self, transcript: Transcript) -> _TranscriptCard:
-        transcript_id = transcript.transcript_id
+    def _make_card(self, transcript_id: int) -> _TranscriptCard:
         card = _TranscriptCard(transcript_id, self._words)
         card.edited.connect(lambda field, value: self.edited.emit(transcript_id, field, value))
-        card.form_made.connect(lambda: chain_focus(self.section.head, self._cards.values()))
+        card.form_made.connect(self._cards.chain_focus)
         return card
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from testimony_archive.ui.presenters.quote_sheet import QuoteSheetPart
-from testimony_archive.ui.translation import number
+from testimony_archive.ui.translation import counted, number
 from testimony_archive.ui.views.history_section import HistorySection
 from testimony_archive.ui.views.marked_words import MarkedWords
 from testimony_archive.ui.views.record_lines import icon_line
@@ -97,8 +97,8 @@ class QuoteSheetView(ScrollColumn):
 
     def show_chosen(self, count: int) -> None:
         """Say which of several chosen quotes is edited here."""
-        words = self.tr("You edit this one; the other {count} are not touched.")
-        self._others.setText(words.format(count=number(count - 1)))
+        one = self.tr("You edit this one; the other one is not touched.")
+        self._others.setText(counted(count - 1, one, self.tr("You edit this one; the other {count} are not touched.")))
         self._others.setVisible(count > 1)
 
     def edit_main_idea(self) -> None:
