@@ -43,6 +43,8 @@ _WIDE_ENOUGH_FOR_WORDS: Final = 700
 """A narrower middle pane names the order of the results without saying that it is the order."""
 _WIDE_ENOUGH_FOR_NAMES: Final = 860
 """A narrower one shows the two ways to list them, and how to save the search, as icons: what was found comes first."""
+_WIDE_ENOUGH_TO_ADD: Final = 560
+"""A narrower one shows how to add everything to a selection as an icon too."""
 
 
 class SearchView(QWidget):
@@ -178,7 +180,10 @@ class SearchView(QWidget):
         is_narrow = width < _WIDE_ENOUGH_FOR_NAMES
         self._lists.set_compact(is_narrow)
         self._save.setText("" if is_narrow else self._save.accessibleName())
-        self._save.updateGeometry()
+        self.add_all.setText("" if width < _WIDE_ENOUGH_TO_ADD else self.add_all.accessibleName())
+        self.add_all.setToolTip(self.add_all.accessibleName())
+        for each in (self._save, self.add_all):
+            each.updateGeometry()
         is_ranked = self._list is self.results
         self._sort.setVisible(is_ranked)
         self._sort.words.setVisible(is_ranked and width >= _WIDE_ENOUGH_FOR_WORDS)
