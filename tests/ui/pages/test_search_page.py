@@ -20,6 +20,7 @@ from testimony_archive.ui.views.search_results_delegate import RowAction, Search
 from testimony_archive.ui.views.search_view import SearchView
 from testimony_archive.ui.widgets.chips import Chip
 from testimony_archive.ui.widgets.flat_button import FlatButton
+from testimony_archive.ui.widgets.sort_menu import SortMenu
 from tests.services.search_archive import statements
 
 if TYPE_CHECKING:
@@ -565,3 +566,12 @@ def test_a_search_is_saved_found_again_in_the_sidebar_renamed_and_deleted(search
     menu.close()
     assert saved.all() == ()
     assert not sidebar.isVisible()
+
+
+def test_the_head_says_that_it_names_an_order_only_where_there_is_room(searching: Searching, qtbot: QtBot) -> None:
+    window = searching.session.frame.window()
+    words = searching.child(SortMenu, "search_sort").words
+    searching.shell.open_search("taller")
+    for width in (1900, 1100, 1900, 1440):
+        window.resize(width, 800)
+        qtbot.waitUntil(words.isVisible if width == 1900 else words.isHidden)

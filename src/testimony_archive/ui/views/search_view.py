@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.domain.queries import Sort
@@ -43,6 +43,8 @@ _WIDE_ENOUGH_FOR_WORDS: Final = 700
 """A narrower middle pane names the order of the results without saying that it is the order."""
 _WIDE_ENOUGH_FOR_NAMES: Final = 860
 """A narrower one shows the two ways to list them, and how to save the search, as icons: what was found comes first."""
+_WIDE_ENOUGH_TO_ADD: Final = 560
+"""A narrower one shows how to add everything to a selection as an icon too."""
 
 
 class SearchView(QWidget):
@@ -83,6 +85,7 @@ class SearchView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(panes)
         LeadFocus(self, self.results)
+        self._middle.installEventFilter(self)
         self.start.example_chosen.connect(self.suggestion_chosen)
         self.nothing.suggestion_chosen.connect(self.suggestion_chosen)
 
@@ -164,17 +167,26 @@ class SearchView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._filters.fit(self.width())
-        self._fit_head()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The head follows its pane, which gets its width after the page does, and from the panes beside it."""
+        if watched is self._middle and event.type() is QEvent.Type.Resize:
+            self._fit_head()
+        return super().eventFilter(watched, event)
 
     def _fit_head(self) -> None:
         """A concordance has an order of its own."""
-        is_narrow = self._stack.width() < _WIDE_ENOUGH_FOR_NAMES
+        width = self._middle.width()
+        is_narrow = width < _WIDE_ENOUGH_FOR_NAMES
         self._lists.set_compact(is_narrow)
         self._save.setText("" if is_narrow else self._save.accessibleName())
-        self._save.updateGeometry()
+        self.add_all.setText("" if width < _WIDE_ENOUGH_TO_ADD else self.add_all.accessibleName())
+        self.add_all.setToolTip(self.add_all.accessibleName())
+        for each in (self._save, self.add_all):
+            each.updateGeometry()
         is_ranked = self._list is self.results
         self._sort.setVisible(is_ranked)
-        self._sort.words.setVisible(is_ranked and self._stack.width() >= _WIDE_ENOUGH_FOR_WORDS)
+        self._sort.words.setVisible(is_ranked and width >= _WIDE_ENOUGH_FOR_WORDS)
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle
