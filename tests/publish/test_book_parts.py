@@ -6,7 +6,8 @@ from pathlib import Path
 
 import docx
 import pytest
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import parse_xml
 from lxml import etree
 
 from testimony_archive.domain.publication import (
@@ -89,6 +90,34 @@ def test_the_notes_of_a_template_stay_behind(out: Path, tmp_path: Path) -> None:
     write_word(a_book(quotes_of_both(), sources=SourcePlace.FOOTNOTES), house)
     write_word(a_book(Chapter("One", (a_quote(source=IN_CANADA),)), sources=SourcePlace.FOOTNOTES), out, house)
     assert [*notes_in(out, "footnote").values()] == ["Mes initiales. PE-014, 18:05"]
+
+
+@pytest.mark.parametrize("place", [SourcePlace.LINE, SourcePlace.ENDNOTES])
+def test_notes_of_another_kind_stay_behind_with_the_text_of_a_template(
+    out: Path, tmp_path: Path, place: SourcePlace
+) -> None:
+    house = tmp_path / "house.docx"
+    write_word(a_book(quotes_of_both(), sources=SourcePlace.FOOTNOTES), house)
+    write_word(a_book(Chapter("One", (a_quote(source=IN_CANADA),)), sources=place), out, house)
+    assert "word/footnotes.xml" not in parts_of(out)
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_numbers_that_a_template_gave_to_lines_between_its_notes_do_not_make_lines_of_ours(
+    out: Path, tmp_path: Path, kind: str
+) -> None:
+    house = tmp_path / "house.docx"
+    document = docx.Document()
+    document.settings.element.append(
+        parse_xml(
+            f'<w:{kind}Pr {nsdecls("w")}><w:numFmt w:val="upperLetter"/><w:{kind} w:id="0"/>'
+            f'<w:{kind} w:id="1"/></w:{kind}Pr>'
+        )
+    )
+    document.save(str(house))
+    write_word(a_book(quotes_of_both(), sources=SourcePlace(f"{kind}s")), out, house)
+    settings = etree.fromstring(parts_of(out)["word/settings.xml"])
+    assert [etree.QName(each).localname for each in settings.iter(qn(f"w:{kind}Pr")) for each in each] == ["numFmt"]
 
 
 def test_a_table_of_evidence_has_a_row_for_each_quote_on_pages_wider_than_high(out: Path) -> None:
