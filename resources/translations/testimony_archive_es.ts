@@ -102,6 +102,10 @@
         <translation>&amp;Exportar a Word…</translation>
     </message>
     <message>
+        <source>Rea&amp;d back a corrected document…</source>
+        <translation>Volver a &amp;leer un documento corregido…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Respaldar ahora</translation>
     </message>
@@ -620,6 +624,30 @@
         <translation>El comando «quote list» da los números de todas.</translation>
     </message>
     <message>
+        <source>{path} has no quotes in it that were exported from an archive.</source>
+        <translation>{path} no contiene citas exportadas de un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a .docx that this program exported and somebody corrected.</source>
+        <translation>Elija un .docx que este programa haya exportado y alguien haya corregido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept under the number {number}.</source>
+        <translation>No hay nada que aceptar con el número {number}.</translation>
+    </message>
+    <message>
+        <source>Use the numbers of changed quotes; nothing was changed.</source>
+        <translation>Use los números de las citas cambiadas; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Two of the corrections are of the same words from {code}.</source>
+        <translation>Dos de las correcciones son de las mismas palabras de {code}.</translation>
+    </message>
+    <message>
+        <source>Accept one of them; nothing was changed.</source>
+        <translation>Acepte una de ellas; no se cambió nada.</translation>
+    </message>
+    <message>
         <source>There is no saved search “{name}”.</source>
         <translation>No hay ninguna búsqueda guardada «{name}».</translation>
     </message>
@@ -840,8 +868,24 @@
         <translation>Lo que se deshizo se puede rehacer hasta que se cambie otra cosa.</translation>
     </message>
     <message>
+        <source>Nothing was exported: nothing was chosen.</source>
+        <translation>No se exportó nada: no se eligió nada.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be in the document; nothing was written.</source>
+        <translation>Elija qué debe llevar el documento; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: none of it may leave the archive ({reasons}).</source>
+        <translation>No se exportó nada: nada de ello puede salir del archivo ({reasons}).</translation>
+    </message>
+    <message>
         <source>Choose others, or see what consent and access say of these; nothing was written.</source>
         <translation>Elija otros, o vea qué dicen el consentimiento y el acceso de estos; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>This transcript may not leave the archive: {reason}.</source>
@@ -988,10 +1032,6 @@
         <translation>Pruebe con menos palabras o vea qué hay con el comando search.</translation>
     </message>
     <message>
-        <source>Nothing was exported: {detail}.</source>
-        <translation>No se exportó nada: {detail}.</translation>
-    </message>
-    <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
         <translation>El nombre de fichero {path} contiene un nombre que solo sale bajo seudónimo.</translation>
     </message>
@@ -1042,6 +1082,18 @@
     <message>
         <source>Choose a Word document (.docx or .dotx) without a password.</source>
         <translation>Elija un documento de Word (.docx o .dotx) sin contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no style “{name}”.</source>
+        <translation>No hay ningún estilo «{name}».</translation>
+    </message>
+    <message>
+        <source>A picture of {code} is damaged and cannot be printed.</source>
+        <translation>Una imagen de {code} está dañada y no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>Replace its file or close it, or export without pictures.</source>
+        <translation>Reemplace su fichero o ciérrelo al acceso, o exporte sin imágenes.</translation>
     </message>
     <message>
         <source>{path} is not a usable backup ({detail}).</source>
@@ -2442,6 +2494,14 @@
         <source>forget the searches of selection {name}</source>
         <translation>olvidar las búsquedas de la selección {name}</translation>
     </message>
+    <message>
+        <source>accept a correction of a quote from {code}</source>
+        <translation>aceptar una corrección de una cita de {code}</translation>
+    </message>
+    <message>
+        <source>accept {count} corrections of quotes</source>
+        <translation>aceptar {count} correcciones de citas</translation>
+    </message>
 </context>
 <context>
     <name>ChangedField</name>
@@ -2920,6 +2980,49 @@
     </message>
 </context>
 <context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>In the archive</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>En el documento</translation>
+    </message>
+    <message>
+        <source>Comment: {words}</source>
+        <translation>Comentario: {words}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Main idea of {count} quote</source>
+        <translation>Idea principal de {count} cita</translation>
+    </message>
+    <message>
+        <source>Main idea of {count} quotes</source>
+        <translation>Idea principal de {count} citas</translation>
+    </message>
+    <message>
+        <source>It was changed in the archive as well since the document was exported.</source>
+        <translation>También se cambió en el archivo desde que se exportó el documento.</translation>
+    </message>
+    <message>
+        <source>It stands several times in the document, each time otherwise; accept one of them.</source>
+        <translation>Está varias veces en el documento, cada vez de otro modo; acepte una de ellas.</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Create an archive</source>
@@ -3098,6 +3201,10 @@
     <message>
         <source>it is in the format of Word 97</source>
         <translation>está en el formato de Word 97</translation>
+    </message>
+    <message>
+        <source>it holds macros</source>
+        <translation>contiene macros</translation>
     </message>
     <message>
         <source>it is no Word document, or broken</source>
@@ -3332,12 +3439,20 @@
         <translation>Idioma de los encabezados</translation>
     </message>
     <message>
+        <source>Words of the quotes</source>
+        <translation>Palabras de las citas</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3378,6 +3493,14 @@
     <message>
         <source>Project</source>
         <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>As edited for print</source>
+        <translation>Editadas para imprimir</translation>
+    </message>
+    <message>
+        <source>As they were said</source>
+        <translation>Como se dijeron</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3587,37 @@
     <message>
         <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
         <translation>{value}, testimonios: {testimonies}, pasajes: {passages}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Sin rol</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>Without a language</source>
+        <translation>Sin idioma</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Sin ODS</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5139,10 @@ clave</translation>
         <translation>pasajes {first} a {last}</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
         <source>quote “{words}”</source>
         <translation>cita «{words}»</translation>
     </message>
@@ -5672,8 +5830,12 @@ clave</translation>
         <translation>Marcar con estrella</translation>
     </message>
     <message>
-        <source>Edit main idea, themes, translation and note</source>
-        <translation>Editar idea principal, temas, traducción y nota</translation>
+        <source>Printed as: “{words}”</source>
+        <translation>Se imprime así: «{words}»</translation>
+    </message>
+    <message>
+        <source>Edit main idea, themes, printed words, translation and note</source>
+        <translation>Editar idea principal, temas, palabras impresas, traducción y nota</translation>
     </message>
     <message>
         <source>More</source>
@@ -5749,12 +5911,20 @@ clave</translation>
         <translation>Temas</translation>
     </message>
     <message>
+        <source>The words as they are printed, where they are not as they were said</source>
+        <translation>Las palabras como se imprimen, si no son como se dijeron</translation>
+    </message>
+    <message>
         <source>The words in another language</source>
         <translation>Las palabras en otro idioma</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
         <translation>Para quienes trabajan con el archivo</translation>
+    </message>
+    <message>
+        <source>Edited words</source>
+        <translation>Palabras editadas</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -5803,36 +5973,16 @@ clave</translation>
         <translation>Con traducción</translation>
     </message>
     <message>
+        <source>With edited words</source>
+        <translation>Con palabras editadas</translation>
+    </message>
+    <message>
         <source>May not leave yet</source>
         <translation>Aún no puede salir</translation>
     </message>
     <message>
         <source>Lost their words</source>
         <translation>Perdieron sus palabras</translation>
-    </message>
-    <message>
-        <source>Without a role</source>
-        <translation>Sin rol</translation>
-    </message>
-    <message>
-        <source>Without a country</source>
-        <translation>Sin país</translation>
-    </message>
-    <message>
-        <source>Without a language</source>
-        <translation>Sin idioma</translation>
-    </message>
-    <message>
-        <source>Without a project</source>
-        <translation>Sin proyecto</translation>
-    </message>
-    <message>
-        <source>Without a goal</source>
-        <translation>Sin ODS</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>{count} quote</source>
@@ -5949,6 +6099,10 @@ clave</translation>
         <translation>Traducción</translation>
     </message>
     <message>
+        <source>Edited words</source>
+        <translation>Palabras editadas</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -5992,6 +6146,10 @@ clave</translation>
         <translation>Selecciones</translation>
     </message>
     <message>
+        <source>You edit this one; the other one is not touched.</source>
+        <translation>Edita esta; la otra no se toca.</translation>
+    </message>
+    <message>
         <source>You edit this one; the other {count} are not touched.</source>
         <translation>Edita esta; las otras {count} no se tocan.</translation>
     </message>
@@ -6032,6 +6190,10 @@ clave</translation>
         <translation>Agregar un tema</translation>
     </message>
     <message>
+        <source>The words as they are printed, where they are not as they were said</source>
+        <translation>Las palabras como se imprimen, si no son como se dijeron</translation>
+    </message>
+    <message>
         <source>The words in another language</source>
         <translation>Las palabras en otro idioma</translation>
     </message>
@@ -6046,6 +6208,10 @@ clave</translation>
     <message>
         <source>Themes</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Edited words</source>
+        <translation>Palabras editadas</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -6203,6 +6369,84 @@ clave</translation>
     <message>
         <source>Time kept</source>
         <translation>Momento en que se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Corrections in {file}</source>
+        <translation>Correcciones en {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>↑ ↓ next   Return accept   Delete leave</source>
+        <translation>↑ ↓ siguiente   Intro aceptar   Supr dejar</translation>
+    </message>
+    <message>
+        <source>{count} correction</source>
+        <translation>{count} corrección</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} correcciones</translation>
+    </message>
+    <message>
+        <source>Accept {count} correction</source>
+        <translation>Aceptar {count} corrección</translation>
+    </message>
+    <message>
+        <source>Accept all {count}</source>
+        <translation>Aceptar las {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPresenter</name>
+    <message>
+        <source>Choose the corrected document</source>
+        <translation>Elegir el documento corregido</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>No words of quotes were changed in {file}.</source>
+        <translation>En {file} no se cambiaron palabras de las citas.</translation>
+    </message>
+    <message>
+        <source>{count} correction was accepted.</source>
+        <translation>Se aceptó {count} corrección.</translation>
+    </message>
+    <message>
+        <source>{count} corrections were accepted.</source>
+        <translation>Se aceptaron {count} correcciones.</translation>
+    </message>
+    <message>
+        <source>{count} is as it was</source>
+        <translation>{count} está como estaba</translation>
+    </message>
+    <message>
+        <source>{count} are as they were</source>
+        <translation>{count} están como estaban</translation>
+    </message>
+    <message>
+        <source>of {count} nothing is left</source>
+        <translation>de {count} no queda nada</translation>
+    </message>
+    <message>
+        <source>{count} is not of this archive</source>
+        <translation>{count} no es de este archivo</translation>
+    </message>
+    <message>
+        <source>{count} are not of this archive</source>
+        <translation>{count} no son de este archivo</translation>
+    </message>
+    <message>
+        <source>Besides these: {told}.</source>
+        <translation>Además: {told}.</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6795,10 @@ clave</translation>
         <translation>sus palabras ya no están en la transcripción, y nadie ha decidido aún sobre ella</translation>
     </message>
     <message>
+        <source>a picture would show who has a pseudonym</source>
+        <translation>una imagen mostraría a quien tiene seudónimo</translation>
+    </message>
+    <message>
         <source>access is {level}</source>
         <translation>acceso {level}</translation>
     </message>
@@ -6565,6 +6813,10 @@ clave</translation>
     <message>
         <source>access is {level} until {until}: {why}</source>
         <translation>acceso {level} hasta {until}: {why}</translation>
+    </message>
+    <message>
+        <source>its file is missing, or no picture that can be printed</source>
+        <translation>falta su fichero o no es una imagen que se pueda imprimir</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7470,10 @@ clave</translation>
         <source>Earlier searches of this archive were forgotten.</source>
         <translation>Se olvidaron las búsquedas anteriores de este archivo.</translation>
     </message>
+    <message>
+        <source>Earlier searches are still kept: the file that holds them cannot be written.</source>
+        <translation>Las búsquedas anteriores siguen guardadas: no se puede escribir el fichero que las contiene.</translation>
+    </message>
 </context>
 <context>
     <name>SearchView</name>
@@ -7517,6 +7773,10 @@ clave</translation>
     <message>
         <source>Rename</source>
         <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Read back a corrected document…</source>
+        <translation>Volver a leer un documento corregido…</translation>
     </message>
     <message>
         <source>Delete this selection</source>

@@ -102,6 +102,10 @@
         <translation>&amp;Exporter vers Word…</translation>
     </message>
     <message>
+        <source>Rea&amp;d back a corrected document…</source>
+        <translation>Re&amp;lire un document corrigé…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Sauvegarder maintenant</translation>
     </message>
@@ -620,6 +624,30 @@
         <translation>La commande «&#x202f;quote list&#x202f;» donne les numéros de toutes.</translation>
     </message>
     <message>
+        <source>{path} has no quotes in it that were exported from an archive.</source>
+        <translation>{path} ne contient pas de citations exportées d’archives.</translation>
+    </message>
+    <message>
+        <source>Choose a .docx that this program exported and somebody corrected.</source>
+        <translation>Choisissez un .docx que ce programme a exporté et que quelqu’un a corrigé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept under the number {number}.</source>
+        <translation>Il n’y a rien à accepter sous le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>Use the numbers of changed quotes; nothing was changed.</source>
+        <translation>Utilisez les numéros des citations modifiées ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Two of the corrections are of the same words from {code}.</source>
+        <translation>Deux des corrections portent sur les mêmes mots de {code}.</translation>
+    </message>
+    <message>
+        <source>Accept one of them; nothing was changed.</source>
+        <translation>Acceptez l’une d’elles ; rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>There is no saved search “{name}”.</source>
         <translation>Il n’y a pas de recherche enregistrée «&#x202f;{name}&#x202f;».</translation>
     </message>
@@ -840,8 +868,24 @@
         <translation>Ce qui a été annulé peut être rétabli tant que rien d’autre n’a changé.</translation>
     </message>
     <message>
+        <source>Nothing was exported: nothing was chosen.</source>
+        <translation>Rien n’a été exporté : rien n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be in the document; nothing was written.</source>
+        <translation>Choisissez ce que le document doit contenir ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: none of it may leave the archive ({reasons}).</source>
+        <translation>Rien n’a été exporté : rien de cela ne peut quitter les archives ({reasons}).</translation>
+    </message>
+    <message>
         <source>Choose others, or see what consent and access say of these; nothing was written.</source>
         <translation>Choisissez-en d’autres, ou voyez ce que disent le consentement et l’accès de ceux-ci&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>This transcript may not leave the archive: {reason}.</source>
@@ -988,10 +1032,6 @@
         <translation>Essayez avec moins de mots, ou voyez ce qu’il y a avec la commande search.</translation>
     </message>
     <message>
-        <source>Nothing was exported: {detail}.</source>
-        <translation>Rien n’a été exporté&#xa0;: {detail}.</translation>
-    </message>
-    <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
         <translation>Le nom de fichier {path} contient un nom qui ne sort que sous pseudonyme.</translation>
     </message>
@@ -1042,6 +1082,18 @@
     <message>
         <source>Choose a Word document (.docx or .dotx) without a password.</source>
         <translation>Choisissez un document Word (.docx ou .dotx) sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no style “{name}”.</source>
+        <translation>Il n’y a pas de style « {name} ».</translation>
+    </message>
+    <message>
+        <source>A picture of {code} is damaged and cannot be printed.</source>
+        <translation>Une image de {code} est endommagée et ne peut pas être imprimée.</translation>
+    </message>
+    <message>
+        <source>Replace its file or close it, or export without pictures.</source>
+        <translation>Remplacez son fichier ou fermez-en l’accès, ou exportez sans images.</translation>
     </message>
     <message>
         <source>{path} is not a usable backup ({detail}).</source>
@@ -2442,6 +2494,14 @@
         <source>forget the searches of selection {name}</source>
         <translation>oublier les recherches de la sélection {name}</translation>
     </message>
+    <message>
+        <source>accept a correction of a quote from {code}</source>
+        <translation>accepter une correction d’une citation de {code}</translation>
+    </message>
+    <message>
+        <source>accept {count} corrections of quotes</source>
+        <translation>accepter {count} corrections de citations</translation>
+    </message>
 </context>
 <context>
     <name>ChangedField</name>
@@ -2920,6 +2980,49 @@
     </message>
 </context>
 <context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>In the archive</source>
+        <translation>Dans les archives</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>Dans le document</translation>
+    </message>
+    <message>
+        <source>Comment: {words}</source>
+        <translation>Commentaire : {words}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Main idea of {count} quote</source>
+        <translation>Idée principale de {count} citation</translation>
+    </message>
+    <message>
+        <source>Main idea of {count} quotes</source>
+        <translation>Idée principale de {count} citations</translation>
+    </message>
+    <message>
+        <source>It was changed in the archive as well since the document was exported.</source>
+        <translation>Elle a aussi été modifiée dans les archives depuis l’exportation du document.</translation>
+    </message>
+    <message>
+        <source>It stands several times in the document, each time otherwise; accept one of them.</source>
+        <translation>Elle figure plusieurs fois dans le document, chaque fois autrement ; acceptez-en une.</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Create an archive</source>
@@ -3098,6 +3201,10 @@
     <message>
         <source>it is in the format of Word 97</source>
         <translation>il est au format de Word 97</translation>
+    </message>
+    <message>
+        <source>it holds macros</source>
+        <translation>il contient des macros</translation>
     </message>
     <message>
         <source>it is no Word document, or broken</source>
@@ -3332,12 +3439,20 @@
         <translation>Langue des intertitres</translation>
     </message>
     <message>
+        <source>Words of the quotes</source>
+        <translation>Mots des citations</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3378,6 +3493,14 @@
     <message>
         <source>Project</source>
         <translation>Projet</translation>
+    </message>
+    <message>
+        <source>As edited for print</source>
+        <translation>Tels qu’édités pour l’impression</translation>
+    </message>
+    <message>
+        <source>As they were said</source>
+        <translation>Tels qu’ils ont été dits</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3587,37 @@
     <message>
         <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
         <translation>{value}, témoignages&#xa0;: {testimonies}, passages&#xa0;: {passages}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Sans rôle</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
+        <source>Without a language</source>
+        <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Sans ODD</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5138,10 @@
         <translation>passages {first} à {last}</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
         <source>quote “{words}”</source>
         <translation>citation «&#x202f;{words}&#x202f;»</translation>
     </message>
@@ -5671,8 +5829,12 @@
         <translation>Mettre une étoile</translation>
     </message>
     <message>
-        <source>Edit main idea, themes, translation and note</source>
-        <translation>Modifier l’idée principale, les thèmes, la traduction et la note</translation>
+        <source>Printed as: “{words}”</source>
+        <translation>Imprimée ainsi : « {words} »</translation>
+    </message>
+    <message>
+        <source>Edit main idea, themes, printed words, translation and note</source>
+        <translation>Modifier idée principale, thèmes, mots imprimés, traduction et note</translation>
     </message>
     <message>
         <source>More</source>
@@ -5748,12 +5910,20 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>The words as they are printed, where they are not as they were said</source>
+        <translation>Les mots tels qu’imprimés, s’ils ne sont pas tels que dits</translation>
+    </message>
+    <message>
         <source>The words in another language</source>
         <translation>Les mots dans une autre langue</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
         <translation>Pour ceux qui travaillent avec les archives</translation>
+    </message>
+    <message>
+        <source>Edited words</source>
+        <translation>Mots édités</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -5802,36 +5972,16 @@
         <translation>Avec traduction</translation>
     </message>
     <message>
+        <source>With edited words</source>
+        <translation>Avec des mots édités</translation>
+    </message>
+    <message>
         <source>May not leave yet</source>
         <translation>Ne peut pas encore sortir</translation>
     </message>
     <message>
         <source>Lost their words</source>
         <translation>Ont perdu leurs mots</translation>
-    </message>
-    <message>
-        <source>Without a role</source>
-        <translation>Sans rôle</translation>
-    </message>
-    <message>
-        <source>Without a country</source>
-        <translation>Sans pays</translation>
-    </message>
-    <message>
-        <source>Without a language</source>
-        <translation>Sans langue</translation>
-    </message>
-    <message>
-        <source>Without a project</source>
-        <translation>Sans projet</translation>
-    </message>
-    <message>
-        <source>Without a goal</source>
-        <translation>Sans ODD</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sans date</translation>
     </message>
     <message>
         <source>{count} quote</source>
@@ -5948,6 +6098,10 @@
         <translation>Traduction</translation>
     </message>
     <message>
+        <source>Edited words</source>
+        <translation>Mots édités</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -5991,6 +6145,10 @@
         <translation>Sélections</translation>
     </message>
     <message>
+        <source>You edit this one; the other one is not touched.</source>
+        <translation>Vous modifiez celle-ci ; l’autre n’est pas touchée.</translation>
+    </message>
+    <message>
         <source>You edit this one; the other {count} are not touched.</source>
         <translation>Vous modifiez celle-ci&#x202f;; les {count} autres ne sont pas touchées.</translation>
     </message>
@@ -6031,6 +6189,10 @@
         <translation>Ajouter un thème</translation>
     </message>
     <message>
+        <source>The words as they are printed, where they are not as they were said</source>
+        <translation>Les mots tels qu’imprimés, s’ils ne sont pas tels que dits</translation>
+    </message>
+    <message>
         <source>The words in another language</source>
         <translation>Les mots dans une autre langue</translation>
     </message>
@@ -6045,6 +6207,10 @@
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Edited words</source>
+        <translation>Mots édités</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -6202,6 +6368,84 @@
     <message>
         <source>Time kept</source>
         <translation>Moment où elle a été gardée</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Corrections in {file}</source>
+        <translation>Corrections dans {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>↑ ↓ next   Return accept   Delete leave</source>
+        <translation>↑ ↓ suivante   Entrée accepter   Suppr laisser</translation>
+    </message>
+    <message>
+        <source>{count} correction</source>
+        <translation>{count} correction</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} corrections</translation>
+    </message>
+    <message>
+        <source>Accept {count} correction</source>
+        <translation>Accepter {count} correction</translation>
+    </message>
+    <message>
+        <source>Accept all {count}</source>
+        <translation>Accepter les {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPresenter</name>
+    <message>
+        <source>Choose the corrected document</source>
+        <translation>Choisir le document corrigé</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>No words of quotes were changed in {file}.</source>
+        <translation>Aucun mot des citations n’a été modifié dans {file}.</translation>
+    </message>
+    <message>
+        <source>{count} correction was accepted.</source>
+        <translation>{count} correction a été acceptée.</translation>
+    </message>
+    <message>
+        <source>{count} corrections were accepted.</source>
+        <translation>{count} corrections ont été acceptées.</translation>
+    </message>
+    <message>
+        <source>{count} is as it was</source>
+        <translation>{count} est comme avant</translation>
+    </message>
+    <message>
+        <source>{count} are as they were</source>
+        <translation>{count} sont comme avant</translation>
+    </message>
+    <message>
+        <source>of {count} nothing is left</source>
+        <translation>de {count} il ne reste rien</translation>
+    </message>
+    <message>
+        <source>{count} is not of this archive</source>
+        <translation>{count} n’est pas de ces archives</translation>
+    </message>
+    <message>
+        <source>{count} are not of this archive</source>
+        <translation>{count} ne sont pas de ces archives</translation>
+    </message>
+    <message>
+        <source>Besides these: {told}.</source>
+        <translation>Par ailleurs : {told}.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6794,10 @@
         <translation>ses mots ne sont plus dans la transcription, et personne n’a encore décidé de son sort</translation>
     </message>
     <message>
+        <source>a picture would show who has a pseudonym</source>
+        <translation>une image montrerait qui a un pseudonyme</translation>
+    </message>
+    <message>
         <source>access is {level}</source>
         <translation>accès {level}</translation>
     </message>
@@ -6564,6 +6812,10 @@
     <message>
         <source>access is {level} until {until}: {why}</source>
         <translation>accès {level} (échéance&#xa0;: {until})&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>its file is missing, or no picture that can be printed</source>
+        <translation>son fichier manque, ou ce n’est pas une image imprimable</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7469,10 @@
         <source>Earlier searches of this archive were forgotten.</source>
         <translation>Les recherches antérieures de ces archives ont été oubliées.</translation>
     </message>
+    <message>
+        <source>Earlier searches are still kept: the file that holds them cannot be written.</source>
+        <translation>Les recherches antérieures sont toujours gardées : le fichier qui les contient ne peut pas être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>SearchView</name>
@@ -7516,6 +7772,10 @@
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Read back a corrected document…</source>
+        <translation>Relire un document corrigé…</translation>
     </message>
     <message>
         <source>Delete this selection</source>
