@@ -69,7 +69,7 @@ def out_of_order(xml: bytes) -> list[str]:
     wrong = []
     for element in etree.fromstring(xml).iter(etree.Element):
         order = () if element.tag.startswith(LETTERS) else ORDERS.get(local(element), ())
-        children = [local(each) for each in element if isinstance(each.tag, str)]
+        children = [local(each) for each in element]
         if order and (not set(children) <= set(order) or children != sorted(children, key=order.index)):
             wrong.append(f"{local(element)}: {' '.join(children)}")
     return wrong
