@@ -6,6 +6,7 @@ Cells have types: dates are dates, times in recordings are time spans, words are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -49,12 +50,33 @@ def write_workbook(
         In each of these cases `out` is as it was.
     """
     del template
-    words = wording_in(publication.language)
+    with _workbook() as workbook:
+        _set_properties(workbook, publication)
+        _write_sheets(workbook, publication, progress or NoProgress())
+        with replacing(out) as file:
+            workbook.save(file)
+
+
+@contextmanager
+def _workbook() -> Iterator[Workbook]:
+    """A workbook whose sheets are ended with the block, saved or not.
+
+    Else openpyxl ends those half written whenever memory is cleared, and in an order that its files do not bear.
+    """
     workbook = Workbook(write_only=True)
-    _set_properties(workbook, publication)
+    try:
+        yield workbook
+    finally:
+        sheets: Any = workbook.worksheets
+        for each in sheets:
+            if not each.closed:
+                each.close()
+
+
+def _write_sheets(workbook: Workbook, publication: Publication, told: Progress) -> None:
+    words = wording_in(publication.language)
     table = columns(publication)
     places = [*items_of(publication)]
-    told = progress or NoProgress()
 
     def items() -> Iterator[list[Value]]:
         for done, place in enumerate(places, start=1):
@@ -76,8 +98,6 @@ def write_workbook(
     headings = (words.code, words.transcript, words.speaker, words.time, words.language, words.words)
     if any(True for _ in passages_of(publication)):
         _write_sheet(workbook, words.passages, headings, _PASSAGE_WIDTHS, passages)
-    with replacing(out) as file:
-        workbook.save(file)
 
 
 def _set_properties(workbook: Workbook, publication: Publication) -> None:
