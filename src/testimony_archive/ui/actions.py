@@ -60,7 +60,7 @@ COMMANDS: Final = (
     Command("file.open", QT_TRANSLATE_NOOP("Actions", "&Open archive…"), _Standard.Open, "folder"),
     Command("file.close", QT_TRANSLATE_NOOP("Actions", "&Close archive"), "Ctrl+W"),
     Command("file.import", QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+I", "import", gap=True),
-    Command("file.export", QT_TRANSLATE_NOOP("Actions", "&Export to Word…"), "Ctrl+Shift+E", "word-document"),
+    Command("file.export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+Shift+E", "export"),
     Command("file.backup", QT_TRANSLATE_NOOP("Actions", "&Back up now"), "", "shield", gap=True),
     Command("file.restore", QT_TRANSLATE_NOOP("Actions", "&Restore from a backup…"), "", "history"),
     Command("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit, gap=True),

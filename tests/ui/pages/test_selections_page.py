@@ -136,7 +136,7 @@ def test_what_is_forbidden_leads_to_its_record(selecting: Selecting, qtbot: QtBo
 
 def test_the_button_counts_what_really_leaves(selecting: Selecting) -> None:
     leaving = [each for each in selecting.items_shown() if not each.is_left_out]
-    assert selecting.page.export.button.text() == f"Export {len(leaving)} items to Word…"
+    assert selecting.page.export.button.text() == f"Export {len(leaving)} items…"
 
 
 def test_a_selection_is_renamed_where_its_name_stands(selecting: Selecting) -> None:
@@ -317,7 +317,7 @@ def test_an_export_that_fails_says_why_and_leaves_the_old_document(selecting: Se
     out.write_text("the old one")
     errors: list[str] = []
     selecting.context.messages.shown.connect(lambda _kind, text, _advice: errors.append(text))
-    selecting.page.export.set_template(template)
+    selecting.page.export.choices.set_template(template)
     selecting.run("file.export")
     selecting.child(QFileDialog, "export_dialog").fileSelected.emit(str(out))
     selecting.child(QFileDialog, "export_dialog").reject()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from testimony_archive.domain.rights import Answer
+from testimony_archive.services.export_choices import ENDINGS
+from testimony_archive.services.left_out_report import REPORT_ENDING, write_report
 from testimony_archive.services.publishing import ExportOptions, ExportSource
+from testimony_archive.ui.dialogs.saving import ask_where_to_save
+from testimony_archive.ui.models.export_choices import ExportChoices, as_text, from_text
 from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
-from testimony_archive.ui.translation import counted, number
+from testimony_archive.ui.translation import counted, language, number
 
 if TYPE_CHECKING:
     from testimony_archive.domain.errors import ArchiveError
@@ -23,6 +28,14 @@ if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.selection_rows import ForbiddenRow
     from testimony_archive.ui.views.selection_view import SelectionView
+
+
+@dataclass(frozen=True, slots=True)
+class _FileKind:
+    """A kind of file to save: the words of its filter and its ending."""
+
+    words: str
+    ending: str
 
 
 class ExportPresenter(QObject):
@@ -40,19 +53,21 @@ class ExportPresenter(QObject):
         self._is_exporting = False
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         panel = view.export
-        panel.changed.connect(self._make_plan)
-        panel.template_wanted.connect(self._on_template_wanted)
+        panel.choices.changed.connect(self._on_choices_changed)
+        panel.choices.template_wanted.connect(self._on_template_wanted)
         panel.export_asked.connect(self.ask_where)
         panel.open_asked.connect(_open)
         panel.folder_asked.connect(lambda path: _open(path.parent))
         view.forbidden.open_asked.connect(self._on_open_asked)
         view.forbidden.copy_asked.connect(self._on_copy_asked)
+        view.forbidden.save_asked.connect(self._on_save_asked)
         self._show_plan()
 
     def show(self, selection: Selection | None, items: tuple[SelectedItem, ...]) -> None:
         """The page shows this selection now."""
         if selection is None or self._selection is None or selection.selection_id != self._selection.selection_id:
             self._view.export.show_result(None, "")
+            self._recall(selection)
         self._selection, self._items = selection, items
         self._make_plan()
 
@@ -60,15 +75,14 @@ class ExportPresenter(QObject):
         """Let a file be chosen and write it."""
         if self._plan is None or not self._plan.items or self._is_exporting:
             return
-        dialog = QFileDialog(self._view, self.tr("Export to Word"), self._folder)
+        dialog = QFileDialog(self._view, self.tr("Export"), self._folder)
         dialog.setObjectName("export_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Word documents (*.docx)"))
-        dialog.setDefaultSuffix("docx")
-        dialog.selectFile(self._plan.file_name)
-        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        words = self._view.export.choices.format_words()
+        kinds = [_FileKind(words[each].replace(f"({each})", f"(*{each})"), each) for each in ENDINGS]
+        usual = kinds[ENDINGS.index(self._view.export.choices.choices().ending)]
+        ask_where_to_save(
+            dialog, Path(self._plan.file_name).stem, kinds, usual, lambda path, _kind: self.export_to(path)
+        )
 
     def export_to(self, path: Path) -> None:
         """Write the selection to a document."""
@@ -84,6 +98,23 @@ class ExportPresenter(QObject):
             on_progress=lambda _report: None,
         )
         self._view.export.busy.follow(task, self.tr("Writing the document"))
+
+    # Choices -------------------------------------------------------------------------------------------------------
+
+    def _recall(self, selection: Selection | None) -> None:
+        """Choose as was chosen for this selection last, else for any of this archive."""
+        memory = self._context.memory
+        kept = from_text(memory.view(self._key(selection))) or from_text(memory.view(self._key(None)))
+        self._view.export.choices.show_choices(kept or ExportChoices(ExportOptions(language=language())))
+
+    def _on_choices_changed(self) -> None:
+        written = as_text(self._view.export.choices.choices())
+        for key in (self._key(self._selection), self._key(None)):
+            self._context.memory.set_view(key, written)
+        self._make_plan()
+
+    def _key(self, selection: Selection | None) -> str:
+        return f"export:{self._context.workspace.path}:{selection.uuid if selection is not None else ''}"
 
     # The plan ------------------------------------------------------------------------------------------------------
 
@@ -103,7 +134,7 @@ class ExportPresenter(QObject):
 
     def _show_plan(self) -> None:
         count = self._plan.items if self._plan is not None else 0
-        words = counted(count, self.tr("Export {count} item to Word…"), self.tr("Export {count} items to Word…"))
+        words = counted(count, self.tr("Export {count} item…"), self.tr("Export {count} items…"))
         text = words if count else self.tr("Nothing to export")
         self._view.export.set_button(text, enabled=count > 0 and not self._is_exporting)
         self._view.export.set_note(self._note())
@@ -168,7 +199,7 @@ class ExportPresenter(QObject):
         dialog.setObjectName("template_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Word documents and templates (*.docx *.dotx)"))
-        dialog.fileSelected.connect(lambda chosen: self._view.export.set_template(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self._view.export.choices.set_template(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -185,13 +216,32 @@ class ExportPresenter(QObject):
         QGuiApplication.clipboard().setText("\n".join(lines))
         self._context.messages.notice(self.tr("The list was copied."))
 
+    def _on_save_asked(self) -> None:
+        dialog = QFileDialog(self._view, self.tr("Save what consent forbids"), self._folder)
+        dialog.setObjectName("report_dialog")
+        kind = _FileKind(self.tr("Table (*.csv)"), REPORT_ENDING)
+        stem = self.tr("left out")
+        if self._plan is not None:
+            stem = f"{Path(self._plan.file_name).stem} – {stem}"
+        ask_where_to_save(dialog, stem, [kind], kind, lambda path, _kind: self.save_report(path))
+
+    def save_report(self, path: Path) -> None:
+        """Write what is left out, and why, to a table."""
+        self._folder = str(path.parent)
+        headings = (self.tr("Code"), self.tr("Left out"), self.tr("Reason"))
+        rows = [(each.code, each.what, each.reason) for each in self._forbidden]
+        words = self.tr("The list was saved as {file}.").format(file=path.name)
+        self._context.tasks.read(
+            lambda _progress: write_report(path, headings, rows),
+            lambda _done: self._context.messages.success(words, self.tr("Open"), lambda: _open(path)),
+        )
+
     def _source(self) -> ExportSource:
         assert self._selection is not None
         return ExportSource(selection_id=self._selection.selection_id)
 
     def _options(self) -> ExportOptions:
-        panel = self._view.export
-        return ExportOptions(group_by=panel.groupings, language=panel.language, template=panel.template)
+        return self._view.export.choices.choices().options
 
 
 def _open(path: Path) -> None:

@@ -35,10 +35,12 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class ForbiddenRow:
-    """One thing that may not leave, and why. `is_part` where the rest of its testimony may."""
+    """One thing that may not leave, and why; `text` says both. `is_part` where the rest of its testimony may."""
 
     code: str
     text: str
+    what: str
+    reason: str
     is_part: bool
 
 
@@ -149,7 +151,7 @@ class ForbiddenWords(QObject):
         reason = reason_text(left_out.decision)
         is_part = left_out.kind not in {LEFT_OUT_TESTIMONY, LEFT_OUT_QUOTE}
         words = self.tr("Shortened: {what}, {reason}") if is_part else self.tr("Left out: {what}, {reason}")
-        return ForbiddenRow(left_out.code, words.format(what=what, reason=reason), is_part)
+        return ForbiddenRow(left_out.code, words.format(what=what, reason=reason), what, reason, is_part)
 
 
 def _items_under(items: Sequence[SelectedItem], heading: int) -> int:
