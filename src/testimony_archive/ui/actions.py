@@ -80,6 +80,8 @@ COMMANDS: Final = (
     Command("edit.fill", QT_TRANSLATE_NOOP("Actions", "&Fill down"), "Ctrl+D"),
     Command("edit.remove", QT_TRANSLATE_NOOP("Actions", "&Take out"), "Del", "cross"),
     Command("edit.heading", QT_TRANSLATE_NOOP("Actions", "&Heading below"), "H", "heading"),
+    Command("edit.text", QT_TRANSLATE_NOOP("Actions", "Te&xt below"), "T", "lines"),
+    Command("edit.note", QT_TRANSLATE_NOOP("Actions", "N&ote below"), "N", "lines-edit"),
     Command("edit.up", QT_TRANSLATE_NOOP("Actions", "&Move up"), "Alt+Up"),
     Command("edit.down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down"),
     Command("view.testimonies", QT_TRANSLATE_NOOP("Actions", "&Testimonies"), "Ctrl+1", "testimony"),

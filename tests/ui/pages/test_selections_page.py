@@ -8,11 +8,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.records import ItemKind
-from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, Row
+from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, Row, WordsRow
 from testimony_archive.ui.views.selection_view import SelectionView
 
 if TYPE_CHECKING:
@@ -251,7 +260,7 @@ def test_items_are_arranged_within_their_headings(selecting: Selecting) -> None:
         if isinstance(row, HeadingRow):
             assert codes == sorted(codes)
             codes = []
-        else:
+        elif isinstance(row, ItemRow):
             codes.append(row.code)
     assert codes == sorted(codes)
 
@@ -367,3 +376,75 @@ def test_keys_are_named_alike_in_the_hints_and_in_the_menu(selecting: Selecting)
     hints = dict(selecting.session.frame.page("selections").key_hints)
     action = selecting.context.actions["edit.remove"]
     assert hints[action.shortcut().toString()] == "take out"
+
+
+def _type_words(selecting: Selecting, command: str, words: str) -> QPlainTextEdit:
+    """Begin a text or a note by its key and type into it."""
+    selecting.press(Qt.Key.Key_T if command == "edit.text" else Qt.Key.Key_N)
+    editor = selecting.child(QPlainTextEdit, "selection_words_editor")
+    assert editor.isVisible()
+    editor.setPlainText(words)
+    return editor
+
+
+@pytest.mark.parametrize(("command", "kind"), [("edit.text", ItemKind.TEXT), ("edit.note", ItemKind.NOTE)])
+def test_t_and_n_add_a_text_and_a_note_below_the_current_row(
+    selecting: Selecting, command: str, kind: ItemKind, qtbot: QtBot
+) -> None:
+    row = selecting.items_shown()[1]
+    selecting.go_to(row)
+    editor = _type_words(selecting, command, "One line,\nthen another.")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    place = selecting.order().index(row.item_id) + 1
+    qtbot.waitUntil(lambda: selecting.selection.items[place].words == "One line,\nthen another.", timeout=2_000)
+    assert selecting.selection.items[place].kind is kind
+    (shown,) = [each for each in selecting.rows() if isinstance(each, WordsRow)]
+    assert shown.state == ("stays inside" if kind is ItemKind.NOTE else "")
+
+
+def test_a_text_without_words_was_never_there(selecting: Selecting) -> None:
+    before = selecting.order()
+    selecting.go_to(selecting.items_shown()[1])
+    editor = _type_words(selecting, "edit.text", "not to be kept")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert selecting.order() == before
+    assert [each.item_id for each in selecting.rows()] == before
+    assert not selecting.context.actions["edit.undo"].isEnabled()
+
+
+def test_a_text_is_edited_moved_and_taken_out_like_an_item(selecting: Selecting, qtbot: QtBot) -> None:
+    selection_id = selecting.selection.selection_id
+    changed = selecting.workspace.selecting.add_words(selection_id, ItemKind.TEXT, "First words", 2)
+    selecting.context.changes.announce(changed)
+    row = next(each for each in selecting.rows() if isinstance(each, WordsRow))
+    selecting.go_to(row)
+    selecting.run("edit.edit")
+    editor = selecting.child(QPlainTextEdit, "selection_words_editor")
+    editor.setPlainText("Other words")
+    QTest.keyClick(editor, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: selecting.selection.items[2].words == "Other words", timeout=2_000)
+    selecting.go_to(row)
+    selecting.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert selecting.selection.items[3].words == "Other words"
+    selecting.press(Qt.Key.Key_Delete)
+    assert row.item_id not in selecting.order()
+
+
+def test_words_are_no_items_under_a_heading(selecting: Selecting) -> None:
+    selecting.context.changes.announce(
+        selecting.workspace.selecting.add_words(selecting.selection.selection_id, ItemKind.NOTE, "Ask her", 1)
+    )
+    heading = next(each for each in selecting.rows() if isinstance(each, HeadingRow))
+    assert heading.count == "4 items"
+    selecting.go_to(selecting.items_shown()[0])
+    assert selecting.statuses[-1] == f"Item 1 of {len(selecting.items_shown())}"
+
+
+def test_a_heading_in_an_empty_selection_can_be_given_up(selecting: Selecting) -> None:
+    selecting.context.shell.new_selection()
+    QTest.keyClick(selecting.child(QLineEdit, "selection_name_field"), Qt.Key.Key_Escape)
+    selecting.child(QPushButton, "selection_add_heading").click()
+    editor = selecting.child(QLineEdit, "selection_heading_editor")
+    assert editor.isVisible()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert selecting.child(QWidget, "selection_empty").isVisible()

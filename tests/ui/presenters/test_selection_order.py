@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 
 def _items(pattern: str) -> list[SelectionItem]:
-    """One item for each letter; capitals are headings. The letter's code is the item id."""
-    return [
-        SelectionItem(ord(letter), ItemKind.HEADING if letter.isupper() else ItemKind.QUOTE, place)
-        for place, letter in enumerate(pattern)
-    ]
+    """One item for each letter; capitals are headings, digits notes. The letter's code is the item id."""
+    return [SelectionItem(ord(letter), _kind(letter), place) for place, letter in enumerate(pattern)]
+
+
+def _kind(letter: str) -> ItemKind:
+    return ItemKind.HEADING if letter.isupper() else ItemKind.NOTE if letter.isdigit() else ItemKind.QUOTE
 
 
 def _after(pattern: str, move: Move | None) -> str:
@@ -138,3 +139,17 @@ def _groups(pattern: str) -> list[str]:
         else:
             groups[-1] += letter
     return groups
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("2b1a", "1a2b"),
+        ("12ba", "a12b"),
+        ("ba3", "ab3"),
+        ("A2b1a3B4d5c", "A1a2b3B5c4d"),
+        ("1", "1"),
+    ],
+)
+def test_notes_stay_before_the_item_that_they_stand_before(before: str, after: str) -> None:
+    assert _after(before, arranged(_items(before), lambda item: (chr(item.item_id),))) == after

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from testimony_archive.domain.records import ItemKind
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.selection_tree import SelectionTreeModel
 from testimony_archive.ui.pages.page import Page
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
     from testimony_archive.ui.context import WindowContext
 
-_BARE_KEYS: Final = ("edit.remove", "edit.heading", "testimony.open")
-_MENU: Final = ("testimony.open", "edit.edit", "edit.heading", "edit.up", "edit.down", "edit.remove")
+_WORDS: Final = {"edit.heading": ItemKind.HEADING, "edit.text": ItemKind.TEXT, "edit.note": ItemKind.NOTE}
+_BARE_KEYS: Final = ("edit.remove", *_WORDS, "testimony.open")
+_MENU: Final = ("testimony.open", "edit.edit", *_WORDS, "edit.up", "edit.down", "edit.remove")
 
 
 def make_page(context: WindowContext) -> Page:
@@ -35,11 +37,11 @@ def make_page(context: WindowContext) -> Page:
     if not context.workspace.read_only:
         commands |= {
             "edit.remove": lambda: parts().presenter.remove(),
-            "edit.heading": lambda: parts().presenter.add_heading(),
             "edit.up": lambda: parts().presenter.move_up(),
             "edit.down": lambda: parts().presenter.move_down(),
             "edit.edit": lambda: parts().presenter.edit(),
         }
+        commands |= {key: _adds(kind, parts) for key, kind in _WORDS.items()}
     return Page(
         key="selections",
         title=QCoreApplication.translate("SelectionsPage", "Selections"),
@@ -54,6 +56,10 @@ def make_page(context: WindowContext) -> Page:
         side_pane=lambda: parts().view.export,
         commands=commands,
     )
+
+
+def _adds(kind: ItemKind, parts: Callable[[], SelectionsPage]) -> Callable[[], object]:
+    return lambda: parts().presenter.add_words(kind)
 
 
 class SelectionsPage(QObject):

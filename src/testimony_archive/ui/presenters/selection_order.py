@@ -70,16 +70,30 @@ def move_down(items: Sequence[SelectionItem], chosen: Collection[int]) -> Move |
 
 
 def arranged(items: Sequence[SelectionItem], key: Callable[[SelectionItem], tuple[str, ...]]) -> Move | None:
-    """Everything in order of `key` within its heading; None where it is so already."""
+    """Everything in order of `key` within its heading; None where it is so already.
+
+    Texts and notes stay before the item that they stand before; those at the end of a heading stay at its end.
+    """
     order: list[SelectionItem] = []
-    group: list[SelectionItem] = []
+    groups: list[list[SelectionItem]] = []
+    words: list[SelectionItem] = []
+
+    def close_heading() -> None:
+        order.extend(item for group in sorted(groups, key=lambda group: key(group[-1])) for item in group)
+        order.extend(words)
+        groups.clear()
+        words.clear()
+
     for item in items:
         if item.kind is ItemKind.HEADING:
-            order += [*sorted(group, key=key), item]
-            group = []
+            close_heading()
+            order.append(item)
+        elif item.kind in {ItemKind.TEXT, ItemKind.NOTE}:
+            words.append(item)
         else:
-            group.append(item)
-    order += sorted(group, key=key)
+            groups.append([*words, item])
+            words.clear()
+    close_heading()
     return _move(items, tuple(each.item_id for each in order), 0)
 
 

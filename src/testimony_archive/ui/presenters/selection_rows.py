@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from testimony_archive.domain.publication import LEFT_OUT_QUOTE, LEFT_OUT_TESTIMONY
 from testimony_archive.domain.records import Gender, ItemKind
 from testimony_archive.domain.rights import Answer
-from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, Row
+from testimony_archive.ui.models.selection_tree import DRAFT, HeadingRow, ItemRow, Row, WordsRow
 from testimony_archive.ui.term_names import shown_name
 from testimony_archive.ui.translation import counted, number, reason_text
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from testimony_archive.domain.rights import Decision
     from testimony_archive.services.selecting import SelectedItem
     from testimony_archive.ui.term_names import TermNames
+
+
+WORDS: Final = (ItemKind.HEADING, ItemKind.TEXT, ItemKind.NOTE)
+"""What is typed into a selection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,22 @@ class SelectionRows(QObject):
         """The rows in the selection's flat order."""
         rows: list[Row] = []
         for place, each in enumerate(items):
-            if each.item.kind is ItemKind.HEADING:
-                under = _items_under(items, place)
-                words = counted(under, self.tr("{count} item"), self.tr("{count} items"))
-                rows.append(HeadingRow(each.item.item_id, place, each.item.words, words))
+            if each.item.kind in WORDS:
+                under = counted(_items_under(items, place), self.tr("{count} item"), self.tr("{count} items"))
+                rows.append(self.words(each.item.kind, place, each.item.words, each.item.item_id, under))
             elif each.testimony is not None and each.decision is not None:
                 rows.append(self._item(place, each, each.testimony, each.decision))
         return tuple(rows)
+
+    def words(self, kind: ItemKind, place: int, text: str, item_id: int = DRAFT, under: str = "") -> Row:
+        """A heading, a text or a note; without an id it is being typed still."""
+        match kind:
+            case ItemKind.TEXT:
+                return WordsRow(item_id, place, text, self.tr("Text"), "", is_note=False)
+            case ItemKind.NOTE:
+                return WordsRow(item_id, place, text, self.tr("Note"), self.tr("stays inside"), is_note=True)
+            case _:
+                return HeadingRow(item_id, place, text, under)
 
     def figures(self, items: Sequence[SelectedItem]) -> tuple[Figure, ...]:
         """Items, people and countries."""
@@ -159,5 +172,5 @@ def _items_under(items: Sequence[SelectedItem], heading: int) -> int:
     for each in items[heading + 1 :]:
         if each.item.kind is ItemKind.HEADING:
             break
-        count += 1
+        count += each.testimony is not None
     return count

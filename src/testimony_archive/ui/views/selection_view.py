@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from testimony_archive.domain.records import ItemKind
 from testimony_archive.ui.views.export_panel import ExportPanel
 from testimony_archive.ui.views.forbidden_list import ForbiddenList
 from testimony_archive.ui.views.selection_tree_view import SelectionTreeView
@@ -34,7 +35,8 @@ class SelectionView(QWidget):
     """Lays the page out; a `SelectionsPresenter` says what stands in it."""
 
     new_asked = Signal()
-    heading_asked = Signal()
+    words_asked = Signal(object)
+    """A heading, a text or a note, by its `ItemKind`, is to be typed below the current row."""
     search_asked = Signal()
     """Passages are to be looked for that could be added."""
     testimonies_asked = Signal()
@@ -108,7 +110,7 @@ class SelectionView(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Hide what would change the selection where the archive is opened to read."""
-        for widget in (self._heading, self._add, self._arrange, self._more):
+        for widget in (self._heading, self._text, self._add, self._arrange, self._more):
             widget.setVisible(not read_only)
 
     def _lay_out_middle(self) -> Pane:
@@ -133,7 +135,9 @@ class SelectionView(QWidget):
         head = PageHead(name="selection_head")
         self._heading = FlatButton(self.tr("Heading"), "plus", name="selection_add_heading")
         self._heading.setAccessibleName(self.tr("Add a heading"))
-        self._heading.clicked.connect(self.heading_asked)
+        self._heading.clicked.connect(lambda: self.words_asked.emit(ItemKind.HEADING))
+        self._text = MenuButton(self.tr("Text"), self._text_menu(), icon="plus", name="selection_add_text")
+        self._text.setAccessibleName(self.tr("Add a text or a note"))
         self._add = MenuButton(self.tr("Testimony or quote"), self._add_menu(), icon="plus", name="selection_add")
         self._add.setAccessibleName(self.tr("Add a testimony or a quote"))
         self._arrange = MenuButton(self.tr("Arrange by"), self._arrange_menu(), icon="sort", name="selection_arrange")
@@ -148,7 +152,7 @@ class SelectionView(QWidget):
         delete.triggered.connect(lambda _=False: self.delete_asked.emit())
         self._more.setMenu(menu)
         head.row.addWidget(self.title, 1)
-        for widget in (self._heading, self._add, self._arrange, self._more):
+        for widget in (self._heading, self._text, self._add, self._arrange, self._more):
             head.row.addWidget(widget)
         head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
         return head
@@ -172,6 +176,19 @@ class SelectionView(QWidget):
         )
         empty.acted.connect(self.search_asked)
         return empty
+
+    def _text_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("selection_text_menu")
+        kinds = (
+            (ItemKind.TEXT, self.tr("Text, printed where it stands")),
+            (ItemKind.NOTE, self.tr("Note to the editors, stays inside")),
+        )
+        for kind, text in kinds:
+            action = menu.addAction(text)
+            action.setObjectName(f"selection_add_{kind.value}")
+            action.triggered.connect(lambda _=False, kind=kind: self.words_asked.emit(kind))
+        return menu
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
