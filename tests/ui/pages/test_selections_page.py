@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.session import ArchiveSession
 
-AnyWidget = TypeVar("AnyWidget", bound=QWidget)
+AnyWidget = TypeVar("AnyWidget", bound=QWidget | QAction)
 _Where = QAbstractItemView.DropIndicatorPosition
 
 
@@ -113,6 +113,9 @@ def test_the_page_shows_a_selection_with_its_headings_and_totals(selecting: Sele
     assert totals[1] == f"items: {quotes} quotes, {len(items) - quotes} testimonies"
     assert totals[3].startswith("people: ")
     assert totals[5].startswith("countries: ")
+    assert totals[7].startswith("roles: ")
+    assert totals[9].startswith("minutes, ")
+    assert totals[9].endswith(" words")
 
 
 def test_every_item_says_how_it_may_leave(selecting: Selecting) -> None:
@@ -448,3 +451,31 @@ def test_a_heading_in_an_empty_selection_can_be_given_up(selecting: Selecting) -
     assert editor.isVisible()
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert selecting.child(QWidget, "selection_empty").isVisible()
+
+
+def test_a_duplicate_is_shown_with_the_same_items_and_can_be_taken_back(selecting: Selecting) -> None:
+    first = selecting.selection
+    selecting.child(QAction, "selection_duplicate").trigger()
+    assert selecting.page.title.text() == f"{first.name} (copy)"
+    assert len(selecting.rows()) == len(first.items)
+    selecting.run("edit.undo")
+    assert [each.name for each in selecting.workspace.selecting.selections()] == [first.name]
+
+
+def test_a_selection_is_merged_with_another(selecting: Selecting) -> None:
+    first = selecting.selection
+    changed, other = selecting.workspace.selecting.create("Annual report")
+    selecting.context.changes.announce(changed)
+    selecting.child(QAction, f"selection_merge_{other}").trigger()
+    assert selecting.page.title.text() == f"{first.name} and Annual report"
+
+
+def test_a_selection_is_split_by_country(selecting: Selecting) -> None:
+    first = selecting.selection
+    selecting.child(QAction, "selection_split_country").trigger()
+    names = {each.name for each in selecting.workspace.selecting.selections()}
+    assert len(names) == 6
+    assert f"{first.name} – Peru" in names
+    assert selecting.page.title.text() in names - {first.name}
+    countries = {each.detail.split(", ")[-2] for each in selecting.items_shown()}
+    assert len(countries) == 1

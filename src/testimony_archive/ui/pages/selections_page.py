@@ -13,6 +13,7 @@ from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.selection_tree import SelectionTreeModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.export_presenter import ExportPresenter
+from testimony_archive.ui.presenters.selection_maker import SelectionMaker
 from testimony_archive.ui.presenters.selections_presenter import SelectionsPresenter
 from testimony_archive.ui.views.selection_view import SelectionView
 
@@ -72,6 +73,7 @@ class SelectionsPage(QObject):
         model.setParent(self.view)
         self._context = context
         self.presenter = SelectionsPresenter(context, self.view, model)
+        self.maker = SelectionMaker(context, self.view, self.presenter)
         self.export = ExportPresenter(context, self.view)
         self.presenter.shown.connect(self.export.show)
         self.view.items.menu_asked.connect(self._on_menu_asked)

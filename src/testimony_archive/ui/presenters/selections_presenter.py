@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.records import ItemKind
+from testimony_archive.domain.selection_totals import SelectionTotals
 from testimony_archive.domain.text import natural_order
 from testimony_archive.ui.models.selection_tree import DRAFT, ItemRow, SelectionTreeModel
 from testimony_archive.ui.presenters import selection_order as order
@@ -48,6 +49,8 @@ class _Read:
 
     selection: Selection | None
     items: tuple[SelectedItem, ...]
+    totals: SelectionTotals
+    others: tuple[tuple[int, str], ...]
     vocabularies: Vocabularies
 
 
@@ -67,6 +70,8 @@ class SelectionsPresenter(QObject):
         self._items: tuple[SelectedItem, ...] = ()
         self._names: TermNames | None = None
         self._words: SelectionRows | None = None
+        self._totals = SelectionTotals()
+        self._pages: int | None = None
         self._is_stale = True
         self._draft = WordsDraft(view.items)
         self._edits_title = False
@@ -95,6 +100,11 @@ class SelectionsPresenter(QObject):
         self._is_stale = False
         workspace, wanted = self._context.workspace, self._wanted or self._context.shell.last_selection_id
         self._context.tasks.read(lambda _progress: _read(workspace, wanted), self._on_read, replaces="selection")
+
+    def show_pages(self, pages: int | None) -> None:
+        """A document of the selection would have about so many pages; None: it is not known."""
+        self._pages = pages
+        self._show_figures()
 
     # Commands ------------------------------------------------------------------------------------------------------
 
@@ -257,7 +267,9 @@ class SelectionsPresenter(QObject):
             return
         self._wanted = read.selection.selection_id
         self._view.show_selection(read.selection.name, empty=not read.items)
-        self._view.show_figures(self._words.figures(read.items))
+        self._totals = read.totals
+        self._show_figures()
+        self._view.show_others(read.others)
         self._draft.show_rows(self._words.rows(read.items))
         self._tell_shown()
         self.shown.emit(read.selection, read.items)
@@ -268,6 +280,10 @@ class SelectionsPresenter(QObject):
         if self._edits_title:
             self._edits_title = False
             self._view.title.edit()
+
+    def _show_figures(self) -> None:
+        if self._words is not None:
+            self._view.show_figures(self._words.figures(self._totals, self._pages))
 
     def _tell_shown(self) -> None:
         if self._selection is not None and self._view.isVisible():
@@ -295,7 +311,9 @@ def _read(workspace: Workspace, wanted: int) -> _Read:
     selections = workspace.selecting.selections()
     selection = next((each for each in selections if each.selection_id == wanted), next(iter(selections), None))
     items = workspace.selecting.items(selection.selection_id) if selection is not None else ()
-    return _Read(selection, items, workspace.catalogue.vocabularies())
+    totals = workspace.selecting.totals(items)
+    others = tuple((each.selection_id, each.name) for each in selections if each is not selection)
+    return _Read(selection, items, totals, others, workspace.catalogue.vocabularies())
 
 
 def _sorted_by(selected: SelectedItem, by: str, names: TermNames) -> tuple[str, ...]:
