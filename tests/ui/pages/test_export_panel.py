@@ -136,3 +136,35 @@ def test_what_is_left_out_is_saved_as_a_table(exporting: Exporting, tmp_path: Pa
     assert heading == ["Code", "Left out", "Reason"]
     assert len(rows) == 6
     assert all(code and what and reason for code, what, reason in rows)
+
+
+def test_the_preview_shows_the_pages_and_the_totals_count_them(exporting: Exporting) -> None:
+    assert exporting.child(QWidget, "export_preview").isVisible()
+    words = exporting.child(QLabel, "export_preview_words")
+    assert words.text().startswith("pages 1 and 2 of about ")
+    pages = words.text().rpartition(" ")[2]
+    totals = [each.text() for each in exporting.child(QWidget, "selection_totals").findChildren(QLabel)]
+    assert totals[-2:] == [pages, "pages, about"]
+    assert not exporting.child(QAbstractButton, "export_preview_back").isEnabled()
+    exporting.child(QAbstractButton, "export_preview_on").click()
+    assert words.text().startswith("pages 3 and 4 of about ")
+    assert exporting.child(QAbstractButton, "export_preview_back").isEnabled()
+
+
+def test_other_choices_bring_other_pages(exporting: Exporting) -> None:
+    words = exporting.child(QLabel, "export_preview_words")
+    before = words.text()
+    exporting.choose_kind("evidence")
+    assert words.text() != before
+    exporting.choose("export_format", "Table of values (.csv)")
+    assert not exporting.child(QWidget, "export_preview").isVisible()
+    totals = exporting.child(QWidget, "selection_totals").findChildren(QLabel)
+    assert "pages, about" not in [each.text() for each in totals if each.isVisible()]
+
+
+def test_a_template_that_is_gone_takes_the_preview_away_and_nothing_else(exporting: Exporting, tmp_path: Path) -> None:
+    exporting.choices.set_template(tmp_path / "gone.docx")
+    assert not exporting.child(QWidget, "export_preview").isVisible()
+    assert exporting.page.export.button.isEnabled()
+    exporting.choices.set_template(None)
+    assert exporting.child(QWidget, "export_preview").isVisible()

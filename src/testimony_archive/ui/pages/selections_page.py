@@ -76,6 +76,7 @@ class SelectionsPage(QObject):
         self.maker = SelectionMaker(context, self.view, self.presenter)
         self.export = ExportPresenter(context, self.view)
         self.presenter.shown.connect(self.export.show)
+        self.export.preview.pages_counted.connect(self.presenter.show_pages)
         self.view.items.menu_asked.connect(self._on_menu_asked)
         context.actions.attach(self.view.items, *_BARE_KEYS)
 

@@ -16,6 +16,7 @@ from testimony_archive.services.left_out_report import REPORT_ENDING, write_repo
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.ui.dialogs.saving import ask_where_to_save
 from testimony_archive.ui.models.export_choices import ExportChoices, as_text, from_text
+from testimony_archive.ui.presenters.preview_presenter import PreviewPresenter
 from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
 from testimony_archive.ui.translation import counted, language, number
 
@@ -61,6 +62,7 @@ class ExportPresenter(QObject):
         view.forbidden.open_asked.connect(self._on_open_asked)
         view.forbidden.copy_asked.connect(self._on_copy_asked)
         view.forbidden.save_asked.connect(self._on_save_asked)
+        self.preview = PreviewPresenter(context, panel.preview)
         self._show_plan()
 
     def show(self, selection: Selection | None, items: tuple[SelectedItem, ...]) -> None:
@@ -122,6 +124,7 @@ class ExportPresenter(QObject):
         if self._selection is None:
             self._plan = None
             self._show_plan()
+            self.preview.show(None, self._view.export.choices.choices())
             return
         publishing, source, options = self._context.workspace.publishing, self._source(), self._options()
         self._context.tasks.read(
@@ -131,6 +134,7 @@ class ExportPresenter(QObject):
     def _on_planned(self, plan: PublicationPlan) -> None:
         self._plan = plan
         self._show_plan()
+        self.preview.show(plan.publication, self._view.export.choices.choices())
 
     def _show_plan(self) -> None:
         count = self._plan.items if self._plan is not None else 0

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from testimony_archive.ui.views.export_choices_view import ExportChoicesView
+from testimony_archive.ui.views.page_preview import PagePreview
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import PrimaryButton
 from testimony_archive.ui.widgets.fields import BusyBar
@@ -31,6 +32,7 @@ class ExportPanel(Pane):
         super().__init__(parent, name="export_panel")
         self.setMinimumWidth(260)
         self.choices = ExportChoicesView()
+        self.preview = PagePreview()
         self._note_icon = Picture("mask")
         self._note = label(role="small", wrap=True, name="export_note")
         self.busy = BusyBar(name="export_busy")
@@ -103,7 +105,8 @@ class ExportPanel(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.choices)
-        column.addStretch(1)
+        column.addWidget(self.preview, 1)
+        column.addStretch(0)
         area = QScrollArea()
         area.setObjectName("export_scroll")
         area.setWidget(content)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LINES: Final = 2
 _LEAST: Final = 104
 _AT_MOST: Final = 24  # the width of the words, in sizes of their font
+_MOST_SHARE: Final = 36
 _BETWEEN: Final = 32  # the height of the line between two figures
 
 
@@ -42,7 +43,7 @@ class FigureRow(QWidget):
                 self._row.addWidget(HairLine(Qt.Orientation.Vertical, length=_BETWEEN))
             self._row.addWidget(label(number, "title"))
             # Long words get more room, but no more than they can use.
-            self._row.addWidget(_Words(words), max(len(words), 8))
+            self._row.addWidget(_Words(words), min(max(len(words), 8), _MOST_SHARE))
         self._row.addStretch(1)
 
 

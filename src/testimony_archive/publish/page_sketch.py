@@ -1,0 +1,214 @@
+"""Sketches the pages of a Word document: the same paragraphs in the same styles, set by the mean width of letters.
+
+No word processor is asked, so that a page may end some lines earlier or later than in one.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from math import ceil
+from pathlib import Path
+from typing import Final
+
+from docx.document import Document as WordDocument
+
+from testimony_archive.domain.page_sketch import Sketch, SketchLine, SketchPage, Tone
+from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.publication import DocumentKind, Publication, PublishedPassage, SourcePlace
+from testimony_archive.domain.text import clean, clean_line
+from testimony_archive.publish.book import BookWriter
+from testimony_archive.publish.evidence import turn_page
+from testimony_archive.publish.looks import Looks
+from testimony_archive.publish.paper import RELIED_ON, Cell
+from testimony_archive.publish.styles import StyleBook
+from testimony_archive.publish.template import default_template, open_template
+
+_LETTER: Final = 0.49  # the mean width of a letter of common text faces, in sizes of the face
+_PITCH: Final = 1.22  # the distance between lines set solid, in sizes of the face
+_CELL_ROOM: Final = 12.0  # between the edges of a cell and its words, in points
+_TONES: Final = {
+    "Title": Tone.HEADING,
+    "TOC Heading": Tone.HEADING,
+    "Main Idea": Tone.HEADING,
+    "Quote": Tone.QUOTE,
+    "Subtitle": Tone.QUIET,
+    "Title Page Line": Tone.QUIET,
+    "Testimony Record": Tone.QUIET,
+    "Quote Attribution": Tone.QUIET,
+    "Method Note": Tone.QUIET,
+}
+
+
+def sketch(publication: Publication, template: Path | None, most_pages: int, progress: Progress) -> Sketch:
+    """The pages that a Word document of a publication would have.
+
+    Args:
+        publication: what it holds.
+        template: a Word document or template whose styles and page count; None for our own.
+        most_pages: how many pages are given; all are counted.
+        progress: told about items; may cancel.
+
+    Raises:
+        BadTemplate, FileNotThere, NoPermission, DiskTrouble: the template cannot be used. Cancelled: by `progress`.
+    """
+    document = open_template(template or default_template())
+    if publication.kind is DocumentKind.EVIDENCE:
+        turn_page(document)
+    styles = StyleBook(document, lambda: open_template(default_template()))
+    body = _SketchBody(document, styles, most_pages)
+    notes = _Notes(body, publication.sources) if publication.sources is not SourcePlace.LINE else None
+    for _ in BookWriter(body, notes, styles.text_width, publication).write(progress):
+        pass
+    if notes is not None:
+        notes.write()
+    return body.finish()
+
+
+class _SketchBody:
+    """Sets paragraphs one below the other and goes on to the next page where one is full."""
+
+    def __init__(self, document: WordDocument, styles: StyleBook, most_pages: int) -> None:
+        section = document.sections[-1]
+        sides = (
+            section.page_width,
+            section.page_height,
+            section.left_margin,
+            section.top_margin,
+            section.bottom_margin,
+        )
+        self._width, self._height, self._left, self._top, bottom = (
+            each.pt if each is not None else 0 for each in sides
+        )
+        self._text_width = styles.text_width / 20
+        self._bottom = max(self._height - bottom, self._top + 1)
+        self._looks = Looks(document, styles)
+        self._most_pages = most_pages
+        self._pages: list[SketchPage] = []
+        self._lines: list[SketchLine] = []
+        self._number = 1
+        self._y = self._top
+        self._foot = 0.0
+
+    def finish(self) -> Sketch:
+        """The pages; nothing is added afterwards."""
+        self._keep_page()
+        return Sketch(self._width, self._height, tuple(self._pages), self._number)
+
+    def add(self, style: str, text: str, language: str = "") -> None:
+        del language
+        if line := clean_line(text):
+            self._set(style, line)
+
+    def add_lines(self, style: str, text: str, language: str = "") -> None:
+        for line in clean(text).split("\n"):
+            self.add(style, line, language)
+
+    def add_reference(self, style: str, text: str) -> None:
+        self.add(style, text)
+
+    def add_references(self, style: str, text: str, references: Sequence[tuple[str, str]]) -> None:
+        self.add(style, f"{text}  {', '.join(f'{words} p. 00' for words, _ in references)}")
+
+    def add_heading(self, level: int, text: str, language: str = "") -> str:
+        self.add(f"heading {level}", text, language)
+        return ""
+
+    def add_contents(self, headings: Sequence[tuple[int, str]]) -> None:
+        for level, text in headings:
+            self.add(f"toc {level}", text)
+
+    def add_passage(self, passage: PublishedPassage) -> None:
+        words = " ".join(each for each in (passage.speaker, passage.time, passage.text) if each)
+        self.add_lines("Quote Question" if passage.leads_on else "Quote Passage", words)
+
+    def mark_next(self) -> str:
+        return ""
+
+    @contextmanager
+    def table(self, headings: Sequence[str], widths: Sequence[int]) -> Iterator[None]:
+        self.add_whole_row([Cell(each) for each in headings], widths, "Table Words")
+        yield
+
+    def cell(self, text: str, style: str = "", language: str = "") -> Cell:
+        del style, language
+        return Cell(text)
+
+    def add_whole_row(self, cells: Sequence[Cell], widths: Sequence[int], style: str) -> None:
+        look = self._looks.of(style)
+        rooms = [width / 20 - _CELL_ROOM for width in widths]
+        columns = [_wrapped(each.text, room, look.size) for each, room in zip(cells, rooms, strict=True)]
+        height = max(map(len, columns)) * look.size * _PITCH * look.line + look.after + _CELL_ROOM
+        if self._y + height > self._bottom - self._foot:
+            self._turn()
+        left = self._left
+        for lines, width in zip(columns, widths, strict=True):
+            for number, line in enumerate(lines):
+                top = self._y + number * look.size * _PITCH * look.line
+                self._put(line, left, top, look.size, Tone.TEXT)
+            left += width / 20
+        self._y += height
+
+    def keep_room_below(self, text: str, style: str) -> None:
+        """Keep room for a note at the foot of the page."""
+        look = self._looks.of(style)
+        lines = ceil(len(text) * look.size * _LETTER / self._text_width)
+        self._foot += lines * look.size * _PITCH * look.line + look.after
+
+    def _set(self, style: str, text: str) -> None:
+        look = self._looks.of(style)
+        begins_page = look.begins_page or "pageBreakBefore" in RELIED_ON.get(style, ())
+        if begins_page and self._y > self._top:
+            self._turn()
+        elif self._y > self._top or self._number == 1:
+            self._y += look.before
+        tone = Tone.HEADING if style.startswith("heading") else _TONES.get(style, Tone.TEXT)
+        pitch = look.size * _PITCH * look.line
+        for line in _wrapped(text, self._text_width - look.left, look.size):
+            if self._y + pitch > self._bottom - self._foot:
+                self._turn()
+            self._put(line, self._left + look.left, self._y, look.size, tone)
+            self._y += pitch
+        self._y += look.after
+
+    def _put(self, text: str, left: float, top: float, size: float, tone: Tone) -> None:
+        if self._number <= self._most_pages:
+            self._lines.append(SketchLine(text, left, top, len(text) * size * _LETTER, size, tone))
+
+    def _turn(self) -> None:
+        self._keep_page()
+        self._number += 1
+        self._y = self._top
+        self._foot = 0.0
+
+    def _keep_page(self) -> None:
+        if self._number <= self._most_pages:
+            self._pages.append(SketchPage(self._number, tuple(self._lines)))
+            self._lines = []
+
+
+class _Notes:
+    """Sources at the foot of the page, or at the end."""
+
+    def __init__(self, body: _SketchBody, place: SourcePlace) -> None:
+        self._body = body
+        self._place = place
+        self._notes: list[str] = []
+
+    def add(self, text: str) -> None:
+        if self._place is SourcePlace.FOOTNOTES:
+            self._body.keep_room_below(clean_line(text), "footnote text")
+        else:
+            self._notes.append(text)
+
+    def write(self) -> None:
+        """Add those that stand at the end."""
+        for each in self._notes:
+            self._body.add("endnote text", each)
+
+
+def _wrapped(text: str, room: float, size: float) -> list[str]:
+    """A text in lines that fit into so many points."""
+    letters = max(int(room / (size * _LETTER)), 1)
+    return [line for part in text.split("\n") for line in textwrap.wrap(part, letters)] or [""]
