@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from testimony_archive.domain.rights import Answer
-from testimony_archive.services.export_choices import ENDINGS
 from testimony_archive.services.left_out_report import REPORT_ENDING, write_report
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.ui.dialogs.saving import ask_where_to_save
+from testimony_archive.ui.models.document_files import DocumentFile, document_files
 from testimony_archive.ui.models.export_choices import ExportChoices, as_text, from_text
+from testimony_archive.ui.presenters.opening import open_outside
 from testimony_archive.ui.presenters.preview_presenter import PreviewPresenter
 from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
 from testimony_archive.ui.translation import counted, language, number
@@ -29,14 +29,6 @@ if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.selection_rows import ForbiddenRow
     from testimony_archive.ui.views.selection_view import SelectionView
-
-
-@dataclass(frozen=True, slots=True)
-class _FileKind:
-    """A kind of file to save: the words of its filter and its ending."""
-
-    words: str
-    ending: str
 
 
 class ExportPresenter(QObject):
@@ -57,8 +49,8 @@ class ExportPresenter(QObject):
         panel.choices.changed.connect(self._on_choices_changed)
         panel.choices.template_wanted.connect(self._on_template_wanted)
         panel.export_asked.connect(self.ask_where)
-        panel.open_asked.connect(_open)
-        panel.folder_asked.connect(lambda path: _open(path.parent))
+        panel.open_asked.connect(open_outside)
+        panel.folder_asked.connect(lambda path: open_outside(path.parent))
         view.forbidden.open_asked.connect(self._on_open_asked)
         view.forbidden.copy_asked.connect(self._on_copy_asked)
         view.forbidden.save_asked.connect(self._on_save_asked)
@@ -79,9 +71,8 @@ class ExportPresenter(QObject):
             return
         dialog = QFileDialog(self._view, self.tr("Export"), self._folder)
         dialog.setObjectName("export_dialog")
-        words = self._view.export.choices.format_words()
-        kinds = [_FileKind(words[each].replace(f"({each})", f"(*{each})"), each) for each in ENDINGS]
-        usual = kinds[ENDINGS.index(self._view.export.choices.choices().ending)]
+        kinds = document_files()
+        usual = next(each for each in kinds if each.ending == self._view.export.choices.choices().ending)
         ask_where_to_save(
             dialog, Path(self._plan.file_name).stem, kinds, usual, lambda path, _kind: self.export_to(path)
         )
@@ -188,7 +179,7 @@ class ExportPresenter(QObject):
             words = f"{words} {left}"
         self._view.export.show_result(report.path, words)
         if not self._view.isVisible():  # people went on with something else meanwhile
-            self._context.messages.success(words, self.tr("Open"), lambda: _open(report.path))
+            self._context.messages.success(words, self.tr("Open"), lambda: open_outside(report.path))
 
     def _on_export_failed(self, error: ArchiveError) -> None:
         self._set_exporting(False)
@@ -223,7 +214,7 @@ class ExportPresenter(QObject):
     def _on_save_asked(self) -> None:
         dialog = QFileDialog(self._view, self.tr("Save what consent forbids"), self._folder)
         dialog.setObjectName("report_dialog")
-        kind = _FileKind(self.tr("Table (*.csv)"), REPORT_ENDING)
+        kind = DocumentFile(self.tr("Table (*.csv)"), REPORT_ENDING)
         stem = self.tr("left out")
         if self._plan is not None:
             stem = f"{Path(self._plan.file_name).stem} – {stem}"
@@ -237,7 +228,7 @@ class ExportPresenter(QObject):
         words = self.tr("The list was saved as {file}.").format(file=path.name)
         self._context.tasks.read(
             lambda _progress: write_report(path, headings, rows),
-            lambda _done: self._context.messages.success(words, self.tr("Open"), lambda: _open(path)),
+            lambda _done: self._context.messages.success(words, self.tr("Open"), lambda: open_outside(path)),
         )
 
     def _source(self) -> ExportSource:
@@ -246,8 +237,3 @@ class ExportPresenter(QObject):
 
     def _options(self) -> ExportOptions:
         return self._view.export.choices.choices().options
-
-
-def _open(path: Path) -> None:
-    """Open a file or folder with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

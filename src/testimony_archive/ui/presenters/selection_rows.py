@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.term_names import TermNames
 
 
+_TOLD: Final = 2
 _MINUTE: Final = 60_000
 WORDS: Final = (ItemKind.HEADING, ItemKind.TEXT, ItemKind.NOTE)
 """What is typed into a selection."""
@@ -167,6 +168,13 @@ class ForbiddenWords(QObject):
     def rows(self, left_out: Iterable[LeftOut]) -> tuple[ForbiddenRow, ...]:
         """Each with its reason."""
         return tuple(self._row(each) for each in left_out)
+
+    def told(self, left_out: Sequence[LeftOut]) -> tuple[str, ...]:
+        """The first of them as sentences, and how many more there are."""
+        told = [f"{each.text}." for each in self.rows(left_out[:_TOLD])]
+        if len(left_out) > _TOLD:
+            told.append(self.tr("And {count} more.").format(count=number(len(left_out) - _TOLD)))
+        return tuple(told)
 
     def _row(self, left_out: LeftOut) -> ForbiddenRow:
         what = QCoreApplication.translate("LeftOut", left_out.kind).format(**dict(left_out.values))

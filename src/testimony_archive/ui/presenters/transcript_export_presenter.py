@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from testimony_archive.domain.leaving_transcript import untimed
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.ui.dialogs.saving import ask_where_to_save
+from testimony_archive.ui.presenters.opening import open_outside
 from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
 from testimony_archive.ui.translation import counted, error_texts, number
 
@@ -41,7 +41,6 @@ _SUBTITLES: Final = (
         QT_TRANSLATE_NOOP("TranscriptFiles", "Subtitles, part {number} (*.srt)"),
     ),
 )
-_SHOWN: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +120,6 @@ class TranscriptExportPresenter(QObject):
             self.tr("{count} passages were exported to {file}."),
             file=report.path.name,
         )
-        rows = self._words.rows(report.left_out)
-        told = [words, *(f"{each.text}." for each in rows[:_SHOWN])]
-        if len(rows) > _SHOWN:
-            told.append(self.tr("And {count} more.").format(count=number(len(rows) - _SHOWN)))
+        told = [words, *self._words.told(report.left_out)]
         folder = report.path.parent
-        self._context.messages.success(" ".join(told), self.tr("Show folder"), lambda: _open(folder))
-
-
-def _open(folder: Path) -> None:
-    """Open a folder with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self._context.messages.success(" ".join(told), self.tr("Show folder"), lambda: open_outside(folder))

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QV
 
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, language_name
 from testimony_archive.domain.publication import DocumentKind, Grouping, SourcePlace
-from testimony_archive.services.export_choices import ENDINGS, ExportChoice, choices_of
+from testimony_archive.services.export_choices import ExportChoice, choices_of
 from testimony_archive.services.publishing import ExportOptions
+from testimony_archive.ui.models.document_files import format_names
 from testimony_archive.ui.models.export_choices import ExportChoices
 from testimony_archive.ui.translation import language
 from testimony_archive.ui.visual import tokens
@@ -20,7 +21,7 @@ from testimony_archive.ui.widgets.choices import RadioRows
 from testimony_archive.ui.widgets.labels import HairLine, label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QLabel
 
@@ -46,7 +47,7 @@ class ExportChoicesView(QWidget):
         self._sources = self._combo("export_sources", self.tr("Sources"), self._source_places())
         self._templates = self._combo("export_template", self.tr("Template"), ())
         self._language = self._combo("export_language", self.tr("Language"), _languages())
-        self._format = self._combo("export_format", self.tr("Format"), list(self.format_words().items()))
+        self._format = self._combo("export_format", self.tr("Format"), list(format_names().items()))
         self._people = _box(self.tr("List of people"), "export_people")
         self._indexes = _box(self.tr("Indexes"), "export_indexes")
         self._indexes.setToolTip(self.tr("Of themes and of places"))
@@ -89,17 +90,6 @@ class ExportChoicesView(QWidget):
         choices = self.choices()
         self.show_choices(replace(choices, options=replace(choices.options, template=path)))
         self.changed.emit()
-
-    def format_words(self) -> Mapping[str, str]:
-        """What each format is called, by its ending."""
-        words = {
-            ".docx": self.tr("Word"),
-            ".xlsx": self.tr("Excel workbook"),
-            ".csv": self.tr("Table of values"),
-            ".html": self.tr("Web page"),
-            ".json": self.tr("Data for programs"),
-        }
-        return {each: f"{words[each]} ({each})" for each in ENDINGS}
 
     # Parts ---------------------------------------------------------------------------------------------------------
 
