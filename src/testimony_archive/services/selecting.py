@@ -208,8 +208,9 @@ class Selecting:
             moved = _held(selection, item_ids)
             order = [each.item_id for each in selection.items]
             place = max(0, position)
-            before = [each for each in order[:place] if each not in moved]
-            after = [each for each in order[place:] if each not in moved]
+            moving = frozenset(moved)
+            before = [each for each in order[:place] if each not in moving]
+            after = [each for each in order[place:] if each not in moving]
             store.arrange_items(change.unit, [*before, *moved, *after])
         return change.result
 

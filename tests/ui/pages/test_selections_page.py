@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.records import ItemKind
+from testimony_archive.services.selection_arranging import ArrangeBy
 from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, Row, WordsRow
 from testimony_archive.ui.views.selection_view import SelectionView
 
@@ -256,7 +257,7 @@ def test_a_folded_heading_stays_folded_when_the_selection_changes(selecting: Sel
 
 def test_items_are_arranged_within_their_headings(selecting: Selecting) -> None:
     headings = selecting.headings()
-    selecting.page.arrange_asked.emit("code")
+    selecting.page.arrange_asked.emit(ArrangeBy.CODE)
     assert selecting.headings() == headings
     codes: list[str] = []
     for row in selecting.rows():

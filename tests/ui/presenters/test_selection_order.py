@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from testimony_archive.domain.records import ItemKind, SelectionItem
 from testimony_archive.ui.presenters.selection_order import (
-    arranged,
     move_down,
     move_to,
     move_up,
@@ -22,12 +21,11 @@ if TYPE_CHECKING:
 
 
 def _items(pattern: str) -> list[SelectionItem]:
-    """One item for each letter; capitals are headings, digits notes. The letter's code is the item id."""
-    return [SelectionItem(ord(letter), _kind(letter), place) for place, letter in enumerate(pattern)]
-
-
-def _kind(letter: str) -> ItemKind:
-    return ItemKind.HEADING if letter.isupper() else ItemKind.NOTE if letter.isdigit() else ItemKind.QUOTE
+    """One item for each letter; capitals are headings. The letter's code is the item id."""
+    return [
+        SelectionItem(ord(letter), ItemKind.HEADING if letter.isupper() else ItemKind.QUOTE, place)
+        for place, letter in enumerate(pattern)
+    ]
 
 
 def _after(pattern: str, move: Move | None) -> str:
@@ -95,12 +93,6 @@ def test_nothing_chosen_moves_nothing() -> None:
     assert move_to(_items("ab"), (), 1) is None
 
 
-def test_items_are_put_in_order_within_their_headings() -> None:
-    move = arranged(_items("cabZfde"), lambda item: (chr(item.item_id),))
-    assert _after("cabZfde", move) == "abcZdef"
-    assert arranged(_items("abZc"), lambda item: (chr(item.item_id),)) is None
-
-
 def test_a_heading_is_put_right_below_the_current_row_or_at_the_end() -> None:
     assert place_below(_items("abc"), ord("b")) == 2
     assert place_below(_items("abc"), None) == 3
@@ -139,17 +131,3 @@ def _groups(pattern: str) -> list[str]:
         else:
             groups[-1] += letter
     return groups
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("2b1a", "1a2b"),
-        ("12ba", "a12b"),
-        ("ba3", "ab3"),
-        ("A2b1a3B4d5c", "A1a2b3B5c4d"),
-        ("1", "1"),
-    ],
-)
-def test_notes_stay_before_the_item_that_they_stand_before(before: str, after: str) -> None:
-    assert _after(before, arranged(_items(before), lambda item: (chr(item.item_id),))) == after

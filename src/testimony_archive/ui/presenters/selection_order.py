@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from testimony_archive.domain.records import ItemKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Sequence
 
     from testimony_archive.domain.records import SelectionItem
 
@@ -67,34 +67,6 @@ def move_down(items: Sequence[SelectionItem], chosen: Collection[int]) -> Move |
         below = [each for each in (*_boundaries(items), len(items)) if each > behind]
         return _move(items, moving, below[0]) if below else None
     return _move(items, moving, behind + 1)
-
-
-def arranged(items: Sequence[SelectionItem], key: Callable[[SelectionItem], tuple[str, ...]]) -> Move | None:
-    """Everything in order of `key` within its heading; None where it is so already.
-
-    Texts and notes stay before the item that they stand before; those at the end of a heading stay at its end.
-    """
-    order: list[SelectionItem] = []
-    groups: list[list[SelectionItem]] = []
-    words: list[SelectionItem] = []
-
-    def close_heading() -> None:
-        order.extend(item for group in sorted(groups, key=lambda group: key(group[-1])) for item in group)
-        order.extend(words)
-        groups.clear()
-        words.clear()
-
-    for item in items:
-        if item.kind is ItemKind.HEADING:
-            close_heading()
-            order.append(item)
-        elif item.kind in {ItemKind.TEXT, ItemKind.NOTE}:
-            words.append(item)
-        else:
-            groups.append([*words, item])
-            words.clear()
-    close_heading()
-    return _move(items, tuple(each.item_id for each in order), 0)
 
 
 def place_below(items: Sequence[SelectionItem], item_id: int | None) -> int:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.records import ItemKind
 from testimony_archive.domain.selection_totals import SelectionTotals
-from testimony_archive.domain.text import natural_order
 from testimony_archive.ui.models.selection_tree import DRAFT, ItemRow, SelectionTreeModel
 from testimony_archive.ui.presenters import selection_order as order
 from testimony_archive.ui.presenters.selection_menu import free_name
@@ -18,7 +17,7 @@ from testimony_archive.ui.presenters.selection_rows import SelectionRows
 from testimony_archive.ui.presenters.taking_back import tell_done
 from testimony_archive.ui.presenters.words_draft import WordsDraft
 from testimony_archive.ui.term_names import TermNames
-from testimony_archive.ui.translation import number
+from testimony_archive.ui.translation import language, number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.records import Selection, SelectionItem
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.selecting import SelectedItem
+    from testimony_archive.services.selection_arranging import ArrangeBy
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.selection_order import Move
@@ -68,7 +68,6 @@ class SelectionsPresenter(QObject):
         self._selection: Selection | None = None
         self._wanted = 0
         self._items: tuple[SelectedItem, ...] = ()
-        self._names: TermNames | None = None
         self._words: SelectionRows | None = None
         self._totals = SelectionTotals()
         self._pages: int | None = None
@@ -219,11 +218,10 @@ class SelectionsPresenter(QObject):
     def _on_dropped(self, item_ids: tuple[int, ...], position: int) -> None:
         self._move(order.move_to(self._order(), item_ids, position))
 
-    def _on_arrange_asked(self, by: str) -> None:
-        if self._names is None:
-            return
-        texts = {each.item.item_id: _sorted_by(each, by, self._names) for each in self._items}
-        self._move(order.arranged(self._order(), lambda item: texts[item.item_id]))
+    def _on_arrange_asked(self, by: ArrangeBy) -> None:
+        if (selection := self._selection) is not None:
+            arranging, names_in = self._context.workspace.selection_arranging, language()
+            self._write(lambda: arranging.arrange(selection.selection_id, by, names_in))
 
     def _move(self, move: Move | None) -> None:
         if (selection := self._selection) is not None and move is not None:
@@ -258,8 +256,7 @@ class SelectionsPresenter(QObject):
 
     def _on_read(self, read: _Read) -> None:
         self._selection, self._items = read.selection, read.items
-        self._names = TermNames(read.vocabularies)
-        self._words = SelectionRows(self._names)
+        self._words = SelectionRows(TermNames(read.vocabularies))
         if read.selection is None:
             self._view.show_none()
             self._context.shell.set_status(self.tr("No selection yet"))
@@ -314,20 +311,3 @@ def _read(workspace: Workspace, wanted: int) -> _Read:
     totals = workspace.selecting.totals(items)
     others = tuple((each.selection_id, each.name) for each in selections if each is not selection)
     return _Read(selection, items, totals, others, workspace.catalogue.vocabularies())
-
-
-def _sorted_by(selected: SelectedItem, by: str, names: TermNames) -> tuple[str, ...]:
-    """What an item is put in order by; the code decides between equals."""
-    testimony = selected.testimony
-    if testimony is None:
-        return ("",)
-    match by:
-        case "country":
-            first = names.countries(testimony.countries)
-        case "role":
-            first = ", ".join(names.role(each) for each in testimony.roles)
-        case "date":
-            first = str(testimony.date.earliest) if testimony.date is not None else "9999"
-        case _:
-            first = ""
-    return first.casefold(), natural_order(testimony.code)

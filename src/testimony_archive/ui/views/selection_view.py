@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from testimony_archive.domain.publication import Grouping
 from testimony_archive.domain.records import ItemKind
+from testimony_archive.services.selection_arranging import ArrangeBy
 from testimony_archive.ui.views.export_panel import ExportPanel
 from testimony_archive.ui.views.forbidden_list import ForbiddenList
 from testimony_archive.ui.views.selection_tree_view import SelectionTreeView
@@ -39,8 +40,8 @@ class SelectionView(QWidget):
     search_asked = Signal()
     """Passages are to be looked for that could be added."""
     testimonies_asked = Signal()
-    arrange_asked = Signal(str)
-    """Items are to stand in order of ``code``, ``country``, ``role`` or ``date`` under their headings."""
+    arrange_asked = Signal(object)
+    """Items are to stand in order, under their headings, of what an `ArrangeBy` says."""
     delete_asked = Signal()
     duplicate_asked = Signal()
     merge_asked = Signal(int)
@@ -221,13 +222,14 @@ class SelectionView(QWidget):
         menu = QMenu(self)
         menu.setObjectName("selection_arrange_menu")
         orders = (
-            ("code", self.tr("Code")),
-            ("country", self.tr("Country")),
-            ("role", self.tr("Role")),
-            ("date", self.tr("Date")),
+            (ArrangeBy.CODE, self.tr("Code")),
+            (ArrangeBy.THEME, self.tr("Theme")),
+            (ArrangeBy.COUNTRY, self.tr("Country")),
+            (ArrangeBy.ROLE, self.tr("Role")),
+            (ArrangeBy.DATE, self.tr("Date")),
         )
         for key, text in orders:
             action = menu.addAction(text)
-            action.setObjectName(f"selection_arrange_{key}")
+            action.setObjectName(f"selection_arrange_{key.value}")
             action.triggered.connect(lambda _=False, key=key: self.arrange_asked.emit(key))
         return menu
