@@ -138,7 +138,7 @@ class _SketchBody:
     def add_whole_row(self, cells: Sequence[Cell], widths: Sequence[int], style: str) -> None:
         look = self._looks.of(style)
         rooms = [width / 20 - _CELL_ROOM for width in widths]
-        columns = [_wrapped(each.text, room, look.size) for each, room in zip(cells, rooms, strict=True)]
+        columns = [self._lines_of(each.text, room, look.size) for each, room in zip(cells, rooms, strict=True)]
         height = max(map(len, columns)) * look.size * _PITCH * look.line + look.after + _CELL_ROOM
         if self._y + height > self._bottom - self._foot:
             self._turn()
@@ -165,12 +165,18 @@ class _SketchBody:
             self._y += look.before
         tone = Tone.HEADING if style.startswith("heading") else _TONES.get(style, Tone.TEXT)
         pitch = look.size * _PITCH * look.line
-        for line in _wrapped(text, self._text_width - look.left, look.size):
+        for line in self._lines_of(text, self._text_width - look.left, look.size):
             if self._y + pitch > self._bottom - self._foot:
                 self._turn()
             self._put(line, self._left + look.left, self._y, look.size, tone)
             self._y += pitch
         self._y += look.after
+
+    def _lines_of(self, text: str, room: float, size: float) -> Sequence[str]:
+        """A text in lines; on pages that are counted only, as many empty ones."""
+        if self._number <= self._most_pages:
+            return _wrapped(text, room, size)
+        return [""] * max(ceil(len(text) * size * _LETTER / max(room, 1.0)), 1)
 
     def _put(self, text: str, left: float, top: float, size: float, tone: Tone) -> None:
         if self._number <= self._most_pages:

@@ -168,3 +168,12 @@ def test_a_template_that_is_gone_takes_the_preview_away_and_nothing_else(exporti
     assert exporting.page.export.button.isEnabled()
     exporting.choices.set_template(None)
     assert exporting.child(QWidget, "export_preview").isVisible()
+
+
+def test_chapters_by_group_say_that_they_have_no_place_for_headings(exporting: Exporting) -> None:
+    remark = exporting.child(QLabel, "export_wordless")
+    assert not remark.isVisible()
+    exporting.choose("export_grouping", "Theme")
+    assert remark.isVisible()
+    exporting.context.shell.new_selection()  # in which no words stand
+    assert not remark.isVisible()

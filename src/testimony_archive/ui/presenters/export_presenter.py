@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from testimony_archive.domain.records import ItemKind
 from testimony_archive.domain.rights import Answer
 from testimony_archive.services.left_out_report import REPORT_ENDING, write_report
 from testimony_archive.services.publishing import ExportOptions, ExportSource
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.selection_rows import ForbiddenRow
     from testimony_archive.ui.views.selection_view import SelectionView
+
+
+_PRINTED_WORDS: Final = (ItemKind.HEADING, ItemKind.TEXT)
 
 
 class ExportPresenter(QObject):
@@ -63,6 +67,7 @@ class ExportPresenter(QObject):
             self._view.export.show_result(None, "")
             self._recall(selection)
         self._selection, self._items = selection, items
+        self._view.export.choices.set_has_words(any(each.item.kind in _PRINTED_WORDS for each in items))
         self._make_plan()
 
     def ask_where(self) -> None:

@@ -48,6 +48,13 @@ class ExportChoicesView(QWidget):
         self._templates = self._combo("export_template", self.tr("Template"), ())
         self._language = self._combo("export_language", self.tr("Language"), _languages())
         self._format = self._combo("export_format", self.tr("Format"), list(format_names().items()))
+        self._wordless = label(
+            self.tr("Your headings and texts have no place in these chapters."),
+            "small",
+            wrap=True,
+            name="export_wordless",
+        )
+        self._has_words = False
         self._people = _box(self.tr("List of people"), "export_people")
         self._indexes = _box(self.tr("Indexes"), "export_indexes")
         self._indexes.setToolTip(self.tr("Of themes and of places"))
@@ -85,6 +92,11 @@ class ExportChoicesView(QWidget):
         self._fill_templates()
         self._show_what_applies()
 
+    def set_has_words(self, has_words: bool) -> None:
+        """Say whether headings or texts stand in the selection, which chapters by group have no place for."""
+        self._has_words = has_words
+        self._show_what_applies()
+
     def set_template(self, path: Path | None) -> None:
         """Use the styles of this document; None for the program's own."""
         choices = self.choices()
@@ -117,8 +129,10 @@ class ExportChoicesView(QWidget):
         form.setColumnMinimumWidth(0, _NAME_WIDTH)
         form.setColumnStretch(1, 1)
         for row, (combo, name) in enumerate(self._names.items()):
-            form.addWidget(name, row, 0)
-            form.addWidget(combo, row, 1)
+            form.addWidget(name, 2 * row, 0)
+            form.addWidget(combo, 2 * row, 1)
+            if combo is self._within:
+                form.addWidget(self._wordless, 2 * row + 1, 1)
         boxes = QHBoxLayout()
         boxes.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_3)
         boxes.setSpacing(tokens.SPACE_4)
@@ -167,6 +181,7 @@ class ExportChoicesView(QWidget):
         choices = self.choices()
         applies = choices_of(choices.options.kind, choices.ending)
         self._show(self._within, bool(choices.options.group_by))
+        self._wordless.setVisible(self._has_words and bool(choices.options.group_by))
         self._show(self._sources, ExportChoice.SOURCES in applies)
         self._show(self._templates, ExportChoice.TEMPLATE in applies)
         self._people.setVisible(ExportChoice.PEOPLE in applies)

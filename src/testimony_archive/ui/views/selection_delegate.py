@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -100,7 +100,7 @@ class SelectionDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         if isinstance(editor, _TextEditor):
             editor.setPlainText(index.data(Qt.ItemDataRole.EditRole))
-            editor.selectAll()
+            editor.moveCursor(QTextCursor.MoveOperation.End)
         else:
             super().setEditorData(editor, index)
 
