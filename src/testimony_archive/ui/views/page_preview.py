@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _AT_ONCE: Final = 2
 _GAP: Final = tokens.SPACE_4
 _USUAL_HEIGHT: Final = 200
-_LEAST_HEIGHT: Final = 112
+_LEAST_HEIGHT: Final = 84
 _READABLE: Final = 5.0  # pixels; smaller letters are drawn as a line
 _BAR: Final = 0.5  # how high such a line is, in sizes of its letters
 
