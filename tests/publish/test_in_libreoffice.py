@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.publication import Bar, Chapter, Chart, PublishedPassage, PublishedPicture
+from testimony_archive.publish.page_sketch import sketch
 from testimony_archive.publish.template import designs
 from testimony_archive.publish.word import write_word
 from tests.publish.books import ATTRIBUTION, a_book, a_quote, a_testimony
@@ -54,6 +56,11 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     folder = tmp_path_factory.mktemp("office")
     write_word(a_book(*long_book()), folder / "book.docx")
     return printed(folder / "book.docx", folder)
+
+
+def test_the_pages_that_the_sketch_counts_are_about_those_there_are(pages: list[str]) -> None:
+    counted = sketch(a_book(*long_book()), None, 4, NoProgress())
+    assert abs(counted.count - len(pages)) <= max(2, len(pages) // 10)
 
 
 def test_the_title_stands_alone_on_the_first_page(pages: list[str]) -> None:

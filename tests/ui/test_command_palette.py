@@ -54,7 +54,7 @@ def choosing(qtbot: QtBot) -> Choosing:
 
 
 def test_it_lists_what_can_be_done_now_and_nothing_else(choosing: Choosing) -> None:
-    assert choosing.shown() == ["File: Export to Word…", "Tools: Rebuild the index"]
+    assert choosing.shown() == ["File: Export…", "Tools: Rebuild the index"]
 
 
 def test_a_few_letters_are_enough_and_enter_does_it(choosing: Choosing) -> None:

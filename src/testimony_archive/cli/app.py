@@ -20,6 +20,7 @@ from testimony_archive.cli import (
     records,
     saved,
     searching,
+    selections,
     setting,
     showing,
     terms,
@@ -61,6 +62,7 @@ def make_app() -> typer.Typer:
     app.command("set")(setting.set_field)
     app.add_typer(correcting.make_group(), name="correct")
     app.add_typer(quoting.make_group(), name="quote")
+    app.add_typer(selections.make_group(), name="selection")
     app.add_typer(terms.make_group(), name="term")
     app.add_typer(saved.make_group(), name="saved")
     app.command("undo")(undoing.undo)

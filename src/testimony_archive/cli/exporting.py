@@ -50,8 +50,9 @@ def export(
     charts: Annotated[bool, typer.Option("--charts", help="Charts of what the document is made up of.")] = False,
     pictures: Annotated[bool, typer.Option("--pictures", help="Pictures of people, where consent allows.")] = False,
     language: Annotated[str, typer.Option(help="Language of headings and fixed words: en, es or fr.")] = "en",
+    report: Annotated[Path | None, typer.Option(help="A .csv file for the list of what is left out, and why.")] = None,
 ) -> None:
-    """Write testimonies and quotes to a Word document; what may not leave the archive is left out and listed."""
+    """Write testimonies and quotes to a document; what may not leave the archive is left out and listed."""
     codes = [*(code or []), *context.args] if code else []
     if context.args and not code:
         raise typer.BadParameter(f"unexpected: {' '.join(context.args)}")
@@ -59,6 +60,8 @@ def export(
         raise typer.BadParameter("give one of --selection, --query and --code")
     if language not in INTERFACE_LANGUAGES:
         raise typer.BadParameter(f"--language takes en, es or fr, not “{language}”")
+    if report is not None and report.suffix.lower() != ".csv":
+        raise typer.BadParameter(f"--report takes a .csv file, not “{report.name}”")
     groupings = tuple(each for each in group_by or () if each is not Grouping.NONE)
     if len(groupings) > MOST_LEVELS:
         raise typer.BadParameter("--group-by can be given twice")
@@ -86,9 +89,13 @@ def export(
             has_charts=charts,
             has_pictures=pictures,
         )
-        report = workspace.publishing.export(out, source, options, bars)
-    answer(f"Exported {counted(report.items, 'item')} to {report.path}.")
-    list_left_out(report.left_out)
+        written = workspace.publishing.export(out, source, options, bars)
+    answer(f"Exported {counted(written.items, 'item')} to {written.path}.")
+    list_left_out(written.left_out)
+    if report is not None:
+        from testimony_archive.services.left_out_report import write_english_report
+
+        write_english_report(report, written.left_out)
 
 
 def transcript(

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from testimony_archive.domain.publication import Publication, PublishedItem, PublishedPerson
-from testimony_archive.publish.body import BodyWriter
 from testimony_archive.publish.charts import Charts
 from testimony_archive.publish.indexing import TermIndex
+from testimony_archive.publish.paper import Body
 from testimony_archive.publish.wording import Wording
 
 _ENTRY: Final = "Back Matter Entry"
@@ -17,7 +17,7 @@ _ENTRY: Final = "Back Matter Entry"
 class BackMatter:
     """Writes it, and collects what it needs while the rest is written."""
 
-    def __init__(self, body: BodyWriter, publication: Publication, words: Wording, charts: Charts) -> None:
+    def __init__(self, body: Body, publication: Publication, words: Wording, charts: Charts) -> None:
         self._body = body
         self._charts = charts
         self._publication = publication

@@ -6,10 +6,9 @@ thirty times faster, and sending finished ones on keeps the memory of a long boo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import count
 from typing import Final
 from xml.sax.saxutils import quoteattr
@@ -33,6 +32,7 @@ from testimony_archive.publish.fields import (
     page_reference,
 )
 from testimony_archive.publish.filling import add_text, bookmark_ends, fill, fill_unbroken
+from testimony_archive.publish.paper import RELIED_ON, Cell
 from testimony_archive.publish.styles import CHARACTER, PARAGRAPH, StyleBook
 
 _HERE: Final = "body of the document"
@@ -47,16 +47,6 @@ _TABLE_PROPERTIES: Final = (
     '<w:tblCellMar><w:top w:w="85" w:type="dxa"/>'
     '<w:left w:w="0" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """The words of a cell, line ends and all, the identifier of the character style that they wear, or none, and the
-    name of the bookmark that they stand in, or none."""
-
-    text: str
-    style: str = ""
-    bookmark: str = ""
 
 
 class BodyWriter:
@@ -305,7 +295,7 @@ class BodyWriter:
     def _properties(self, style: str) -> str:
         """What makes a paragraph wear a style, and do what the document relies on where the style does not."""
         own = self._styles.id_of(PARAGRAPH, style)
-        missing = [each for each in _RELIED_ON.get(style, ()) if not self._styles.has(own, each)]
+        missing = [each for each in RELIED_ON.get(style, ()) if not self._styles.has(own, each)]
         added = "".join(f"<w:{each}/>" for each in missing if each != "tabs")
         if "tabs" in missing:
             added += f'<w:tabs><w:tab w:val="right" w:pos="{self._styles.text_width}"/></w:tabs>'
@@ -366,16 +356,6 @@ class BodyWriter:
 
 _W: Final = nsdecls("w")
 _KEEP_SPACE: Final = 'xml:space="preserve"'
-# What keeps pages as they should be, in the order of the schema. Our own styles have all of it; where a template's
-# have not, the paragraph does it, so that the template's styles stay as they are.
-_RELIED_ON: Final[Mapping[str, tuple[str, ...]]] = {
-    "TOC Heading": ("keepNext", "pageBreakBefore"),
-    "heading 1": ("keepNext", "pageBreakBefore"),
-    **{f"heading {level}": ("keepNext",) for level in (2, 3, 4)},
-    **{f"toc {level}": ("tabs",) for level in (1, 2, 3, 4)},
-    **dict.fromkeys(("Main Idea", "Quote", "Quote Question", "Testimony Record", "Transcript Heading"), ("keepNext",)),
-    "Quote Attribution": ("keepLines",),
-}
 
 
 def _run(style: str) -> str:

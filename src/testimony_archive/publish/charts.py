@@ -20,9 +20,9 @@ from docx.opc.part import Part
 
 from testimony_archive.domain.publication import Chart
 from testimony_archive.domain.text import clean_line
-from testimony_archive.publish.body import BodyWriter
 from testimony_archive.publish.drawings import EMU_PER_TWIP, Drawing
 from testimony_archive.publish.package import entry_of
+from testimony_archive.publish.paper import Body
 from testimony_archive.publish.styles import Look, StyleBook
 
 _CHART: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -63,7 +63,7 @@ class Charts:
             _add_part(document.part, number, chart, styles.look) for number, chart in enumerate(charts, start=1)
         ]
 
-    def write(self, body: BodyWriter) -> None:
+    def write(self, body: Body) -> None:
         """Add each chart below its heading."""
         for chart, relation in zip(self._charts, self._relations, strict=True):
             body.add("caption", chart.heading)

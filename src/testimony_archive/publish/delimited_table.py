@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -37,12 +38,26 @@ def write_delimited(
     told = progress or NoProgress()
     table = columns(publication)
     places = [*items_of(publication)]
+
+    def rows() -> Iterable[Sequence[Value]]:
+        yield [each.heading for each in table]
+        for done, place in enumerate(places, start=1):
+            yield [each.value(place) for each in table]
+            told.advance(done, len(places), place.headings[0])
+
+    write_rows(out, rows())
+
+
+def write_rows(out: Path, rows: Iterable[Sequence[Value]]) -> None:
+    """Write rows of cells to `out`, which appears, or takes the place of one that was there, when it is complete.
+
+    Raises:
+        FileNotThere, NoPermission, DiskFull, DiskTrouble: the file cannot be written, and is as it was.
+    """
     with replacing(out) as file:
         writer = csv.writer(codecs.getwriter("utf-8-sig")(file), lineterminator="\r\n")
-        writer.writerow([each.heading for each in table])
-        for done, place in enumerate(places, start=1):
-            writer.writerow([_cell(each.value(place)) for each in table])
-            told.advance(done, len(places), place.headings[0])
+        for row in rows:
+            writer.writerow([_cell(each) for each in row])
 
 
 def _cell(value: Value) -> str:

@@ -16,6 +16,7 @@ from testimony_archive.domain.text import clean_line
 EMU_PER_TWIP: Final = 635
 """English metric units, in which drawings are measured, in a twentieth of a point."""
 EMU_PER_MM: Final = 36_000
+EMU_PER_POINT: Final = 12_700
 _GAP: Final = 4 * EMU_PER_MM
 
 

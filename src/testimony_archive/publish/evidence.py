@@ -10,8 +10,8 @@ from docx.oxml.ns import qn
 
 from testimony_archive.domain.publication import PublishedQuote
 from testimony_archive.publish.back_matter import BackMatter
-from testimony_archive.publish.body import BodyWriter
 from testimony_archive.publish.evidence_columns import evidence_columns
+from testimony_archive.publish.paper import Body
 from testimony_archive.publish.quote_bookmarks import mark_in
 from testimony_archive.publish.styles import text_width
 from testimony_archive.publish.wording import wording_in
@@ -33,7 +33,7 @@ def turn_page(document: WordDocument) -> None:
 class EvidenceTable:
     """Writes quotes as rows."""
 
-    def __init__(self, body: BodyWriter, back: BackMatter, language: str, width: int) -> None:
+    def __init__(self, body: Body, back: BackMatter, language: str, width: int) -> None:
         """Prepare for a text so many twentieths of a point wide, in a language."""
         self._body = body
         self._back = back

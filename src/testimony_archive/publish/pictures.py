@@ -9,10 +9,11 @@ from __future__ import annotations
 import io
 import struct
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import ExifTags, Image, ImageCms, ImageOps
 
 from testimony_archive.domain.errors import BadPicture
 from testimony_archive.domain.publication import PublishedPicture
@@ -22,6 +23,7 @@ LONGEST_SIDE: Final = 1600
 _MOST_POINTS: Final = 200_000_000
 _FORMATS: Final = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
 _QUALITY: Final = 85
+_LYING: Final = frozenset({5, 6, 7, 8})  # orientations in which a camera was turned by a quarter
 # What Pillow raises for files that are no picture, are cut short or tell nonsense about themselves.
 _TROUBLE: Final = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, struct.error)
 
@@ -66,6 +68,21 @@ def print_picture(picture: PublishedPicture) -> PrintedPicture:
     content = io.BytesIO()
     plain.save(content, "JPEG", quality=_QUALITY, optimize=True)
     return PrintedPicture(content.getvalue(), plain.width, plain.height)
+
+
+@lru_cache(maxsize=4096)
+def upright_size(picture: PublishedPicture) -> tuple[int, int]:
+    """The width and the height of a picture that stands upright, in its own points.
+
+    Raises:
+        BadPicture: it is damaged.
+    """
+    try:
+        with _opened(picture.path) as image:
+            lies = image.getexif().get(ExifTags.Base.Orientation) in _LYING
+            return (image.height, image.width) if lies else image.size
+    except _TROUBLE as error:
+        raise BadPicture(code=picture.code) from error
 
 
 def _opened(path: Path) -> Image.Image:

@@ -21,6 +21,12 @@ _WIDEST: Final = 38 * EMU_PER_MM
 _HIGHEST: Final = 48 * EMU_PER_MM
 
 
+def fitted(across: int, down: int) -> tuple[int, int]:
+    """The width and the height in EMU that a picture of so many points is printed at."""
+    scale = min(_WIDEST / across, _HIGHEST / down)
+    return round(across * scale), round(down * scale)
+
+
 class Portraits:
     """The pictures of one document: their parts, and the drawings that show them."""
 
@@ -56,8 +62,7 @@ class Portraits:
 
     def _drawing(self, picture: PublishedPicture, *, floats: bool) -> Drawing:
         relation, across, down = self._sizes[picture.path]
-        scale = min(_WIDEST / across, _HIGHEST / down)
-        width, height = round(across * scale), round(down * scale)
+        width, height = fitted(across, down)
         graphic = (
             f'<a:graphicData uri="{_PICTURE}"><pic:pic xmlns:pic="{_PICTURE}"><pic:nvPicPr>'
             '<pic:cNvPr id="0" name=""/><pic:cNvPicPr/></pic:nvPicPr>'

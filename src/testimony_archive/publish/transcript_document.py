@@ -17,8 +17,9 @@ from testimony_archive.domain.localisation import language_tag
 from testimony_archive.domain.records import Labels
 from testimony_archive.domain.text import clean, clean_line
 from testimony_archive.domain.timecode import format_cue_time
-from testimony_archive.publish.body import BodyWriter, Cell
+from testimony_archive.publish.body import BodyWriter
 from testimony_archive.publish.package import write_package
+from testimony_archive.publish.paper import Cell
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.styles import StyleBook
 from testimony_archive.publish.template import default_template, ensure_page_numbers, open_template, set_running_title

@@ -12,12 +12,14 @@ from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.errors import BadValue, NoSelectionYet, NoSuchSelection, RecordGone
 from testimony_archive.domain.records import ItemKind, Passage, Quote, Selection, SelectionItem, Testimony, Use
 from testimony_archive.domain.rights import Decision, decide_quote, decide_testimony
+from testimony_archive.domain.selection_totals import SelectionTotals, totals_of
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services import field_values as read
 from testimony_archive.services.quoting import keep_whole
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage import selections as store
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.lengths import read_lengths
 from testimony_archive.storage.testimonies import read_passages, read_quotes, read_testimonies
 from testimony_archive.storage.unit import WriteUnit
 
@@ -109,6 +111,13 @@ class Selecting:
                 decided.append(SelectedItem(item))
         return tuple(decided)
 
+    def totals(self, items: Sequence[SelectedItem]) -> SelectionTotals:
+        """What stands in a selection, counted."""
+        chosen = [(each.testimony, each.quote) for each in items if each.testimony is not None]
+        with self._database.read() as connection:
+            lengths = read_lengths(connection, {one.testimony_id for one, quote in chosen if quote is None})
+        return totals_of(chosen, lengths)
+
     def create(self, name: str) -> tuple[ChangeSet, int]:
         """A new, empty selection and its id.
 
@@ -199,8 +208,9 @@ class Selecting:
             moved = _held(selection, item_ids)
             order = [each.item_id for each in selection.items]
             place = max(0, position)
-            before = [each for each in order[:place] if each not in moved]
-            after = [each for each in order[place:] if each not in moved]
+            moving = frozenset(moved)
+            before = [each for each in order[:place] if each not in moving]
+            after = [each for each in order[place:] if each not in moving]
             store.arrange_items(change.unit, [*before, *moved, *after])
         return change.result
 

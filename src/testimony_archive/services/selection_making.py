@@ -83,7 +83,7 @@ class SelectionMaking:
             if each.item.kind is ItemKind.HEADING:
                 heading = each.item
             elif each.testimony is not None:
-                key = _shared(each, by, language)
+                key = shared_words(each, by, language)
                 group = groups.setdefault(key, [])
                 if heading is not None and last.get(key) is not heading:
                     group.append(heading)
@@ -126,7 +126,7 @@ def _free_beside(unit: WriteUnit, source: Selection, name: str) -> str:
     return free
 
 
-def _shared(selected: SelectedItem, by: Grouping, language: str) -> str:
+def shared_words(selected: SelectedItem, by: Grouping, language: str) -> str:
     """What an item has in common with others, in words; empty where it has nothing."""
     assert selected.testimony is not None
     testimony, quote = selected.testimony, selected.quote

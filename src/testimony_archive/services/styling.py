@@ -36,6 +36,11 @@ def template_named(named: str) -> Path:
     return designs().get(named) or Path(named)
 
 
+def name_of_template(path: Path) -> str:
+    """What `template_named` finds a template by."""
+    return next((each.name for each in shipped_designs() if each.path == path), str(path))
+
+
 def our_styles() -> tuple[str, ...]:
     """The paragraph styles that a document of ours can wear."""
     return paragraph_styles(open_template(default_template()))

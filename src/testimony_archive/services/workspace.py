@@ -27,6 +27,7 @@ from testimony_archive.services.quote_editing import QuoteEditing
 from testimony_archive.services.quoting import Quoting
 from testimony_archive.services.saving_searches import SavingSearches
 from testimony_archive.services.selecting import Selecting
+from testimony_archive.services.selection_arranging import SelectionArranging
 from testimony_archive.services.selection_making import SelectionMaking
 from testimony_archive.services.selection_sources import SelectionSources
 from testimony_archive.services.starting import Starting
@@ -83,6 +84,7 @@ class Workspace:
         self.quote_editing = QuoteEditing(writer, database)
         self.selecting = Selecting(writer, database, today)
         self.selection_making = SelectionMaking(writer, self.selecting)
+        self.selection_arranging = SelectionArranging(self.selecting)
         self.saved_searches = SavingSearches(writer, database, lambda: self.searching)
         self.selection_sources = SelectionSources(writer, database, lambda: self.searching)
         self.vocabularies = VocabularyEditing(writer, database)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 
-from testimony_archive.domain.publication import DocumentKind
+from testimony_archive.domain.publication import DocumentKind, QuoteWords
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.ui.dialogs.read_back import CorrectionRow, ReadBackDialog
 from testimony_archive.ui.presenters.read_back_presenter import ReadBackPresenter
@@ -203,9 +203,9 @@ def test_it_is_in_the_menu_of_a_selection_and_among_the_commands(correcting: Cor
 
 
 def test_the_export_prints_what_was_said_where_that_is_chosen(correcting: Correcting) -> None:
-    panel = correcting.view.export
-    assert panel.quote_words.value == "edited"
-    choice = panel.findChild(QComboBox, "export_words")
+    choices = correcting.view.export.choices
+    assert choices.choices().options.quote_words is QuoteWords.EDITED
+    choice = choices.findChild(QComboBox, "export_words")
     assert choice is not None
     choice.setCurrentIndex(1)
-    assert panel.quote_words.value == "verbatim"
+    assert choices.choices().options.quote_words is QuoteWords.VERBATIM

@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.records import ItemKind
-from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, Row
+from testimony_archive.services.selection_arranging import ArrangeBy
+from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, Row, WordsRow
 from testimony_archive.ui.views.selection_view import SelectionView
 
 if TYPE_CHECKING:
@@ -24,7 +34,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.session import ArchiveSession
 
-AnyWidget = TypeVar("AnyWidget", bound=QWidget)
+AnyWidget = TypeVar("AnyWidget", bound=QWidget | QAction)
 _Where = QAbstractItemView.DropIndicatorPosition
 
 
@@ -104,6 +114,9 @@ def test_the_page_shows_a_selection_with_its_headings_and_totals(selecting: Sele
     assert totals[1] == f"items: {quotes} quotes, {len(items) - quotes} testimonies"
     assert totals[3].startswith("people: ")
     assert totals[5].startswith("countries: ")
+    assert totals[7].startswith("roles: ")
+    assert totals[9].startswith("minutes, ")
+    assert totals[9].endswith(" words")
 
 
 def test_every_item_says_how_it_may_leave(selecting: Selecting) -> None:
@@ -136,7 +149,7 @@ def test_what_is_forbidden_leads_to_its_record(selecting: Selecting, qtbot: QtBo
 
 def test_the_button_counts_what_really_leaves(selecting: Selecting) -> None:
     leaving = [each for each in selecting.items_shown() if not each.is_left_out]
-    assert selecting.page.export.button.text() == f"Export {len(leaving)} items to Word…"
+    assert selecting.page.export.button.text() == f"Export {len(leaving)} items…"
 
 
 def test_a_selection_is_renamed_where_its_name_stands(selecting: Selecting) -> None:
@@ -244,14 +257,14 @@ def test_a_folded_heading_stays_folded_when_the_selection_changes(selecting: Sel
 
 def test_items_are_arranged_within_their_headings(selecting: Selecting) -> None:
     headings = selecting.headings()
-    selecting.page.arrange_asked.emit("code")
+    selecting.page.arrange_asked.emit(ArrangeBy.CODE)
     assert selecting.headings() == headings
     codes: list[str] = []
     for row in selecting.rows():
         if isinstance(row, HeadingRow):
             assert codes == sorted(codes)
             codes = []
-        else:
+        elif isinstance(row, ItemRow):
             codes.append(row.code)
     assert codes == sorted(codes)
 
@@ -317,7 +330,7 @@ def test_an_export_that_fails_says_why_and_leaves_the_old_document(selecting: Se
     out.write_text("the old one")
     errors: list[str] = []
     selecting.context.messages.shown.connect(lambda _kind, text, _advice: errors.append(text))
-    selecting.page.export.set_template(template)
+    selecting.page.export.choices.set_template(template)
     selecting.run("file.export")
     selecting.child(QFileDialog, "export_dialog").fileSelected.emit(str(out))
     selecting.child(QFileDialog, "export_dialog").reject()
@@ -367,3 +380,103 @@ def test_keys_are_named_alike_in_the_hints_and_in_the_menu(selecting: Selecting)
     hints = dict(selecting.session.frame.page("selections").key_hints)
     action = selecting.context.actions["edit.remove"]
     assert hints[action.shortcut().toString()] == "take out"
+
+
+def _type_words(selecting: Selecting, command: str, words: str) -> QPlainTextEdit:
+    """Begin a text or a note by its key and type into it."""
+    selecting.press(Qt.Key.Key_T if command == "edit.text" else Qt.Key.Key_N)
+    editor = selecting.child(QPlainTextEdit, "selection_words_editor")
+    assert editor.isVisible()
+    editor.setPlainText(words)
+    return editor
+
+
+@pytest.mark.parametrize(("command", "kind"), [("edit.text", ItemKind.TEXT), ("edit.note", ItemKind.NOTE)])
+def test_t_and_n_add_a_text_and_a_note_below_the_current_row(
+    selecting: Selecting, command: str, kind: ItemKind, qtbot: QtBot
+) -> None:
+    row = selecting.items_shown()[1]
+    selecting.go_to(row)
+    editor = _type_words(selecting, command, "One line,\nthen another.")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    place = selecting.order().index(row.item_id) + 1
+    qtbot.waitUntil(lambda: selecting.selection.items[place].words == "One line,\nthen another.", timeout=2_000)
+    assert selecting.selection.items[place].kind is kind
+    (shown,) = [each for each in selecting.rows() if isinstance(each, WordsRow)]
+    assert shown.state == ("stays inside" if kind is ItemKind.NOTE else "")
+
+
+def test_a_text_without_words_was_never_there(selecting: Selecting) -> None:
+    before = selecting.order()
+    selecting.go_to(selecting.items_shown()[1])
+    editor = _type_words(selecting, "edit.text", "not to be kept")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert selecting.order() == before
+    assert [each.item_id for each in selecting.rows()] == before
+    assert not selecting.context.actions["edit.undo"].isEnabled()
+
+
+def test_a_text_is_edited_moved_and_taken_out_like_an_item(selecting: Selecting, qtbot: QtBot) -> None:
+    selection_id = selecting.selection.selection_id
+    changed = selecting.workspace.selecting.add_words(selection_id, ItemKind.TEXT, "First words", 2)
+    selecting.context.changes.announce(changed)
+    row = next(each for each in selecting.rows() if isinstance(each, WordsRow))
+    selecting.go_to(row)
+    selecting.run("edit.edit")
+    editor = selecting.child(QPlainTextEdit, "selection_words_editor")
+    editor.setPlainText("Other words")
+    QTest.keyClick(editor, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: selecting.selection.items[2].words == "Other words", timeout=2_000)
+    selecting.go_to(row)
+    selecting.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert selecting.selection.items[3].words == "Other words"
+    selecting.press(Qt.Key.Key_Delete)
+    assert row.item_id not in selecting.order()
+
+
+def test_words_are_no_items_under_a_heading(selecting: Selecting) -> None:
+    selecting.context.changes.announce(
+        selecting.workspace.selecting.add_words(selecting.selection.selection_id, ItemKind.NOTE, "Ask her", 1)
+    )
+    heading = next(each for each in selecting.rows() if isinstance(each, HeadingRow))
+    assert heading.count == "4 items"
+    selecting.go_to(selecting.items_shown()[0])
+    assert selecting.statuses[-1] == f"Item 1 of {len(selecting.items_shown())}"
+
+
+def test_a_heading_in_an_empty_selection_can_be_given_up(selecting: Selecting) -> None:
+    selecting.context.shell.new_selection()
+    QTest.keyClick(selecting.child(QLineEdit, "selection_name_field"), Qt.Key.Key_Escape)
+    selecting.child(QPushButton, "selection_add_heading").click()
+    editor = selecting.child(QLineEdit, "selection_heading_editor")
+    assert editor.isVisible()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert selecting.child(QWidget, "selection_empty").isVisible()
+
+
+def test_a_duplicate_is_shown_with_the_same_items_and_can_be_taken_back(selecting: Selecting) -> None:
+    first = selecting.selection
+    selecting.child(QAction, "selection_duplicate").trigger()
+    assert selecting.page.title.text() == f"{first.name} (copy)"
+    assert len(selecting.rows()) == len(first.items)
+    selecting.run("edit.undo")
+    assert [each.name for each in selecting.workspace.selecting.selections()] == [first.name]
+
+
+def test_a_selection_is_merged_with_another(selecting: Selecting) -> None:
+    first = selecting.selection
+    changed, other = selecting.workspace.selecting.create("Annual report")
+    selecting.context.changes.announce(changed)
+    selecting.child(QAction, f"selection_merge_{other}").trigger()
+    assert selecting.page.title.text() == f"{first.name} and Annual report"
+
+
+def test_a_selection_is_split_by_country(selecting: Selecting) -> None:
+    first = selecting.selection
+    selecting.child(QAction, "selection_split_country").trigger()
+    names = {each.name for each in selecting.workspace.selecting.selections()}
+    assert len(names) == 6
+    assert f"{first.name} – Peru" in names
+    assert selecting.page.title.text() in names - {first.name}
+    countries = {each.detail.split(", ")[-2] for each in selecting.items_shown()}
+    assert len(countries) == 1

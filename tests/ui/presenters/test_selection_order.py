@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from testimony_archive.domain.records import ItemKind, SelectionItem
 from testimony_archive.ui.presenters.selection_order import (
-    arranged,
     move_down,
     move_to,
     move_up,
@@ -92,12 +91,6 @@ def test_nothing_chosen_moves_nothing() -> None:
     assert move_up(_items("ab"), ()) is None
     assert move_down(_items("ab"), ()) is None
     assert move_to(_items("ab"), (), 1) is None
-
-
-def test_items_are_put_in_order_within_their_headings() -> None:
-    move = arranged(_items("cabZfde"), lambda item: (chr(item.item_id),))
-    assert _after("cabZfde", move) == "abcZdef"
-    assert arranged(_items("abZc"), lambda item: (chr(item.item_id),)) is None
 
 
 def test_a_heading_is_put_right_below_the_current_row_or_at_the_end() -> None:

@@ -1,4 +1,4 @@
-"""A selection as a tree of two levels: headings with their items, and items that stand before the first heading."""
+"""A selection as a tree of two levels: headings with what stands under them, and what stands before the first one."""
 
 from __future__ import annotations
 
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
-"""The row itself: a `HeadingRow` or an `ItemRow`."""
+"""The row itself: a `HeadingRow`, an `ItemRow` or a `WordsRow`."""
 MIME_TYPE: Final = "application/x-testimony-archive-selection-items"
+
+DRAFT: Final = -1
+"""The item id of words that are being typed and are not in the archive yet."""
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -54,20 +57,32 @@ class ItemRow:
     passage_id: int = 0
 
 
-Row: TypeAlias = HeadingRow | ItemRow
+@dataclass(frozen=True, slots=True)
+class WordsRow:
+    """Words between the items: a text, which is printed, or a note, which stays inside; `state` says so."""
+
+    item_id: int
+    place: int
+    text: str
+    kind: str
+    state: str
+    is_note: bool
+
+
+Row: TypeAlias = HeadingRow | ItemRow | WordsRow
 
 
 @dataclass(slots=True)
 class _Node:
     row: Row
-    children: list[ItemRow]
+    children: list[ItemRow | WordsRow]
 
 
 class SelectionTreeModel(QAbstractItemModel):
     """Changes nothing by itself: what is dropped and renamed is asked for, and shown once it is so."""
 
     rename_asked = Signal(int, str)
-    """A heading by its item id, and the words that it is to have."""
+    """A heading, a text or a note by its item id, and the words that it is to have."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +92,7 @@ class SelectionTreeModel(QAbstractItemModel):
         """Show these rows, in the selection's flat order."""
         self.beginResetModel()
         self._nodes = []
-        under: list[ItemRow] | None = None
+        under: list[ItemRow | WordsRow] | None = None
         for row in rows:
             if isinstance(row, HeadingRow):
                 under = []
@@ -145,8 +160,8 @@ class SelectionTreeModel(QAbstractItemModel):
             return Qt.ItemFlag.ItemIsDropEnabled
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
         if isinstance(row, HeadingRow):
-            flags |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsEditable
-        return flags
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
+        return flags if isinstance(row, ItemRow) else flags | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index)
@@ -154,18 +169,17 @@ class SelectionTreeModel(QAbstractItemModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return row.text if isinstance(row, HeadingRow) else row.title
+                return row.title if isinstance(row, ItemRow) else row.text
             case Qt.ItemDataRole.ToolTipRole:
-                return None if isinstance(row, HeadingRow) else f"{row.title}\n{row.code}, {row.detail}\n{row.state}"
+                return _tool_tip(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (row.text, row.count) if isinstance(row, HeadingRow) else _spoken(row)
-                return ", ".join(each for each in parts if each)
+                return ", ".join(each for each in _spoken(row) if each)
             case _:
                 return row if role == ROW_ROLE else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.row(index)
-        if role != Qt.ItemDataRole.EditRole or not isinstance(row, HeadingRow):
+        if role != Qt.ItemDataRole.EditRole or row is None or isinstance(row, ItemRow):
             return False
         words = str(value).strip()
         if words and words != row.text:
@@ -185,5 +199,21 @@ class SelectionTreeModel(QAbstractItemModel):
         return data
 
 
-def _spoken(row: ItemRow) -> tuple[str, ...]:
-    return row.title, row.code, row.detail, row.state
+def _tool_tip(row: Row) -> str | None:
+    match row:
+        case ItemRow():
+            return f"{row.title}\n{row.code}, {row.detail}\n{row.state}"
+        case WordsRow():
+            return row.text
+        case HeadingRow():
+            return None
+
+
+def _spoken(row: Row) -> tuple[str, ...]:
+    match row:
+        case ItemRow():
+            return row.title, row.code, row.detail, row.state
+        case WordsRow():
+            return row.kind, row.text, row.state
+        case HeadingRow():
+            return row.text, row.count

@@ -20,6 +20,7 @@ from testimony_archive.ui.pages.reading_lost import ReadingLost
 from testimony_archive.ui.pages.reading_proposals import ReadingProposals
 from testimony_archive.ui.pages.reading_quotes import ReadingQuotes
 from testimony_archive.ui.presenters.dock_presenter import DockPresenter
+from testimony_archive.ui.presenters.dossier_presenter import DossierPresenter
 from testimony_archive.ui.presenters.film_presenter import FilmPresenter
 from testimony_archive.ui.presenters.following import Following
 from testimony_archive.ui.presenters.late_times import late_times
@@ -83,6 +84,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.propose": lambda: room().proposals.propose(),
             "testimony.restrict": lambda: room().restrict(),
             "testimony.export": lambda: room().export(),
+            "testimony.dossier": lambda: room().export_all(),
             "testimony.lost": lambda: room().lost.open(),
             "playback.play": lambda: room().play(),
             "playback.previous": lambda: room().step(-1),
@@ -134,6 +136,7 @@ class ReadingRoom(QObject):
         )
         self._export = TranscriptExportPresenter(context, self.view)
         self._similar = SimilarFinder(context, self.view)
+        self._dossier = DossierPresenter(context, self.view)
         self._connect_presenter()
         self.proposals = ReadingProposals(context, self.view, self.presenter, self)
         self._connect_view()
@@ -201,6 +204,11 @@ class ReadingRoom(QObject):
     def export(self) -> None:
         """Ask where to write the transcript that is shown, and as what."""
         self._export.ask_where(self.presenter.content)
+
+    def export_all(self) -> None:
+        """Ask where to write the testimony with its record and all its transcripts, and as what."""
+        if (content := self.presenter.content) is not None:
+            self._dossier.ask_where((content.testimony.testimony_id,))
 
     def play(self) -> None:
         """Play or pause, from the passage at the cursor where nothing was heard yet."""

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from testimony_archive.domain.records import ItemKind
 from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.models.selection_tree import SelectionTreeModel
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.export_presenter import ExportPresenter
 from testimony_archive.ui.presenters.read_back_presenter import ReadBackPresenter
+from testimony_archive.ui.presenters.selection_maker import SelectionMaker
 from testimony_archive.ui.presenters.selection_sources_presenter import SelectionSourcesPresenter
 from testimony_archive.ui.presenters.selections_presenter import SelectionsPresenter
 from testimony_archive.ui.views.selection_view import SelectionView
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
 
     from testimony_archive.ui.context import WindowContext
 
-_BARE_KEYS: Final = ("edit.remove", "edit.heading", "testimony.open")
-_MENU: Final = ("testimony.open", "edit.edit", "edit.heading", "edit.up", "edit.down", "edit.remove")
+_WORDS: Final = {"edit.heading": ItemKind.HEADING, "edit.text": ItemKind.TEXT, "edit.note": ItemKind.NOTE}
+_BARE_KEYS: Final = ("edit.remove", *_WORDS, "testimony.open")
+_MENU: Final = ("testimony.open", "edit.edit", *_WORDS, "edit.up", "edit.down", "edit.remove")
 
 
 def make_page(context: WindowContext) -> Page:
@@ -39,11 +42,11 @@ def make_page(context: WindowContext) -> Page:
             "file.readback": lambda: parts().read_back.ask_which(),
             "edit.refresh": lambda: parts().sources.refresh(),
             "edit.remove": lambda: parts().presenter.remove(),
-            "edit.heading": lambda: parts().presenter.add_heading(),
             "edit.up": lambda: parts().presenter.move_up(),
             "edit.down": lambda: parts().presenter.move_down(),
             "edit.edit": lambda: parts().presenter.edit(),
         }
+        commands |= {key: _adds(kind, parts) for key, kind in _WORDS.items()}
     return Page(
         key="selections",
         title=QCoreApplication.translate("SelectionsPage", "Selections"),
@@ -60,6 +63,10 @@ def make_page(context: WindowContext) -> Page:
     )
 
 
+def _adds(kind: ItemKind, parts: Callable[[], SelectionsPage]) -> Callable[[], object]:
+    return lambda: parts().presenter.add_words(kind)
+
+
 class SelectionsPage(QObject):
     """Joins the items, the export panel and the context menu."""
 
@@ -71,10 +78,12 @@ class SelectionsPage(QObject):
         self._context = context
         self.presenter = SelectionsPresenter(context, self.view, model)
         self.sources = SelectionSourcesPresenter(context, self.view.sources, self.presenter)
+        self.maker = SelectionMaker(context, self.view, self.presenter)
         self.export = ExportPresenter(context, self.view)
         self.read_back = ReadBackPresenter(context, self.view)
         self.view.read_back_asked.connect(self.read_back.ask_which)
         self.presenter.shown.connect(self.export.show)
+        self.export.preview.pages_counted.connect(self.presenter.show_pages)
         self.view.items.menu_asked.connect(self._on_menu_asked)
         context.actions.attach(self.view.items, *_BARE_KEYS)
 

@@ -14,6 +14,7 @@ from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.pages.record_templates import RecordTemplates
 from testimony_archive.ui.presenters.bulk_marks import field_of
 from testimony_archive.ui.presenters.bulk_presenter import BulkPresenter
+from testimony_archive.ui.presenters.dossier_presenter import DossierPresenter
 from testimony_archive.ui.presenters.duplicates_presenter import DuplicatesPresenter
 from testimony_archive.ui.presenters.files_presenter import FilesPresenter
 from testimony_archive.ui.presenters.history_presenter import HistoryPresenter
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 _MENU = (
     *("testimony.open", "playback.play", "testimony.select"),
-    *("testimony.copy", "testimony.template", "testimony.delete"),
+    *("testimony.dossier", "testimony.copy", "testimony.template", "testimony.delete"),
 )
 
 
@@ -59,6 +60,7 @@ def make_page(context: WindowContext) -> Page:
             "testimony.templates": lambda: parts().templates.manage(),
             "testimony.open": lambda: parts().open(),
             "testimony.select": lambda: parts().select(),
+            "testimony.dossier": lambda: parts().export(),
             "testimony.delete": lambda: parts().delete(),
             "testimony.attach": lambda: parts().view.inspector.files.choose_files(),
             "playback.play": lambda: parts().play(),
@@ -92,6 +94,7 @@ class TestimoniesPage(QObject):
         self._duplicates = DuplicatesPresenter(context, self)
         self._playing = Playing(context, self)
         self._selection_menu = SelectionMenu(context, self.view)
+        self._dossier = DossierPresenter(context, self.view)
         self.templates = RecordTemplates(context, self.view, self._start)
         self._connect_table()
         self._connect_inspector()
@@ -122,13 +125,21 @@ class TestimoniesPage(QObject):
             return
         self._playing.toggle(self.view.table.current_id)
 
+    def export(self) -> None:
+        """Write what is chosen to a document."""
+        self._dossier.ask_where(self._chosen())
+
     def select(self, point: QPoint | None = None) -> None:
         """Add what is chosen to a selection, which is asked for at a point of the screen."""
-        table = self.view.table
-        chosen = table.chosen_ids or ((table.current_id,) if table.current_id else ())
+        table, chosen = self.view.table, self._chosen()
         if chosen:
             below = table.viewport().mapToGlobal(table.visualRect(table.currentIndex()).bottomLeft())
             self._selection_menu.pop_up(point or below, lambda: Addition(testimony_ids=chosen))
+
+    def _chosen(self) -> tuple[int, ...]:
+        """The rows that are selected, else the current one."""
+        table = self.view.table
+        return tuple(table.chosen_ids) or ((table.current_id,) if table.current_id else ())
 
     def delete(self) -> None:
         """Delete what is chosen."""

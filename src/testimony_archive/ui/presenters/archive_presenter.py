@@ -247,7 +247,7 @@ class ArchivePresenter(QObject):
 
 def _count_items(selection: Selection) -> int:
     """What is to be exported: headings do not count."""
-    return sum(each.kind is not ItemKind.HEADING for each in selection.items)
+    return sum(each.kind in {ItemKind.TESTIMONY, ItemKind.QUOTE} for each in selection.items)
 
 
 def _plain(label: ChangeLabel) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from testimony_archive.domain.records import ItemKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Sequence
 
     from testimony_archive.domain.records import SelectionItem
 
@@ -67,20 +67,6 @@ def move_down(items: Sequence[SelectionItem], chosen: Collection[int]) -> Move |
         below = [each for each in (*_boundaries(items), len(items)) if each > behind]
         return _move(items, moving, below[0]) if below else None
     return _move(items, moving, behind + 1)
-
-
-def arranged(items: Sequence[SelectionItem], key: Callable[[SelectionItem], tuple[str, ...]]) -> Move | None:
-    """Everything in order of `key` within its heading; None where it is so already."""
-    order: list[SelectionItem] = []
-    group: list[SelectionItem] = []
-    for item in items:
-        if item.kind is ItemKind.HEADING:
-            order += [*sorted(group, key=key), item]
-            group = []
-        else:
-            group.append(item)
-    order += sorted(group, key=key)
-    return _move(items, tuple(each.item_id for each in order), 0)
 
 
 def place_below(items: Sequence[SelectionItem], item_id: int | None) -> int:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from testimony_archive.domain.publication import LEFT_OUT_QUOTE, LEFT_OUT_TESTIMONY
-from testimony_archive.domain.records import Gender, ItemKind
+from testimony_archive.domain.records import ItemKind
 from testimony_archive.domain.rights import Answer
-from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, Row
+from testimony_archive.ui.models.selection_tree import DRAFT, HeadingRow, ItemRow, Row, WordsRow
 from testimony_archive.ui.term_names import shown_name
 from testimony_archive.ui.translation import counted, number, reason_text
 
@@ -19,10 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from testimony_archive.domain.publication import LeftOut
-    from testimony_archive.domain.records import Person, Testimony
+    from testimony_archive.domain.records import Testimony
     from testimony_archive.domain.rights import Decision
+    from testimony_archive.domain.selection_totals import SelectionTotals
     from testimony_archive.services.selecting import SelectedItem
     from testimony_archive.ui.term_names import TermNames
+
+
+_TOLD: Final = 2
+_MINUTE: Final = 60_000
+WORDS: Final = (ItemKind.HEADING, ItemKind.TEXT, ItemKind.NOTE)
+"""What is typed into a selection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +41,12 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class ForbiddenRow:
-    """One thing that may not leave, and why. `is_part` where the rest of its testimony may."""
+    """One thing that may not leave, and why; `text` says both. `is_part` where the rest of its testimony may."""
 
     code: str
     text: str
+    what: str
+    reason: str
     is_part: bool
 
 
@@ -53,10 +61,9 @@ class SelectionRows(QObject):
         """The rows in the selection's flat order; `gone` are items that the searches behind it find no more."""
         rows: list[Row] = []
         for place, each in enumerate(items):
-            if each.item.kind is ItemKind.HEADING:
-                under = _items_under(items, place)
-                words = counted(under, self.tr("{count} item"), self.tr("{count} items"))
-                rows.append(HeadingRow(each.item.item_id, place, each.item.words, words))
+            if each.item.kind in WORDS:
+                under = counted(_items_under(items, place), self.tr("{count} item"), self.tr("{count} items"))
+                rows.append(self.words(each.item.kind, place, each.item.words, each.item.item_id, under))
             elif each.testimony is not None and each.decision is not None:
                 row = self._item(place, each, each.testimony, each.decision)
                 if each.item.item_id in gone:
@@ -64,17 +71,29 @@ class SelectionRows(QObject):
                 rows.append(row)
         return tuple(rows)
 
-    def figures(self, items: Sequence[SelectedItem]) -> tuple[Figure, ...]:
-        """Items, people and countries."""
-        chosen = [each for each in items if each.testimony is not None]
-        testimonies = list({each.testimony.testimony_id: each.testimony for each in chosen if each.testimony}.values())
-        people = {each.person.person_id: each.person for one in testimonies for each in one.interviewees}
-        countries = Counter(code for each in chosen if each.testimony for code in each.testimony.countries)
-        return (
-            Figure(number(len(chosen)), self._items_in_words(chosen)),
-            Figure(number(len(people)), self._people_in_words(people.values())),
-            Figure(number(len(countries)), self._countries_in_words(countries)),
-        )
+    def words(self, kind: ItemKind, place: int, text: str, item_id: int = DRAFT, under: str = "") -> Row:
+        """A heading, a text or a note; without an id it is being typed still."""
+        match kind:
+            case ItemKind.TEXT:
+                return WordsRow(item_id, place, text, self.tr("Text"), "", is_note=False)
+            case ItemKind.NOTE:
+                return WordsRow(item_id, place, text, self.tr("Note"), self.tr("stays inside"), is_note=True)
+            case _:
+                return HeadingRow(item_id, place, text, under)
+
+    def figures(self, totals: SelectionTotals, pages: int | None) -> tuple[Figure, ...]:
+        """Items, people, countries, roles, how long it takes to hear and to read; `pages` where they are known."""
+        minutes = round(totals.milliseconds / _MINUTE)
+        figures = [
+            Figure(number(totals.items), self._items_in_words(totals)),
+            Figure(number(totals.people), self._people_in_words(totals)),
+            Figure(number(len(totals.countries)), self._countries_in_words(totals)),
+            Figure(number(len(totals.roles)), self._roles_in_words(totals)),
+            Figure(number(minutes), self._length_in_words(minutes, totals.words)),
+        ]
+        if pages is not None:
+            figures.append(Figure(number(pages), _of(pages, self.tr("page, about"), self.tr("pages, about"))))
+        return tuple(figures)
 
     def _item(self, place: int, selected: SelectedItem, testimony: Testimony, decision: Decision) -> ItemRow:
         quote = selected.quote
@@ -117,27 +136,33 @@ class SelectionRows(QObject):
                 words = self.tr("left out: {reason}").format(reason=reason_text(decision))
                 return words, "document-missing", "danger"
 
-    def _items_in_words(self, chosen: Sequence[SelectedItem]) -> str:
-        quotes = sum(each.quote is not None for each in chosen)
+    def _items_in_words(self, totals: SelectionTotals) -> str:
         return self.tr("items: {quotes}, {testimonies}").format(
-            quotes=counted(quotes, self.tr("{count} quote"), self.tr("{count} quotes")),
-            testimonies=counted(len(chosen) - quotes, self.tr("{count} testimony"), self.tr("{count} testimonies")),
+            quotes=counted(totals.quotes, self.tr("{count} quote"), self.tr("{count} quotes")),
+            testimonies=counted(totals.testimonies, self.tr("{count} testimony"), self.tr("{count} testimonies")),
         )
 
-    def _people_in_words(self, people: Iterable[Person]) -> str:
-        genders = Counter(each.gender for each in people)
+    def _people_in_words(self, totals: SelectionTotals) -> str:
         parts = [
-            counted(genders[Gender.WOMAN], self.tr("{count} woman"), self.tr("{count} women")),
-            counted(genders[Gender.MAN], self.tr("{count} man"), self.tr("{count} men")),
+            counted(totals.women, self.tr("{count} woman"), self.tr("{count} women")),
+            counted(totals.men, self.tr("{count} man"), self.tr("{count} men")),
         ]
-        others = genders[Gender.OTHER] + genders[None]
-        if others:
-            parts.append(counted(others, self.tr("{count} other or not said"), self.tr("{count} others or not said")))
+        if totals.others:
+            others = self.tr("{count} other or not said"), self.tr("{count} others or not said")
+            parts.append(counted(totals.others, *others))
         return self.tr("people: {groups}").format(groups=", ".join(parts))
 
-    def _countries_in_words(self, countries: Counter[str]) -> str:
-        parts = [f"{self._names.country(code)}\u00a0{number(count)}" for code, count in countries.most_common()]
+    def _countries_in_words(self, totals: SelectionTotals) -> str:
+        parts = [_with_count(self._names.country(code), count) for code, count in totals.countries]
         return self.tr("countries: {counts}").format(counts=", ".join(parts)) if parts else self.tr("countries")
+
+    def _roles_in_words(self, totals: SelectionTotals) -> str:
+        parts = [_with_count(self._names.roles([role_id]), count) for role_id, count in totals.roles]
+        return self.tr("roles: {counts}").format(counts=", ".join(parts)) if parts else self.tr("roles")
+
+    def _length_in_words(self, minutes: int, words: int) -> str:
+        length = counted(words, self.tr("{count} word"), self.tr("{count} words"))
+        return _of(minutes, self.tr("minute, {words}"), self.tr("minutes, {words}")).format(words=length)
 
 
 class ForbiddenWords(QObject):
@@ -147,12 +172,28 @@ class ForbiddenWords(QObject):
         """Each with its reason."""
         return tuple(self._row(each) for each in left_out)
 
+    def told(self, left_out: Sequence[LeftOut]) -> tuple[str, ...]:
+        """The first of them as sentences, and how many more there are."""
+        told = [f"{each.text}." for each in self.rows(left_out[:_TOLD])]
+        if len(left_out) > _TOLD:
+            told.append(self.tr("And {count} more.").format(count=number(len(left_out) - _TOLD)))
+        return tuple(told)
+
     def _row(self, left_out: LeftOut) -> ForbiddenRow:
         what = QCoreApplication.translate("LeftOut", left_out.kind).format(**dict(left_out.values))
         reason = reason_text(left_out.decision)
         is_part = left_out.kind not in {LEFT_OUT_TESTIMONY, LEFT_OUT_QUOTE}
         words = self.tr("Shortened: {what}, {reason}") if is_part else self.tr("Left out: {what}, {reason}")
-        return ForbiddenRow(left_out.code, words.format(what=what, reason=reason), is_part)
+        return ForbiddenRow(left_out.code, words.format(what=what, reason=reason), what, reason, is_part)
+
+
+def _of(count: int, one: str, many: str) -> str:
+    """Words beside a number: `counted` has it among them."""
+    return one if counted(count, "1", "2") == "1" else many
+
+
+def _with_count(name: str, count: int) -> str:
+    return f"{name}\u00a0{number(count)}"
 
 
 def _items_under(items: Sequence[SelectedItem], heading: int) -> int:
@@ -160,5 +201,5 @@ def _items_under(items: Sequence[SelectedItem], heading: int) -> int:
     for each in items[heading + 1 :]:
         if each.item.kind is ItemKind.HEADING:
             break
-        count += 1
+        count += each.testimony is not None
     return count

@@ -9,22 +9,25 @@ from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.records import ItemKind
-from testimony_archive.domain.text import natural_order
-from testimony_archive.ui.models.selection_tree import HeadingRow, ItemRow, SelectionTreeModel
+from testimony_archive.domain.selection_totals import SelectionTotals
+from testimony_archive.ui.models.selection_tree import DRAFT, ItemRow, SelectionTreeModel
 from testimony_archive.ui.presenters import selection_order as order
 from testimony_archive.ui.presenters.selection_menu import free_name
 from testimony_archive.ui.presenters.selection_rows import SelectionRows
 from testimony_archive.ui.presenters.taking_back import tell_done
+from testimony_archive.ui.presenters.words_draft import WordsDraft
 from testimony_archive.ui.term_names import TermNames
-from testimony_archive.ui.translation import number
+from testimony_archive.ui.translation import language, number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from testimony_archive.domain.changes import ChangeSet
+    from testimony_archive.domain.errors import ArchiveError
     from testimony_archive.domain.records import Selection, SelectionItem
     from testimony_archive.domain.vocabularies import Vocabularies
     from testimony_archive.services.selecting import SelectedItem
+    from testimony_archive.services.selection_arranging import ArrangeBy
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.selection_order import Move
@@ -46,6 +49,8 @@ class _Read:
 
     selection: Selection | None
     items: tuple[SelectedItem, ...]
+    totals: SelectionTotals
+    others: tuple[tuple[int, str], ...]
     vocabularies: Vocabularies
 
 
@@ -64,9 +69,11 @@ class SelectionsPresenter(QObject):
         self._wanted = 0
         self._items: tuple[SelectedItem, ...] = ()
         self._gone: frozenset[int] = frozenset()
-        self._names: TermNames | None = None
+        self._words: SelectionRows | None = None
+        self._totals = SelectionTotals()
+        self._pages: int | None = None
         self._is_stale = True
-        self._headings_before: frozenset[int] | None = None
+        self._draft = WordsDraft(view.items)
         self._edits_title = False
         self._connect()
         view.set_read_only(context.workspace.read_only)
@@ -96,12 +103,15 @@ class SelectionsPresenter(QObject):
 
     def mark_gone(self, item_ids: frozenset[int]) -> None:
         """Say beside these items that no search finds them any more."""
-        if item_ids == self._gone or self._names is None:
+        if item_ids == self._gone or self._words is None:
             return
         self._gone = item_ids
-        words = SelectionRows(self._names, self)
-        self._model.set_rows(words.rows(self._items, item_ids))
-        words.deleteLater()
+        self._draft.renew_rows(self._words.rows(self._items, item_ids))
+
+    def show_pages(self, pages: int | None) -> None:
+        """A document of the selection would have about so many pages; None: it is not known."""
+        self._pages = pages
+        self._show_figures()
 
     # Commands ------------------------------------------------------------------------------------------------------
 
@@ -121,15 +131,15 @@ class SelectionsPresenter(QObject):
             lambda _progress: selecting.delete(selection.selection_id), lambda done: self._on_deleted(done, selection)
         )
 
-    def add_heading(self) -> None:
-        """A heading below the current row, whose words are typed at once."""
-        if (selection := self._selection) is None:
+    def add_words(self, kind: ItemKind) -> None:
+        """A heading, a text or a note below the current row, whose words are typed at once."""
+        if self._selection is None or self._words is None:
             return
         row = self._view.items.current_row()
         position = order.place_below(self._order(), None if row is None else row.item_id)
-        self._headings_before = frozenset(self._model.headings())
-        selecting, words = self._context.workspace.selecting, self.tr("New heading")
-        self._write(lambda: selecting.add_words(selection.selection_id, ItemKind.HEADING, words, position))
+        words = self._words
+        self._view.show_selection(self._selection.name, empty=False)
+        self._draft.begin(kind, position, lambda text: words.words(kind, position, text))
 
     def remove(self) -> None:
         """Take out what is selected."""
@@ -147,10 +157,10 @@ class SelectionsPresenter(QObject):
         self._move(order.move_down(self._order(), self._view.items.chosen_ids()))
 
     def edit(self) -> None:
-        """Let the words of the current heading be typed, else the name of the selection."""
+        """Let the words of the current row be typed, else the name of the selection."""
         row = self._view.items.current_row()
-        if isinstance(row, HeadingRow) and self._view.items.hasFocus():
-            self._view.items.edit_heading(row.item_id)
+        if row is not None and not isinstance(row, ItemRow) and self._view.items.hasFocus():
+            self._view.items.edit_words(row.item_id)
         elif self._selection is not None:
             self._view.title.edit()
 
@@ -167,16 +177,18 @@ class SelectionsPresenter(QObject):
         shell.selection_requested.connect(self._on_selection_requested)
         shell.new_selection_requested.connect(self.create)
         self._context.changes.announced.connect(self._on_change_announced)
-        self._model.rename_asked.connect(self._on_heading_renamed)
+        self._model.rename_asked.connect(self._on_words_edited)
+        self._draft.typed.connect(self._on_words_typed)
         view.new_asked.connect(self.create)
         view.delete_asked.connect(self.delete)
-        view.heading_asked.connect(self.add_heading)
+        view.words_asked.connect(self.add_words)
         view.arrange_asked.connect(self._on_arrange_asked)
         view.search_asked.connect(lambda: shell.show_page("search"))
         view.testimonies_asked.connect(lambda: shell.show_page("testimonies"))
         view.title.renamed.connect(self._on_renamed)
         view.items.dropped.connect(self._on_dropped)
         view.items.opened.connect(self.open)
+        view.items.editing_ended.connect(self._on_editing_ended)
         view.items.current_changed.connect(self._tell_status)
 
     def _on_selection_requested(self, selection_id: int) -> None:
@@ -189,19 +201,35 @@ class SelectionsPresenter(QObject):
             selecting = self._context.workspace.selecting
             self._write(lambda: selecting.rename(selection.selection_id, name))
 
-    def _on_heading_renamed(self, item_id: int, words: str) -> None:
-        if (selection := self._selection) is not None:
+    def _on_words_edited(self, item_id: int, words: str) -> None:
+        if (selection := self._selection) is not None and item_id != DRAFT:
             selecting = self._context.workspace.selecting
             self._write(lambda: selecting.edit_words(selection.selection_id, item_id, words))
+
+    def _on_words_typed(self, kind: ItemKind, position: int, words: str) -> None:
+        if (selection := self._selection) is not None:
+            selecting = self._context.workspace.selecting
+            self._context.tasks.write(
+                lambda _progress: selecting.add_words(selection.selection_id, kind, words, position),
+                self._context.changes.announce,
+                self._on_words_refused,
+            )
+
+    def _on_editing_ended(self) -> None:
+        if self._selection is not None:
+            self._view.show_selection(self._selection.name, empty=not self._model.count())
+
+    def _on_words_refused(self, error: ArchiveError) -> None:
+        self._draft.give_up()
+        self._context.messages.error(error)
 
     def _on_dropped(self, item_ids: tuple[int, ...], position: int) -> None:
         self._move(order.move_to(self._order(), item_ids, position))
 
-    def _on_arrange_asked(self, by: str) -> None:
-        if self._names is None:
-            return
-        texts = {each.item.item_id: _sorted_by(each, by, self._names) for each in self._items}
-        self._move(order.arranged(self._order(), lambda item: texts[item.item_id]))
+    def _on_arrange_asked(self, by: ArrangeBy) -> None:
+        if (selection := self._selection) is not None:
+            arranging, names_in = self._context.workspace.selection_arranging, language()
+            self._write(lambda: arranging.arrange(selection.selection_id, by, names_in))
 
     def _move(self, move: Move | None) -> None:
         if (selection := self._selection) is not None and move is not None:
@@ -236,32 +264,31 @@ class SelectionsPresenter(QObject):
 
     def _on_read(self, read: _Read) -> None:
         self._selection, self._items = read.selection, read.items
-        self._names = TermNames(read.vocabularies)
+        self._words = SelectionRows(TermNames(read.vocabularies))
         if read.selection is None:
             self._view.show_none()
             self._context.shell.set_status(self.tr("No selection yet"))
             self.shown.emit(None, ())
             return
         self._wanted = read.selection.selection_id
-        words = SelectionRows(self._names, self)
         self._view.show_selection(read.selection.name, empty=not read.items)
-        self._view.show_figures(words.figures(read.items))
-        self._model.set_rows(words.rows(read.items, self._gone))
-        words.deleteLater()
+        self._totals = read.totals
+        self._show_figures()
+        self._view.show_others(read.others)
+        self._draft.show_rows(self._words.rows(read.items, self._gone))
         self._tell_shown()
         self.shown.emit(read.selection, read.items)
         self._go_on_typing()
 
     def _go_on_typing(self) -> None:
-        """In the name of a selection or the words of a heading that was just made."""
+        """In the name of a selection that was just made."""
         if self._edits_title:
             self._edits_title = False
             self._view.title.edit()
-        if self._headings_before is not None:
-            new = set(self._model.headings()) - self._headings_before
-            self._headings_before = None
-            for item_id in new:
-                self._view.items.edit_heading(item_id)
+
+    def _show_figures(self) -> None:
+        if self._words is not None:
+            self._view.show_figures(self._words.figures(self._totals, self._pages))
 
     def _tell_shown(self) -> None:
         if self._selection is not None and self._view.isVisible():
@@ -289,21 +316,6 @@ def _read(workspace: Workspace, wanted: int) -> _Read:
     selections = workspace.selecting.selections()
     selection = next((each for each in selections if each.selection_id == wanted), next(iter(selections), None))
     items = workspace.selecting.items(selection.selection_id) if selection is not None else ()
-    return _Read(selection, items, workspace.catalogue.vocabularies())
-
-
-def _sorted_by(selected: SelectedItem, by: str, names: TermNames) -> tuple[str, ...]:
-    """What an item is put in order by; the code decides between equals."""
-    testimony = selected.testimony
-    if testimony is None:
-        return ("",)
-    match by:
-        case "country":
-            first = names.countries(testimony.countries)
-        case "role":
-            first = ", ".join(names.role(each) for each in testimony.roles)
-        case "date":
-            first = str(testimony.date.earliest) if testimony.date is not None else "9999"
-        case _:
-            first = ""
-    return first.casefold(), natural_order(testimony.code)
+    totals = workspace.selecting.totals(items)
+    others = tuple((each.selection_id, each.name) for each in selections if each is not selection)
+    return _Read(selection, items, totals, others, workspace.catalogue.vocabularies())

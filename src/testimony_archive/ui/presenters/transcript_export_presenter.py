@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from testimony_archive.domain.leaving_transcript import untimed
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.ui.dialogs.saving import ask_where_to_save
 from testimony_archive.ui.presenters.open_outside import open_outside
 from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
 from testimony_archive.ui.translation import counted, error_texts, number
@@ -40,7 +41,6 @@ _SUBTITLES: Final = (
         QT_TRANSLATE_NOOP("TranscriptFiles", "Subtitles, part {number} (*.srt)"),
     ),
 )
-_SHOWN: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,30 +106,12 @@ class TranscriptExportPresenter(QObject):
         kinds = file_kinds(plan.transcript)
         dialog = QFileDialog(self._view, self.tr("Export this transcript"), self._folder)
         dialog.setObjectName("transcript_export_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([each.words for each in kinds])
-        by_words = {each.words: each for each in kinds}
 
-        def set_kind(words: str) -> None:
-            """Give the name that stands there the ending of the kind: not every system's dialog does."""
-            ending = by_words[words].ending
-            dialog.setDefaultSuffix(ending)
-            for chosen in map(Path, dialog.selectedFiles()[:1]):
-                if chosen.suffix.lower() in {each.ending for each in kinds}:
-                    dialog.selectFile(chosen.with_suffix(ending).name)
-
-        def on_chosen(chosen: str) -> None:
-            path = Path(chosen)
-            kind = by_words[dialog.selectedNameFilter()]
+        def on_chosen(path: Path, kind: FileKind) -> None:
             part_number = kind.part_number if path.suffix.lower() == kind.ending else 0
             self.export_to(path, testimony_id, transcript_id, part_number)
 
-        dialog.filterSelected.connect(set_kind)
-        dialog.selectFile(plan.file_stem + kinds[0].ending)
-        set_kind(kinds[0].words)
-        dialog.fileSelected.connect(on_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(dialog, plan.file_stem, kinds, kinds[0], on_chosen)
 
     def _on_exported(self, report: TranscriptReport) -> None:
         words = counted(
@@ -138,9 +120,6 @@ class TranscriptExportPresenter(QObject):
             self.tr("{count} passages were exported to {file}."),
             file=report.path.name,
         )
-        rows = self._words.rows(report.left_out)
-        told = [words, *(f"{each.text}." for each in rows[:_SHOWN])]
-        if len(rows) > _SHOWN:
-            told.append(self.tr("And {count} more.").format(count=number(len(rows) - _SHOWN)))
+        told = [words, *self._words.told(report.left_out)]
         folder = report.path.parent
         self._context.messages.success(" ".join(told), self.tr("Show folder"), lambda: open_outside(folder))

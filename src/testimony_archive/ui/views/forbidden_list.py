@@ -29,15 +29,16 @@ class ForbiddenList(Pane):
     open_asked = Signal(str)
     """The testimony with this code."""
     copy_asked = Signal()
+    save_asked = Signal()
+    """The list is wanted as a file."""
 
     def __init__(self) -> None:
         super().__init__(name="forbidden")
         self._count = label(role="small", name="forbidden_count")
-        copy = QPushButton(self.tr("Copy as list"))
-        copy.setObjectName("forbidden_copy")
-        copy.setAccessibleName(self.tr("Copy what consent forbids as a list"))
-        copy.setProperty("role", "link")
+        copy = _link(self.tr("Copy as list"), self.tr("Copy what consent forbids as a list"), "forbidden_copy")
         copy.clicked.connect(self.copy_asked)
+        save = _link(self.tr("Save as a table…"), self.tr("Save what consent forbids as a table"), "forbidden_save")
+        save.clicked.connect(self.save_asked)
         head = QHBoxLayout()
         head.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_1)
         head.setSpacing(tokens.SPACE_2)
@@ -45,6 +46,7 @@ class ForbiddenList(Pane):
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(copy)
+        head.addWidget(save)
         content = QWidget()
         self._rows = QVBoxLayout(content)
         self._rows.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_2)
@@ -86,13 +88,19 @@ class ForbiddenList(Pane):
         picture = Picture("lock", "warn") if row.is_part else Picture("document-missing", "danger")
         code = ElidedLabel(row.code, "strong")
         code.setFixedWidth(code_width)
-        opening = QPushButton(self.tr("Open the record"))
-        opening.setObjectName(f"forbidden_open_{row.code}")
-        opening.setAccessibleName(self.tr("Open the record of {code}").format(code=row.code))
-        opening.setProperty("role", "link")
+        spoken = self.tr("Open the record of {code}").format(code=row.code)
+        opening = _link(self.tr("Open the record"), spoken, f"forbidden_open_{row.code}")
         opening.clicked.connect(lambda: self.open_asked.emit(row.code))
         line.addWidget(picture)
         line.addWidget(code)
         line.addWidget(ElidedLabel(row.text), 1)
         line.addWidget(opening)
         return widget
+
+
+def _link(text: str, spoken: str, name: str) -> QPushButton:
+    link = QPushButton(text)
+    link.setObjectName(name)
+    link.setAccessibleName(spoken)
+    link.setProperty("role", "link")
+    return link

@@ -1,14 +1,33 @@
-"""Draws the rows of a selection: headings, and items of two lines that say how they may leave the archive."""
+"""Draws the rows of a selection: headings, words of editors, and items of two lines that say how they may leave."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from testimony_archive.ui.models.selection_tree import ROW_ROLE, HeadingRow, ItemRow
+from testimony_archive.ui.models.selection_tree import ROW_ROLE, HeadingRow, ItemRow, WordsRow
+from testimony_archive.ui.views.words_layout import WordsLayout
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.visual.rows import paint_row
 
@@ -23,6 +42,8 @@ _STATE_WIDTHS: Final = (160, 260)  # a quarter of the row within these
 _MORE_WIDTH: Final = 40
 _HEIGHT_HEADING: Final = tokens.HEIGHT_GROUP_HEAD
 _PADDING: Final = 6
+_LINES_SHOWN: Final = 3  # of a text or a note
+_LINES_TYPED: Final = 5
 
 
 class SelectionDelegate(QStyledItemDelegate):
@@ -35,16 +56,18 @@ class SelectionDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        width = self._view.viewport().width()
-        if isinstance(index.data(ROW_ROLE), HeadingRow):
+        width, row = self._view.viewport().width(), index.data(ROW_ROLE)
+        if isinstance(row, HeadingRow):
             return QSize(width, tokens.height_for(_HEIGHT_HEADING))
+        if isinstance(row, WordsRow):
+            return QSize(width, _words(row, width).height + 2 * _PADDING)
         lines = tokens.line_height(tokens.body()) + tokens.line_height(tokens.small())
         return QSize(width, lines + 2 * _PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(ROW_ROLE)
         painter.save()
-        if isinstance(row, HeadingRow):
+        if isinstance(row, HeadingRow) or (isinstance(row, WordsRow) and row.is_note):
             painter.fillRect(option.rect, QColor(tokens.colours().alt))
         paint_row(painter, option)
         line = QRect(0, option.rect.bottom(), option.rect.width(), 1)
@@ -53,22 +76,56 @@ class SelectionDelegate(QStyledItemDelegate):
         if isinstance(row, HeadingRow):
             icons.paint(painter, grip, "grip")
             _paint_heading(painter, option, row)
-        elif isinstance(row, ItemRow):
+        else:
             icons.paint(painter, _line(option.rect, _GRIP_LEFT, tokens.ICON), "grip")
-            _paint_item(painter, option.rect, row)
+            if isinstance(row, ItemRow):
+                _paint_item(painter, option.rect, row)
+            elif isinstance(row, WordsRow):
+                _paint_words(painter, option.rect, row)
         painter.restore()
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: _Index) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, WordsRow):
+            words = _TextEditor(parent)
+            words.setObjectName("selection_words_editor")
+            words.setAccessibleName(row.kind)
+            words.given.connect(lambda: self._keep(words))
+            return words
         editor = _HeadingEditor(parent)
         editor.setObjectName("selection_heading_editor")
         editor.setAccessibleName(self.tr("Words of the heading"))
         return editor
 
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        if isinstance(editor, _TextEditor):
+            editor.setPlainText(index.data(Qt.ItemDataRole.EditRole))
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, _TextEditor):
+            model.setData(index, editor.toPlainText())
+        else:
+            super().setModelData(editor, model, index)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: _Index) -> None:
+        place = option.rect
+        if isinstance(editor, _TextEditor):
+            height = _LINES_TYPED * tokens.line_height(tokens.body()) + 2 * _PADDING
+            width = place.width() - _WORDS_LEFT - tokens.SPACE_4
+            top = min(place.top() + 1, max(0, self._view.viewport().height() - height))  # all of it in view
+            editor.setGeometry(_WORDS_LEFT - tokens.SPACE_2, top, width, height)
+            return
         height = tokens.height_for(tokens.HEIGHT_ROW)
-        top = option.rect.top() + (option.rect.height() - height) // 2
-        width = min(option.rect.width() - _HEADING_LEFT - tokens.SPACE_4, 480)
+        top = place.top() + (place.height() - height) // 2
+        width = min(place.width() - _HEADING_LEFT - tokens.SPACE_4, 480)
         editor.setGeometry(_HEADING_LEFT - tokens.SPACE_2, top, width, height)
+
+    def _keep(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, self.EndEditHint.NoHint)
 
     def editorEvent(
         self, event: QEvent, _model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
@@ -77,7 +134,7 @@ class SelectionDelegate(QStyledItemDelegate):
         if not released or not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
             return False
         row, point = index.data(ROW_ROLE), event.position().toPoint()
-        if isinstance(row, ItemRow) and self.more_button(option.rect).contains(point):
+        if isinstance(row, ItemRow | WordsRow) and self.more_button(option.rect).contains(point):
             self.more_clicked.emit(index.model().index(index.row(), 0, index.parent()))
             return True
         return False
@@ -104,6 +161,24 @@ class _HeadingEditor(QLineEdit):
         return super().event(event)
 
 
+class _TextEditor(QPlainTextEdit):
+    """Several lines; Ctrl+Enter or leaving keeps them, Escape does not."""
+
+    given = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setProperty("dense", "true")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.given.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: HeadingRow) -> None:
     colours, place = tokens.colours(), option.rect
     opened = bool(option.state & _State.State_Open) or not option.state & _State.State_Children
@@ -118,11 +193,39 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: Heading
     _paint_text(painter, place.adjusted(_HEADING_LEFT + used + tokens.SPACE_2, 0, -_MORE_WIDTH, 0), row.count)
 
 
+def _words(row: WordsRow, width: int) -> WordsLayout:
+    """The words of a text or a note as they stand in a row so many pixels wide."""
+    room = width - _MORE_WIDTH - _state_width(width) - tokens.SPACE_4 - _WORDS_LEFT
+    return WordsLayout(" ".join(row.text.split()), (), room, most_lines=_LINES_SHOWN)
+
+
+def _paint_words(painter: QPainter, place: QRect, row: WordsRow) -> None:
+    colours = tokens.colours()
+    icons.paint(painter, _line(place, _MARK_LEFT, tokens.ICON), "lines-edit" if row.is_note else "lines")
+    colour = colours.text2 if row.is_note else colours.text
+    _words(row, place.width()).paint(painter, QPointF(_WORDS_LEFT, place.top() + _PADDING), colour)
+    if row.state:
+        _paint_state(painter, place, row.state, "lock", "text2")
+    icons.paint(painter, _line(place, place.width() - _MORE_WIDTH, _MORE_WIDTH), "more")
+
+
+def _state_width(width: int) -> int:
+    return min(max(width // 4, _STATE_WIDTHS[0]), _STATE_WIDTHS[1])
+
+
+def _paint_state(painter: QPainter, place: QRect, words: str, icon: str, tone: str) -> None:
+    width = _state_width(place.width())
+    state = _line(place, place.width() - _MORE_WIDTH - width, width)
+    icons.paint(painter, QRect(state.left(), state.top(), tokens.ICON, state.height()), icon, tone)
+    painter.setFont(tokens.small())
+    painter.setPen(QColor(getattr(tokens.colours(), tone)))
+    _paint_text(painter, state.adjusted(tokens.ICON + tokens.SPACE_1, 0, -tokens.SPACE_2, 0), words)
+
+
 def _paint_item(painter: QPainter, place: QRect, row: ItemRow) -> None:
     colours = tokens.colours()
     icons.paint(painter, _line(place, _MARK_LEFT, tokens.ICON), "quote" if row.is_quote else "testimony")
-    state_width = min(max(place.width() // 4, _STATE_WIDTHS[0]), _STATE_WIDTHS[1])
-    state_left = place.width() - _MORE_WIDTH - state_width
+    state_left = place.width() - _MORE_WIDTH - _state_width(place.width())
     painter.setFont(tokens.body())
     painter.setPen(QColor(colours.text2 if row.is_left_out else colours.text))
     _paint_text(painter, _line(place, _WORDS_LEFT, state_left - tokens.SPACE_4 - _WORDS_LEFT), row.title)
@@ -133,10 +236,7 @@ def _paint_item(painter: QPainter, place: QRect, row: ItemRow) -> None:
     used = _paint_text(painter, second, row.code)
     painter.setFont(tokens.small())
     _paint_text(painter, second.adjusted(used + tokens.SPACE_1, 0, 0, 0), row.detail)
-    state = _line(place, state_left, state_width)
-    icons.paint(painter, QRect(state.left(), state.top(), tokens.ICON, state.height()), row.state_icon, row.state_tone)
-    painter.setPen(QColor(getattr(colours, row.state_tone)))
-    _paint_text(painter, state.adjusted(tokens.ICON + tokens.SPACE_1, 0, -tokens.SPACE_2, 0), row.state)
+    _paint_state(painter, place, row.state, row.state_icon, row.state_tone)
     icons.paint(painter, _line(place, place.width() - _MORE_WIDTH, _MORE_WIDTH), "more")
 
 

@@ -14,7 +14,7 @@ from testimony_archive.ui.views.selection_delegate import SelectionDelegate
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QResizeEvent
 
     from testimony_archive.ui.models.selection_tree import Row
 
@@ -31,6 +31,8 @@ class SelectionTreeView(QTreeView):
     menu_asked = Signal(object)
     """A context menu is wanted at this `QPoint` of the screen."""
     current_changed = Signal()
+    editing_ended = Signal()
+    """Words are not typed any more, whatever came of them."""
 
     def __init__(self, model: SelectionTreeModel) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class SelectionTreeView(QTreeView):
         self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
         self._folded: set[int] = set()
         delegate.more_clicked.connect(self._on_more_clicked)
+        delegate.closeEditor.connect(lambda *_: self.editing_ended.emit())
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
@@ -86,12 +89,18 @@ class SelectionTreeView(QTreeView):
         for index in indexes:
             self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
-    def edit_heading(self, item_id: int) -> None:
-        """Let the words of a heading be typed."""
+    def edit_words(self, item_id: int) -> None:
+        """Let the words of a heading, a text or a note be typed."""
         index = self.items().index_of(item_id)
-        if isinstance(index.data(ROW_ROLE), HeadingRow):
+        if self.items().flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.setCurrentIndex(index)
+            self.scrollTo(index)
             self.edit(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # texts take other heights
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
@@ -109,10 +118,10 @@ class SelectionTreeView(QTreeView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.items().row(self.indexAt(event.position().toPoint()))
-        if isinstance(row, HeadingRow):
-            self.edit_heading(row.item_id)
-        elif isinstance(row, ItemRow):
+        if isinstance(row, ItemRow):
             self.opened.emit()
+        elif row is not None:
+            self.edit_words(row.item_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         point = event.globalPos()

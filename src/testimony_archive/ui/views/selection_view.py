@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from testimony_archive.domain.publication import Grouping
+from testimony_archive.domain.records import ItemKind
+from testimony_archive.services.selection_arranging import ArrangeBy
 from testimony_archive.ui.views.export_panel import ExportPanel
 from testimony_archive.ui.views.forbidden_list import ForbiddenList
 from testimony_archive.ui.views.selection_source_bar import SelectionSourceBar
@@ -14,11 +17,12 @@ from testimony_archive.ui.views.selection_tree_view import SelectionTreeView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, MenuButton
 from testimony_archive.ui.widgets.editable_title import EditableTitle
+from testimony_archive.ui.widgets.figures import FigureRow
 from testimony_archive.ui.widgets.flat_button import FlatButton
 from testimony_archive.ui.widgets.focus import LeadFocus
-from testimony_archive.ui.widgets.labels import HairLine, label
+from testimony_archive.ui.widgets.labels import HairLine
 from testimony_archive.ui.widgets.page_panes import PagePanes
-from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane, clear_layout
+from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,23 +31,26 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.selection_tree import SelectionTreeModel
     from testimony_archive.ui.presenters.selection_rows import Figure
 
-_HEIGHT_TOTALS = 56
-_WORDS_AT_MOST = 24  # the width of a figure's words, in sizes of their font
-
 
 class SelectionView(QWidget):
     """Lays the page out; a `SelectionsPresenter` says what stands in it."""
 
     new_asked = Signal()
-    heading_asked = Signal()
+    words_asked = Signal(object)
+    """A heading, a text or a note, by its `ItemKind`, is to be typed below the current row."""
     search_asked = Signal()
     """Passages are to be looked for that could be added."""
     testimonies_asked = Signal()
-    arrange_asked = Signal(str)
-    """Items are to stand in order of ``code``, ``country``, ``role`` or ``date`` under their headings."""
+    arrange_asked = Signal(object)
+    """Items are to stand in order, under their headings, of what an `ArrangeBy` says."""
     delete_asked = Signal()
     read_back_asked = Signal()
     """A document that an editor corrected is to be read."""
+    duplicate_asked = Signal()
+    merge_asked = Signal(int)
+    """One selection is to be made of this one and another, by its id."""
+    split_asked = Signal(object)
+    """A selection is to be made for each theme, country, role or project, by `Grouping`."""
 
     def __init__(self, model: SelectionTreeModel, memory: WindowMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,22 +103,20 @@ class SelectionView(QWidget):
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show the totals side by side."""
-        clear_layout(self._totals)
-        for place, figure in enumerate(figures):
-            if place:
-                self._totals.addSpacing(tokens.SPACE_2)
-                self._totals.addWidget(HairLine(Qt.Orientation.Vertical, length=32))
-                self._totals.addSpacing(tokens.SPACE_2)
-            self._totals.addWidget(label(figure.number, "title"))
-            words = label(figure.words, "small", wrap=True)
-            words.setMinimumWidth(96)
-            words.setMaximumWidth(round(_WORDS_AT_MOST * tokens.font_pixels(tokens.small())))
-            self._totals.addWidget(words, 1)
-        self._totals.addStretch(0)
+        self._totals.show_figures([(each.number, each.words) for each in figures])
+
+    def show_others(self, selections: Sequence[tuple[int, str]]) -> None:
+        """Offer to merge with these selections, by id and name."""
+        self._merge.clear()
+        for selection_id, name in selections:
+            action = self._merge.addAction(name.replace("&", "&&"))
+            action.setObjectName(f"selection_merge_{selection_id}")
+            action.triggered.connect(lambda _=False, chosen=selection_id: self.merge_asked.emit(chosen))
+        self._merge.menuAction().setEnabled(bool(selections))
 
     def set_read_only(self, read_only: bool) -> None:
         """Hide what would change the selection where the archive is opened to read."""
-        for widget in (self._heading, self._add, self._arrange, self._more):
+        for widget in (self._heading, self._text, self._add, self._arrange, self._more):
             widget.setVisible(not read_only)
 
     def _lay_out_middle(self) -> Pane:
@@ -121,7 +126,8 @@ class SelectionView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
-        column.addWidget(self._make_totals())
+        self._totals = FigureRow(name="selection_totals")
+        column.addWidget(self._totals)
         column.addWidget(HairLine())
         self.sources = SelectionSourceBar()
         column.addWidget(self.sources)
@@ -138,37 +144,21 @@ class SelectionView(QWidget):
         head = PageHead(name="selection_head")
         self._heading = FlatButton(self.tr("Heading"), "plus", name="selection_add_heading")
         self._heading.setAccessibleName(self.tr("Add a heading"))
-        self._heading.clicked.connect(self.heading_asked)
+        self._heading.clicked.connect(lambda: self.words_asked.emit(ItemKind.HEADING))
+        self._text = MenuButton(self.tr("Text"), self._text_menu(), icon="plus", name="selection_add_text")
+        self._text.setAccessibleName(self.tr("Add a text or a note"))
         self._add = MenuButton(self.tr("Testimony or quote"), self._add_menu(), icon="plus", name="selection_add")
         self._add.setAccessibleName(self.tr("Add a testimony or a quote"))
         self._arrange = MenuButton(self.tr("Arrange by"), self._arrange_menu(), icon="sort", name="selection_arrange")
         self._arrange.setAccessibleName(self._arrange.text())
         self._more = IconButton("more", self.tr("More"), name="selection_more")
         self._more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.setObjectName("selection_more_menu")
-        menu.addAction(self.tr("Rename")).triggered.connect(lambda _=False: self.title.edit())
-        read_back = menu.addAction(self.tr("Read back a corrected document…"))
-        read_back.setObjectName("selection_read_back")
-        read_back.triggered.connect(lambda _=False: self.read_back_asked.emit())
-        delete = menu.addAction(self.tr("Delete this selection"))
-        delete.setObjectName("selection_delete")
-        delete.triggered.connect(lambda _=False: self.delete_asked.emit())
-        self._more.setMenu(menu)
+        self._more.setMenu(self._more_menu())
         head.row.addWidget(self.title, 1)
-        for widget in (self._heading, self._add, self._arrange, self._more):
+        for widget in (self._heading, self._text, self._add, self._arrange, self._more):
             head.row.addWidget(widget)
         head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
         return head
-
-    def _make_totals(self) -> QWidget:
-        totals = QWidget()
-        totals.setObjectName("selection_totals")
-        totals.setFixedHeight(max(_HEIGHT_TOTALS, 2 * tokens.line_height(tokens.small()) + 2 * tokens.SPACE_2))
-        self._totals = QHBoxLayout(totals)
-        self._totals.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
-        self._totals.setSpacing(tokens.SPACE_2)
-        return totals
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
@@ -180,6 +170,50 @@ class SelectionView(QWidget):
         )
         empty.acted.connect(self.search_asked)
         return empty
+
+    def _more_menu(self) -> QMenu:
+        """What is done to the selection as a whole."""
+        menu = QMenu(self)
+        menu.setObjectName("selection_more_menu")
+        menu.addAction(self.tr("Rename")).triggered.connect(lambda _=False: self.title.edit())
+        duplicate = menu.addAction(self.tr("Duplicate"))
+        duplicate.setObjectName("selection_duplicate")
+        duplicate.triggered.connect(lambda _=False: self.duplicate_asked.emit())
+        self._merge = menu.addMenu(self.tr("Merge with"))
+        self._merge.setObjectName("selection_merge")
+        split = menu.addMenu(self.tr("Split by"))
+        split.setObjectName("selection_split")
+        groupings = (
+            (Grouping.THEME, self.tr("Theme")),
+            (Grouping.COUNTRY, self.tr("Country")),
+            (Grouping.ROLE, self.tr("Role")),
+            (Grouping.PROJECT, self.tr("Project")),
+        )
+        for grouping, text in groupings:
+            action = split.addAction(text)
+            action.setObjectName(f"selection_split_{grouping.value}")
+            action.triggered.connect(lambda _=False, grouping=grouping: self.split_asked.emit(grouping))
+        read_back = menu.addAction(self.tr("Read back a corrected document…"))
+        read_back.setObjectName("selection_read_back")
+        read_back.triggered.connect(lambda _=False: self.read_back_asked.emit())
+        menu.addSeparator()
+        delete = menu.addAction(self.tr("Delete this selection"))
+        delete.setObjectName("selection_delete")
+        delete.triggered.connect(lambda _=False: self.delete_asked.emit())
+        return menu
+
+    def _text_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("selection_text_menu")
+        kinds = (
+            (ItemKind.TEXT, self.tr("Text, printed where it stands")),
+            (ItemKind.NOTE, self.tr("Note to the editors, stays inside")),
+        )
+        for kind, text in kinds:
+            action = menu.addAction(text)
+            action.setObjectName(f"selection_add_{kind.value}")
+            action.triggered.connect(lambda _=False, kind=kind: self.words_asked.emit(kind))
+        return menu
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -196,13 +230,14 @@ class SelectionView(QWidget):
         menu = QMenu(self)
         menu.setObjectName("selection_arrange_menu")
         orders = (
-            ("code", self.tr("Code")),
-            ("country", self.tr("Country")),
-            ("role", self.tr("Role")),
-            ("date", self.tr("Date")),
+            (ArrangeBy.CODE, self.tr("Code")),
+            (ArrangeBy.THEME, self.tr("Theme")),
+            (ArrangeBy.COUNTRY, self.tr("Country")),
+            (ArrangeBy.ROLE, self.tr("Role")),
+            (ArrangeBy.DATE, self.tr("Date")),
         )
         for key, text in orders:
             action = menu.addAction(text)
-            action.setObjectName(f"selection_arrange_{key}")
+            action.setObjectName(f"selection_arrange_{key.value}")
             action.triggered.connect(lambda _=False, key=key: self.arrange_asked.emit(key))
         return menu

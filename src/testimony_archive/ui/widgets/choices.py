@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,7 +29,7 @@ _PADDING = tokens.SPACE_3
 class _TwoLines(QAbstractButton):
     """A title in strong and a remark in small under it."""
 
-    def __init__(self, title: str, remark: str, *, left: int, name: str) -> None:
+    def __init__(self, title: str, remark: str, *, left: int, name: str, above: int = tokens.SPACE_2) -> None:
         super().__init__()
         self.setText(title)
         self.setObjectName(name)
@@ -39,6 +39,7 @@ class _TwoLines(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._remark = remark
         self._left = left
+        self._above = above
 
     def sizeHint(self) -> QSize:
         title, remark = QFontMetrics(tokens.strong()), QFontMetrics(tokens.small())
@@ -58,18 +59,18 @@ class _TwoLines(QAbstractButton):
         room = max(width - self._left - _PADDING, 1)
         flags = Qt.TextFlag.TextWordWrap
         remark = QFontMetrics(tokens.small()).boundingRect(QRect(0, 0, room, 1000), flags, self._remark)
-        return self._title_height() + max(remark.height(), 16) + 2 * tokens.SPACE_2
+        return self._title_height() + max(remark.height(), 16) + 2 * self._above
 
     def first_line(self) -> int:
         """The middle of the first line."""
-        return tokens.SPACE_2 + self._title_height() // 2
+        return self._above + self._title_height() // 2
 
     def _title_height(self) -> int:
         return max(20, QFontMetrics(tokens.strong()).height())
 
     def paint_lines(self, painter: QPainter) -> None:
         colours = tokens.colours()
-        place = self.rect().adjusted(self._left, tokens.SPACE_2, -_PADDING, 0)
+        place = self.rect().adjusted(self._left, self._above, -_PADDING, 0)
         place.setHeight(self._title_height())
         painter.setFont(tokens.strong())
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.text3))
@@ -110,12 +111,16 @@ class ChoiceButton(_TwoLines):
 
 
 class RadioRows(QWidget):
-    """Exclusive choices of two lines each in one frame."""
+    """Exclusive choices of two lines each, in one frame where it is wanted."""
 
-    def __init__(self, accessible_name: str, *, name: str) -> None:
+    chosen = Signal()
+    """Somebody made another choice."""
+
+    def __init__(self, accessible_name: str, *, name: str, framed: bool = True) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
+        self._framed = framed
         self._rows: dict[str, _RadioRow] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
@@ -124,8 +129,9 @@ class RadioRows(QWidget):
 
     def add(self, key: str, title: str, remark: str) -> None:
         """Add a choice; the first one is chosen."""
-        row = _RadioRow(title, remark, name=f"{self.objectName()}_{key}")
+        row = _RadioRow(title, remark, name=f"{self.objectName()}_{key}", framed=self._framed)
         self._rows[key] = row
+        row.clicked.connect(self.chosen)
         self._group.addButton(row)
         self._column.addWidget(row)
         row.setChecked(len(self._rows) == 1)
@@ -139,6 +145,8 @@ class RadioRows(QWidget):
         self._rows[key].setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._framed:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens.colours().line), 1))
@@ -147,14 +155,21 @@ class RadioRows(QWidget):
 
 
 class _RadioRow(_TwoLines):
-    def __init__(self, title: str, remark: str, *, name: str) -> None:
-        super().__init__(title, remark, left=_PADDING + tokens.ICON + tokens.SPACE_2, name=name)
+    """Fills its frame from edge to edge; without one it is closer to its neighbours and has round corners."""
+
+    def __init__(self, title: str, remark: str, *, name: str, framed: bool) -> None:
+        above = tokens.SPACE_2 if framed else tokens.SPACE_1
+        super().__init__(title, remark, left=_PADDING + tokens.ICON + tokens.SPACE_2, name=name, above=above)
+        self._radius = 0 if framed else tokens.RADIUS_FIELD
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = tokens.colours()
-        if self.isChecked() or self.underMouse():
-            painter.fillRect(self.rect(), QColor(colours.select if self.isChecked() else colours.hover))
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.select if self.isChecked() else colours.hover))
+            painter.drawRoundedRect(self.rect(), self._radius, self._radius)
         option = QStyleOptionButton()
         option.initFrom(self)
         if self.isChecked():
