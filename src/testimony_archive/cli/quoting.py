@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 Numbers = Annotated[list[int], typer.Argument(metavar="NUMBER...", help="Quotes by number, as quote list tells it.")]
 _TRANSLATION: Final = "translation"
-_FIELDS: Final = {each.value: each for each in QuoteField if each is not QuoteField.STAR}
+_FIELDS: Final[dict[str, QuoteField | None]] = {
+    **{each.value: each for each in QuoteField if each is not QuoteField.STAR},
+    _TRANSLATION: None,  # which is of one quote alone
+}
 
 
 def make_group() -> typer.Typer:
@@ -130,12 +133,12 @@ def set_field(
 ) -> None:
     """Set, add to, replace in or clear one field of quotes: all of them, or none; one undo takes it back."""
     wanted = changing.operation(to=to, add=add, remove=remove, replace=replace, by=by, clear=clear)
-    if field == _TRANSLATION:
+    known = changing.field_named(field, _FIELDS)
+    if known is None:
         if len(numbers) > 1 or dry_run or wanted.kind not in {BulkOperation.SET, BulkOperation.CLEAR}:
             raise typer.BadParameter("a translation is set (--to, --clear) in one quote at a time")
         _translate(context, archive, numbers[0], wanted.value)
         return
-    known = changing.field_named(field, _FIELDS)
     _edit(context, archive, numbers, QuoteEdit(known, wanted.kind, wanted.value, wanted.replacement), dry_run=dry_run)
 
 
