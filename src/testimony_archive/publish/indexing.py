@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from testimony_archive.domain.localisation import country_name
-from testimony_archive.domain.publication import Publication, PublishedItem
+from testimony_archive.domain.publication import Publication, PublishedItem, Source
 from testimony_archive.domain.text import natural_order
 from testimony_archive.publish.wording import Wording
 
@@ -17,14 +17,15 @@ Entry: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
 class TermIndex:
     """Collects for each term the testimonies that it comes up in, each at its first place.
 
-    Where the publication wants no indexes there are none.
+    Where the publication wants no indexes there are none, nor is there one without terms.
     """
 
     def __init__(self, publication: Publication, words: Wording) -> None:
         self._language = publication.language
-        self._terms: dict[str, dict[str, dict[str, str]]] = (
-            {words.index_of_themes: {}, words.index_of_places: {}} if publication.has_indexes else {}
-        )
+        every = {words.index_of_themes: _themes, words.index_of_places: self._places} if publication.has_indexes else {}
+        sources = [item.source for one in publication.chapters for each in one.with_all_below() for item in each.items]
+        self._found_in = {heading: found for heading, found in every.items() if any(map(found, sources))}
+        self._terms: dict[str, dict[str, dict[str, str]]] = {heading: {} for heading in self._found_in}
 
     @property
     def headings(self) -> Sequence[str]:
@@ -33,15 +34,20 @@ class TermIndex:
 
     def add(self, item: PublishedItem, target: str) -> None:
         """Remember that an item stands at a place that is called `target`."""
-        if not self._terms:
-            return
         source = item.source
-        country = country_name(source.country, self._language) if source.country else ""
-        for terms, found in zip(self._terms.values(), (source.themes, (country, source.place)), strict=True):
-            for term in filter(None, found):
+        for heading, terms in self._terms.items():
+            for term in self._found_in[heading](source):
                 terms.setdefault(term, {}).setdefault(source.code, target)
 
     def indexes(self) -> Iterator[tuple[str, Sequence[Entry]]]:
         """Each index by its heading, its terms in the order people look them up."""
         for heading, terms in self._terms.items():
             yield heading, [(term, [*terms[term].items()]) for term in sorted(terms, key=natural_order)]
+
+    def _places(self, source: Source) -> Sequence[str]:
+        country = country_name(source.country, self._language) if source.country else ""
+        return [each for each in (country, source.place) if each]
+
+
+def _themes(source: Source) -> Sequence[str]:
+    return source.themes

@@ -176,6 +176,8 @@ class _BookWriter:
         body = self.body
         if self._only is None:
             self._back.note(testimony, body.add_heading(level, testimony.title, testimony.language))
+        else:
+            self._back.note_next(testimony)
         for line in (testimony.record_line, *testimony.details):
             body.add_reference("Testimony Record", line)
         body.add_lines("Testimony Summary", testimony.summary, testimony.language)
