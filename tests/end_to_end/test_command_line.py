@@ -312,6 +312,15 @@ def test_a_concordance_has_the_keyword_in_one_column(terminal: Terminal, archive
     assert document.json()["rows"][0]["keyword"] == "vida"
 
 
+def test_a_concordance_tells_how_its_query_was_read_as_a_search_does(terminal: Terminal, archive: Path) -> None:
+    for query in ("theme:zzz", "(vida", "vda"):
+        told = terminal.done("search", archive, query).err
+        assert told
+        assert terminal.done("concordance", archive, query).err == told
+        documents = [terminal.done(name, archive, query, "--json").json() for name in ("search", "concordance")]
+        assert documents[0]["notice"] == documents[1]["notice"]
+
+
 def test_a_concordance_leaves_as_a_table_without_what_may_not(
     terminal: Terminal, archive: Path, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -188,6 +189,21 @@ def test_a_dossier_of_one_testimony_bears_its_title_and_needs_no_contents(out: P
     assert "Heading1" not in styles
     assert words_in_style(out, "TestimonyRecord")[1:] == ["Place: Huayrapuncu"]
     assert styles[-1] == "MethodNote"
+
+
+def test_the_indexes_of_a_dossier_of_one_testimony_lead_to_where_it_begins(out: Path) -> None:
+    write_word(with_back_matter(Chapter("One", (a_testimony(source=IN_PERU),)), kind=DocumentKind.DOSSIER), out)
+    assert "Peru\u2003PE-014\u2002p.\u00a0" in words_in_style(out, "BackMatterEntry")
+    (record,) = [each for each in body_of(out).iter(qn("w:p")) if text_of(each).startswith("Rosa, student, Peru, 14")]
+    marks = {str(each.get(qn("w:name"))) for each in record.iter(qn("w:bookmarkStart"))}
+    assert marks == {str(each.get(qn("w:anchor"))) for each in body_of(out).iter(qn("w:hyperlink"))}
+
+
+def test_an_index_in_which_nothing_would_stand_is_left_out(out: Path) -> None:
+    nowhere = replace(IN_PERU, country="", place="")
+    write_word(with_back_matter(Chapter("One", (a_quote(source=nowhere),))), out)
+    assert words_in_style(out, "Heading1") == ["One", "People", "Index of themes"]
+    assert words_in_style(out, "TOC1") == [f"{each}\t" for each in words_in_style(out, "Heading1")]
 
 
 def test_a_dossier_of_several_has_a_chapter_and_a_heading_for_each(out: Path) -> None:

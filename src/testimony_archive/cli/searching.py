@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -14,7 +14,7 @@ from testimony_archive.cli.output import answer, answer_json, counted, progress_
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import NoPassageFound, NothingSimilar
 from testimony_archive.domain.localisation import country_name, format_partial_date
-from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit, Widened
+from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit
 from testimony_archive.domain.selection_sources import SourceKind
 from testimony_archive.domain.timecode import format_time_code
 
@@ -234,11 +234,7 @@ def choices(
 
 def print_page(page: SearchPage) -> None:
     """A page of answers, as the command search gives it."""
-    if page.notice:
-        tell(page.notice)
-    tell_widened(page.widened)
-    if page.did_you_mean:
-        tell(f"Did you mean: {page.did_you_mean}")
+    tell_notices(page)
     answer(f"{counted(page.passages, 'passage')} in {testimonies(page.testimonies)}")
     for hit in page.hits:
         answer()
@@ -252,10 +248,14 @@ def print_page(page: SearchPage) -> None:
             answer(f"    … {counted(more, 'more passage')}")
 
 
-def tell_widened(widened: Iterable[Widened]) -> None:
-    """Tell what all languages added to a query."""
-    for each in widened:
+def tell_notices(page: SearchPage) -> None:
+    """Tell how a query was read, what all languages added to it, and what may have been meant."""
+    if page.notice:
+        tell(page.notice)
+    for each in page.widened:
         tell(f"Also looked for, beside “{each.typed}”: {', '.join(each.added) or 'nothing'}")
+    if page.did_you_mean:
+        tell(f"Did you mean: {page.did_you_mean}")
 
 
 def _heading(hit: TestimonyHit) -> str:
