@@ -84,7 +84,9 @@ def _print(found: Concordance, rows: tuple[ConcordanceRow, ...]) -> None:
     lines, passages = counted(len(found.rows), "line"), counted(found.passages, "passage")
     answer(f"{lines} from {passages} in {testimonies(found.testimonies)}")
     codes = max((len(each.code) for each in rows), default=0)
+    numbers = max((len(str(each.ordinal)) for each in rows), default=0)
     left = max((len(each.left) for each in rows), default=0)
     for each in rows:
         keyword = typer.style(each.keyword, bold=True, underline=True)
-        answer(f"{each.code:<{codes}}  {each.left:>{left}}{keyword}{each.right}".rstrip())
+        place = f"{each.code:<{codes}}  {each.ordinal:>{numbers}}"
+        answer(f"{place}  {each.left:>{left}}{keyword}{each.right}".rstrip())

@@ -13,6 +13,7 @@ from testimony_archive.cli.archives import ArchivePath, Json
 from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import NoPassageFound, NothingSimilar
+from testimony_archive.domain.excerpts import excerpt
 from testimony_archive.domain.localisation import country_name, format_partial_date
 from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit
 from testimony_archive.domain.selection_sources import SourceKind
@@ -39,6 +40,8 @@ OPTIONS_WITH_VALUE = frozenset(
 )
 """The options of search and concordance that a value follows."""
 
+_LONGEST: Final = 480
+"""Letters of a passage in the answer; of a longer one what stands around the first word found. --json has all of it."""
 _WITH_QUERY = frozenset({"search", "concordance"})
 
 QUERY_HELP: Final = """\
@@ -240,9 +243,9 @@ def print_page(page: SearchPage) -> None:
         answer()
         answer(_heading(hit))
         for record in hit.record:
-            answer(f"    [{record.field}] {_marked(record.text, record.highlights)}")
+            answer(f"    [{record.field}] {_marked(*excerpt(record.text, record.highlights, _LONGEST))}")
         for passage in hit.passages:
-            answer(f"    {_place(passage)}{_marked(passage.text, passage.highlights)}")
+            answer(f"    {_place(passage)}{_marked(*excerpt(passage.text, passage.highlights, _LONGEST))}")
         more = hit.passage_count - len(hit.passages)
         if more > 0:
             answer(f"    … {counted(more, 'more passage')}")
@@ -267,8 +270,10 @@ def _heading(hit: TestimonyHit) -> str:
 
 
 def _place(passage: PassageHit) -> str:
+    """The number, time and speaker of a passage, as the command show gives them."""
     time = f"[{format_time_code(passage.start_ms)}] " if passage.start_ms is not None else ""
-    return f"{time}{passage.speaker}: " if passage.speaker else time
+    speaker = f"{passage.speaker}: " if passage.speaker else ""
+    return f"{passage.ordinal}. {time}{speaker}"
 
 
 def _marked(text: str, highlights: tuple[tuple[int, int], ...]) -> str:
