@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _AT_ONCE: Final = 2
 _GAP: Final = tokens.SPACE_4
 _USUAL_HEIGHT: Final = 200
-_LEAST_HEIGHT: Final = 112
+_LEAST_HEIGHT: Final = 84
 _READABLE: Final = 5.0  # pixels; smaller letters are drawn as a line
 _BAR: Final = 0.5  # how high such a line is, in sizes of its letters
 
@@ -113,7 +113,7 @@ class _Pages(QWidget):
         self._size = (1.0, 1.0)
 
     def sizeHint(self) -> QSize:
-        return QSize(_LEAST_HEIGHT, _USUAL_HEIGHT)
+        return QSize(_LEAST_HEIGHT, _LEAST_HEIGHT)  # more where there is room, so that the panel scrolls for no picture
 
     def show_pages(self, pages: Sequence[SketchPage], width: float, height: float) -> None:
         """Draw these, each so many points wide and high."""
