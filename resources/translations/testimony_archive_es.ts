@@ -98,8 +98,8 @@
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>&amp;Export to Word…</source>
-        <translation>&amp;Exportar a Word…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Rea&amp;d back a corrected document…</source>
@@ -184,6 +184,14 @@
     <message>
         <source>&amp;Heading below</source>
         <translation>E&amp;ncabezado debajo</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt below</source>
+        <translation>Te&amp;xto debajo</translation>
+    </message>
+    <message>
+        <source>N&amp;ote below</source>
+        <translation>N&amp;ota debajo</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
@@ -296,6 +304,10 @@
     <message>
         <source>Ex&amp;port this transcript…</source>
         <translation>E&amp;xportar esta transcripción…</translation>
+    </message>
+    <message>
+        <source>Export t&amp;his testimony…</source>
+        <translation>&amp;Hacer un documento de este testimonio…</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -3077,6 +3089,29 @@
     </message>
 </context>
 <context>
+    <name>Designs</name>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>La del programa</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own, US Letter</source>
+        <translation>La del programa, carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report, US Letter</source>
+        <translation>Informe, carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>the transcript of {code}</source>
@@ -3291,6 +3326,52 @@
     </message>
 </context>
 <context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Table of values</source>
+        <translation>Tabla de valores</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation>Datos para programas</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPresenter</name>
+    <message>
+        <source>Nothing of it may leave the archive.</source>
+        <translation>Nada de él puede salir del archivo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>{count} testimony was exported to {file}.</source>
+        <translation>Se exportó {count} testimonio a {file}.</translation>
+    </message>
+    <message>
+        <source>{count} testimonies were exported to {file}.</source>
+        <translation>Se exportaron {count} testimonios a {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateLines</name>
     <message>
         <source>{code} has the same recording</source>
@@ -3425,50 +3506,106 @@
     </message>
 </context>
 <context>
-    <name>ExportPanel</name>
+    <name>ExportChoicesView</name>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>Plantilla</translation>
+        <source>Within them</source>
+        <translation>Dentro de ellos</translation>
     </message>
     <message>
-        <source>Language of the headings</source>
-        <translation>Idioma de los encabezados</translation>
-    </message>
-    <message>
-        <source>Words of the quotes</source>
-        <translation>Palabras de las citas</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Citas</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>A testimony brings its heading, summary and transcript, a quote its words; both with who said them, where and when.</source>
-        <translation>Un testimonio aporta su encabezado, resumen y transcripción; una cita, sus palabras; ambos con quién lo dijo, dónde y cuándo.</translation>
+        <source>Format</source>
+        <translation>Formato</translation>
     </message>
     <message>
-        <source>Export to Word</source>
-        <translation>Exportar a Word</translation>
+        <source>Your headings and texts have no place in these chapters.</source>
+        <translation>Sus encabezados y textos no tienen lugar en estos capítulos.</translation>
     </message>
     <message>
-        <source>The program&apos;s own</source>
-        <translation>La del programa</translation>
+        <source>List of people</source>
+        <translation>Lista de personas</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>Of themes and of places</source>
+        <translation>De temas y de lugares</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Of what the document is made up of: countries, roles, women and men, themes</source>
+        <translation>De qué se compone el documento: países, roles, mujeres y hombres, temas</translation>
+    </message>
+    <message>
+        <source>Pictures of people</source>
+        <translation>Imágenes de personas</translation>
+    </message>
+    <message>
+        <source>Beside whole testimonies, where consent allows</source>
+        <translation>Junto a testimonios completos, si el consentimiento lo permite</translation>
+    </message>
+    <message>
+        <source>What is made of the selection</source>
+        <translation>Qué se hace de la selección</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Como se eligió</translation>
+    </message>
+    <message>
+        <source>testimonies and quotes under your headings</source>
+        <translation>testimonios y citas bajo sus encabezados</translation>
+    </message>
+    <message>
+        <source>Book of quotes</source>
+        <translation>Libro de citas</translation>
+    </message>
+    <message>
+        <source>a testimony brings all its quotes</source>
+        <translation>un testimonio aporta todas sus citas</translation>
+    </message>
+    <message>
+        <source>Full transcripts</source>
+        <translation>Transcripciones completas</translation>
+    </message>
+    <message>
+        <source>each testimony whole, with its record</source>
+        <translation>cada testimonio completo, con su ficha</translation>
+    </message>
+    <message>
+        <source>Table of evidence</source>
+        <translation>Tabla de evidencia</translation>
+    </message>
+    <message>
+        <source>idea, words, person, place and time in rows</source>
+        <translation>idea, palabras, persona, lugar y hora en filas</translation>
+    </message>
+    <message>
+        <source>Nothing further</source>
+        <translation>Nada más</translation>
     </message>
     <message>
         <source>Choose a document…</source>
@@ -3502,28 +3639,51 @@
         <source>As they were said</source>
         <translation>Como se dijeron</translation>
     </message>
+    <message>
+        <source>In the line below</source>
+        <translation>En la línea de abajo</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas al pie</translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation>Notas al final</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
 </context>
 <context>
     <name>ExportPresenter</name>
-    <message>
-        <source>Export to Word</source>
-        <translation>Exportar a Word</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documentos de Word (*.docx)</translation>
-    </message>
     <message>
         <source>Writing the document</source>
         <translation>Escribiendo el documento</translation>
     </message>
     <message>
-        <source>Export {count} item to Word…</source>
-        <translation>Exportar {count} elemento a Word…</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Export {count} items to Word…</source>
-        <translation>Exportar {count} elementos a Word…</translation>
+        <source>Export {count} item…</source>
+        <translation>Exportar {count} elemento…</translation>
+    </message>
+    <message>
+        <source>Export {count} items…</source>
+        <translation>Exportar {count} elementos…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -3580,6 +3740,34 @@
     <message>
         <source>The list was copied.</source>
         <translation>Se copió la lista.</translation>
+    </message>
+    <message>
+        <source>Save what consent forbids</source>
+        <translation>Guardar lo que el consentimiento prohíbe</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluidos</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The list was saved as {file}.</source>
+        <translation>La lista se guardó como {file}.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4278,14 @@
         <translation>Copiar como lista lo que el consentimiento impide</translation>
     </message>
     <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Save what consent forbids as a table</source>
+        <translation>Guardar como tabla lo que el consentimiento prohíbe</translation>
+    </message>
+    <message>
         <source>What consent forbids</source>
         <translation>Lo que el consentimiento impide</translation>
     </message>
@@ -4104,6 +4300,10 @@
 </context>
 <context>
     <name>ForbiddenWords</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
     <message>
         <source>Shortened: {what}, {reason}</source>
         <translation>Abreviado: {what}, {reason}</translation>
@@ -5357,6 +5557,25 @@ clave</translation>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Pages before</source>
+        <translation>Páginas anteriores</translation>
+    </message>
+    <message>
+        <source>Pages after</source>
+        <translation>Páginas siguientes</translation>
+    </message>
+    <message>
+        <source>pages {first} and {last} of about {count}</source>
+        <translation>páginas {first} y {last} de unas {count}</translation>
+    </message>
+    <message>
+        <source>page {first} of about {count}</source>
+        <translation>página {first} de unas {count}</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7745,29 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>SelectionMaker</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+    <message>
+        <source>“{name}” was duplicated.</source>
+        <translation>«{name}» se duplicó.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged with the other one; both are there still.</source>
+        <translation>«{name}» se fusionó con la otra; las dos siguen ahí.</translation>
+    </message>
+    <message>
+        <source>“{name}” was split into {count} selections; it is there still.</source>
+        <translation>«{name}» se dividió en {count} selecciones; sigue ahí.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionMenu</name>
     <message>
         <source>New selection</source>
@@ -7561,6 +7803,26 @@ clave</translation>
     <message>
         <source>{count} items</source>
         <translation>{count} elementos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation>no sale</translation>
+    </message>
+    <message>
+        <source>page, about</source>
+        <translation>página, más o menos</translation>
+    </message>
+    <message>
+        <source>pages, about</source>
+        <translation>páginas, más o menos</translation>
     </message>
     <message>
         <source>as {name}</source>
@@ -7633,6 +7895,30 @@ clave</translation>
     <message>
         <source>countries</source>
         <translation>países</translation>
+    </message>
+    <message>
+        <source>roles: {counts}</source>
+        <translation>roles: {counts}</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>{count} word</source>
+        <translation>{count} palabra</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
+    </message>
+    <message>
+        <source>minute, {words}</source>
+        <translation>minuto, {words}</translation>
+    </message>
+    <message>
+        <source>minutes, {words}</source>
+        <translation>minutos, {words}</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +8041,14 @@ clave</translation>
         <translation>Agregar un encabezado</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Add a text or a note</source>
+        <translation>Agregar un texto o una nota</translation>
+    </message>
+    <message>
         <source>Testimony or quote</source>
         <translation>Testimonio o cita</translation>
     </message>
@@ -7775,6 +8069,26 @@ clave</translation>
         <translation>Renombrar</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Fusionar con</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Dividir por</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
         <source>Read back a corrected document…</source>
         <translation>Volver a leer un documento corregido…</translation>
     </message>
@@ -7793,6 +8107,14 @@ clave</translation>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Text, printed where it stands</source>
+        <translation>Texto, se imprime donde está</translation>
+    </message>
+    <message>
+        <source>Note to the editors, stays inside</source>
+        <translation>Nota para quienes editan, no sale</translation>
     </message>
     <message>
         <source>Search for passages: S adds one here as a quote</source>
@@ -7843,10 +8165,6 @@ clave</translation>
     <message>
         <source>New selection</source>
         <translation>Nueva selección</translation>
-    </message>
-    <message>
-        <source>New heading</source>
-        <translation>Nuevo encabezado</translation>
     </message>
     <message>
         <source>“{name}” was deleted; what it listed stays in the archive.</source>
@@ -8492,10 +8810,6 @@ clave</translation>
         <translation>Se exportaron {count} pasajes a {file}.</translation>
     </message>
     <message>
-        <source>And {count} more.</source>
-        <translation>Y {count} más.</translation>
-    </message>
-    <message>
         <source>Show folder</source>
         <translation>Mostrar la carpeta</translation>
     </message>
@@ -9103,6 +9417,13 @@ clave</translation>
     <message>
         <source>publication</source>
         <translation>publicación</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>About as it will look: a word processor may end pages some lines earlier or later.</source>
+        <translation>Más o menos como se verá: un procesador de textos puede terminar las páginas unas líneas antes o después.</translation>
     </message>
 </context>
 <context>

@@ -98,8 +98,8 @@
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <source>&amp;Export to Word…</source>
-        <translation>&amp;Exporter vers Word…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Rea&amp;d back a corrected document…</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>New passage &amp;after this one</source>
-        <translation>N&amp;ouveau passage après celui-ci</translation>
+        <translation>Nouveau passa&amp;ge après celui-ci</translation>
     </message>
     <message>
         <source>De&amp;lete the passage</source>
@@ -184,6 +184,14 @@
     <message>
         <source>&amp;Heading below</source>
         <translation>&amp;Intertitre au-dessous</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt below</source>
+        <translation>Te&amp;xte au-dessous</translation>
+    </message>
+    <message>
+        <source>N&amp;ote below</source>
+        <translation>N&amp;ote au-dessous</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
@@ -296,6 +304,10 @@
     <message>
         <source>Ex&amp;port this transcript…</source>
         <translation>E&amp;xporter cette transcription…</translation>
+    </message>
+    <message>
+        <source>Export t&amp;his testimony…</source>
+        <translation>&amp;Faire un document de ce témoignage…</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -637,7 +649,7 @@
     </message>
     <message>
         <source>Use the numbers of changed quotes; nothing was changed.</source>
-        <translation>Utilisez les numéros des citations modifiées ; rien n’a été changé.</translation>
+        <translation>Utilisez les numéros des citations modifiées&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Two of the corrections are of the same words from {code}.</source>
@@ -645,7 +657,7 @@
     </message>
     <message>
         <source>Accept one of them; nothing was changed.</source>
-        <translation>Acceptez l’une d’elles ; rien n’a été changé.</translation>
+        <translation>Acceptez l’une d’elles&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”.</source>
@@ -869,15 +881,15 @@
     </message>
     <message>
         <source>Nothing was exported: nothing was chosen.</source>
-        <translation>Rien n’a été exporté : rien n’a été choisi.</translation>
+        <translation>Rien n’a été exporté&#xa0;: rien n’a été choisi.</translation>
     </message>
     <message>
         <source>Choose what is to be in the document; nothing was written.</source>
-        <translation>Choisissez ce que le document doit contenir ; rien n’a été écrit.</translation>
+        <translation>Choisissez ce que le document doit contenir&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was exported: none of it may leave the archive ({reasons}).</source>
-        <translation>Rien n’a été exporté : rien de cela ne peut quitter les archives ({reasons}).</translation>
+        <translation>Rien n’a été exporté&#xa0;: rien de cela ne peut quitter les archives ({reasons}).</translation>
     </message>
     <message>
         <source>Choose others, or see what consent and access say of these; nothing was written.</source>
@@ -1085,7 +1097,7 @@
     </message>
     <message>
         <source>There is no style “{name}”.</source>
-        <translation>Il n’y a pas de style « {name} ».</translation>
+        <translation>Il n’y a pas de style «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>A picture of {code} is damaged and cannot be printed.</source>
@@ -2991,7 +3003,7 @@
     </message>
     <message>
         <source>Comment: {words}</source>
-        <translation>Commentaire : {words}</translation>
+        <translation>Commentaire&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3019,7 +3031,7 @@
     </message>
     <message>
         <source>It stands several times in the document, each time otherwise; accept one of them.</source>
-        <translation>Elle figure plusieurs fois dans le document, chaque fois autrement ; acceptez-en une.</translation>
+        <translation>Elle figure plusieurs fois dans le document, chaque fois autrement&#x202f;; acceptez-en une.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3086,29 @@
     <message>
         <source>Understood as: {span}</source>
         <translation>Compris comme&#xa0;: {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Designs</name>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Celui du programme</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own, US Letter</source>
+        <translation>Celui du programme, format lettre (É.-U.)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report, US Letter</source>
+        <translation>Rapport, format lettre (É.-U.)</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3326,52 @@
     </message>
 </context>
 <context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Table of values</source>
+        <translation>Tableau de valeurs</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation>Données pour programmes</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPresenter</name>
+    <message>
+        <source>Nothing of it may leave the archive.</source>
+        <translation>Rien n’en peut quitter les archives.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>{count} testimony was exported to {file}.</source>
+        <translation>{count} témoignage a été exporté dans {file}.</translation>
+    </message>
+    <message>
+        <source>{count} testimonies were exported to {file}.</source>
+        <translation>{count} témoignages ont été exportés dans {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateLines</name>
     <message>
         <source>{code} has the same recording</source>
@@ -3425,50 +3506,106 @@
     </message>
 </context>
 <context>
-    <name>ExportPanel</name>
+    <name>ExportChoicesView</name>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>Modèle</translation>
+        <source>Within them</source>
+        <translation>Dans ceux-ci</translation>
     </message>
     <message>
-        <source>Language of the headings</source>
-        <translation>Langue des intertitres</translation>
-    </message>
-    <message>
-        <source>Words of the quotes</source>
-        <translation>Mots des citations</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Montrer dans le dossier</translation>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Citations</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>A testimony brings its heading, summary and transcript, a quote its words; both with who said them, where and when.</source>
-        <translation>Un témoignage apporte son titre, son résumé et sa transcription&#x202f;; une citation, ses paroles&#x202f;; avec, pour les deux, qui les a dites, où et quand.</translation>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>Export to Word</source>
-        <translation>Exporter vers Word</translation>
+        <source>Your headings and texts have no place in these chapters.</source>
+        <translation>Vos intertitres et vos textes n’ont pas de place dans ces chapitres.</translation>
     </message>
     <message>
-        <source>The program&apos;s own</source>
-        <translation>Celui du programme</translation>
+        <source>List of people</source>
+        <translation>Liste des personnes</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Of themes and of places</source>
+        <translation>Des thèmes et des lieux</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Of what the document is made up of: countries, roles, women and men, themes</source>
+        <translation>De quoi se compose le document : pays, rôles, femmes et hommes, thèmes</translation>
+    </message>
+    <message>
+        <source>Pictures of people</source>
+        <translation>Photos des personnes</translation>
+    </message>
+    <message>
+        <source>Beside whole testimonies, where consent allows</source>
+        <translation>À côté des témoignages entiers, si le consentement le permet</translation>
+    </message>
+    <message>
+        <source>What is made of the selection</source>
+        <translation>Ce qu’on fait de la sélection</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Telle que choisie</translation>
+    </message>
+    <message>
+        <source>testimonies and quotes under your headings</source>
+        <translation>témoignages et citations sous vos intertitres</translation>
+    </message>
+    <message>
+        <source>Book of quotes</source>
+        <translation>Livre de citations</translation>
+    </message>
+    <message>
+        <source>a testimony brings all its quotes</source>
+        <translation>un témoignage apporte toutes ses citations</translation>
+    </message>
+    <message>
+        <source>Full transcripts</source>
+        <translation>Transcriptions entières</translation>
+    </message>
+    <message>
+        <source>each testimony whole, with its record</source>
+        <translation>chaque témoignage entier, avec sa fiche</translation>
+    </message>
+    <message>
+        <source>Table of evidence</source>
+        <translation>Tableau de preuves</translation>
+    </message>
+    <message>
+        <source>idea, words, person, place and time in rows</source>
+        <translation>idée, paroles, personne, lieu et temps en lignes</translation>
+    </message>
+    <message>
+        <source>Nothing further</source>
+        <translation>Rien de plus</translation>
     </message>
     <message>
         <source>Choose a document…</source>
@@ -3496,34 +3633,57 @@
     </message>
     <message>
         <source>As edited for print</source>
-        <translation>Tels qu’édités pour l’impression</translation>
+        <translation>Éditées pour l’impression</translation>
     </message>
     <message>
         <source>As they were said</source>
-        <translation>Tels qu’ils ont été dits</translation>
+        <translation>Telles que dites</translation>
+    </message>
+    <message>
+        <source>In the line below</source>
+        <translation>Dans la ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation>Notes de fin</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>ExportPresenter</name>
     <message>
-        <source>Export to Word</source>
-        <translation>Exporter vers Word</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Writing the document</source>
         <translation>Écriture du document</translation>
     </message>
     <message>
-        <source>Export {count} item to Word…</source>
-        <translation>Exporter {count} élément vers Word…</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>Export {count} items to Word…</source>
-        <translation>Exporter {count} éléments vers Word…</translation>
+        <source>Export {count} item…</source>
+        <translation>Exporter {count} élément…</translation>
+    </message>
+    <message>
+        <source>Export {count} items…</source>
+        <translation>Exporter {count} éléments…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -3580,6 +3740,34 @@
     <message>
         <source>The list was copied.</source>
         <translation>La liste a été copiée.</translation>
+    </message>
+    <message>
+        <source>Save what consent forbids</source>
+        <translation>Enregistrer ce que le consentement interdit</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The list was saved as {file}.</source>
+        <translation>La liste a été enregistrée sous {file}.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4278,14 @@
         <translation>Copier comme liste ce que le consentement interdit</translation>
     </message>
     <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+    <message>
+        <source>Save what consent forbids as a table</source>
+        <translation>Enregistrer comme tableau ce que le consentement interdit</translation>
+    </message>
+    <message>
         <source>What consent forbids</source>
         <translation>Ce que le consentement interdit</translation>
     </message>
@@ -4104,6 +4300,10 @@
 </context>
 <context>
     <name>ForbiddenWords</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
     <message>
         <source>Shortened: {what}, {reason}</source>
         <translation>Abrégé&#xa0;: {what}, {reason}</translation>
@@ -5359,6 +5559,25 @@
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Pages before</source>
+        <translation>Pages précédentes</translation>
+    </message>
+    <message>
+        <source>Pages after</source>
+        <translation>Pages suivantes</translation>
+    </message>
+    <message>
+        <source>pages {first} and {last} of about {count}</source>
+        <translation>pages {first} et {last} sur environ {count}</translation>
+    </message>
+    <message>
+        <source>page {first} of about {count}</source>
+        <translation>page {first} sur environ {count}</translation>
+    </message>
+</context>
+<context>
     <name>PartSounds</name>
     <message>
         <source>Working out what it sounds like…</source>
@@ -5830,7 +6049,7 @@
     </message>
     <message>
         <source>Printed as: “{words}”</source>
-        <translation>Imprimée ainsi : « {words} »</translation>
+        <translation>Imprimée ainsi&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>Edit main idea, themes, printed words, translation and note</source>
@@ -6146,7 +6365,7 @@
     </message>
     <message>
         <source>You edit this one; the other one is not touched.</source>
-        <translation>Vous modifiez celle-ci ; l’autre n’est pas touchée.</translation>
+        <translation>Vous modifiez celle-ci&#x202f;; l’autre n’est pas touchée.</translation>
     </message>
     <message>
         <source>You edit this one; the other {count} are not touched.</source>
@@ -6445,7 +6664,7 @@
     </message>
     <message>
         <source>Besides these: {told}.</source>
-        <translation>Par ailleurs : {told}.</translation>
+        <translation>Par ailleurs&#xa0;: {told}.</translation>
     </message>
 </context>
 <context>
@@ -7471,7 +7690,7 @@
     </message>
     <message>
         <source>Earlier searches are still kept: the file that holds them cannot be written.</source>
-        <translation>Les recherches antérieures sont toujours gardées : le fichier qui les contient ne peut pas être écrit.</translation>
+        <translation>Les recherches antérieures sont toujours gardées&#xa0;: le fichier qui les contient ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7744,29 @@
     </message>
 </context>
 <context>
+    <name>SelectionMaker</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>“{name}” was duplicated.</source>
+        <translation>« {name} » a été dupliquée.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged with the other one; both are there still.</source>
+        <translation>« {name} » a été fusionnée avec l’autre ; les deux sont toujours là.</translation>
+    </message>
+    <message>
+        <source>“{name}” was split into {count} selections; it is there still.</source>
+        <translation>« {name} » a été divisée en {count} sélections ; elle est toujours là.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionMenu</name>
     <message>
         <source>New selection</source>
@@ -7560,6 +7802,26 @@
     <message>
         <source>{count} items</source>
         <translation>{count} éléments</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation>ne sort pas</translation>
+    </message>
+    <message>
+        <source>page, about</source>
+        <translation>page environ</translation>
+    </message>
+    <message>
+        <source>pages, about</source>
+        <translation>pages environ</translation>
     </message>
     <message>
         <source>as {name}</source>
@@ -7632,6 +7894,30 @@
     <message>
         <source>countries</source>
         <translation>pays</translation>
+    </message>
+    <message>
+        <source>roles: {counts}</source>
+        <translation>rôles : {counts}</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>{count} word</source>
+        <translation>{count} mot</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} mots</translation>
+    </message>
+    <message>
+        <source>minute, {words}</source>
+        <translation>minute, {words}</translation>
+    </message>
+    <message>
+        <source>minutes, {words}</source>
+        <translation>minutes, {words}</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +8040,14 @@
         <translation>Ajouter un intertitre</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Add a text or a note</source>
+        <translation>Ajouter un texte ou une note</translation>
+    </message>
+    <message>
         <source>Testimony or quote</source>
         <translation>Témoignage ou citation</translation>
     </message>
@@ -7774,6 +8068,26 @@
         <translation>Renommer</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Diviser par</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
         <source>Read back a corrected document…</source>
         <translation>Relire un document corrigé…</translation>
     </message>
@@ -7792,6 +8106,14 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Text, printed where it stands</source>
+        <translation>Texte, imprimé à sa place</translation>
+    </message>
+    <message>
+        <source>Note to the editors, stays inside</source>
+        <translation>Note pour les éditeurs, ne sort pas</translation>
     </message>
     <message>
         <source>Search for passages: S adds one here as a quote</source>
@@ -7842,10 +8164,6 @@
     <message>
         <source>New selection</source>
         <translation>Nouvelle sélection</translation>
-    </message>
-    <message>
-        <source>New heading</source>
-        <translation>Nouvel intertitre</translation>
     </message>
     <message>
         <source>“{name}” was deleted; what it listed stays in the archive.</source>
@@ -8491,10 +8809,6 @@
         <translation>{count} passages ont été exportés vers {file}.</translation>
     </message>
     <message>
-        <source>And {count} more.</source>
-        <translation>Et {count} de plus.</translation>
-    </message>
-    <message>
         <source>Show folder</source>
         <translation>Montrer le dossier</translation>
     </message>
@@ -9102,6 +9416,13 @@
     <message>
         <source>publication</source>
         <translation>publication</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>About as it will look: a word processor may end pages some lines earlier or later.</source>
+        <translation>À peu près l’aspect final : un traitement de texte peut finir les pages quelques lignes plus tôt ou plus tard.</translation>
     </message>
 </context>
 <context>
