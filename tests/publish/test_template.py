@@ -16,7 +16,8 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm, Pt, RGBColor
 
-from testimony_archive.domain.errors import BadTemplate, FileNotThere
+from testimony_archive.domain.errors import FileNotThere
+from testimony_archive.domain.export_errors import BadTemplate
 from testimony_archive.domain.publication import Bar, Chart, SourcePlace
 from testimony_archive.publish.template import default_template, designs
 from testimony_archive.publish.word import write_word

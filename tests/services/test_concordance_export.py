@@ -10,7 +10,8 @@ import pytest
 
 from testimony_archive.domain.concordance import ConcordanceSort
 from testimony_archive.domain.edits import AccessField
-from testimony_archive.domain.errors import NameInFileName, NothingToExport, UnknownFormat
+from testimony_archive.domain.errors import UnknownFormat
+from testimony_archive.domain.export_errors import NameInFileName, NothingToExport
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.services.concordance import ConcordanceRequest, Concordances
 from testimony_archive.services.concordance_export import ConcordanceExport

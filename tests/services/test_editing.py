@@ -8,14 +8,7 @@ import pytest
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.edits import FieldValue, ParticipationField, TestimonyField
-from testimony_archive.domain.errors import (
-    ArchiveError,
-    BadValue,
-    CodeTaken,
-    NoSuchTestimony,
-    RecordGone,
-    UnknownTerm,
-)
+from testimony_archive.domain.errors import ArchiveError, BadValue, CodeTaken, NoSuchTestimony, RecordGone, UnknownTerm
 from testimony_archive.domain.records import (
     AccessLevel,
     Consent,

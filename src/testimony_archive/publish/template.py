@@ -24,7 +24,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from testimony_archive.config.resources import resource
-from testimony_archive.domain.errors import BadTemplate
+from testimony_archive.domain.export_errors import BadTemplate
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.publish.styles import PARAGRAPH, StyleBook

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.concordance import ConcordanceRow, ConcordanceSort, in_order
-from testimony_archive.domain.errors import NameInFileName, NothingToExport, UnknownFormat
+from testimony_archive.domain.errors import UnknownFormat
+from testimony_archive.domain.export_errors import NameInFileName, NothingToExport
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import LEFT_OUT_PASSAGE, LEFT_OUT_TESTIMONY, LeftOut
