@@ -115,7 +115,7 @@ COMMANDS: Final = (
     Command("testimony.reviewed", QT_TRANSLATE_NOOP("Actions", "The transcript is re&viewed"), checkable=True),
     Command("testimony.lost", QT_TRANSLATE_NOOP("Actions", "Quotes that lost their &words…")),
     Command("testimony.export", QT_TRANSLATE_NOOP("Actions", "Ex&port this transcript…"), "", "export"),
-    Command("testimony.dossier", QT_TRANSLATE_NOOP("Actions", "Export th&is testimony…"), "", "export"),
+    Command("testimony.dossier", QT_TRANSLATE_NOOP("Actions", "Export t&his testimony…"), "", "export"),
     Command("testimony.attach", QT_TRANSLATE_NOOP("Actions", "A&ttach a file…"), "", "file"),
     Command("testimony.template", QT_TRANSLATE_NOOP("Actions", "Keep as te&mplate…"), gap=True),
     Command("testimony.templates", QT_TRANSLATE_NOOP("Actions", "Temp&lates…")),
