@@ -454,7 +454,7 @@ CREATE TABLE selection_source (
     choices TEXT NOT NULL,              -- Keys of what is chosen, by facet (JSON)
     sort TEXT NOT NULL,                 -- relevance, date or code
     only_publishable INTEGER NOT NULL,  -- 1: only what may leave the archive as a quote
-    known TEXT NOT NULL,                -- Testimonies or passages that it has found so far, by id (JSON)
+    known TEXT NOT NULL,                -- What it has found so far: ids by the UUID of testimony or transcript (JSON)
     CONSTRAINT selection_source_primary PRIMARY KEY (id),
     CONSTRAINT selection_source_selection_id_selection FOREIGN KEY(selection_id) REFERENCES selection (id),
     CONSTRAINT selection_source_uuid_unique UNIQUE (uuid)

@@ -98,8 +98,12 @@
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>&amp;Export to Word…</source>
-        <translation>&amp;Exportar a Word…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d back a corrected document…</source>
+        <translation>Volver a &amp;leer un documento corregido…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -180,6 +184,14 @@
     <message>
         <source>&amp;Heading below</source>
         <translation>E&amp;ncabezado debajo</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt below</source>
+        <translation>Te&amp;xto debajo</translation>
+    </message>
+    <message>
+        <source>N&amp;ote below</source>
+        <translation>N&amp;ota debajo</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
@@ -292,6 +304,10 @@
     <message>
         <source>Ex&amp;port this transcript…</source>
         <translation>E&amp;xportar esta transcripción…</translation>
+    </message>
+    <message>
+        <source>Export t&amp;his testimony…</source>
+        <translation>&amp;Hacer un documento de este testimonio…</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -620,6 +636,30 @@
         <translation>El comando «quote list» da los números de todas.</translation>
     </message>
     <message>
+        <source>{path} has no quotes in it that were exported from an archive.</source>
+        <translation>{path} no contiene citas exportadas de un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a .docx that this program exported and somebody corrected.</source>
+        <translation>Elija un .docx que este programa haya exportado y alguien haya corregido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept under the number {number}.</source>
+        <translation>No hay nada que aceptar con el número {number}.</translation>
+    </message>
+    <message>
+        <source>Use the numbers of changed quotes; nothing was changed.</source>
+        <translation>Use los números de las citas cambiadas; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Two of the corrections are of the same words from {code}.</source>
+        <translation>Dos de las correcciones son de las mismas palabras de {code}.</translation>
+    </message>
+    <message>
+        <source>Accept one of them; nothing was changed.</source>
+        <translation>Acepte una de ellas; no se cambió nada.</translation>
+    </message>
+    <message>
         <source>There is no saved search “{name}”.</source>
         <translation>No hay ninguna búsqueda guardada «{name}».</translation>
     </message>
@@ -840,8 +880,24 @@
         <translation>Lo que se deshizo se puede rehacer hasta que se cambie otra cosa.</translation>
     </message>
     <message>
+        <source>Nothing was exported: nothing was chosen.</source>
+        <translation>No se exportó nada: no se eligió nada.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be in the document; nothing was written.</source>
+        <translation>Elija qué debe llevar el documento; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: none of it may leave the archive ({reasons}).</source>
+        <translation>No se exportó nada: nada de ello puede salir del archivo ({reasons}).</translation>
+    </message>
+    <message>
         <source>Choose others, or see what consent and access say of these; nothing was written.</source>
         <translation>Elija otros, o vea qué dicen el consentimiento y el acceso de estos; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>This transcript may not leave the archive: {reason}.</source>
@@ -988,10 +1044,6 @@
         <translation>Pruebe con menos palabras o vea qué hay con el comando search.</translation>
     </message>
     <message>
-        <source>Nothing was exported: {detail}.</source>
-        <translation>No se exportó nada: {detail}.</translation>
-    </message>
-    <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
         <translation>El nombre de fichero {path} contiene un nombre que solo sale bajo seudónimo.</translation>
     </message>
@@ -1042,6 +1094,18 @@
     <message>
         <source>Choose a Word document (.docx or .dotx) without a password.</source>
         <translation>Elija un documento de Word (.docx o .dotx) sin contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no style “{name}”.</source>
+        <translation>No hay ningún estilo «{name}».</translation>
+    </message>
+    <message>
+        <source>A picture of {code} is damaged and cannot be printed.</source>
+        <translation>Una imagen de {code} está dañada y no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>Replace its file or close it, or export without pictures.</source>
+        <translation>Reemplace su fichero o ciérrelo al acceso, o exporte sin imágenes.</translation>
     </message>
     <message>
         <source>{path} is not a usable backup ({detail}).</source>
@@ -2442,6 +2506,14 @@
         <source>forget the searches of selection {name}</source>
         <translation>olvidar las búsquedas de la selección {name}</translation>
     </message>
+    <message>
+        <source>accept a correction of a quote from {code}</source>
+        <translation>aceptar una corrección de una cita de {code}</translation>
+    </message>
+    <message>
+        <source>accept {count} corrections of quotes</source>
+        <translation>aceptar {count} correcciones de citas</translation>
+    </message>
 </context>
 <context>
     <name>ChangedField</name>
@@ -2920,6 +2992,49 @@
     </message>
 </context>
 <context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>In the archive</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>En el documento</translation>
+    </message>
+    <message>
+        <source>Comment: {words}</source>
+        <translation>Comentario: {words}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Main idea of {count} quote</source>
+        <translation>Idea principal de {count} cita</translation>
+    </message>
+    <message>
+        <source>Main idea of {count} quotes</source>
+        <translation>Idea principal de {count} citas</translation>
+    </message>
+    <message>
+        <source>It was changed in the archive as well since the document was exported.</source>
+        <translation>También se cambió en el archivo desde que se exportó el documento.</translation>
+    </message>
+    <message>
+        <source>It stands several times in the document, each time otherwise; accept one of them.</source>
+        <translation>Está varias veces en el documento, cada vez de otro modo; acepte una de ellas.</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Create an archive</source>
@@ -2971,6 +3086,29 @@
     <message>
         <source>Understood as: {span}</source>
         <translation>Se entiende como: {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Designs</name>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>La del programa</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own, US Letter</source>
+        <translation>La del programa, carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report, US Letter</source>
+        <translation>Informe, carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3238,10 @@
         <translation>está en el formato de Word 97</translation>
     </message>
     <message>
+        <source>it holds macros</source>
+        <translation>contiene macros</translation>
+    </message>
+    <message>
         <source>it is no Word document, or broken</source>
         <translation>no es un documento de Word o está roto</translation>
     </message>
@@ -3181,6 +3323,52 @@
     <message>
         <source>Sound</source>
         <translation>Sonido</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Table of values</source>
+        <translation>Tabla de valores</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation>Datos para programas</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPresenter</name>
+    <message>
+        <source>Nothing of it may leave the archive.</source>
+        <translation>Nada de él puede salir del archivo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>{count} testimony was exported to {file}.</source>
+        <translation>Se exportó {count} testimonio a {file}.</translation>
+    </message>
+    <message>
+        <source>{count} testimonies were exported to {file}.</source>
+        <translation>Se exportaron {count} testimonios a {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3318,42 +3506,106 @@
     </message>
 </context>
 <context>
-    <name>ExportPanel</name>
+    <name>ExportChoicesView</name>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Within them</source>
+        <translation>Dentro de ellos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Template</source>
         <translation>Plantilla</translation>
     </message>
     <message>
-        <source>Language of the headings</source>
-        <translation>Idioma de los encabezados</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>A testimony brings its heading, summary and transcript, a quote its words; both with who said them, where and when.</source>
-        <translation>Un testimonio aporta su encabezado, resumen y transcripción; una cita, sus palabras; ambos con quién lo dijo, dónde y cuándo.</translation>
+        <source>Format</source>
+        <translation>Formato</translation>
     </message>
     <message>
-        <source>Export to Word</source>
-        <translation>Exportar a Word</translation>
+        <source>Your headings and texts have no place in these chapters.</source>
+        <translation>Sus encabezados y textos no tienen lugar en estos capítulos.</translation>
     </message>
     <message>
-        <source>The program&apos;s own</source>
-        <translation>La del programa</translation>
+        <source>List of people</source>
+        <translation>Lista de personas</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>Of themes and of places</source>
+        <translation>De temas y de lugares</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Of what the document is made up of: countries, roles, women and men, themes</source>
+        <translation>De qué se compone el documento: países, roles, mujeres y hombres, temas</translation>
+    </message>
+    <message>
+        <source>Pictures of people</source>
+        <translation>Imágenes de personas</translation>
+    </message>
+    <message>
+        <source>Beside whole testimonies, where consent allows</source>
+        <translation>Junto a testimonios completos, si el consentimiento lo permite</translation>
+    </message>
+    <message>
+        <source>What is made of the selection</source>
+        <translation>Qué se hace de la selección</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Como se eligió</translation>
+    </message>
+    <message>
+        <source>testimonies and quotes under your headings</source>
+        <translation>testimonios y citas bajo sus encabezados</translation>
+    </message>
+    <message>
+        <source>Book of quotes</source>
+        <translation>Libro de citas</translation>
+    </message>
+    <message>
+        <source>a testimony brings all its quotes</source>
+        <translation>un testimonio aporta todas sus citas</translation>
+    </message>
+    <message>
+        <source>Full transcripts</source>
+        <translation>Transcripciones completas</translation>
+    </message>
+    <message>
+        <source>each testimony whole, with its record</source>
+        <translation>cada testimonio completo, con su ficha</translation>
+    </message>
+    <message>
+        <source>Table of evidence</source>
+        <translation>Tabla de evidencia</translation>
+    </message>
+    <message>
+        <source>idea, words, person, place and time in rows</source>
+        <translation>idea, palabras, persona, lugar y hora en filas</translation>
+    </message>
+    <message>
+        <source>Nothing further</source>
+        <translation>Nada más</translation>
     </message>
     <message>
         <source>Choose a document…</source>
@@ -3379,28 +3631,59 @@
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
+    <message>
+        <source>As edited for print</source>
+        <translation>Editadas para imprimir</translation>
+    </message>
+    <message>
+        <source>As they were said</source>
+        <translation>Como se dijeron</translation>
+    </message>
+    <message>
+        <source>In the line below</source>
+        <translation>En la línea de abajo</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas al pie</translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation>Notas al final</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
 </context>
 <context>
     <name>ExportPresenter</name>
-    <message>
-        <source>Export to Word</source>
-        <translation>Exportar a Word</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documentos de Word (*.docx)</translation>
-    </message>
     <message>
         <source>Writing the document</source>
         <translation>Escribiendo el documento</translation>
     </message>
     <message>
-        <source>Export {count} item to Word…</source>
-        <translation>Exportar {count} elemento a Word…</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Export {count} items to Word…</source>
-        <translation>Exportar {count} elementos a Word…</translation>
+        <source>Export {count} item…</source>
+        <translation>Exportar {count} elemento…</translation>
+    </message>
+    <message>
+        <source>Export {count} items…</source>
+        <translation>Exportar {count} elementos…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -3458,12 +3741,71 @@
         <source>The list was copied.</source>
         <translation>Se copió la lista.</translation>
     </message>
+    <message>
+        <source>Save what consent forbids</source>
+        <translation>Guardar lo que el consentimiento prohíbe</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluidos</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The list was saved as {file}.</source>
+        <translation>La lista se guardó como {file}.</translation>
+    </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
         <translation>{value}, testimonios: {testimonies}, pasajes: {passages}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Sin rol</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>Without a language</source>
+        <translation>Sin idioma</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Sin ODS</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4278,14 @@
         <translation>Copiar como lista lo que el consentimiento impide</translation>
     </message>
     <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Save what consent forbids as a table</source>
+        <translation>Guardar como tabla lo que el consentimiento prohíbe</translation>
+    </message>
+    <message>
         <source>What consent forbids</source>
         <translation>Lo que el consentimiento impide</translation>
     </message>
@@ -3950,6 +4300,10 @@
 </context>
 <context>
     <name>ForbiddenWords</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
     <message>
         <source>Shortened: {what}, {reason}</source>
         <translation>Abreviado: {what}, {reason}</translation>
@@ -4985,6 +5339,10 @@ clave</translation>
         <translation>pasajes {first} a {last}</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
         <source>quote “{words}”</source>
         <translation>cita «{words}»</translation>
     </message>
@@ -5199,6 +5557,25 @@ clave</translation>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Pages before</source>
+        <translation>Páginas anteriores</translation>
+    </message>
+    <message>
+        <source>Pages after</source>
+        <translation>Páginas siguientes</translation>
+    </message>
+    <message>
+        <source>pages {first} and {last} of about {count}</source>
+        <translation>páginas {first} y {last} de unas {count}</translation>
+    </message>
+    <message>
+        <source>page {first} of about {count}</source>
+        <translation>página {first} de unas {count}</translation>
     </message>
 </context>
 <context>
@@ -5672,8 +6049,12 @@ clave</translation>
         <translation>Marcar con estrella</translation>
     </message>
     <message>
-        <source>Edit main idea, themes, translation and note</source>
-        <translation>Editar idea principal, temas, traducción y nota</translation>
+        <source>Printed as: “{words}”</source>
+        <translation>Se imprime así: «{words}»</translation>
+    </message>
+    <message>
+        <source>Edit main idea, themes, printed words, translation and note</source>
+        <translation>Editar idea principal, temas, palabras impresas, traducción y nota</translation>
     </message>
     <message>
         <source>More</source>
@@ -5749,12 +6130,20 @@ clave</translation>
         <translation>Temas</translation>
     </message>
     <message>
+        <source>The words as they are printed, where they are not as they were said</source>
+        <translation>Las palabras como se imprimen, si no son como se dijeron</translation>
+    </message>
+    <message>
         <source>The words in another language</source>
         <translation>Las palabras en otro idioma</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
         <translation>Para quienes trabajan con el archivo</translation>
+    </message>
+    <message>
+        <source>Edited words</source>
+        <translation>Palabras editadas</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -5803,36 +6192,16 @@ clave</translation>
         <translation>Con traducción</translation>
     </message>
     <message>
+        <source>With edited words</source>
+        <translation>Con palabras editadas</translation>
+    </message>
+    <message>
         <source>May not leave yet</source>
         <translation>Aún no puede salir</translation>
     </message>
     <message>
         <source>Lost their words</source>
         <translation>Perdieron sus palabras</translation>
-    </message>
-    <message>
-        <source>Without a role</source>
-        <translation>Sin rol</translation>
-    </message>
-    <message>
-        <source>Without a country</source>
-        <translation>Sin país</translation>
-    </message>
-    <message>
-        <source>Without a language</source>
-        <translation>Sin idioma</translation>
-    </message>
-    <message>
-        <source>Without a project</source>
-        <translation>Sin proyecto</translation>
-    </message>
-    <message>
-        <source>Without a goal</source>
-        <translation>Sin ODS</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>{count} quote</source>
@@ -5949,6 +6318,10 @@ clave</translation>
         <translation>Traducción</translation>
     </message>
     <message>
+        <source>Edited words</source>
+        <translation>Palabras editadas</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -5992,6 +6365,10 @@ clave</translation>
         <translation>Selecciones</translation>
     </message>
     <message>
+        <source>You edit this one; the other one is not touched.</source>
+        <translation>Edita esta; la otra no se toca.</translation>
+    </message>
+    <message>
         <source>You edit this one; the other {count} are not touched.</source>
         <translation>Edita esta; las otras {count} no se tocan.</translation>
     </message>
@@ -6032,6 +6409,10 @@ clave</translation>
         <translation>Agregar un tema</translation>
     </message>
     <message>
+        <source>The words as they are printed, where they are not as they were said</source>
+        <translation>Las palabras como se imprimen, si no son como se dijeron</translation>
+    </message>
+    <message>
         <source>The words in another language</source>
         <translation>Las palabras en otro idioma</translation>
     </message>
@@ -6046,6 +6427,10 @@ clave</translation>
     <message>
         <source>Themes</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Edited words</source>
+        <translation>Palabras editadas</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -6203,6 +6588,84 @@ clave</translation>
     <message>
         <source>Time kept</source>
         <translation>Momento en que se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Corrections in {file}</source>
+        <translation>Correcciones en {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>↑ ↓ next   Return accept   Delete leave</source>
+        <translation>↑ ↓ siguiente   Intro aceptar   Supr dejar</translation>
+    </message>
+    <message>
+        <source>{count} correction</source>
+        <translation>{count} corrección</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} correcciones</translation>
+    </message>
+    <message>
+        <source>Accept {count} correction</source>
+        <translation>Aceptar {count} corrección</translation>
+    </message>
+    <message>
+        <source>Accept all {count}</source>
+        <translation>Aceptar las {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPresenter</name>
+    <message>
+        <source>Choose the corrected document</source>
+        <translation>Elegir el documento corregido</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>No words of quotes were changed in {file}.</source>
+        <translation>En {file} no se cambiaron palabras de las citas.</translation>
+    </message>
+    <message>
+        <source>{count} correction was accepted.</source>
+        <translation>Se aceptó {count} corrección.</translation>
+    </message>
+    <message>
+        <source>{count} corrections were accepted.</source>
+        <translation>Se aceptaron {count} correcciones.</translation>
+    </message>
+    <message>
+        <source>{count} is as it was</source>
+        <translation>{count} está como estaba</translation>
+    </message>
+    <message>
+        <source>{count} are as they were</source>
+        <translation>{count} están como estaban</translation>
+    </message>
+    <message>
+        <source>of {count} nothing is left</source>
+        <translation>de {count} no queda nada</translation>
+    </message>
+    <message>
+        <source>{count} is not of this archive</source>
+        <translation>{count} no es de este archivo</translation>
+    </message>
+    <message>
+        <source>{count} are not of this archive</source>
+        <translation>{count} no son de este archivo</translation>
+    </message>
+    <message>
+        <source>Besides these: {told}.</source>
+        <translation>Además: {told}.</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7014,10 @@ clave</translation>
         <translation>sus palabras ya no están en la transcripción, y nadie ha decidido aún sobre ella</translation>
     </message>
     <message>
+        <source>a picture would show who has a pseudonym</source>
+        <translation>una imagen mostraría a quien tiene seudónimo</translation>
+    </message>
+    <message>
         <source>access is {level}</source>
         <translation>acceso {level}</translation>
     </message>
@@ -6565,6 +7032,10 @@ clave</translation>
     <message>
         <source>access is {level} until {until}: {why}</source>
         <translation>acceso {level} hasta {until}: {why}</translation>
+    </message>
+    <message>
+        <source>its file is missing, or no picture that can be printed</source>
+        <translation>falta su fichero o no es una imagen que se pueda imprimir</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7689,10 @@ clave</translation>
         <source>Earlier searches of this archive were forgotten.</source>
         <translation>Se olvidaron las búsquedas anteriores de este archivo.</translation>
     </message>
+    <message>
+        <source>Earlier searches are still kept: the file that holds them cannot be written.</source>
+        <translation>Las búsquedas anteriores siguen guardadas: no se puede escribir el fichero que las contiene.</translation>
+    </message>
 </context>
 <context>
     <name>SearchView</name>
@@ -7270,6 +7745,29 @@ clave</translation>
     </message>
 </context>
 <context>
+    <name>SelectionMaker</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+    <message>
+        <source>“{name}” was duplicated.</source>
+        <translation>«{name}» se duplicó.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged with the other one; both are there still.</source>
+        <translation>«{name}» se fusionó con la otra; las dos siguen ahí.</translation>
+    </message>
+    <message>
+        <source>“{name}” was split into {count} selections; it is there still.</source>
+        <translation>«{name}» se dividió en {count} selecciones; sigue ahí.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionMenu</name>
     <message>
         <source>New selection</source>
@@ -7305,6 +7803,26 @@ clave</translation>
     <message>
         <source>{count} items</source>
         <translation>{count} elementos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation>no sale</translation>
+    </message>
+    <message>
+        <source>page, about</source>
+        <translation>página, más o menos</translation>
+    </message>
+    <message>
+        <source>pages, about</source>
+        <translation>páginas, más o menos</translation>
     </message>
     <message>
         <source>as {name}</source>
@@ -7377,6 +7895,30 @@ clave</translation>
     <message>
         <source>countries</source>
         <translation>países</translation>
+    </message>
+    <message>
+        <source>roles: {counts}</source>
+        <translation>roles: {counts}</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>{count} word</source>
+        <translation>{count} palabra</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
+    </message>
+    <message>
+        <source>minute, {words}</source>
+        <translation>minuto, {words}</translation>
+    </message>
+    <message>
+        <source>minutes, {words}</source>
+        <translation>minutos, {words}</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +8041,14 @@ clave</translation>
         <translation>Agregar un encabezado</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Add a text or a note</source>
+        <translation>Agregar un texto o una nota</translation>
+    </message>
+    <message>
         <source>Testimony or quote</source>
         <translation>Testimonio o cita</translation>
     </message>
@@ -7519,6 +8069,30 @@ clave</translation>
         <translation>Renombrar</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Fusionar con</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Dividir por</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Read back a corrected document…</source>
+        <translation>Volver a leer un documento corregido…</translation>
+    </message>
+    <message>
         <source>Delete this selection</source>
         <translation>Eliminar esta selección</translation>
     </message>
@@ -7533,6 +8107,14 @@ clave</translation>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Text, printed where it stands</source>
+        <translation>Texto, se imprime donde está</translation>
+    </message>
+    <message>
+        <source>Note to the editors, stays inside</source>
+        <translation>Nota para quienes editan, no sale</translation>
     </message>
     <message>
         <source>Search for passages: S adds one here as a quote</source>
@@ -7583,10 +8165,6 @@ clave</translation>
     <message>
         <source>New selection</source>
         <translation>Nueva selección</translation>
-    </message>
-    <message>
-        <source>New heading</source>
-        <translation>Nuevo encabezado</translation>
     </message>
     <message>
         <source>“{name}” was deleted; what it listed stays in the archive.</source>
@@ -8232,10 +8810,6 @@ clave</translation>
         <translation>Se exportaron {count} pasajes a {file}.</translation>
     </message>
     <message>
-        <source>And {count} more.</source>
-        <translation>Y {count} más.</translation>
-    </message>
-    <message>
         <source>Show folder</source>
         <translation>Mostrar la carpeta</translation>
     </message>
@@ -8843,6 +9417,13 @@ clave</translation>
     <message>
         <source>publication</source>
         <translation>publicación</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>About as it will look: a word processor may end pages some lines earlier or later.</source>
+        <translation>Más o menos como se verá: un procesador de textos puede terminar las páginas unas líneas antes o después.</translation>
     </message>
 </context>
 <context>

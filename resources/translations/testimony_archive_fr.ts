@@ -98,8 +98,12 @@
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <source>&amp;Export to Word…</source>
-        <translation>&amp;Exporter vers Word…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d back a corrected document…</source>
+        <translation>Re&amp;lire un document corrigé…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -151,7 +155,7 @@
     </message>
     <message>
         <source>New passage &amp;after this one</source>
-        <translation>N&amp;ouveau passage après celui-ci</translation>
+        <translation>Nouveau passa&amp;ge après celui-ci</translation>
     </message>
     <message>
         <source>De&amp;lete the passage</source>
@@ -180,6 +184,14 @@
     <message>
         <source>&amp;Heading below</source>
         <translation>&amp;Intertitre au-dessous</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt below</source>
+        <translation>Te&amp;xte au-dessous</translation>
+    </message>
+    <message>
+        <source>N&amp;ote below</source>
+        <translation>N&amp;ote au-dessous</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
@@ -292,6 +304,10 @@
     <message>
         <source>Ex&amp;port this transcript…</source>
         <translation>E&amp;xporter cette transcription…</translation>
+    </message>
+    <message>
+        <source>Export t&amp;his testimony…</source>
+        <translation>&amp;Faire un document de ce témoignage…</translation>
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
@@ -620,6 +636,30 @@
         <translation>La commande «&#x202f;quote list&#x202f;» donne les numéros de toutes.</translation>
     </message>
     <message>
+        <source>{path} has no quotes in it that were exported from an archive.</source>
+        <translation>{path} ne contient pas de citations exportées d’archives.</translation>
+    </message>
+    <message>
+        <source>Choose a .docx that this program exported and somebody corrected.</source>
+        <translation>Choisissez un .docx que ce programme a exporté et que quelqu’un a corrigé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept under the number {number}.</source>
+        <translation>Il n’y a rien à accepter sous le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>Use the numbers of changed quotes; nothing was changed.</source>
+        <translation>Utilisez les numéros des citations modifiées&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Two of the corrections are of the same words from {code}.</source>
+        <translation>Deux des corrections portent sur les mêmes mots de {code}.</translation>
+    </message>
+    <message>
+        <source>Accept one of them; nothing was changed.</source>
+        <translation>Acceptez l’une d’elles&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>There is no saved search “{name}”.</source>
         <translation>Il n’y a pas de recherche enregistrée «&#x202f;{name}&#x202f;».</translation>
     </message>
@@ -840,8 +880,24 @@
         <translation>Ce qui a été annulé peut être rétabli tant que rien d’autre n’a changé.</translation>
     </message>
     <message>
+        <source>Nothing was exported: nothing was chosen.</source>
+        <translation>Rien n’a été exporté&#xa0;: rien n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be in the document; nothing was written.</source>
+        <translation>Choisissez ce que le document doit contenir&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: none of it may leave the archive ({reasons}).</source>
+        <translation>Rien n’a été exporté&#xa0;: rien de cela ne peut quitter les archives ({reasons}).</translation>
+    </message>
+    <message>
         <source>Choose others, or see what consent and access say of these; nothing was written.</source>
         <translation>Choisissez-en d’autres, ou voyez ce que disent le consentement et l’accès de ceux-ci&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>This transcript may not leave the archive: {reason}.</source>
@@ -988,10 +1044,6 @@
         <translation>Essayez avec moins de mots, ou voyez ce qu’il y a avec la commande search.</translation>
     </message>
     <message>
-        <source>Nothing was exported: {detail}.</source>
-        <translation>Rien n’a été exporté&#xa0;: {detail}.</translation>
-    </message>
-    <message>
         <source>The file name {path} holds a name that leaves only under a pseudonym.</source>
         <translation>Le nom de fichier {path} contient un nom qui ne sort que sous pseudonyme.</translation>
     </message>
@@ -1042,6 +1094,18 @@
     <message>
         <source>Choose a Word document (.docx or .dotx) without a password.</source>
         <translation>Choisissez un document Word (.docx ou .dotx) sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no style “{name}”.</source>
+        <translation>Il n’y a pas de style «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A picture of {code} is damaged and cannot be printed.</source>
+        <translation>Une image de {code} est endommagée et ne peut pas être imprimée.</translation>
+    </message>
+    <message>
+        <source>Replace its file or close it, or export without pictures.</source>
+        <translation>Remplacez son fichier ou fermez-en l’accès, ou exportez sans images.</translation>
     </message>
     <message>
         <source>{path} is not a usable backup ({detail}).</source>
@@ -2442,6 +2506,14 @@
         <source>forget the searches of selection {name}</source>
         <translation>oublier les recherches de la sélection {name}</translation>
     </message>
+    <message>
+        <source>accept a correction of a quote from {code}</source>
+        <translation>accepter une correction d’une citation de {code}</translation>
+    </message>
+    <message>
+        <source>accept {count} corrections of quotes</source>
+        <translation>accepter {count} corrections de citations</translation>
+    </message>
 </context>
 <context>
     <name>ChangedField</name>
@@ -2920,6 +2992,49 @@
     </message>
 </context>
 <context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>In the archive</source>
+        <translation>Dans les archives</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>Dans le document</translation>
+    </message>
+    <message>
+        <source>Comment: {words}</source>
+        <translation>Commentaire&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Main idea of {count} quote</source>
+        <translation>Idée principale de {count} citation</translation>
+    </message>
+    <message>
+        <source>Main idea of {count} quotes</source>
+        <translation>Idée principale de {count} citations</translation>
+    </message>
+    <message>
+        <source>It was changed in the archive as well since the document was exported.</source>
+        <translation>Elle a aussi été modifiée dans les archives depuis l’exportation du document.</translation>
+    </message>
+    <message>
+        <source>It stands several times in the document, each time otherwise; accept one of them.</source>
+        <translation>Elle figure plusieurs fois dans le document, chaque fois autrement&#x202f;; acceptez-en une.</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Create an archive</source>
@@ -2971,6 +3086,29 @@
     <message>
         <source>Understood as: {span}</source>
         <translation>Compris comme&#xa0;: {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Designs</name>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Celui du programme</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own, US Letter</source>
+        <translation>Celui du programme, format lettre (É.-U.)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report, US Letter</source>
+        <translation>Rapport, format lettre (É.-U.)</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3238,10 @@
         <translation>il est au format de Word 97</translation>
     </message>
     <message>
+        <source>it holds macros</source>
+        <translation>il contient des macros</translation>
+    </message>
+    <message>
         <source>it is no Word document, or broken</source>
         <translation>ce n’est pas un document Word, ou il est abîmé</translation>
     </message>
@@ -3181,6 +3323,52 @@
     <message>
         <source>Sound</source>
         <translation>Son</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Table of values</source>
+        <translation>Tableau de valeurs</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation>Données pour programmes</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPresenter</name>
+    <message>
+        <source>Nothing of it may leave the archive.</source>
+        <translation>Rien n’en peut quitter les archives.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>{count} testimony was exported to {file}.</source>
+        <translation>{count} témoignage a été exporté dans {file}.</translation>
+    </message>
+    <message>
+        <source>{count} testimonies were exported to {file}.</source>
+        <translation>{count} témoignages ont été exportés dans {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3318,42 +3506,106 @@
     </message>
 </context>
 <context>
-    <name>ExportPanel</name>
+    <name>ExportChoicesView</name>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Within them</source>
+        <translation>Dans ceux-ci</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Language of the headings</source>
-        <translation>Langue des intertitres</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Montrer dans le dossier</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>A testimony brings its heading, summary and transcript, a quote its words; both with who said them, where and when.</source>
-        <translation>Un témoignage apporte son titre, son résumé et sa transcription&#x202f;; une citation, ses paroles&#x202f;; avec, pour les deux, qui les a dites, où et quand.</translation>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>Export to Word</source>
-        <translation>Exporter vers Word</translation>
+        <source>Your headings and texts have no place in these chapters.</source>
+        <translation>Vos intertitres et vos textes n’ont pas de place dans ces chapitres.</translation>
     </message>
     <message>
-        <source>The program&apos;s own</source>
-        <translation>Celui du programme</translation>
+        <source>List of people</source>
+        <translation>Liste des personnes</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Of themes and of places</source>
+        <translation>Des thèmes et des lieux</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Of what the document is made up of: countries, roles, women and men, themes</source>
+        <translation>De quoi se compose le document : pays, rôles, femmes et hommes, thèmes</translation>
+    </message>
+    <message>
+        <source>Pictures of people</source>
+        <translation>Photos des personnes</translation>
+    </message>
+    <message>
+        <source>Beside whole testimonies, where consent allows</source>
+        <translation>À côté des témoignages entiers, si le consentement le permet</translation>
+    </message>
+    <message>
+        <source>What is made of the selection</source>
+        <translation>Ce qu’on fait de la sélection</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Telle que choisie</translation>
+    </message>
+    <message>
+        <source>testimonies and quotes under your headings</source>
+        <translation>témoignages et citations sous vos intertitres</translation>
+    </message>
+    <message>
+        <source>Book of quotes</source>
+        <translation>Livre de citations</translation>
+    </message>
+    <message>
+        <source>a testimony brings all its quotes</source>
+        <translation>un témoignage apporte toutes ses citations</translation>
+    </message>
+    <message>
+        <source>Full transcripts</source>
+        <translation>Transcriptions entières</translation>
+    </message>
+    <message>
+        <source>each testimony whole, with its record</source>
+        <translation>chaque témoignage entier, avec sa fiche</translation>
+    </message>
+    <message>
+        <source>Table of evidence</source>
+        <translation>Tableau de preuves</translation>
+    </message>
+    <message>
+        <source>idea, words, person, place and time in rows</source>
+        <translation>idée, paroles, personne, lieu et temps en lignes</translation>
+    </message>
+    <message>
+        <source>Nothing further</source>
+        <translation>Rien de plus</translation>
     </message>
     <message>
         <source>Choose a document…</source>
@@ -3379,28 +3631,59 @@
         <source>Project</source>
         <translation>Projet</translation>
     </message>
+    <message>
+        <source>As edited for print</source>
+        <translation>Éditées pour l’impression</translation>
+    </message>
+    <message>
+        <source>As they were said</source>
+        <translation>Telles que dites</translation>
+    </message>
+    <message>
+        <source>In the line below</source>
+        <translation>Dans la ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation>Notes de fin</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
 </context>
 <context>
     <name>ExportPresenter</name>
-    <message>
-        <source>Export to Word</source>
-        <translation>Exporter vers Word</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
     <message>
         <source>Writing the document</source>
         <translation>Écriture du document</translation>
     </message>
     <message>
-        <source>Export {count} item to Word…</source>
-        <translation>Exporter {count} élément vers Word…</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>Export {count} items to Word…</source>
-        <translation>Exporter {count} éléments vers Word…</translation>
+        <source>Export {count} item…</source>
+        <translation>Exporter {count} élément…</translation>
+    </message>
+    <message>
+        <source>Export {count} items…</source>
+        <translation>Exporter {count} éléments…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -3458,12 +3741,71 @@
         <source>The list was copied.</source>
         <translation>La liste a été copiée.</translation>
     </message>
+    <message>
+        <source>Save what consent forbids</source>
+        <translation>Enregistrer ce que le consentement interdit</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The list was saved as {file}.</source>
+        <translation>La liste a été enregistrée sous {file}.</translation>
+    </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{value}, testimonies: {testimonies}, passages: {passages}</source>
         <translation>{value}, témoignages&#xa0;: {testimonies}, passages&#xa0;: {passages}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Sans rôle</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
+        <source>Without a language</source>
+        <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Sans ODD</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4278,14 @@
         <translation>Copier comme liste ce que le consentement interdit</translation>
     </message>
     <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+    <message>
+        <source>Save what consent forbids as a table</source>
+        <translation>Enregistrer comme tableau ce que le consentement interdit</translation>
+    </message>
+    <message>
         <source>What consent forbids</source>
         <translation>Ce que le consentement interdit</translation>
     </message>
@@ -3950,6 +4300,10 @@
 </context>
 <context>
     <name>ForbiddenWords</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
     <message>
         <source>Shortened: {what}, {reason}</source>
         <translation>Abrégé&#xa0;: {what}, {reason}</translation>
@@ -4984,6 +5338,10 @@
         <translation>passages {first} à {last}</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
         <source>quote “{words}”</source>
         <translation>citation «&#x202f;{words}&#x202f;»</translation>
     </message>
@@ -5198,6 +5556,25 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Pages before</source>
+        <translation>Pages précédentes</translation>
+    </message>
+    <message>
+        <source>Pages after</source>
+        <translation>Pages suivantes</translation>
+    </message>
+    <message>
+        <source>pages {first} and {last} of about {count}</source>
+        <translation>pages {first} et {last} sur environ {count}</translation>
+    </message>
+    <message>
+        <source>page {first} of about {count}</source>
+        <translation>page {first} sur environ {count}</translation>
     </message>
 </context>
 <context>
@@ -5671,8 +6048,12 @@
         <translation>Mettre une étoile</translation>
     </message>
     <message>
-        <source>Edit main idea, themes, translation and note</source>
-        <translation>Modifier l’idée principale, les thèmes, la traduction et la note</translation>
+        <source>Printed as: “{words}”</source>
+        <translation>Imprimée ainsi&#xa0;: «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit main idea, themes, printed words, translation and note</source>
+        <translation>Modifier idée principale, thèmes, mots imprimés, traduction et note</translation>
     </message>
     <message>
         <source>More</source>
@@ -5748,12 +6129,20 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>The words as they are printed, where they are not as they were said</source>
+        <translation>Les mots tels qu’imprimés, s’ils ne sont pas tels que dits</translation>
+    </message>
+    <message>
         <source>The words in another language</source>
         <translation>Les mots dans une autre langue</translation>
     </message>
     <message>
         <source>For those who work with the archive</source>
         <translation>Pour ceux qui travaillent avec les archives</translation>
+    </message>
+    <message>
+        <source>Edited words</source>
+        <translation>Mots édités</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -5802,36 +6191,16 @@
         <translation>Avec traduction</translation>
     </message>
     <message>
+        <source>With edited words</source>
+        <translation>Avec des mots édités</translation>
+    </message>
+    <message>
         <source>May not leave yet</source>
         <translation>Ne peut pas encore sortir</translation>
     </message>
     <message>
         <source>Lost their words</source>
         <translation>Ont perdu leurs mots</translation>
-    </message>
-    <message>
-        <source>Without a role</source>
-        <translation>Sans rôle</translation>
-    </message>
-    <message>
-        <source>Without a country</source>
-        <translation>Sans pays</translation>
-    </message>
-    <message>
-        <source>Without a language</source>
-        <translation>Sans langue</translation>
-    </message>
-    <message>
-        <source>Without a project</source>
-        <translation>Sans projet</translation>
-    </message>
-    <message>
-        <source>Without a goal</source>
-        <translation>Sans ODD</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sans date</translation>
     </message>
     <message>
         <source>{count} quote</source>
@@ -5948,6 +6317,10 @@
         <translation>Traduction</translation>
     </message>
     <message>
+        <source>Edited words</source>
+        <translation>Mots édités</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -5991,6 +6364,10 @@
         <translation>Sélections</translation>
     </message>
     <message>
+        <source>You edit this one; the other one is not touched.</source>
+        <translation>Vous modifiez celle-ci&#x202f;; l’autre n’est pas touchée.</translation>
+    </message>
+    <message>
         <source>You edit this one; the other {count} are not touched.</source>
         <translation>Vous modifiez celle-ci&#x202f;; les {count} autres ne sont pas touchées.</translation>
     </message>
@@ -6031,6 +6408,10 @@
         <translation>Ajouter un thème</translation>
     </message>
     <message>
+        <source>The words as they are printed, where they are not as they were said</source>
+        <translation>Les mots tels qu’imprimés, s’ils ne sont pas tels que dits</translation>
+    </message>
+    <message>
         <source>The words in another language</source>
         <translation>Les mots dans une autre langue</translation>
     </message>
@@ -6045,6 +6426,10 @@
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Edited words</source>
+        <translation>Mots édités</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -6202,6 +6587,84 @@
     <message>
         <source>Time kept</source>
         <translation>Moment où elle a été gardée</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Corrections in {file}</source>
+        <translation>Corrections dans {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>↑ ↓ next   Return accept   Delete leave</source>
+        <translation>↑ ↓ suivante   Entrée accepter   Suppr laisser</translation>
+    </message>
+    <message>
+        <source>{count} correction</source>
+        <translation>{count} correction</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} corrections</translation>
+    </message>
+    <message>
+        <source>Accept {count} correction</source>
+        <translation>Accepter {count} correction</translation>
+    </message>
+    <message>
+        <source>Accept all {count}</source>
+        <translation>Accepter les {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPresenter</name>
+    <message>
+        <source>Choose the corrected document</source>
+        <translation>Choisir le document corrigé</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>No words of quotes were changed in {file}.</source>
+        <translation>Aucun mot des citations n’a été modifié dans {file}.</translation>
+    </message>
+    <message>
+        <source>{count} correction was accepted.</source>
+        <translation>{count} correction a été acceptée.</translation>
+    </message>
+    <message>
+        <source>{count} corrections were accepted.</source>
+        <translation>{count} corrections ont été acceptées.</translation>
+    </message>
+    <message>
+        <source>{count} is as it was</source>
+        <translation>{count} est comme avant</translation>
+    </message>
+    <message>
+        <source>{count} are as they were</source>
+        <translation>{count} sont comme avant</translation>
+    </message>
+    <message>
+        <source>of {count} nothing is left</source>
+        <translation>de {count} il ne reste rien</translation>
+    </message>
+    <message>
+        <source>{count} is not of this archive</source>
+        <translation>{count} n’est pas de ces archives</translation>
+    </message>
+    <message>
+        <source>{count} are not of this archive</source>
+        <translation>{count} ne sont pas de ces archives</translation>
+    </message>
+    <message>
+        <source>Besides these: {told}.</source>
+        <translation>Par ailleurs&#xa0;: {told}.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7013,10 @@
         <translation>ses mots ne sont plus dans la transcription, et personne n’a encore décidé de son sort</translation>
     </message>
     <message>
+        <source>a picture would show who has a pseudonym</source>
+        <translation>une image montrerait qui a un pseudonyme</translation>
+    </message>
+    <message>
         <source>access is {level}</source>
         <translation>accès {level}</translation>
     </message>
@@ -6564,6 +7031,10 @@
     <message>
         <source>access is {level} until {until}: {why}</source>
         <translation>accès {level} (échéance&#xa0;: {until})&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>its file is missing, or no picture that can be printed</source>
+        <translation>son fichier manque, ou ce n’est pas une image imprimable</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7688,10 @@
         <source>Earlier searches of this archive were forgotten.</source>
         <translation>Les recherches antérieures de ces archives ont été oubliées.</translation>
     </message>
+    <message>
+        <source>Earlier searches are still kept: the file that holds them cannot be written.</source>
+        <translation>Les recherches antérieures sont toujours gardées&#xa0;: le fichier qui les contient ne peut pas être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>SearchView</name>
@@ -7269,6 +7744,29 @@
     </message>
 </context>
 <context>
+    <name>SelectionMaker</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>“{name}” was duplicated.</source>
+        <translation>« {name} » a été dupliquée.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged with the other one; both are there still.</source>
+        <translation>« {name} » a été fusionnée avec l’autre ; les deux sont toujours là.</translation>
+    </message>
+    <message>
+        <source>“{name}” was split into {count} selections; it is there still.</source>
+        <translation>« {name} » a été divisée en {count} sélections ; elle est toujours là.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionMenu</name>
     <message>
         <source>New selection</source>
@@ -7304,6 +7802,26 @@
     <message>
         <source>{count} items</source>
         <translation>{count} éléments</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation>ne sort pas</translation>
+    </message>
+    <message>
+        <source>page, about</source>
+        <translation>page environ</translation>
+    </message>
+    <message>
+        <source>pages, about</source>
+        <translation>pages environ</translation>
     </message>
     <message>
         <source>as {name}</source>
@@ -7376,6 +7894,30 @@
     <message>
         <source>countries</source>
         <translation>pays</translation>
+    </message>
+    <message>
+        <source>roles: {counts}</source>
+        <translation>rôles : {counts}</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>{count} word</source>
+        <translation>{count} mot</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} mots</translation>
+    </message>
+    <message>
+        <source>minute, {words}</source>
+        <translation>minute, {words}</translation>
+    </message>
+    <message>
+        <source>minutes, {words}</source>
+        <translation>minutes, {words}</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8040,14 @@
         <translation>Ajouter un intertitre</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Add a text or a note</source>
+        <translation>Ajouter un texte ou une note</translation>
+    </message>
+    <message>
         <source>Testimony or quote</source>
         <translation>Témoignage ou citation</translation>
     </message>
@@ -7518,6 +8068,30 @@
         <translation>Renommer</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Diviser par</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Read back a corrected document…</source>
+        <translation>Relire un document corrigé…</translation>
+    </message>
+    <message>
         <source>Delete this selection</source>
         <translation>Supprimer cette sélection</translation>
     </message>
@@ -7532,6 +8106,14 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Text, printed where it stands</source>
+        <translation>Texte, imprimé à sa place</translation>
+    </message>
+    <message>
+        <source>Note to the editors, stays inside</source>
+        <translation>Note pour les éditeurs, ne sort pas</translation>
     </message>
     <message>
         <source>Search for passages: S adds one here as a quote</source>
@@ -7582,10 +8164,6 @@
     <message>
         <source>New selection</source>
         <translation>Nouvelle sélection</translation>
-    </message>
-    <message>
-        <source>New heading</source>
-        <translation>Nouvel intertitre</translation>
     </message>
     <message>
         <source>“{name}” was deleted; what it listed stays in the archive.</source>
@@ -8231,10 +8809,6 @@
         <translation>{count} passages ont été exportés vers {file}.</translation>
     </message>
     <message>
-        <source>And {count} more.</source>
-        <translation>Et {count} de plus.</translation>
-    </message>
-    <message>
         <source>Show folder</source>
         <translation>Montrer le dossier</translation>
     </message>
@@ -8842,6 +9416,13 @@
     <message>
         <source>publication</source>
         <translation>publication</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>About as it will look: a word processor may end pages some lines earlier or later.</source>
+        <translation>À peu près l’aspect final : un traitement de texte peut finir les pages quelques lignes plus tôt ou plus tard.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,11 @@ def test_a_file_that_is_damaged_holds_nothing_and_is_written_anew(searches: Sear
     assert searches.read(ONE) == ({"query": "becas"},)
 
 
+def test_half_a_letter_that_was_pasted_stops_nobody(searches: SearchesFile) -> None:
+    assert searches.keep(ONE, [{"query": "beca \ud83d"}])
+    assert searches.read(ONE) == ({"query": "beca ?"},)
+
+
 def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     assert not SearchesFile(tmp_path / "file").keep(ONE, [{"query": "becas"}])

@@ -302,14 +302,47 @@ def test_a_second_backup_of_one_name_is_refused_unless_it_may_replace_the_first(
     assert (tmp_path / "copy.zip").read_bytes() != first
 
 
+def test_a_passage_is_found_with_the_number_that_other_commands_take(terminal: Terminal, sample: Path) -> None:
+    found = terminal.done("search", sample, '"Levantaban la mano"').out.splitlines()
+    (line,) = [each for each in found if "Levantaban" in each]
+    number = line.split(".")[0].strip()
+    assert f"  {line.strip()}" in terminal.done("show", sample, "PE-014").out.splitlines()
+    terminal.done("quote", "keep", sample, "PE-014", number, "Levantaban la mano")
+    head, concordance = terminal.done("concordance", sample, '"Levantaban la mano"').out.splitlines()
+    assert (head[:6], concordance.split()[:2]) == ("1 line", ["PE-014", number])
+
+
+def test_of_a_long_passage_the_words_around_what_was_found_are_told(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    long = tmp_path / "A-9.txt"
+    long.write_text(f"ANA: {'antes ' * 300}el molino {'después ' * 300}\n", encoding="utf-8")
+    terminal.done("import", archive, long)
+    line = terminal.done("search", archive, "molino").out.splitlines()[-1]
+    assert "…antes" in line
+    assert " el molino después " in line
+    assert len(line) < 520
+    found = terminal.done("search", archive, "molino", "--json").json()
+    assert len(found["hits"][0]["passages"][0]["text"]) > 4000
+
+
 def test_a_concordance_has_the_keyword_in_one_column(terminal: Terminal, archive: Path) -> None:
     head, *lines = terminal.done("concordance", archive, "travail OR women OR vida", "--sort", "code").out.splitlines()
     assert head == "3 lines from 3 passages in 3 testimonies"
-    assert [line.split()[0] for line in lines] == ["A-1", "A-2", "A-3"]
+    assert [line.split()[:2] for line in lines] == [["A-1", "1"], ["A-2", "1"], ["A-3", "1"]]
     keywords = ("vida", "women", "travail")
     assert len({line.index(word) for line, word in zip(lines, keywords, strict=True)}) == 1
     document = terminal.done("concordance", archive, "-taller vida", "--limit", "1", "--json")
     assert document.json()["rows"][0]["keyword"] == "vida"
+
+
+def test_a_concordance_tells_how_its_query_was_read_as_a_search_does(terminal: Terminal, archive: Path) -> None:
+    for query in ("theme:zzz", "(vida", "vda"):
+        told = terminal.done("search", archive, query).err
+        assert told
+        assert terminal.done("concordance", archive, query).err == told
+        documents = [terminal.done(name, archive, query, "--json").json() for name in ("search", "concordance")]
+        assert documents[0]["notice"] == documents[1]["notice"]
 
 
 def test_a_concordance_leaves_as_a_table_without_what_may_not(

@@ -103,6 +103,23 @@ def test_paragraphs_that_a_revision_joins_are_one(edited: Edited) -> None:
     assert words(found) == ["Por el molino, creo."]
 
 
+def test_what_was_typed_at_the_edges_of_a_mark_belongs_to_it(edited: Edited) -> None:
+    found = edited(paragraph(run("Bueno, "), start(), run("por el molino, creo"), end(), run(" yo.")))
+    assert words(found) == ["Bueno, por el molino, creo yo."]
+
+
+def test_words_that_were_moved_into_running_text_are_read_without_it(edited: Edited) -> None:
+    found = edited(paragraph(run("As Rosa says of how it began, "), start(), run("por el molino"), end(), run(".")))
+    assert words(found) == ["por el molino"]
+
+
+def test_of_two_marks_in_one_paragraph_each_keeps_its_own(edited: Edited) -> None:
+    joined = edited(
+        paragraph(start(), run("Por el molino."), end(), run(" "), start(OTHER.name, 2), run("Sí, claro."), end(2))
+    )
+    assert words(joined) == ["Por el molino.", "Sí, claro."]
+
+
 def test_words_that_were_deleted_whole_leave_their_mark_behind(edited: Edited) -> None:
     deleted = f'<w:del w:id="8" w:author="E">{start()}{run(WORDS, "delText")}</w:del>'
     assert words(edited(paragraph(deleted, end()))) == [""]

@@ -27,7 +27,9 @@ def make_template() -> ModuleType:
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules["make_template"] = module
-    spec.loader.exec_module(module)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(REPOSITORY / "packaging")  # as when the script is run
+        spec.loader.exec_module(module)
     return module
 
 

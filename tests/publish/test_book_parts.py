@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import parse_xml
 from lxml import etree
 
 from testimony_archive.domain.publication import (
@@ -91,6 +93,34 @@ def test_the_notes_of_a_template_stay_behind(out: Path, tmp_path: Path) -> None:
     assert [*notes_in(out, "footnote").values()] == ["Mes initiales. PE-014, 18:05"]
 
 
+@pytest.mark.parametrize("place", [SourcePlace.LINE, SourcePlace.ENDNOTES])
+def test_notes_of_another_kind_stay_behind_with_the_text_of_a_template(
+    out: Path, tmp_path: Path, place: SourcePlace
+) -> None:
+    house = tmp_path / "house.docx"
+    write_word(a_book(quotes_of_both(), sources=SourcePlace.FOOTNOTES), house)
+    write_word(a_book(Chapter("One", (a_quote(source=IN_CANADA),)), sources=place), out, house)
+    assert "word/footnotes.xml" not in parts_of(out)
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_numbers_that_a_template_gave_to_lines_between_its_notes_do_not_make_lines_of_ours(
+    out: Path, tmp_path: Path, kind: str
+) -> None:
+    house = tmp_path / "house.docx"
+    document = docx.Document()
+    document.settings.element.append(
+        parse_xml(
+            f'<w:{kind}Pr {nsdecls("w")}><w:numFmt w:val="upperLetter"/><w:{kind} w:id="0"/>'
+            f'<w:{kind} w:id="1"/></w:{kind}Pr>'
+        )
+    )
+    document.save(str(house))
+    write_word(a_book(quotes_of_both(), sources=SourcePlace(f"{kind}s")), out, house)
+    settings = etree.fromstring(parts_of(out)["word/settings.xml"])
+    assert [etree.QName(each).localname for each in settings.iter(qn(f"w:{kind}Pr")) for each in each] == ["numFmt"]
+
+
 def test_a_table_of_evidence_has_a_row_for_each_quote_on_pages_wider_than_high(out: Path) -> None:
     write_word(a_book(quotes_of_both(), kind=DocumentKind.EVIDENCE), out)
     section = docx.Document(str(out)).sections[0]
@@ -159,6 +189,21 @@ def test_a_dossier_of_one_testimony_bears_its_title_and_needs_no_contents(out: P
     assert "Heading1" not in styles
     assert words_in_style(out, "TestimonyRecord")[1:] == ["Place: Huayrapuncu"]
     assert styles[-1] == "MethodNote"
+
+
+def test_the_indexes_of_a_dossier_of_one_testimony_lead_to_where_it_begins(out: Path) -> None:
+    write_word(with_back_matter(Chapter("One", (a_testimony(source=IN_PERU),)), kind=DocumentKind.DOSSIER), out)
+    assert "Peru\u2003PE-014\u2002p.\u00a0" in words_in_style(out, "BackMatterEntry")
+    (record,) = [each for each in body_of(out).iter(qn("w:p")) if text_of(each).startswith("Rosa, student, Peru, 14")]
+    marks = {str(each.get(qn("w:name"))) for each in record.iter(qn("w:bookmarkStart"))}
+    assert marks == {str(each.get(qn("w:anchor"))) for each in body_of(out).iter(qn("w:hyperlink"))}
+
+
+def test_an_index_in_which_nothing_would_stand_is_left_out(out: Path) -> None:
+    nowhere = replace(IN_PERU, country="", place="")
+    write_word(with_back_matter(Chapter("One", (a_quote(source=nowhere),))), out)
+    assert words_in_style(out, "Heading1") == ["One", "People", "Index of themes"]
+    assert words_in_style(out, "TOC1") == [f"{each}\t" for each in words_in_style(out, "Heading1")]
 
 
 def test_a_dossier_of_several_has_a_chapter_and_a_heading_for_each(out: Path) -> None:

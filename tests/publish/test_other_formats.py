@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import gc
 import json
+import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
@@ -136,6 +139,24 @@ def test_a_workbook_has_typed_cells_a_head_that_stays_and_filters(tmp_path: Path
     assert row["Part"] == 2
     assert (sheet.title, sheet.freeze_panes, sheet.auto_filter.ref) == ("Women in mining", "A2", "A1:R3")
     assert sheet[1][0].font.bold
+
+
+def test_a_time_at_the_very_beginning_is_told(tmp_path: Path) -> None:
+    write_workbook(a_book(Chapter("One", (a_quote(source=replace(IN_PERU, start_ms=0)),))), tmp_path / "items.xlsx")
+    assert sheet_of(tmp_path / "items.xlsx")[1][16] == timedelta(0)
+
+
+def test_a_day_before_those_that_workbooks_count_is_words(tmp_path: Path) -> None:
+    write_workbook(a_book(Chapter("One", (a_quote(source=replace(IN_PERU, date="1899-12-31")),))), tmp_path / "i.xlsx")
+    assert sheet_of(tmp_path / "i.xlsx")[1][11] == "1899-12-31"
+
+
+@pytest.mark.parametrize(
+    ("title", "sheet"), [("History", "History 1"), ("'Who [signs]?'", "Who signs"), ("x" * 40, "x" * 31), ("*", "1")]
+)
+def test_a_sheet_has_a_name_that_excel_takes(tmp_path: Path, title: str, sheet: str) -> None:
+    write_workbook(a_book(WITHIN, title=title), tmp_path / "items.xlsx")
+    assert load_workbook(tmp_path / "items.xlsx").sheetnames[0] == sheet
 
 
 def test_a_workbook_has_the_passages_of_whole_testimonies_on_a_sheet_of_their_own(tmp_path: Path) -> None:
@@ -271,6 +292,16 @@ def test_what_is_cancelled_leaves_the_earlier_file_and_nothing_else(tmp_path: Pa
         writer_for(out)(a_book(WITHIN), out, None, StopsAtTheSecond())
     assert out.read_bytes() == b"an earlier export"
     assert [*tmp_path.iterdir()] == [out]
+
+
+def test_rows_of_a_workbook_that_is_given_up_are_kept_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    with pytest.raises(Cancelled):
+        write_workbook(a_book(WITHIN), tmp_path / "book.xlsx", None, StopsAtTheSecond())
+    gc.collect()  # what was left open would be told to be broken here
+    assert [*scratch.iterdir()] == []
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

@@ -14,7 +14,7 @@ from testimony_archive.domain.drafts import ImportOptions, ImportReport, Severit
 from testimony_archive.domain.edits import AccessField, ParticipationField, TestimonyField
 from testimony_archive.domain.errors import Cancelled, FileNotThere, ImportRefused
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.domain.records import ConsentForm, Part, Use
+from testimony_archive.domain.records import ConsentForm, Part, Testimony, Use
 from testimony_archive.services.importing import place
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.checkpoints import Checkpoints
@@ -459,6 +459,59 @@ def test_a_second_transcript_of_a_language_waits_until_it_is_asked_for(workspace
     assert after.attachments == before.attachments
     names = {each.attachment_id: each.original_name for each in after.attachments}
     assert [names[each.attachment_id or 0] for each in after.transcripts] == ["A-1.srt", "A-1.txt"]
+
+
+@pytest.mark.parametrize("ending", [".txt", ".csv", ".docx"])
+def test_a_transcript_that_was_exported_and_corrected_takes_the_place_of_the_one_it_was(
+    ending: str, workspace: Workspace, source: Path, tmp_path: Path
+) -> None:
+    held = spoken(workspace, source)
+    workspace.quoting.keep_passages([passages_of(workspace, "A-1")[1].passage_id])
+    back = source / f"A-1{ending}"
+    with opened(tmp_path / "elsewhere") as corrected:
+        theirs = spoken(corrected, source)
+        corrected.transcribing.edit_text(passages_of(corrected, "A-1")[2].passage_id, "Y el pan lo cocía mi abuela.")
+        corrected.transcript_export.export(back, theirs.testimony_id, theirs.transcripts[0].transcript_id)
+    assert counts(run(workspace, back)) == (0, 0, 0, 1)
+    assert counts(run(workspace, back, update=True)) == (0, 1, 0, 0)
+    (transcript,) = record(workspace, "A-1").transcripts
+    assert transcript.transcript_id == held.transcripts[0].transcript_id
+    assert passages_of(workspace, "A-1")[2].text == "Y el pan lo cocía mi abuela."
+    assert [each.anchor.exact for each in quotes_of(workspace, "A-1")] == ["El molino está junto al río."]
+    assert counts(run(workspace, back, update=True)) == (0, 0, 1, 0)
+    assert workspace.keeping.verify().is_sound
+
+
+@pytest.mark.parametrize("hide", ["a name", "a passage"])
+def test_what_may_have_left_without_names_or_words_is_never_put_in_place_of_the_transcript(
+    hide: str, workspace: Workspace, source: Path
+) -> None:
+    spoken(workspace, source)
+    if hide == "a name":
+        bring_in(workspace, source, row("A-1", interviewee="Ana Ríos", pseudonym="Flor"), update=True)
+    else:
+        second = passages_of(workspace, "A-1")[1].passage_id
+        workspace.parts.restrict_passages([second], AccessField.ACCESS, "closed")
+    held = record(workspace, "A-1").transcripts
+    words = passages_of(workspace, "A-1")
+    back = source / "A-1.txt"
+    back.write_text((source / "A-1.md").read_text(encoding="utf-8").replace("madre", "abuela"), encoding="utf-8")
+    run(workspace, back, update=True)
+    assert record(workspace, "A-1").transcripts[:1] == held
+    assert len(record(workspace, "A-1").transcripts) == 2
+    assert passages_of(workspace, "A-1") == words
+
+
+def spoken(workspace: Workspace, source: Path) -> Testimony:
+    """A testimony that may leave, with a transcript of a few sentences in A-1.md."""
+    (source / "A-1.md").write_text(
+        "ANA: Nací en un pueblo de la sierra.\n\nBEA: El molino está junto al río.\n\n"
+        "ANA: Y el pan lo cocía mi madre.\n\nBEA: La harina era de nuestra cebada.\n",
+        encoding="utf-8",
+    )
+    run(workspace, source / "A-1.md")
+    workspace.editing.edit(record(workspace, "A-1").testimony_id, TestimonyField.CONSENT, "public")
+    return record(workspace, "A-1")
 
 
 @pytest.mark.parametrize(("name", "languages", "language"), [("A-1_fr.txt", "es", "fr"), ("A-1.txt", "qu", "qu")])

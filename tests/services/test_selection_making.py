@@ -14,6 +14,7 @@ from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
 from tests.factories import content
+from tests.services.search_archive import statements
 
 
 @pytest.fixture
@@ -154,3 +155,12 @@ def test_what_has_all_in_common_is_not_split(sample: Workspace) -> None:
     source = made(sample, "Informe", "CL-003", "CL-008")
     with pytest.raises(NothingToSplit, match="same one"):
         sample.selection_making.split(source, Grouping.COUNTRY, "en")
+
+
+def test_a_split_into_many_does_not_read_what_other_selections_hold(sample: Workspace) -> None:
+    selection_id = made(sample, "Informe", "CL-003", "CO-012", "CA-002")
+    with statements() as said:
+        sample.selection_making.split(selection_id, Grouping.COUNTRY, "en")
+    reading = [each for each in said if each.startswith("SELECT") and "FROM selection_item" in each]
+    assert reading
+    assert all("WHERE" in each for each in reading)

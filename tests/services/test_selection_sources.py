@@ -11,7 +11,7 @@ from testimony_archive.domain.queries import Facet, SearchRequest
 from testimony_archive.domain.records import Selection
 from testimony_archive.domain.selection_sources import SourceKind
 from tests.factories import content
-from tests.services.search_archive import import_rows, make_archive
+from tests.services.search_archive import import_rows, make_archive, statements
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -84,6 +84,37 @@ def test_what_was_found_as_quotes_is_refreshed_passage_by_passage(archive: Works
     import_rows(archive, tmp_path / "more.csv", (_NEW,))
     archive.selection_sources.refresh(selection(archive))
     assert shown(archive) == [*before, "Otra beca llegó."]
+
+
+@pytest.mark.parametrize(("kind", "came"), [(TESTIMONIES, "PE-010"), (QUOTES, "Una beca distinta.")])
+def test_what_comes_in_the_place_of_something_that_was_deleted_is_new(
+    archive: Workspace, tmp_path: Path, kind: SourceKind, came: str
+) -> None:
+    import_rows(archive, tmp_path / "more.csv", (_NEW,))
+    filled(archive, kind)
+    archive.editing.delete_testimonies(archive.catalogue.testimony_ids(["PE-009"]))
+    import_rows(archive, tmp_path / "more.csv", (_NEW | {"code": "PE-010", "text": "Una beca distinta."},))
+    assert archive.selection_sources.state(selection(archive)).new == 1
+    archive.selection_sources.refresh(selection(archive))
+    assert came in shown(archive)
+
+
+def test_what_is_kept_already_is_found_again_without_its_record_being_read(archive: Workspace) -> None:
+    selection_id = filled(archive, QUOTES)
+    with statements() as said:
+        archive.selection_sources.fill(selection_id, QUOTES, _BECAS)
+    assert not [each for each in said if "FROM participation" in each]
+    assert len(shown(archive)) == 3
+
+
+def test_what_two_searches_find_is_new_once(archive: Workspace, tmp_path: Path) -> None:
+    selection_id = filled(archive)
+    archive.selection_sources.fill(selection_id, TESTIMONIES, SearchRequest("beca"))
+    import_rows(archive, tmp_path / "more.csv", (_NEW,))
+    assert archive.selection_sources.state(selection(archive)).new == 1
+    _, done = archive.selection_sources.refresh(selection(archive))
+    assert done.added == 1
+    assert archive.selection_sources.state(selection(archive)).new == 0
 
 
 def test_what_no_longer_answers_stays_and_is_told(archive: Workspace) -> None:

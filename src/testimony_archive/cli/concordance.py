@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,7 +20,7 @@ from testimony_archive.cli.searching import (
     Roles,
     Themes,
     choices,
-    tell_widened,
+    tell_notices,
 )
 from testimony_archive.domain.concordance import ConcordanceRow, ConcordanceSort
 from testimony_archive.domain.queries import SearchRequest
@@ -58,6 +59,9 @@ def concordance(
             not_widened=frozenset(not_widened or ()),
         )
         request = ConcordanceRequest(search, sort, width)
+        page = workspace.searching.search(replace(search, limit=0))  # which says how the query was read
+        if not as_json:
+            tell_notices(page)
         if out is not None:
             report = workspace.concordance_export.export(out, request, bars)
             if report.is_cut_short:
@@ -67,7 +71,7 @@ def concordance(
             return
         found = workspace.concordances.read(request, bars)
         rows = found.rows[offset : offset + limit]
-        document = concordance_json(found, rows)
+        document = concordance_json(found, rows) | {"notice": page.notice}
     if as_json:
         answer_json(document)
     else:
@@ -75,13 +79,14 @@ def concordance(
 
 
 def _print(found: Concordance, rows: tuple[ConcordanceRow, ...]) -> None:
-    tell_widened(found.widened)
     if found.is_cut_short:
         tell(f"Only the first {len(found.rows)} lines are listed; there are more.")
     lines, passages = counted(len(found.rows), "line"), counted(found.passages, "passage")
     answer(f"{lines} from {passages} in {testimonies(found.testimonies)}")
     codes = max((len(each.code) for each in rows), default=0)
+    numbers = max((len(str(each.ordinal)) for each in rows), default=0)
     left = max((len(each.left) for each in rows), default=0)
     for each in rows:
         keyword = typer.style(each.keyword, bold=True, underline=True)
-        answer(f"{each.code:<{codes}}  {each.left:>{left}}{keyword}{each.right}".rstrip())
+        place = f"{each.code:<{codes}}  {each.ordinal:>{numbers}}"
+        answer(f"{place}  {each.left:>{left}}{keyword}{each.right}".rstrip())

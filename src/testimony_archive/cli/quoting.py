@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 Numbers = Annotated[list[int], typer.Argument(metavar="NUMBER...", help="Quotes by number, as quote list tells it.")]
 _OWN: Final = ("translation", "edited")
 """What each quote has of its own, so that it is set in one at a time."""
-_FIELDS: Final = {each.value: each for each in QuoteField if each is not QuoteField.STAR}
+_FIELDS: Final[dict[str, QuoteField | None]] = {
+    **{each.value: each for each in QuoteField if each is not QuoteField.STAR},
+    **dict.fromkeys(_OWN),
+}
 
 
 def make_group() -> typer.Typer:
@@ -131,12 +134,12 @@ def set_field(
 ) -> None:
     """Set, add to, replace in or clear one field of quotes: all of them, or none; one undo takes it back."""
     wanted = changing.operation(to=to, add=add, remove=remove, replace=replace, by=by, clear=clear)
-    if field in _OWN:
+    known = changing.field_named(field, _FIELDS)
+    if known is None:
         if len(numbers) > 1 or dry_run or wanted.kind not in {BulkOperation.SET, BulkOperation.CLEAR}:
             raise typer.BadParameter(f"{field} is set (--to, --clear) in one quote at a time")
         _set_own(context, archive, numbers[0], field, wanted.value)
         return
-    known = changing.field_named(field, _FIELDS)
     _edit(context, archive, numbers, QuoteEdit(known, wanted.kind, wanted.value, wanted.replacement), dry_run=dry_run)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -13,8 +13,9 @@ from testimony_archive.cli.archives import ArchivePath, Json
 from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import NoPassageFound, NothingSimilar
+from testimony_archive.domain.excerpts import excerpt
 from testimony_archive.domain.localisation import country_name, format_partial_date
-from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit, Widened
+from testimony_archive.domain.queries import Facet, PassageHit, SearchPage, SearchRequest, Sort, TestimonyHit
 from testimony_archive.domain.selection_sources import SourceKind
 from testimony_archive.domain.timecode import format_time_code
 
@@ -39,6 +40,8 @@ OPTIONS_WITH_VALUE = frozenset(
 )
 """The options of search and concordance that a value follows."""
 
+_LONGEST: Final = 480
+"""Letters of a passage in the answer; of a longer one what stands around the first word found. --json has all of it."""
 _WITH_QUERY = frozenset({"search", "concordance"})
 
 QUERY_HELP: Final = """\
@@ -234,28 +237,28 @@ def choices(
 
 def print_page(page: SearchPage) -> None:
     """A page of answers, as the command search gives it."""
-    if page.notice:
-        tell(page.notice)
-    tell_widened(page.widened)
-    if page.did_you_mean:
-        tell(f"Did you mean: {page.did_you_mean}")
+    tell_notices(page)
     answer(f"{counted(page.passages, 'passage')} in {testimonies(page.testimonies)}")
     for hit in page.hits:
         answer()
         answer(_heading(hit))
         for record in hit.record:
-            answer(f"    [{record.field}] {_marked(record.text, record.highlights)}")
+            answer(f"    [{record.field}] {_marked(*excerpt(record.text, record.highlights, _LONGEST))}")
         for passage in hit.passages:
-            answer(f"    {_place(passage)}{_marked(passage.text, passage.highlights)}")
+            answer(f"    {_place(passage)}{_marked(*excerpt(passage.text, passage.highlights, _LONGEST))}")
         more = hit.passage_count - len(hit.passages)
         if more > 0:
             answer(f"    … {counted(more, 'more passage')}")
 
 
-def tell_widened(widened: Iterable[Widened]) -> None:
-    """Tell what all languages added to a query."""
-    for each in widened:
+def tell_notices(page: SearchPage) -> None:
+    """Tell how a query was read, what all languages added to it, and what may have been meant."""
+    if page.notice:
+        tell(page.notice)
+    for each in page.widened:
         tell(f"Also looked for, beside “{each.typed}”: {', '.join(each.added) or 'nothing'}")
+    if page.did_you_mean:
+        tell(f"Did you mean: {page.did_you_mean}")
 
 
 def _heading(hit: TestimonyHit) -> str:
@@ -267,8 +270,10 @@ def _heading(hit: TestimonyHit) -> str:
 
 
 def _place(passage: PassageHit) -> str:
+    """The number, time and speaker of a passage, as the command show gives them."""
     time = f"[{format_time_code(passage.start_ms)}] " if passage.start_ms is not None else ""
-    return f"{time}{passage.speaker}: " if passage.speaker else time
+    speaker = f"{passage.speaker}: " if passage.speaker else ""
+    return f"{passage.ordinal}. {time}{speaker}"
 
 
 def _marked(text: str, highlights: tuple[tuple[int, int], ...]) -> str:

@@ -46,7 +46,9 @@ class SearchesFile:
             kept[str(archive.absolute())] = list(entries)
         written = {"format": _FORMAT, "archives": dict(list(kept.items())[-_ARCHIVES_KEPT:])}
         try:
-            replace_file(self.path, (json.dumps(written, ensure_ascii=False, indent=1) + "\n").encode())
+            replace_file(
+                self.path, (json.dumps(written, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+            )
         except OSError as error:
             logger.warning("the searches could not be written (%s)", error.strerror)
             return False

@@ -6,7 +6,7 @@ Nothing of this is typed by hand: Babel carries the data.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from babel import Locale
@@ -88,6 +88,7 @@ def join_names(names: Sequence[str], language: str) -> str:
     return format_list(list(names), locale=_locale(language))
 
 
+@lru_cache(maxsize=4096)  # a book says the same days again and again, and Babel takes as long each time
 def _format_point(point: str, language: str, *, short: bool) -> str:
     day = PartialDate(point).earliest
     known = _known(language)

@@ -30,7 +30,8 @@ class SelectionSource:
 
 @dataclass(frozen=True, slots=True)
 class SourceAnswer:
-    """What a source finds now, in the order of its search: everything, and what of it is to be added."""
+    """What a source finds now, in the order of its search: everything, and what of it is to be added, which no source
+    before it adds."""
 
     source: SelectionSource
     found: tuple[int, ...]
@@ -62,10 +63,11 @@ def compare(
     answers = []
     known_by_any: set[int] = set()
     found_by_any: set[int] = set()
+    present = {kind: set().union(*items.values()) for kind, items in held.items()}
     for source, found in sources:
-        items = held[source.kind]
-        present = set().union(*items.values())
-        answers.append(SourceAnswer(source, found, tuple(each for each in found if each not in source.known | present)))
+        items, there = held[source.kind], present[source.kind]
+        answers.append(SourceAnswer(source, found, tuple(each for each in found if each not in source.known | there)))
+        there.update(answers[-1].new)
         now = set(found)
         known_by_any |= {item for item, ids in items.items() if not source.known.isdisjoint(ids)}
         found_by_any |= {item for item, ids in items.items() if not now.isdisjoint(ids)}

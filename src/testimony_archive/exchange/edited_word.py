@@ -1,7 +1,8 @@
 """What a Word document that somebody corrected says at the marks that the export put into it.
 
 Marks are bookmarks (domain/quote_marks.py). LibreOffice begins one that reaches over paragraphs anew in each of them,
-under the same name, and ends it once; Word leaves them as they are.
+under the same name, and ends it once; Word leaves them as they are. A mark was put around whole paragraphs: what
+somebody types at the very beginning or end of one comes to stand outside of it in LibreOffice, and is taken in.
 """
 
 from __future__ import annotations
@@ -26,14 +27,40 @@ _MOST_OPEN: Final = 8  # ours stand one behind the other; what a damaged documen
 
 
 @dataclass(slots=True)
+class _Line:
+    """A paragraph: all its words, and of those the ones in a mark."""
+
+    words: list[str] = field(default_factory=list)
+    marked: dict[int, list[str]] = field(default_factory=dict)
+
+    def of(self, mark: int) -> str:
+        """The words that a mark stands for: all, unless another mark or more words are outside of it than inside."""
+        whole, inside = "".join(self.words), "".join(self.marked[mark])
+        is_its_own = len(self.marked) == 1 and len(whole) <= 2 * len(inside)
+        return whole if is_its_own else inside
+
+
+@dataclass(slots=True)
 class _Marked:
-    """A mark that has begun, with all the numbers under which it may end."""
+    """A mark that has begun, with all the numbers under which it may end, and the paragraphs that it reaches into."""
 
     mark: QuoteMark
     numbers: set[str]
-    words: list[str] = field(default_factory=list)
+    lines: list[_Line] = field(default_factory=list)
     comments: dict[str, None] = field(default_factory=dict)
     has_ended: bool = False
+
+    def reach(self, line: _Line, words: str = "") -> None:
+        """Reach into a paragraph with these words of it."""
+        if id(self) not in line.marked:
+            line.marked[id(self)] = []
+            self.lines.append(line)
+        line.marked[id(self)].append(words)
+
+    @property
+    def words(self) -> str:
+        """A line for each paragraph."""
+        return "\n".join(each.of(id(self)) for each in self.lines)
 
 
 def read_edited_words(path: Path) -> tuple[EditedWords, ...]:
@@ -50,7 +77,7 @@ def read_edited_words(path: Path) -> tuple[EditedWords, ...]:
     reader.read(body_of(package))
     said = _comments(package)
     return tuple(
-        EditedWords(each.mark, _kept("".join(each.words)), tuple(said[one] for one in each.comments if said.get(one)))
+        EditedWords(each.mark, _kept(each.words), tuple(said[one] for one in each.comments if said.get(one)))
         for each in reader.begun
         if each.has_ended
     )
@@ -63,6 +90,7 @@ class _Reader:
         self.begun: list[_Marked] = []
         self._open: list[_Marked] = []
         self._commented: dict[str, None] = {}
+        self._line = _Line()
         self._joins_next = False
 
     def read(self, element: Element, *, deleted: bool = False) -> None:
@@ -90,9 +118,12 @@ class _Reader:
 
     def _paragraph(self, paragraph: Element, *, deleted: bool) -> None:
         """Its words on a line of their own, unless a revision took away what parts it from the one before."""
+        around = self._line
         if not self._joins_next:
-            self._say("\n")
+            self._line = _Line()
+        own, is_in_a_box = self._line, next(paragraph.iterancestors(f"{W}p"), None) is not None
         self.read(paragraph, deleted=deleted)
+        self._line = around if is_in_a_box else own
         mark = paragraph.find(f"{W}pPr/{W}rPr")
         self._joins_next = mark is not None and any(each.tag in DELETED for each in mark)
 
@@ -105,6 +136,7 @@ class _Reader:
             same.numbers.add(number)
             return
         marked = _Marked(mark, {number}, comments=dict(self._commented))
+        marked.reach(self._line)
         self.begun.append(marked)
         self._open = [*self._open, marked][-_MOST_OPEN:]
 
@@ -115,8 +147,9 @@ class _Reader:
             self._open.remove(ended)
 
     def _say(self, words: str) -> None:
+        self._line.words.append(words)
         for each in self._open:
-            each.words.append(words)
+            each.reach(self._line, words)
 
     def _comment(self, number: str, *, stays: bool) -> None:
         if stays:

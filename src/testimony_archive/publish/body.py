@@ -23,6 +23,14 @@ from testimony_archive.domain.localisation import language_name, language_tag
 from testimony_archive.domain.publication import PublishedPassage
 from testimony_archive.domain.text import clean, clean_line
 from testimony_archive.publish.drawings import Drawing
+from testimony_archive.publish.fields import (
+    FIELD_BEGIN,
+    FIELD_END,
+    FIELD_SEPARATE,
+    field_code,
+    for_word,
+    page_reference,
+)
 from testimony_archive.publish.filling import add_text, bookmark_ends, fill, fill_unbroken
 from testimony_archive.publish.paper import RELIED_ON, Cell
 from testimony_archive.publish.styles import CHARACTER, PARAGRAPH, StyleBook
@@ -112,7 +120,7 @@ class BodyWriter:
         paragraph[-1][-1].text = clean_line(text)
         separator = "\u2003"
         for words, target in references:
-            paragraph.extend(_runs(f"<w:r><w:t {_KEEP_SPACE}>{separator}</w:t></w:r>{_reference(target)}"))
+            paragraph.extend(_runs(f"<w:r><w:t {_KEEP_SPACE}>{separator}</w:t></w:r>{page_reference(target)}"))
             fill_unbroken(paragraph[-1][0], "", f"{clean_line(words)}\u2002p.\u00a0")
             separator = ", "
         self._append(paragraph)
@@ -259,15 +267,15 @@ class BodyWriter:
         if not entries:
             return
         deepest = max(level for level, _ in headings)
-        around = (_FIELD_BEGIN, _code(f' TOC \\o "1-{deepest}" \\h \\z \\u '), _FIELD_SEPARATE)
-        for run in reversed(_runs("".join(_for_word(each) for each in around))):
+        around = (FIELD_BEGIN, field_code(f' TOC \\o "1-{deepest}" \\h \\z \\u '), FIELD_SEPARATE)
+        for run in reversed(_runs("".join(for_word(each) for each in around))):
             entries[0].insert(1, run)
-        entries[-1].extend(_runs(_for_word(_FIELD_END)))
+        entries[-1].extend(_runs(for_word(FIELD_END)))
         self._piece.extend(entries)
 
     def _contents_entry(self, number: int, level: int, text: str) -> Element:
         properties = self._properties(f"toc {level}")
-        entry = parse_xml(f"<w:p {_W}>{properties}{_reference(_bookmark(number), '<w:r><w:tab/></w:r>')}</w:p>")
+        entry = parse_xml(f"<w:p {_W}>{properties}{page_reference(_bookmark(number), '<w:r><w:tab/></w:r>')}</w:p>")
         entry[-1][0][0].text = clean_line(text)
         return entry
 
@@ -348,32 +356,6 @@ class BodyWriter:
 
 _W: Final = nsdecls("w")
 _KEEP_SPACE: Final = 'xml:space="preserve"'
-_FIELD_BEGIN: Final = '<w:fldChar w:fldCharType="begin"/>'
-_FIELD_SEPARATE: Final = '<w:fldChar w:fldCharType="separate"/>'
-_FIELD_END: Final = '<w:fldChar w:fldCharType="end"/>'
-_MC: Final = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-_W15: Final = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
-
-
-def _code(text: str) -> str:
-    return f"<w:instrText {_KEEP_SPACE}>{text}</w:instrText>"
-
-
-def _for_word(content: str) -> str:
-    """A run for programs that know Word 2013's own names; others take the empty alternative (ISO/IEC 29500-3)."""
-    choice = f'<mc:Choice Requires="w15">{content}</mc:Choice><mc:Fallback/>'
-    return f"<w:r><mc:AlternateContent {_MC} {_W15}>{choice}</mc:AlternateContent></w:r>"
-
-
-def _reference(target: str, before_page: str = "") -> str:
-    """A link to a bookmark: words to be filled in, what parts them from it, and the number of its page."""
-    begin, page, separate, end = (
-        f"<w:r>{each}</w:r>" for each in (_FIELD_BEGIN, _code(f" PAGEREF {target} \\h "), _FIELD_SEPARATE, _FIELD_END)
-    )
-    return (
-        f'<w:hyperlink w:anchor="{target}" w:history="1"><w:r><w:t {_KEEP_SPACE}/></w:r>{before_page}'
-        f"{begin}{page}{separate}<w:r><w:t/></w:r>{end}</w:hyperlink>"
-    )
 
 
 def _run(style: str) -> str:

@@ -144,6 +144,8 @@ class BookWriter:
         body = self.body
         if self._only is None:
             self._back.note(testimony, body.add_heading(level, testimony.title, testimony.language))
+        else:
+            self._back.note_next(testimony)
         drawings = self._portraits.drawings(testimony.pictures)
         body.put_beside(drawings[:1])
         for line in (testimony.record_line, *testimony.details):

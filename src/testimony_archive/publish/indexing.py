@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from testimony_archive.domain.localisation import country_name
@@ -17,21 +17,15 @@ Entry: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
 class TermIndex:
     """Collects for each term the testimonies that it comes up in, each at its first place.
 
-    Where the publication wants no indexes there are none, and none to which nothing would belong.
+    Where the publication wants no indexes there are none, nor is there one without terms.
     """
 
     def __init__(self, publication: Publication, words: Wording) -> None:
         self._language = publication.language
-        self._terms_of: Mapping[str, Callable[[Source], Iterable[str]]] = {
-            words.index_of_themes: lambda source: source.themes,
-            words.index_of_places: self._places,
-        }
+        every = {words.index_of_themes: _themes, words.index_of_places: self._places} if publication.has_indexes else {}
         sources = [item.source for one in publication.chapters for each in one.with_all_below() for item in each.items]
-        self._terms: dict[str, dict[str, dict[str, str]]] = {
-            heading: {}
-            for heading, terms_of in self._terms_of.items()
-            if publication.has_indexes and any(any(terms_of(each)) for each in sources)
-        }
+        self._found_in = {heading: found for heading, found in every.items() if any(map(found, sources))}
+        self._terms: dict[str, dict[str, dict[str, str]]] = {heading: {} for heading in self._found_in}
 
     @property
     def headings(self) -> Sequence[str]:
@@ -40,14 +34,20 @@ class TermIndex:
 
     def add(self, item: PublishedItem, target: str) -> None:
         """Remember that an item stands at a place that is called `target`."""
+        source = item.source
         for heading, terms in self._terms.items():
-            for term in filter(None, self._terms_of[heading](item.source)):
-                terms.setdefault(term, {}).setdefault(item.source.code, target)
-
-    def _places(self, source: Source) -> Iterable[str]:
-        return country_name(source.country, self._language) if source.country else "", source.place
+            for term in self._found_in[heading](source):
+                terms.setdefault(term, {}).setdefault(source.code, target)
 
     def indexes(self) -> Iterator[tuple[str, Sequence[Entry]]]:
         """Each index by its heading, its terms in the order people look them up."""
         for heading, terms in self._terms.items():
             yield heading, [(term, [*terms[term].items()]) for term in sorted(terms, key=natural_order)]
+
+    def _places(self, source: Source) -> Sequence[str]:
+        country = country_name(source.country, self._language) if source.country else ""
+        return [each for each in (country, source.place) if each]
+
+
+def _themes(source: Source) -> Sequence[str]:
+    return source.themes

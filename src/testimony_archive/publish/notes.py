@@ -32,10 +32,10 @@ class Notes:
     """Collects the notes of one document while its text is written."""
 
     def __init__(self, document: WordDocument, styles: StyleBook, body: BodyWriter, place: SourcePlace) -> None:
-        """Prepare the part that will hold them; what notes a template brings along are about the template's text.
+        """Prepare the part that will hold them.
 
         Args:
-            document: to which the part is added.
+            document: to which the part is added; it has none (`open_template` leaves those of a template behind).
             styles: where those for notes are found.
             body: in whose paragraphs the marks are put.
             place: `SourcePlace.FOOTNOTES` or `SourcePlace.ENDNOTES`.
@@ -45,11 +45,8 @@ class Notes:
         self._text_style = styles.id_of(PARAGRAPH, f"{self._kind} text")
         self._mark_style = styles.id_of(CHARACTER, f"{self._kind} reference")
         self._notes: list[str] = []
-        main = document.part
-        for relation_id in [each for each, one in main.rels.items() if one.reltype == relation]:
-            del main.rels[relation_id]
         part = _NotesPart(PackURI(f"/word/{self._kind}s.xml"), content_type, self)
-        main.relate_to(part, relation)
+        document.part.relate_to(part, relation)
 
     def add(self, text: str) -> None:
         """Add a note whose mark ends the paragraph written last."""

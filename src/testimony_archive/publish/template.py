@@ -1,7 +1,7 @@
 """Opens the Word document or template that gives a publication its looks: ours, or an organisation's own.
 
-From the template come styles, page, margins, headers and footers; its text does not, nor do the comments, the data
-sources and the paths of machines that Word keeps in documents.
+From the template come styles, page, margins, headers and footers; its text does not, nor do the notes, the comments,
+the data sources and the paths of machines that Word keeps in documents.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ _MACROS: Final = b"macroEnabled"
 _CONTENT_TYPES: Final = "[Content_Types].xml"
 _BROKEN: Final = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, RuntimeError, etree.LxmlError, EOFError)
 
-# What a part of the main document may be kept for without its text referring to it. Comments and the like go with the
-# text that they are about.
+# What a part of the main document may be kept for without its text referring to it. Notes, comments and the like go
+# with the text that they are about.
 _KEPT: Final = frozenset(
     {
         RELATIONSHIP_TYPE.STYLES,
@@ -47,8 +47,6 @@ _KEPT: Final = frozenset(
         RELATIONSHIP_TYPE.FONT_TABLE,
         RELATIONSHIP_TYPE.THEME,
         RELATIONSHIP_TYPE.WEB_SETTINGS,
-        RELATIONSHIP_TYPE.FOOTNOTES,
-        RELATIONSHIP_TYPE.ENDNOTES,
     }
 )
 
@@ -168,11 +166,17 @@ _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 
 def _forget_the_machine(document: WordDocument) -> None:
-    """Settings hold the path of the template on somebody's machine, and where letters take their addresses from."""
+    """Settings hold the path of the template on somebody's machine, and where letters take their addresses from.
+
+    They also name notes, which stay behind.
+    """
     settings = document.settings.element
     for name in ("w:attachedTemplate", "w:mailMerge", "w:docVars"):
         for each in settings.findall(qn(name)):
             settings.remove(each)
+    for kind in ("foot", "end"):  # which of its notes are no notes but lines, by numbers that ours have as well
+        for each in settings.findall(f"{qn(f'w:{kind}notePr')}/{qn(f'w:{kind}note')}"):
+            each.getparent().remove(each)
     part = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
     for relation_id in [*part.rels]:
         del part.rels[relation_id]

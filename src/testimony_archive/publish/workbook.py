@@ -6,7 +6,8 @@ Cells have types: dates are dates, times in recordings are time spans, words are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, time, timedelta
+from contextlib import suppress
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +24,8 @@ from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.wording import wording_in
 
 _LONGEST_CELL: Final = 32_767  # Excel's own limit, in UTF-16 code units
+_FIRST_DAY: Final = date(1900, 3, 1)  # workbooks count days from 1900, and the first two months wrongly
+_TAKEN: Final = "history"  # the name of a sheet that Excel keeps for itself
 _DAY: Final = "yyyy-mm-dd"
 _SPAN: Final = "[h]:mm:ss"
 _HEAD: Final = Font(bold=True)
@@ -49,17 +52,26 @@ def write_workbook(
         In each of these cases `out` is as it was.
     """
     del template
-    words = wording_in(publication.language)
     workbook = Workbook(write_only=True)
+    with replacing(out) as file:
+        try:
+            _fill(workbook, publication, progress or NoProgress())
+            workbook.save(file)
+        except BaseException:
+            _give_up(workbook)
+            raise
+
+
+def _fill(workbook: Workbook, publication: Publication, progress: Progress) -> None:
+    words = wording_in(publication.language)
     _set_properties(workbook, publication)
     table = columns(publication)
     places = [*items_of(publication)]
-    told = progress or NoProgress()
 
     def items() -> Iterator[list[Value]]:
         for done, place in enumerate(places, start=1):
             yield [each.value(place) for each in table]
-            told.advance(done, len(places), place.headings[0])
+            progress.advance(done, len(places), place.headings[0])
 
     _write_sheet(workbook, publication.title, [each.heading for each in table], [each.width for each in table], items())
     passages = (
@@ -76,8 +88,16 @@ def write_workbook(
     headings = (words.code, words.transcript, words.speaker, words.time, words.language, words.words)
     if any(True for _ in passages_of(publication)):
         _write_sheet(workbook, words.passages, headings, _PASSAGE_WIDTHS, passages)
-    with replacing(out) as file:
-        workbook.save(file)
+
+
+def _give_up(workbook: Workbook) -> None:
+    """Leave nothing of sheets that are half written: openpyxl keeps their rows in files until the program ends."""
+    sheets: Sequence[Any] = workbook.worksheets  # typed without what they write with
+    for sheet in sheets:
+        with suppress(OSError):  # the disk is full, for one
+            if not sheet.closed:
+                sheet.close()
+            Path(sheet._writer.out).unlink(missing_ok=True)  # noqa: SLF001 - nothing else tells where they are
 
 
 def _set_properties(workbook: Workbook, publication: Publication) -> None:
@@ -111,7 +131,9 @@ def _write_sheet(
 
 def _cell(sheet: Any, value: Value) -> Any:
     cell: Any = WriteOnlyCell(sheet)  # typed as a function, and without the styles that it has
-    cell.value = value or None
+    if isinstance(value, date) and value < _FIRST_DAY:
+        value = value.isoformat()
+    cell.value = value if value != "" else None
     cell.alignment = _AT_THE_TOP
     if isinstance(value, str):
         cell.data_type = "s"  # openpyxl makes a formula of whatever begins with “=”
@@ -146,6 +168,8 @@ def _cut(text: str) -> list[Value]:
 
 
 def _sheet_name(title: str) -> str:
-    """A name that Excel takes: at most 31 letters, none of its signs for places, no apostrophe at its ends."""
+    """A name that Excel takes: at most 31 letters, none of its signs for places, no apostrophe at its ends,
+    and not the one name that it forbids."""
     name = "".join(" " if each in "[]:*?/\\" else each for each in clean_line(title))
-    return " ".join(name.split())[:31].strip("' ") or "1"
+    short = " ".join(name.split())[:31].strip("' ") or "1"
+    return f"{short} 1" if short.casefold() == _TAKEN else short

@@ -21,7 +21,7 @@ from testimony_archive.services.composing import (
     ChosenWords,
 )
 from testimony_archive.storage.counts import read_codes
-from testimony_archive.storage.database import Database
+from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.hidden_people import read_hidden_people
 from testimony_archive.storage.selections import read_selections
 from testimony_archive.storage.testimonies import (
@@ -78,7 +78,7 @@ def choose(
         hidden = HiddenElsewhere(read_hidden_people(connection))
         title = ""
         if source.selection_id is not None:
-            selection = _selection(read_selections(connection), source.selection_id)
+            selection = _selection(connection, source.selection_id)
             title = selection.name
             items = reader.selection(selection)
         elif source.quote_ids is not None:
@@ -98,11 +98,11 @@ def choose(
     return Choice(title, tuple(items), themes, len(codes), hidden)
 
 
-def _selection(selections: Sequence[Selection], selection_id: int) -> Selection:
-    for each in selections:
-        if each.selection_id == selection_id:
-            return each
-    raise SelectionGone
+def _selection(connection: Connection, selection_id: int) -> Selection:
+    found = read_selections(connection, selection_id)
+    if not found:
+        raise SelectionGone
+    return found[0]
 
 
 class _Reader:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -33,6 +33,7 @@ from testimony_archive.services.import_differences import (
 from testimony_archive.services.import_problems import problem_at, tell_of_drafts
 from testimony_archive.services.import_values import draft_values, record_values
 from testimony_archive.services.terms import TermNames
+from testimony_archive.services.transcript_versions import earlier_version
 from testimony_archive.storage.counts import read_codes, read_names_without_pseudonym
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
@@ -201,36 +202,51 @@ def _attachments(
 def _transcripts(
     connection: Connection, draft: DraftTestimony, record: Testimony
 ) -> tuple[tuple[DraftTranscript, ...], tuple[tuple[int, DraftTranscript], ...], bool, frozenset[Path]]:
-    """The words of a draft that the record does not have, and those that are other words of a transcript it has.
+    """The words of a draft that the record does not have, and those that are other words of a transcript it has: of one
+    that was read from a file of the same name, or one that has most of these words.
 
-    Then, whether any of the first would be a second transcript of its language: then it is rather another version.
+    Then, whether any of the first would be a second transcript of its language.
     At last the files that hold no words but those that the record has read from a file of its own.
     """
     new: list[DraftTranscript] = []
     replaced: list[tuple[int, DraftTranscript]] = []
     known: set[Path | None] = set()
     others: set[Path | None] = set()
+    free = set(record.transcripts)
+    changed: list[DraftTranscript] = []
     names = {each.attachment_id: each.original_name for each in record.attachments}
     for each in draft.transcripts:
-        # A language that the source tells parts a transcript from its translation; a guess may change with the words.
-        held = [one for one in record.transcripts if each.language in ("", one.language)]
-        held.sort(key=lambda one: one.kind is not each.kind)
-        if each.kind is TranscriptKind.TRANSLATION:  # which stands in one file with the words that were spoken
-            held = [one for one in held if one.kind is each.kind]
-        same = [one for one in held if _same_words(connection, one, each)]
+        same = [one for one in _like(each, record.transcripts) if _same_words(connection, one, each)]
         (known if any(one.attachment_id in names for one in same) else others).add(each.source)
-        if same:
-            continue
+        free.difference_update(same)
+        if not same:
+            changed.append(each)
+    for each in changed:
         name = _name(each.source) if each.source else None
-        earlier = [one for one in held if names.get(one.attachment_id or 0) == name]
-        if earlier:
-            replaced.append((earlier[0].transcript_id, each))
-        else:
+        held = [one for one in _like(each, record.transcripts) if one in free]
+        spoken = transcript_language(draft, each), each.kind
+        earlier = next((one for one in held if names.get(one.attachment_id or 0) == name), None) or earlier_version(
+            connection, record, (one for one in held if (one.language, one.kind) == spoken), each
+        )
+        if earlier is None:
             new.append(each)
+        else:
+            replaced.append((earlier.transcript_id, each))
+            free.discard(earlier)
     languages = {(one.language, one.kind) for one in record.transcripts}
     is_second = any((transcript_language(draft, each), each.kind) in languages for each in new)
     files = frozenset(each for each in known - others if each is not None)
     return tuple(new), tuple(replaced), is_second, files
+
+
+def _like(draft: DraftTranscript, held: Iterable[Transcript]) -> list[Transcript]:
+    """Those of a record's transcripts that a draft may be a reading of, the likeliest first."""
+    # A language that the source tells parts a transcript from its translation; a guess may change with the words.
+    found = [one for one in held if draft.language in ("", one.language)]
+    found.sort(key=lambda one: one.kind is not draft.kind)
+    if draft.kind is TranscriptKind.TRANSLATION:  # which stands in one file with the words that were spoken
+        return [one for one in found if one.kind is draft.kind]
+    return found
 
 
 def _name(path: Path) -> str:

@@ -135,7 +135,7 @@ class DraftWriter:
         for transcript in match.transcripts:
             self._add_transcript(testimony_id, match.draft, transcript, by_path)
         for transcript_id, transcript in match.replaced:
-            self._replace(testimony_id, transcript_id, match.draft, transcript)
+            self._replace(testimony_id, transcript_id, match.draft, transcript, by_path)
         self._tell_late(testimony_id, match)
 
     def _create(self, draft: DraftTestimony, values: Mapping[TestimonyField, DraftValue]) -> int:
@@ -208,16 +208,20 @@ class DraftWriter:
     def _add_transcript(
         self, testimony_id: int, draft: DraftTestimony, transcript: DraftTranscript, attached: dict[Path, int]
     ) -> None:
-        attachment_id = None
-        if transcript.source is not None:
-            attachment_id = attached.get(transcript.source)
-            if attachment_id is None:  # the testimony has the file already, but not its words
-                sha256 = str(self._files.facts(transcript.source)["sha256"])
-                attachment_id = transcript_writes.find_attachment(self._unit, testimony_id, sha256)
+        attachment_id = self._read_from(testimony_id, transcript, attached)
         language = transcript_language(draft, transcript)
         transcript_writes.add_transcript(
             self._unit, testimony_id, language, transcript.passages, attachment_id, transcript.kind
         )
+
+    def _read_from(self, testimony_id: int, transcript: DraftTranscript, attached: dict[Path, int]) -> int | None:
+        """The attachment that a transcript was read from."""
+        if transcript.source is None:
+            return None
+        if transcript.source in attached:
+            return attached[transcript.source]
+        sha256 = str(self._files.facts(transcript.source)["sha256"])  # the testimony has the file, but not its words
+        return transcript_writes.find_attachment(self._unit, testimony_id, sha256)
 
     def _tell_late(self, testimony_id: int, match: Match) -> None:
         """Times past the end of the recording are taken over as they are, and told."""
@@ -234,8 +238,16 @@ class DraftWriter:
                 self.warnings.append(problem_at(match.draft, told, "transcript"))
 
     def _replace(
-        self, testimony_id: int, transcript_id: int, draft: DraftTestimony, transcript: DraftTranscript
+        self,
+        testimony_id: int,
+        transcript_id: int,
+        draft: DraftTestimony,
+        transcript: DraftTranscript,
+        attached: dict[Path, int],
     ) -> None:
+        source = self._read_from(testimony_id, transcript, attached)
+        if source is not None:
+            transcript_writes.set_transcript(self._unit, transcript_id, attachment_id=source)
         before = read_passages(self._unit.connection, transcript_id)
         after = read_anew(before, transcript.passages)
         surplus = replace_passages(self._unit, testimony_id, transcript_id, before, after)
@@ -282,4 +294,5 @@ def _facts(draft: DraftPerson) -> dict[str, str | int | None]:
 def _files(match: Match) -> Iterable[Path]:
     yield from (each.path for each in match.attachments)
     yield from (each.path for _, each in match.changed)
-    yield from (each.source for each in match.transcripts if each.source is not None)
+    transcripts = (*match.transcripts, *(each for _, each in match.replaced))
+    yield from (each.source for each in transcripts if each.source is not None)

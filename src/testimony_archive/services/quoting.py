@@ -21,7 +21,7 @@ from testimony_archive.storage.testimonies import (
     read_passages,
     read_place_of,
     read_quotes,
-    read_testimonies,
+    read_theme_ids,
 )
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabularies import read_vocabularies
@@ -84,7 +84,7 @@ class Quoting:
                 raise BadValue(
                     value="", field="quote", expected=QT_TRANSLATE_NOOP("Expected", "a stretch of at least one word")
                 ) from error
-            theme_ids = _own_themes(unit, testimony_id) if themes is None else _theme_ids(unit, themes)
+            theme_ids = read_theme_ids(unit.connection, testimony_id) if themes is None else _theme_ids(unit, themes)
             quote_id = write.add_quote(
                 unit,
                 testimony_id,
@@ -154,7 +154,6 @@ def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
         testimony_id, transcript_id = read_place_of(unit.connection, passage_id)
         if transcript_id not in transcripts:
             transcripts[transcript_id] = read_passages(unit.connection, transcript_id)
-            themes[testimony_id] = _own_themes(unit, testimony_id)
             quotes = read_quotes(unit.connection, transcript_id=transcript_id)
             in_their_place = sorted(
                 quotes, key=lambda each: each.state is QuoteState.ANCHORED
@@ -168,6 +167,8 @@ def keep_whole(unit: WriteUnit, passage_ids: Sequence[int]) -> tuple[int, ...]:
             ) from error
         held = kept.get(_place(anchor))
         if held is None:
+            if testimony_id not in themes:
+                themes[testimony_id] = read_theme_ids(unit.connection, testimony_id)
             made[passage_id] = write.add_quote(unit, testimony_id, anchor, themes[testimony_id])
             continue
         if held.state is not QuoteState.ANCHORED:
@@ -184,10 +185,6 @@ def edited_form(quote: Quote, words: str) -> str:
 
 def _place(anchor: Anchor) -> tuple[int, int, str]:
     return anchor.first_passage_id, anchor.last_passage_id, anchor.exact
-
-
-def _own_themes(unit: WriteUnit, testimony_id: int) -> list[int]:
-    return [each.theme_id for each in read_testimonies(unit.connection, [testimony_id])[0].themes]
 
 
 def _theme_ids(unit: WriteUnit, keys: Sequence[str]) -> list[int]:

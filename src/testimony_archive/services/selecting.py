@@ -83,9 +83,7 @@ class Selecting:
     def items(self, selection_id: int) -> tuple[SelectedItem, ...]:
         """The items of a selection in order, each with its decision."""
         with self._database.read() as connection:
-            items = next(
-                (each.items for each in store.read_selections(connection) if each.selection_id == selection_id), ()
-            )
+            items = [item for each in store.read_selections(connection, selection_id) for item in each.items]
             quotes = {
                 each.quote_id: each
                 for each in read_quotes(connection, [item.quote_id for item in items if item.quote_id is not None])
@@ -261,10 +259,10 @@ def selection_in(unit: WriteUnit, selection_id: int) -> Selection:
     Raises:
         RecordGone: it is not there.
     """
-    for each in store.read_selections(unit.connection):
-        if each.selection_id == selection_id:
-            return each
-    raise RecordGone
+    found = store.read_selections(unit.connection, selection_id)
+    if not found:
+        raise RecordGone
+    return found[0]
 
 
 def _held(selection: Selection, item_ids: Sequence[int]) -> list[int]:
@@ -285,8 +283,8 @@ def free_name(unit: WriteUnit, name: str, but: int | None = None) -> str:
         BadValue: it is empty, or another selection has it.
     """
     chosen = _required(name, "name of a selection")
-    for each in store.read_selections(unit.connection):
-        if each.name.casefold() == chosen.casefold() and each.selection_id != but:
+    for selection_id, taken in store.read_names(unit.connection).items():
+        if taken.casefold() == chosen.casefold() and selection_id != but:
             raise BadValue(
                 value=chosen,
                 field="name of a selection",

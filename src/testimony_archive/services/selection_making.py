@@ -117,7 +117,7 @@ def _each_once(items: Sequence[SelectionItem]) -> list[SelectionItem]:
 def _free_beside(unit: WriteUnit, source: Selection, name: str) -> str:
     """A name that no selection has yet: the source's and what its items share, counted up where it is taken."""
     wished = f"{source.name}{_BETWEEN}{name or '…'}"
-    taken = {each.name.casefold() for each in store.read_selections(unit.connection)}
+    taken = {each.casefold() for each in store.read_names(unit.connection).values()}
     number = 2
     free = wished
     while free.casefold() in taken:

@@ -74,7 +74,7 @@ class SelectionSources:
             added = _add(unit, selection_id, kind, found)
             change.values |= {"count": str(added), "name": selection_in(unit, selection_id).name}
             if same:
-                store.set_known(unit, same[0].source_id, same[0].known | set(found))
+                store.set_known(unit, same[0], same[0].known | set(found))
             else:
                 store.add_source(unit, selection_id, kind, request, found)
         return change.result
@@ -130,7 +130,7 @@ class SelectionSources:
 
 def _take_in(unit: WriteUnit, answer: SourceAnswer) -> int:
     source = answer.source
-    store.set_known(unit, source.source_id, source.known | set(answer.found))
+    store.set_known(unit, source, source.known | set(answer.found))
     return _add(unit, source.selection_id, source.kind, answer.new)
 
 

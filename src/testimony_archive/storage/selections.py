@@ -11,15 +11,25 @@ from testimony_archive.storage import tables as t
 from testimony_archive.storage.unit import WriteUnit
 
 
-def read_selections(connection: Connection) -> tuple[Selection, ...]:
-    """All selections by name, with their items in order."""
+def read_selections(connection: Connection, selection_id: int | None = None) -> tuple[Selection, ...]:
+    """All selections by name, with their items in order; or only one of them, where it is there."""
     items: dict[int, list[SelectionItem]] = {}
     columns = t.selection_item.c
-    for row in connection.execute(select(t.selection_item).order_by(columns.selection_id, columns.position)):
+    wanted_items = select(t.selection_item).order_by(columns.selection_id, columns.position)
+    wanted = select(t.selection).order_by(t.selection.c.name)
+    if selection_id is not None:
+        wanted_items = wanted_items.where(columns.selection_id == selection_id)
+        wanted = wanted.where(t.selection.c.id == selection_id)
+    for row in connection.execute(wanted_items):
         item = SelectionItem(row.id, ItemKind(row.kind), row.position, row.testimony_id, row.quote_id, row.heading)
         items.setdefault(row.selection_id, []).append(item)
-    rows = connection.execute(select(t.selection).order_by(t.selection.c.name))
+    rows = connection.execute(wanted)
     return tuple(Selection(row.id, row.uuid, row.name, tuple(items.get(row.id, ()))) for row in rows)
+
+
+def read_names(connection: Connection) -> dict[int, str]:
+    """The names of all selections, by id."""
+    return {row.id: row.name for row in connection.execute(select(t.selection.c.id, t.selection.c.name))}
 
 
 def add_selection(unit: WriteUnit, name: str) -> int:

@@ -508,7 +508,12 @@ selection_source = Table(
     Column("choices", Text, nullable=False, comment="Keys of what is chosen, by facet (JSON)"),
     Column("sort", Text, nullable=False, comment="relevance, date or code"),
     Column("only_publishable", Integer, nullable=False, comment="1: only what may leave the archive as a quote"),
-    Column("known", Text, nullable=False, comment="Testimonies or passages that it has found so far, by id (JSON)"),
+    Column(
+        "known",
+        Text,
+        nullable=False,
+        comment="What it has found so far: ids by the UUID of testimony or transcript (JSON)",
+    ),
     comment="Searches that fill selections",
 )
 

@@ -86,6 +86,11 @@ def read_lost_quotes(
     return list(connection.execute(query).scalars())
 
 
+def read_theme_ids(connection: Connection, testimony_id: int) -> list[int]:
+    """The themes of a testimony, in their order."""
+    return _links(connection, t.testimony_theme, "testimony_id", "theme_id", [testimony_id])[testimony_id]
+
+
 def read_quotes(
     connection: Connection,
     quote_ids: Sequence[int] | None = None,

@@ -160,6 +160,16 @@ def test_an_answer_to_other_words_is_never_shown(typing: Typing, runner: HeldRun
     assert typing.shown() == []
 
 
+def test_an_answer_that_comes_after_escape_is_not_shown(typing: Typing, runner: HeldRunner) -> None:
+    typing.offered("bec")
+    runner.hold()
+    typing.session.suggesting._ask()
+    typing.press(Qt.Key.Key_Escape)
+    runner.go_on()
+    assert (typing.field.text(), typing.field.hasFocus()) == ("bec", True)
+    assert typing.shown() == []
+
+
 def test_in_the_middle_of_what_stands_there_nothing_is_offered(typing: Typing) -> None:
     typing.field.setText("bec mujeres")
     typing.field.setCursorPosition(3)
@@ -243,6 +253,28 @@ class TestHistory:
         path = typing.session.context.workspace.path
         typing.memory.searches.keep(path, [{"query": "a"}, {"query": "b", "choices": {"x": []}}])
         assert EarlierSearches(typing.session.context, typing.session).all() == ()
+
+    def test_while_only_what_may_be_published_is_shown_those_made_otherwise_are_not_offered(
+        self, typing: Typing
+    ) -> None:
+        typing.shell.open_search("taller mujeres")
+        typing.shell.set_publishable_only(True)
+        typing.shell.open_search("taller bueno")
+        typing.session.context.actions["search.history"].trigger()
+        assert typing.shown() == ["taller bueno"]
+        typing.shell.set_publishable_only(False)
+        typing.session.context.actions["search.history"].trigger()
+        assert typing.shown() == ["taller bueno", "taller mujeres"]
+
+    def test_what_cannot_be_forgotten_is_told(self, typing: Typing) -> None:
+        typing.shell.open_search("becas")
+        typing.memory.searches.path.unlink()
+        typing.memory.searches.path.mkdir()
+        told: list[str] = []
+        typing.session.context.messages.shown.connect(lambda _kind, text, _remark: told.append(text))
+        typing.session.context.actions["search.forget"].trigger()
+        assert len(told) == 1
+        assert "still kept" in told[0]
 
     def test_they_can_be_forgotten(self, typing: Typing) -> None:
         typing.shell.open_search("becas")

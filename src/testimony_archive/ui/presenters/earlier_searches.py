@@ -11,7 +11,7 @@ from testimony_archive.domain.queries import Facet, SearchRequest, Sort
 from testimony_archive.domain.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from testimony_archive.ui.context import WindowContext
 
@@ -30,9 +30,9 @@ class EarlierSearches(QObject):
         self._searches = [each for each in map(_from_plain, entries) if each is not None][:_KEPT]
         context.shell.search_meant.connect(self.add)
 
-    def all(self) -> tuple[SearchRequest, ...]:
-        """All of them."""
-        return tuple(self._searches)
+    def all(self, *, only_publishable: bool = False) -> tuple[SearchRequest, ...]:
+        """All of them, or those made while only what may be published was shown: somebody may be looking on."""
+        return tuple(each for each in self._searches if each.only_publishable or not only_publishable)
 
     def add(self, request: SearchRequest) -> None:
         """Remember a search. The same one again stands first; the newest one narrowed takes its own place."""
@@ -53,15 +53,15 @@ class EarlierSearches(QObject):
         self._searches = [searched, *others][:_KEPT]
         self._keep()
 
-    def clear(self) -> None:
-        """Forget all of this archive."""
+    def clear(self, on_done: Callable[[bool], None]) -> None:
+        """Forget all of this archive; `on_done` is told whether the file that kept them could be written."""
         self._searches = []
-        self._keep()
+        self._keep(on_done)
 
-    def _keep(self) -> None:
+    def _keep(self, on_done: Callable[[bool], None] | None = None) -> None:
         entries = tuple(map(_plain, self._searches))
         searches, archive = self._context.memory.searches, self._archive
-        self._context.tasks.write(lambda _progress: searches.keep(archive, entries))
+        self._context.tasks.write(lambda _progress: searches.keep(archive, entries), on_done)
 
 
 def _plain(request: SearchRequest) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from testimony_archive.domain.excerpts import excerpt
 from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.timecode import format_time_code
-from testimony_archive.ui.models.excerpts import excerpt
 from testimony_archive.ui.translation import number
 
 if TYPE_CHECKING:

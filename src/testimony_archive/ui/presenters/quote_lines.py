@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from testimony_archive.domain.excerpts import excerpt
 from testimony_archive.domain.queries import NOT_RECORDED
 from testimony_archive.domain.quote_list import QuoteFacet, QuoteTrait
 from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.rights import Answer, Hindrance
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
-from testimony_archive.ui.models.excerpts import excerpt
 from testimony_archive.ui.models.facet_model import FacetValue
 from testimony_archive.ui.models.quotes_model import QuoteLine
 from testimony_archive.ui.models.search_results import Mark

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from testimony_archive.domain.excerpts import excerpt
 from testimony_archive.domain.records import QuoteState
 from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.speakers import who_speaks
 from testimony_archive.domain.timecode import format_time_code
-from testimony_archive.ui.models.excerpts import excerpt
 from testimony_archive.ui.presenters.history_presenter import HistoryChange, HistoryLine
 from testimony_archive.ui.presenters.history_words import HistoryWords
 from testimony_archive.ui.presenters.publishing_words import HINDRANCE_LOOKS, Verdict

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from testimony_archive.domain.excerpts import excerpt
 from testimony_archive.domain.queries import NOT_RECORDED, Facet
 from testimony_archive.domain.records import AccessLevel
 from testimony_archive.domain.rights import Hindrance
 from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services.facet_table import WITH_RECORDING
-from testimony_archive.ui.models.excerpts import excerpt
 from testimony_archive.ui.models.facet_model import FacetValue
 from testimony_archive.ui.models.search_results import GroupRow, Mark, MoreRow, ResultGroup, WordsRow
 from testimony_archive.ui.presenters.facet_words import offers_without, without_label

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.earlier_searches import EarlierSearches
+    from testimony_archive.ui.tasks import Task
     from testimony_archive.ui.widgets.fields import SearchField
 
 _PAUSE_MS: Final = 60
@@ -51,7 +52,10 @@ class _Answer:
 
 
 class SearchSuggesting(QObject):
-    """Asks on a reading thread; an answer to words that stand no more in the field is never shown."""
+    """Asks on a reading thread; an answer that nobody waits for any more is never shown.
+
+    Nobody does once other words stand in the field, a search was begun, or the list was closed.
+    """
 
     def __init__(self, context: WindowContext, field: SearchField, earlier: EarlierSearches) -> None:
         super().__init__(field)
@@ -60,6 +64,7 @@ class SearchSuggesting(QObject):
         self._earlier = earlier
         self._offered: tuple[Suggestion, ...] = ()
         self._names: SearchRows | None = None
+        self._asked: Task | None = None
         self.list = OffersBelow(field, name="search_suggestions")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -70,6 +75,7 @@ class SearchSuggesting(QObject):
         field.returnPressed.connect(self._stop)
         self.list.wanted.connect(self._ask)
         self.list.taken.connect(self._on_taken)
+        self.list.dismissed.connect(self._stop)
         actions = context.actions
         actions.connect_command("search.history", self.show_history)
         actions.connect_command("search.forget", self._on_forget_wanted)
@@ -90,6 +96,8 @@ class SearchSuggesting(QObject):
 
     def _stop(self) -> None:
         self._pause.stop()
+        if self._asked is not None:
+            self._asked.drop()
         self._show(())
 
     def _ask(self, *, history: bool = False) -> None:
@@ -99,7 +107,7 @@ class SearchSuggesting(QObject):
             return
         request = SearchRequest(text, only_publishable=self._context.shell.publishable_only)
         workspace, spoken, is_history = self._context.workspace, language(), history or not text.strip()
-        self._context.tasks.read(
+        self._asked = self._context.tasks.read(
             lambda progress: _read(workspace, request, spoken, progress, with_suggestions=not is_history),
             lambda answer: self._on_answered(answer, is_history=is_history),
             replaces=_KEY,
@@ -109,7 +117,8 @@ class SearchSuggesting(QObject):
         if self._field.text() != answer.text or not self._field.hasFocus():
             return
         self._names = SearchRows(Terms(answer.vocabularies), self)
-        earlier = (Suggestion(SuggestionKind.EARLIER, each.text, each) for each in self._earlier.all())
+        searched = self._earlier.all(only_publishable=self._context.shell.publishable_only)
+        earlier = (Suggestion(SuggestionKind.EARLIER, each.text, each) for each in searched)
         if is_history:
             self._show(tuple(earlier))
             return
@@ -148,9 +157,15 @@ class SearchSuggesting(QObject):
             self._context.shell.edit_search(taken.request.text)
 
     def _on_forget_wanted(self) -> None:
-        self._earlier.clear()
         self._stop()
-        self._context.messages.success(self.tr("Earlier searches of this archive were forgotten."))
+        self._earlier.clear(self._on_forgotten)
+
+    def _on_forgotten(self, is_written: bool) -> None:
+        messages = self._context.messages
+        if is_written:
+            messages.success(self.tr("Earlier searches of this archive were forgotten."))
+        else:
+            messages.notice(self.tr("Earlier searches are still kept: the file that holds them cannot be written."))
 
 
 def _fits(suggestion: Suggestion, text: str) -> bool:

@@ -14,7 +14,7 @@ from testimony_archive.ui.visual import tokens
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from testimony_archive.ui.models.excerpts import Highlights
+    from testimony_archive.domain.excerpts import Highlights
 
 
 class MarkedWords(QWidget):

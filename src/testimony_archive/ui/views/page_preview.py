@@ -113,7 +113,7 @@ class _Pages(QWidget):
         self._size = (1.0, 1.0)
 
     def sizeHint(self) -> QSize:
-        return QSize(_LEAST_HEIGHT, _USUAL_HEIGHT)
+        return QSize(_LEAST_HEIGHT, _LEAST_HEIGHT)  # more where there is room, so that the panel scrolls for no picture
 
     def show_pages(self, pages: Sequence[SketchPage], width: float, height: float) -> None:
         """Draw these, each so many points wide and high."""

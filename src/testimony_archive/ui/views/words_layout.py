@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from testimony_archive.ui.models.excerpts import utf16_offsets
+from testimony_archive.domain.excerpts import utf16_offsets
 from testimony_archive.ui.visual import tokens
 
 if TYPE_CHECKING:
-    from testimony_archive.ui.models.excerpts import Highlights
+    from testimony_archive.domain.excerpts import Highlights
 
 CHARACTERS_A_LINE: Final = 76
 # Letters about as often as they stand in texts of our three languages: their mean width is that of a character.

@@ -34,6 +34,8 @@ class OffersBelow(QObject):
     """The row of an offer that was taken; the list is closed."""
     wanted = Signal()
     """Down was pressed while nothing is offered."""
+    dismissed = Signal()
+    """Escape closed the list."""
 
     def __init__(self, field: QLineEdit, *, name: str) -> None:
         super().__init__(field)
@@ -107,6 +109,7 @@ class OffersBelow(QObject):
             return True
         if key == Qt.Key.Key_Escape:
             self.hide()
+            self.dismissed.emit()
             return True
         if key in _TAKES:
             chosen = self.chosen

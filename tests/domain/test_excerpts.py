@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimony_archive.ui.models.excerpts import ELLIPSIS, excerpt, utf16_offsets
+from testimony_archive.domain.excerpts import ELLIPSIS, excerpt, utf16_offsets
 
 _WORDS = st.lists(st.sampled_from(["beca", "año", "œuvre", "y", "capacitación", "🎙"]), min_size=1, max_size=200)
 
