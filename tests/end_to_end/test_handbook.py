@@ -8,8 +8,10 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import docx
 import pytest
 import typer
+from docx.enum.style import WD_STYLE_TYPE
 
 from testimony_archive.cli.app import make_app
 
@@ -49,8 +51,16 @@ def folder(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     for name, text in _FILES_OF_ONES_OWN.items():
         (here / name).parent.mkdir(exist_ok=True)
         (here / name).write_text(text, encoding="utf-8")
+    _make_template(here / "organisation.dotx")
     monkeypatch.chdir(here)
     return here
+
+
+def _make_template(path: Path) -> None:
+    """An organisation's own, which has Word's styles and one more."""
+    template = docx.Document()
+    template.styles.add_style("Key Message", WD_STYLE_TYPE.PARAGRAPH)
+    template.save(str(path))
 
 
 @pytest.mark.parametrize("name", _PAGES)

@@ -9,13 +9,23 @@ import docx
 import pytest
 from docx.shared import Pt
 
-from testimony_archive.domain.export_errors import BadTemplate
+from testimony_archive.domain.export_errors import BadPicture, BadTemplate
 from testimony_archive.domain.page_sketch import Tone
 from testimony_archive.domain.progress import NoProgress
-from testimony_archive.domain.publication import Chapter, DocumentKind, Publication, PublishedText, SourcePlace
+from testimony_archive.domain.publication import (
+    Bar,
+    Chapter,
+    Chart,
+    DocumentKind,
+    Publication,
+    PublishedPicture,
+    PublishedText,
+    SourcePlace,
+)
 from testimony_archive.publish.page_sketch import sketch
 from testimony_archive.publish.template import default_template
 from tests.publish.books import a_book, a_quote, a_testimony
+from tests.publish.photos import photo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,6 +98,44 @@ def test_footnotes_take_room_where_they_stand_and_endnotes_at_the_end() -> None:
     notes = [_sketched(replace(book, sources=place)) for place in (SourcePlace.FOOTNOTES, SourcePlace.ENDNOTES)]
     assert notes[0].count >= _sketched(book).count
     assert "PE-014" in _words(notes[1])[-1]
+
+
+def test_a_chart_takes_its_room_below_its_heading() -> None:
+    chart = Chart("People by country", (Bar("Peru", 12), Bar("Chile", 8)))
+    made = _sketched(a_book(Chapter("Access", [a_quote()]), charts=(chart,)))
+    (*_, page) = made.pages
+    (box,) = page.boxes
+    (heading,) = [line for line in page.lines if line.text == "People by country"]
+    assert heading.top + heading.size < box.top
+    assert box.left + box.width <= made.width
+
+
+def test_a_picture_stands_at_the_right_and_the_record_beside_it(tmp_path: Path) -> None:
+    pictures = [PublishedPicture(photo(tmp_path / f"{name}.jpg"), "Rosa", "PE-014") for name in "ab"]
+    record = a_testimony(pictures=tuple(pictures), record_line="Rosa, student, Peru. " * 6)
+    (*_, page) = _sketched(a_book(Chapter("Access", [record]))).pages
+    beside, below = page.boxes
+    lines = [each for each in page.lines if beside.top <= each.top < beside.top + beside.height]
+    assert any("student" in each.text for each in lines)
+    assert all(each.left + each.width <= beside.left for each in lines)
+    assert beside.height > beside.width  # the camera was held upright
+    assert below.top >= beside.top
+
+
+def test_a_damaged_picture_says_so(tmp_path: Path) -> None:
+    (tmp_path / "face.jpg").write_text("no picture at all")
+    damaged = PublishedPicture(tmp_path / "face.jpg", "Rosa", "PE-014")
+    with pytest.raises(BadPicture):
+        _sketched(a_book(Chapter("Access", [a_testimony(pictures=(damaged,))])))
+
+
+def test_what_a_template_calls_our_styles_gives_their_looks(tmp_path: Path) -> None:
+    template = docx.Document()
+    template.styles["Intense Quote"].font.size = Pt(20)
+    template.save(str(tmp_path / "own.docx"))
+    book = a_book(Chapter("Access", [a_quote("Firmé. " * 900)]))
+    named = replace(book, style_names={"Quote": "Intense Quote"})
+    assert _sketched(named, tmp_path / "own.docx").count > _sketched(book, tmp_path / "own.docx").count
 
 
 def test_a_quote_is_told_from_what_stands_around_it() -> None:

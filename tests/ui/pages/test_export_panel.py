@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 
+from testimony_archive.domain.publication import QuoteWords
+from testimony_archive.services.styling import template_named
 from testimony_archive.ui.views.selection_view import SelectionView
 
 if TYPE_CHECKING:
@@ -94,6 +96,38 @@ def test_what_does_not_apply_is_not_shown(exporting: Exporting) -> None:
     assert not exporting.child(QCheckBox, "export_indexes").isVisible()
 
 
+def test_words_charts_pictures_and_designs_are_chosen_where_they_apply(exporting: Exporting) -> None:
+    exporting.choose("export_words", "As they were said")
+    exporting.choose("export_template", "Book")
+    for name in ("export_charts", "export_pictures"):
+        exporting.child(QCheckBox, name).click()
+    options = exporting.choices.choices().options
+    assert options.quote_words is QuoteWords.VERBATIM
+    assert options.template == template_named("book")
+    assert options.has_charts
+    assert options.has_pictures
+    exporting.choose_kind("dossier")
+    assert not exporting.offered("export_words")  # there are no quotes
+    exporting.choose_kind("quotes")
+    assert not exporting.child(QCheckBox, "export_pictures").isVisible()  # there are no records to stand beside
+    exporting.choose("export_format", "Data for programs (.json)")
+    assert exporting.child(QCheckBox, "export_charts").isVisible()
+    exporting.choose("export_format", "Excel workbook (.xlsx)")
+    assert not exporting.child(QCheckBox, "export_charts").isVisible()
+
+
+def test_a_document_of_ones_own_stands_among_the_designs(exporting: Exporting, tmp_path: Path) -> None:
+    exporting.choices.set_template(tmp_path / "organisation.dotx")
+    *designs, own, other = exporting.offered("export_template")
+    assert "Report" in designs
+    assert (own, other) == ("organisation.dotx", "Choose a document…")
+    exporting.choose("export_template", "Choose a document…")
+    assert exporting.child(QComboBox, "export_template").currentText() == "organisation.dotx"  # until one is chosen
+    exporting.child(QFileDialog, "template_dialog").reject()
+    exporting.choose("export_template", "The program's own")
+    assert exporting.choices.choices().options.template is None
+
+
 @pytest.mark.parametrize("ending", [".docx", ".xlsx", ".csv", ".html", ".json"])
 def test_the_ending_of_the_file_says_which_format_is_written(exporting: Exporting, ending: str, tmp_path: Path) -> None:
     out = tmp_path / f"book{ending}"
@@ -116,7 +150,10 @@ def test_the_choices_of_a_selection_are_remembered(exporting: Exporting) -> None
     first = exporting.context.workspace.selecting.selections()[0]
     exporting.choose_kind("quotes")
     exporting.choose("export_grouping", "Role")
-    exporting.child(QCheckBox, "export_people").click()
+    for name in ("export_people", "export_charts"):
+        exporting.child(QCheckBox, name).click()
+    exporting.choose("export_words", "As they were said")
+    exporting.choose("export_template", "Report")
     chosen = exporting.choices.choices()
     exporting.context.shell.new_selection()
     assert exporting.choices.choices() == chosen  # a new one begins as the archive's last
