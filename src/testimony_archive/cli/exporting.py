@@ -40,7 +40,7 @@ def export(
     indexes: Annotated[bool, typer.Option("--indexes", help="End with indexes of themes and of places.")] = False,
     language: Annotated[str, typer.Option(help="Language of headings and fixed words: en, es or fr.")] = "en",
 ) -> None:
-    """Write testimonies and quotes to a Word document; what may not leave the archive is left out and listed."""
+    """Write testimonies and quotes to a document; what may not leave the archive is left out and listed."""
     codes = [*(code or []), *context.args] if code else []
     if context.args and not code:
         raise typer.BadParameter(f"unexpected: {' '.join(context.args)}")
