@@ -251,6 +251,16 @@ def test_comments_and_paths_of_machines_do_not_come_along(template: Path, out: P
     docx.Document(str(out))
 
 
+def test_properties_and_pictures_of_a_template_as_a_whole_do_not_come_along(template: Path, out: Path) -> None:
+    an_organisations_template(template)  # whose package is python-docx's own, with a picture of its first page
+    named = parts_of(template)
+    assert {"docProps/app.xml", "docProps/thumbnail.jpeg"} <= set(named)
+    write_word(a_book(), out, template)
+    assert [each for each in parts_of(out) if each.startswith("docProps/")] == ["docProps/core.xml"]
+    assert b"thumbnail" not in parts_of(out)["_rels/.rels"]
+    docx.Document(str(out))
+
+
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 

@@ -50,6 +50,8 @@ _KEPT: Final = frozenset(
     }
 )
 
+_OF_THE_PACKAGE: Final = frozenset({RELATIONSHIP_TYPE.OFFICE_DOCUMENT, RELATIONSHIP_TYPE.CORE_PROPERTIES})
+
 
 _DESIGNS: Final = ("testimony-archive", "testimony-archive-letter", "report", "report-letter", "book")
 
@@ -168,7 +170,8 @@ _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 def _forget_the_machine(document: WordDocument) -> None:
     """Settings hold the path of the template on somebody's machine, and where letters take their addresses from.
 
-    They also name notes, which stay behind.
+    They also name notes, which stay behind. The package has further properties (company, manager, headings) and a
+    picture of the first page.
     """
     settings = document.settings.element
     for name in ("w:attachedTemplate", "w:mailMerge", "w:docVars"):
@@ -180,6 +183,10 @@ def _forget_the_machine(document: WordDocument) -> None:
     part = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
     for relation_id in [*part.rels]:
         del part.rels[relation_id]
+    package = document.part.package
+    for relation_id, relation in [*package.rels.items()]:
+        if relation.reltype not in _OF_THE_PACKAGE:
+            del package.rels[relation_id]
 
 
 def _headers_and_footers(document: WordDocument) -> Iterator[Element]:
