@@ -176,6 +176,12 @@ class UnknownTerm(ArchiveError):
     )
 
 
+class TermToAdd(UnknownTerm):
+    """The archive may have the term, and somebody describes a record with it."""
+
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {nearest}; or add it to the vocabulary first.")
+
+
 class NoTermYet(UnknownTerm):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "There is none yet; add it first.")
 
