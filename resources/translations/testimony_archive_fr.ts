@@ -708,6 +708,10 @@
         <translation>Utilisez l’une de ces valeurs&#xa0;: {nearest}.</translation>
     </message>
     <message>
+        <source>Use one of: {nearest}; or add it to the vocabulary first.</source>
+        <translation>Utilisez l’un de ceux-ci : {nearest} ; ou ajoutez-le d’abord au vocabulaire.</translation>
+    </message>
+    <message>
         <source>There is none yet; add it first.</source>
         <translation>Il n’y en a pas encore&#x202f;; ajoutez-le d’abord.</translation>
     </message>
