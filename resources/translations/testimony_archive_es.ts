@@ -708,6 +708,10 @@
         <translation>Use una de estas opciones: {nearest}.</translation>
     </message>
     <message>
+        <source>Use one of: {nearest}; or add it to the vocabulary first.</source>
+        <translation>Use uno de estos: {nearest}; o agréguelo primero al vocabulario.</translation>
+    </message>
+    <message>
         <source>There is none yet; add it first.</source>
         <translation>Todavía no hay ninguno; agréguelo primero.</translation>
     </message>

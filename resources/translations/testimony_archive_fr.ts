@@ -708,6 +708,10 @@
         <translation>Utilisez l’une de ces valeurs&#xa0;: {nearest}.</translation>
     </message>
     <message>
+        <source>Use one of: {nearest}; or add it to the vocabulary first.</source>
+        <translation>Utilisez l’un de ceux-ci : {nearest} ; ou ajoutez-le d’abord au vocabulaire.</translation>
+    </message>
+    <message>
         <source>There is none yet; add it first.</source>
         <translation>Il n’y en a pas encore&#x202f;; ajoutez-le d’abord.</translation>
     </message>
@@ -3557,7 +3561,7 @@
     </message>
     <message>
         <source>Of what the document is made up of: countries, roles, women and men, themes</source>
-        <translation>De quoi se compose le document : pays, rôles, femmes et hommes, thèmes</translation>
+        <translation>De quoi se compose le document&#xa0;: pays, rôles, femmes et hommes, thèmes</translation>
     </message>
     <message>
         <source>Pictures of people</source>
@@ -7751,7 +7755,7 @@
     </message>
     <message>
         <source>“{name}” was duplicated.</source>
-        <translation>« {name} » a été dupliquée.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été dupliquée.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -7759,11 +7763,11 @@
     </message>
     <message>
         <source>“{name}” was merged with the other one; both are there still.</source>
-        <translation>« {name} » a été fusionnée avec l’autre ; les deux sont toujours là.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été fusionnée avec l’autre&#x202f;; les deux sont toujours là.</translation>
     </message>
     <message>
         <source>“{name}” was split into {count} selections; it is there still.</source>
-        <translation>« {name} » a été divisée en {count} sélections ; elle est toujours là.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été divisée en {count} sélections&#x202f;; elle est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -7897,7 +7901,7 @@
     </message>
     <message>
         <source>roles: {counts}</source>
-        <translation>rôles : {counts}</translation>
+        <translation>rôles&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>roles</source>
@@ -9422,7 +9426,7 @@
     <name>_Pages</name>
     <message>
         <source>About as it will look: a word processor may end pages some lines earlier or later.</source>
-        <translation>À peu près l’aspect final : un traitement de texte peut finir les pages quelques lignes plus tôt ou plus tard.</translation>
+        <translation>À peu près l’aspect final&#xa0;: un traitement de texte peut finir les pages quelques lignes plus tôt ou plus tard.</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,25 @@ def test_verify_finds_a_flipped_byte_and_names_the_file(terminal: Terminal, samp
     ran = terminal.run("verify", sample)
     assert ran.status == 3
     assert "altered-file" in ran.out
+    assert "restore a backup into a new folder" in ran.err
+
+
+def test_a_dry_run_with_errors_does_not_say_that_anything_would_be_made(terminal: Terminal, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("code,title,country\nA-1,One,Atlantis\n", encoding="utf-8")
+    terminal.done("new", tmp_path / "archive")
+    ran = terminal.run("import", tmp_path / "archive", table, "--dry-run")
+    assert (ran.status, ran.out.splitlines()[0][:12]) == (1, "When mended,")
+
+
+def test_a_file_that_a_problem_is_about_is_named_once(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    unknown = tmp_path / "folder" / "schema.xsd"
+    unknown.write_text("<schema/>", encoding="utf-8")
+    (tmp_path / "folder" / "A-1.txt").write_text("ANA: Una palabra.\n", encoding="utf-8")
+    terminal.done("new", tmp_path / "archive")
+    (line,) = terminal.done("import", tmp_path / "archive", tmp_path / "folder").err.splitlines()
+    assert line.startswith(f"warning: {unknown} has a format")
 
 
 def test_reindexing_finds_the_same(terminal: Terminal, sample: Path) -> None:

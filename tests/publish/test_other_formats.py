@@ -163,7 +163,7 @@ def test_a_workbook_has_the_passages_of_whole_testimonies_on_a_sheet_of_their_ow
     write_workbook(a_book(WITHIN), tmp_path / "items.xlsx")
     head, *passages = sheet_of(tmp_path / "items.xlsx", 1)
     assert head == ("Code", "Transcript", "Speaker", "Time", "Language", "Words")
-    assert passages[1] == ("CA-009", None, "Rosa", "2:14", "es", "Por el molino, creo.")
+    assert passages[1] == ("CA-009", None, "Rosa", "2:14", "Spanish", "Por el molino, creo.")
     assert len(passages) == 5
 
 
@@ -208,6 +208,12 @@ def test_a_web_page_leads_from_its_contents_to_every_chapter(tmp_path: Path) -> 
     links = [str(each["href"]) for tag, each in page.tags if tag == "a"]
     assert len(links) == 3
     assert {each.removeprefix("#") for each in links} <= names
+
+
+def test_a_web_page_that_is_called_like_its_archive_says_so_once(tmp_path: Path) -> None:
+    write_web_page(a_book(WITHIN, title="Sample archive"), tmp_path / "book.html")
+    header = (tmp_path / "book.html").read_text(encoding="utf-8").split("<header>")[1].split("</header>")[0]
+    assert header.count("Sample archive") == 1
 
 
 def test_a_web_page_marks_the_language_of_what_was_said(tmp_path: Path) -> None:

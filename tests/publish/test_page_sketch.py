@@ -9,7 +9,7 @@ import docx
 import pytest
 from docx.shared import Pt
 
-from testimony_archive.domain.errors import BadPicture, BadTemplate
+from testimony_archive.domain.export_errors import BadPicture, BadTemplate
 from testimony_archive.domain.page_sketch import Tone
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.publication import (

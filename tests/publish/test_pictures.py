@@ -13,7 +13,7 @@ import pytest
 from docx.oxml.ns import qn
 from PIL import ExifTags, Image
 
-from testimony_archive.domain.errors import BadPicture
+from testimony_archive.domain.export_errors import BadPicture
 from testimony_archive.domain.publication import Chapter, Publication, PublishedPicture
 from testimony_archive.publish.pictures import LONGEST_SIDE, is_picture, print_picture
 from testimony_archive.publish.web_page import write_web_page

@@ -16,7 +16,8 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm, Pt, RGBColor
 
-from testimony_archive.domain.errors import BadTemplate, FileNotThere
+from testimony_archive.domain.errors import FileNotThere
+from testimony_archive.domain.export_errors import BadTemplate
 from testimony_archive.domain.publication import Bar, Chart, SourcePlace
 from testimony_archive.publish.template import default_template, designs
 from testimony_archive.publish.word import write_word
@@ -247,6 +248,16 @@ def test_comments_and_paths_of_machines_do_not_come_along(template: Path, out: P
     everything = b"".join(parts_of(out).values())
     assert b"maria.lopez" not in everything
     assert b"Jorge" not in everything
+    docx.Document(str(out))
+
+
+def test_properties_and_pictures_of_a_template_as_a_whole_do_not_come_along(template: Path, out: Path) -> None:
+    an_organisations_template(template)  # whose package is python-docx's own, with a picture of its first page
+    named = parts_of(template)
+    assert {"docProps/app.xml", "docProps/thumbnail.jpeg"} <= set(named)
+    write_word(a_book(), out, template)
+    assert [each for each in parts_of(out) if each.startswith("docProps/")] == ["docProps/core.xml"]
+    assert b"thumbnail" not in parts_of(out)["_rels/.rels"]
     docx.Document(str(out))
 
 

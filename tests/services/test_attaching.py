@@ -15,10 +15,10 @@ from testimony_archive.domain.errors import (
     EmptyFile,
     FileNotThere,
     RecordGone,
-    RecordingMissing,
     UnknownFormat,
     UnknownTerm,
 )
+from testimony_archive.domain.recording_errors import RecordingMissing
 from testimony_archive.domain.records import AccessLevel, AttachmentKind
 from testimony_archive.services.attaching import PreviewKind, copy_name
 from testimony_archive.services.file_states import FileState

@@ -10,7 +10,8 @@ import pytest
 
 from testimony_archive.domain.concordance import ConcordanceSort
 from testimony_archive.domain.edits import AccessField
-from testimony_archive.domain.errors import NameInFileName, NothingToExport, UnknownFormat
+from testimony_archive.domain.errors import UnknownFormat
+from testimony_archive.domain.export_errors import NameInFileName, NothingToExport
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.services.concordance import ConcordanceRequest, Concordances
 from testimony_archive.services.concordance_export import ConcordanceExport
@@ -141,7 +142,7 @@ def test_nothing_is_written_where_nothing_may_leave_or_the_name_would_tell(archi
     out = tmp_path / "lines.csv"
     with pytest.raises(NothingToExport, match="CL-001"):
         archive.concordance_export.export(out, request("rurales"))
-    with pytest.raises(NothingToExport, match="nothing was found"):
+    with pytest.raises(NothingToExport, match="nothing was chosen"):
         archive.concordance_export.export(out, request(""))
     with pytest.raises(UnknownFormat):
         archive.concordance_export.export(tmp_path / "lines.txt", request("beca"))

@@ -8,14 +8,7 @@ import pytest
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.edits import FieldValue, ParticipationField, TestimonyField
-from testimony_archive.domain.errors import (
-    ArchiveError,
-    BadValue,
-    CodeTaken,
-    NoSuchTestimony,
-    RecordGone,
-    UnknownTerm,
-)
+from testimony_archive.domain.errors import ArchiveError, BadValue, CodeTaken, NoSuchTestimony, RecordGone, UnknownTerm
 from testimony_archive.domain.records import (
     AccessLevel,
     Consent,
@@ -187,6 +180,7 @@ def test_what_is_there_already_is_no_change(field: TestimonyField, workspace: Wo
         (Field.COUNTRY, "Perú; Atlantis", UnknownTerm, "The country “Atlantis” is not known"),
         (Field.LANGUAGE, "Klingonish", UnknownTerm, "language"),
         (Field.THEME, "fishing", UnknownTerm, "collaboration-harmonization"),
+        (Field.THEME, "fishing", UnknownTerm, "or add it to the vocabulary first"),
         (Field.GOAL, "18", UnknownTerm, "Use one of: 4, 5, 10, 12, 13, 17"),
         (Field.GOAL, "four", UnknownTerm, "goal"),
         (Field.STATUS, "done", BadValue, "draft, described, reviewed, published"),

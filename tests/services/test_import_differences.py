@@ -88,7 +88,7 @@ def test_a_dry_run_tells_every_value_as_it_is_and_as_it_would_be(workspace: Work
     of_transcripts = [(each.before, each.after) for each in report.differences if each.field == "transcript"]
     assert of_transcripts == [
         ("words.txt (24 bytes)", "words.txt (39 bytes)"),
-        ("Spanish, 1 passages", "Spanish, 2 passages"),
+        ("Spanish, 1 passage", "Spanish, 2 passages (2 changed or new)"),
     ]
     assert {each.code for each in report.differences} == {"A-1"}
     assert record(workspace, "A-1").title == "Uno"

@@ -22,10 +22,9 @@ from testimony_archive.domain.errors import (
     FileNotThere,
     NoPermission,
     NotAnArchive,
-    RecordingAltered,
-    RecordingMissing,
 )
 from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
 from testimony_archive.search.analysis import ANALYSER_VERSION
 from testimony_archive.services.keeping import Damage
 from testimony_archive.services.workspace import Workspace

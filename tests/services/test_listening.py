@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from testimony_archive.domain.drafts import ImportOptions
-from testimony_archive.domain.errors import NamedRecording, NoSuchTestimony, RecordingMissing, TextNamedRecording
+from testimony_archive.domain.errors import NoSuchTestimony
+from testimony_archive.domain.recording_errors import NamedRecording, RecordingMissing, TextNamedRecording
 from testimony_archive.domain.records import AttachmentKind, TechnicalFacts
 from testimony_archive.services.listening import mistaken_recording, playable, recorded_parts
 from testimony_archive.services.workspace import Workspace

@@ -13,15 +13,8 @@ import pytest
 
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.drafts import DraftPassage
-from testimony_archive.domain.errors import (
-    ArchiveReadOnly,
-    BadValue,
-    Cancelled,
-    NoSpeechFound,
-    NothingToHear,
-    RecordGone,
-    TranscriptThere,
-)
+from testimony_archive.domain.errors import ArchiveReadOnly, BadValue, Cancelled, RecordGone
+from testimony_archive.domain.recording_errors import NoSpeechFound, NothingToHear, TranscriptThere
 from testimony_archive.domain.sound import SampleKind, SoundBlock
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace

@@ -11,15 +11,8 @@ import docx
 import pytest
 
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
-from testimony_archive.domain.errors import (
-    BadTemplate,
-    Cancelled,
-    NameInFileName,
-    NoSuchSelection,
-    NothingMayLeave,
-    NothingToExport,
-    UnknownFormat,
-)
+from testimony_archive.domain.errors import Cancelled, NoSuchSelection, UnknownFormat
+from testimony_archive.domain.export_errors import BadTemplate, NameInFileName, NothingMayLeave, NothingToExport
 from testimony_archive.domain.publication import Grouping, QuoteWords
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.records import ItemKind, Part

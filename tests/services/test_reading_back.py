@@ -14,7 +14,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from testimony_archive.domain.errors import NoQuotesMarked, NoSuchCorrection, RecordGone, TwoCorrections
+from testimony_archive.domain.errors import RecordGone
+from testimony_archive.domain.export_errors import NoQuotesMarked, NoSuchCorrection, TwoCorrections
 from testimony_archive.domain.publication import DocumentKind, QuoteWords
 from testimony_archive.domain.quote_marks import MarkKind
 from testimony_archive.domain.read_back import ReadBackRow, ReadBackState

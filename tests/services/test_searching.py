@@ -461,7 +461,7 @@ def test_a_search_can_be_cancelled(archive: Workspace) -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        archive.searching.search(SearchRequest("beca"), Impatient())
+        archive.searching.search(SearchRequest("beca", limit=7), Impatient())  # a page that nobody has asked for before
 
 
 def test_what_is_read_ahead_is_not_read_again_by_the_first_search(changing: Workspace) -> None:

@@ -10,7 +10,8 @@ import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 
-from testimony_archive.domain.errors import ArchiveReadOnly, BadTemplate, NoSuchStyle
+from testimony_archive.domain.errors import ArchiveReadOnly
+from testimony_archive.domain.export_errors import BadTemplate, NoSuchStyle
 from testimony_archive.domain.publication import DocumentKind
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.services.styling import shipped_designs, template_named

@@ -12,22 +12,24 @@ import pytest
 from testimony_archive.domain.drafts import ImportOptions
 from testimony_archive.domain.edits import AccessField, TestimonyField, TranscriptField
 from testimony_archive.domain.errors import (
+    NoSuchTranscript,
+    NoTranscript,
+    RecordGone,
+    TestimonyGone,
+    UnknownFormat,
+    UnknownTerm,
+)
+from testimony_archive.domain.export_errors import (
     EmptyTranscript,
     NameInFileName,
     NoSuchPart,
-    NoSuchTranscript,
     NothingToExport,
-    NoTranscript,
     OtherTranscriptClosed,
     PartClosed,
     PassagesWithoutTimes,
-    RecordGone,
     SubtitlesOfSeveralParts,
-    TestimonyGone,
     TranscriptClosed,
     TranscriptWithheld,
-    UnknownFormat,
-    UnknownTerm,
 )
 from testimony_archive.domain.records import TranscriptKind
 from testimony_archive.services.transcript_export import ENDINGS, SUBTITLE_ENDINGS

@@ -10,11 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from testimony_archive.domain.errors import (
-    ArchiveError,
-    Cancelled,
+from testimony_archive.domain.errors import ArchiveError, Cancelled, RecordGone
+from testimony_archive.domain.recording_errors import (
     NoSoundInside,
-    RecordGone,
     RecordingAltered,
     RecordingMissing,
     RecordingUnreadable,

@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from testimony_archive.config.resources import resource
 from testimony_archive.domain.changes import ChangeLabel
 from testimony_archive.domain.edits import AttachmentField, ParticipationField, TestimonyField, TranscriptField
-from testimony_archive.domain.errors import ArchiveInUse, BadValue, NothingMayLeave, UnknownTerm
+from testimony_archive.domain.errors import ArchiveInUse, BadValue, UnknownTerm
+from testimony_archive.domain.export_errors import NothingMayLeave
 from testimony_archive.domain.rights import Answer, Decision
 from testimony_archive.domain.terms import VocabularyKind
 from testimony_archive.ui import changed_fields, translation

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, testimonies
+from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
 from testimony_archive.cli.parts import Parts
 
 if TYPE_CHECKING:
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 ArchivePath = Annotated[Path, typer.Argument(metavar="ARCHIVE", help="The archive's folder.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 DAMAGED = 3
+_FROM_A_BACKUP: Final = "To have what is damaged back, restore a backup into a new folder; this archive stays as it is."
+_REMEDIES: Final = {
+    "index": "The command reindex makes the search index anew.",
+    "stray-file": "A stray file does no harm: nothing in the archive needs it.",
+}
+"""What to do about damage, by its kind."""
 
 
 def new(
@@ -78,6 +84,8 @@ def verify(context: typer.Context, archive: ArchivePath, as_json: Json = False) 
         files, size, rows = counted(report.files, "file"), counted(report.bytes, "byte"), counted(report.rows, "row")
         answer(f"{state}: {files}, {size} and {rows} checked.")
     if not report.is_sound:
+        for remedy in dict.fromkeys(_REMEDIES.get(each.kind, _FROM_A_BACKUP) for each in report.problems):
+            tell(remedy)
         raise typer.Exit(DAMAGED)
 
 

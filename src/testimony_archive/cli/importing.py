@@ -70,7 +70,9 @@ def _print(report: ImportReport, *, dry_run: bool) -> None:
         f"skip{'' if dry_run else 'ped'} {testimonies(report.skipped)}; "
         f"{counted(report.passages, 'passage')}, {counted(report.attachments, 'file')}."
     )
-    answer(f"{'Would create' if dry_run else 'Created'} {counts}")
+    has_errors = any(each.severity is Severity.ERROR for each in report.problems)
+    would = "When mended, would create" if has_errors else "Would create"
+    answer(f"{would if dry_run else 'Created'} {counts}")
     from testimony_archive.services.importing import place
 
     lines = [f"{each.severity.value}: {place(each)}{each.message}" for each in report.problems]

@@ -34,7 +34,7 @@ def show(
         answer_json(record_json(testimony, passages, quotes))
         return
     _print(testimony)
-    answer(f"  publication: {decision.answer.value} ({decision.text()})")
+    answer(f"  publication: {'yes' if decision.allowed else 'no'} ({decision.text()})")
     for transcript in testimony.transcripts:
         answer()
         held = passages[transcript.transcript_id]

@@ -13,10 +13,7 @@ from testimony_archive.domain.archive_error import ArchiveError as ArchiveError 
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from testimony_archive.domain.drafts import ImportReport
-    from testimony_archive.domain.rights import Decision
 
 
 class NotAnArchive(ArchiveError):
@@ -121,21 +118,6 @@ class NoSuchQuote(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The command “quote list” tells the numbers of all.")
 
 
-class NoQuotesMarked(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} has no quotes in it that were exported from an archive.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a .docx that this program exported and somebody corrected.")
-
-
-class NoSuchCorrection(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "There is nothing to accept under the number {number}.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use the numbers of changed quotes; nothing was changed.")
-
-
-class TwoCorrections(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "Two of the corrections are of the same words from {code}.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Accept one of them; nothing was changed.")
-
-
 class NoSuchSavedSearch(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is no saved search “{name}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "The command “saved list” tells all there are.")
@@ -192,6 +174,12 @@ class UnknownTerm(ArchiveError):
         QT_TRANSLATE_NOOP("TermKind", "language"),
         QT_TRANSLATE_NOOP("TermKind", "goal"),
     )
+
+
+class TermToAdd(UnknownTerm):
+    """The archive may have the term, and somebody describes a record with it."""
+
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {nearest}; or add it to the vocabulary first.")
 
 
 class NoTermYet(UnknownTerm):
@@ -392,99 +380,6 @@ class NoPassageFound(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Try fewer words, or see with the command search what there is.")
 
 
-class NothingToExport(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was exported: nothing was chosen.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose what is to be in the document; nothing was written.")
-
-
-class NothingMayLeave(NothingToExport):
-    """All that was chosen stays inside. `held_back` says by code why; `told` puts the first of it into words."""
-
-    message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing was exported: none of it may leave the archive ({reasons}).")
-    advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "Choose others, or see what consent and access say of these; nothing was written."
-    )
-    and_more: ClassVar = QT_TRANSLATE_NOOP("ArchiveError", "and {count} more")
-    most_told: ClassVar = 3
-
-    def __init__(self, held_back: tuple[tuple[str, Decision], ...], **values: object) -> None:
-        self.held_back = held_back
-        super().__init__(**values)
-
-    @classmethod
-    def told(
-        cls,
-        held_back: Sequence[tuple[str, Decision]],
-        reason_of: Callable[[Decision], str] = lambda decision: decision.text(),
-        and_more: str = and_more,
-    ) -> str:
-        """The first reasons in one line, in the words that `reason_of` gives; `and_more` counts the others."""
-        reasons = [f"{code}: {reason_of(decision)}" for code, decision in held_back[: cls.most_told]]
-        if (more := len(held_back) - cls.most_told) > 0:
-            reasons.append(and_more.format(count=more))
-        return "; ".join(reasons)
-
-
-class TranscriptWithheld(NothingToExport):
-    """A transcript, or what is asked for of it, may not leave for its consent. `decision` says why, and `reason` is its
-    text."""
-
-    def __init__(self, decision: Decision, **values: object) -> None:
-        self.decision = decision
-        super().__init__(**values)
-
-    message = QT_TRANSLATE_NOOP("ArchiveError", "This transcript may not leave the archive: {reason}.")
-    advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "It stays inside until a consent that covers publication is on record; nothing was written."
-    )
-
-
-class TranscriptClosed(TranscriptWithheld):
-    """It may not leave for its own access, or that of its testimony."""
-
-    advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "It stays inside until its access and that of its testimony are open; nothing was written."
-    )
-
-
-class OtherTranscriptClosed(TranscriptWithheld):
-    """It may not leave since it would tell what is left out of the words as they were spoken."""
-
-    message = QT_TRANSLATE_NOOP(
-        "ArchiveError", "This transcript may not leave the archive: of passages of another one, {reason}."
-    )
-    advice = QT_TRANSLATE_NOOP(
-        "ArchiveError",
-        "It would tell what they say; it stays inside until the access of those passages is open. Nothing was written.",
-    )
-
-
-class PartClosed(TranscriptWithheld):
-    """Nothing of a part of the recording may leave for the access of its passages."""
-
-    message = QT_TRANSLATE_NOOP("ArchiveError", "Nothing of part {part} may leave the archive: {reason}.")
-    advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "Choose another part, or open the access of its passages; nothing was written."
-    )
-
-
-class EmptyTranscript(NothingToExport):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "This transcript of {code} has no passages.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Write or import its words first; nothing was written.")
-
-
-class NoSuchPart(NothingToExport):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "This transcript of {code} has no passages in part {part}.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "It has some in these: {parts}. Nothing was written.")
-
-
-class NameInFileName(ArchiveError):
-    """A file name would tell what a pseudonym hides."""
-
-    message = QT_TRANSLATE_NOOP("ArchiveError", "The file name {path} holds a name that leaves only under a pseudonym.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a file name without it; nothing was written.")
-
-
 class NoTranscript(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has no transcript.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Import one, or begin one in the reading room.")
@@ -507,38 +402,6 @@ class NothingSimilar(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Try a longer passage, or search for some of its words.")
 
 
-class PassagesWithoutTimes(ArchiveError):
-    """A transcript cannot be told as subtitles, which have to say when each passage begins."""
-
-    message = QT_TRANSLATE_NOOP(
-        "ArchiveError", "{ending} needs a time for every passage; {count} of the {total} of {code} have none."
-    )
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {others}. Nothing was written.")
-
-
-class SubtitlesOfSeveralParts(ArchiveError):
-    message = QT_TRANSLATE_NOOP(
-        "ArchiveError", "Subtitles are for one recording, and {code} was recorded in parts ({parts})."
-    )
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose one part, or use one of: {others}. Nothing was written.")
-
-
-class BadTemplate(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} cannot be used as a template ({detail}).")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a Word document (.docx or .dotx) without a password.")
-    worded: ClassVar = {"detail": "Detail"}
-
-
-class NoSuchStyle(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no style “{name}”.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Use one of: {known}.")
-
-
-class BadPicture(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "A picture of {code} is damaged and cannot be printed.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Replace its file or close it, or export without pictures.")
-
-
 class BadBackup(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is not a usable backup ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose another backup; nothing was changed.")
@@ -553,70 +416,6 @@ class BackupThere(ArchiveError):
         "ArchiveError",
         "Give the new backup another name, or let it take that one's place (--replace); nothing was written.",
     )
-
-
-class RecordingMissing(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "The file of “{name}” is not in the archive's folder media.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Check the archive's health, or restore the file from a backup.")
-
-
-class RecordingAltered(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "The file of “{name}” is not what was kept: it has changed since.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Check the archive's health, or restore the file from a backup.")
-
-
-class RecordingUnreadable(ArchiveError):
-    """A file that is no recording, or one of a kind that cannot be decoded here; `detail` in the decoder's words."""
-
-    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” cannot be read as sound ({detail}).")
-    advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that."
-    )
-
-
-class NoSoundInside(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no sound in “{name}”.")
-    advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that."
-    )
-
-
-class TextNamedRecording(ArchiveError):
-    """Told of a file that is named like a recording and kept as it is."""
-
-    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” is named like a recording, but there is text in it.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Replace it by the recording, or give it the name of a text.")
-
-
-class NamedRecording(ArchiveError):
-    """Told of a file that is named like a recording and kept as it is; nobody knows what it is."""
-
-    message = QT_TRANSLATE_NOOP(
-        "ArchiveError", "“{name}” is named like a recording, but no sound or film can be recognised in it."
-    )
-    advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "If another program plays it, save it there as WAV, FLAC or MP3, and replace the file by that."
-    )
-
-
-class NothingToHear(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has no recording.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Add its sound or its film to its files first.")
-
-
-class NoSpeechFound(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "Nobody seems to speak in the recording of {code}: it is silent.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Listen to it; what you hear can still be transcribed by hand.")
-
-
-class TranscriptThere(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "{code} has a transcript with words already.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Passages are proposed only where there is none; nothing was changed.")
-
-
-class SoundUnavailable(ArchiveError):
-    message = QT_TRANSLATE_NOOP("ArchiveError", "This machine has no sound system that can read recordings.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Install the system libraries named in packaging/system-packages.txt.")
 
 
 class PicturesUnavailable(ArchiveError):

@@ -40,7 +40,7 @@ def evidence_columns(words: Wording, language: str, quotes: Sequence[PublishedQu
         return code if source.part is None else f"{words.part.format(number=source.part)}, {code}"
 
     every = (
-        EvidenceColumn(words.theme, 14, lambda quote: "\n".join(quote.source.themes)),
+        EvidenceColumn(words.theme, 17, lambda quote: "\n".join(quote.source.themes)),
         EvidenceColumn(
             words.main_idea,
             17,
@@ -49,12 +49,12 @@ def evidence_columns(words: Wording, language: str, quotes: Sequence[PublishedQu
             marks=MarkKind.MAIN_IDEA,
         ),
         EvidenceColumn(
-            words.quote, 35, lambda quote: quote.text, language=lambda quote: quote.language, marks=MarkKind.WORDS
+            words.quote, 31, lambda quote: quote.text, language=lambda quote: quote.language, marks=MarkKind.WORDS
         ),
         EvidenceColumn(words.person, 13, lambda quote: join_names(quote.source.people, language), "Speaker"),
-        EvidenceColumn(words.role, 12, lambda quote: quote.source.role),
-        EvidenceColumn(words.country, 10, country),
+        EvidenceColumn(words.role, 16, lambda quote: quote.source.role),
+        EvidenceColumn(words.country, 9, country),
         EvidenceColumn(words.code, 9, lambda quote: quote.source.code),
-        EvidenceColumn(words.time, 8, time, "Time Code"),
+        EvidenceColumn(words.time, 9, time, "Time Code"),
     )
     return [each for each in every if any(each.text(one) for one in quotes)]

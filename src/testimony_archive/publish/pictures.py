@@ -15,7 +15,7 @@ from typing import Final
 
 from PIL import ExifTags, Image, ImageCms, ImageOps
 
-from testimony_archive.domain.errors import BadPicture
+from testimony_archive.domain.export_errors import BadPicture
 from testimony_archive.domain.publication import PublishedPicture
 
 LONGEST_SIDE: Final = 1600

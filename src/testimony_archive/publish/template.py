@@ -24,7 +24,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from testimony_archive.config.resources import resource
-from testimony_archive.domain.errors import BadTemplate
+from testimony_archive.domain.export_errors import BadTemplate
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.publish.styles import PARAGRAPH, StyleBook
@@ -49,6 +49,8 @@ _KEPT: Final = frozenset(
         RELATIONSHIP_TYPE.WEB_SETTINGS,
     }
 )
+
+_OF_THE_PACKAGE: Final = frozenset({RELATIONSHIP_TYPE.OFFICE_DOCUMENT, RELATIONSHIP_TYPE.CORE_PROPERTIES})
 
 
 _DESIGNS: Final = ("testimony-archive", "testimony-archive-letter", "report", "report-letter", "book")
@@ -168,7 +170,8 @@ _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 def _forget_the_machine(document: WordDocument) -> None:
     """Settings hold the path of the template on somebody's machine, and where letters take their addresses from.
 
-    They also name notes, which stay behind.
+    They also name notes, which stay behind. The package has further properties (company, manager, headings) and a
+    picture of the first page.
     """
     settings = document.settings.element
     for name in ("w:attachedTemplate", "w:mailMerge", "w:docVars"):
@@ -180,6 +183,10 @@ def _forget_the_machine(document: WordDocument) -> None:
     part = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
     for relation_id in [*part.rels]:
         del part.rels[relation_id]
+    package = document.part.package
+    for relation_id, relation in [*package.rels.items()]:
+        if relation.reltype not in _OF_THE_PACKAGE:
+            del package.rels[relation_id]
 
 
 def _headers_and_footers(document: WordDocument) -> Iterator[Element]:

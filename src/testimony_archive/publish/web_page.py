@@ -119,8 +119,9 @@ class _Page:
         yield f"<title>{_line(publication.title)}</title>\n<style>{_STYLE}</style>\n</head>"
         yield f"<body{_WIDE if self._is_table else ''}>\n<header>"
         yield f"<h1>{_line(publication.title)}</h1>"
-        about = [publication.subtitle, publication.author, publication.date_line]
-        yield f'<p class="about">{"<br>".join(_line(each) for each in dict.fromkeys(about) if each)}</p>\n</header>'
+        about = dict.fromkeys((publication.subtitle, publication.author, publication.date_line))
+        lines = [_line(each) for each in about if each and each != publication.title]
+        yield f'<p class="about">{"<br>".join(lines)}</p>\n</header>'
         if len(publication.chapters) > 1:
             yield from self._contents()
         yield "<main>"

@@ -16,6 +16,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
+from testimony_archive.domain.localisation import language_name
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.publication import Publication
 from testimony_archive.domain.text import clean, clean_line
@@ -80,7 +81,7 @@ def _fill(workbook: Workbook, publication: Publication, progress: Progress) -> N
             clean_line(heading),
             clean_line(each.speaker),
             each.time,
-            each.language,
+            language_name(each.language, publication.language) or each.language,
             clean(each.text),
         ]
         for code, heading, each in passages_of(publication)

@@ -18,9 +18,10 @@ from unicodedata import normalize
 
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.edits import AccessField, AttachmentField, FieldValue
-from testimony_archive.domain.errors import ArchiveError, BadValue, EmptyFile, RecordGone, RecordingMissing
+from testimony_archive.domain.errors import ArchiveError, BadValue, EmptyFile, RecordGone
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.recording_errors import RecordingMissing
 from testimony_archive.domain.records import Attachment, AttachmentKind, Testimony, TranscriptKind, Use
 from testimony_archive.domain.rights import Decision, decide_recording
 from testimony_archive.domain.text import clean

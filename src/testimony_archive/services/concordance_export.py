@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.concordance import ConcordanceRow, ConcordanceSort, in_order
-from testimony_archive.domain.errors import NameInFileName, NothingToExport, UnknownFormat
+from testimony_archive.domain.errors import UnknownFormat
+from testimony_archive.domain.export_errors import NameInFileName, NothingMayLeave, NothingToExport
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import LEFT_OUT_PASSAGE, LEFT_OUT_TESTIMONY, LeftOut
@@ -34,7 +35,6 @@ from testimony_archive.storage.testimonies import read_testimonies
 ENDING: Final = ".csv"
 _HEADINGS: Final = ("code", "date", "language", "speaker", "part", "start", "left", "keyword", "right")
 _NOBODY: Final = Pseudonyms(())
-_REASONS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class ConcordanceExport:
         """Write what may leave of a concordance to a table. A file that was there is replaced when it is complete.
 
         Raises:
-            UnknownFormat: the ending is not that of a table. NothingToExport: nothing may leave, or nothing was found.
+            UnknownFormat: the ending is not that of a table. NothingToExport: nothing was found. NothingMayLeave.
             NameInFileName: the file name would tell what a pseudonym hides.
             FileNotThere, NoPermission, DiskFull, DiskTrouble, Cancelled. In each of these cases `out` is as it was.
         """
@@ -123,8 +123,10 @@ class ConcordanceExport:
             raise UnknownFormat(path=out, known=ENDING)
         leaving = self.leaving(request, progress=progress)
         if not leaving.rows:
-            refused = "; ".join(dict.fromkeys(f"{each.code}: {each.reason}" for each in leaving.left_out[:_REASONS]))
-            raise NothingToExport(path=out, detail=refused or "nothing was found")
+            if not leaving.left_out:
+                raise NothingToExport
+            held_back = tuple(dict.fromkeys((each.code, each.decision) for each in leaving.left_out))
+            raise NothingMayLeave(held_back, reasons=NothingMayLeave.told(held_back))
         if leaving.names.apply(out.stem) != out.stem:
             raise NameInFileName(path=out)
         with replacing(out) as file:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from testimony_archive.domain.drafts import (
     DraftAttachment,
+    DraftPassage,
     DraftPerson,
     DraftTestimony,
     DraftTranscript,
     ImportDifference,
 )
 from testimony_archive.domain.localisation import language_name
-from testimony_archive.domain.records import Part, Participation, Testimony
+from testimony_archive.domain.records import Part, Participation, Passage, Testimony
 from testimony_archive.services.import_values import DraftValue
 
 
@@ -44,9 +46,19 @@ def file_differences(
 
 
 def transcript_differences(
-    record: Testimony, new: Sequence[DraftTranscript], replaced: Sequence[tuple[int, DraftTranscript]]
+    record: Testimony,
+    new: Sequence[DraftTranscript],
+    replaced: Sequence[tuple[int, DraftTranscript]],
+    passages_of: Callable[[int], Sequence[Passage]],
 ) -> Iterator[ImportDifference]:
-    """Transcripts that would come in, and those whose words would be others, with how much they hold."""
+    """Transcripts that would come in, and those whose words would be others, with how much they hold.
+
+    Args:
+        record: the testimony as it is.
+        new: what would be added.
+        replaced: what would take the place of a transcript, by its row number.
+        passages_of: reads the passages of a transcript.
+    """
     held = {each.transcript_id: each for each in record.transcripts}
     for transcript in new:
         yield ImportDifference(
@@ -54,12 +66,9 @@ def transcript_differences(
         )
     for transcript_id, transcript in replaced:
         before = held[transcript_id]
-        yield ImportDifference(
-            record.code,
-            "transcript",
-            _transcript(before.language, before.passages),
-            _transcript(transcript.language or before.language, len(transcript.passages)),
-        )
+        after = _transcript(transcript.language or before.language, len(transcript.passages))
+        changed = f"{after} ({_unlike(transcript.passages, passages_of(transcript_id))} changed or new)"
+        yield ImportDifference(record.code, "transcript", _transcript(before.language, before.passages), changed)
 
 
 def _in_words(value: DraftValue) -> str:
@@ -67,7 +76,16 @@ def _in_words(value: DraftValue) -> str:
 
 
 def _transcript(language: str, passages: int) -> str:
-    return ", ".join(filter(None, (language_name(language, "en"), f"{passages} passages")))
+    return ", ".join(filter(None, (language_name(language, "en"), f"{passages} passage{'s' * (passages != 1)}")))
+
+
+def _unlike(passages: Iterable[DraftPassage], held: Iterable[Passage]) -> int:
+    """How many passages have another speaker, other words or times than any of those held."""
+
+    def facts(each: DraftPassage | Passage) -> tuple[object, ...]:
+        return each.speaker, each.text, each.start_ms, each.end_ms, each.part_number
+
+    return (Counter(map(facts, passages)) - Counter(map(facts, held))).total()
 
 
 def _held_person(participation: Participation) -> str:

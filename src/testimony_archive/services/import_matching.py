@@ -143,7 +143,7 @@ def _compare(
         *value_differences(record.code, of_fields),
         *people_differences(draft, record, parts),
         *file_differences(record, attachments, changed),
-        *transcript_differences(record, transcripts, replaced),
+        *transcript_differences(record, transcripts, replaced, partial(read_passages, connection)),
     )
     match = Match(draft, verdict, record.testimony_id, fields, parts, attachments, transcripts, changed, replaced)
     return replace(match, differences=differences, told_again=told_again)

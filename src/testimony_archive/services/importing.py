@@ -103,8 +103,10 @@ def refused(report: ImportReport) -> ImportRefused:
 
 
 def place(problem: Problem) -> str:
-    """Where a problem is, for a message: ``table.csv, row 4, country: ``."""
+    """Where a problem is, for a message: ``table.csv, row 4, country: ``; nothing where the message begins with it."""
     row = f"row {problem.row}" if problem.row else ""
+    if problem.file and not (row or problem.column) and problem.message.startswith(problem.file):
+        return ""
     where = ", ".join(each for each in (problem.file, row, problem.column) if each)
     return f"{where}: " if where else ""
 

@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Final
 
-from testimony_archive.domain.errors import (
-    ArchiveError,
+from testimony_archive.domain.errors import ArchiveError, RecordGone, TestimonyGone
+from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.recording_errors import (
     NamedRecording,
-    RecordGone,
     RecordingMissing,
     SoundUnavailable,
-    TestimonyGone,
     TextNamedRecording,
 )
-from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.records import Attachment, AttachmentKind, Testimony
 from testimony_archive.domain.waveform import Waveform
 from testimony_archive.exchange.kinds import AUDIO_SUFFIXES, VIDEO_SUFFIXES

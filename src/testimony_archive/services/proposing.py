@@ -10,9 +10,9 @@ from typing import Final
 
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.drafts import DraftPassage
-from testimony_archive.domain.errors import NoSpeechFound, NothingToHear, TranscriptThere
 from testimony_archive.domain.pauses import SpeechMeasures, stretches_of_speech
 from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.recording_errors import NoSpeechFound, NothingToHear, TranscriptThere
 from testimony_archive.domain.records import Testimony
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services.editing_parts import held_testimony

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from testimony_archive.domain.errors import NameInFileName, NothingMayLeave, NothingToExport
+from testimony_archive.domain.export_errors import NameInFileName, NothingMayLeave, NothingToExport
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.progress import NoProgress, Progress

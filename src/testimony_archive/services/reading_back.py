@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.changes import ChangeSet
-from testimony_archive.domain.errors import NoQuotesMarked, NoSuchCorrection, TwoCorrections
+from testimony_archive.domain.export_errors import NoQuotesMarked, NoSuchCorrection, TwoCorrections
 from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import QuoteWords
 from testimony_archive.domain.quote_edits import QuoteField

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from testimony_archive.domain.errors import NoSuchStyle
+from testimony_archive.domain.export_errors import NoSuchStyle
 from testimony_archive.publish.styles import paragraph_styles
 from testimony_archive.publish.template import default_template, designs, open_template
 from testimony_archive.services.writing import Writer

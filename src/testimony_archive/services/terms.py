@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from testimony_archive.domain.errors import NoTermYet, UnknownTerm
+from testimony_archive.domain.errors import NoTermYet, TermToAdd, UnknownTerm
 from testimony_archive.domain.localisation import (
     country_name,
     country_names,
@@ -107,7 +107,8 @@ def require_theme(vocabularies: Vocabularies, text: str) -> Theme:
     """
     theme = find_theme(vocabularies, text)
     if theme is None:
-        raise unknown("theme", text, {name: each.key for name, each in theme_names(vocabularies).items()})
+        names = {name: each.key for name, each in theme_names(vocabularies).items()}
+        raise unknown("theme", text, names, TermToAdd)
     return theme
 
 
@@ -119,7 +120,8 @@ def require_role(vocabularies: Vocabularies, text: str) -> Role:
     """
     role = find_role(vocabularies, text)
     if role is None:
-        raise unknown("role", text, {name: each.key for name, each in role_names(vocabularies).items()})
+        names = {name: each.key for name, each in role_names(vocabularies).items()}
+        raise unknown("role", text, names, TermToAdd)
     return role
 
 
@@ -163,18 +165,19 @@ def nearest_of(names: Mapping[str, str], text: str, most: int) -> list[str]:
     return _nearest(names, text)[:most]
 
 
-def unknown(kind: str, text: str, names: Mapping[str, str]) -> UnknownTerm:
+def unknown(kind: str, text: str, names: Mapping[str, str], error: type[UnknownTerm] = UnknownTerm) -> UnknownTerm:
     """The error for a term that nobody knows: the terms nearest to it, or all where there are few.
 
     Args:
         kind: of the vocabulary.
         text: what was typed.
         names: for each folded name what to show for it.
+        error: which one it is, where there are terms.
     """
     found = _nearest(names, text)
     if not found:
         return NoTermYet(kind=kind, term=text)
-    return UnknownTerm(kind=kind, term=text, nearest=", ".join(found[: len(found) if len(found) <= _FEW else _NEAREST]))
+    return error(kind=kind, term=text, nearest=", ".join(found[: len(found) if len(found) <= _FEW else _NEAREST]))
 
 
 def _nearest(names: Mapping[str, str], text: str) -> list[str]:

@@ -9,22 +9,18 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from testimony_archive.domain.errors import (
+from testimony_archive.domain.errors import NoSuchTranscript, NoTranscript, RecordGone, TestimonyGone, UnknownFormat
+from testimony_archive.domain.export_errors import (
     EmptyTranscript,
     NameInFileName,
     NoSuchPart,
-    NoSuchTranscript,
     NothingToExport,
-    NoTranscript,
     OtherTranscriptClosed,
     PartClosed,
     PassagesWithoutTimes,
-    RecordGone,
     SubtitlesOfSeveralParts,
-    TestimonyGone,
     TranscriptClosed,
     TranscriptWithheld,
-    UnknownFormat,
 )
 from testimony_archive.domain.leaving_transcript import LeavingPassage, LeavingTranscript, untimed
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES

@@ -7,15 +7,15 @@ from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from testimony_archive.domain.errors import (
+from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.recording_errors import (
     NoSoundInside,
     RecordingAltered,
     RecordingMissing,
     RecordingUnreadable,
     SoundUnavailable,
 )
-from testimony_archive.domain.file_trouble import file_trouble_explained
-from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.records import Attachment
 from testimony_archive.domain.sound import SoundReader, SoundTrouble, Trouble
 from testimony_archive.domain.waveform import Waveform

@@ -23,15 +23,10 @@ from typing import IO, Any, Final
 import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.config.leftovers import clear_leftovers
-from testimony_archive.domain.errors import (
-    BackupThere,
-    BadBackup,
-    FileNotThere,
-    RecordingAltered,
-    RecordingMissing,
-)
+from testimony_archive.domain.errors import BackupThere, BadBackup, FileNotThere
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.backup import back_up, integrity_problems, to_disk
 from testimony_archive.storage.failures import explained

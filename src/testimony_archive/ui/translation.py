@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from testimony_archive.config.resources import resource
-from testimony_archive.domain.errors import NothingMayLeave, TranscriptWithheld
+from testimony_archive.domain.export_errors import NothingMayLeave, TranscriptWithheld
 from testimony_archive.domain.localisation import (
     INTERFACE_LANGUAGES,
     format_number,

@@ -212,6 +212,18 @@ def test_lines_are_copied_as_they_may_leave(lines: Lines) -> None:
     assert QApplication.clipboard().text() == "before"
 
 
+def test_lines_in_view_are_copied_though_another_search_is_under_way(lines: Lines, runner: HeldRunner) -> None:
+    lines.search("becas")
+    row = lines.go_to(next(number for number, each in enumerate(lines.rows()) if each.code == "PE-014"))
+    QApplication.clipboard().setText("before")
+    runner.hold()
+    lines.search("taller")
+    lines.context.actions["edit.copy"].trigger()
+    runner.step()
+    assert QApplication.clipboard().text().split("\t")[2] == row.keyword
+    runner.go_on()
+
+
 def test_all_lines_that_may_leave_are_exported(lines: Lines, tmp_path: Path) -> None:
     lines.search("becas")
     actions = lines.view.findChild(ConcordanceActions)

@@ -49,8 +49,9 @@ class ConcordancePresenter(QObject):
 
     @property
     def request(self) -> ConcordanceRequest:
-        """What is shown, or about to be."""
-        return ConcordanceRequest(self._searching.request, self._sort, _WIDTH)
+        """What is shown, or about to be; what has been typed since is not, until it is answered."""
+        shown = self._read_for.request if self._read_for is not None else self._searching.request
+        return ConcordanceRequest(shown, self._sort, _WIDTH)
 
     def refresh(self) -> None:
         """Show the lines of what the page answers now, where they are in view."""
