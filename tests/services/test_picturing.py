@@ -46,7 +46,7 @@ def reasons(plan: PublicationPlan) -> list[str]:
 def attach(sample: Workspace, code: str, path: Path, **values: str) -> None:
     sample.attaching.add(of(sample, code), [path])
     (testimony,) = sample.catalogue.testimonies([of(sample, code)])
-    for field, value in {"kind": "photo"}.items() | values.items():
+    for field, value in {"kind": "photo", **values}.items():
         sample.attaching.edit(of(sample, code), testimony.attachments[-1].attachment_id, AttachmentField(field), value)
 
 

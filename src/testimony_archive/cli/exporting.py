@@ -90,12 +90,12 @@ def export(
             has_pictures=pictures,
         )
         written = workspace.publishing.export(out, source, options, bars)
-    answer(f"Exported {counted(written.items, 'item')} to {written.path}.")
-    list_left_out(written.left_out)
     if report is not None:
         from testimony_archive.services.left_out_report import write_english_report
 
         write_english_report(report, written.left_out)
+    answer(f"Exported {counted(written.items, 'item')} to {written.path}.")
+    list_left_out(written.left_out)
 
 
 def transcript(

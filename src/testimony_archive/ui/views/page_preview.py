@@ -149,7 +149,7 @@ def _paint_page(painter: QPainter, place: QRectF, page: SketchPage, scale: float
     painter.setClipRect(place)
     for box in page.boxes:
         corner = place.topLeft() + QPointF(box.left, box.top) * scale
-        painter.fillRect(QRectF(corner, QSizeF(box.width, box.height) * scale), QColor(colours.control))
+        painter.fillRect(QRectF(corner, QSizeF(box.width, box.height) * scale), QColor(colours.line))
     for line in page.lines:
         _paint_line(painter, place.topLeft(), line, scale)
     painter.setClipping(False)
