@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Use one of: {nearest}; or add it to the vocabulary first.</source>
-        <translation>Utilisez l’un de ceux-ci : {nearest} ; ou ajoutez-le d’abord au vocabulaire.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {nearest}&#x202f;; ou ajoutez-le d’abord au vocabulaire.</translation>
     </message>
     <message>
         <source>There is none yet; add it first.</source>
