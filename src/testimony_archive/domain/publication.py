@@ -277,9 +277,14 @@ class Publication:
     """What the template calls paragraph styles of ours, where that is another name."""
 
     @property
+    def items(self) -> Sequence[PublishedItem]:
+        """All that comes from the archive, in the order of the document."""
+        return [item for chapter in self.chapters for each in chapter.with_all_below() for item in each.items]
+
+    @property
     def only_testimony(self) -> PublishedTestimony | None:
         """The testimony that a dossier is all about, if it is about one: the document then bears its title."""
-        items = [item for chapter in self.chapters for each in chapter.with_all_below() for item in each.items]
+        items = self.items
         is_one = self.kind is DocumentKind.DOSSIER and len(items) == 1
         return items[0] if is_one and isinstance(items[0], PublishedTestimony) else None
 

@@ -74,7 +74,7 @@ class BookWriter:
         """Write one after the other; stops after each item, so that it can be sent on its way."""
         self._write_title_page()
         yield
-        total = sum(len(each.items) for chapter in self._publication.chapters for each in chapter.with_all_below())
+        total = len(self._publication.items)
         done = 0
         for level, chapter in _with_levels(self._publication.chapters):
             if self._only is None:

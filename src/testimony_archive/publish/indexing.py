@@ -23,7 +23,7 @@ class TermIndex:
     def __init__(self, publication: Publication, words: Wording) -> None:
         self._language = publication.language
         every = {words.index_of_themes: _themes, words.index_of_places: self._places} if publication.has_indexes else {}
-        sources = [item.source for one in publication.chapters for each in one.with_all_below() for item in each.items]
+        sources = [each.source for each in publication.items]
         self._found_in = {heading: found for heading, found in every.items() if any(map(found, sources))}
         self._terms: dict[str, dict[str, dict[str, str]]] = {heading: {} for heading in self._found_in}
 

@@ -51,7 +51,7 @@ class _Writer:
     def __init__(self, publication: Publication, progress: Progress) -> None:
         self._publication = publication
         self._progress = progress
-        self._total = sum(len(each.items) for one in publication.chapters for each in one.with_all_below())
+        self._total = len(publication.items)
         self._done = 0
 
     def document(self) -> Json:

@@ -32,8 +32,7 @@ class Portraits:
 
     def __init__(self, document: WordDocument, publication: Publication) -> None:
         """Add a part for each picture that will be printed; `printed` gives what is in it."""
-        items = (item for chapter in publication.chapters for each in chapter.with_all_below() for item in each.items)
-        testimonies = (each for each in items if isinstance(each, PublishedTestimony))
+        testimonies = (each for each in publication.items if isinstance(each, PublishedTestimony))
         self._pictures = list({each.path: each for one in testimonies for each in one.pictures}.values())
         self._parts = [
             Part(PackURI(f"/word/media/picture{number}.jpeg"), CONTENT_TYPE.JPEG)

@@ -106,7 +106,7 @@ class _Page:
         self._has_notes = publication.sources is not SourcePlace.LINE
         self._notes: list[str] = []
         self._items = 0
-        self._total = sum(len(each.items) for one in publication.chapters for each in one.with_all_below())
+        self._total = len(publication.items)
         self._index = TermIndex(publication, self._words)
 
     def lines(self) -> Iterator[str]:
