@@ -56,6 +56,21 @@ def test_what_a_template_calls_our_styles_is_remembered_by_the_name_of_its_file(
     assert len(words_in_style(out, "IntenseQuote")) > 10
 
 
+def test_a_template_is_told_beside_our_styles(sample: Workspace, template: Path) -> None:
+    sample.styling.keep(template, {"Quote": "Palabras", "Main Idea": "Intense Quote"})
+    docx.Document().save(str(template))  # which has no “Palabras”
+    beside = sample.styling.beside_ours(template)
+    rows = {each.ours: each for each in beside.rows}
+    assert "Intense Quote" in beside.names
+    assert (rows["Quote"].theirs, rows["Quote"].lost, rows["Quote"].is_missing) == ("", "Palabras", False)
+    assert (rows["Main Idea"].theirs, rows["Main Idea"].lost, rows["Main Idea"].is_missing) == (
+        "Intense Quote",
+        "",
+        False,
+    )
+    assert rows["Method Note"].is_missing
+
+
 def test_an_empty_name_forgets_one(sample: Workspace, template: Path) -> None:
     sample.styling.keep(template, {"Quote": "Palabras", "Main Idea": "Intense Quote"})
     assert sample.styling.keep(template, {"Quote": ""}) == {"Main Idea": "Intense Quote"}

@@ -26,6 +26,35 @@ class Design:
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class StyleName:
+    """One of our styles, and what a template has for it."""
+
+    ours: str
+    theirs: str
+    """Which of the template's styles was said to stand for it; empty where none was."""
+    lost: str
+    """What was said once and the template has no more; empty where nothing is lost."""
+    is_there: bool
+    """Whether the template has a style of our name."""
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether a document brings the style along, since the template has nothing for it."""
+        return not self.is_there and not self.theirs
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateStyles:
+    """The styles of a template beside ours."""
+
+    template: Path
+    names: tuple[str, ...]
+    """Those of the template, in its order."""
+    rows: tuple[StyleName, ...]
+    """One for each of ours."""
+
+
 def shipped_designs() -> tuple[Design, ...]:
     """The designs to choose from, the usual one first."""
     return tuple(Design(name, path) for name, path in designs().items())
@@ -73,6 +102,22 @@ class Styling:
     def names_for(self, template: Path) -> Mapping[str, str]:
         """What a template calls our styles, where it was said."""
         return style_names(self._database, template)
+
+    def beside_ours(self, template: Path) -> TemplateStyles:
+        """What a template has for each of our styles.
+
+        Raises:
+            BadTemplate, FileNotThere, NoPermission, DiskTrouble: the template cannot be used.
+        """
+        names = self.styles_of(template)
+        there, said = {each.lower() for each in names}, self.names_for(template)
+        rows = []
+        for ours in our_styles():
+            meant = said.get(ours, "")
+            has_meant = meant.lower() in there
+            theirs, lost = (meant, "") if has_meant else ("", meant)
+            rows.append(StyleName(ours, theirs, lost, is_there=ours.lower() in there))
+        return TemplateStyles(template, names, tuple(rows))
 
     def keep(self, template: Path, names: Mapping[str, str]) -> Mapping[str, str]:
         """Remember what a template calls our styles, beside what was said before; an empty name forgets one.

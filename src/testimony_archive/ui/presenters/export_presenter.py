@@ -19,6 +19,7 @@ from testimony_archive.ui.models.export_choices import ExportChoices, as_text, f
 from testimony_archive.ui.presenters.open_outside import open_outside
 from testimony_archive.ui.presenters.preview_presenter import PreviewPresenter
 from testimony_archive.ui.presenters.selection_rows import ForbiddenWords
+from testimony_archive.ui.presenters.style_names_presenter import StyleNamesPresenter
 from testimony_archive.ui.translation import counted, language, number
 
 if TYPE_CHECKING:
@@ -59,6 +60,9 @@ class ExportPresenter(QObject):
         view.forbidden.copy_asked.connect(self._on_copy_asked)
         view.forbidden.save_asked.connect(self._on_save_asked)
         self.preview = PreviewPresenter(context, panel.preview)
+        self._styles = StyleNamesPresenter(context, view)
+        self._styles.kept.connect(self._make_plan)
+        panel.choices.styles_wanted.connect(self._on_styles_wanted)
         self._show_plan()
 
     def show(self, selection: Selection | None, items: tuple[SelectedItem, ...]) -> None:
@@ -202,6 +206,10 @@ class ExportPresenter(QObject):
         dialog.fileSelected.connect(lambda chosen: self._view.export.choices.set_template(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_styles_wanted(self) -> None:
+        if (template := self._options().template) is not None:
+            self._styles.ask(template)
 
     # What consent forbids ------------------------------------------------------------------------------------------
 

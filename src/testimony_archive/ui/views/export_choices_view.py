@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from testimony_archive.domain.localisation import INTERFACE_LANGUAGES, language_name
@@ -18,6 +18,7 @@ from testimony_archive.ui.models.export_choices import ExportChoices
 from testimony_archive.ui.models.template_names import design_names
 from testimony_archive.ui.translation import language
 from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.buttons import link_button
 from testimony_archive.ui.widgets.choices import RadioRows
 from testimony_archive.ui.widgets.labels import HairLine, label
 
@@ -36,11 +37,14 @@ class ExportChoicesView(QWidget):
     """Another choice was made."""
     template_wanted = Signal()
     """A document is to be chosen whose styles are used."""
+    styles_wanted = Signal()
+    """It is to be said which styles of the template stand for ours."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("export_choices")
         self._template: Path | None = None
+        self._read_only = False
         self._kinds = self._make_kinds()
         self._names: dict[QComboBox, QLabel] = {}
         self._chapters = self._combo("export_grouping", self.tr("Chapters"), self._groupings())
@@ -48,6 +52,7 @@ class ExportChoicesView(QWidget):
         self._sources = self._combo("export_sources", self.tr("Sources"), self._source_places())
         self._words = self._combo("export_words", self.tr("Quotes"), self._words_of_quotes())
         self._templates = self._combo("export_template", self.tr("Template"), ())
+        self._styles = link_button(self.tr("Styles…"), self.tr("Styles of the template"), "export_styles")
         self._language = self._combo("export_language", self.tr("Language"), _languages())
         self._format = self._combo("export_format", self.tr("Format"), list(format_names().items()))
         self._wordless = label(
@@ -109,6 +114,11 @@ class ExportChoicesView(QWidget):
         self._has_words = has_words
         self._show_what_applies()
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Hide what would be remembered in the archive where it is opened to read."""
+        self._read_only = read_only
+        self._show_what_applies()
+
     def set_template(self, path: Path | None) -> None:
         """Use the styles of this document; None for the program's own."""
         choices = self.choices()
@@ -145,6 +155,8 @@ class ExportChoicesView(QWidget):
             form.addWidget(combo, 2 * row, 1)
             if combo is self._within:
                 form.addWidget(self._wordless, 2 * row + 1, 1)
+            elif combo is self._templates:
+                form.addWidget(self._styles, 2 * row + 1, 1, Qt.AlignmentFlag.AlignLeft)
         boxes = QGridLayout()
         boxes.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_3)
         boxes.setHorizontalSpacing(tokens.SPACE_4)
@@ -167,6 +179,7 @@ class ExportChoicesView(QWidget):
         self._kinds.chosen.connect(self._on_chosen)
         self._chapters.activated.connect(self._on_chapters_activated)
         self._templates.activated.connect(self._on_template_activated)
+        self._styles.clicked.connect(self.styles_wanted)
         for combo in (self._within, self._sources, self._words, self._language, self._format):
             combo.activated.connect(self._on_chosen)
         for box in (self._people, self._indexes, self._charts, self._pictures):
@@ -198,6 +211,8 @@ class ExportChoicesView(QWidget):
         self._show(self._sources, ExportChoice.SOURCES in applies)
         self._show(self._words, ExportChoice.WORDS in applies)
         self._show(self._templates, ExportChoice.TEMPLATE in applies)
+        own = self._template is not None and str(self._template) not in design_names()
+        self._styles.setVisible(own and ExportChoice.TEMPLATE in applies and not self._read_only)
         self._people.setVisible(ExportChoice.PEOPLE in applies)
         self._indexes.setVisible(ExportChoice.INDEXES in applies)
         self._charts.setVisible(ExportChoice.CHARTS in applies)

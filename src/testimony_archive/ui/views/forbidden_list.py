@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.buttons import link_button
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, Picture, label
 from testimony_archive.ui.widgets.panes import Pane, clear_layout
 
@@ -35,9 +36,11 @@ class ForbiddenList(Pane):
     def __init__(self) -> None:
         super().__init__(name="forbidden")
         self._count = label(role="small", name="forbidden_count")
-        copy = _link(self.tr("Copy as list"), self.tr("Copy what consent forbids as a list"), "forbidden_copy")
+        copy = link_button(self.tr("Copy as list"), self.tr("Copy what consent forbids as a list"), "forbidden_copy")
         copy.clicked.connect(self.copy_asked)
-        save = _link(self.tr("Save as a table…"), self.tr("Save what consent forbids as a table"), "forbidden_save")
+        save = link_button(
+            self.tr("Save as a table…"), self.tr("Save what consent forbids as a table"), "forbidden_save"
+        )
         save.clicked.connect(self.save_asked)
         head = QHBoxLayout()
         head.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_1)
@@ -89,18 +92,10 @@ class ForbiddenList(Pane):
         code = ElidedLabel(row.code, "strong")
         code.setFixedWidth(code_width)
         spoken = self.tr("Open the record of {code}").format(code=row.code)
-        opening = _link(self.tr("Open the record"), spoken, f"forbidden_open_{row.code}")
+        opening = link_button(self.tr("Open the record"), spoken, f"forbidden_open_{row.code}")
         opening.clicked.connect(lambda: self.open_asked.emit(row.code))
         line.addWidget(picture)
         line.addWidget(code)
         line.addWidget(ElidedLabel(row.text), 1)
         line.addWidget(opening)
         return widget
-
-
-def _link(text: str, spoken: str, name: str) -> QPushButton:
-    link = QPushButton(text)
-    link.setObjectName(name)
-    link.setAccessibleName(spoken)
-    link.setProperty("role", "link")
-    return link

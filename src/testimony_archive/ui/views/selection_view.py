@@ -118,6 +118,7 @@ class SelectionView(QWidget):
         """Hide what would change the selection where the archive is opened to read."""
         for widget in (self._heading, self._text, self._add, self._arrange, self._more):
             widget.setVisible(not read_only)
+        self.export.choices.set_read_only(read_only)
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle

@@ -101,6 +101,15 @@ class PrimaryButton(KeyButton):
         self.setProperty("role", "primary")
 
 
+def link_button(text: str, spoken: str, name: str) -> QPushButton:
+    """A quiet button that looks like a link; `spoken` is what it is called by assistive technology."""
+    link = QPushButton(text)
+    link.setObjectName(name)
+    link.setAccessibleName(spoken)
+    link.setProperty("role", "link")
+    return link
+
+
 class IconButton(QToolButton):
     """An icon alone; its name is told by tooltip and to assistive technology."""
 
