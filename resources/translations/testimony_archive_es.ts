@@ -3532,6 +3532,14 @@
         <translation>Plantilla</translation>
     </message>
     <message>
+        <source>Styles…</source>
+        <translation>Estilos…</translation>
+    </message>
+    <message>
+        <source>Styles of the template</source>
+        <translation>Estilos de la plantilla</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -8279,6 +8287,49 @@ clave</translation>
     <message>
         <source>{found}. Found in {milliseconds} milliseconds.</source>
         <translation>{found}. Encontrado en {milliseconds} milisegundos.</translation>
+    </message>
+</context>
+<context>
+    <name>StyleNamesDialog</name>
+    <message>
+        <source>Styles of {file}</source>
+        <translation>Estilos de {file}</translation>
+    </message>
+    <message>
+        <source>Choose which style of the template is used where it has another name there. It is remembered for templates of this file name.</source>
+        <translation>Elija qué estilo de la plantilla se usa donde allí tiene otro nombre. Se recuerda para plantillas con este nombre de fichero.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As it is called here</source>
+        <translation>Como se llama aquí</translation>
+    </message>
+    <message>
+        <source>Not in the template: it is added</source>
+        <translation>No está en la plantilla: se agrega</translation>
+    </message>
+    <message>
+        <source>The template&apos;s style for {style}</source>
+        <translation>Estilo de la plantilla para {style}</translation>
+    </message>
+    <message>
+        <source>{count} style is not in the template; the document brings it along.</source>
+        <translation>{count} estilo no está en la plantilla; el documento lo trae.</translation>
+    </message>
+    <message>
+        <source>{count} styles are not in the template; the document brings them along.</source>
+        <translation>{count} estilos no están en la plantilla; el documento los trae.</translation>
+    </message>
+    <message>
+        <source>The template has a style for everything.</source>
+        <translation>La plantilla tiene un estilo para todo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the template.</source>
+        <translation>«{name}» ya no está en la plantilla.</translation>
     </message>
 </context>
 <context>

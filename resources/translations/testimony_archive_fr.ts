@@ -3532,6 +3532,14 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Styles…</source>
+        <translation>Styles…</translation>
+    </message>
+    <message>
+        <source>Styles of the template</source>
+        <translation>Styles du modèle</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -8278,6 +8286,49 @@
     <message>
         <source>{found}. Found in {milliseconds} milliseconds.</source>
         <translation>{found}. Trouvé en {milliseconds} millisecondes.</translation>
+    </message>
+</context>
+<context>
+    <name>StyleNamesDialog</name>
+    <message>
+        <source>Styles of {file}</source>
+        <translation>Styles de {file}</translation>
+    </message>
+    <message>
+        <source>Choose which style of the template is used where it has another name there. It is remembered for templates of this file name.</source>
+        <translation>Choisissez le style du modèle à utiliser là où il porte un autre nom. C’est retenu pour les modèles de ce nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As it is called here</source>
+        <translation>Comme il s’appelle ici</translation>
+    </message>
+    <message>
+        <source>Not in the template: it is added</source>
+        <translation>Absent du modèle : il est ajouté</translation>
+    </message>
+    <message>
+        <source>The template&apos;s style for {style}</source>
+        <translation>Style du modèle pour {style}</translation>
+    </message>
+    <message>
+        <source>{count} style is not in the template; the document brings it along.</source>
+        <translation>{count} style n’est pas dans le modèle ; le document l’apporte.</translation>
+    </message>
+    <message>
+        <source>{count} styles are not in the template; the document brings them along.</source>
+        <translation>{count} styles ne sont pas dans le modèle ; le document les apporte.</translation>
+    </message>
+    <message>
+        <source>The template has a style for everything.</source>
+        <translation>Le modèle a un style pour tout.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the template.</source>
+        <translation>« {name} » n’est plus dans le modèle.</translation>
     </message>
 </context>
 <context>
