@@ -12,16 +12,17 @@ from string import Formatter
 import pytest
 
 import testimony_archive
-from testimony_archive.domain import errors, source_problems
+from testimony_archive.domain import errors, export_errors, recording_errors, source_problems
 from testimony_archive.domain.drafts import ImportReport
 from testimony_archive.domain.errors import ArchiveError, ImportRefused, UnknownTerm
 
 SOURCES = Path(testimony_archive.__file__).parent
+TOLD_IN = (errors, export_errors, recording_errors, source_problems)
 
 
 def kinds() -> dict[str, type[ArchiveError]]:
     """Every kind of expected error by its name."""
-    found = {name: each for module in (errors, source_problems) for name, each in vars(module).items()}
+    found = {name: each for module in TOLD_IN for name, each in vars(module).items()}
     return {
         name: each
         for name, each in found.items()
@@ -81,7 +82,7 @@ def test_every_error_stands_with_the_others_so_that_it_is_translated() -> None:
             if isinstance(each, type)
             and issubclass(each, ArchiveError)
             and each.message
-            and each.__module__ not in (errors.__name__, source_problems.__name__)
+            and each.__module__ not in [told.__name__ for told in TOLD_IN]
         ]
     assert strays == []
 

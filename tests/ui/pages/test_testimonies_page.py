@@ -269,6 +269,7 @@ def test_the_context_menu_offers_what_can_be_done_with_a_row(page: Page, qtbot: 
         "testimony_open",
         "playback_play",
         "testimony_select",
+        "testimony_dossier",
         "testimony_copy",
         "testimony_template",
         "testimony_delete",
