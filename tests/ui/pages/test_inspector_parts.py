@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -382,6 +383,26 @@ def test_opening_a_file_opens_a_copy_under_its_own_name(inspecting: Inspecting) 
     kept = inspecting.workspace.attaching.path_of(sound)
     assert folder == kept.parent
     assert copy.parent != folder
+
+
+def test_copies_that_a_killed_program_left_open_go_when_a_file_is_opened(
+    inspecting: Inspecting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    left, fresh = tmp_path / "testimony-archive-opened-before", tmp_path / "testimony-archive-opened-beside"
+    for folder in (left, fresh):
+        folder.mkdir()
+        (folder / "interview.mp3").write_bytes(b"what somebody said")
+    for each in (left / "interview.mp3", left):
+        os.utime(each, (0, 0))
+    opener = Opener()
+    QDesktopServices.setUrlHandler("file", opener, "open")  # type: ignore[arg-type]
+    sound = next(each for each in inspecting.testimony.attachments if each.kind is AttachmentKind.AUDIO)
+    inspecting.inspector.files.deed_wanted.emit(sound.attachment_id, FileDeed.OPEN)
+    QDesktopServices.unsetUrlHandler("file")
+    assert not left.exists()
+    assert fresh.exists(), "another window may have it open"
+    assert opener.opened[0].is_file()
 
 
 def test_a_transcript_is_described_and_restricted(inspecting: Inspecting) -> None:

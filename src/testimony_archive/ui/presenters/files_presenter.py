@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.records import AttachmentKind
 from testimony_archive.services.file_states import FileState
 from testimony_archive.ui.presenters.file_sounds import FileSounds
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.inspector_presenter import InspectorRecord
 
+_OPENED: Final = "testimony-archive-opened-"
+"""What the folders of copies that other programs opened begin with."""
 _RECORDINGS: Final = (AttachmentKind.AUDIO, AttachmentKind.VIDEO)
 
 
@@ -174,10 +177,11 @@ class FilesPresenter(QObject):
         if testimony is None:
             return
         if self._opened is None:
-            self._opened = TemporaryDirectory(prefix="testimony-archive-", ignore_cleanup_errors=True)
+            self._opened = TemporaryDirectory(prefix=_OPENED, ignore_cleanup_errors=True)
         folder = Path(self._opened.name) / attachment.sha256[:12]
 
         def copy(_progress: Progress) -> Copied:
+            clear_leftovers(Path(gettempdir()), f"{_OPENED}*")  # of a program that was killed
             folder.mkdir(exist_ok=True)
             return workspace.attaching.export_copy(testimony, attachment, folder)
 
