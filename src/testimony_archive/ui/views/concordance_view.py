@@ -1,7 +1,4 @@
-"""The concordance in place of the results: one line for every place where words of the query stand.
-
-A table of one column, since Qt's lists and trees ask the model about every single row whenever they are laid out.
-"""
+"""The concordance in place of the results: one line for every place where words of the query stand."""
 
 from __future__ import annotations
 
@@ -11,9 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +16,7 @@ from PySide6.QtWidgets import (
 from testimony_archive.domain.concordance import ConcordanceSort
 from testimony_archive.ui.models.concordance_model import ConcordanceModel
 from testimony_archive.ui.views.concordance_delegate import ConcordanceDelegate
+from testimony_archive.ui.views.row_list import RowList
 from testimony_archive.ui.views.search_results_delegate import RowAction
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import SegmentedButtons
@@ -30,8 +26,7 @@ from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.panes import EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from testimony_archive.domain.concordance import ConcordanceRow
 
@@ -39,34 +34,17 @@ _Index = QModelIndex | QPersistentModelIndex
 _WIDE_ENOUGH_FOR_WORDS = 640
 
 
-class ConcordanceList(QTableView):
+class ConcordanceList(RowList):
     """The lines. What is at hand stays at hand when they are sorted otherwise."""
 
-    row_acted = Signal(QModelIndex, object)
-    """A button of a row was clicked: the row and its `RowAction`."""
     current_changed = Signal()
-    menu_asked = Signal(object)
-    """A context menu is wanted at this `QPoint` of the screen."""
 
     def __init__(self, model: ConcordanceModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, RowAction.OPEN, ConcordanceDelegate.row_height, parent)
         self.setObjectName("concordance_list")
         self.setAccessibleName(self.tr("Concordance"))
-        self.setModel(model)
         delegate = ConcordanceDelegate(self)
         self.setItemDelegate(delegate)
-        self.setMouseTracking(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ConcordanceDelegate.row_height())
         self._place: tuple[int, int] | None = None
         delegate.action_clicked.connect(self.row_acted)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
@@ -86,9 +64,7 @@ class ConcordanceList(QTableView):
 
     def chosen(self) -> list[ConcordanceRow]:
         """What is chosen, from top to bottom; the line at hand alone where nothing is."""
-        selection = self.selectionModel().selection()
-        ranges = sorted((selection.at(each).top(), selection.at(each).bottom()) for each in range(selection.count()))
-        rows = [row for first, last in ranges for row in self.lines().rows[first : last + 1]]
+        rows = [self.lines().rows[place] for place in self.chosen_places()]
         if not rows and self.current is not None:
             rows = [self.current]
         return rows
@@ -102,33 +78,6 @@ class ConcordanceList(QTableView):
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {event.Type.FontChange, event.Type.StyleChange}:
-            self.verticalHeader().setDefaultSectionSize(ConcordanceDelegate.row_height())
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End lead to the first and the last line, not to the ends of a row."""
-        if action == QAbstractItemView.CursorAction.MoveHome:
-            return self.lines().index(0)
-        if action == QAbstractItemView.CursorAction.MoveEnd:
-            return self.lines().index(self.lines().rowCount() - 1)
-        return super().moveCursor(action, modifiers)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Letters are commands here, not the beginning of a row."""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid():
-            self.row_acted.emit(index, RowAction.OPEN)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        point = event.globalPos()
-        if event.reason() == event.Reason.Keyboard:
-            point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        self.menu_asked.emit(point)
 
     def _on_model_about_to_be_reset(self) -> None:
         self._place = None if self.current is None else self.current.place

@@ -1,24 +1,22 @@
-"""The list of quotes: many can be chosen, and in their own order they can be dragged.
-
-A table of one column, since Qt's lists and trees ask the model about every single row whenever they are laid out.
-"""
+"""The list of quotes: many can be chosen, and in their own order they can be dragged."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from testimony_archive.ui.models.quotes_model import MIME_TYPE, QuotesModel
 from testimony_archive.ui.views.dragging import is_own_drag, takes_drop
 from testimony_archive.ui.views.quotes_delegate import QuoteAction, QuotesDelegate
+from testimony_archive.ui.views.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from testimony_archive.domain.quote_list import QuoteRow
@@ -27,42 +25,25 @@ _Where = QAbstractItemView.DropIndicatorPosition
 _STEP = 40
 
 
-class QuotesList(QTableView):
+class QuotesList(RowList):
     """Says what is chosen and what was dropped where; moves nothing by itself."""
 
     current_changed = Signal(int)
     """The quote at hand, 0 for none."""
     chosen_changed = Signal(int)
     """How many are chosen."""
-    row_acted = Signal(QModelIndex, object)
-    """A button of a row was clicked: the row and its `QuoteAction`."""
     dropped = Signal(int, bool)
     """What is chosen is to stand above this quote, or below it."""
     delete_asked = Signal()
-    menu_asked = Signal(object)
-    """A context menu is wanted at this `QPoint` of the screen."""
 
     def __init__(self, model: QuotesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, QuoteAction.OPEN, QuotesDelegate.row_height, parent)
         self.setObjectName("quotes_list")
         self.setAccessibleName(self.tr("Quotes"))
-        self.setModel(model)
         self._delegate = delegate = QuotesDelegate(self)
         self.setItemDelegate(delegate)
-        self.setMouseTracking(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(_STEP)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit_rows()
         self.setDropIndicatorShown(True)
         self.setDragDropOverwriteMode(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -87,9 +68,7 @@ class QuotesList(QTableView):
     @property
     def chosen_ids(self) -> tuple[int, ...]:
         """What is chosen, from top to bottom; the quote at hand alone where nothing is."""
-        selection = self.selectionModel().selection()
-        ranges = sorted((selection.at(each).top(), selection.at(each).bottom()) for each in range(selection.count()))
-        rows = [self.quotes().row_at(place) for first, last in ranges for place in range(first, last + 1)]
+        rows = [self.quotes().row_at(place) for place in self.chosen_places()]
         if not rows:
             rows = [self.current]
         return tuple(row.quote_id for row in rows if row is not None)
@@ -133,14 +112,6 @@ class QuotesList(QTableView):
         row = self.quotes().row(current)
         self.current_changed.emit(row.quote_id if row is not None else 0)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(QuotesDelegate.row_height())
-
     # Keys and mouse ------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,29 +119,6 @@ class QuotesList(QTableView):
             self.delete_asked.emit()
         else:
             super().keyPressEvent(event)
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End lead to the first and the last quote, not to the ends of a row."""
-        last = self.quotes().rowCount() - 1
-        if action == QAbstractItemView.CursorAction.MoveHome:
-            return self.quotes().index(0)
-        if action == QAbstractItemView.CursorAction.MoveEnd:
-            return self.quotes().index(last)
-        return super().moveCursor(action, modifiers)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Letters are commands here, not the beginning of a row."""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid():
-            self.row_acted.emit(index, QuoteAction.OPEN)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        point = event.globalPos()
-        if event.reason() == event.Reason.Keyboard:
-            point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        self.menu_asked.emit(point)
 
     # Dragging ------------------------------------------------------------------------------------------------------
 
