@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -53,18 +54,12 @@ def export(
     report: Annotated[Path | None, typer.Option(help="A .csv file for the list of what is left out, and why.")] = None,
 ) -> None:
     """Write testimonies and quotes to a document; what may not leave the archive is left out and listed."""
-    codes = [*(code or []), *context.args] if code else []
-    if context.args and not code:
-        raise typer.BadParameter(f"unexpected: {' '.join(context.args)}")
-    if sum(each is not None for each in (selection, query)) + bool(codes) > 1:
-        raise typer.BadParameter("give one of --selection, --query and --code")
+    codes = _codes(context, code, selection, query)
+    groupings = _groupings(group_by or ())
     if language not in INTERFACE_LANGUAGES:
         raise typer.BadParameter(f"--language takes en, es or fr, not “{language}”")
     if report is not None and report.suffix.lower() != ".csv":
         raise typer.BadParameter(f"--report takes a .csv file, not “{report.name}”")
-    groupings = tuple(each for each in group_by or () if each is not Grouping.NONE)
-    if len(groupings) > MOST_LEVELS:
-        raise typer.BadParameter("--group-by can be given twice")
     from testimony_archive.services.publishing import ExportOptions
     from testimony_archive.services.styling import template_named
 
@@ -131,6 +126,22 @@ def _style_names(pairs: list[str]) -> dict[str, str]:
     if wrong := [ours for ours, sign, _ in split if not sign or not ours.strip()]:
         raise typer.BadParameter(f"--style takes OURS=THEIRS, not “{wrong[0]}”")
     return {ours: theirs for ours, _, theirs in split}
+
+
+def _codes(context: typer.Context, code: list[str] | None, selection: str | None, query: str | None) -> list[str]:
+    """The codes that were given, of which all but the first come as what Typer calls further arguments."""
+    if context.args and not code:
+        raise typer.BadParameter(f"unexpected: {' '.join(context.args)}")
+    if (selection is not None) + (query is not None) + bool(code) > 1:
+        raise typer.BadParameter("give one of --selection, --query and --code")
+    return [*code, *context.args] if code else []
+
+
+def _groupings(given: Sequence[Grouping]) -> tuple[Grouping, ...]:
+    groupings = tuple(each for each in given if each is not Grouping.NONE)
+    if len(groupings) > MOST_LEVELS:
+        raise typer.BadParameter("--group-by can be given twice")
+    return groupings
 
 
 def _source(workspace: Workspace, selection: str | None, query: str | None, codes: list[str]) -> ExportSource:
