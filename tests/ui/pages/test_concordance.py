@@ -129,6 +129,15 @@ def test_the_line_at_hand_stays_at_hand_in_another_order(lines: Lines) -> None:
     assert lines.rows()[3] != row
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_line(lines: Lines) -> None:
+    lines.search("taller")
+    lines.go_to(1)
+    lines.press(Qt.Key.Key_End)
+    assert lines.list.current == lines.rows()[-1]
+    lines.press(Qt.Key.Key_Home)
+    assert lines.list.current == lines.rows()[0] != lines.rows()[-1]
+
+
 def test_choices_in_the_facets_narrow_the_lines(lines: Lines) -> None:
     lines.search("taller OR becas")
     lines.page.facets.choice_changed.emit(Facet.COUNTRY, frozenset({"PE"}))
