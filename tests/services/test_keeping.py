@@ -26,7 +26,7 @@ from testimony_archive.domain.errors import (
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
 from testimony_archive.search.analysis import ANALYSER_VERSION
-from testimony_archive.services.keeping import Damage
+from testimony_archive.services.damage import Damage
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.search_facts import INDEX_VERSION_KEY
 from tests.children import as_ordinary_user, killed_child, on_small_disk, run_child

@@ -18,6 +18,7 @@ CAME_WITH = {
     **dict.fromkeys(("attachment_version", "record_template"), 2),
     **dict.fromkeys(("saved_search", "speaker", "former_passage"), 3),
     "selection_source": 4,
+    **dict.fromkeys(("fixity_check", "file_fixity"), 7),
 }
 """The tables that the first schema did not have, with that in which they came."""
 

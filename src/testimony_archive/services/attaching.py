@@ -46,6 +46,7 @@ from testimony_archive.services.writing import Writer
 from testimony_archive.storage import transcript_writes as write
 from testimony_archive.storage.counts import read_files_of_the_past
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.fixity_rows import note_ingest
 
 _ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add {count} files to {code}")
 _ADD_ONE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add a file to {code}")
@@ -131,6 +132,7 @@ class Attaching:
                 part, language = parts.number(kind, name.part_number), name.language
                 values = {**columns, "part_number": part, "language": language}
                 added.append(write.add_attachment(change.unit, testimony_id, kind, **values))
+            note_ingest(change.unit, facts.values())
             change.name = _ADD_ONE if len(added) == 1 else _ADD
             change.values |= {"count": str(len(added)), "code": testimony.code}
         return Added(change.result, tuple(added), tuple(already))
@@ -161,6 +163,7 @@ class Attaching:
             if facts[path]["sha256"] != held.sha256:
                 write.keep_version(change.unit, held)
                 write.replace_attachment(change.unit, attachment_id, **facts[path])
+            note_ingest(change.unit, facts.values())
         return change.result
 
     def bring_back(self, testimony_id: int, attachment_id: int, version_id: int) -> ChangeSet:

@@ -38,6 +38,7 @@ from testimony_archive.services.import_values import DraftValue, draft_values
 from testimony_archive.services.terms import TermNames, goal_number
 from testimony_archive.storage import testimony_writes as write
 from testimony_archive.storage import transcript_writes
+from testimony_archive.storage.fixity_rows import note_ingest
 from testimony_archive.storage.passage_writes import recording_lengths, replace_passages
 from testimony_archive.storage.testimonies import read_passages, read_testimonies
 from testimony_archive.storage.unit import WriteUnit
@@ -77,6 +78,10 @@ class DraftFiles:
             "duration_ms": facts.duration_ms,
             **asdict(facts.technical),
         }
+
+    def note_ingest(self, unit: WriteUnit) -> None:
+        """Write down that they were hashed as they came: their first fixity check."""
+        note_ingest(unit, ({"sha256": each.sha256, "bytes": each.bytes} for each, _ in self._stored.values()))
 
     def take_back(self, kept: Collection[str]) -> None:
         """Remove every file that was new but those whose SHA-256 is in `kept`, which the catalogue refers to; one that

@@ -90,6 +90,7 @@ class Importing:
             for done, match in enumerate(todo):
                 watch.advance(done, len(todo), "testimonies")
                 writer.write(match)
+            stored.note_ingest(change.unit)
             if writer.errors:
                 raise refused(_report((), (*problems, *writer.errors)))
             watch.advance(len(todo), len(todo), "testimonies")

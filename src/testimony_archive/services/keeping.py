@@ -2,48 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, DiskTrouble, FileNotThere, NotAnArchive
-from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.errors import ArchiveDamaged, DiskTrouble, NotAnArchive
+from testimony_archive.domain.fixity import FileOutcome
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.store import MediaStore
+from testimony_archive.services.checking_files import look_at
+from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.index_building import is_unfinished, rebuild
 from testimony_archive.services.index_checking import disagrees, index_problems
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.backup_file import write_backup
 from testimony_archive.storage.counts import read_files, read_files_of_the_past, read_totals
+from testimony_archive.storage.fixity_rows import read_lost
 from testimony_archive.storage.folder import ArchiveFolder
-
-
-@dataclass(frozen=True, slots=True)
-class Damage:
-    """Something that is not as it should be.
-
-    `kind` is database, index, missing-file, altered-file, unreadable-file or stray-file.
-    """
-
-    kind: str
-    where: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyReport:
-    """What was checked (files, their bytes, rows of the catalogue) and what was found."""
-
-    files: int
-    bytes: int
-    rows: int
-    problems: tuple[Damage, ...]
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether nothing is damaged."""
-        return not self.problems
 
 
 class Keeping:
@@ -64,15 +38,19 @@ class Keeping:
             with self._folder.database.read() as connection:
                 files = read_files(connection)
                 known = read_files_of_the_past(connection)
+                lost = read_lost(connection)
                 totals = read_totals(connection)
                 problems += [Damage("index", "archive.db", each) for each in index_problems(connection, watch)]
         except (ArchiveDamaged, DiskTrouble, NotAnArchive) as error:
             return VerifyReport(0, 0, 0, (*problems, Damage("database", "archive.db", error.sentence())))
         contents = {sha256: (size, f"{code}, {name}") for sha256, size, name, code in files}
+        seen: dict[str, FileOutcome] = {}
         checked = 0
         for done, (sha256, (size, where)) in enumerate(contents.items()):
             watch.advance(done, len(contents), "files")
-            damage = self._damage(sha256, size, where)
+            found = look_at(self._media.path_of(sha256), sha256, size, lost)
+            seen[sha256] = found.outcome
+            damage = found.damage(where, sha256)
             if damage is None:
                 checked += size
             else:
@@ -83,19 +61,7 @@ class Keeping:
             for each in self._media.orphans(known | contents.keys())
         ]
         rows = totals.testimonies + totals.passages + totals.quotes + totals.people + totals.attachments
-        return VerifyReport(len(contents), checked, rows, tuple(problems))
-
-    def _damage(self, sha256: str, size: int, where: str) -> Damage | None:
-        path = self._media.path_of(sha256)
-        try:
-            with file_trouble_explained(path):
-                if path.stat().st_size == size and hash_file(path) == sha256:
-                    return None
-        except FileNotThere:
-            return Damage("missing-file", where, f"{path} is not there")
-        except ArchiveError as error:
-            return Damage("unreadable-file", where, error.sentence())
-        return Damage("altered-file", where, f"{path} is not what was kept: its SHA-256 differs")
+        return VerifyReport(len(contents), checked, rows, tuple(problems), seen)
 
     def back_up(self, destination: Path, progress: Progress | None = None, *, replace: bool = False) -> Path:
         """Write the whole archive into one file that is complete, and checked by reading it back, when it appears;

@@ -17,6 +17,7 @@ from testimony_archive.services.catalogue import Catalogue
 from testimony_archive.services.duplicates import Duplicates
 from testimony_archive.services.editing import Editing
 from testimony_archive.services.editing_parts import EditingParts
+from testimony_archive.services.fixity import Fixity
 from testimony_archive.services.history import History
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.listening import Listening
@@ -92,6 +93,7 @@ class Workspace:
         self.proposing = Proposing(writer, database, self.listening)
         self.history = History(writer, database)
         self.keeping = Keeping(folder, writer, media)
+        self.fixity = Fixity(folder, self.keeping, media)
 
     @cached_property
     def searching(self) -> Searching:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
-from testimony_archive.domain.errors import ArchiveDamaged
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
-from testimony_archive.services.keeping import Damage, VerifyReport
+from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
 from testimony_archive.services.sampling import fill_with_sample
 from testimony_archive.services.waveforms import Waveforms
@@ -99,16 +100,23 @@ class Workspaces:
         return workspace
 
     def verify(self, path: Path, progress: Progress | None = None) -> VerifyReport:
-        """Check an archive as `Keeping.verify` does, also one that is too damaged to be opened.
+        """Check an archive as `Keeping.verify` does, also one that is too damaged to be opened, while others may write.
+
+        The check is written down in its history, but not where another program has it open, nobody may write, or its
+        database is damaged.
 
         Raises:
             FileNotThere, NotAnArchive, ArchiveIsNewer, NoPermission: there is no archive to check, and why.
         """
         try:
             with self.open(path, read_only=True) as workspace:
-                return workspace.keeping.verify(progress)
+                started = workspace.fixity.moment()
+                report = workspace.keeping.verify(progress)
         except ArchiveDamaged as error:
             return VerifyReport(0, 0, 0, (Damage("database", "archive.db", error.sentence()),))
+        with suppress(ArchiveError), self.open(path, mends_index=False) as workspace:
+            workspace.fixity.note(report, started)
+        return report
 
     def sample(self, path: Path, progress: Progress | None = None) -> Workspace:
         """Make the sample archive, all of it fictional, in a new or empty folder and open it.

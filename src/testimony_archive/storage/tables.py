@@ -578,3 +578,31 @@ change = Table(
     Index("change_row", "table_name", "row_id"),
     comment="What each change set changed, row by row: the change log",
 )
+
+fixity_check = Table(
+    "fixity_check",
+    metadata,
+    _id(),
+    _uuid(),
+    Column("started_at", Text, nullable=False, index=True, comment="When it began (ISO 8601, UTC)"),
+    Column("ended_at", Text, nullable=False, comment="When it ended, or last went on (ISO 8601, UTC)"),
+    Column("cause", Text, nullable=False, comment="ingest, scheduled, asked or repair"),
+    Column("outcome", Text, nullable=False, comment="sound or damaged"),
+    Column("files", Integer, nullable=False, comment="How many files were looked at"),
+    Column("bytes", Integer, nullable=False, comment="Their size in bytes"),
+    Column("rows", Integer, nullable=False, comment="How many rows of the database were looked at; 0: not these"),
+    Column("problems", Integer, nullable=False, comment="How many things were found damaged"),
+    Column("is_whole", Integer, nullable=False, comment="1: everything was looked at"),
+    comment="Fixity checks, the events of PREMIS; no edits, so the change log does not know them",
+)
+
+file_fixity = Table(
+    "file_fixity",
+    metadata,
+    _id(),
+    Column("sha256", Text, nullable=False, unique=True, comment="Which file: the SHA-256 of its content"),
+    Column("checked_at", Text, nullable=False, index=True, comment="When it was last looked at (ISO 8601, UTC)"),
+    Column("outcome", Text, nullable=False, comment="sound, altered, missing, unreadable or lost (given up)"),
+    Column("since", Text, nullable=False, comment="Since when it is so (ISO 8601, UTC)"),
+    comment="How each file was when it was last looked at; none: it never was",
+)

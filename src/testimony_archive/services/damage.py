@@ -1,0 +1,48 @@
+"""What a check of an archive tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from testimony_archive.domain.fixity import FileOutcome
+
+LOST: Final = "lost-file"
+"""The kind of what was given up: told, but no damage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """Something that is not as it should be.
+
+    `kind` is database, index, missing-file, altered-file, unreadable-file, stray-file or lost-file (given up, which is
+    told and is no damage). `sha256` tells which file it is about, where it is about one.
+    """
+
+    kind: str
+    where: str
+    message: str
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What was checked (files, their bytes, rows of the catalogue), what was found, and how each file was, by its
+    SHA-256."""
+
+    files: int
+    bytes: int
+    rows: int
+    problems: tuple[Damage, ...]
+    seen: Mapping[str, FileOutcome] = field(default_factory=dict)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is damaged."""
+        return not self.damages
+
+    @property
+    def damages(self) -> tuple[Damage, ...]:
+        """What is damaged: the problems but for what was given up."""
+        return tuple(each for each in self.problems if each.kind != LOST)
