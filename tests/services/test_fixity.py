@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from testimony_archive.domain.errors import Cancelled
-from testimony_archive.domain.fixity import CheckCause, CheckOutcome, FileOutcome
+from testimony_archive.domain.fixity import CheckCause, CheckOutcome, FileFixity, FileOutcome
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.fixity import Fixity
 from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.fixity_rows import read_fixity
 from tests.factories import opened, record, recording, small_archive, workspaces
 
 FAST = 1 << 40  # bytes a second
@@ -36,7 +37,7 @@ class Stops:
     def __init__(self, after: int = 0) -> None:
         self._left = after
 
-    def advance(self, done: int, total: int, what: str) -> None:
+    def advance(self, done: int, total: int, what: str) -> None:  # noqa: ARG002
         self._left -= 1
         if self._left < 0:
             raise Cancelled
@@ -107,7 +108,7 @@ def test_what_is_checked_little_by_little_on_one_day_is_one_check(fixity: Fixity
     assert len(fixity.history(limit=2)) == 2
 
 
-def test_a_check_of_everything_is_written_down(fixity: Fixity, workspace: Workspace, clock: Clock) -> None:
+def test_a_check_of_everything_is_written_down(fixity: Fixity, clock: Clock) -> None:
     clock.now += timedelta(days=1)
     report = fixity.check()
     assert report.is_sound
@@ -217,9 +218,7 @@ def test_files_that_were_looked_at_longest_ago_come_first(fixity: Fixity, worksp
     assert {each.name for each in looked_at(workspace, clock)} == first
 
 
-def looked_at(workspace: Workspace, clock: Clock) -> list[object]:
-    from testimony_archive.storage.fixity_rows import read_fixity
-
+def looked_at(workspace: Workspace, clock: Clock) -> list[FileFixity]:
     with workspace._folder.database.read() as connection:
         return [each for each in read_fixity(connection) if each.checked_at == clock.now.isoformat(timespec="seconds")]
 

@@ -24,7 +24,7 @@ from testimony_archive.domain.rights import Answer
 from testimony_archive.domain.testimony_filter import RowColumn, RowFilter, Sort
 from testimony_archive.services.profiles import profile_file, profiles
 from testimony_archive.storage.migrate import known_schema
-from tests.children import as_ordinary_user, on_small_disk, run_child, running_child
+from tests.children import as_ordinary_user, killed_child, on_small_disk, run_child, running_child
 from tests.factories import TODAY, bring_in, codes, content, files_in, opened, record, small_archive, workspaces
 
 HOLD_IT_OPEN = """
@@ -349,3 +349,29 @@ def test_rights_are_decided_for_today(tmp_path: Path) -> None:
         words = workspace.catalogue.passages(closed.transcripts[0].transcript_id)
         assert workspace.catalogue.decision_on_words(closed, closed.transcripts[0], words).answer is Answer.NO
         assert workspace.catalogue.decision_on_words(testimony, closed.transcripts[0], words).answer is Answer.YES
+
+
+KILLED_CREATING = """
+import sys
+from datetime import date
+from pathlib import Path
+from testimony_archive.services import workspaces
+workspaces.write_setting = lambda *_: die()
+workspaces.Workspaces(date.today).create(Path(sys.argv[1]), "pa-efe")
+"""
+
+
+def test_an_archive_whose_making_was_cut_short_is_none_and_is_made_anew(tmp_path: Path) -> None:
+    path = tmp_path / "archive"
+    killed_child(KILLED_CREATING, path)
+    with pytest.raises(NotAnArchive):
+        workspaces().open(path)
+    with workspaces().create(path, "pa-efe") as workspace:
+        assert len(workspace.catalogue.vocabularies().themes) == len(themes_of_profile(tmp_path))
+        assert workspace.keeping.verify().is_sound
+    assert sorted(each.name for each in path.iterdir()) == ["archive.db", "archive.lock", "backups", "media"]
+
+
+def themes_of_profile(tmp_path: Path) -> object:
+    with workspaces().create(tmp_path / "other", "pa-efe") as workspace:
+        return workspace.catalogue.vocabularies().themes

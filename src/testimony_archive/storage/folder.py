@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import platform
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,23 +60,23 @@ class ArchiveFolder:
             self._lock = None
 
 
-def create_folder(path: Path) -> ArchiveFolder:
-    """Make a new, empty archive in a folder that is new or empty.
+def create_folder(path: Path, fill: Callable[[Database], None] | None = None) -> ArchiveFolder:
+    """Make a new archive in a folder that is new or empty; until `fill` has given it its first rows, it is none, and
+    one that was not completed is begun anew.
 
     Raises:
         ArchiveExists: something is there already. NoPermission, DiskFull: it cannot be made; nothing was left behind.
+        ArchiveInUse: somebody else is making one there at this moment.
     """
-    existed = require_new_folder(path)
-    try:
-        with explained(path):
-            for folder in (path, path / "media", path / "backups"):
-                folder.mkdir(parents=True, exist_ok=True)
-        return _open_with_lock(path, EMPTY)
-    except ArchiveInUse:  # somebody else is making one there at this moment
-        raise
-    except BaseException:
-        remove_new_folder(path, keep_itself=existed)
-        raise
+    with filling(path) as file:
+        database = Database(file)
+        try:
+            upgrade(database)
+            if fill is not None:
+                fill(database)
+        finally:
+            database.close()
+    return open_folder(path)
 
 
 def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
@@ -132,9 +132,9 @@ def filling(path: Path) -> Iterator[Path]:
         ArchiveExists: something else is in the folder. ArchiveInUse: somebody else fills it.
     """
     partial = path / _COMING
-    existed = path.exists()
     _require_fillable(path)
     with explained(path):
+        existed = path.exists()
         path.mkdir(parents=True, exist_ok=True)
     lock = _acquire(path)
     try:
@@ -146,6 +146,8 @@ def filling(path: Path) -> Iterator[Path]:
         with explained(path):
             if _is_half_filled(path):
                 shutil.rmtree(path / "media", ignore_errors=True)
+                for each in path.glob(f"{_COMING}*"):  # the database with what SQLite keeps beside it
+                    each.unlink()
             partial.touch()  # says from the start that this is no archive yet
             for folder in (path / "media", path / "backups"):
                 folder.mkdir(exist_ok=True)
