@@ -107,7 +107,7 @@ def read_fixity(connection: Connection) -> tuple[FileFixity, ...]:
 def read_lost(connection: Connection) -> Mapping[str, str]:
     """The files that were given up, by their SHA-256, and since when they are lost."""
     query = select(_FILE.sha256, _FILE.since).where(_FILE.outcome == FileOutcome.LOST.value)
-    return {sha256: since for sha256, since in connection.execute(query)}
+    return {row.sha256: row.since for row in connection.execute(query)}
 
 
 def _of_the_day(connection: Connection, done: FixityCheck) -> RowMapping | None:

@@ -1,0 +1,88 @@
+"""Putting a damaged file of the store right: what is at its place is set aside, and what was kept takes that place."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Final
+from uuid import uuid4
+
+from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.progress import Progress
+from testimony_archive.media.hashing import CHUNK
+from testimony_archive.media.store import MediaStore
+from testimony_archive.media.syncing import Syncing
+
+_TEMPORARY: Final = "incoming"
+
+
+def put_back(store: MediaStore, sha256: str, source: IO[bytes], aside: Path, progress: Progress) -> bool:
+    """Let a file of the store be again what it was; when this returns, it is on the disk.
+
+    Args:
+        store: the store.
+        sha256: of what was kept.
+        source: its content, to be read from where it stands.
+        aside: a folder for what is at the file's place now; nothing is made where nothing is there.
+        progress: told the bytes that were read; what it raises leaves everything as it was.
+
+    Returns:
+        Whether the source holds what was kept; else everything is as it was.
+
+    Raises:
+        NoPermission, DiskFull, DiskTrouble: the store or the folder cannot be written.
+    """
+    final = store.path_of(sha256)
+    temporary = final.parents[2] / _TEMPORARY / uuid4().hex
+    with file_trouble_explained(final):
+        try:
+            temporary.parent.mkdir(parents=True, exist_ok=True)
+            if _copy(source, temporary, progress) != sha256:
+                return False
+            set_aside(final, aside)
+            final.parent.mkdir(parents=True, exist_ok=True)
+            temporary.replace(final)
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        with Syncing() as syncing:
+            syncing.add(final, (final.parent, final.parents[1], final.parents[2]))
+    return True
+
+
+def set_aside(path: Path, folder: Path) -> Path | None:
+    """Keep what is at `path`, in whatever state, in another folder of the same disk; gives where, None for nothing.
+
+    Where the disk can give one file two names, it stays at its place as well, until something takes that; else, and of
+    what is no file, the place is empty then.
+    """
+    with file_trouble_explained(path):
+        if not os.path.lexists(path):
+            return None
+        folder.mkdir(parents=True, exist_ok=True)
+        kept = folder / path.name
+        number = 1
+        while os.path.lexists(kept):
+            number += 1
+            kept = folder / f"{path.name}-{number}"
+        try:
+            os.link(path, kept, follow_symlinks=False)
+        except (OSError, NotImplementedError):
+            path.rename(kept)
+        return kept
+
+
+def _copy(source: IO[bytes], target: Path, progress: Progress) -> str:
+    digest = hashlib.sha256()
+    done = 0
+    with target.open("xb") as written:
+        while chunk := source.read(CHUNK):
+            digest.update(chunk)
+            written.write(chunk)
+            done += len(chunk)
+            progress.advance(done, 0, "bytes")
+        written.flush()
+        os.fsync(written.fileno())
+    return digest.hexdigest()

@@ -1,0 +1,257 @@
+"""Where what is damaged may still be whole: backup points, whole archives in one file, folders that somebody names."""
+
+from __future__ import annotations
+
+import logging
+import os
+import zipfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, Final, TypeAlias
+
+from testimony_archive.config.leftovers import clear_leftovers
+from testimony_archive.domain.errors import ArchiveError, BadBackup, Cancelled, FileNotThere
+from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.progress import Progress
+from testimony_archive.media.hashing import hash_file
+from testimony_archive.storage.database import Database
+from testimony_archive.storage.packing import (
+    DATABASE,
+    backup_explained,
+    digest_of,
+    media_member,
+    read_document,
+    unpack_member,
+)
+from testimony_archive.storage.points import is_point, moment_of, open_point, points_in, read_contents
+
+_OPENED: Final = ".testimony-archive-opened-"
+
+logger = logging.getLogger(__name__)
+
+Opened: TypeAlias = Callable[[], AbstractContextManager[IO[bytes]]]
+
+
+class SourceKind(StrEnum):
+    """What kind of thing has what is damaged."""
+
+    BACKUP = "backup"
+    """A backup point, or a whole archive in one file."""
+    FOLDER = "folder"
+    """A file that somebody named, or that lies in a folder that somebody named."""
+    LOG = "log"
+    """The archive's own log of changes."""
+    ITSELF = "itself"
+    """It can be made anew of what the archive holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What has it: the file or folder, and of a backup its moment in UTC."""
+
+    kind: SourceKind
+    path: Path | None = None
+    moment: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file that is whole, what has it, and how its content is read."""
+
+    source: Source
+    opened: Opened
+
+
+class RepairSources:
+    """All that may have it; what is asked for is looked for in the newest backups first, then in what was named.
+
+    Args:
+        points: files of backup points, the newest first.
+        scratch: a folder on the archive's own disk, for what has to be unpacked: words of testimonies belong nowhere else.
+        named: files and folders that somebody named: backup points, whole archives in one file, places of backups,
+            other archives, or anything that may hold the same files.
+
+    Raises:
+        FileNotThere: something that was named is not there.
+    """
+
+    def __init__(self, points: Sequence[Path], scratch: Path, named: Sequence[Path] = ()) -> None:
+        self._scratch = scratch
+        found = [*points]
+        self._zips: list[Path] = []
+        self._folders: list[Path] = []
+        self._databases: list[Path] = []
+        for each in named:
+            if not each.exists():
+                raise FileNotThere(path=each)
+            if each.is_dir():
+                self._folders.append(each)
+                found += _points_below(each)
+                if (each / DATABASE).is_file():
+                    self._databases.append(each / DATABASE)
+            elif _is_point(each):
+                found.append(each)
+            elif zipfile.is_zipfile(each):
+                self._zips.append(each)
+                self._folders.append(each)
+            else:
+                self._folders.append(each)
+        unique = {each.resolve(): each for each in found}
+        self._points = sorted(unique.values(), key=_moment, reverse=True)
+
+    @property
+    def points(self) -> Sequence[Path]:
+        """The backup points, the newest first."""
+        return self._points
+
+    def files(self, wanted: Mapping[str, int], progress: Progress) -> Mapping[str, FoundFile]:
+        """Those of some files (SHA-256, size in bytes) that are whole somewhere; each was read to know.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        found: dict[str, FoundFile] = {}
+        for looked in (self._beside_points, self._in_zips, self._in_folders):
+            for sha256, file in looked({each: size for each, size in wanted.items() if each not in found}, progress):
+                found.setdefault(sha256, file)
+        return found
+
+    def databases(self) -> Iterator[tuple[Source, AbstractContextManager[Database]]]:
+        """Every database of an archive, each to be opened by who wants to read it."""
+        for each in self._points:
+            yield Source(SourceKind.BACKUP, each, moment_of(each)), open_point(each)
+        for each in self._zips:
+            yield _of_zip(each), _database_in_zip(each, self._scratch)
+        for each in self._databases:
+            yield Source(SourceKind.FOLDER, each.parent), _database(each)
+
+    def _beside_points(self, wanted: Mapping[str, int], progress: Progress) -> Iterator[tuple[str, FoundFile]]:
+        left = dict(wanted)
+        for point in self._points:
+            with _passing_over_damage():
+                for sha256 in left.keys() & set(read_contents(point).files):
+                    path = point.parent.parent / media_member(sha256)
+                    if _is_whole(path, sha256, left[sha256], progress):
+                        del left[sha256]
+                        yield sha256, _found(path, Source(SourceKind.BACKUP, point, moment_of(point)))
+
+    def _in_zips(self, wanted: Mapping[str, int], progress: Progress) -> Iterator[tuple[str, FoundFile]]:
+        for packed in self._zips:
+            with _passing_over_damage(), backup_explained(packed), zipfile.ZipFile(packed) as members:
+                for sha256 in wanted.keys() & set(read_document(members, packed)["sha256"].values()):
+                    opened = _member_opener(packed, media_member(sha256))
+                    with opened() as content:
+                        digest = digest_of(content, lambda: progress.advance(0, 0, "files"))
+                    if digest == sha256:
+                        yield sha256, FoundFile(_of_zip(packed), opened)
+
+    def _in_folders(self, wanted: Mapping[str, int], progress: Progress) -> Iterator[tuple[str, FoundFile]]:
+        by_size: dict[int, set[str]] = {}
+        for sha256, size in wanted.items():
+            by_size.setdefault(size, set()).add(sha256)
+        for named in self._folders:
+            for path in _files_below(named):
+                progress.advance(0, 0, "files")
+                with _passing_over_damage(), file_trouble_explained(path):
+                    size = path.stat().st_size
+                    if by_size.get(size) and (sha256 := _hash(path, progress)) in by_size[size]:
+                        by_size[size].discard(sha256)
+                        yield sha256, _found(path, Source(SourceKind.FOLDER, path))
+
+
+def _moment(point: Path) -> datetime:
+    return moment_of(point) or datetime.min.replace(tzinfo=UTC)
+
+
+def _points_below(folder: Path) -> list[Path]:
+    """The points of a place for backups, whether of one archive or of several, or of an archive."""
+    found: list[Path] = []
+    for each in (folder, folder / "points", folder / "backups", *folder.glob("*/points")):
+        with _passing_over_damage():
+            found += [path for _, path in points_in(each)]
+    return found
+
+
+def _is_point(path: Path) -> bool:
+    try:
+        return is_point(path)
+    except BadBackup:
+        return False
+
+
+def _of_zip(path: Path) -> Source:
+    written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return Source(SourceKind.BACKUP, path, written)
+
+
+def _is_whole(path: Path, sha256: str, size: int, progress: Progress) -> bool:
+    with _passing_over_damage(), file_trouble_explained(path):
+        return path.stat().st_size == size and _hash(path, progress) == sha256
+    return False
+
+
+@contextmanager
+def _passing_over_damage() -> Iterator[None]:
+    """What is damaged itself has nothing to give, and is no reason not to look elsewhere."""
+    try:
+        yield
+    except Cancelled:
+        raise
+    except ArchiveError as error:
+        logger.info("something that was looked into for a repair could not be read (%s)", type(error).__name__)
+
+
+def _hash(path: Path, progress: Progress) -> str:
+    return hash_file(path, lambda _done: progress.advance(0, 0, "files"))
+
+
+def _found(path: Path, source: Source) -> FoundFile:
+    @contextmanager
+    def opened() -> Iterator[IO[bytes]]:
+        with file_trouble_explained(path), path.open("rb") as content:
+            yield content
+
+    return FoundFile(source, opened)
+
+
+def _member_opener(packed: Path, member: str) -> Opened:
+    @contextmanager
+    def opened() -> Iterator[IO[bytes]]:
+        with backup_explained(packed), zipfile.ZipFile(packed) as members, members.open(member) as content:
+            yield content
+
+    return opened
+
+
+@contextmanager
+def _database(file: Path) -> Iterator[Database]:
+    database = Database(file, read_only=True)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def _database_in_zip(packed: Path, beside: Path) -> Iterator[Database]:
+    clear_leftovers(beside, f"{_OPENED}????????")
+    with TemporaryDirectory(dir=beside, prefix=_OPENED, ignore_cleanup_errors=True) as scratch:
+        file = Path(scratch) / DATABASE
+        with backup_explained(packed), zipfile.ZipFile(packed) as members:
+            unpack_member(members, DATABASE, read_document(members, packed)["sha256"][DATABASE], file, packed)
+        with _database(file) as database:
+            yield database
+
+
+def _files_below(named: Path) -> Iterator[Path]:
+    if named.is_file():
+        yield named
+        return
+    for folder, _, names in os.walk(named):
+        for name in sorted(names):
+            yield Path(folder) / name
