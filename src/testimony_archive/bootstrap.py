@@ -49,7 +49,7 @@ def start(arguments: Sequence[str]) -> int:
         from testimony_archive.services.waveforms import Waveforms  # noqa: PLC0415 - takes time to load
         from testimony_archive.services.workspaces import Workspaces  # noqa: PLC0415 - takes time to load
 
-        return Workspaces(date.today, Waveforms(read_sound, folders.cache / "waveforms"))
+        return Workspaces(date.today, Waveforms(read_sound, folders.cache / "waveforms"), settings)
 
     def read_sound(path: Path) -> Generator[SoundBlock | None, None, None]:
         from testimony_archive.ui.sound_reader import read_sound as read  # noqa: PLC0415 - Qt takes time to load

@@ -13,10 +13,13 @@ from alembic.migration import MigrationContext
 from sqlalchemy import insert, select
 
 from testimony_archive.config.resources import migrations_folder
-from testimony_archive.domain.errors import ArchiveError, DiskFull
+from testimony_archive.domain.backup_errors import NoRoomForBackup
+from testimony_archive.domain.backups import BackupReason
+from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.storage import migrate
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.folder import create_folder, open_folder
+from testimony_archive.storage.points import open_point, points_in, read_contents
 from testimony_archive.storage.tables import consent, metadata, testimony
 from tests.factories import small_archive
 
@@ -128,13 +131,11 @@ def test_an_older_archive_is_backed_up_and_then_upgraded(tmp_path: Path) -> None
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA user_version").scalar() == old + 1
     folder.close()
-    (backup,) = (path / "backups").iterdir()
-    assert backup.name.startswith(f"before-upgrade-from-{old}-")
-    database = Database(backup, read_only=True)
-    with database.read() as connection:
+    ((_, backup),) = points_in(path / "backups")
+    assert read_contents(backup).reason is BackupReason.UPGRADE
+    with open_point(backup) as database, database.read() as connection:
         assert len(connection.execute(select(testimony)).all()) == 3
         assert connection.exec_driver_sql("PRAGMA user_version").scalar() == old
-    database.close()
 
 
 @pytest.mark.usefixtures("next_version")
@@ -182,12 +183,10 @@ def test_an_upgrade_without_room_for_its_backup_is_refused(tmp_path: Path, monke
         patch.setattr(migrate, "migrations_folder", migrations_folder)
         path = small_archive(tmp_path / "archive")
 
-    def full(*_: object) -> None:
-        raise DiskFull(path=path)
-
-    monkeypatch.setattr("testimony_archive.storage.folder.back_up", full)
+    usage = shutil.disk_usage(path)._replace(free=100_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
     before = (path / "archive.db").read_bytes()
-    with pytest.raises(DiskFull):
+    with pytest.raises(NoRoomForBackup, match=r"where 100,000 bytes are free\. Make room there"):
         open_folder(path)
     assert (path / "archive.db").read_bytes() == before
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
+from testimony_archive.config.backup_places import RememberedPlace, plain_places, read_places
 from testimony_archive.config.replacing import replace_file
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Settings:
     window_state: str = ""
     """Base64 of what Qt's saveState gives (panes and their widths)."""
     log_level: LogLevel = LogLevel.INFO
+    backup_places: tuple[RememberedPlace, ...] = ()
+    """At most one for each archive's folder."""
 
     def with_recent_archive(self, archive: Path) -> Settings:
         """These settings after `archive` was opened: it stands first, and the oldest beyond ten are forgotten."""
@@ -68,6 +71,15 @@ class Settings:
         """These settings after `archive` was found to be gone."""
         gone = archive.absolute()
         return replace(self, recent_archives=tuple(each for each in self.recent_archives if each != gone))
+
+    def with_backup_place(self, place: RememberedPlace) -> Settings:
+        """These settings after an archive was given a place for its backups, instead of the one it had."""
+        others = self.without_backup_place(place.archive).backup_places
+        return replace(self, backup_places=(*others, place))
+
+    def without_backup_place(self, archive: Path) -> Settings:
+        """These settings after an archive's place for backups was given up."""
+        return replace(self, backup_places=tuple(each for each in self.backup_places if each.archive != archive))
 
 
 class SettingsFile:
@@ -113,7 +125,10 @@ class SettingsFile:
 
 def _plain(settings: Settings) -> dict[str, object]:
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}
-    return values | {"recent_archives": [str(each) for each in settings.recent_archives]}
+    return values | {
+        "recent_archives": [str(each) for each in settings.recent_archives],
+        "backup_places": plain_places(settings.backup_places),
+    }
 
 
 def _read_settings(written: dict[str, Any]) -> Settings:
@@ -125,6 +140,7 @@ def _read_settings(written: dict[str, Any]) -> Settings:
         "window_geometry": _read_text,
         "window_state": _read_text,
         "log_level": LogLevel,
+        "backup_places": read_places,
     }
     values: dict[str, Any] = {}
     for name, read in readers.items():

@@ -47,6 +47,11 @@ class MediaStore:
         self._sizes: dict[int, set[str]] | None = None
         self._notes_arrivals = False
 
+    @property
+    def folder(self) -> Path:
+        """The folder in which the files are."""
+        return self._folder
+
     @contextmanager
     def arriving(self) -> Iterator[None]:
         """Put files within this block, and end it when the catalogue refers to them or they were removed: should the

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 from testimony_archive.domain.changes import ChangeSet, UndoState
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.store import MediaStore
+from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.bulk_editing import BulkEditing
 from testimony_archive.services.catalogue import Catalogue
 from testimony_archive.services.duplicates import Duplicates
@@ -64,9 +65,15 @@ class Workspace:
     """
 
     def __init__(
-        self, folder: ArchiveFolder, name: str, today: Callable[[], date], waveforms: Waveforms | None = None
+        self,
+        folder: ArchiveFolder,
+        name: str,
+        today: Callable[[], date],
+        media: MediaStore,
+        backing_up: BackingUp,
+        waveforms: Waveforms | None = None,
     ) -> None:
-        self._media = media = MediaStore(folder.media)
+        self._media = media
         self._today = today
         database = folder.database
         writer = Writer(folder)
@@ -94,6 +101,7 @@ class Workspace:
         self.history = History(writer, database)
         self.keeping = Keeping(folder, writer, media)
         self.fixity = Fixity(folder, self.keeping, media)
+        self.backing_up = backing_up
 
     @cached_property
     def searching(self) -> Searching:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
+from testimony_archive.services.backing_up import BackingUp
+from testimony_archive.services.backup_places import PlaceMemory
 from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
 from testimony_archive.services.sampling import fill_with_sample
@@ -30,17 +33,32 @@ from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
 
 
+def utc_now() -> datetime:
+    """The moment, in UTC, by this machine's clock."""
+    return datetime.now(UTC)
+
+
 class Workspaces:
     """Where workspaces come from.
 
     Args:
         today: tells the day for which rights are decided; the program passes the clock, tests a fixed day.
         waveforms: what recordings sound like; None where nothing decodes sound.
+        settings: where a second place for backups is remembered; without them only as long as an archive is open.
+        now: tells the moment, in UTC, at which backups are made.
     """
 
-    def __init__(self, today: Callable[[], date], waveforms: Waveforms | None = None) -> None:
+    def __init__(
+        self,
+        today: Callable[[], date],
+        waveforms: Waveforms | None = None,
+        settings: SettingsFile | None = None,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
         self._today = today
         self._waveforms = waveforms
+        self._settings = settings
+        self._now = now
 
     def profiles(self) -> tuple[ProfileInfo, ...]:
         """The profiles that a new archive can start from, the fullest first."""
@@ -68,7 +86,7 @@ class Workspaces:
                 for key, value in facts.items():
                     write_setting(connection, key, value)
 
-        return Workspace(create_folder(path, fill), chosen, self._today, self._waveforms)
+        return self._workspace(create_folder(path, fill), chosen)
 
     def open(self, path: Path, *, read_only: bool = False, mends_index: bool = True) -> Workspace:
         """Open an archive; one of an older version is backed up, then upgraded.
@@ -86,7 +104,7 @@ class Workspaces:
         try:
             with folder.database.read() as connection:
                 name = read_setting(connection, "archive_name") or path.resolve().name
-            workspace = Workspace(folder, name, self._today, self._waveforms)
+            workspace = self._workspace(folder, name)
             if not folder.read_only:
                 MediaStore(folder.media).clear_temporary(lambda: _known_files(folder))  # left by one that was killed
                 if mends_index:
@@ -139,6 +157,11 @@ class Workspaces:
         """
         restore_backup(backup, path, progress or NoProgress())
         return self.open(path)
+
+    def _workspace(self, folder: ArchiveFolder, name: str) -> Workspace:
+        media = MediaStore(folder.media)
+        backing_up = BackingUp(folder, media, PlaceMemory(folder, self._settings), self._now)
+        return Workspace(folder, name, self._today, media, backing_up, self._waveforms)
 
 
 def _known_files(folder: ArchiveFolder) -> frozenset[str]:

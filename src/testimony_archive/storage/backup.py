@@ -9,8 +9,8 @@ import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.storage.database import Database
-from testimony_archive.storage.failures import explained
+from testimony_archive.storage.database import Database, stoppable
+from testimony_archive.storage.failures import database_explained, explained
 
 _PAGES_AT_ONCE = 4_096
 _PARTIAL = ".partial"
@@ -22,37 +22,52 @@ def back_up(database: Database, destination: Path, progress: Progress | None = N
     Raises:
         ArchiveDamaged: the copy does not pass SQLite's integrity check.
     """
-    watch = progress or NoProgress()
     partial = destination.with_name(destination.name + _PARTIAL)
     with explained(destination):
         destination.parent.mkdir(parents=True, exist_ok=True)
         _remove_partial(partial)
         try:
             with database.unmanaged() as source:
-                copy = sqlite.connect(str(partial), isolation_level=None)
-                try:
-                    source.backup(
-                        copy,
-                        pages=_PAGES_AT_ONCE,
-                        progress=lambda _, left, total: watch.advance(total - left, total, "database"),
-                    )
-                    copy.execute("PRAGMA journal_mode=DELETE")
-                    problems = integrity_problems(copy)
-                finally:
-                    copy.close()
-            if problems:
-                raise ArchiveDamaged(path=database.file.parent, detail=problems[0])
+                copy_pages(source, partial, progress or NoProgress())
+            require_sound(partial, database.file.parent, progress)
             to_disk(partial)
             partial.replace(destination)
         finally:
             _remove_partial(partial)
 
 
-def clear_half_made(folder: Path) -> None:
-    """Remove the copies that a program which was killed did not complete; nobody else may be at work in the folder."""
-    with explained(folder):
-        for each in list(folder.glob(f"*.db{_PARTIAL}")):
-            _remove_partial(each)
+def copy_pages(source: sqlite.Connection, target: Path, progress: Progress) -> None:
+    """Copy a database into a new file by SQLite's backup API; it is not yet on the disk when this returns.
+
+    A connection that is within a transaction gives the state that the transaction sees, whoever writes meanwhile.
+    """
+    copy = sqlite.connect(str(target), isolation_level=None)
+    try:
+        copy.execute("PRAGMA synchronous=OFF")  # whoever keeps the file brings it to the disk as a whole
+        source.backup(
+            copy,
+            pages=_PAGES_AT_ONCE,
+            progress=lambda _, left, total: progress.advance(total - left, total, "database"),
+        )
+        copy.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        copy.close()
+
+
+def require_sound(file: Path, archive: Path, progress: Progress | None = None) -> None:
+    """Check a copy of the database of the archive at `archive` by opening it.
+
+    Raises:
+        ArchiveDamaged: it does not pass SQLite's integrity check. Cancelled: somebody asked to stop.
+    """
+    copy = sqlite.connect(str(file), isolation_level=None)
+    try:
+        with database_explained(archive), stoppable(copy, progress or NoProgress()):
+            problems = integrity_problems(copy)
+    finally:
+        copy.close()
+    if problems:
+        raise ArchiveDamaged(path=archive, detail=problems[0])
 
 
 def _remove_partial(partial: Path) -> None:

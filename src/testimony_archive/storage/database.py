@@ -61,7 +61,7 @@ class Database:
             if progress is None:
                 yield connection
             else:
-                with _stoppable(connection.connection.driver_connection, progress):
+                with stoppable(connection.connection.driver_connection, progress):
                     yield connection
 
     @contextmanager
@@ -154,7 +154,7 @@ def _begin(connection: Connection) -> None:
 
 
 @contextmanager
-def _stoppable(driver: Any, progress: Progress) -> Iterator[None]:
+def stoppable(driver: Any, progress: Progress) -> Iterator[None]:
     """Ask `progress` every now and then while SQLite is at work (https://www.sqlite.org/c3ref/progress_handler.html)."""
     cancelled: list[Cancelled] = []
 

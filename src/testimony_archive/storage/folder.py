@@ -16,11 +16,14 @@ from typing import Final
 
 from filelock import FileLock, Timeout
 
+from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import ArchiveError, ArchiveExists, ArchiveInUse, FileNotThere, NotAnArchive
-from testimony_archive.storage.backup import back_up, clear_half_made
+from testimony_archive.domain.progress import NoProgress
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
+from testimony_archive.storage.packing import media_member
+from testimony_archive.storage.points import clear_half_made, holding, keep_point, snapshot
 
 _COMING: Final = "archive.db.coming"
 """The name of a database that is being brought into a folder."""
@@ -190,7 +193,7 @@ def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
     try:
         if schema < known_schema():
             if schema != EMPTY:
-                _back_up_before_upgrade(path, database, schema)
+                _back_up_before_upgrade(path, database)
             upgrade(database)
         with explained(path):
             for folder in (path / "media", path / "backups"):
@@ -203,9 +206,12 @@ def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
     return ArchiveFolder(path, database, lock)
 
 
-def _back_up_before_upgrade(path: Path, database: Database, schema: int) -> None:
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    back_up(database, path / "backups" / f"before-upgrade-from-{schema}-{moment}.db")
+def _back_up_before_upgrade(path: Path, database: Database) -> None:
+    points, progress = path / "backups", NoProgress()
+    with holding(points), snapshot(database, points, progress) as taken:
+        missing = [each for each in taken.files if not (path / media_member(each)).is_file()]
+        moment = datetime.now(UTC)
+        keep_point(taken, points, moment, BackupReason.UPGRADE, progress, files=taken.files, missing=missing)
 
 
 def _acquire(path: Path) -> FileLock:

@@ -1,0 +1,51 @@
+"""What can stand in the way of a backup; see `errors`."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from testimony_archive.domain.archive_error import ArchiveError
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+
+
+class NoRoomForBackup(ArchiveError):
+    """`needed` and `free` in bytes."""
+
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "A backup needs {needed} bytes of room at {path}, where {free} bytes are free."
+    )
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Make room there, or choose another place; the archive is as it was.")
+
+
+class BackupUnderWay(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "Another backup is being made at {path}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Wait until it is complete, then try again.")
+
+
+class NotAtEveryPlace(ArchiveError):
+    """Told of a backup that was made at other places all the same; `problem` is the message of another error, whose
+    values stand beside."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The backup was made, but not at {place}: {problem}")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "See what is wrong there, or choose another place.")
+    worded: ClassVar = {"problem": "ArchiveError"}
+
+
+class PlaceWithinArchive(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} lies within the archive itself.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a folder on another disk: a backup has to outlive this one.")
+
+
+class NoBackupThere(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "There is no backup in {path}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose an archive, or a folder in which one is backed up.")
+
+
+class NoBackupSoEarly(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "No backup in {path} was made by {moment}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "The earliest was made at {earliest}.")
+
+
+class SeveralArchivesThere(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "More than one archive is backed up in {path}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Name the folder of one of them: {nearest}.")

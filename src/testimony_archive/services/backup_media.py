@@ -1,0 +1,75 @@
+"""Bringing the files of an archive to the place of its backups: each once, whatever the number of backups."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from testimony_archive.domain.errors import ArchiveError, Cancelled, DiskTrouble
+from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.progress import Progress
+from testimony_archive.media.hashing import hash_file
+from testimony_archive.media.store import MediaStore
+from testimony_archive.media.syncing import Syncing
+from testimony_archive.storage.points import require_room
+
+
+def bring_media(source: MediaStore, target: MediaStore, files: Collection[str], progress: Progress) -> list[str]:
+    """Copy the files that are not there yet, and read each back; gives those that could not be had, in no place.
+
+    One that is damaged or missing keeps no other from being backed up. When this is cancelled, what came whole stays:
+    it is what the next backup needs.
+
+    Args:
+        source: the archive's files.
+        target: those at the place; nobody else changes it meanwhile.
+        files: their SHA-256.
+        progress: told after each file, and within large ones.
+
+    Raises:
+        NoRoomForBackup, DiskFull, NoPermission, DiskTrouble: the place cannot take them. Cancelled.
+    """
+    target.clear_temporary(frozenset)
+    new = [each for each in files if not _is_there(source, target, each)]
+    with file_trouble_explained(target.path_of(new[0]) if new else target.folder):
+        target.folder.mkdir(parents=True, exist_ok=True)
+    require_room(target.folder, sum(_size(source, each) for each in new))
+    missing: list[str] = []
+    came: list[str] = []
+    with Syncing() as syncing:
+        for done, sha256 in enumerate(new):
+            progress.advance(done, 2 * len(new), "files")
+            (came if _copy(source, target, sha256, syncing, progress) else missing).append(sha256)
+    for done, sha256 in enumerate(came, len(new)):
+        progress.advance(done, 2 * len(new), "files")
+        if hash_file(target.path_of(sha256)) != sha256:
+            target.remove(sha256)
+            raise DiskTrouble(path=target.folder, detail="what was written cannot be read back")
+    return missing
+
+
+def _copy(source: MediaStore, target: MediaStore, sha256: str, syncing: Syncing, progress: Progress) -> bool:
+    """Whether the file came, being what its name says."""
+    path = source.path_of(sha256)
+    try:
+        stored = target.put(path, progress, syncing)
+    except Cancelled:
+        raise
+    except ArchiveError as error:
+        if error.values.get("path") == str(path):
+            return False
+        raise
+    if stored.sha256 != sha256 and stored.is_new:
+        target.remove(stored.sha256)
+    return stored.sha256 == sha256
+
+
+def _is_there(source: MediaStore, target: MediaStore, sha256: str) -> bool:
+    """At the place already, and not cut short there; what cannot be had from the archive is taken as it is."""
+    kept = target.path_of(sha256)
+    return kept.is_file() and _size(source, sha256) in (0, kept.stat().st_size)
+
+
+def _size(source: MediaStore, sha256: str) -> int:
+    """In bytes; 0 where it is not there."""
+    path = source.path_of(sha256)
+    return path.stat().st_size if path.is_file() else 0

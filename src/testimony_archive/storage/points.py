@@ -1,0 +1,412 @@
+"""Backup points: a moment to which an archive can be brought back, as one ZIP with the database and a manifest.
+
+The manifest is that of a whole backup (`packing`) and says besides when and why the point was made. It names the files
+of testimonies too; these stand beside it, under their SHA-256 in ``../media``, so that ten points cost one. A point
+appears under its name, which tells its moment in UTC, when it is complete, was opened, and read back.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from filelock import FileLock, Timeout
+
+from testimony_archive.config.leftovers import clear_leftovers
+from testimony_archive.domain.backup_errors import BackupUnderWay, NoRoomForBackup
+from testimony_archive.domain.backups import BackupPoint, BackupReason
+from testimony_archive.domain.errors import ArchiveDamaged
+from testimony_archive.domain.progress import Progress
+from testimony_archive.storage.backup import copy_pages, require_sound, to_disk
+from testimony_archive.storage.database import Database
+from testimony_archive.storage.failures import explained
+from testimony_archive.storage.packing import (
+    DATABASE,
+    add_member,
+    backup_explained,
+    check_members,
+    media_member,
+    new_zip,
+    read_document,
+    require_member,
+    unpack_member,
+    write_manifest,
+)
+
+_NAME: Final = re.compile(r"(\d{8}T\d{6}Z)(-\d+)?\.zip")
+_COPY_NAME: Final = re.compile(r"before-upgrade-from-\d+-(\d{8}T\d{6}Z)\.db")
+"""What earlier versions made before an upgrade: the database alone."""
+_MOMENT: Final = "%Y%m%dT%H%M%SZ"
+_LOCK: Final = ".lock"
+_MAKING: Final = ".testimony-archive-point-"
+_OPENED: Final = ".testimony-archive-opened-"
+_COUNTED: Final = ("testimony", "person", "transcript", "passage", "quote", "attachment", "change_set")
+_PACKED_SHARE: Final = 0.6
+"""Of the database's bytes, what its packed copy may need beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A copy of the database, sound and not yet a point, and what belongs to it.
+
+    `files` gives for each SHA-256 that the catalogue refers to the name that people know it by; `past` are those that
+    undo may bring back.
+    """
+
+    database: Path
+    schema: int
+    files: Mapping[str, str]
+    past: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PointContents:
+    """What a point says of itself: `files` are the SHA-256 of all that belong to it, `missing` those that could not be
+    backed up."""
+
+    moment: datetime
+    reason: BackupReason
+    schema: int
+    database_sha256: str
+    files: tuple[str, ...]
+    missing: frozenset[str]
+
+
+@contextmanager
+def holding(points: Path) -> Iterator[None]:
+    """Be the only one to make or remove points in a folder; what a program that was killed left there is taken away.
+
+    Raises:
+        BackupUnderWay: somebody else is. NoPermission, DiskFull: nothing can be written there.
+    """
+    with explained(points):
+        points.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(points / _LOCK, timeout=0, thread_local=False)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise BackupUnderWay(path=points) from error
+    try:
+        _clear(points)
+        yield
+    finally:
+        lock.release()
+
+
+def clear_half_made(points: Path) -> None:
+    """Take away what a program that was killed left in a folder of points, unless somebody is at work there."""
+    with explained(points):
+        is_clean = not any(_half_made(points))
+    if is_clean:
+        return
+    try:
+        with holding(points):
+            pass
+    except BackupUnderWay:
+        return
+
+
+@contextmanager
+def snapshot(database: Database, points: Path, progress: Progress) -> Iterator[Snapshot]:
+    """Copy the database beside the points, as it is at one moment, and check the copy by opening it; it is gone when
+    the block ends. Whoever calls this holds the folder.
+
+    Raises:
+        NoRoomForBackup: there is too little. ArchiveDamaged: the archive itself is not sound.
+    """
+    with explained(points), tempfile.TemporaryDirectory(dir=points, prefix=_MAKING) as scratch:
+        copy = Path(scratch) / DATABASE
+        with database.unmanaged() as source:
+            source.execute("BEGIN")
+            try:
+                require_room(points, int(_bytes(source) * (1 + _PACKED_SHARE)))
+                counts, schema = _counts(source), int(source.execute("PRAGMA user_version").fetchone()[0])
+                files, past = _files(source)
+                copy_pages(source, copy, progress)
+            finally:
+                source.execute("ROLLBACK")
+        require_sound(copy, database.file.parent, progress)
+        opened = Database(copy, read_only=True)
+        try:
+            with opened.unmanaged() as connection:
+                found = _counts(connection), int(connection.execute("PRAGMA user_version").fetchone()[0])
+        finally:
+            opened.close()
+        if found != (counts, schema):
+            raise ArchiveDamaged(path=database.file.parent, detail="a copy of it does not have the same rows")
+        yield Snapshot(copy, schema, files, past - files.keys())
+
+
+def keep_point(
+    taken: Snapshot,
+    points: Path,
+    moment: datetime,
+    reason: BackupReason,
+    progress: Progress,
+    *,
+    files: Collection[str],
+    missing: Collection[str] = (),
+) -> Path:
+    """Make a snapshot a point of a folder that the caller holds; gives its path.
+
+    Args:
+        taken: the snapshot.
+        points: the folder.
+        moment: the point's, in UTC.
+        reason: why it is made.
+        progress: told while the database is packed and read back.
+        files: the SHA-256 of all files that belong to it.
+        missing: those of them that do not stand beside it.
+    """
+    partial = taken.database.with_name("point.zip")
+    total = 2 * taken.database.stat().st_size
+    done = 0
+
+    def watch() -> None:
+        nonlocal done
+        progress.advance(done, total, "database")
+        done += 1 << 20
+
+    with explained(points):
+        with new_zip(partial) as packed:
+            sums = {DATABASE: add_member(packed, DATABASE, taken.database, watch)}
+            document = {
+                "schema": taken.schema,
+                "moment": moment.strftime(_MOMENT),
+                "reason": reason.value,
+                "missing": sorted(missing),
+                "sha256": {**sums, **{media_member(each): each for each in sorted(files)}},
+            }
+            write_manifest(packed, document)
+        check_members(partial, sums, watch)
+        to_disk(partial)
+        path = _free_name(points, moment)
+        partial.rename(path)
+        _to_disk_by_name(points)
+    return path
+
+
+def points_in(points: Path) -> tuple[tuple[datetime, Path], ...]:
+    """Every point in a folder with its moment, told by its name, the newest first; nothing where it is not there."""
+    with explained(points):
+        named = [
+            (moment, each) for each in (points.iterdir() if points.is_dir() else ()) if (moment := moment_of(each))
+        ]
+    return tuple(sorted(named, key=_order, reverse=True))
+
+
+def _order(named: tuple[datetime, Path]) -> tuple[datetime, int]:
+    moment, path = named
+    return moment, int(path.stem.partition("Z-")[2] or 1) if _NAME.fullmatch(path.name) else 0
+
+
+def moment_of(path: Path) -> datetime | None:
+    """The moment of a point, by its name; None for what is none."""
+    named = _NAME.fullmatch(path.name) or _COPY_NAME.fullmatch(path.name)
+    try:
+        return datetime.strptime(named[1], _MOMENT).replace(tzinfo=UTC) if named else None
+    except ValueError:
+        return None
+
+
+def read_contents(path: Path) -> PointContents:
+    """What a point says of itself.
+
+    Raises:
+        BadBackup: it is damaged, or of a newer version of the program.
+    """
+    moment = moment_of(path)
+    if moment is not None and _COPY_NAME.fullmatch(path.name):
+        return _contents_of_copy(path, moment)
+    with backup_explained(path), zipfile.ZipFile(path) as packed:
+        document = read_document(packed, path)
+        require_member(packed, DATABASE, path)
+        sums: dict[str, str] = document["sha256"]
+        return PointContents(
+            datetime.strptime(document["moment"], _MOMENT).replace(tzinfo=UTC),
+            BackupReason(document["reason"]),
+            document["schema"],
+            sums[DATABASE],
+            tuple(sha256 for member, sha256 in sums.items() if member != DATABASE),
+            frozenset(document["missing"]),
+        )
+
+
+def is_point(path: Path) -> bool:
+    """Whether a file is a point, not a whole archive: by what it says of itself, whatever its name."""
+    if _COPY_NAME.fullmatch(path.name):
+        return True
+    with backup_explained(path), zipfile.ZipFile(path) as packed:
+        return "reason" in read_document(packed, path)
+
+
+def point_at(path: Path, place: Path) -> BackupPoint:
+    """A point as it is told to people.
+
+    Raises:
+        BadBackup: as for `read_contents`.
+    """
+    contents = read_contents(path)
+    return BackupPoint(
+        path,
+        place,
+        moment_of(path) or contents.moment,
+        contents.reason,
+        path.stat().st_size,
+        len(contents.files),
+        len(contents.missing),
+    )
+
+
+@contextmanager
+def open_point(path: Path) -> Iterator[Database]:
+    """The database of a point, to be read, for the length of a block.
+
+    Raises:
+        BadBackup: it is damaged.
+    """
+    if _COPY_NAME.fullmatch(path.name):
+        scratch, file = None, path
+    else:
+        scratch, file = _unpacked(path)
+    try:
+        database = Database(file, read_only=True)
+        try:
+            yield database
+        finally:
+            database.close()
+    finally:
+        if scratch is not None:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+
+def remove_point(path: Path) -> None:
+    """Take a point away; the caller holds its folder."""
+    with explained(path):
+        path.unlink(missing_ok=True)
+
+
+def require_room(folder: Path, needed: int) -> None:
+    """Make sure that so many bytes are free.
+
+    Raises:
+        NoRoomForBackup: they are not.
+    """
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise NoRoomForBackup(path=folder, needed=f"{needed:,}", free=f"{free:,}")
+
+
+def unpack_database(path: Path, target: Path) -> None:
+    """Write the database of a point to a file, checked by its SHA-256.
+
+    Raises:
+        BadBackup: it is damaged.
+    """
+    with explained(target):
+        if _COPY_NAME.fullmatch(path.name):
+            shutil.copyfile(path, target)
+            to_disk(target)
+            return
+        contents = read_contents(path)
+        with zipfile.ZipFile(path) as packed:
+            unpack_member(packed, DATABASE, contents.database_sha256, target, path)
+
+
+def _unpacked(path: Path) -> tuple[Path, Path]:
+    """A scratch folder with the database of a point: beside the point, as words of testimonies belong nowhere else."""
+    beside = path.parent if os.access(path.parent, os.W_OK) else None
+    with explained(path):
+        if beside is not None:
+            clear_leftovers(beside, f"{_OPENED}????????")
+        scratch = Path(tempfile.mkdtemp(dir=beside, prefix=_OPENED))
+    try:
+        unpack_database(path, scratch / DATABASE)
+    except BaseException:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
+    return scratch, scratch / DATABASE
+
+
+def _contents_of_copy(path: Path, moment: datetime) -> PointContents:
+    database = Database(path, read_only=True)
+    try:
+        with database.unmanaged() as connection:
+            files, _ = _files(connection)
+            schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        database.close()
+    return PointContents(moment, BackupReason.UPGRADE, schema, "", tuple(files), frozenset())
+
+
+def _half_made(points: Path) -> Iterator[Path]:
+    yield from points.glob(f"{_MAKING}*")
+    yield from points.glob("*.db.partial*")  # of earlier versions
+
+
+def _clear(points: Path) -> None:
+    with explained(points):
+        for each in list(_half_made(points)):
+            shutil.rmtree(each) if each.is_dir() else each.unlink(missing_ok=True)
+
+
+def _free_name(points: Path, moment: datetime) -> Path:
+    name = moment.strftime(_MOMENT)
+    path, number = points / f"{name}.zip", 1
+    while path.exists():
+        number += 1
+        path = points / f"{name}-{number}.zip"
+    return path
+
+
+def _bytes(connection: Any) -> int:
+    pages, size = (connection.execute(f"PRAGMA {each}").fetchone()[0] for each in ("page_count", "page_size"))
+    return int(pages * size)
+
+
+def _tables(connection: Any) -> frozenset[str]:
+    return frozenset(name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'"))
+
+
+def _counts(connection: Any) -> dict[str, int]:
+    there = _tables(connection)
+    return {
+        each: connection.execute(f"SELECT count(*) FROM {each}").fetchone()[0]  # noqa: S608 - names of our own
+        for each in _COUNTED
+        if each in there
+    }
+
+
+def _files(connection: Any) -> tuple[dict[str, str], frozenset[str]]:
+    """The files of the catalogue by SHA-256, with their names, and those that only the change log knows; also of older
+    schemas."""
+    there = _tables(connection)
+    files: dict[str, str] = {}
+    for table in ("attachment", "attachment_version"):
+        if table in there:
+            files |= dict(connection.execute(f"SELECT sha256, original_name FROM {table}").fetchall())  # noqa: S608
+    past = connection.execute(
+        "SELECT DISTINCT json_extract(coalesce(before, after), '$.sha256') FROM change"
+        " WHERE table_name IN ('attachment', 'attachment_version')"
+    ).fetchall()
+    return files, frozenset(sha256 for (sha256,) in past if sha256)
+
+
+def _to_disk_by_name(folder: Path) -> None:
+    """Make a new name survive a power cut (fsync(2)); Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
