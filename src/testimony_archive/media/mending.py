@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Final
 from uuid import uuid4
 
+from testimony_archive.config.setting_aside import set_aside
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.media.hashing import CHUNK
@@ -50,28 +51,6 @@ def put_back(store: MediaStore, sha256: str, source: IO[bytes], aside: Path, pro
         with Syncing() as syncing:
             syncing.add(final, (final.parent, final.parents[1], final.parents[2]))
     return True
-
-
-def set_aside(path: Path, folder: Path) -> Path | None:
-    """Keep what is at `path`, in whatever state, in another folder of the same disk; gives where, None for nothing.
-
-    Where the disk can give one file two names, it stays at its place as well, until something takes that; else, and of
-    what is no file, the place is empty then.
-    """
-    with file_trouble_explained(path):
-        if not os.path.lexists(path):
-            return None
-        folder.mkdir(parents=True, exist_ok=True)
-        kept = folder / path.name
-        number = 1
-        while os.path.lexists(kept):
-            number += 1
-            kept = folder / f"{path.name}-{number}"
-        try:
-            os.link(path, kept, follow_symlinks=False)
-        except (OSError, NotImplementedError):
-            path.rename(kept)
-        return kept
 
 
 def _copy(source: IO[bytes], target: Path, progress: Progress) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from testimony_archive.domain.fixity import FileOutcome
+from testimony_archive.domain.row_damage import DamagedRow
 
 LOST: Final = "lost-file"
 """The kind of what was given up: told, but no damage."""
@@ -17,13 +18,14 @@ class Damage:
     """Something that is not as it should be.
 
     `kind` is database, index, missing-file, altered-file, unreadable-file, stray-file or lost-file (given up, which is
-    told and is no damage). `sha256` tells which file it is about, where it is about one.
+    told and is no damage). `sha256` tells which file it is about, `row` which row, where it is about one.
     """
 
     kind: str
     where: str
     message: str
     sha256: str = ""
+    row: DamagedRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 import os
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, Final, TypeAlias
+from typing import IO, Final
 
 from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.errors import ArchiveError, BadBackup, Cancelled, FileNotThere
@@ -34,14 +34,13 @@ _OPENED: Final = ".testimony-archive-opened-"
 
 logger = logging.getLogger(__name__)
 
-Opened: TypeAlias = Callable[[], AbstractContextManager[IO[bytes]]]
-
-
 class SourceKind(StrEnum):
     """What kind of thing has what is damaged."""
 
     BACKUP = "backup"
-    """A backup point, or a whole archive in one file."""
+    """A backup point."""
+    WHOLE = "whole"
+    """A whole archive in one file."""
     FOLDER = "folder"
     """A file that somebody named, or that lies in a folder that somebody named."""
     LOG = "log"
@@ -59,20 +58,13 @@ class Source:
     moment: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A file that is whole, what has it, and how its content is read."""
-
-    source: Source
-    opened: Opened
-
-
 class RepairSources:
     """All that may have it; what is asked for is looked for in the newest backups first, then in what was named.
 
     Args:
         points: files of backup points, the newest first.
-        scratch: a folder on the archive's own disk, for what has to be unpacked: words of testimonies belong nowhere else.
+        scratch: a folder on the archive's own disk, for what has to be unpacked: words of testimonies belong nowhere
+            else.
         named: files and folders that somebody named: backup points, whole archives in one file, places of backups,
             other archives, or anything that may hold the same files.
 
@@ -85,7 +77,7 @@ class RepairSources:
         found = [*points]
         self._zips: list[Path] = []
         self._folders: list[Path] = []
-        self._databases: list[Path] = []
+        self._archives: list[Path] = []
         for each in named:
             if not each.exists():
                 raise FileNotThere(path=each)
@@ -93,7 +85,7 @@ class RepairSources:
                 self._folders.append(each)
                 found += _points_below(each)
                 if (each / DATABASE).is_file():
-                    self._databases.append(each / DATABASE)
+                    self._archives.append(each)
             elif _is_point(each):
                 found.append(each)
             elif zipfile.is_zipfile(each):
@@ -109,48 +101,65 @@ class RepairSources:
         """The backup points, the newest first."""
         return self._points
 
-    def files(self, wanted: Mapping[str, int], progress: Progress) -> Mapping[str, FoundFile]:
+    def files(self, wanted: Mapping[str, int], progress: Progress) -> Mapping[str, Source]:
         """Those of some files (SHA-256, size in bytes) that are whole somewhere; each was read to know.
 
         Raises:
             Cancelled: somebody asked to stop.
         """
-        found: dict[str, FoundFile] = {}
+        found: dict[str, Source] = {}
         for looked in (self._beside_points, self._in_zips, self._in_folders):
-            for sha256, file in looked({each: size for each, size in wanted.items() if each not in found}, progress):
-                found.setdefault(sha256, file)
+            for sha256, source in looked({each: size for each, size in wanted.items() if each not in found}, progress):
+                found.setdefault(sha256, source)
         return found
 
-    def databases(self) -> Iterator[tuple[Source, AbstractContextManager[Database]]]:
-        """Every database of an archive, each to be opened by who wants to read it."""
+    def databases(self) -> Iterator[Source]:
+        """All that has a database of an archive: the newest backups first."""
         for each in self._points:
-            yield Source(SourceKind.BACKUP, each, moment_of(each)), open_point(each)
+            yield _of_point(each)
         for each in self._zips:
-            yield _of_zip(each), _database_in_zip(each, self._scratch)
-        for each in self._databases:
-            yield Source(SourceKind.FOLDER, each.parent), _database(each)
+            yield _of_zip(each)
+        for each in self._archives:
+            yield Source(SourceKind.FOLDER, each)
 
-    def _beside_points(self, wanted: Mapping[str, int], progress: Progress) -> Iterator[tuple[str, FoundFile]]:
+    @contextmanager
+    def database(self, source: Source) -> Iterator[Database]:
+        """The database of one of `databases`, to be read.
+
+        Raises:
+            BadBackup: it is damaged.
+        """
+        path = _path(source)
+        if source.kind is SourceKind.BACKUP:
+            with open_point(path) as database:
+                yield database
+        elif source.kind is SourceKind.WHOLE:
+            with _database_in_zip(path, self._scratch) as database:
+                yield database
+        else:
+            with _database(path / DATABASE) as database:
+                yield database
+
+    def _beside_points(self, wanted: Mapping[str, int], progress: Progress) -> Iterator[tuple[str, Source]]:
         left = dict(wanted)
         for point in self._points:
             with _passing_over_damage():
                 for sha256 in left.keys() & set(read_contents(point).files):
-                    path = point.parent.parent / media_member(sha256)
+                    path = _beside(point, sha256)
                     if _is_whole(path, sha256, left[sha256], progress):
                         del left[sha256]
-                        yield sha256, _found(path, Source(SourceKind.BACKUP, point, moment_of(point)))
+                        yield sha256, _of_point(point)
 
-    def _in_zips(self, wanted: Mapping[str, int], progress: Progress) -> Iterator[tuple[str, FoundFile]]:
+    def _in_zips(self, wanted: Mapping[str, int], progress: Progress) -> Iterator[tuple[str, Source]]:
         for packed in self._zips:
             with _passing_over_damage(), backup_explained(packed), zipfile.ZipFile(packed) as members:
                 for sha256 in wanted.keys() & set(read_document(members, packed)["sha256"].values()):
-                    opened = _member_opener(packed, media_member(sha256))
-                    with opened() as content:
+                    with members.open(media_member(sha256)) as content:
                         digest = digest_of(content, lambda: progress.advance(0, 0, "files"))
                     if digest == sha256:
-                        yield sha256, FoundFile(_of_zip(packed), opened)
+                        yield sha256, _of_zip(packed)
 
-    def _in_folders(self, wanted: Mapping[str, int], progress: Progress) -> Iterator[tuple[str, FoundFile]]:
+    def _in_folders(self, wanted: Mapping[str, int], progress: Progress) -> Iterator[tuple[str, Source]]:
         by_size: dict[int, set[str]] = {}
         for sha256, size in wanted.items():
             by_size.setdefault(size, set()).add(sha256)
@@ -161,7 +170,38 @@ class RepairSources:
                     size = path.stat().st_size
                     if by_size.get(size) and (sha256 := _hash(path, progress)) in by_size[size]:
                         by_size[size].discard(sha256)
-                        yield sha256, _found(path, Source(SourceKind.FOLDER, path))
+                        yield sha256, Source(SourceKind.FOLDER, path)
+
+
+@contextmanager
+def open_file(source: Source, sha256: str) -> Iterator[IO[bytes]]:
+    """The content of a file that a source has.
+
+    Raises:
+        BadBackup, FileNotThere, NoPermission, DiskTrouble: it cannot be read any more.
+    """
+    path = _path(source)
+    if source.kind is SourceKind.WHOLE:
+        with backup_explained(path), zipfile.ZipFile(path) as members, members.open(media_member(sha256)) as content:
+            yield content
+    else:
+        place = _beside(path, sha256) if source.kind is SourceKind.BACKUP else path
+        with file_trouble_explained(place), place.open("rb") as content:
+            yield content
+
+
+def _path(source: Source) -> Path:
+    if source.path is None:
+        raise LookupError("the archive itself has neither files nor another database to give")
+    return source.path
+
+
+def _beside(point: Path, sha256: str) -> Path:
+    return point.parent.parent / media_member(sha256)
+
+
+def _of_point(point: Path) -> Source:
+    return Source(SourceKind.BACKUP, point, moment_of(point))
 
 
 def _moment(point: Path) -> datetime:
@@ -186,13 +226,14 @@ def _is_point(path: Path) -> bool:
 
 def _of_zip(path: Path) -> Source:
     written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    return Source(SourceKind.BACKUP, path, written)
+    return Source(SourceKind.WHOLE, path, written)
 
 
 def _is_whole(path: Path, sha256: str, size: int, progress: Progress) -> bool:
+    is_whole = False
     with _passing_over_damage(), file_trouble_explained(path):
-        return path.stat().st_size == size and _hash(path, progress) == sha256
-    return False
+        is_whole = path.stat().st_size == size and _hash(path, progress) == sha256
+    return is_whole
 
 
 @contextmanager
@@ -208,24 +249,6 @@ def _passing_over_damage() -> Iterator[None]:
 
 def _hash(path: Path, progress: Progress) -> str:
     return hash_file(path, lambda _done: progress.advance(0, 0, "files"))
-
-
-def _found(path: Path, source: Source) -> FoundFile:
-    @contextmanager
-    def opened() -> Iterator[IO[bytes]]:
-        with file_trouble_explained(path), path.open("rb") as content:
-            yield content
-
-    return FoundFile(source, opened)
-
-
-def _member_opener(packed: Path, member: str) -> Opened:
-    @contextmanager
-    def opened() -> Iterator[IO[bytes]]:
-        with backup_explained(packed), zipfile.ZipFile(packed) as members, members.open(member) as content:
-            yield content
-
-    return opened
 
 
 @contextmanager

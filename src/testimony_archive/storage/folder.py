@@ -16,9 +16,11 @@ from typing import Final
 
 from filelock import FileLock, Timeout
 
+from testimony_archive.config.setting_aside import folder_for_damaged, set_aside
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import ArchiveError, ArchiveExists, ArchiveInUse, FileNotThere, NotAnArchive
 from testimony_archive.domain.progress import NoProgress
+from testimony_archive.storage.backup import to_disk
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
@@ -27,6 +29,10 @@ from testimony_archive.storage.points import clear_half_made, holding, keep_poin
 
 _COMING: Final = "archive.db.coming"
 """The name of a database that is being brought into a folder."""
+_REPAIRING: Final = "archive.db.repairing"
+"""The name of a database that is being written anew."""
+_REPAIRED: Final = "archive.db.repaired"
+"""The name of one that is complete, and has yet to take the place of the damaged one."""
 _LOCK: Final = "archive.lock"
 _HOLDER: Final = "archive.lock.holder"
 _LOCKS: Final = frozenset({_LOCK, _HOLDER})
@@ -93,6 +99,9 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
     with explained(path):
         if not path.exists():
             raise FileNotThere(path=path)
+        if (path / _REPAIRED).exists():  # who repaired it was killed in the last moment
+            with held(path):
+                _take_place(path)
         if not file.is_file() or file.stat().st_size == 0:
             raise NotAnArchive(path=path)
     looking = Database(file, read_only=True)
@@ -107,6 +116,54 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
     if schema < known_schema():
         _open_with_lock(path, schema).close()
     return ArchiveFolder(path, Database(file, read_only=True), None)
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Hold the folder of an archive that is not opened, as its writer would.
+
+    Raises:
+        ArchiveInUse: another program has it open.
+    """
+    lock = _acquire(path)
+    try:
+        yield
+    finally:
+        _release(path, lock)
+
+
+@contextmanager
+def rewriting(path: Path) -> Iterator[Path]:
+    """Gives a file to write an archive's database anew into. When the block ends, it takes the damaged one's place,
+    which is set aside; if it raises, everything is as it was. Whoever calls this holds the folder, and has closed the
+    database when the block ends.
+    """
+    partial = path / _REPAIRING
+    with explained(path):
+        _clear_half_repaired(path)
+        try:
+            yield partial
+            to_disk(partial)
+            partial.replace(path / _REPAIRED)
+        except BaseException:
+            _clear_half_repaired(path)
+            raise
+        _take_place(path)
+
+
+def _take_place(path: Path) -> None:
+    """Let a repaired database take its place; what is cut short here goes on when the archive is opened."""
+    aside = folder_for_damaged(path)
+    for name in ("archive.db", "archive.db-wal"):
+        set_aside(path / name, aside)
+    for name in ("archive.db-wal", "archive.db-shm"):  # a log left beside another database would be played into it
+        (path / name).unlink(missing_ok=True)
+    (path / _REPAIRED).replace(path / "archive.db")
+
+
+def _clear_half_repaired(path: Path) -> None:
+    for each in list(path.glob(f"{_REPAIRING}*")):
+        each.unlink(missing_ok=True)
 
 
 def require_new_folder(path: Path) -> bool:
@@ -198,6 +255,7 @@ def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
         with explained(path):
             for folder in (path / "media", path / "backups"):
                 folder.mkdir(exist_ok=True)
+            _clear_half_repaired(path)
         clear_half_made(path / "backups")
     except BaseException:
         database.close()

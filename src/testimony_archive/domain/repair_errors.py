@@ -1,0 +1,31 @@
+"""What can keep a repair from being done; see `errors`."""
+
+from __future__ import annotations
+
+from testimony_archive.domain.archive_error import ArchiveError
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+
+
+class NothingToRepairFrom(ArchiveError):
+    """The database cannot be opened, and there is no sound backup of it."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "No sound backup of the database of {path} was found.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Connect the disk with your backups and name it (--from), then try again; nothing was changed."
+    )
+
+
+class RowsDoNotFit(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The rows that were found do not fit those that are there.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Restore a backup into a new folder and compare; nothing was changed.")
+
+
+class NotGivenUp(ArchiveError):
+    """Somebody wants to give up what is not damaged, or what cannot be."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "“{name}” cannot be given up as lost.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Only a damaged file or row can, by the name that verify tells it by.")
+
+
+class OthersNeedIt(NotGivenUp):
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Other rows refer to it; restore a backup into a new folder instead.")

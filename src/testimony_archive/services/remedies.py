@@ -1,0 +1,108 @@
+"""What can bring back what is damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import Any, Final
+
+from testimony_archive.domain.errors import ArchiveError, Cancelled
+from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.row_damage import DamagedRow, RowDamage
+from testimony_archive.services.damage import LOST, Damage
+from testimony_archive.services.repair_sources import RepairSources, Source, SourceKind
+from testimony_archive.storage.row_repair import Row, RowFinder
+
+_ITSELF: Final = Source(SourceKind.ITSELF)
+_LOG: Final = Source(SourceKind.LOG)
+_NO_HARM: Final = frozenset({LOST, "stray-file"})
+_FILE_KINDS: Final = frozenset({"missing-file", "altered-file", "unreadable-file", LOST})
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What is damaged, and what has it whole: None where nothing that was looked at has.
+
+    `is_whole_database` tells that the database as a whole would be that of the source: what was changed since is lost.
+    """
+
+    damage: Damage
+    source: Source | None
+    is_whole_database: bool = False
+
+    @property
+    def rewrites_database(self) -> bool:
+        """Whether the database has to be written anew, for which nobody may have the archive open."""
+        row = self.damage.row
+        return self.damage.kind == "database" or (row is not None and row.kind is RowDamage.UNREADABLE)
+
+
+def find_remedies(
+    damages: Collection[Damage], sizes: Mapping[str, int], finder: RowFinder, sources: RepairSources, progress: Progress
+) -> tuple[Remedy, ...]:
+    """For each damage its remedy, in the order given; what does no harm needs none and is left out.
+
+    Args:
+        damages: what a check found.
+        sizes: of every file of the archive by SHA-256, in bytes.
+        finder: finds rows.
+        sources: where to look.
+        progress: told now and then.
+
+    Raises:
+        Cancelled: somebody asked to stop.
+    """
+    files = {each.sha256: sizes[each.sha256] for each in damages if each.kind in _FILE_KINDS and each.sha256 in sizes}
+    found_files = sources.files(files, progress) if files else {}
+    rows = [each.row for each in damages if each.row is not None]
+    found_rows = {row: source for row, source, _ in find_rows(rows, finder, sources, progress)}
+
+    def source_of(damage: Damage) -> Source | None:
+        if damage.row is not None:
+            return found_rows.get(damage.row)
+        if damage.kind in _FILE_KINDS:
+            return found_files.get(damage.sha256)
+        return _ITSELF  # the index, or the database's file with all its rows
+
+    remedies = [Remedy(each, source_of(each)) for each in damages if each.kind != "stray-file"]
+    return tuple(each for each in remedies if each.source is not None or each.damage.kind not in _NO_HARM)
+
+
+def find_rows(
+    rows: Collection[DamagedRow], finder: RowFinder, sources: RepairSources, progress: Progress
+) -> Iterator[tuple[DamagedRow, Source, Row | None]]:
+    """Those of some rows that are found, with what has them; the row itself is None where only its checksum is to be
+    made anew. The archive's own log is asked first, then one backup after the other as long as rows are wanted."""
+    for each in rows:
+        if each.kind is RowDamage.CHECKSUM:
+            yield each, _ITSELF, None
+    left = [each for each in rows if each.kind is not RowDamage.CHECKSUM]
+    for source in (_LOG, *sources.databases()):
+        if not left:
+            return
+        missed: list[DamagedRow] = []
+        with _driver_of(source, sources) as driver:
+            for done, each in enumerate(left):
+                progress.advance(done, len(left), "rows")
+                found = finder.find(each, driver) if driver is not None or source is _LOG else None
+                if found is None:
+                    missed.append(each)
+                else:
+                    yield each, source, found
+        left = missed
+
+
+@contextmanager
+def _driver_of(source: Source, sources: RepairSources) -> Iterator[Any]:
+    """The driver's connection to what has a database; None for what has none, or one that cannot be opened."""
+    with ExitStack() as stack:
+        driver = None
+        if source is not _LOG:
+            try:
+                driver = stack.enter_context(stack.enter_context(sources.database(source)).unmanaged())
+            except Cancelled:
+                raise
+            except ArchiveError:
+                driver = None
+        yield driver
