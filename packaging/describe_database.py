@@ -58,6 +58,14 @@ SEARCH_TABLES: Final = {
             "key": "What it is found by: the folded stem of its dictionary form",
         },
     ),
+    "row_checksum": Described(
+        "Checksums of all rows of the tables above, kept by triggers: SQLite has none of its own",
+        {
+            "table_name": "Which table",
+            "row_id": "Which row of it: its id, of a setting its key",
+            "checksum": "64 bits of BLAKE2b over all columns, as a signed number",
+        },
+    ),
     "alembic_version": Described(
         "Which migration made this database; Alembic keeps it", {"version_num": "Number of the newest migration"}
     ),

@@ -28,6 +28,7 @@ from testimony_archive.domain.recording_errors import RecordingAltered, Recordin
 from testimony_archive.search.analysis import ANALYSER_VERSION
 from testimony_archive.services.damage import Damage
 from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.row_checksums import register_functions
 from testimony_archive.storage.search_facts import INDEX_VERSION_KEY
 from tests.children import as_ordinary_user, killed_child, on_small_disk, run_child
 from tests.factories import content, files_in, opened, record, recording, small_archive, workspaces
@@ -62,6 +63,7 @@ def damages(workspace: Workspace) -> list[tuple[str, str]]:
 
 def on_database(path: Path, *statements: str) -> None:
     connection = sqlite.connect(str(path / "archive.db"), isolation_level=None)
+    register_functions(connection)
     for each in statements:
         connection.execute(each)
     connection.close()

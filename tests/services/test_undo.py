@@ -19,6 +19,7 @@ from testimony_archive.domain.queries import Facet, SearchRequest
 from testimony_archive.domain.records import ItemKind, Part, Passage, Selection, Testimony
 from testimony_archive.domain.terms import FIELDS, ORDERED, TEXTS, TermField, VocabularyKind
 from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.row_checksums import register_functions
 from testimony_archive.storage.tables import change_set, testimony
 from testimony_archive.storage.unit import WriteUnit
 from tests.factories import ROWS, Content, bring_in, codes, content, opened, record
@@ -401,6 +402,7 @@ def test_what_an_old_version_did_is_not_taken_back(workspace: Workspace) -> None
     workspace.editing.add_testimony("A-1")
     workspace.close()
     with closing(sqlite.connect(str(path / "archive.db"), isolation_level=None)) as connection:
+        register_functions(connection)
         connection.execute("DELETE FROM setting WHERE key = 'history_start'")
     with opened(path) as later:
         later.recall_history()

@@ -17,18 +17,21 @@ from testimony_archive.domain.backup_errors import NoRoomForBackup
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.storage import migrate
+from testimony_archive.storage.damaged_rows import damaged_rows
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.folder import create_folder, open_folder
 from testimony_archive.storage.points import open_point, points_in, read_contents
+from testimony_archive.storage.row_checksums import unsealed
 from testimony_archive.storage.tables import consent, metadata, testimony
-from tests.factories import small_archive
+from tests.factories import small_archive, workspaces
+from tests.storage.test_old_archives import FOLDER
 
 if TYPE_CHECKING:
     from alembic.operations.ops import MigrationScript
     from sqlalchemy.sql.schema import SchemaItem
 
 # What the search keeps is made by the migrations alone, because FTS5 tables are none that SQLAlchemy knows.
-SEARCH_TABLES = ("passage_index", "record_index", "quote_index", "vocabulary", "alembic_version")
+SEARCH_TABLES = ("passage_index", "record_index", "quote_index", "vocabulary", "row_checksum", "alembic_version")
 
 NEXT = '''
 """A later schema: testimonies have a colour, and consent a witness, for which its table is put up anew."""
@@ -82,6 +85,14 @@ def test_the_comparison_would_see_a_difference(tmp_path: Path) -> None:
     folder.close()
 
 
+@pytest.mark.parametrize("kept", sorted(FOLDER.glob("v*.zip")), ids=lambda path: path.stem)
+def test_an_archive_of_any_schema_keeps_checksums_of_every_table(kept: Path, tmp_path: Path) -> None:
+    with workspaces().restore(kept, tmp_path / "archive") as workspace:
+        with workspace._folder.database.read() as connection:
+            assert unsealed(connection.connection.driver_connection) == ()
+            assert list(damaged_rows(connection)) == []
+
+
 def test_constraints_and_collations_are_the_same_too(tmp_path: Path) -> None:
     folder = create_folder(tmp_path / "archive")
     other = Database(tmp_path / "models.db")
@@ -97,7 +108,7 @@ def parts_of_tables(database: Database) -> dict[str, list[str]]:
     names = ", ".join(f"'{each}'" for each in metadata.tables)
     with database.read() as connection:
         rows = connection.exec_driver_sql(
-            f"SELECT name, sql FROM sqlite_master WHERE tbl_name IN ({names}) AND sql > ''"
+            f"SELECT name, sql FROM sqlite_master WHERE tbl_name IN ({names}) AND sql > '' AND type <> 'trigger'"
         )
         return {name: sorted(definitions(sql)) for name, sql in rows}
 
@@ -130,6 +141,8 @@ def test_an_older_archive_is_backed_up_and_then_upgraded(tmp_path: Path) -> None
         assert len(connection.execute(select(consent)).all()) == 2
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA user_version").scalar() == old + 1
+        assert unsealed(connection.connection.driver_connection) == ()  # though a table was put up anew
+        assert list(damaged_rows(connection)) == []
     folder.close()
     ((_, backup),) = points_in(path / "backups")
     assert read_contents(backup).reason is BackupReason.UPGRADE

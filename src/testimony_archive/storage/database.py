@@ -25,6 +25,7 @@ from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.text import fold, natural_order
 from testimony_archive.storage.checkpoints import Checkpoints
 from testimony_archive.storage.failures import database_explained
+from testimony_archive.storage.row_checksums import register_functions
 
 __all__ = ["Connection", "Database"]
 
@@ -57,12 +58,16 @@ class Database:
         Raises:
             Cancelled: somebody asked to stop.
         """
-        with database_explained(self._archive), self._engine.connect() as connection, connection.begin():
-            if progress is None:
-                yield connection
-            else:
-                with stoppable(connection.connection.driver_connection, progress):
+        with database_explained(self._archive), self._engine.connect() as connection:
+            transaction = connection.begin()
+            try:
+                if progress is None:
                     yield connection
+                else:
+                    with stoppable(connection.connection.driver_connection, progress):
+                        yield connection
+            finally:
+                transaction.rollback()  # nothing is to be committed; behind a damaged page SQLite would refuse to
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -128,6 +133,7 @@ class Database:
         # SQLite's own lower() knows ASCII alone; people look for "educacion" and want É beside E.
         connection.create_function("folded", 1, _folded, deterministic=True)
         connection.create_function("natural_order", 1, self._natural_order, deterministic=True)
+        register_functions(connection)
 
     def _address(self) -> str:
         path = quote(str(self.file.resolve()).replace(os.sep, "/"))

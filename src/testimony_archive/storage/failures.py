@@ -36,6 +36,10 @@ _BY_RESULT: Final[tuple[tuple[str, str, type[ArchiveError]], ...]] = (
     ("SQLITE_LOCKED", "database table is locked", ArchiveInUse),
     ("SQLITE_IOERR", "disk I/O error", DiskTrouble),
 )
+_DAMAGE: Final = (
+    *("malformed", "not a database", "disk I/O error", "no such table", "no such column", "unsupported file format"),
+)
+"""What SQLite says of a damaged page, header, disk or schema."""
 _NO_ROOM: Final = 1 << 20  # bytes; with less than this left, what fails on the disk fails for want of room
 
 
@@ -54,6 +58,11 @@ def database_explained(path: Path) -> Iterator[None]:
             if result.startswith(beginning) or (not result and words in str(cause)):
                 raise _meant(kind, path)(path=path, detail=str(cause), holder="unknown") from error
         raise
+
+
+def tells_damage(error: sqlite.Error) -> bool:
+    """Whether an error of the driver says that the file is damaged, or cannot be read where it was read."""
+    return any(each in str(error) for each in _DAMAGE)
 
 
 @contextmanager

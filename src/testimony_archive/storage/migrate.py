@@ -7,6 +7,7 @@ from typing import Final
 from testimony_archive.config.resources import migrations_folder
 from testimony_archive.domain.errors import ArchiveIsNewer, NotAnArchive
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.row_checksums import seal, unsealed
 from testimony_archive.storage.tables import APPLICATION_ID
 
 EMPTY: Final = 0
@@ -45,5 +46,7 @@ def upgrade(database: Database) -> None:
     with database.rebuild() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        driver = connection.connection.driver_connection
+        seal(driver, unsealed(driver))
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={known_schema()}")

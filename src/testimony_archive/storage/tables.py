@@ -1,7 +1,7 @@
 """Every table of the catalogue. Comments become the data dictionary; ``info`` maps to Dublin Core and OHMS.
 
 Each table has an integer ``id``, also the ones that only join two others, so that the change log can name any row.
-The search tables (FTS5) stand in the migrations alone: SQLAlchemy does not know them.
+The search tables (FTS5), and that of the rows' checksums, stand in the migrations alone: SQLAlchemy does not know them.
 """
 
 from __future__ import annotations

@@ -1,0 +1,39 @@
+"""What can be wrong with a row of the catalogue, compared with the checksum that was kept of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+RowId: TypeAlias = int | str
+"""What a row is known by in its table: its number; a setting by its key."""
+
+
+class RowDamage(StrEnum):
+    """How a row and its checksum disagree."""
+
+    ALTERED = "altered"
+    """Its values are not those that were written."""
+    MISSING = "missing"
+    """It is gone, and nobody removed it."""
+    UNKNOWN = "unknown"
+    """It came from nowhere: nobody wrote it."""
+    UNREADABLE = "unreadable"
+    """The page that it stands on is damaged, or that of its checksum."""
+    CHECKSUM = "checksum"
+    """Its checksum was altered; the row itself is as it was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedRow:
+    """A row that is not as it was written.
+
+    `recorded` is the checksum that was kept of it, None where there is none; a row from a backup that has the same one
+    is the row as it was written.
+    """
+
+    table: str
+    row_id: RowId
+    kind: RowDamage
+    recorded: int | None

@@ -1,0 +1,128 @@
+"""Checksums of rows: SQLite has none, so triggers keep one of every row of the catalogue, in the row's own transaction.
+
+They are kept in the table ``row_checksum``. A checksum is 64 bits of BLAKE2b (RFC 7693) over all columns as SQLite's
+``json_array`` writes them, which tells numbers, text and NULL apart. Whoever writes rows needs the functions that
+`register_functions` adds to a connection; whoever only reads does not.
+"""
+
+# ruff: noqa: S608 - every name in these statements is one of our own tables and columns
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+from typing import Any, Final
+
+from testimony_archive.domain.row_damage import RowId
+from testimony_archive.storage.tables import metadata
+
+CHECKED_TABLES: Final = tuple(metadata.tables)
+"""The tables whose rows have checksums: the whole catalogue."""
+
+_BYTES: Final = 8
+
+
+def register_functions(connection: Any) -> None:
+    """Teach a connection of the driver what the triggers call."""
+    connection.create_function("row_checksum", 1, _checksum, deterministic=True)
+    connection.create_function("next_row_checksum", 3, _next_checksum, deterministic=True)
+
+
+def seal(connection: Any, tables: Iterable[str] = CHECKED_TABLES) -> None:
+    """Keep checksums of the rows of tables from now on: those that are there, and all that come.
+
+    Migrations end with this for each table whose columns they changed (`unsealed`).
+
+    Args:
+        connection: the driver's, inside a transaction that writes.
+        tables: their names.
+    """
+    for table in tables:
+        for name, statement in triggers(connection, table).items():
+            connection.execute(f"DROP TRIGGER IF EXISTS {name}")
+            connection.execute(statement)
+        connection.execute("DELETE FROM row_checksum WHERE table_name = ?", (table,))
+        key = key_of(connection, table)
+        connection.execute(
+            f"INSERT INTO row_checksum (table_name, row_id, checksum)"
+            f" SELECT ?, {key}, {checksum_of(connection, table, table)} FROM {table} ORDER BY {key}",
+            (table,),
+        )
+
+
+def unsealed(connection: Any) -> tuple[str, ...]:
+    """The tables of the catalogue whose triggers are not there, or not those of the columns that they have now."""
+    return tuple(
+        table
+        for table in CHECKED_TABLES
+        if {name: _made(connection, name) for name in triggers(connection, table)} != triggers(connection, table)
+    )
+
+
+def triggers(connection: Any, table: str) -> Mapping[str, str]:
+    """The statements of the triggers that a table ought to have, by the triggers' names.
+
+    The one for changes gives a row whose checksum does not agree with it no new one: damage stays to be seen, and a
+    row that gets back the values that were written is sound again.
+    """
+    key = key_of(connection, table)
+    new, old = (encoded(connection, table, whose) for whose in ("new", "old"))
+    place = f"table_name = '{table}' AND row_id"
+    bodies = {
+        "insert": f"INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('{table}', new.{key},"
+        f" row_checksum({new})) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum",
+        "update": f"UPDATE row_checksum SET checksum = next_row_checksum(checksum, {old}, {new})"
+        f" WHERE {place} = new.{key}",
+        "delete": f"DELETE FROM row_checksum WHERE {place} = old.{key}",
+    }
+    return {
+        f"{table}_checksum_{event}": f"CREATE TRIGGER {table}_checksum_{event} AFTER {event.upper()} ON {table}"
+        f" BEGIN {body}; END"
+        for event, body in bodies.items()
+    }
+
+
+def read_checksum(connection: Any, table: str, row_id: RowId) -> int | None:
+    """The checksum of a row as it is now, None where there is no such row (of any database with these functions)."""
+    expression = checksum_of(connection, table, table)
+    query = f"SELECT {expression} FROM {table} WHERE {key_of(connection, table)} = ?"
+    row = connection.execute(query, (row_id,)).fetchone()
+    return None if row is None else row[0]
+
+
+def checksum_of(connection: Any, table: str, alias: str) -> str:
+    """The SQL expression that computes the checksum of a row of a table; NULL where a value is none that we write."""
+    values = ", ".join(f"typeof({alias}.{column})" for column in _columns(connection, table))
+    return f"CASE WHEN 'blob' IN ({values}) THEN NULL ELSE row_checksum({encoded(connection, table, alias)}) END"
+
+
+def encoded(connection: Any, table: str, alias: str) -> str:
+    """The SQL expression for all columns of a row in bytes, however damaged its text may be."""
+    values = ", ".join(f"{alias}.{column}" for column in _columns(connection, table))
+    return f"CAST(json_array({values}) AS BLOB)"
+
+
+def key_of(connection: Any, table: str) -> str:
+    """The column that a table's rows are known by."""
+    (key,) = (row[1] for row in _table_info(connection, table) if row[5])
+    return str(key)
+
+
+def _columns(connection: Any, table: str) -> tuple[str, ...]:
+    return tuple(f'"{row[1]}"' for row in _table_info(connection, table))
+
+
+def _table_info(connection: Any, table: str) -> list[Any]:
+    return list(connection.execute(f"PRAGMA table_info({table})").fetchall())
+
+
+def _made(connection: Any, name: str) -> str | None:
+    row = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", (name,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _checksum(row: bytes) -> int:
+    return int.from_bytes(blake2b(row, digest_size=_BYTES).digest(), "little", signed=True)
+
+
+def _next_checksum(recorded: int, old: bytes, new: bytes) -> int:
+    return _checksum(new) if _checksum(old) == recorded else recorded
