@@ -9,6 +9,7 @@ import typer
 
 from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
 from testimony_archive.cli.parts import Parts
+from testimony_archive.domain.publication import is_bag
 
 if TYPE_CHECKING:
     from testimony_archive.services.catalogue import ArchiveInfo
@@ -92,19 +93,26 @@ def verify(context: typer.Context, archive: ArchivePath, as_json: Json = False) 
 def backup(
     context: typer.Context,
     archive: ArchivePath,
-    destination: Annotated[Path, typer.Argument(metavar="DESTINATION", help="The backup file, or a folder for it.")],
+    destination: Annotated[
+        Path,
+        typer.Argument(metavar="DESTINATION", help="The backup file, or a folder for it; a bag if it ends in -bag."),
+    ],
     replace: Annotated[bool, typer.Option("--replace", help="Let it take the place of an earlier one.")] = False,
 ) -> None:
-    """Write the whole archive into one file and check it by reading it back."""
+    """Write the whole archive into one file, or a bag (BagIt), and check it by reading it back."""
     parts: Parts = context.obj
     with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
+        if is_bag(destination):
+            report = workspace.archive_bag.write(destination, bars, replaces=replace)
+            answer(f"Backed up to {report.path}, {counted(report.bytes, 'byte')}, checked.")
+            return
         written = workspace.keeping.back_up(destination, bars, replace=replace)
     answer(f"Backed up to {written}, {counted(written.stat().st_size, 'byte')}, checked.")
 
 
 def restore(
     context: typer.Context,
-    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup file.")],
+    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup file, or the folder of a bag.")],
     archive: ArchivePath,
 ) -> None:
     """Bring an archive back from a backup into a new or empty folder."""

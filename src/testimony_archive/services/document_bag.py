@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from testimony_archive.domain.errors import FileNotThere
-from testimony_archive.domain.leaving_transcript import LeavingTranscript, untimed
+from testimony_archive.domain.leaving_transcript import LeavingTranscript
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.pseudonyms import HiddenElsewhere, pseudonyms_of
 from testimony_archive.domain.publication import Chapter, Publication, PublishedElement, PublishedTestimony
@@ -23,10 +23,10 @@ from testimony_archive.domain.recording_errors import RecordingAltered, Recordin
 from testimony_archive.domain.spreadsheet_text import guarded
 from testimony_archive.exchange.bag_form import BagKind, SafeNames
 from testimony_archive.exchange.bag_writing import BagWriter, new_bag
-from testimony_archive.exchange.transcript_writing import TEXT_FORMATS
 from testimony_archive.media.syncing import Syncing
 from testimony_archive.publish.json_document import testimony_json, write_document
 from testimony_archive.publish.pictures import print_picture
+from testimony_archive.services.bagged_transcripts import add_transcript
 from testimony_archive.services.composing import ChosenTestimony
 from testimony_archive.services.leaving_transcripts import plan_transcript
 from testimony_archive.services.leaving_words import decide_transcripts
@@ -167,24 +167,8 @@ class _Folder:
                 yield plan.transcript
 
 
-def add_transcript(bag: BagWriter, folder: str, names: SafeNames, transcript: LeavingTranscript) -> None:
-    """Add a transcript as text and, where it is known when each passage begins, as subtitles, part by part."""
-    stem = f"transcript_{transcript.language}" if transcript.language else "transcript"
-    _add_text(bag, f"{folder}/{names.name(stem, '.txt')}", ".txt", transcript)
-    if not untimed(transcript.passages):
-        parts = transcript.parts
-        for number in parts:
-            name = names.name(stem if len(parts) == 1 else f"{stem}_part-{number}", ".vtt")
-            _add_text(bag, f"{folder}/{name}", ".vtt", transcript.of_part(number))
-
-
-def _add_text(bag: BagWriter, name: str, ending: str, transcript: LeavingTranscript) -> None:
-    with bag.adding(name) as file:
-        file.write(TEXT_FORMATS[ending].data(transcript))
-
-
 def _readme(publication: Publication) -> str:
-    return _README.format(title=publication.title, archive=publication.author, date=publication.made_on, omission="[…]")
+    return _README.format(title=publication.title, archive=publication.author, date=publication.made_on)
 
 
 def _without_words(publication: Publication) -> Publication:

@@ -127,12 +127,17 @@ class Workspaces:
         return workspace
 
     def restore(self, backup: Path, path: Path, progress: Progress | None = None) -> Workspace:
-        """Bring an archive back from a backup file into a new or empty folder and open it.
+        """Bring an archive back from a backup file, or a bag, into a new or empty folder and open it.
 
         Raises:
             BadBackup: the file is no complete backup. ArchiveExists: something is in the folder.
         """
-        restore_backup(backup, path, progress or NoProgress())
+        if backup.is_dir():
+            from testimony_archive.services.archive_bag import restore_bag  # noqa: PLC0415 - formats of documents
+
+            restore_bag(backup, path, progress or NoProgress())
+        else:
+            restore_backup(backup, path, progress or NoProgress())
         return self.open(path)
 
 

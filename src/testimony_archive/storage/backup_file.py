@@ -136,7 +136,7 @@ def restore_backup(backup: Path, path: Path, progress: Progress) -> None:
                 progress.advance(done, len(manifest.sha256), "files")
                 target = database if member == _DATABASE else path / member
                 _unpack(packed, member, sha256, target, backup)
-        _check_database(database, backup)
+        check_database(database, backup)
 
 
 def _manifest(document: Any, backup: Path) -> Manifest:
@@ -219,7 +219,12 @@ def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, target: Path, bac
             raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "{member} is damaged"), member=member)
 
 
-def _check_database(file: Path, backup: Path) -> None:
+def check_database(file: Path, backup: Path) -> None:
+    """Make sure that a database that came out of a backup can be used.
+
+    Raises:
+        BadBackup: it is damaged, or none that this version knows.
+    """
     try:
         with closing(sqlite.connect(str(file), isolation_level=None)) as connection:
             problems = integrity_problems(connection)
