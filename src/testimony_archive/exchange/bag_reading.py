@@ -34,6 +34,7 @@ from testimony_archive.exchange.bag_form import (
 
 _CHUNK: Final = 1 << 20
 _LONGEST_LINE: Final = 1 << 14  # bytes; a checksum, and the longest path that a system takes, encoded
+_MOST_TOLD: Final = 200  # characters of a name
 _MOST_INFO: Final = 1 << 20  # bytes
 _DECLARED: Final = re.compile(r"BagIt-Version: (?:0\.97|1\.0)\s+Tag-File-Character-Encoding: UTF-8\s*", re.IGNORECASE)
 _LINE: Final = re.compile(r"(?P<sum>[0-9a-fA-F]{1,128})[ \t]+\*?(?P<name>[^\r\n]+)\r?\n?")
@@ -132,7 +133,7 @@ def open_bag(path: Path) -> Bag:
 
 def _bad(path: Path, detail: str, member: str) -> BadBag:
     told = "".join(each if each.isprintable() else "\ufffd" for each in member)  # it may have been made for a terminal
-    return BadBag(path=path, detail=detail, member=told)
+    return BadBag(path=path, detail=detail, member=told[:_MOST_TOLD])
 
 
 def _files(path: Path) -> dict[str, tuple[Path, int]]:
@@ -142,7 +143,9 @@ def _files(path: Path) -> dict[str, tuple[Path, int]]:
     waiting = [(path, "")]
     while waiting:
         folder, before = waiting.pop()
-        for each in os.scandir(folder):
+        with os.scandir(folder) as entries:
+            listed = list(entries)
+        for each in listed:
             name = before + unicodedata.normalize("NFC", each.name)
             if name.casefold() in folded:
                 raise _bad(path, _ALIKE, name)
@@ -184,7 +187,7 @@ def _entry(path: Path, manifest: str, line: bytes) -> tuple[str, str]:
         found = _LINE.fullmatch(line.decode("utf-8"))
     except UnicodeDecodeError:
         found = None
-    if found is None:
+    if found is None or len(line) == _LONGEST_LINE:
         raise _bad(path, _UNREADABLE_LIST, manifest)
     decoded = _ENCODED.sub(lambda each: chr(int(each[1], 16)), found["name"])
     return found["sum"].lower(), unicodedata.normalize("NFC", decoded).removeprefix("./")
