@@ -12,11 +12,11 @@ from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 _BUNDLED = "testimony_archive/_bundled"
-_SHIPPED_FOLDERS = ("resources", "database/migrations")
+_SHIPPED_FOLDERS = ("resources", "database")
 
 
 class BundleResources(BuildHookInterface[BuilderConfig]):
-    """Adds ``resources/`` and ``database/migrations/`` to a wheel below ``testimony_archive/_bundled/``."""
+    """Adds ``resources/`` and ``database/`` to a wheel below ``testimony_archive/_bundled/``."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name the folders to add.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-SHIPPED_FOLDERS = ("resources", "database/migrations")
+SHIPPED_FOLDERS = ("resources", "database")
 FIND_RESOURCES = """
 import sys
 sys.path.insert(0, sys.argv[1])

@@ -12,6 +12,7 @@ from testimony_archive.cli.archives import ArchivePath, Json
 from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.backups import BackupReason
+from testimony_archive.domain.publication import is_bag
 
 if TYPE_CHECKING:
     from testimony_archive.domain.backups import BackupPlace, BackupPoint
@@ -30,7 +31,9 @@ def backup(
     archive: ArchivePath,
     destination: Annotated[
         Path | None,
-        typer.Argument(metavar="DESTINATION", help="One file for the whole archive, or a folder for that file."),
+        typer.Argument(
+            metavar="DESTINATION", help="One file for the whole archive, or a folder for it; a bag if it ends in -bag."
+        ),
     ] = None,
     place: Annotated[
         Path | None, typer.Option(help="From now on back up into this folder too, best on another disk.")
@@ -40,13 +43,17 @@ def backup(
         bool, typer.Option("--replace", help="Let DESTINATION take the place of an earlier one.")
     ] = False,
 ) -> None:
-    """Back up at every place, or write the whole archive into one file; either is checked by reading it back."""
+    """Back up at every place, or write the whole archive into one file or a bag; each is checked by reading it back."""
     parts: Parts = context.obj
     if place is not None and no_place:
         raise typer.BadParameter("--place and --no-place exclude each other")
     with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
         if place is not None or no_place:
             workspace.backing_up.set_place(place)
+        if destination is not None and is_bag(destination):
+            report = workspace.archive_bag.write(destination, bars, replaces=replace)
+            answer(f"Backed up to {report.path}, {counted(report.bytes, 'byte')}, checked.")
+            return
         if destination is not None:
             written = workspace.keeping.back_up(destination, bars, replace=replace)
             answer(f"Backed up to {written}, {counted(written.stat().st_size, 'byte')}, checked.")
@@ -81,7 +88,8 @@ def list_backups(context: typer.Context, archive: ArchivePath, as_json: Json = F
 def restore(
     context: typer.Context,
     backup_file: Annotated[
-        Path, typer.Argument(metavar="BACKUP", help="A backup, an archive, or a folder in which one is backed up.")
+        Path,
+        typer.Argument(metavar="BACKUP", help="A backup, a bag, an archive, or a folder in which one is backed up."),
     ],
     archive: ArchivePath,
     at: Annotated[

@@ -1,4 +1,5 @@
-"""Where the files are that ship with the program: icons, translations, templates, profiles, database migrations.
+"""Where the files are that ship with the program: icons, translations, templates, profiles, the database's migrations
+and its description.
 
 The only module that knows. An installed wheel and a PyInstaller bundle carry them in ``testimony_archive/_bundled/``
 (packaging/bundle_resources.py puts them there); a checkout has them at its root.
@@ -30,6 +31,15 @@ def migrations_folder() -> Path:
         FileNotFoundError: the installation lacks it.
     """
     return _find(Path("database", "migrations"))
+
+
+def database_document(name: str) -> Path:
+    """A file that describes the database: ``DATA-DICTIONARY.md`` or ``schema/schema.sql``.
+
+    Raises:
+        FileNotFoundError: the installation lacks it.
+    """
+    return _find(Path("database", name))
 
 
 def _find(shipped: Path) -> Path:

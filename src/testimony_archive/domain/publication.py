@@ -58,6 +58,15 @@ class Grouping(StrEnum):
     PROJECT = "project"
 
 
+BAG_ENDING: Final = "-bag"
+"""How the name of a folder ends that is to be, or may be, a bag (BagIt, RFC 8493)."""
+
+
+def is_bag(path: Path) -> bool:
+    """Whether the name of something says that it is a bag."""
+    return path.name.lower().endswith(BAG_ENDING)
+
+
 MOST_LEVELS: Final = 2
 """How many groupings the chapters of a document can have, one within the other."""
 
@@ -136,6 +145,22 @@ class PublishedPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedRecording:
+    """A recording of which a copy leaves: where its file is, the SHA-256 that it must have, and what it is.
+
+    `part` is its number among the parts of the recording, `ending` that of files of its type (``.mp3``).
+    """
+
+    path: Path
+    sha256: str
+    is_film: bool
+    part: int
+    ending: str
+    media_type: str
+    duration_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class PublishedTestimony:
     """A testimony: heading, record line (person, role, institution, country, date, code), summary, transcripts.
 
@@ -151,6 +176,7 @@ class PublishedTestimony:
     source: Source = Source()
     details: tuple[str, ...] = ()
     pictures: tuple[PublishedPicture, ...] = ()
+    recordings: tuple[PublishedRecording, ...] = ()
 
     @property
     def passages(self) -> int:
@@ -318,4 +344,5 @@ LEFT_OUT_TRANSCRIPT_IN = QT_TRANSLATE_NOOP("LeftOut", "transcript in {language}"
 LEFT_OUT_PASSAGE = QT_TRANSLATE_NOOP("LeftOut", "passage {first}")
 LEFT_OUT_PASSAGES = QT_TRANSLATE_NOOP("LeftOut", "passages {first} to {last}")
 LEFT_OUT_PICTURE = QT_TRANSLATE_NOOP("LeftOut", "picture")
+LEFT_OUT_RECORDING = QT_TRANSLATE_NOOP("LeftOut", "recording, part {part}")
 LEFT_OUT_QUOTE = QT_TRANSLATE_NOOP("LeftOut", "quote “{words}”")

@@ -12,7 +12,8 @@ The rules, first match wins:
    consent that names none was not narrowed and covers every use.
 6. When consent was asked for again at release, the later answer counts alone.
 7. A person with a pseudonym leaves under the pseudonym.
-8. A picture shows who somebody is: where anyone has a pseudonym, it stays.
+8. A picture shows who somebody is, and so does a voice: where anyone has a pseudonym, pictures and copies of
+   recordings stay.
 9. A quote whose words are not in its transcript any more stays until somebody has decided about it.
 """
 
@@ -101,6 +102,7 @@ _WITHDRAWN = QT_TRANSLATE_NOOP("Rights", "consent was withdrawn at release")
 _NOT_COVERED = QT_TRANSLATE_NOOP("Rights", "consent covers {uses}, not {use}")
 _LOST = QT_TRANSLATE_NOOP("Rights", "its words are not in the transcript any more, and nobody has decided about it yet")
 _FACE = QT_TRANSLATE_NOOP("Rights", "a picture would show who has a pseudonym")
+_VOICE = QT_TRANSLATE_NOOP("Rights", "a recording would tell by the voice who has a pseudonym")
 _RESTRICTED = QT_TRANSLATE_NOOP("Rights", "access is {level}")
 _RESTRICTED_WHY = QT_TRANSLATE_NOOP("Rights", "access is {level}: {why}")
 _RESTRICTED_UNTIL = QT_TRANSLATE_NOOP("Rights", "access is {level} until {until}")
@@ -189,6 +191,18 @@ def decide_picture(use: Use, testimony: Testimony, picture: Attachment, today: d
     decision = decide_recording(use, testimony, (picture,), today)
     if decision.answer is Answer.UNDER_PSEUDONYM:
         return Decision(Answer.NO, _FACE, hindrance=Hindrance.NOT_COVERED)
+    return decision
+
+
+def decide_sound(
+    use: Use, testimony: Testimony, recording: Attachment, passages: Iterable[Passage], today: date
+) -> Decision:
+    """Decide about a copy of a recording as it is: all the passages that are spoken in it must allow it, and nobody in
+    it can be given another voice."""
+    access = (testimony.access, recording.access, *(each.access for each in passages))
+    decision = decide(use, testimony.consents, access, pseudonym=_has_pseudonym(testimony), today=today)
+    if decision.answer is Answer.UNDER_PSEUDONYM:
+        return Decision(Answer.NO, _VOICE, hindrance=Hindrance.NOT_COVERED)
     return decision
 
 

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from testimony_archive.domain.errors import UnknownFormat
 from testimony_archive.domain.progress import Progress
-from testimony_archive.domain.publication import Publication
+from testimony_archive.domain.publication import BAG_ENDING, Publication
 from testimony_archive.publish.delimited_table import write_delimited
 from testimony_archive.publish.json_document import write_json
 from testimony_archive.publish.web_page import write_web_page
@@ -65,5 +65,5 @@ def writer_for(out: Path) -> Write:
     """
     found = FORMATS.get(out.suffix.lower())
     if found is None:
-        raise UnknownFormat(path=out, known=", ".join(ENDINGS))
+        raise UnknownFormat(path=out, known=", ".join((*ENDINGS, BAG_ENDING)))
     return found.write

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -38,11 +38,22 @@ def write_json(
         In each of these cases `out` is as it was.
     """
     del template
-    writer = _Writer(publication, progress or NoProgress())
     with replacing(out) as file:
-        for piece in json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(writer.document()):
-            file.write(piece.encode("utf-8", "replace"))
-        file.write(b"\n")
+        write_document(publication, file.write, progress)
+
+
+def write_document(
+    publication: Publication, write: Callable[[bytes], object], progress: Progress | None = None
+) -> None:
+    """Hand a publication on as JSON in UTF-8, piece by piece.
+
+    Raises:
+        Cancelled: raised by `progress`.
+    """
+    writer = _Writer(publication, progress or NoProgress())
+    for piece in json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(writer.document()):
+        write(piece.encode("utf-8", "replace"))
+    write(b"\n")
 
 
 class _Writer:
@@ -84,7 +95,7 @@ class _Writer:
             return {"kind": "text", "text": element.text, "language": element.language}
         self._done += 1
         self._progress.advance(self._done, self._total, heading)
-        return _quote(element) if isinstance(element, PublishedQuote) else _testimony(element)
+        return _quote(element) if isinstance(element, PublishedQuote) else testimony_json(element)
 
 
 def _quote(quote: PublishedQuote) -> Json:
@@ -98,7 +109,8 @@ def _quote(quote: PublishedQuote) -> Json:
     }
 
 
-def _testimony(testimony: PublishedTestimony) -> Json:
+def testimony_json(testimony: PublishedTestimony) -> dict[str, Json]:
+    """A whole testimony as it stands in a document, ready for `json.dumps`."""
     return {
         "kind": "testimony",
         "title": testimony.title,

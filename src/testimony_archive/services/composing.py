@@ -21,6 +21,7 @@ from testimony_archive.domain.publication import (
     PublishedPassage,
     PublishedPicture,
     PublishedQuote,
+    PublishedRecording,
     PublishedTestimony,
     PublishedTranscript,
     QuoteWords,
@@ -41,6 +42,7 @@ from testimony_archive.domain.speakers import asks
 from testimony_archive.exchange.languages import guess_language
 from testimony_archive.publish.wording import Wording
 from testimony_archive.services.attribution import Attribution, label_outside
+from testimony_archive.services.leaving_recordings import LeavingRecordings
 from testimony_archive.services.leaving_words import LeavingWords, decide_transcripts
 from testimony_archive.services.picturing import Picturing
 from testimony_archive.services.sources import Voice, source_of_testimony, source_of_words, voices
@@ -116,6 +118,7 @@ class Composer:
         with_details: bool = False,
         quote_words: QuoteWords = QuoteWords.EDITED,
         picturing: Picturing | None = None,
+        recordings: LeavingRecordings | None = None,
     ) -> None:
         self._language = language
         self._words = words
@@ -124,6 +127,7 @@ class Composer:
         self._with_details = with_details
         self._quote_words = quote_words
         self._picturing = picturing
+        self._recordings = recordings
         self._pseudonyms: dict[int, Pseudonyms] = {}
         self.left_out: list[LeftOut] = []
 
@@ -153,6 +157,7 @@ class Composer:
             source=source_of_testimony(attribution),
             details=self._details(testimony) if self._with_details else (),
             pictures=self._pictures(testimony, attribution),
+            recordings=self._recordings_of(chosen),
         )
         first = testimony.interviewees[0] if testimony.interviewees else None
         return Composed(
@@ -173,6 +178,15 @@ class Composer:
         pictures, left_out = self._picturing.pictures(testimony, code, attribution.people() or code)
         self.left_out += left_out
         return pictures
+
+    def _recordings_of(self, chosen: ChosenTestimony) -> tuple[PublishedRecording, ...]:
+        if self._recordings is None:
+            return ()
+        testimony = chosen.testimony
+        passages = [each for _, several in chosen.transcripts for each in several]
+        leaving, left_out = self._recordings.recordings(testimony, passages, self._hide(testimony))
+        self.left_out += left_out
+        return leaving
 
     def _details(self, testimony: Testimony) -> tuple[str, ...]:
         """Lines of the record that the record line does not hold."""

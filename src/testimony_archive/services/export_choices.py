@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import Final
 
-from testimony_archive.domain.publication import DocumentKind
-from testimony_archive.publish.formats import ENDINGS, FORMATS
+from testimony_archive.domain.publication import BAG_ENDING, DocumentKind
+from testimony_archive.publish.formats import ENDINGS as DOCUMENT_ENDINGS
+from testimony_archive.publish.formats import FORMATS
 
-__all__ = ["ENDINGS", "ExportChoice", "choices_of"]
+ENDINGS: Final = (*DOCUMENT_ENDINGS, BAG_ENDING)
+"""The endings of what can be written; ``-bag`` is that of a folder."""
 
 
 class ExportChoice(Enum):
@@ -24,7 +27,7 @@ class ExportChoice(Enum):
 
 def choices_of(kind: DocumentKind, ending: str) -> frozenset[ExportChoice]:
     """What applies to a kind of document in a format, named by the ending of its file (one of `ENDINGS`)."""
-    held = FORMATS[ending]
+    held = FORMATS[".json" if ending == BAG_ENDING else ending]  # a bag has the document as data for programs
     quotes_stand_alone = kind in {DocumentKind.SELECTION, DocumentKind.QUOTES}
     has_whole_testimonies = kind in {DocumentKind.SELECTION, DocumentKind.DOSSIER}
     applies = {

@@ -15,6 +15,7 @@ from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.pseudonyms import Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import (
+    BAG_ENDING,
     Chapter,
     DocumentKind,
     Grouping,
@@ -25,6 +26,7 @@ from testimony_archive.domain.publication import (
     PublishedText,
     QuoteWords,
     SourcePlace,
+    is_bag,
 )
 from testimony_archive.domain.records import Theme
 from testimony_archive.media.store import MediaStore
@@ -33,7 +35,9 @@ from testimony_archive.publish.wording import Wording, wording_in
 from testimony_archive.services.about_document import AboutDocument
 from testimony_archive.services.chapters import by_groups, by_main_idea, in_own_order
 from testimony_archive.services.choosing import Choice, ExportSource, choose
-from testimony_archive.services.composing import Arranged, ChosenWords, Composed, Composer
+from testimony_archive.services.composing import Arranged, ChosenTestimony, ChosenWords, Composed, Composer
+from testimony_archive.services.document_bag import Bagged, write_document_bag
+from testimony_archive.services.leaving_recordings import LeavingRecordings
 from testimony_archive.services.make_up import charts_of
 from testimony_archive.services.picturing import Picturing
 from testimony_archive.services.styling import style_names
@@ -56,8 +60,8 @@ class ExportOptions:
     `language` (``en``, ``es``, ``fr``) is that of headings and fixed words, `template` the Word document or template
     whose looks it takes (None: the program's own), with what `Styling.keep` remembers of it. `lists_people` adds a list
     of those whose words it holds, `has_indexes` one of themes and one of places, `has_charts` charts of what it is made
-    up of, `has_pictures` the pictures of people in whole testimonies. `quote_words` are those that are printed where
-    somebody edited a quote.
+    up of, `has_pictures` the pictures of people in whole testimonies, `has_recordings` their recordings, which stand
+    beside it in a bag. `quote_words` are those that are printed where somebody edited a quote.
     """
 
     group_by: tuple[Grouping, ...] = ()
@@ -70,6 +74,11 @@ class ExportOptions:
     quote_words: QuoteWords = QuoteWords.EDITED
     has_charts: bool = False
     has_pictures: bool = False
+    has_recordings: bool = False
+
+    def for_format(self, ending: str) -> ExportOptions:
+        """These with what a format brings in any case; `ending` is that of the file, or ``-bag``."""
+        return replace(self, has_pictures=True, has_recordings=True) if ending == BAG_ENDING else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +116,24 @@ class Quotations:
     left_out: tuple[LeftOut, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """What would be written, with what it was made of: who is named otherwise, what was chosen, what is printed."""
+
+    plan: PublicationPlan
+    names: Pseudonyms
+    choice: Choice
+    printed: Sequence[Composed]
+
+    def bagged(self) -> list[Bagged]:
+        """The whole testimonies among it, each once."""
+        chosen = {each.testimony.testimony_id: each for each in self.choice.items if isinstance(each, ChosenTestimony)}
+        whole = {
+            each.testimony.testimony_id: each.item for each in self.printed if isinstance(each.item, PublishedTestimony)
+        }
+        return [Bagged(chosen[key], published) for key, published in whole.items()]
+
+
 class Publishing:
     """Plans and writes documents of one archive."""
 
@@ -123,22 +150,27 @@ class Publishing:
         Raises:
             NoSuchSelection: the selection is gone. Cancelled: raised by `progress`.
         """
-        return self._plan(source, options, progress or NoProgress())[0]
+        return self._plan(source, options, progress or NoProgress()).plan
 
     def export(
         self, out: Path, source: ExportSource, options: ExportOptions, progress: Progress | None = None
     ) -> ExportReport:
-        """Write a document; its ending says in which format. A file that was there is replaced when it is complete.
+        """Write a document; its ending says in which format. A file that was there is replaced when it is complete; so
+        is a bag that an earlier export made.
 
         Raises:
             UnknownFormat: the ending says nothing.
             NothingToExport: nothing was chosen. NothingMayLeave: nothing of it may leave.
             NameInFileName: the file name would tell what a pseudonym hides.
             NoSuchSelection, BadTemplate, BadPicture, FileNotThere, NoPermission, DiskFull, DiskTrouble, Cancelled.
+            For a bag: FolderInTheWay, RecordingMissing, RecordingAltered.
             In each of these cases `out` is as it was.
         """
-        write = writer_for(out)
-        plan, names = self._plan(source, options, progress or NoProgress())
+        write = None if is_bag(out) else writer_for(out)
+        if write is None:
+            options = options.for_format(BAG_ENDING)
+        planned = self._plan(source, options, progress or NoProgress())
+        plan, names = planned.plan, planned.names
         if plan.left_out and not plan.items:
             held_back = tuple((each.code, each.decision) for each in plan.left_out)
             raise NothingMayLeave(held_back, reasons=NothingMayLeave.told(held_back))
@@ -146,7 +178,10 @@ class Publishing:
             raise NothingToExport
         if names.apply(out.stem) != out.stem:
             raise NameInFileName(path=out)
-        write(plan.publication, out, options.template, progress)
+        if write is not None:
+            write(plan.publication, out, options.template, progress)
+        else:
+            write_document_bag(out, plan.publication, planned.bagged(), planned.choice.hidden, progress or NoProgress())
         return ExportReport(out, plan.items, plan.left_out, plan.passages)
 
     def quotations(self, quote_ids: Sequence[int], language: str) -> Quotations:
@@ -158,9 +193,7 @@ class Publishing:
         quotes = (each.item for each in composed if each is not None)
         return Quotations(tuple(each for each in quotes if isinstance(each, PublishedQuote)), tuple(composer.left_out))
 
-    def _plan(
-        self, source: ExportSource, options: ExportOptions, progress: Progress
-    ) -> tuple[PublicationPlan, Pseudonyms]:
+    def _plan(self, source: ExportSource, options: ExportOptions, progress: Progress) -> _Planned:
         words = wording_in(options.language)
         choice = choose(self._database, source, progress, options.kind)
         composer = self._composer(options, choice)
@@ -185,7 +218,7 @@ class Publishing:
             quotes=len(printed) - testimonies,
             passages=sum(each.item.passages for each in printed if isinstance(each.item, PublishedTestimony)),
         )
-        return plan, names
+        return _Planned(plan, names, choice, printed)
 
     def _composer(self, options: ExportOptions, choice: Choice) -> Composer:
         today = self._today()
@@ -197,6 +230,7 @@ class Publishing:
             with_details=options.kind is DocumentKind.DOSSIER,
             quote_words=options.quote_words,
             picturing=Picturing(self._media.path_of, today) if options.has_pictures else None,
+            recordings=LeavingRecordings(self._media.path_of, today) if options.has_recordings else None,
         )
 
     @staticmethod

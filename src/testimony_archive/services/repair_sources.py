@@ -34,6 +34,7 @@ _OPENED: Final = ".testimony-archive-opened-"
 
 logger = logging.getLogger(__name__)
 
+
 class SourceKind(StrEnum):
     """What kind of thing has what is damaged."""
 

@@ -21,22 +21,30 @@ def restore(backup: Path, path: Path, progress: Progress, at: datetime | None = 
     """Bring an archive back into a new or empty folder.
 
     The files of a point are copied from beside it, each checked; one that is damaged or missing there is left out and
-    keeps nothing else from coming back (`Keeping.missing_files` names it). A whole backup comes back whole or not.
+    keeps nothing else from coming back (`Keeping.missing_files` names it). A whole backup, or a bag, comes back whole or
+    not.
 
     Args:
-        backup: a whole backup, a point, an archive, or a folder in which one archive is backed up.
+        backup: a whole backup, a bag of an archive, a point, an archive, or a folder in which one archive is backed up.
         path: the folder.
         progress: told after each file.
         at: of a folder's points, the newest of this moment or before is taken; the newest of all where it is None.
 
     Raises:
-        FileNotThere, BadBackup, NoBackupThere, NoBackupSoEarly, SeveralArchivesThere: nothing can be had from there.
+        FileNotThere, BadBackup, BadBag, NoBackupThere, NoBackupSoEarly, SeveralArchivesThere: nothing can be had of
+            it.
         ArchiveExists: something is in the folder. ArchiveInUse: somebody else restores into it.
     """
     with file_trouble_explained(backup):
         is_folder = backup.is_dir()
         if not is_folder and not backup.exists():
             raise FileNotThere(path=backup)
+        is_bag = (backup / "bagit.txt").is_file()
+    if is_bag:
+        from testimony_archive.services.archive_bag import restore_bag  # noqa: PLC0415 - formats of documents
+
+        restore_bag(backup, path, progress)
+        return
     point = _point_in(backup, at) if is_folder else backup
     if is_point(point):
         _restore_point(point, path, progress)

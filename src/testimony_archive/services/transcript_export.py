@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.errors import NoSuchTranscript, NoTranscript, RecordGone, TestimonyGone, UnknownFormat
 from testimony_archive.domain.export_errors import (
-    EmptyTranscript,
     NameInFileName,
     NoSuchPart,
-    NothingToExport,
-    OtherTranscriptClosed,
     PartClosed,
     PassagesWithoutTimes,
     SubtitlesOfSeveralParts,
-    TranscriptClosed,
-    TranscriptWithheld,
 )
-from testimony_archive.domain.leaving_transcript import LeavingPassage, LeavingTranscript, untimed
-from testimony_archive.domain.localisation import INTERFACE_LANGUAGES
+from testimony_archive.domain.leaving_transcript import LeavingTranscript, untimed
 from testimony_archive.domain.pseudonyms import HiddenElsewhere, Pseudonyms, pseudonyms_of
 from testimony_archive.domain.publication import LeftOut
-from testimony_archive.domain.records import Passage, Testimony, Transcript, TranscriptKind, Use
-from testimony_archive.domain.rights import Answer, Decision, Hindrance, decide_testimony
+from testimony_archive.domain.records import Passage, Testimony, Transcript, TranscriptKind
 from testimony_archive.exchange.transcript_writing import TEXT_FORMATS
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.transcript_document import write_transcript
-from testimony_archive.publish.wording import Wording, wording_in
-from testimony_archive.services.attribution import Attribution, label_outside
-from testimony_archive.services.composing import transcript_heading
-from testimony_archive.services.leaving_words import LeavingWords, decide_transcripts
+from testimony_archive.services.leaving_transcripts import TranscriptPlan, plan_transcript
+from testimony_archive.services.leaving_words import decide_transcripts
 from testimony_archive.services.terms import require_language
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.hidden_people import read_hidden_people
@@ -45,18 +35,6 @@ ENDINGS: Final = (*TEXT_FORMATS, _WORD)
 """The endings of the files that a transcript can be written to."""
 SUBTITLE_ENDINGS: Final = tuple(ending for ending, each in TEXT_FORMATS.items() if each.needs_times)
 """Those of them that need a time for every passage."""
-
-
-@dataclass(frozen=True, slots=True)
-class TranscriptPlan:
-    """What of a transcript would leave today, and what would not. `transcript` is None where none of it may, for which
-    `refusal` says why; `closed_parts` tells, by number, why nothing of a part of the recording may."""
-
-    transcript: LeavingTranscript | None
-    left_out: tuple[LeftOut, ...]
-    file_stem: str
-    refusal: NothingToExport | None = None
-    closed_parts: Mapping[int, Decision] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,50 +131,11 @@ class TranscriptExport:
     def _plan(self, testimony_id: int, transcript_id: int) -> tuple[TranscriptPlan, Pseudonyms]:
         testimony, transcripts, hidden = self._read(testimony_id)
         names = pseudonyms_of(testimony, elsewhere=hidden)
-        of_record = decide_testimony(Use.PUBLISH, testimony, self._today())
         decided = decide_transcripts(testimony, transcripts, self._today(), "en")
         words = next((each for each in decided if each.transcript.transcript_id == transcript_id), None)
         if words is None:
             raise RecordGone
-        stem = names.apply(testimony.code) + (f"_{words.transcript.language}" if words.transcript.language else "")
-        if not of_record.allowed:
-            left_out = (words.record_left_out(testimony, of_record),)
-            return TranscriptPlan(None, left_out, stem, _refusal(of_record)), names
-        if words.refused is not None:
-            refusal = _refusal(words.refused, of_other=words.is_open_itself)
-            return TranscriptPlan(None, words.left_out, stem, refusal), names
-        is_pseudonymous = of_record.answer is Answer.UNDER_PSEUDONYM
-        transcript = self._transcript(testimony, words, names, is_pseudonymous=is_pseudonymous)
-        closed_parts = _closed_parts(words)
-        if not transcript.spoken:
-            closed = next(iter(closed_parts.values()), None)
-            nothing = EmptyTranscript(code=transcript.code) if closed is None else _refusal(closed)
-            return TranscriptPlan(None, words.left_out, stem, nothing), names
-        return TranscriptPlan(transcript, words.left_out, stem, None, closed_parts), names
-
-    def _transcript(
-        self, testimony: Testimony, words: LeavingWords, names: Pseudonyms, *, is_pseudonymous: bool
-    ) -> LeavingTranscript:
-        language = words.transcript.language
-        words_in = language if language in INTERFACE_LANGUAGES else "en"
-        wording = wording_in(words_in)
-        attribution = Attribution(testimony, names, words_in, wording)
-        code = names.apply(testimony.code)
-        notes = [f"{transcript_heading(words.transcript, wording, words_in)}."]
-        if words.withheld is not None:
-            notes.append(wording.about_omissions)
-        if is_pseudonymous:
-            notes.append(wording.about_pseudonyms)
-        return LeavingTranscript(
-            code=code,
-            title=names.apply(testimony.title) or attribution.people() or code,
-            about=(attribution.of_testimony(), " ".join(notes)),
-            language=language,
-            words_in=words_in,
-            author=names.apply(self._name),
-            made_on=self._today(),
-            passages=tuple(_passages(testimony, words, names, wording)),
-        )
+        return plan_transcript(testimony, words, names, self._today(), names.apply(self._name)), names
 
 
 def _leaving(plan: TranscriptPlan, part_number: int) -> LeavingTranscript:
@@ -213,51 +152,9 @@ def _leaving(plan: TranscriptPlan, part_number: int) -> LeavingTranscript:
     raise NoSuchPart(code=transcript.code, part=part_number, parts=parts)
 
 
-def _refusal(decision: Decision, *, of_other: bool = False) -> TranscriptWithheld:
-    """Why a transcript stays inside, with what would let it leave; `of_other`: for what is left out of another one."""
-    if of_other:
-        return OtherTranscriptClosed(decision, reason=decision.text())
-    if decision.hindrance is Hindrance.ACCESS:
-        return TranscriptClosed(decision, reason=decision.text())
-    return TranscriptWithheld(decision, reason=decision.text())
-
-
-def _closed_parts(words: LeavingWords) -> dict[int, Decision]:
-    """Why nothing of a part of the recording may leave, for the parts of which that is so."""
-    open_parts = {
-        each.part_number for stretch in words.stretches if stretch.decision.allowed for each in stretch.passages
-    }
-    closed: dict[int, Decision] = {}
-    for stretch in words.stretches:
-        for each in stretch.passages:
-            if each.part_number not in open_parts:
-                closed.setdefault(each.part_number, stretch.decision)
-    return closed
-
-
 def _asked_as(kind: TranscriptKind | None, language: str) -> str:
     """A transcript as it is asked for: its kind and the code of its language, where these are given."""
     return " ".join(each for each in (kind.value if kind is not None else "", language) if each)
-
-
-def _passages(
-    testimony: Testimony, words: LeavingWords, names: Pseudonyms, wording: Wording
-) -> Iterator[LeavingPassage]:
-    """The passages under the names that may leave; a mark stands for those that are left out."""
-    for stretch in words.stretches:
-        if not stretch.decision.allowed:
-            for _part, several in groupby(stretch.passages, key=lambda each: each.part_number):
-                yield _omission(tuple(several), wording)
-            continue
-        for each in stretch.passages:
-            speaker = label_outside(testimony, words.transcript, each.speaker, names)
-            yield LeavingPassage(speaker, names.apply(each.text), each.start_ms, each.end_ms, each.part_number)
-
-
-def _omission(passages: Sequence[Passage], wording: Wording) -> LeavingPassage:
-    """The mark for passages of one part that are left out."""
-    first, last = passages[0], passages[-1]
-    return LeavingPassage("", wording.omission, first.start_ms, last.end_ms, first.part_number, is_omission=True)
 
 
 def _require_times(transcript: LeavingTranscript, ending: str) -> None:

@@ -42,6 +42,7 @@ from testimony_archive.storage.folder import ArchiveFolder
 
 if TYPE_CHECKING:
     from testimony_archive.domain.progress import Progress
+    from testimony_archive.services.archive_bag import ArchiveBag
     from testimony_archive.services.attaching import Attaching
     from testimony_archive.services.concordance import Concordances
     from testimony_archive.services.concordance_export import ConcordanceExport
@@ -205,6 +206,13 @@ class Workspace:
         self.searching.prepare(progress)
         self.quote_listing.prepare(progress)
         _ = self.importing, self.publishing, self.attaching, self.transcript_export
+
+    @cached_property
+    def archive_bag(self) -> ArchiveBag:
+        """Writing all of it into a bag."""
+        from testimony_archive.services.archive_bag import ArchiveBag  # noqa: PLC0415 - formats of documents
+
+        return ArchiveBag(self._folder, self._media, self.name, self._today)
 
     @property
     def path(self) -> Path:

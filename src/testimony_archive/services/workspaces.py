@@ -156,13 +156,13 @@ class Workspaces:
         `Keeping.missing_files` tells.
 
         Args:
-            backup: a whole backup, a backup point, an archive, or a folder in which one archive is backed up.
+            backup: a whole backup, a bag, a backup point, an archive, or a folder in which one archive is backed up.
             path: the new folder.
             progress: told after each file.
             at: of the points in a folder, the newest of this moment or before; the newest of all where it is None.
 
         Raises:
-            BadBackup, NoBackupThere, NoBackupSoEarly, SeveralArchivesThere: nothing can be brought back from there.
+            BadBackup, BadBag, NoBackupThere, NoBackupSoEarly, SeveralArchivesThere: nothing can be had of it.
             ArchiveExists: something is in the folder.
         """
         restore(backup, path, progress or NoProgress(), at)

@@ -20,7 +20,7 @@ class Saveable(Protocol):
 
     @property
     def ending(self) -> str:
-        """The ending of its files, with the dot."""
+        """The ending of its files, with the dot; of folders without one, such as ``-bag``."""
 
 
 Kind = TypeVar("Kind", bound=Saveable)
@@ -45,19 +45,30 @@ def ask_where_to_save(
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters([each.words for each in kinds])
     by_words = {each.words: each for each in kinds}
+    endings = tuple(each.ending for each in kinds)
 
     def set_kind(words: str) -> None:
         """Give the name that stands there the ending of the kind: not every system's dialog does."""
         ending = by_words[words].ending
-        dialog.setDefaultSuffix(ending)
+        dialog.setDefaultSuffix(ending if ending.startswith(".") else "")
         for chosen in map(Path, dialog.selectedFiles()[:1]):
-            if chosen.suffix.lower() in {each.ending for each in kinds}:
-                dialog.selectFile(chosen.with_suffix(ending).name)
+            if (stem := _without_ending(chosen.name, endings)) != chosen.name:
+                dialog.selectFile(stem + ending)
+
+    def choose(chosen: Path, kind: Kind) -> None:
+        """The dialog adds endings with a dot to a name that has none; the others are added here."""
+        is_named = kind.ending.startswith(".") or chosen.name.lower().endswith(endings)
+        on_chosen(chosen if is_named else chosen.with_name(chosen.name + kind.ending), kind)
 
     dialog.filterSelected.connect(set_kind)
     dialog.selectFile(suggested + usual.ending)
     dialog.selectNameFilter(usual.words)
     set_kind(usual.words)
-    dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen), by_words[dialog.selectedNameFilter()]))
+    dialog.fileSelected.connect(lambda chosen: choose(Path(chosen), by_words[dialog.selectedNameFilter()]))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _without_ending(name: str, endings: Sequence[str]) -> str:
+    ending = next((each for each in endings if name.lower().endswith(each)), "")
+    return name[: len(name) - len(ending)]

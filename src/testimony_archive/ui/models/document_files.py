@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from testimony_archive.domain.publication import BAG_ENDING
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services.export_choices import ENDINGS
 
@@ -19,6 +20,7 @@ _NAMES: Final = {
     ".csv": QT_TRANSLATE_NOOP("DocumentFiles", "Table of values"),
     ".html": QT_TRANSLATE_NOOP("DocumentFiles", "Web page"),
     ".json": QT_TRANSLATE_NOOP("DocumentFiles", "Data for programs"),
+    BAG_ENDING: QT_TRANSLATE_NOOP("DocumentFiles", "Bag (BagIt)"),
 }
 
 
@@ -32,7 +34,7 @@ class DocumentFile:
 
 def format_names() -> Mapping[str, str]:
     """What each format is called, by its ending."""
-    return {each: f"{_named(each)} ({each})" for each in ENDINGS}
+    return {each: f"{_named(each)} ({each})" if each != BAG_ENDING else _named(each) for each in ENDINGS}
 
 
 def document_files() -> tuple[DocumentFile, ...]:

@@ -249,4 +249,5 @@ class ExportPresenter(QObject):
         return ExportSource(selection_id=self._selection.selection_id)
 
     def _options(self) -> ExportOptions:
-        return self._view.export.choices.choices().options
+        choices = self._view.export.choices.choices()
+        return choices.options.for_format(choices.ending)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from testimony_archive.domain.leaving_transcript import LeavingTranscript
-    from testimony_archive.services.transcript_export import TranscriptPlan, TranscriptReport
+    from testimony_archive.services.leaving_transcripts import TranscriptPlan
+    from testimony_archive.services.transcript_export import TranscriptReport
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.reading_content import ReadingContent
 

@@ -1,0 +1,289 @@
+"""Writing a bag: beside its place, each file read once, and complete and on the disk before it bears its name."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Final, Protocol
+from uuid import uuid4
+
+from testimony_archive import __version__
+from testimony_archive.config.leftovers import clear_leftovers
+from testimony_archive.domain.bag_errors import BadBag, FolderInTheWay
+from testimony_archive.domain.errors import BackupThere, FileNotThere
+from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.exchange.bag_form import (
+    ALGORITHMS,
+    DECLARATION,
+    DECLARED,
+    INFO,
+    KIND_LABEL,
+    OXUM_LABEL,
+    PAYLOAD,
+    BagKind,
+    Checksums,
+    manifest_name,
+)
+from testimony_archive.exchange.bag_reading import open_bag
+
+_CHUNK: Final = 1 << 20
+_SCRATCH: Final = ".testimony-archive-bag-{}"
+_EARLIER: Final = ".{}.earlier"
+
+
+class ToDisk(Protocol):
+    """Brings files to the disk; when the block ends, those that were added and the names in their folders are there."""
+
+    def add(self, file: Path, folders: Iterable[Path]) -> None:
+        """Take a complete file, and the folders in which a name is new."""
+
+    def __enter__(self) -> object: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+class BagWriter:
+    """A bag on its way. Names are those of the payload, without ``data/`` and with ``/`` between folders."""
+
+    def __init__(self, folder: Path, to_disk: ToDisk) -> None:
+        self._folder = folder
+        self._to_disk = to_disk
+        self._payload: dict[str, tuple[str, ...]] = {}
+        self._bytes = 0
+
+    @contextmanager
+    def adding(self, name: str) -> Iterator[HashedFile]:
+        """A file of the payload to be written within the block."""
+        with self._written(PAYLOAD + name) as file:
+            yield file
+        self._count(name, file.checksums)
+
+    def add_text(self, name: str, text: str) -> None:
+        """Add a file of the payload with this content; lone halves of characters become question marks."""
+        with self.adding(name) as file:
+            file.write(text.encode("utf-8", "replace"))
+
+    def add_file(self, name: str, source: Path, on_bytes: Callable[[int], None]) -> str:
+        """Add a copy of a file; gives its SHA-256.
+
+        Args:
+            name: where in the payload.
+            source: the file; it is read once.
+            on_bytes: told after each chunk how many bytes have been copied; what it raises ends the copying.
+
+        Raises:
+            FileNotThere, NoPermission, DiskTrouble: the file cannot be read.
+        """
+        with file_trouble_explained(source):
+            original = source.open("rb")
+        with original, self.adding(name) as copy:
+            while chunk := _read(original, source):
+                copy.write(chunk)
+                on_bytes(copy.checksums.bytes)
+        return copy.checksums.values[0]
+
+    def place_of(self, name: str) -> Path:
+        """Where something else is to write a file of the payload that `add_written` then takes."""
+        path = self._path(PAYLOAD + name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def add_written(self, name: str, on_bytes: Callable[[int], None]) -> None:
+        """Take the file that was written at `place_of`."""
+        checksums = Checksums()
+        path = self._path(PAYLOAD + name)
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                checksums.update(chunk)
+                on_bytes(checksums.bytes)
+        self._to_disk.add(path, self._folders_of(path))
+        self._count(name, checksums)
+
+    def finish(self, facts: Mapping[str, str]) -> None:
+        """Write everything beside the payload; `facts` are lines of ``bag-info.txt``."""
+        tags = {DECLARATION: DECLARED, INFO: _as_info({**facts, OXUM_LABEL: f"{self._bytes}.{len(self._payload)}"})}
+        for place, algorithm in enumerate(ALGORITHMS):
+            tags[manifest_name(algorithm)] = _manifest(self._payload, place)
+        sums = {name: self._tag(name, text) for name, text in tags.items()}
+        for place, algorithm in enumerate(ALGORITHMS):
+            self._tag(manifest_name(algorithm, of_tags=True), _manifest(sums, place))
+
+    def _tag(self, name: str, text: str) -> tuple[str, ...]:
+        with self._written(name) as file:
+            file.write(text.encode())
+        return file.checksums.values
+
+    @contextmanager
+    def _written(self, name: str) -> Iterator[HashedFile]:
+        path = self._path(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as stream:
+            yield HashedFile(stream)
+        self._to_disk.add(path, self._folders_of(path))
+
+    def _count(self, name: str, checksums: Checksums) -> None:
+        self._payload[PAYLOAD + name] = checksums.values
+        self._bytes += checksums.bytes
+
+    def _path(self, name: str) -> Path:
+        return self._folder.joinpath(*name.split("/"))
+
+    def _folders_of(self, path: Path) -> Iterator[Path]:
+        return (each for each in path.parents if each.is_relative_to(self._folder))
+
+
+class HashedFile:
+    """A file that is written and hashed at once."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self.checksums = Checksums()
+
+    def write(self, chunk: bytes) -> None:
+        """Write the next bytes."""
+        self._stream.write(chunk)
+        self.checksums.update(chunk)
+
+
+@contextmanager
+def new_bag(
+    out: Path,
+    kind: BagKind,
+    facts: Mapping[str, str],
+    to_disk: ToDisk,
+    *,
+    made_on: date,
+    replaces: bool,
+    check: Callable[[Path], object] = lambda _folder: None,
+) -> Iterator[BagWriter]:
+    """Write a bag within the block; when it ends, the bag is complete and on the disk under the name `out`.
+
+    If the block raises, nothing happened: a bag that was there before is as it was.
+
+    Args:
+        out: the bag's folder. What may be there: nothing, an empty folder, or with `replaces` a whole bag of this kind.
+        kind: what it holds.
+        facts: further lines of ``bag-info.txt``, by their labels.
+        to_disk: brings files to the disk.
+        made_on: the day it is dated.
+        replaces: whether it may take the place of an earlier one.
+        check: called with the folder of the complete bag before it bears its name.
+
+    Raises:
+        FileNotThere: the folder around it does not exist. FolderInTheWay: something else bears its name.
+        BackupThere: an earlier one does, and it is not to be replaced. NoPermission, DiskFull, DiskTrouble.
+    """
+    target = out.resolve()  # a link goes on leading to what was written
+    if not target.parent.is_dir():
+        raise FileNotThere(path=target.parent)
+    with file_trouble_explained(out):
+        _settle_earlier(target, kind)
+        _require_place(target, out, kind, replaces=replaces)
+        clear_leftovers(target.parent, _SCRATCH.format("[0-9a-f]" * 32))
+        scratch = target.with_name(_SCRATCH.format(uuid4().hex))
+        scratch.mkdir()
+        try:
+            with to_disk:
+                bag = BagWriter(scratch, to_disk)
+                yield bag
+                bag.finish({**_own_facts(kind, made_on), **facts})
+            check(scratch)
+            _take_place(scratch, target)
+        except BaseException:
+            shutil.rmtree(scratch, ignore_errors=True)
+            raise
+
+
+def _own_facts(kind: BagKind, made_on: date) -> dict[str, str]:
+    return {
+        "Bag-Software-Agent": f"Testimony Archive {__version__}",
+        "Bagging-Date": made_on.isoformat(),
+        KIND_LABEL: kind.value,
+    }
+
+
+def _as_info(facts: Mapping[str, str]) -> str:
+    return "".join(f"{label}: {' '.join(value.split())}\n" for label, value in facts.items() if value.strip())
+
+
+def _manifest(sums: Mapping[str, tuple[str, ...]], place: int) -> str:
+    # No name needs to be encoded: `SafeNames` gives none with a line end or a per cent sign.
+    return "".join(f"{values[place]}  {name}\n" for name, values in sorted(sums.items()))
+
+
+def _read(file: IO[bytes], path: Path) -> bytes:
+    with file_trouble_explained(path):
+        return file.read(_CHUNK)
+
+
+def _require_place(target: Path, out: Path, kind: BagKind, *, replaces: bool) -> None:
+    """Make sure that nothing is at a place but what a new bag may replace: nobody's files are lost."""
+    if not target.exists() or _is_empty(target):
+        return
+    if not _is_ours(target, kind):
+        raise FolderInTheWay(path=out)
+    if not replaces:
+        raise BackupThere(path=out)
+
+
+def _is_empty(folder: Path) -> bool:
+    return folder.is_dir() and not any(folder.iterdir())
+
+
+def _is_ours(folder: Path, kind: BagKind) -> bool:
+    """Whether a folder is a bag of a kind with every file that it lists and no other."""
+    try:
+        return open_bag(folder).kind == kind
+    except BadBag:
+        return False
+
+
+def _settle_earlier(target: Path, kind: BagKind) -> None:
+    """Bring to an end what a program that was killed left between two names (`_take_place`)."""
+    earlier = target.with_name(_EARLIER.format(target.name))
+    if not earlier.exists():
+        return
+    if not target.exists():
+        earlier.rename(target)
+    elif _is_ours(target, kind) and _is_ours(earlier, kind):
+        shutil.rmtree(earlier)
+
+
+def _take_place(scratch: Path, target: Path) -> None:
+    """Give a complete bag its name. No system can exchange two folders in one step: for a moment the earlier one bears
+    a name beside it, under which the next writer finds it again should this program be killed there."""
+    earlier = None
+    if target.exists():
+        if _is_empty(target):
+            target.rmdir()
+        else:
+            earlier = target.with_name(_EARLIER.format(target.name))
+            target.rename(earlier)
+    try:
+        scratch.rename(target)
+    except BaseException:
+        if earlier is not None:
+            with suppress(OSError):
+                earlier.rename(target)
+        raise
+    _sync_folder(target.parent)
+    if earlier is not None:
+        shutil.rmtree(earlier, ignore_errors=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power cut (fsync(2)); Windows has no such call for folders and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

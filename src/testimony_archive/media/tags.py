@@ -1,0 +1,32 @@
+"""What a recording tells in words besides its sound: title, artist, comment, whatever kind of file it is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+from testimony_archive.domain.file_trouble import file_trouble_explained
+
+_END: Final = 1 << 16  # bytes; every format has its tags at the beginning or at the end
+_IN_ONE_BYTE: Final = re.compile(rb"[\x20-\x7e\xa0-\xff]{4,}")
+_IN_TWO_BYTES: Final = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){4,}|(?:\x00[\x20-\x7e\xa0-\xff]){4,}")
+_IN_UTF8: Final = re.compile(rb"(?:[\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}){4,}")
+
+
+def words_within(path: Path) -> str:
+    """What can be read as text at the beginning and at the end of a file, in any usual encoding and with much that is
+    none between: to look for words in, not to be shown.
+
+    Raises:
+        FileNotThere, NoPermission, DiskTrouble: the file cannot be read.
+    """
+    with file_trouble_explained(path), path.open("rb") as source:
+        size = path.stat().st_size
+        data = source.read(_END)
+        source.seek(max(size - _END, len(data)))
+        data += source.read(_END)
+    texts = [each.decode("utf-8", "ignore") for each in _IN_UTF8.findall(data)]
+    texts += [each.decode("latin-1") for each in _IN_ONE_BYTE.findall(data)]
+    texts += [each.replace(b"\0", b"").decode("latin-1") for each in _IN_TWO_BYTES.findall(data)]
+    return "\n\n".join(texts)

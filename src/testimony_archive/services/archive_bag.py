@@ -1,0 +1,280 @@
+"""A whole archive as a bag (BagIt, RFC 8493), for its owner: to be kept for long, and read without this program.
+
+The database and every file are in it as they are, so that the archive comes back from it without loss; beside them all
+records and transcripts as open text, and the description of the database.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from testimony_archive.config.resources import database_document
+from testimony_archive.domain.bag_errors import BadBag
+from testimony_archive.domain.errors import FileNotThere
+from testimony_archive.domain.leaving_transcript import LeavingPassage, LeavingTranscript
+from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
+from testimony_archive.domain.records import Passage, Testimony, Transcript
+from testimony_archive.domain.spreadsheet_text import guarded
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.exchange.bag_form import BagKind, SafeNames
+from testimony_archive.exchange.bag_reading import Bag, open_bag
+from testimony_archive.exchange.bag_writing import BagWriter, new_bag
+from testimony_archive.media.store import MediaStore
+from testimony_archive.media.syncing import Syncing
+from testimony_archive.publish.wording import wording_in
+from testimony_archive.services.bagged_transcripts import add_transcript
+from testimony_archive.services.composing import transcript_heading
+from testimony_archive.services.record_json import record_json
+from testimony_archive.storage.backup import back_up
+from testimony_archive.storage.packing import check_database
+from testimony_archive.storage.counts import read_codes, read_files
+from testimony_archive.storage.database import Connection, Database
+from testimony_archive.storage.failures import explained
+from testimony_archive.storage.folder import ArchiveFolder, filling
+from testimony_archive.storage.migrate import known_schema
+from testimony_archive.storage.testimonies import read_passages, read_quotes, read_testimonies
+from testimony_archive.storage.vocabulary_writes import read_setting
+
+_DATABASE: Final = "archive.db"
+_SCHEMA_LABEL: Final = "Testimony-Archive-Schema"
+_MEDIA: Final = re.compile(r"media/([0-9a-f]{2})/([0-9a-f]{2})/(\1\2[0-9a-f]{60})")
+_AT_ONCE: Final = 200  # testimonies read together
+_DESCRIPTIONS: Final = ("DATA-DICTIONARY.md", "schema/schema.sql")
+_README: Final = """\
+{name}
+A whole archive of testimonies, {date}. Names that were promised a pseudonym stand in it: it is for its owner.
+
+This folder is a bag (BagIt, RFC 8493): manifest-sha256.txt and manifest-sha512.txt, beside the folder data, list every
+file in it with its checksum. "sha256sum --check manifest-sha256.txt" tells whether all of it is unharmed.
+
+archive.db          the catalogue, with the search index and the log of changes: an SQLite 3 database, described in
+                    database/DATA-DICTIONARY.md and database/schema.sql
+media/              every file once, under the SHA-256 of its content
+files.csv           which testimony has which file, under which name; comma-separated values (RFC 4180) in UTF-8
+testimonies/CODE/   the same once more, to be read without a database:
+  testimony.json            the whole record with people, consent, access, files, transcripts and quotes, by the names
+                            of the data dictionary; JSON (RFC 8259) in UTF-8
+  transcript_LANGUAGE.txt   the words as text in UTF-8
+  transcript_LANGUAGE.vtt   as subtitles (WebVTT), where it is known when each passage begins
+
+The program Testimony Archive brings the archive back: testimony-archive restore THIS-FOLDER NEW-FOLDER
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class BagReport:
+    """A bag that was written and read back: where it is, how many files its payload has, and their bytes."""
+
+    path: Path
+    files: int
+    bytes: int
+
+
+class ArchiveBag:
+    """Writes one archive into bags."""
+
+    def __init__(self, folder: ArchiveFolder, media: MediaStore, name: str, today: Callable[[], date]) -> None:
+        """Write the archive called `name`; `today` tells the day that bags are dated."""
+        self._folder = folder
+        self._media = media
+        self._name = name
+        self._today = today
+
+    def write(self, destination: Path, progress: Progress | None = None, *, replaces: bool = False) -> BagReport:
+        """Write the whole archive, as it is at one moment, into a bag, read back before it appears under its name.
+
+        Args:
+            destination: the bag's folder, new or empty; with `replaces` also an earlier bag of an archive.
+            progress: told after each file and each testimony.
+            replaces: whether it may take the place of an earlier one, which stays until the new one is complete.
+
+        Raises:
+            BackupThere: there is one already, and it is not to be replaced. FolderInTheWay: something else is there.
+            ArchiveDamaged, RecordingMissing, RecordingAltered: the archive itself is not sound.
+            NoPermission, DiskFull, DiskTrouble, Cancelled. In each of these cases `destination` is as it was.
+        """
+        watch = progress or NoProgress()
+        checked: list[Bag] = []
+        with explained(destination):
+            destination.resolve().parent.mkdir(parents=True, exist_ok=True)
+        with self._folder.database.read() as connection:
+            uuid = read_setting(connection, "archive_uuid") or ""
+        facts = {
+            "External-Identifier": uuid,
+            "External-Description": f"{self._name}: a whole archive of testimonies",
+            _SCHEMA_LABEL: str(known_schema()),
+        }
+        with new_bag(
+            destination,
+            BagKind.ARCHIVE,
+            facts,
+            Syncing(),
+            made_on=self._today(),
+            replaces=replaces,
+            check=lambda folder: checked.append(_read_back(folder, watch)),
+        ) as bag:
+            self._fill(bag, watch)
+        return BagReport(destination, len(checked[0].payload), checked[0].size)
+
+    def _fill(self, bag: BagWriter, progress: Progress) -> None:
+        bag.add_text("README.txt", _README.format(name=self._name, date=self._today()))
+        for each in _DESCRIPTIONS:
+            bag.add_text(f"database/{Path(each).name}", database_document(each).read_text(encoding="utf-8"))
+        place = bag.place_of(_DATABASE)
+        back_up(self._folder.database, place, progress)
+        snapshot = Database(place, read_only=True)  # all else is told of the same moment
+        try:
+            with snapshot.read() as connection:
+                self._add_files(bag, connection, progress)
+                self._add_records(bag, connection, progress)
+        finally:
+            snapshot.close()
+        bag.add_written(_DATABASE, lambda _bytes: progress.advance(0, 0, "database"))
+
+    def _add_files(self, bag: BagWriter, connection: Connection, progress: Progress) -> None:
+        names = {sha256: f"{code}, {name}" for sha256, _, name, code in read_files(connection)}
+        for done, (sha256, name) in enumerate(names.items()):
+
+            def say(_bytes: int, done: int = done) -> None:
+                progress.advance(done, len(names), "files")
+
+            try:
+                found = bag.add_file(_member(sha256), self._media.path_of(sha256), say)
+            except FileNotThere as error:
+                raise RecordingMissing(name=name) from error
+            if found != sha256:
+                raise RecordingAltered(name=name)
+
+    def _add_records(self, bag: BagWriter, connection: Connection, progress: Progress) -> None:
+        folders, files = SafeNames(), io.StringIO()
+        table = csv.writer(files)
+        table.writerow(_COLUMNS)
+        ids = [*read_codes(connection).values()]
+        for first in range(0, len(ids), _AT_ONCE):
+            for place, testimony in enumerate(read_testimonies(connection, ids[first : first + _AT_ONCE]), first):
+                progress.advance(place, len(ids), "testimonies")
+                self._add_record(bag, f"testimonies/{folders.name(testimony.code)}", testimony, connection)
+                table.writerows([guarded(str(each)) for each in row] for row in _rows_of(testimony))
+        bag.add_text("files.csv", files.getvalue())
+
+    def _add_record(self, bag: BagWriter, folder: str, testimony: Testimony, connection: Connection) -> None:
+        passages: Mapping[int, Sequence[Passage]] = {
+            each.transcript_id: read_passages(connection, each.transcript_id) for each in testimony.transcripts
+        }
+        quotes = read_quotes(connection, testimony_id=testimony.testimony_id)
+        record = json.dumps(record_json(testimony, passages, quotes), ensure_ascii=False, indent=1)
+        bag.add_text(f"{folder}/testimony.json", f"{record}\n")
+        names = SafeNames()
+        for each in testimony.transcripts:
+            add_transcript(bag, folder, names, self._as_text(testimony, each, passages[each.transcript_id]))
+
+    def _as_text(self, testimony: Testimony, transcript: Transcript, passages: Sequence[Passage]) -> LeavingTranscript:
+        """All of a transcript: it stays with the owner of the archive, so nothing is decided and nobody hidden."""
+        heading = transcript_heading(transcript, wording_in("en"), "en")
+        people = ", ".join(each.person.name for each in testimony.interviewees)
+        return LeavingTranscript(
+            code=testimony.code,
+            title=testimony.title or testimony.code,
+            about=(people, f"{heading}."),
+            language=transcript.language,
+            words_in="en",
+            author=self._name,
+            made_on=self._today(),
+            passages=tuple(
+                LeavingPassage(each.speaker, each.text, each.start_ms, each.end_ms, each.part_number)
+                for each in passages
+            ),
+        )
+
+
+def restore_bag(path: Path, archive: Path, progress: Progress) -> None:
+    """Bring an archive back from a bag into a new or empty folder; every file of the bag is checked on the way.
+
+    Raises:
+        BadBag: it is no bag of an archive, not whole, damaged, or of a newer version. BadBackup: its database cannot be
+            used. FileNotThere: there is no bag. ArchiveExists: something is in the folder.
+        NoPermission, DiskFull, DiskTrouble, Cancelled. In each of these cases there is no archive in the folder.
+    """
+    bag = open_bag(path)
+    _require_archive(bag)
+    with filling(archive) as database, explained(archive):
+        with Syncing() as syncing:
+            for done, name in enumerate(bag.payload):
+                target = database if name == _DATABASE else archive / name if _MEDIA.fullmatch(name) else None
+                _copy(bag, name, target, partial(progress.advance, done, len(bag.payload), "files"))
+                if target is not None:
+                    syncing.add(target, (each for each in target.parents if each.is_relative_to(archive)))
+        check_database(database, path)
+
+
+def _require_archive(bag: Bag) -> None:
+    if bag.kind != BagKind.ARCHIVE or _DATABASE not in bag.payload:
+        raise BadBag(path=bag.path, detail=QT_TRANSLATE_NOOP("Detail", "it is no bag of a whole archive"))
+    schema = bag.info.get(_SCHEMA_LABEL, "")
+    if not schema.isdecimal() or int(schema) > known_schema():
+        raise BadBag(path=bag.path, detail=QT_TRANSLATE_NOOP("Detail", "a newer version of the program made it"))
+    for name, file in bag.payload.items():
+        if name.startswith("media/") and (not _MEDIA.fullmatch(name) or file.checksums[0] != name.rpartition("/")[2]):
+            raise BadBag(
+                path=bag.path,
+                detail=QT_TRANSLATE_NOOP("Detail", "it holds {member}, which is no part of an archive"),
+                member=name,
+            )
+
+
+def _copy(bag: Bag, name: str, target: Path | None, say: Callable[[], None]) -> None:
+    """Copy a file out of a bag, checked; without a target it is checked alone."""
+    say()
+    if target is None:
+        bag.read(name, lambda _chunk: say())
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with target.open("wb") as file:
+
+        def take(chunk: bytes) -> None:
+            file.write(chunk)
+            say()
+
+        bag.read(name, take)
+
+
+def _read_back(folder: Path, progress: Progress) -> Bag:
+    bag = open_bag(folder)
+    for done, name in enumerate(bag.payload):
+        _copy(bag, name, None, partial(progress.advance, done, len(bag.payload), "files"))
+    return bag
+
+
+def _member(sha256: str) -> str:
+    return f"media/{sha256[:2]}/{sha256[2:4]}/{sha256}"
+
+
+_COLUMNS: Final = (
+    *("file", "code", "name", "kind", "label", "language", "part_number", "media_type", "bytes", "duration_ms"),
+    "replaced_at",
+)
+
+
+def _rows_of(testimony: Testimony) -> Iterator[tuple[object, ...]]:
+    """The files of a testimony with the columns of ``files.csv``; earlier versions tell when they were replaced."""
+    for each in testimony.attachments:
+        facts = (each.kind.value, each.label, each.language, each.part_number)
+        yield (
+            *(_member(each.sha256), testimony.code, each.original_name, *facts),
+            *(each.media_type, each.bytes, each.duration_ms or "", ""),
+        )
+        for one in each.versions:
+            yield (
+                *(_member(one.sha256), testimony.code, one.original_name, *facts),
+                *(one.media_type, one.bytes, one.duration_ms or "", one.replaced_at),
+            )
