@@ -1,9 +1,9 @@
 """What a program does until it is killed: one kind of work again and again, telling each time that it was accepted.
 
-Run as ``python -m tests.torture.jobs JOB FOLDER STEP``. In FOLDER there are ``archive`` and ``source``; what leaves the
-archive goes to FOLDER/``out``. A line on standard output is written after the program said that the work is done: from
-then on it has to survive everything. With STEP above 0 the program kills itself at that step of its work with files;
-with 0 it is killed from outside.
+Run as ``python -m tests.torture.jobs JOB FOLDER STEP [PIECES]``. In FOLDER there are ``archive`` and ``source``; what
+leaves the archive goes to FOLDER/``out``. A line on standard output (and a mark, where its work is recorded) is written
+after the program said that the work is done: from then on it has to survive everything. With STEP above 0 the program
+kills itself at that step of its work with files; with 0 it is killed from outside, or ends after PIECES pieces of work.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import shutil
 import signal
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,6 +26,7 @@ from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.services.workspace import Workspace
 from tests.factories import codes, passages_of, recording, table, workspaces
+from tests.torture.recording import ACCEPTED, SETTLED, mark
 
 FIRST: Final = "PE-001"
 """The testimony that is edited."""
@@ -33,7 +34,7 @@ OLD_ARCHIVES: Final = Path(__file__).resolve().parents[1] / "fixtures" / "archiv
 _STEPS: Final = frozenset({"open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.truncate", "sqlite3.connect"})
 
 
-def import_files(folder: Path) -> Iterator[str]:
+def import_files(folder: Path) -> Generator[str, None, None]:
     """Import a testimony with its recording, then the next one; tells the code."""
     with _archive(folder) as workspace:
         for number in count(1):
@@ -45,7 +46,7 @@ def import_files(folder: Path) -> Iterator[str]:
             yield code
 
 
-def attach_files(folder: Path) -> Iterator[str]:
+def attach_files(folder: Path) -> Generator[str, None, None]:
     """Attach a file to a testimony, then the next one; tells the file's name."""
     with _archive(folder) as workspace:
         (testimony_id,) = workspace.catalogue.testimony_ids([FIRST])
@@ -55,7 +56,7 @@ def attach_files(folder: Path) -> Iterator[str]:
             yield sound.name
 
 
-def edit(folder: Path) -> Iterator[str]:
+def edit(folder: Path) -> Generator[str, None, None]:
     """Change the title of one testimony; tells it."""
     with _archive(folder) as workspace:
         (testimony_id,) = workspace.catalogue.testimony_ids([FIRST])
@@ -64,14 +65,14 @@ def edit(folder: Path) -> Iterator[str]:
             yield str(number)
 
 
-def edit_by_command(folder: Path) -> Iterator[str]:
+def edit_by_command(folder: Path) -> Generator[str, None, None]:
     """The same by the command line, which opens and closes the archive each time."""
     for number in count(1):
         _command("set", str(folder / "archive"), "title", FIRST, "--to", f"Title {number}")
         yield str(number)
 
 
-def edit_many(folder: Path) -> Iterator[str]:
+def edit_many(folder: Path) -> Generator[str, None, None]:
     """Change the series of every testimony at once; tells it."""
     with _archive(folder) as workspace:
         everyone = workspace.catalogue.testimony_ids(codes(workspace))
@@ -81,7 +82,7 @@ def edit_many(folder: Path) -> Iterator[str]:
             yield str(number)
 
 
-def quote(folder: Path) -> Iterator[str]:
+def quote(folder: Path) -> Generator[str, None, None]:
     """Keep words of a passage as a quote; tells its number."""
     with _archive(folder) as workspace:
         passage = passages_of(workspace, FIRST)[1]
@@ -91,7 +92,7 @@ def quote(folder: Path) -> Iterator[str]:
             yield str(quote_id)
 
 
-def reindex(folder: Path) -> Iterator[str]:
+def reindex(folder: Path) -> Generator[str, None, None]:
     """Make the search index anew."""
     with _archive(folder) as workspace:
         for number in count(1):
@@ -99,7 +100,7 @@ def reindex(folder: Path) -> Iterator[str]:
             yield str(number)
 
 
-def back_up(folder: Path) -> Iterator[str]:
+def back_up(folder: Path) -> Generator[str, None, None]:
     """Back up over the earlier backup; tells how often."""
     with _archive(folder) as workspace:
         for number in count(1):
@@ -107,7 +108,7 @@ def back_up(folder: Path) -> Iterator[str]:
             yield str(number)
 
 
-def restore(folder: Path) -> Iterator[str]:
+def restore(folder: Path) -> Generator[str, None, None]:
     """Restore the backup in ``source`` into a new folder; tells its name."""
     for number in count(1):
         with workspaces().restore(folder / "source" / "copy.zip", folder / "out" / f"restored-{number}") as workspace:
@@ -115,7 +116,7 @@ def restore(folder: Path) -> Iterator[str]:
         yield name
 
 
-def export(folder: Path) -> Iterator[str]:
+def export(folder: Path) -> Generator[str, None, None]:
     """Export everything in each format, over the earlier document and under a new name; tells the new one."""
     with _archive(folder) as workspace:
         for number in count(1):
@@ -125,7 +126,7 @@ def export(folder: Path) -> Iterator[str]:
             yield path.name
 
 
-def migrate(folder: Path) -> Iterator[str]:
+def migrate(folder: Path) -> Generator[str, None, None]:
     """Open an archive of an older schema, which brings it to this one; tells its folder's name."""
     kept = sorted(OLD_ARCHIVES.glob("v*.zip"))
     for number in count():
@@ -135,12 +136,13 @@ def migrate(folder: Path) -> Iterator[str]:
                 if member != "manifest.json":  # of the backup, not of the archive
                     packed.extract(member, folder / "source" / path.name)
         shutil.move(folder / "source" / path.name, path)  # what is in `out` is whole
+        mark(SETTLED)  # and has been there for long
         with workspaces().open(path):
             pass
         yield path.name
 
 
-JOBS: Final[dict[str, Callable[[Path], Iterator[str]]]] = {
+JOBS: Final[dict[str, Callable[[Path], Generator[str, None, None]]]] = {
     "import": import_files,
     "attach": attach_files,
     "edit": edit,
@@ -191,14 +193,16 @@ def _die_at(step: int, folder: Path) -> None:
 
 
 def main() -> None:
-    """Do one kind of work until killed."""
-    job, folder, step = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
+    """Do one kind of work until killed, or so many pieces of it."""
+    job, folder, step, pieces = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int((*sys.argv, 0)[4])
     steps = JOBS[job](folder)
     print("ready", flush=True)
     if step:
         _die_at(step, folder)
-    for accepted in steps:
+    for accepted in islice(steps, pieces or None):
+        mark(ACCEPTED + accepted)
         print(accepted, flush=True)
+    steps.close()
 
 
 if __name__ == "__main__":
