@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -367,3 +368,23 @@ def test_an_archive_is_opened_off_the_interfaces_thread(
 
 def test_the_scheme_of_the_settings_is_one_that_the_look_knows() -> None:
     assert {each.value for each in Appearance} == {each.value for each in Scheme}
+
+
+def test_an_archive_that_was_closed_hears_nothing_of_the_next(
+    program: Program, sample: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The player outlives the archive: what was joined to it must not be called once its page is gone."""
+    shutil.copytree(sample, tmp_path / "first")
+    shutil.copytree(sample, tmp_path / "second")
+    for name in ("first", "second"):
+        program.open_archive(tmp_path / name)
+        assert program.session is not None
+        context = program.session.context
+        (testimony_id,) = context.workspace.catalogue.testimony_ids(["CL-008"])
+        context.shell.open_testimony(testimony_id)
+        qtbot.waitUntil(lambda: context.player.track is not None)  # noqa: B023 - it is waited for here
+        context.player.seek(1_000)
+        program.show_welcome()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    assert program._bug_report is None

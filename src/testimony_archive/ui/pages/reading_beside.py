@@ -43,8 +43,8 @@ class ReadingBeside(QObject):
         view.beside.scrolled_by_hand.connect(view.transcript.scrolled_by_hand)
         view.transcript.places_moved.connect(self._on_words_moved)
         view.beside.places_moved.connect(self._on_beside_moved)
-        context.player.position_changed.connect(lambda _position: self._show_playing())
-        context.player.track_changed.connect(lambda _track: self._show_playing())
+        context.player.position_changed.connect(self._show_playing)
+        context.player.track_changed.connect(self._show_playing)
 
     @property
     def shown(self) -> Beside | None:

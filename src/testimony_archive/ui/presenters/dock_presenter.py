@@ -72,13 +72,13 @@ class DockPresenter(QObject):
 
     def _connect_player(self) -> None:
         dock, player = self._dock, self._player
-        player.track_changed.connect(lambda _track: self._show_track())
+        player.track_changed.connect(self._show_track)
         player.position_changed.connect(self._on_position_changed)
-        player.duration_changed.connect(lambda _duration: self._show_duration())
+        player.duration_changed.connect(self._show_duration)
         player.playing_changed.connect(dock.show_playing)
         player.rate_changed.connect(dock.show_rate)
-        player.volume_changed.connect(lambda _volume: self._show_volume())
-        player.muted_changed.connect(lambda _muted: self._show_volume())
+        player.volume_changed.connect(self._show_volume)
+        player.muted_changed.connect(self._show_volume)
         player.loop_changed.connect(self._on_loop_changed)
         player.trouble_met.connect(dock.show_trouble)
         self._recording.changed.connect(self._show_duration)

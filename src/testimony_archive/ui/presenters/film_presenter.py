@@ -20,7 +20,7 @@ class FilmPresenter(QObject):
         self._player = player
         self._following = following
         self._record = record
-        player.track_changed.connect(lambda _track: self.update())
+        player.track_changed.connect(self.update)
         record.film.shown_changed.connect(lambda _shown: self._send())
 
     def update(self) -> None:

@@ -36,9 +36,9 @@ class Following(QObject):
         self._clock = PassageClock(())
         self._spoken = 0
         self._unheard = 0
-        player.position_changed.connect(lambda _position: self._update())
-        player.track_changed.connect(lambda _track: self._update())
-        player.playing_changed.connect(lambda _playing: self._update())
+        player.position_changed.connect(self._update)
+        player.track_changed.connect(self._update)
+        player.playing_changed.connect(self._update)
 
     @property
     def spoken(self) -> int:

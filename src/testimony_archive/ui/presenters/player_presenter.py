@@ -47,8 +47,8 @@ class PlayerPresenter(QObject):
         player.duration_changed.connect(strip.show_duration)
         player.playing_changed.connect(strip.show_playing)
         player.rate_changed.connect(strip.show_rate)
-        player.volume_changed.connect(lambda _volume: self._show_volume())
-        player.muted_changed.connect(lambda _muted: self._show_volume())
+        player.volume_changed.connect(self._show_volume)
+        player.muted_changed.connect(self._show_volume)
         player.trouble_met.connect(strip.show_trouble)
 
     def _connect_commands(self) -> None:

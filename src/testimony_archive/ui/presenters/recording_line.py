@@ -38,7 +38,7 @@ class RecordingLine(QObject):
         self._times: dict[int, PartTimes] = {}
         self._line: PartLine | None = None
         player.duration_changed.connect(self._on_duration_changed)
-        player.track_changed.connect(lambda _track: self._note_length())
+        player.track_changed.connect(self._note_length)
 
     @property
     def sound(self) -> Sound:

@@ -74,10 +74,10 @@ class TimelinePresenter(QObject):
 
     def _connect(self) -> None:
         player, timeline = self._player, self._timeline
-        player.track_changed.connect(lambda _track: self._line_due.start())
+        player.track_changed.connect(self._on_track_changed)
         player.position_changed.connect(self._on_position_changed)
-        player.place_chosen.connect(lambda position: self._reveal(self._recording.place_of(position)))
-        player.loop_changed.connect(lambda _loop: self._show_heard())
+        player.place_chosen.connect(self._on_place_chosen)
+        player.loop_changed.connect(self._show_heard)
         self._recording.changed.connect(self._line_due.start)
         self._sounds.changed.connect(self._show_sounds)
         self._sounds.length_found.connect(self._recording.learn_length)
@@ -118,8 +118,11 @@ class TimelinePresenter(QObject):
         self._view = view
         self._timeline.show_view(view)
 
-    def _reveal(self, place_ms: int) -> None:
-        self._show(self._view.revealing(place_ms))
+    def _on_track_changed(self) -> None:
+        self._line_due.start()
+
+    def _on_place_chosen(self, position_ms: int) -> None:
+        self._show(self._view.revealing(self._recording.place_of(position_ms)))
 
     def _show_sounds(self) -> None:
         if self._shown is not None:
