@@ -13,6 +13,7 @@ from testimony_archive.domain.backup_errors import PlaceWithinArchive
 from testimony_archive.domain.errors import FileNotThere
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.storage.folder import ArchiveFolder
+from testimony_archive.storage.points import points_in
 from testimony_archive.storage.vocabulary_writes import read_setting
 
 _FORBIDDEN: Final = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
@@ -103,7 +104,22 @@ class PlaceMemory:
         self._settings.update(change)
 
     def _folders(self, place: Path) -> PlaceFolders:
-        # The folder's name tells apart a copy of the archive that is backed up to the same place.
-        name = self._path.resolve().name.translate(_FORBIDDEN).strip(" .") or "archive"
-        root = place / f"{name[:80]}-{self._uuid[:8]}"
-        return PlaceFolders(place, root / "points", root / "media", is_own=False)
+        return _folders_in(place, self._path, self._uuid)
+
+
+def remembered_points(archive: Path, settings: SettingsFile | None) -> list[Path]:
+    """The points at the second place of an archive that cannot be opened, the newest first."""
+    places = settings.read().backup_places if settings is not None else ()
+    here = [each for each in places if each.archive == archive.absolute()]
+    return [
+        path
+        for each in here
+        for _, path in points_in(_folders_in(each.folder, archive.absolute(), each.archive_uuid).points)
+    ]
+
+
+def _folders_in(place: Path, archive: Path, uuid: str) -> PlaceFolders:
+    # The folder's name tells apart a copy of the archive that is backed up to the same place.
+    name = archive.resolve().name.translate(_FORBIDDEN).strip(" .") or "archive"
+    root = place / f"{name[:80]}-{uuid[:8]}"
+    return PlaceFolders(place, root / "points", root / "media", is_own=False)

@@ -7,14 +7,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
-from testimony_archive.domain.errors import ArchiveError, Cancelled
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage
 from testimony_archive.services.damage import LOST, Damage, VerifyReport
 from testimony_archive.services.repair_sources import RepairSources, Source, SourceKind
 from testimony_archive.storage.backup import reference_problems
 from testimony_archive.storage.damaged_rows import damaged_rows
-from testimony_archive.storage.database import Connection
+from testimony_archive.storage.database import Database
 from testimony_archive.storage.row_repair import Row, RowFinder
 
 _ITSELF: Final = Source(SourceKind.ITSELF)
@@ -96,19 +96,28 @@ def find_rows(
         left = missed
 
 
-def all_damages(connection: Connection, report: VerifyReport, progress: Progress) -> tuple[Damage, ...]:
+def all_damages(database: Database, report: VerifyReport, progress: Progress) -> tuple[Damage, ...]:
     """What a check found, row by row also where it tells only how many there are; rows that refer to a missing one are
     left out, since that is told itself."""
-    driver = connection.connection.driver_connection
     counted = [each for each in report.problems if each.kind == "row" and each.row is None]
     named = {each.row for each in report.problems}
-    more = [each for each in damaged_rows(connection, progress) if each not in named] if counted else []
-    database = [each for each in report.problems if each.kind == "database"]
-    consequences = set(reference_problems(driver)) if database else set()
+    more: list[DamagedRow] = []
+    if counted:
+        with database.read() as connection:
+            more = [each for each in damaged_rows(connection, progress) if each not in named]
+    consequences = _consequences(database) if named != {None} else frozenset()
     return (
         *(each for each in report.problems if each not in counted and each.message not in consequences),
         *(Damage("row", f"row {each.row_id} of {each.table}", f"it is {each.kind.value}", each) for each in more),
     )
+
+
+def _consequences(database: Database) -> frozenset[str]:
+    try:
+        with database.unmanaged() as driver:
+            return frozenset(reference_problems(driver))
+    except ArchiveDamaged:
+        return frozenset()
 
 
 @contextmanager

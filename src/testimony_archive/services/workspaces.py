@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from testimony_archive.config.setting_aside import newest_aside
 from testimony_archive.config.settings import SettingsFile
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive
 from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.row_damage import DamagedRow
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backing_up import BackingUp
-from testimony_archive.services.backup_places import PlaceMemory
+from testimony_archive.services.backup_places import PlaceMemory, remembered_points
 from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
+from testimony_archive.services.remedies import Remedy
+from testimony_archive.services.repair_sources import RepairSources
+from testimony_archive.services.repairing import RepairReport
+from testimony_archive.services.repairing_database import can_be_read, newest_sound, put_whole, write_anew
 from testimony_archive.services.sampling import fill_with_sample
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
@@ -29,6 +35,7 @@ from testimony_archive.storage.folder import (
     remove_new_folder,
     require_new_folder,
 )
+from testimony_archive.storage.points import points_in
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
 
@@ -129,9 +136,77 @@ class Workspaces:
                 report = workspace.keeping.verify(progress)
         except ArchiveDamaged as error:
             return VerifyReport(0, 0, 0, (Damage("database", "archive.db", error.sentence()),))
+        except NotAnArchive:
+            if not (path / "media").is_dir() or not (path / "archive.db").is_file():
+                raise
+            return VerifyReport(0, 0, 0, (Damage("database", "archive.db", "it is no database any more"),))
         with suppress(ArchiveError), self.open(path, mends_index=False) as workspace:
             workspace.fixity.note(report, started)
         return report
+
+    def diagnose(
+        self, path: Path, named: Sequence[Path] = (), progress: Progress | None = None
+    ) -> tuple[VerifyReport, tuple[Remedy, ...]]:
+        """Check an archive, and say what can bring back what is damaged, as `Repairing.diagnose` does; also of one that
+        is too damaged to be opened.
+
+        Raises:
+            As `verify`; FileNotThere: something that is named is not there.
+        """
+        watch = progress or NoProgress()
+        report = self.verify(path, watch)
+        if report.damages and not can_be_read(path):
+            source = newest_sound(self._sources(path, named), watch)
+            database = [each for each in report.damages if each.kind == "database"]
+            return report, tuple(Remedy(each, source, is_whole_database=True) for each in database)
+        with self.open(path, read_only=True) as workspace:
+            return report, workspace.repairing.diagnose(report, named, watch)
+
+    def repair(
+        self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path] = (), progress: Progress | None = None
+    ) -> RepairReport:
+        """Repair an archive that nobody has open, as `Repairing.repair` does, and its database as a whole.
+
+        Args:
+            path: its folder.
+            remedies: those of `diagnose` that are wanted.
+            named: as for `diagnose`.
+            progress: told about files and rows.
+
+        Raises:
+            ArchiveInUse: somebody has it open. NothingToRepairFrom: no sound backup of its database was found.
+            As `Repairing.repair`.
+        """
+        watch = progress or NoProgress()
+        if not any(each.rewrites_database for each in remedies):
+            with self.open(path, mends_index=False) as workspace:
+                return workspace.repairing.repair(remedies, named, watch)
+        sources = self._sources(path, named)
+        if any(each.is_whole_database for each in remedies):
+            put_whole(path, sources, watch)
+            return self._repaired_around(path, remedies, named, watch)
+        left_rows = set(write_anew(path, sources, watch).left)
+        with self.open(path) as workspace:
+            files = [each for each in remedies if each.damage.sha256]
+            of_files = workspace.repairing.repair(files, named, watch)
+            left = tuple(each for each in remedies if each.damage.row in left_rows)
+            done = tuple(each for each in remedies if each not in left and each not in files)
+            workspace.repairing.note(workspace.fixity.moment(), {}, done, left)
+        return RepairReport((*done, *of_files.repaired), (*left, *of_files.left), aside=newest_aside(path))
+
+    def _repaired_around(
+        self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path], progress: Progress
+    ) -> RepairReport:
+        """What else is damaged around a database that came from a backup: nobody could know before."""
+        with self.open(path) as workspace:
+            report = workspace.keeping.verify(progress)
+            more = workspace.repairing.repair(workspace.repairing.diagnose(report, named, progress), named, progress)
+        strays = tuple(each for each in report.problems if each.kind == "stray-file")
+        return RepairReport((*remedies, *more.repaired), more.left, strays=strays, aside=newest_aside(path))
+
+    def _sources(self, path: Path, named: Sequence[Path]) -> RepairSources:
+        points = [each for _, each in points_in(path / "backups")]
+        return RepairSources([*points, *remembered_points(path, self._settings)], path, named)
 
     def sample(self, path: Path, progress: Progress | None = None) -> Workspace:
         """Make the sample archive, all of it fictional, in a new or empty folder and open it.
