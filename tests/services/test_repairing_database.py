@@ -13,13 +13,12 @@ from testimony_archive.domain.errors import ArchiveInUse, Cancelled
 from testimony_archive.domain.fixity import CheckCause
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.repair_errors import NothingToRepairFrom
-from testimony_archive.services.remedies import Remedy
-from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.repair_sources import SourceKind
+from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.workspace import Workspace
 from tests.children import killed_child
-from tests.damaging import PAGE, alter_rows, overwrite, page_of, root_page, wipe_page
-from tests.factories import Content, content, files_in, opened, recording, record, small_archive, workspaces
+from tests.damaging import PAGE, overwrite, page_of, root_page, wipe_page
+from tests.factories import Content, content, files_in, opened, record, recording, small_archive, workspaces
 
 
 @pytest.fixture

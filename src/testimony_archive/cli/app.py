@@ -18,6 +18,7 @@ from testimony_archive.cli import (
     quoting,
     reading_back,
     records,
+    repairing,
     saved,
     searching,
     selections,
@@ -67,7 +68,8 @@ def make_app() -> typer.Typer:
     app.add_typer(saved.make_group(), name="saved")
     app.command("undo")(undoing.undo)
     app.command("redo")(undoing.redo)
-    app.command("verify")(archives.verify)
+    app.command("verify")(repairing.verify)
+    app.command("repair")(repairing.repair)
     app.command("backup")(archives.backup)
     app.command("restore")(archives.restore)
     app.command("reindex")(archives.reindex)

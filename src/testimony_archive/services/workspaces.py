@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -12,7 +13,6 @@ from testimony_archive.config.setting_aside import newest_aside
 from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.domain.row_damage import DamagedRow
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.backup_places import PlaceMemory, remembered_points
@@ -153,17 +153,29 @@ class Workspaces:
         Raises:
             As `verify`; FileNotThere: something that is named is not there.
         """
+        report = self.verify(path, progress)
+        return report, self.remedies(path, report, named, progress)
+
+    def remedies(
+        self, path: Path, report: VerifyReport, named: Sequence[Path] = (), progress: Progress | None = None
+    ) -> tuple[Remedy, ...]:
+        """What can bring back what a check of an archive found; see `diagnose`."""
         watch = progress or NoProgress()
-        report = self.verify(path, watch)
         if report.damages and not can_be_read(path):
             source = newest_sound(self._sources(path, named), watch)
             database = [each for each in report.damages if each.kind == "database"]
-            return report, tuple(Remedy(each, source, is_whole_database=True) for each in database)
+            return tuple(Remedy(each, source, is_whole_database=True) for each in database)
         with self.open(path, read_only=True) as workspace:
-            return report, workspace.repairing.diagnose(report, named, watch)
+            return workspace.repairing.diagnose(report, named, watch)
 
     def repair(
-        self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path] = (), progress: Progress | None = None
+        self,
+        path: Path,
+        remedies: Sequence[Remedy],
+        named: Sequence[Path] = (),
+        progress: Progress | None = None,
+        *,
+        lost: Sequence[Damage] = (),
     ) -> RepairReport:
         """Repair an archive that nobody has open, as `Repairing.repair` does, and its database as a whole.
 
@@ -172,13 +184,23 @@ class Workspaces:
             remedies: those of `diagnose` that are wanted.
             named: as for `diagnose`.
             progress: told about files and rows.
+            lost: what is to be given up, after all else is repaired.
 
         Raises:
             ArchiveInUse: somebody has it open. NothingToRepairFrom: no sound backup of its database was found.
-            As `Repairing.repair`.
+            As `Repairing.repair` and `Repairing.mark_lost`.
         """
-        watch = progress or NoProgress()
+        done = self._repair(path, remedies, named, progress or NoProgress())
+        if not lost:
+            return done
+        with self.open(path) as workspace:
+            given_up = workspace.repairing.mark_lost(lost)
+        return replace(done, lost=given_up.lost, aside=newest_aside(path))
+
+    def _repair(self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path], watch: Progress) -> RepairReport:
         if not any(each.rewrites_database for each in remedies):
+            if not remedies:
+                return RepairReport((), ())
             with self.open(path, mends_index=False) as workspace:
                 return workspace.repairing.repair(remedies, named, watch)
         sources = self._sources(path, named)
