@@ -10,6 +10,7 @@ import typer
 from testimony_archive import __version__
 from testimony_archive.cli import (
     archives,
+    backups,
     concordance,
     correcting,
     demonstrating,
@@ -70,8 +71,9 @@ def make_app() -> typer.Typer:
     app.command("redo")(undoing.redo)
     app.command("verify")(repairing.verify)
     app.command("repair")(repairing.repair)
-    app.command("backup")(archives.backup)
-    app.command("restore")(archives.restore)
+    app.command("backup")(backups.backup)
+    app.command("backups")(backups.list_backups)
+    app.command("restore")(backups.restore)
     app.command("reindex")(archives.reindex)
     app.command("info")(archives.info)
     app.command("demo")(demonstrating.demo)
