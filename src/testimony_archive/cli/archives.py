@@ -12,7 +12,7 @@ from testimony_archive.cli.parts import Parts
 
 if TYPE_CHECKING:
     from testimony_archive.services.catalogue import ArchiveInfo
-    from testimony_archive.services.keeping import VerifyReport
+    from testimony_archive.services.verifying import VerifyReport
 
 ArchivePath = Annotated[Path, typer.Argument(metavar="ARCHIVE", help="The archive's folder.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]

@@ -2,48 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, DiskTrouble, FileNotThere, NotAnArchive
-from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.index_building import is_unfinished, rebuild
-from testimony_archive.services.index_checking import disagrees, index_problems
+from testimony_archive.services.index_checking import disagrees
+from testimony_archive.services.verifying import Verifying, VerifyReport
 from testimony_archive.services.writing import Writer
-from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.backup_file import write_backup
-from testimony_archive.storage.counts import read_files, read_files_of_the_past, read_totals
+from testimony_archive.storage.counts import read_files
 from testimony_archive.storage.folder import ArchiveFolder
-
-
-@dataclass(frozen=True, slots=True)
-class Damage:
-    """Something that is not as it should be.
-
-    `kind` is database, index, missing-file, altered-file, unreadable-file or stray-file.
-    """
-
-    kind: str
-    where: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyReport:
-    """What was checked (files, their bytes, rows of the catalogue) and what was found."""
-
-    files: int
-    bytes: int
-    rows: int
-    problems: tuple[Damage, ...]
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether nothing is damaged."""
-        return not self.problems
 
 
 class Keeping:
@@ -55,47 +24,12 @@ class Keeping:
         self._media = media
 
     def verify(self, progress: Progress | None = None) -> VerifyReport:
-        """Check the database, the search index, and the SHA-256 of every file; nothing is changed."""
-        watch = progress or NoProgress()
-        problems: list[Damage] = []
-        try:
-            with self._folder.database.unmanaged() as connection:
-                problems += [Damage("database", "archive.db", each) for each in integrity_problems(connection)]
-            with self._folder.database.read() as connection:
-                files = read_files(connection)
-                known = read_files_of_the_past(connection)
-                totals = read_totals(connection)
-                problems += [Damage("index", "archive.db", each) for each in index_problems(connection, watch)]
-        except (ArchiveDamaged, DiskTrouble, NotAnArchive) as error:
-            return VerifyReport(0, 0, 0, (*problems, Damage("database", "archive.db", error.sentence())))
-        contents = {sha256: (size, f"{code}, {name}") for sha256, size, name, code in files}
-        checked = 0
-        for done, (sha256, (size, where)) in enumerate(contents.items()):
-            watch.advance(done, len(contents), "files")
-            damage = self._damage(sha256, size, where)
-            if damage is None:
-                checked += size
-            else:
-                problems.append(damage)
-        watch.advance(len(contents), len(contents), "files")
-        problems += [
-            Damage("stray-file", str(self._media.path_of(each)), "no testimony refers to this file, nor ever did")
-            for each in self._media.orphans(known | contents.keys())
-        ]
-        rows = totals.testimonies + totals.passages + totals.quotes + totals.people + totals.attachments
-        return VerifyReport(len(contents), checked, rows, tuple(problems))
+        """Check the database, every row of it, the search index, and the SHA-256 of every file; nothing is changed.
 
-    def _damage(self, sha256: str, size: int, where: str) -> Damage | None:
-        path = self._media.path_of(sha256)
-        try:
-            with file_trouble_explained(path):
-                if path.stat().st_size == size and hash_file(path) == sha256:
-                    return None
-        except FileNotThere:
-            return Damage("missing-file", where, f"{path} is not there")
-        except ArchiveError as error:
-            return Damage("unreadable-file", where, error.sentence())
-        return Damage("altered-file", where, f"{path} is not what was kept: its SHA-256 differs")
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        return Verifying(self._folder, self._media, progress or NoProgress()).report()
 
     def back_up(self, destination: Path, progress: Progress | None = None, *, replace: bool = False) -> Path:
         """Write the whole archive into one file that is complete, and checked by reading it back, when it appears;

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
-from testimony_archive.domain.errors import ArchiveDamaged
+from testimony_archive.domain.errors import ArchiveDamaged, NotAnArchive
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
-from testimony_archive.services.keeping import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
 from testimony_archive.services.sampling import fill_with_sample
+from testimony_archive.services.verifying import DATABASE, Damage, VerifyReport
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.backup_file import restore_backup
 from testimony_archive.storage.counts import read_files, read_files_of_the_past
+from testimony_archive.storage.database_header import header_problems
 from testimony_archive.storage.folder import (
     ArchiveFolder,
     create_folder,
@@ -26,6 +28,7 @@ from testimony_archive.storage.folder import (
 )
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
+from testimony_archive.storage.write_ahead_log import log_problems
 
 
 class Workspaces:
@@ -104,11 +107,21 @@ class Workspaces:
         Raises:
             FileNotThere, NotAnArchive, ArchiveIsNewer, NoPermission: there is no archive to check, and why.
         """
+        file = path / DATABASE
+        watch = progress or NoProgress()
+        # An opening that ends may fold in what is whole of the log and take the rest away: so it is looked at first.
+        of_log = tuple(Damage("database", DATABASE, each) for each in log_problems(file, watch))
         try:
             with self.open(path, read_only=True) as workspace:
-                return workspace.keeping.verify(progress)
+                report = workspace.keeping.verify(watch)
         except ArchiveDamaged as error:
-            return VerifyReport(0, 0, 0, (Damage("database", "archive.db", error.sentence()),))
+            report = VerifyReport(0, 0, 0, (Damage("database", DATABASE, error.sentence()),))
+        except NotAnArchive:
+            if not (path / "media").is_dir() or not file.is_file():
+                raise
+            damaged = header_problems(file) or ["the header of the file is damaged: whose it is"]
+            report = VerifyReport(0, 0, 0, tuple(Damage("database", DATABASE, each) for each in damaged))
+        return replace(report, problems=tuple(dict.fromkeys((*of_log, *report.problems))))
 
     def sample(self, path: Path, progress: Progress | None = None) -> Workspace:
         """Make the sample archive, all of it fictional, in a new or empty folder and open it.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.changes import ChangeLabel, ChangeSet
     from testimony_archive.domain.records import Selection
     from testimony_archive.domain.totals import Totals
-    from testimony_archive.services.keeping import VerifyReport
+    from testimony_archive.services.verifying import VerifyReport
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.main_window import MainWindow
     from testimony_archive.ui.views.archive_frame import ArchiveFrame
