@@ -77,10 +77,10 @@ def find_rows(
 ) -> Iterator[tuple[DamagedRow, Source, Row | None]]:
     """Those of some rows that are found, with what has them; the row itself is None where only its checksum is to be
     made anew. The archive's own log is asked first, then one backup after the other as long as rows are wanted."""
-    for each in rows:
-        if each.kind is RowDamage.CHECKSUM:
-            yield each, _ITSELF, None
-    left = [each for each in rows if each.kind is not RowDamage.CHECKSUM]
+    sound = {each for each in rows if each.kind is RowDamage.CHECKSUM and each.recorded is not None}
+    for each in sound:
+        yield each, _ITSELF, None
+    left = [each for each in rows if each not in sound]
     for source in (_LOG, *sources.databases()):
         if not left:
             return

@@ -24,10 +24,12 @@ from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.repairing_database import can_be_read, newest_sound, put_whole, write_anew
 from testimony_archive.services.restoring import restore
 from testimony_archive.services.sampling import fill_with_sample
+from testimony_archive.services.verifying import DATABASE
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.counts import read_files, read_files_of_the_past
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.database_header import header_problems
 from testimony_archive.storage.folder import (
     ArchiveFolder,
     create_folder,
@@ -38,6 +40,7 @@ from testimony_archive.storage.folder import (
 from testimony_archive.storage.points import points_in
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
+from testimony_archive.storage.write_ahead_log import log_problems
 
 
 def utc_now() -> datetime:
@@ -130,18 +133,26 @@ class Workspaces:
         Raises:
             FileNotThere, NotAnArchive, ArchiveIsNewer, NoPermission: there is no archive to check, and why.
         """
+        file = path / DATABASE
+        watch = progress or NoProgress()
+        # An opening that ends may fold in what is whole of the log and take the rest away: so it is looked at first.
+        of_log = tuple(Damage("database", DATABASE, each) for each in log_problems(file, watch))
+        started = ""
         try:
             with self.open(path, read_only=True) as workspace:
                 started = workspace.fixity.moment()
-                report = workspace.keeping.verify(progress)
+                report = workspace.keeping.verify(watch)
         except ArchiveDamaged as error:
-            return VerifyReport(0, 0, 0, (Damage("database", "archive.db", error.sentence()),))
+            report = VerifyReport(0, 0, 0, (Damage("database", DATABASE, error.sentence()),))
         except NotAnArchive:
-            if not (path / "media").is_dir() or not (path / "archive.db").is_file():
+            if not (path / "media").is_dir() or not file.is_file():
                 raise
-            return VerifyReport(0, 0, 0, (Damage("database", "archive.db", "it is no database any more"),))
-        with suppress(ArchiveError), self.open(path, mends_index=False) as workspace:
-            workspace.fixity.note(report, started)
+            damaged = header_problems(file) or ["the header of the file is damaged: whose it is"]
+            report = VerifyReport(0, 0, 0, tuple(Damage("database", DATABASE, each) for each in damaged))
+        report = replace(report, problems=tuple(dict.fromkeys((*of_log, *report.problems))))
+        if started:
+            with suppress(ArchiveError), self.open(path, mends_index=False) as workspace:
+                workspace.fixity.note(report, started)
         return report
 
     def diagnose(
