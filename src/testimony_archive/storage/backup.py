@@ -77,10 +77,24 @@ def _remove_partial(partial: Path) -> None:
 
 def integrity_problems(connection: sqlite.Connection) -> list[str]:
     """What SQLite finds wrong with a database: damaged pages, broken constraints; empty when it is sound."""
-    found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)").fetchall() if row[0] != "ok"]
-    for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
-        found.append(f"row {row_id} of {table} refers to a missing {parent}")
+    return structure_problems(connection) + reference_problems(connection)
+
+
+def structure_problems(connection: sqlite.Connection) -> list[str]:
+    """What SQLite finds wrong with the pages of a database, and with its constraints inside one table."""
+    found: list[str] = []
+    try:
+        found += [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    except sqlite.DatabaseError:
+        if not found:
+            raise
     return found
+
+
+def reference_problems(connection: sqlite.Connection) -> list[str]:
+    """Which rows refer to rows that are not there."""
+    found = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return [f"row {row_id} of {table} refers to a missing {parent}" for table, row_id, parent, _ in found]
 
 
 def to_disk(path: Path) -> None:
