@@ -125,6 +125,23 @@ def export(folder: Path) -> Iterator[str]:
             yield path.name
 
 
+def export_bag(folder: Path) -> Iterator[str]:
+    """Export everything as a bag, over the earlier one and under a new name; tells the new one."""
+    with _archive(folder) as workspace:
+        for number in count(1):
+            for path in (folder / "out" / "again-bag", folder / "out" / f"{number}-bag"):
+                workspace.publishing.export(path, ExportSource(), ExportOptions())
+            yield path.name
+
+
+def back_up_bag(folder: Path) -> Iterator[str]:
+    """Write the whole archive as a bag over the earlier one; tells how often."""
+    with _archive(folder) as workspace:
+        for number in count(1):
+            workspace.archive_bag.write(folder / "out" / "whole-bag", replaces=True)
+            yield str(number)
+
+
 def migrate(folder: Path) -> Iterator[str]:
     """Open an archive of an older schema, which brings it to this one; tells its folder's name."""
     kept = sorted(OLD_ARCHIVES.glob("v*.zip"))
@@ -151,6 +168,8 @@ JOBS: Final[dict[str, Callable[[Path], Iterator[str]]]] = {
     "back-up": back_up,
     "restore": restore,
     "export": export,
+    "export-bag": export_bag,
+    "back-up-bag": back_up_bag,
     "migrate": migrate,
 }
 """What is interrupted, by name."""

@@ -15,6 +15,7 @@ pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="Windows ends a program in another way"),
 ]
 STEPS = {"import": 12, "attach": 7, "migrate": 6, "back-up": 9, "restore": 11, "export": 3}
+STEPS |= {"export-bag": 30, "back-up-bag": 29}
 """At which step of its work with files a job is killed; the others work in the database: the clock decides."""
 
 
