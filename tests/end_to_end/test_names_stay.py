@@ -20,7 +20,7 @@ import pytest
 from testimony_archive.domain.edits import ParticipationField, TestimonyField
 from testimony_archive.domain.publication import LEFT_OUT_PICTURE, DocumentKind, Grouping, SourcePlace
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.domain.records import Testimony, Use
+from testimony_archive.domain.records import Attachment, AttachmentKind, Testimony, Use
 from testimony_archive.domain.rights import decide_testimony
 from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.domain.text import fold
@@ -32,7 +32,7 @@ from tests.publish.photos import photo
 
 WORD = re.compile(r"\w+")
 TAG = re.compile("<[^>]+>")
-ENDINGS = [".docx", ".xlsx", ".csv", ".html", ".json"]
+ENDINGS = [".docx", ".xlsx", ".csv", ".html", ".json", "-bag"]
 SHORTEST = 4
 TODAY = date(2026, 3, 1)
 
@@ -56,7 +56,10 @@ def everything_in(workspace: Workspace) -> tuple[Testimony, ...]:
 
 
 def parts_of(path: Path) -> Mapping[str, str]:
-    """All the text within a file, part by part, its own name among it."""
+    """All the text within a file, or within the files of a folder, part by part, their own names among it."""
+    if path.is_dir():
+        files = {each.relative_to(path).as_posix(): each for each in path.rglob("*") if each.is_file()}
+        return {name: f"{name}\n{each.read_bytes().decode('utf-8', 'replace')}" for name, each in files.items()}
     if not zipfile.is_zipfile(path):
         return {path.name: path.read_text(encoding="utf-8")}
     with zipfile.ZipFile(path) as package:
@@ -99,7 +102,7 @@ def test_no_line_of_a_concordance_tells_a_hidden_name(sample: Workspace, tmp_pat
         assert not names.intersection(pairwise(words)), part
 
 
-@pytest.mark.parametrize("ending", [".docx", ".json"])
+@pytest.mark.parametrize("ending", [".docx", ".json", "-bag"])
 def test_no_part_of_a_name_is_told_in_what_leaves_of_the_own_testimony(
     sample: Workspace, tmp_path: Path, ending: str
 ) -> None:
@@ -117,7 +120,7 @@ def test_no_part_of_a_name_is_told_in_what_leaves_of_the_own_testimony(
     assert looked_at > 30
 
 
-@pytest.mark.parametrize("ending", [".docx", ".html"])
+@pytest.mark.parametrize("ending", [".docx", ".html", "-bag"])
 def test_no_picture_tells_a_hidden_name_or_shows_who_has_it(tmp_path: Path, ending: str) -> None:
     """Every testimony has a photograph whose file tells a name; every second person interviewed has a pseudonym."""
     with Workspaces(lambda: TODAY).sample(tmp_path / "sample") as workspace:
@@ -143,8 +146,42 @@ def test_no_picture_tells_a_hidden_name_or_shows_who_has_it(tmp_path: Path, endi
             assert not names.intersection(pairwise(words))
 
 
+def test_no_recording_tells_who_has_a_pseudonym(tmp_path: Path) -> None:
+    """Every second recording stays for a pseudonym; beside each of the others is one whose file tells such a name."""
+    with Workspaces(lambda: TODAY).sample(tmp_path / "sample") as workspace:
+        spoken = [each for each in everything_in(workspace) if recordings_of(each)]
+        for testimony in spoken[::2]:
+            hidden = testimony.interviewees[0]
+            identity = (testimony.testimony_id, hidden.participation_id)
+            workspace.editing.edit_participation(*identity, ParticipationField.PSEUDONYM, "Persona")
+        told = spoken[0].interviewees[0].person.name
+        for testimony in spoken[1::2]:
+            tagged = tmp_path / f"{testimony.code}.mp3"
+            tagged.write_bytes(
+                b"ID3\x03\x00\x00\x00\x00\x00\x00TPE1" + told.encode() + bytes(900) + testimony.code.encode()
+            )
+            workspace.attaching.add(testimony.testimony_id, [tagged])
+        out = tmp_path / "all-bag"
+        workspace.publishing.export(out, ExportSource(), ExportOptions())
+        left = {each.parent.name for each in out.rglob("recording_*")}
+        may = {each.code for each in everything_in(workspace) if decide_testimony(Use.PUBLISH, each, TODAY).allowed}
+        named = {
+            each.code for each in everything_in(workspace) if not any(p.person.pseudonym for p in each.participations)
+        }
+        assert left
+        assert left <= may & named
+        for name, text in parts_of(out).items():
+            assert fold(told) not in fold(text), name
+
+
+def recordings_of(testimony: Testimony) -> list[Attachment]:
+    return [each for each in testimony.attachments if each.kind is AttachmentKind.AUDIO]
+
+
 def pictures_within(path: Path) -> list[str]:
     """The files of the pictures in a document, a letter for each byte."""
+    if path.is_dir():
+        return [each.read_bytes().decode("latin-1") for each in path.rglob("*.jpg")]
     if not zipfile.is_zipfile(path):
         inside = re.findall(r'src="data:image/jpeg;base64,([^"]+)"', path.read_text(encoding="utf-8"))
         return [b64decode(each).decode("latin-1") for each in inside]

@@ -159,6 +159,23 @@ def export(folder: Path) -> Generator[str, None, None]:
             yield path.name
 
 
+def export_bag(folder: Path) -> Generator[str, None, None]:
+    """Export everything as a bag, over the earlier one and under a new name; tells the new one."""
+    with _archive(folder) as workspace:
+        for number in count(1):
+            for path in (folder / "out" / "again-bag", folder / "out" / f"{number}-bag"):
+                workspace.publishing.export(path, ExportSource(), ExportOptions())
+            yield path.name
+
+
+def back_up_bag(folder: Path) -> Generator[str, None, None]:
+    """Write the whole archive as a bag over the earlier one; tells how often."""
+    with _archive(folder) as workspace:
+        for number in count(1):
+            workspace.archive_bag.write(folder / "out" / "whole-bag", replaces=True)
+            yield str(number)
+
+
 def migrate(folder: Path) -> Generator[str, None, None]:
     """Open an archive of an older schema, which brings it to this one; tells its folder's name."""
     kept = sorted(OLD_ARCHIVES.glob("v*.zip"))
@@ -188,6 +205,8 @@ JOBS: Final[dict[str, Callable[[Path], Generator[str, None, None]]]] = {
     "restore": restore,
     "restore-points": restore_points,
     "export": export,
+    "export-bag": export_bag,
+    "back-up-bag": back_up_bag,
     "migrate": migrate,
 }
 """What is interrupted, by name."""

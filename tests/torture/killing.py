@@ -27,6 +27,7 @@ from testimony_archive.media.store import MediaStore
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.points import open_point, points_in, read_contents
+from tests.bags import require_valid
 from tests.children import environment_of_children
 from tests.factories import codes, quotes_of, record, small_archive, workspaces
 from tests.torture.jobs import FIRST, POINTS_BEGIN, with_second_place
@@ -208,6 +209,40 @@ def _exported(workspace: Workspace, killed: Killed) -> None:
     assert not [each.name for each in out.iterdir() if each.name.endswith(".part")]
 
 
+def _bags_exported(workspace: Workspace, killed: Killed) -> None:
+    from testimony_archive.services.publishing import ExportOptions, ExportSource
+
+    out = killed.folder / "out"
+    assert {each.name for each in out.iterdir()} >= set(killed.accepted)
+    _require_valid_bags(out)
+    _make_old(out)
+    workspace.publishing.export(out / "again-bag", ExportSource(), ExportOptions())
+    assert not [each.name for each in out.iterdir() if each.name.startswith(".")]
+
+
+def _backed_up_as_bag(workspace: Workspace, killed: Killed) -> None:
+    out = killed.folder / "out"
+    bags = _require_valid_bags(out)
+    assert bags or not killed.accepted
+    for number, each in enumerate(bags):
+        with workspaces().restore(each, killed.folder / "source" / f"again-{number}") as again:
+            _check_sound(again)
+    _make_old(out)
+    workspace.archive_bag.write(out / "whole-bag", replaces=True)
+    assert [each.name for each in out.iterdir()] == ["whole-bag"]
+
+
+def _require_valid_bags(out: Path) -> list[Path]:
+    """Every bag under its name, or aside for the moment in which another one takes its place, is whole."""
+    bags = [each for each in out.iterdir() if each.name.endswith(("-bag", ".earlier"))]
+    whole = {each.name for each in bags}
+    for each in bags:
+        # One that is aside while its successor is there already was being taken away.
+        if each.name.endswith("-bag") or each.name[1:].removesuffix(".earlier") not in whole:
+            require_valid(each)
+    return [each for each in bags if each.name.endswith("-bag")] or bags
+
+
 def _require_complete(document: Path) -> None:
     match document.suffix:
         case ".docx" | ".xlsx":
@@ -261,6 +296,8 @@ _CHECKS: Final[dict[str, Callable[[Workspace, Killed], None]]] = {
     "restore": _restored,
     "restore-points": _restored,
     "export": _exported,
+    "export-bag": _bags_exported,
+    "back-up-bag": _backed_up_as_bag,
     "migrate": _migrated,
 }
 

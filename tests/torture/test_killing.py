@@ -23,6 +23,8 @@ STEPS = {
     "export": 3,
     "make-points": 25,
     "restore-points": 9,
+    "export-bag": 30,
+    "back-up-bag": 29,
 }
 """At which step of its work with files a job is killed; the others work in the database: the clock decides."""
 

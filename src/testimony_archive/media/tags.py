@@ -26,7 +26,14 @@ def words_within(path: Path) -> str:
         data = source.read(_END)
         source.seek(max(size - _END, len(data)))
         data += source.read(_END)
+    data += _old_tag(data)
     texts = [each.decode("utf-8", "ignore") for each in _IN_UTF8.findall(data)]
     texts += [each.decode("latin-1") for each in _IN_ONE_BYTE.findall(data)]
     texts += [each.replace(b"\0", b"").decode("latin-1") for each in _IN_TWO_BYTES.findall(data)]
     return "\n\n".join(texts)
+
+
+def _old_tag(data: bytes) -> bytes:
+    """The fields of a tag of the first kind (ID3v1, the last 128 bytes), which have nothing between them."""
+    tag = data[-128:]
+    return b"\0".join([b"", tag[3:33], tag[33:63], tag[63:93], tag[97:]]) if tag.startswith(b"TAG") else b""

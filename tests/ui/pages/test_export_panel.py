@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 
+from testimony_archive.domain.edits import ParticipationField
 from testimony_archive.domain.publication import QuoteWords
+from testimony_archive.domain.testimony_filter import RowFilter
 from testimony_archive.services.styling import template_named
 from testimony_archive.ui.views.selection_view import SelectionView
+from tests.bags import require_valid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,13 +139,59 @@ def test_the_ending_of_the_file_says_which_format_is_written(exporting: Exportin
     assert exporting.child(QLabel, "export_result_words").text().partition(".")[0].endswith(" exported to book")
 
 
+def test_a_selection_leaves_as_a_bag_with_its_recordings(exporting: Exporting, tmp_path: Path) -> None:
+    exporting.choose("export_format", "Bag (BagIt)")
+    assert not exporting.child(QCheckBox, "export_pictures").isVisible()
+    assert not exporting.offered("export_template")
+    assert exporting.choices.choices().ending == "-bag"
+    exporting.context.actions["file.export"].trigger()
+    dialog = exporting.child(QFileDialog, "export_dialog")
+    assert dialog.selectedNameFilter() == "Bag (BagIt) (*-bag)"
+    assert dialog.selectedFiles()[0].endswith("-bag")
+    dialog.fileSelected.emit(str(tmp_path / "voices"))
+    dialog.reject()
+    require_valid(tmp_path / "voices-bag")
+    assert list((tmp_path / "voices-bag").rglob("recording_1.opus"))
+
+
+def test_the_list_of_what_stays_has_the_recordings_of_a_bag(exporting: Exporting, tmp_path: Path) -> None:
+    workspace = exporting.context.workspace
+    for each in workspace.catalogue.testimonies([row.testimony_id for row in workspace.catalogue.rows(RowFilter())]):
+        identity = (each.testimony_id, each.interviewees[0].participation_id)
+        workspace.editing.edit_participation(*identity, ParticipationField.PSEUDONYM, "Persona")
+    stays = {}
+    exporting.choose_kind("dossier")
+    for words in ("Data for programs (.json)", "Bag (BagIt)"):
+        exporting.choose("export_format", words)
+        exporting.child(QPushButton, "forbidden_save").click()
+        dialog = exporting.child(QFileDialog, "report_dialog")
+        dialog.fileSelected.emit(str(tmp_path / "left out.csv"))
+        dialog.reject()
+        stays[words] = (tmp_path / "left out.csv").read_text(encoding="utf-8-sig")
+    assert "recording, part 1" not in stays["Data for programs (.json)"]
+    assert "a recording would tell by the voice who has a pseudonym" in stays["Bag (BagIt)"]
+
+
+def test_the_name_in_the_dialog_takes_the_ending_of_the_kind(exporting: Exporting) -> None:
+    exporting.choose("export_format", "Bag (BagIt)")
+    exporting.context.actions["file.export"].trigger()
+    dialog = exporting.child(QFileDialog, "export_dialog")
+    bag, page = "Bag (BagIt) (*-bag)", "Web page (*.html)"
+    stem = dialog.selectedFiles()[0].removesuffix("-bag")
+    for words, ending in ((page, ".html"), (bag, "-bag"), (page, ".html")):
+        dialog.selectNameFilter(words)
+        dialog.filterSelected.emit(words)
+        assert dialog.selectedFiles() == [stem + ending]
+    dialog.reject()
+
+
 def test_the_dialog_begins_with_the_format_that_was_chosen(exporting: Exporting) -> None:
     exporting.choose("export_format", "Web page (.html)")
     exporting.context.actions["file.export"].trigger()
     dialog = exporting.child(QFileDialog, "export_dialog")
     assert dialog.selectedNameFilter() == "Web page (*.html)"
     assert dialog.selectedFiles()[0].endswith(".html")
-    assert len(dialog.nameFilters()) == 5
+    assert len(dialog.nameFilters()) == 6
     dialog.reject()
 
 

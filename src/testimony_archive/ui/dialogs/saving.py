@@ -49,9 +49,9 @@ def ask_where_to_save(
 
     def set_kind(words: str) -> None:
         """Give the name that stands there the ending of the kind: not every system's dialog does."""
-        ending = by_words[words].ending
+        ending, stands = by_words[words].ending, dialog.selectedFiles()[:1]
         dialog.setDefaultSuffix(ending if ending.startswith(".") else "")
-        for chosen in map(Path, dialog.selectedFiles()[:1]):
+        for chosen in map(Path, stands):
             if (stem := _without_ending(chosen.name, endings)) != chosen.name:
                 dialog.selectFile(stem + ending)
 
