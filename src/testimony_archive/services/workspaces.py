@@ -17,6 +17,7 @@ from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.backup_file import restore_backup
 from testimony_archive.storage.counts import read_files, read_files_of_the_past
+from testimony_archive.storage.database import Database
 from testimony_archive.storage.folder import (
     ArchiveFolder,
     create_folder,
@@ -56,21 +57,17 @@ class Workspaces:
             ArchiveExists: something is in the folder. NoSuchProfile: there is no such profile. NoPermission, DiskFull.
         """
         file = profile_file(profile)
-        existed = require_new_folder(path)
-        folder = create_folder(path)
         chosen = name.strip() or path.resolve().name
-        try:
-            with folder.database.write() as connection:
+
+        def fill(database: Database) -> None:
+            with database.write() as connection:
                 unit = WriteUnit(connection)
                 apply_profile(unit, file)
                 facts = {"archive_name": chosen, "archive_uuid": str(uuid4()), "profile": profile, "created": unit.now}
                 for key, value in facts.items():
                     write_setting(connection, key, value)
-        except BaseException:
-            folder.close()
-            remove_new_folder(path, keep_itself=existed)
-            raise
-        return Workspace(folder, chosen, self._today, self._waveforms)
+
+        return Workspace(create_folder(path, fill), chosen, self._today, self._waveforms)
 
     def open(self, path: Path, *, read_only: bool = False, mends_index: bool = True) -> Workspace:
         """Open an archive; one of an older version is backed up, then upgraded.

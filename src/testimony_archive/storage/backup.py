@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 
+from testimony_archive.config.durable import make_folder, replace_durably, sync_file
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.storage.database import Database
@@ -25,7 +25,7 @@ def back_up(database: Database, destination: Path, progress: Progress | None = N
     watch = progress or NoProgress()
     partial = destination.with_name(destination.name + _PARTIAL)
     with explained(destination):
-        destination.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(destination.parent)
         _remove_partial(partial)
         try:
             with database.unmanaged() as source:
@@ -42,8 +42,8 @@ def back_up(database: Database, destination: Path, progress: Progress | None = N
                     copy.close()
             if problems:
                 raise ArchiveDamaged(path=database.file.parent, detail=problems[0])
-            to_disk(partial)
-            partial.replace(destination)
+            sync_file(partial)
+            replace_durably(partial, destination)
         finally:
             _remove_partial(partial)
 
@@ -51,8 +51,8 @@ def back_up(database: Database, destination: Path, progress: Progress | None = N
 def clear_half_made(folder: Path) -> None:
     """Remove the copies that a program which was killed did not complete; nobody else may be at work in the folder."""
     with explained(folder):
-        for each in list(folder.glob(f"*.db{_PARTIAL}")):
-            _remove_partial(each)
+        for each in list(folder.glob(f"*.db{_PARTIAL}*")):  # after a power cut, one of SQLite's own may lie there alone
+            each.unlink(missing_ok=True)
 
 
 def _remove_partial(partial: Path) -> None:
@@ -66,12 +66,3 @@ def integrity_problems(connection: sqlite.Connection) -> list[str]:
     for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
         found.append(f"row {row_id} of {table} refers to a missing {parent}")
     return found
-
-
-def to_disk(path: Path) -> None:
-    """Make sure that what was written to a file survives a power cut."""
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import platform
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Final
 
 from filelock import FileLock, Timeout
 
+from testimony_archive.config.durable import make_folder, replace_durably, sync_file, sync_folder
 from testimony_archive.domain.errors import ArchiveError, ArchiveExists, ArchiveInUse, FileNotThere, NotAnArchive
 from testimony_archive.storage.backup import back_up, clear_half_made
 from testimony_archive.storage.database import Database
@@ -60,23 +61,23 @@ class ArchiveFolder:
             self._lock = None
 
 
-def create_folder(path: Path) -> ArchiveFolder:
-    """Make a new, empty archive in a folder that is new or empty.
+def create_folder(path: Path, fill: Callable[[Database], None] | None = None) -> ArchiveFolder:
+    """Make a new archive in a folder that is new or empty; until `fill` has given it its first rows, it is none, and
+    one that was not completed is begun anew.
 
     Raises:
         ArchiveExists: something is there already. NoPermission, DiskFull: it cannot be made; nothing was left behind.
+        ArchiveInUse: somebody else is making one there at this moment.
     """
-    existed = require_new_folder(path)
-    try:
-        with explained(path):
-            for folder in (path, path / "media", path / "backups"):
-                folder.mkdir(parents=True, exist_ok=True)
-        return _open_with_lock(path, EMPTY)
-    except ArchiveInUse:  # somebody else is making one there at this moment
-        raise
-    except BaseException:
-        remove_new_folder(path, keep_itself=existed)
-        raise
+    with filling(path) as file:
+        database = Database(file)
+        try:
+            upgrade(database)
+            if fill is not None:
+                fill(database)
+        finally:
+            database.close()
+    return open_folder(path)
 
 
 def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
@@ -126,16 +127,17 @@ def filling(path: Path) -> Iterator[Path]:
     """Hold a new or empty folder while an archive is brought into it; gives the file to write its database to, which
     takes its place when the block ends. If the block raises, nothing is left.
 
-    Where a program that was killed left such a folder half filled, that is taken away first.
+    Where a program that was killed left such a folder half filled, that is taken away first. Who brings files into
+    ``media`` sees to it that their bytes are on the disk; their names are this one's care.
 
     Raises:
         ArchiveExists: something else is in the folder. ArchiveInUse: somebody else fills it.
     """
     partial = path / _COMING
-    existed = path.exists()
     _require_fillable(path)
     with explained(path):
-        path.mkdir(parents=True, exist_ok=True)
+        existed = path.exists()
+        make_folder(path)
     lock = _acquire(path)
     try:
         _require_fillable(path)  # somebody else may have filled it meanwhile
@@ -144,19 +146,31 @@ def filling(path: Path) -> Iterator[Path]:
         raise
     try:
         with explained(path):
-            if _is_half_filled(path):
-                shutil.rmtree(path / "media", ignore_errors=True)
-            partial.touch()  # says from the start that this is no archive yet
+            partial.write_bytes(b"")  # says from the start that this is no archive yet
+            sync_folder(path)
+            _clear_half_filled(path)
             for folder in (path / "media", path / "backups"):
-                folder.mkdir(exist_ok=True)
+                folder.mkdir()
         yield partial
         with explained(path):
-            partial.replace(path / "archive.db")
+            sync_file(partial)
+            for each in (path / "media").rglob("*/"):
+                sync_folder(each)
+            for each in (path / "media", path):
+                sync_folder(each)
+            replace_durably(partial, path / "archive.db")
     except BaseException:
         _release(path, lock)
         remove_new_folder(path, keep_itself=existed)
         raise
     _release(path, lock)
+
+
+def _clear_half_filled(path: Path) -> None:
+    for ending in ("-wal", "-shm", "-journal"):  # SQLite would take them for those of the new database
+        (path / f"{_COMING}{ending}").unlink(missing_ok=True)
+    for each in (path / "media", path / "backups"):
+        shutil.rmtree(each, ignore_errors=True)
 
 
 def _require_fillable(path: Path) -> None:
@@ -170,12 +184,17 @@ def _is_half_filled(path: Path) -> bool:
 
 
 def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
-    """Take away what `create_folder` made, after something failed; what cannot be taken away stays."""
+    """Take away what was made in a new folder, after something failed; what cannot be taken away stays.
+
+    What says that it is no archive goes last: who is killed meanwhile leaves a folder that can be filled again.
+    """
     with suppress(OSError):
-        for each in path.iterdir():
+        for each in sorted(path.iterdir(), key=lambda each: each.name == _COMING):
             if each.is_dir():
                 shutil.rmtree(each, ignore_errors=True)
             else:
+                if each.name == _COMING:
+                    sync_folder(path)
                 each.unlink(missing_ok=True)
         if not keep_itself:
             path.rmdir()
@@ -187,8 +206,7 @@ def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
     database = Database(path / "archive.db")
     try:
         if schema < known_schema():
-            if schema != EMPTY:
-                _back_up_before_upgrade(path, database, schema)
+            _back_up_before_upgrade(path, database, schema)
             upgrade(database)
         with explained(path):
             for folder in (path / "media", path / "backups"):
