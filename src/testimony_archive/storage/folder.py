@@ -5,8 +5,6 @@ Nothing in it names a place outside it, so it can be moved as one piece to anoth
 
 from __future__ import annotations
 
-import os
-import platform
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,29 +12,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock, Timeout
-
 from testimony_archive.config.durable import make_folder, replace_durably, sync_file, sync_folder
-from testimony_archive.domain.errors import ArchiveError, ArchiveExists, ArchiveInUse, FileNotThere, NotAnArchive
+from testimony_archive.domain.errors import ArchiveExists, FileNotThere, NoPermission, NotAnArchive
 from testimony_archive.storage.backup import back_up, clear_half_made
-from testimony_archive.storage.database import Database
+from testimony_archive.storage.database import Database, end_log, uses_log
 from testimony_archive.storage.failures import explained
+from testimony_archive.storage.holding import LOCK_FILES, Holding
 from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
+from testimony_archive.storage.shares import is_on_share
 
 _COMING: Final = "archive.db.coming"
 """The name of a database that is being brought into a folder."""
-_LOCK: Final = "archive.lock"
-_HOLDER: Final = "archive.lock.holder"
-_LOCKS: Final = frozenset({_LOCK, _HOLDER})
 
 
 class ArchiveFolder:
     """An archive's folder, opened: for one writer at a time, or to read."""
 
-    def __init__(self, path: Path, database: Database, lock: FileLock | None) -> None:
+    def __init__(self, path: Path, database: Database, holding: Holding | None) -> None:
         self.path = path
         self.database = database
-        self._lock = lock
+        self._holding = holding
 
     @property
     def media(self) -> Path:
@@ -51,14 +46,14 @@ class ArchiveFolder:
     @property
     def read_only(self) -> bool:
         """Whether nothing can be changed through this opening."""
-        return self._lock is None
+        return self._holding is None
 
     def close(self) -> None:
         """Close the database and let others write; nothing happens when that was done before."""
         self.database.close()
-        if self._lock is not None:
-            _release(self.path, self._lock)
-            self._lock = None
+        if self._holding is not None:
+            self._holding.release()
+            self._holding = None
 
 
 def create_folder(path: Path, fill: Callable[[Database], None] | None = None) -> ArchiveFolder:
@@ -70,7 +65,7 @@ def create_folder(path: Path, fill: Callable[[Database], None] | None = None) ->
         ArchiveInUse: somebody else is making one there at this moment.
     """
     with filling(path) as file:
-        database = Database(file)
+        database = Database(file, on_share=is_on_share(path))
         try:
             upgrade(database)
             if fill is not None:
@@ -93,7 +88,10 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
             raise FileNotThere(path=path)
         if not file.is_file() or file.stat().st_size == 0:
             raise NotAnArchive(path=path)
-    looking = Database(file, read_only=True)
+    on_share = is_on_share(path)
+    if on_share and uses_log(file):
+        _end_log(path, file)
+    looking = Database(file, read_only=True, on_share=on_share)
     try:
         schema = schema_of(looking)
     finally:
@@ -104,7 +102,19 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
         return _open_with_lock(path, schema)
     if schema < known_schema():
         _open_with_lock(path, schema).close()
-    return ArchiveFolder(path, Database(file, read_only=True), None)
+    return ArchiveFolder(path, Database(file, read_only=True, on_share=on_share), None)
+
+
+def _end_log(path: Path, file: Path) -> None:
+    """Let the database of an archive that was brought to a share get along without a log beside it."""
+    try:
+        holding = Holding(path)
+    except NoPermission:  # who cannot write there can read it as it is, where the log is empty
+        return
+    try:
+        end_log(file)
+    finally:
+        holding.release()
 
 
 def require_new_folder(path: Path) -> bool:
@@ -117,7 +127,7 @@ def require_new_folder(path: Path) -> bool:
     """
     with explained(path):
         existed = path.exists()
-        if existed and (not path.is_dir() or any(each.name not in _LOCKS for each in path.iterdir())):
+        if existed and (not path.is_dir() or any(each.name not in LOCK_FILES for each in path.iterdir())):
             raise ArchiveExists(path=path)
     return existed
 
@@ -138,11 +148,11 @@ def filling(path: Path) -> Iterator[Path]:
     with explained(path):
         existed = path.exists()
         make_folder(path)
-    lock = _acquire(path)
+    holding = Holding(path)
     try:
         _require_fillable(path)  # somebody else may have filled it meanwhile
     except BaseException:
-        _release(path, lock)
+        holding.release()
         raise
     try:
         with explained(path):
@@ -160,10 +170,10 @@ def filling(path: Path) -> Iterator[Path]:
                 sync_folder(each)
             replace_durably(partial, path / "archive.db")
     except BaseException:
-        _release(path, lock)
+        holding.release()
         remove_new_folder(path, keep_itself=existed)
         raise
-    _release(path, lock)
+    holding.release()
 
 
 def _clear_half_filled(path: Path) -> None:
@@ -202,8 +212,8 @@ def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
 
 def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
     """Open for writing, bringing the database from `schema` to the newest."""
-    lock = _acquire(path)
-    database = Database(path / "archive.db")
+    holding = Holding(path)
+    database = Database(path / "archive.db", on_share=is_on_share(path), require=holding.require)
     try:
         if schema < known_schema():
             _back_up_before_upgrade(path, database, schema)
@@ -214,48 +224,11 @@ def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
         clear_half_made(path / "backups")
     except BaseException:
         database.close()
-        _release(path, lock)
+        holding.release()
         raise
-    return ArchiveFolder(path, database, lock)
+    return ArchiveFolder(path, database, holding)
 
 
 def _back_up_before_upgrade(path: Path, database: Database, schema: int) -> None:
     moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     back_up(database, path / "backups" / f"before-upgrade-from-{schema}-{moment}.db")
-
-
-def _acquire(path: Path) -> FileLock:
-    lock = FileLock(path / _LOCK, timeout=0, thread_local=False)
-    with explained(path):
-        try:
-            lock.acquire()
-        except Timeout as error:
-            raise _in_use(path) from error
-        try:
-            _holder_file(path).write_text(
-                f"{platform.node()}, process {os.getpid()}, since {datetime.now().astimezone():%Y-%m-%d %H:%M}",
-                encoding="utf-8",
-            )
-        except BaseException:
-            lock.release()
-            raise
-    return lock
-
-
-def _release(path: Path, lock: FileLock) -> None:
-    # The folder may have been moved or its disk taken out meanwhile.
-    with suppress(OSError):
-        _holder_file(path).unlink(missing_ok=True)
-    lock.release()
-
-
-def _in_use(path: Path) -> ArchiveError:
-    try:
-        holder = _holder_file(path).read_text(encoding="utf-8")
-    except OSError:
-        holder = "unknown"
-    return ArchiveInUse(path=path, holder=holder)
-
-
-def _holder_file(path: Path) -> Path:
-    return path / _HOLDER
