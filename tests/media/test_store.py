@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -235,10 +235,17 @@ def test_holds_exactly_what_was_put_in(contents: list[bytes], tmp_path_factory: 
     assert all(store.path_of(sha256_of(each)).read_bytes() == each for each in contents)
 
 
+def put_together(store: MediaStore, paths: Iterable[Path]) -> None:
+    with store.together():
+        for each in paths:
+            store.put(each)
+
+
 def test_files_put_together_are_all_there_in_the_end(store: MediaStore, tmp_path: Path) -> None:
-    with Syncing() as syncing:
-        stored = [store.put(written(tmp_path, str(n), f"file {n}".encode()), syncing=syncing) for n in range(30)]
-        again = store.put(written(tmp_path, "copy", b"file 7"), syncing=syncing)
+    with store.together():
+        stored = [store.put(written(tmp_path, str(n), f"file {n}".encode())) for n in range(30)]
+        again = store.put(written(tmp_path, "copy", b"file 7"))
+        assert tuple(store.contents()) == ()
     assert (again.sha256, again.is_new) == (stored[7].sha256, False)
     assert [store.path_of(each.sha256).read_bytes() for each in stored] == [f"file {n}".encode() for n in range(30)]
 
@@ -251,17 +258,61 @@ def test_a_recording_that_differs_in_its_middle_alone_is_another(store: MediaSto
     assert not store.put(other).is_new
 
 
-def test_who_puts_files_together_hears_of_one_that_cannot_reach_the_disk(tmp_path: Path) -> None:
-    with pytest.raises((DiskTrouble, NoPermission)), Syncing() as syncing:
-        syncing.add(tmp_path, ())  # a folder where a file should be
+def test_of_files_put_together_none_stays_when_one_cannot_be_read(store: MediaStore, tmp_path: Path) -> None:
+    before = store.put(written(tmp_path, "a", b"before"))
+    with pytest.raises(FileNotThere):
+        put_together(store, [written(tmp_path, "b", b"good"), tmp_path / "nothing"])
+    assert [each.name for each in files_below(tmp_path / "media")] == [before.sha256]
+    assert store.put(written(tmp_path, "b", b"good")).is_new
+
+
+def test_of_files_put_together_none_stays_when_one_cannot_get_its_name(store: MediaStore, tmp_path: Path) -> None:
+    names = sorted(sha256_of(each) for each in (b"one", b"two"))
+    (tmp_path / "media").mkdir()
+    written(tmp_path / "media", names[-1][:2], b"a file where a folder should be")
+    sources = [written(tmp_path, sha256_of(each), each) for each in (b"one", b"two")]
+    with pytest.raises((DiskTrouble, FileNotThere)), store.arriving():
+        put_together(store, sorted(sources))
+    assert [each.name for each in files_below(tmp_path / "media")] == [names[-1][:2]]
+
+
+def test_who_syncs_files_hears_of_one_that_cannot_reach_the_disk(tmp_path: Path) -> None:
+    with Syncing() as syncing:
+        syncing.add(tmp_path)  # a folder where a file should be
+        with pytest.raises((DiskTrouble, NoPermission)):
+            syncing.wait()
+
+
+def test_a_file_is_on_the_disk_and_noted_there_before_it_has_its_name(
+    store: MediaStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sha256 = sha256_of(b"sound")
+    there: list[tuple[str, bool]] = []
+
+    def look(file: int) -> None:
+        there.append((synced(file), store.path_of(sha256).exists()))
+
+    monkeypatch.setattr(os, "fsync", look)
+    with store.arriving():
+        store.put(written(tmp_path, "a.wav", b"sound"))
+    before = [name for name, has_name in there if not has_name]
+    after = {name for name, has_name in there if has_name}
+    assert before[1:] == ["arrivals", "incoming", "media"]
+    assert before[0] not in {"arrivals", sha256}
+    assert after == {sha256[2:4], sha256[:2], "media"}
+
+
+def synced(file: int) -> str:
+    """The name of an open file or folder."""
+    return Path(f"/proc/self/fd/{file}").resolve().name
 
 
 def test_every_folder_that_leads_to_a_file_goes_to_the_disk_also_where_it_stood_there_before(
-    store: MediaStore, tmp_path: Path
+    store: MediaStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    leading = set()
-    with Syncing() as syncing:
-        for content in (b"new", b"new"):
-            path = store.path_of(store.put(written(tmp_path, "a.wav", content), syncing=syncing).sha256)
-            leading |= {path.parent, path.parent.parent, path.parent.parent.parent}
-            assert syncing._folders == leading
+    source = written(tmp_path, "a.wav", b"sound")
+    sha256 = store.put(source).sha256
+    told: list[str] = []
+    monkeypatch.setattr(os, "fsync", lambda file: told.append(synced(file)))
+    assert not store.put(source).is_new
+    assert sorted(told) == sorted((sha256, sha256[2:4], sha256[:2], "media"))

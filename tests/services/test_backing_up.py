@@ -26,7 +26,7 @@ from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.importing import MANY
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
-from testimony_archive.storage.points import holding
+from testimony_archive.storage.points import keeping_points
 from tests.factories import TODAY, bring_in, files_in, record, recording, small_archive
 from tests.services.test_keeping import StopsAt, media_file
 
@@ -142,7 +142,7 @@ def test_a_backup_that_is_stopped_leaves_no_point(what: str, desk: Desk) -> None
 
 
 def test_two_backups_at_one_place_do_not_meet(desk: Desk) -> None:
-    with desk.open() as workspace, holding(desk.archive / "backups"), pytest.raises(BackupUnderWay):
+    with desk.open() as workspace, keeping_points(desk.archive / "backups"), pytest.raises(BackupUnderWay):
         workspace.backing_up.make(BackupReason.DAILY)
     assert names(desk.archive / "backups") == []
 
@@ -157,10 +157,10 @@ def test_what_a_killed_program_left_half_made_is_taken_away(desk: Desk) -> None:
 def test_nothing_of_a_backup_under_way_is_taken_away(desk: Desk) -> None:
     half = desk.archive / "backups" / ".testimony-archive-point-abcdefgh"
     half.mkdir()
-    with holding(desk.disk), desk.open():  # holding another folder means nothing here
+    with keeping_points(desk.disk), desk.open():  # holding another folder means nothing here
         pass
     assert not half.exists()
-    with holding(desk.archive / "backups"):
+    with keeping_points(desk.archive / "backups"):
         half.mkdir()
         with desk.open():
             assert half.exists()

@@ -53,15 +53,17 @@ def choose_cuts(steps: Sequence[Step], count: int, chance: random.Random) -> lis
     return sorted(chosen, key=lambda each: each.step)
 
 
-def cut_power(job: str, ground: Path, steps: Sequence[Step], disk: Disk, cuts: Sequence[Cut], scratch: Path) -> Iterator[
-    tuple[Cut, Killed]
-]:
-    """For each of the cuts (in order) the folder that is found afterwards, as a program that was killed leaves one.
+def cut_power(
+    job: str, disk: Disk, steps: Sequence[Step], cuts: Sequence[Cut], scratch: Path
+) -> Iterator[tuple[Cut, Killed]]:
+    """For each of the cuts the folder that is found afterwards, as a program that was killed leaves one.
 
     Args:
-        ground: the folder in which the job was recorded.
-        disk: that folder as it was before.
-        scratch: where the folders are made; each stays until the next is asked for, or longer where that fails.
+        job: what was done.
+        disk: the folder as it was before.
+        steps: what was asked of the disk.
+        cuts: in the order of their steps.
+        scratch: where the folders are made.
     """
     accepted: list[str] = []
     taken = 0
@@ -78,11 +80,11 @@ def cut_power(job: str, ground: Path, steps: Sequence[Step], disk: Disk, cuts: S
         yield cut, Killed(job, found, tuple(accepted))
 
 
-def prepare(job: str, scratch: Path, pieces: int, archive: Path | None = None) -> tuple[Path, Disk, tuple[Step, ...]]:
-    """Record a job; gives the folder, the disk as it was before, and the steps that were taken."""
+def prepare(job: str, scratch: Path, pieces: int, archive: Path | None = None) -> tuple[Disk, tuple[Step, ...]]:
+    """Record a job; gives the disk as it was before, and the steps that were taken."""
     ground = make_ground(scratch / f"ground-{job}", archive)
     disk = Disk(ground.resolve())
-    return ground, disk, record(job, ground, pieces, scratch / f"{job}.log")
+    return disk, record(job, ground, pieces, scratch / f"{job}.log")
 
 
 def main() -> int:
@@ -97,8 +99,8 @@ def main() -> int:
     print(f"{'work':<18}{'steps':>8}{'synced':>8}{'cuts':>8}{'failed':>8}")
     for job in asked.only or JOBS:
         chance = random.Random(f"{asked.seed} {job}")
-        ground, disk, steps = prepare(job, scratch, asked.pieces, asked.archive)
-        for cut, killed in cut_power(job, ground, steps, disk, choose_cuts(steps, asked.cuts, chance), scratch):
+        disk, steps = prepare(job, scratch, asked.pieces, asked.archive)
+        for cut, killed in cut_power(job, disk, steps, choose_cuts(steps, asked.cuts, chance), scratch):
             try:
                 check(killed)
             except (AssertionError, ArchiveError, ValueError):

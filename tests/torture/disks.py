@@ -1,8 +1,8 @@
 """A disk that may forget: what stands on it after the power went, given what a program had asked of it until then.
 
-Kept for certain is what the program asked to have on the disk (fsync(2)): the bytes of a file by the file, a name by its
-folder. Of everything else each part may have reached it or not, bytes by the sector: POSIX promises no more. Disks and
-file systems that promise more (a journal that keeps the order of names) are among the `Memory` that can be tried.
+Kept for certain is what the program asked to have on the disk (fsync(2)): the bytes of a file by the file, a name by
+its folder. Of everything else each part may have reached it or not, bytes by the sector: POSIX promises no more. Disks
+and file systems that promise more (a journal that keeps the order of names) are among the `Memory` that can be tried.
 """
 
 from __future__ import annotations
@@ -75,16 +75,13 @@ class _Folder:
     def after_cut(self, memory: Memory, until: int, chance: random.Random) -> dict[str, int]:
         found = dict(self.kept)
         for number, names in self.waiting:
-            match memory:
-                case Memory.NOTHING:
-                    reached = False
-                case Memory.NAMES_IN_ORDER:
-                    reached = number <= until
-                case Memory.ANYTHING:
-                    reached = chance.random() < 0.5
-                case Memory.EVERYTHING:
-                    reached = True
-            if reached:
+            reached = {
+                Memory.NOTHING: False,
+                Memory.NAMES_IN_ORDER: number <= until,
+                Memory.ANYTHING: chance.random() < 0.5,
+                Memory.EVERYTHING: True,
+            }
+            if reached[memory]:
                 _rename(found, names)
         return found
 
@@ -97,6 +94,8 @@ class Disk:
         self._root = root
         self._files: dict[int, _File] = {}
         self._folders: dict[int, _Folder] = {}
+        self._now: dict[int, int] = {}
+        """What an inode stands for: its number is used again once its last name is gone, which the disk may forget."""
         self._taken = 0
         self._synced = 0
         self._top = self._look_at(root)
@@ -106,18 +105,17 @@ class Disk:
         self._taken += 1
         match step.kind:
             case Kind.CREATE:
-                self._files[step.inode] = _File(bytearray())
-                self._name(step.first, step.inode)
+                self._files[-self._taken] = _File(bytearray())
+                self._make(step)
             case Kind.MAKE_FOLDER:
-                self._folders[step.inode] = _Folder({})
-                self._name(step.first, step.inode)
+                self._folders[-self._taken] = _Folder({})
+                self._make(step)
             case Kind.WRITE:
-                self._files[step.inode].waiting.append((step.value, step.data))
+                self._files[self._meant(step)].waiting.append((step.value, step.data))
             case Kind.RESIZE:
-                self._files[step.inode].waiting.append((step.value, None))
+                self._files[self._meant(step)].waiting.append((step.value, None))
             case Kind.SYNC:
-                (self._folders.get(step.inode) or self._files[step.inode]).sync()
-                self._synced = self._taken
+                self._sync(self._meant(step))
             case Kind.REMOVE:
                 self._name(step.first, None)
             case Kind.LINK:
@@ -129,8 +127,8 @@ class Disk:
 
     def settle(self) -> None:
         """All of it is on the disk now: what came from somebody else than the program that is tried."""
-        for each in (*self._files.values(), *self._folders.values()):
-            each.sync()
+        for inode in (*self._files, *self._folders):
+            self._sync(inode)
 
     def cut(self, memory: Memory, chance: random.Random, target: Path) -> None:
         """Make the folder `target` what one would find after the power had gone now."""
@@ -153,6 +151,20 @@ class Disk:
         else:
             self._files[inode] = _File(bytearray(path.read_bytes()))
         return inode
+
+    def _sync(self, inode: int) -> None:
+        self._synced = self._taken
+        if inode in self._folders:
+            self._folders[inode].sync()
+        else:
+            self._files[inode].sync()
+
+    def _make(self, step: Step) -> None:
+        self._now[step.inode] = -self._taken
+        self._name(step.first, -self._taken)
+
+    def _meant(self, step: Step) -> int:
+        return self._now.get(step.inode, step.inode)
 
     def _parent(self, path: str) -> tuple[_Folder, str]:
         *above, name = Path(path).relative_to(self._root).parts

@@ -1,9 +1,10 @@
 """What a program does until it is killed: one kind of work again and again, telling each time that it was accepted.
 
-Run as ``python -m tests.torture.jobs JOB FOLDER STEP [PIECES]``. In FOLDER there are ``archive`` and ``source``; what
+Run as ``python -m tests.torture.jobs JOB FOLDER STEP PIECES``. In FOLDER there are ``archive`` and ``source``; what
 leaves the archive goes to FOLDER/``out``. A line on standard output (and a mark, where its work is recorded) is written
 after the program said that the work is done: from then on it has to survive everything. With STEP above 0 the program
-kills itself at that step of its work with files; with 0 it is killed from outside, or ends after PIECES pieces of work.
+kills itself at that step of its work with files; with 0 it is killed from outside, or ends after PIECES pieces of work
+where that is above 0.
 """
 
 from __future__ import annotations
@@ -176,6 +177,14 @@ def back_up_bag(folder: Path) -> Generator[str, None, None]:
             yield str(number)
 
 
+def make(folder: Path) -> Generator[str, None, None]:
+    """Make a new archive with the profile of the programme; tells its name."""
+    for number in count(1):
+        with workspaces().create(folder / "out" / f"new-{number}", "pa-efe") as workspace:
+            name = workspace.path.name
+        yield name
+
+
 def migrate(folder: Path) -> Generator[str, None, None]:
     """Open an archive of an older schema, which brings it to this one; tells its folder's name."""
     kept = sorted(OLD_ARCHIVES.glob("v*.zip"))
@@ -207,6 +216,7 @@ JOBS: Final[dict[str, Callable[[Path], Generator[str, None, None]]]] = {
     "export": export,
     "export-bag": export_bag,
     "back-up-bag": back_up_bag,
+    "new": make,
     "migrate": migrate,
 }
 """What is interrupted, by name."""
@@ -248,7 +258,7 @@ def _die_at(step: int, folder: Path) -> None:
 
 def main() -> None:
     """Do one kind of work until killed, or so many pieces of it."""
-    job, folder, step, pieces = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int((*sys.argv, 0)[4])
+    job, folder, step, pieces = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
     steps = JOBS[job](folder)
     print("ready", flush=True)
     if step:

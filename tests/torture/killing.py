@@ -70,7 +70,7 @@ def make_ground(folder: Path, archive: Path | None = None) -> Path:
 
 def kill(job: str, folder: Path, *, step: int = 0, after: float = 2) -> Killed:
     """Let a program do a job and kill it so many seconds after it began, or at a step of its work with files before."""
-    command = [sys.executable, "-m", "tests.torture.jobs", job, str(folder), str(step)]
+    command = [sys.executable, "-m", "tests.torture.jobs", job, str(folder), str(step), "0"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment_of_children()
     ) as child:
@@ -196,6 +196,21 @@ def _restored(_workspace: Workspace, killed: Killed) -> None:
         _check_tidy(each)
 
 
+def _made(_workspace: Workspace, killed: Killed) -> None:
+    out = killed.folder / "out"
+    assert {each.name for each in out.iterdir()} >= set(killed.accepted)
+    for each in out.iterdir():
+        try:
+            opened = workspaces().open(each)
+        except ArchiveError:  # half there: it is none, and can be made anew at the same place
+            assert each.name not in killed.accepted
+            opened = workspaces().create(each, "pa-efe")
+        with opened:
+            assert opened.keeping.verify().problems == ()
+            assert len(opened.catalogue.vocabularies().themes) == 4
+        _check_tidy(each)
+
+
 def _exported(workspace: Workspace, killed: Killed) -> None:
     from testimony_archive.services.publishing import ExportOptions, ExportSource
 
@@ -298,6 +313,7 @@ _CHECKS: Final[dict[str, Callable[[Workspace, Killed], None]]] = {
     "export": _exported,
     "export-bag": _bags_exported,
     "back-up-bag": _backed_up_as_bag,
+    "new": _made,
     "migrate": _migrated,
 }
 

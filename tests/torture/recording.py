@@ -58,10 +58,13 @@ def why_not() -> str:
 
 
 def record(job: str, folder: Path, pieces: int, log: Path) -> tuple[Step, ...]:
-    """Let a program do `pieces` pieces of a job (tests/torture/jobs.py) in `folder`, and give what it asked of the disk.
+    """Let a program work, and give what it asked of the disk.
 
     Args:
-        log: a file for it outside the folder.
+        job: one of tests/torture/jobs.py.
+        folder: where it works.
+        pieces: how many pieces of that work it does.
+        log: a file for the recording, outside the folder.
     """
     preloaded = _library(str(log.parent))
     environment = environment_of_children() | {

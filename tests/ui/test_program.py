@@ -18,7 +18,7 @@ from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import FileNotThere
 from testimony_archive.services.workspaces import Workspaces
-from testimony_archive.storage.points import holding
+from testimony_archive.storage.points import keeping_points
 from testimony_archive.ui.tasks import Tasks
 from testimony_archive.ui.views.import_view import ImportView
 from testimony_archive.ui.visual import tokens
@@ -263,7 +263,7 @@ def test_a_backup_that_fails_by_itself_is_told_and_the_archive_is_open(
     workspace = _opened_with_second_place(program, tmp_path)
     later.now += timedelta(days=2)
     points = next((tmp_path / "stick").iterdir()) / "points"
-    with holding(points):
+    with keeping_points(points):
         program.open_archive(tmp_path / "archive")
 
     assert _said(program).startswith("The backup was made, but not at ")

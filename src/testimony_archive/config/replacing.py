@@ -7,6 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from testimony_archive.config.durable import replace_durably
 from testimony_archive.config.leftovers import clear_leftovers
 
 
@@ -24,7 +25,7 @@ def replace_file(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        replace_durably(Path(name), path)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()

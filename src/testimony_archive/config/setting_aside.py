@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from testimony_archive.config.durable import make_folder, sync_folder
+
 DAMAGED: Final = "damaged"
 """The folder of an archive in which damaged files are kept, by the moment at which they were set aside."""
 
@@ -28,7 +30,7 @@ def set_aside(path: Path, folder: Path) -> Path | None:
     """
     if not os.path.lexists(path):
         return None
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     kept, number = folder / path.name, 1
     while os.path.lexists(kept):
         number += 1
@@ -37,6 +39,7 @@ def set_aside(path: Path, folder: Path) -> Path | None:
         os.link(path, kept, follow_symlinks=False)
     except (OSError, NotImplementedError):
         path.rename(kept)
+    sync_folder(folder)
     return kept
 
 

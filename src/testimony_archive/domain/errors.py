@@ -46,6 +46,23 @@ class ArchiveInUse(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Close it there and try again; nothing was changed.")
 
 
+class ArchiveInUseElsewhere(ArchiveInUse):
+    """On another computer, which gave a sign of it some minutes ago at most."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is open on another computer ({holder}).")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError",
+        "Close it there and try again; should that computer have crashed, it is free {minutes} minutes later.",
+    )
+
+
+class ArchiveTakenOver(ArchiveInUse):
+    """This computer gave no sign for so long (it slept, or had no network) that another took its place."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} was opened on another computer meanwhile ({holder}).")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Close it there and open it here again; nothing was changed.")
+
+
 class ArchiveReadOnly(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} can be read but not changed.")
     advice = QT_TRANSLATE_NOOP(

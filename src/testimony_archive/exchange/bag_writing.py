@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -13,6 +12,7 @@ from typing import IO, Final, Protocol
 from uuid import uuid4
 
 from testimony_archive import __version__
+from testimony_archive.config.durable import sync_folder
 from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.bag_errors import BadBag, FolderInTheWay
 from testimony_archive.domain.errors import BackupThere, FileNotThere
@@ -37,10 +37,16 @@ _EARLIER: Final = ".{}.earlier"
 
 
 class ToDisk(Protocol):
-    """Brings files to the disk; when the block ends, those that were added and the names in their folders are there."""
+    """Brings files to the disk, for the length of a block."""
 
-    def add(self, file: Path, folders: Iterable[Path]) -> None:
-        """Take a complete file, and the folders in which a name is new."""
+    def add(self, file: Path) -> None:
+        """Take a complete file."""
+
+    def wait(self) -> None:
+        """Return when the bytes of all files are on the disk."""
+
+    def sync_folders(self, folders: Iterable[Path]) -> None:
+        """Return when the names in these folders are on the disk."""
 
     def __enter__(self) -> object: ...
 
@@ -56,6 +62,7 @@ class BagWriter:
         self._folder = folder
         self._to_disk = to_disk
         self._payload: dict[str, tuple[str, ...]] = {}
+        self._folders: set[Path] = set()
         self._bytes = 0
 
     @contextmanager
@@ -103,17 +110,19 @@ class BagWriter:
             while chunk := file.read(_CHUNK):
                 checksums.update(chunk)
                 on_bytes(checksums.bytes)
-        self._to_disk.add(path, self._folders_of(path))
+        self._add(path)
         self._count(name, checksums)
 
     def finish(self, facts: Mapping[str, str]) -> None:
-        """Write everything beside the payload; `facts` are lines of ``bag-info.txt``."""
+        """Write everything beside the payload, and bring all to the disk; `facts` are lines of ``bag-info.txt``."""
         tags = {DECLARATION: DECLARED, INFO: _as_info({**facts, OXUM_LABEL: f"{self._bytes}.{len(self._payload)}"})}
         for place, algorithm in enumerate(ALGORITHMS):
             tags[manifest_name(algorithm)] = _manifest(self._payload, place)
         sums = {name: self._tag(name, text) for name, text in tags.items()}
         for place, algorithm in enumerate(ALGORITHMS):
             self._tag(manifest_name(algorithm, of_tags=True), _manifest(sums, place))
+        self._to_disk.wait()
+        self._to_disk.sync_folders(self._folders)
 
     def _tag(self, name: str, text: str) -> tuple[str, ...]:
         with self._written(name) as file:
@@ -126,7 +135,7 @@ class BagWriter:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as stream:
             yield HashedFile(stream)
-        self._to_disk.add(path, self._folders_of(path))
+        self._add(path)
 
     def _count(self, name: str, checksums: Checksums) -> None:
         self._payload[PAYLOAD + name] = checksums.values
@@ -135,8 +144,9 @@ class BagWriter:
     def _path(self, name: str) -> Path:
         return self._folder.joinpath(*name.split("/"))
 
-    def _folders_of(self, path: Path) -> Iterator[Path]:
-        return (each for each in path.parents if each.is_relative_to(self._folder))
+    def _add(self, path: Path) -> None:
+        self._to_disk.add(path)
+        self._folders.update(each for each in path.parents if each.is_relative_to(self._folder))
 
 
 class HashedFile:
@@ -273,17 +283,6 @@ def _take_place(scratch: Path, target: Path) -> None:
             with suppress(OSError):
                 earlier.rename(target)
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
     if earlier is not None:
         shutil.rmtree(earlier, ignore_errors=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut (fsync(2)); Windows has no such call for folders and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import FileIO
@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
-from testimony_archive.domain.errors import DiskTrouble
+from testimony_archive.config.durable import sync_file, sync_folder
+from testimony_archive.domain.errors import ArchiveError, DiskTrouble
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.hashing import chunks_of, hash_file, is_sha256
@@ -46,6 +47,10 @@ class MediaStore:
         self._folder = folder
         self._sizes: dict[int, set[str]] | None = None
         self._notes_arrivals = False
+        self._syncing: Syncing | None = None
+        self._waiting: dict[str, Path] = {}
+        """What is to get its name, by SHA-256, and where it is so far."""
+        self._found: set[str] = set()
 
     @property
     def folder(self) -> Path:
@@ -64,33 +69,51 @@ class MediaStore:
             with suppress(OSError):  # what is written there is looked up in the catalogue in any case
                 self._arrivals.unlink(missing_ok=True)
 
-    def put(self, path: Path, progress: Progress | None = None, syncing: Syncing | None = None) -> StoredFile:
-        """Copy a file into the store; when this returns, its bytes and its name are on the disk.
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Files that are put within this block come to their places when it ends, which costs less than one by one;
+        when it raises, none does.
+
+        A file is on the disk before it has its name; and before any has, `arriving` has noted them there too.
+
+        Raises:
+            DiskFull, NoPermission, DiskTrouble: the store cannot be written; it is as it was.
+        """
+        with Syncing() as syncing:
+            self._syncing = syncing
+            try:
+                yield
+                syncing.wait()
+                self._move_into_place(syncing)
+            except BaseException:
+                for each in self._waiting.values():
+                    with suppress(OSError):
+                        each.unlink(missing_ok=True)
+                raise
+            finally:
+                self._syncing = None
+                self._waiting.clear()
+                self._found.clear()
+
+    def put(self, path: Path, progress: Progress | None = None) -> StoredFile:
+        """Copy a file into the store; when this returns (or the block `together` ends), its bytes and its name are on
+        the disk.
 
         Content that is there already and intact is not written again; content that has been damaged is replaced.
 
         Args:
             path: the file to take in; it is only read.
             progress: told about the bytes of this file.
-            syncing: of several files that are put one after the other; they are on the disk when it ends, and should
-                that fail, the caller removes those that are new.
 
         Raises:
             FileNotThere, NoPermission, DiskTrouble: the file cannot be read, or is a folder or a device.
             DiskFull, NoPermission, DiskTrouble: the store cannot be written.
             Cancelled: raised by `progress`. In each of these cases the store is as it was.
         """
-        if syncing is not None:
-            return self._put(path, progress or NoProgress(), syncing)
-        stored = None
-        try:
-            with Syncing() as own:
-                stored = self._put(path, progress or NoProgress(), own)
-        except BaseException:
-            if stored is not None and stored.is_new:
-                self.remove(stored.sha256)
-            raise
-        return stored
+        if self._syncing is not None:
+            return self._put(path, progress or NoProgress(), self._syncing)
+        with self.together():
+            return self.put(path, progress)
 
     def _put(self, path: Path, watch: Progress, syncing: Syncing) -> StoredFile:
         with file_trouble_explained(path):
@@ -100,7 +123,8 @@ class MediaStore:
         if self._may_be_here(path, facts.st_size):
             sha256 = hash_file(path, lambda done: watch.advance(done, facts.st_size, path.name))
             if self._is_intact(sha256):
-                syncing.add(self.path_of(sha256), self._folders_of(sha256))  # who put it may have been stopped before
+                syncing.add(self.path_of(sha256))  # who put it may have been stopped before
+                self._found.add(sha256)
                 return StoredFile(sha256, facts.st_size, is_new=False)
         return self._copy(path, facts.st_size, watch, syncing)
 
@@ -114,15 +138,23 @@ class MediaStore:
             raise ValueError(f"not a SHA-256: {sha256!r}")
         return self._folder / sha256[:2] / sha256[2:4] / sha256
 
-    def remove(self, sha256: str) -> None:
-        """Take a file out, as when the import that brought it has failed; nothing happens where it is not there.
+    def remove(self, *sha256: str) -> None:
+        """Take files out for good, as when the import that brought them has failed; nothing happens where one is not
+        there.
 
         Raises:
-            NoPermission, DiskTrouble: it cannot be removed.
+            NoPermission, DiskTrouble: one cannot be removed.
         """
-        path = self.path_of(sha256)
-        with file_trouble_explained(path):
-            path.unlink(missing_ok=True)
+        folders = set()
+        for each in sha256:
+            path = self.path_of(each)
+            with file_trouble_explained(path):
+                if path.is_file():
+                    path.unlink()
+                    folders.add(path.parent)
+        for folder in folders:
+            with file_trouble_explained(folder):
+                sync_folder(folder)
 
     def contents(self) -> Iterator[str]:
         """The SHA-256 of every file in the store, in order.
@@ -159,15 +191,14 @@ class MediaStore:
         return freed
 
     def _remove_arrivals(self, read_known: Callable[[], Collection[str]]) -> int:
-        freed = 0
         with file_trouble_explained(self._folder):
             if not self._arrivals.is_file():
                 return 0
             known = read_known()
-            for sha256 in self._arrivals.read_text(encoding="ascii", errors="replace").split():
-                if is_sha256(sha256) and sha256 not in known and self.path_of(sha256).is_file():
-                    freed += self.path_of(sha256).stat().st_size
-                    self.path_of(sha256).unlink()
+            noted = self._arrivals.read_text(encoding="ascii", errors="replace").split()
+            in_vain = {each for each in noted if is_sha256(each) and each not in known and self.path_of(each).is_file()}
+            freed = sum(self.path_of(each).stat().st_size for each in in_vain)
+            self.remove(*in_vain)
         return freed
 
     @property
@@ -179,15 +210,19 @@ class MediaStore:
         temporary = self._folder / _TEMPORARY / uuid4().hex
         with file_trouble_explained(path):
             source = path.open("rb", buffering=0)
-        with source:
-            try:
+        try:
+            with source:
                 sha256, written = self._copy_into(temporary, source, path, size, watch)
-                is_new = self._move_into_place(temporary, sha256, syncing)
-            except BaseException:
-                with suppress(OSError):
-                    temporary.unlink(missing_ok=True)
-                raise
-        self._known_sizes().setdefault(written, set()).add(sha256)
+            is_new = sha256 not in self._waiting and not self.path_of(sha256).exists()
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+        if sha256 in self._waiting:
+            temporary.unlink(missing_ok=True)
+        else:
+            self._waiting[sha256] = temporary
+            syncing.add(temporary)
         return StoredFile(sha256, written, is_new)
 
     def _copy_into(self, temporary: Path, source: FileIO, path: Path, size: int, watch: Progress) -> tuple[str, int]:
@@ -208,17 +243,33 @@ class MediaStore:
                     watch.advance(done, size, path.name)
         return digest.hexdigest(), done
 
-    def _move_into_place(self, temporary: Path, sha256: str, syncing: Syncing) -> bool:
-        final = self.path_of(sha256)
-        with file_trouble_explained(self._folder):
-            is_new = not final.exists()
-            final.parent.mkdir(parents=True, exist_ok=True)
-            if is_new and self._notes_arrivals:
-                with self._arrivals.open("a", encoding="ascii") as arrivals:
-                    arrivals.write(f"{sha256}\n")
-            temporary.replace(final)
-        syncing.add(final, self._folders_of(sha256))
-        return is_new
+    def _move_into_place(self, syncing: Syncing) -> None:
+        new = [each for each in self._waiting if not self.path_of(each).exists()]
+        try:
+            with file_trouble_explained(self._folder):
+                if new and self._notes_arrivals:
+                    self._note_arrivals(new)
+                for sha256, temporary in self._waiting.items():
+                    final = self.path_of(sha256)
+                    final.parent.mkdir(parents=True, exist_ok=True)
+                    temporary.replace(final)
+            syncing.sync_folders(
+                {each for sha256 in self._found.union(self._waiting) for each in self._folders_of(sha256)}
+            )
+        except BaseException:
+            with suppress(ArchiveError):
+                self.remove(*new)
+            raise
+        for sha256 in self._waiting:
+            self._known_sizes().setdefault(self.path_of(sha256).stat().st_size, set()).add(sha256)
+
+    def _note_arrivals(self, new: Iterable[str]) -> None:
+        """Write it to the disk before the files get their names: a power cut may keep any of these and no note."""
+        with self._arrivals.open("a", encoding="ascii") as arrivals:
+            arrivals.writelines(f"{each}\n" for each in new)
+        sync_file(self._arrivals)
+        sync_folder(self._arrivals.parent)
+        sync_folder(self._folder)
 
     def _folders_of(self, sha256: str) -> tuple[Path, Path, Path]:
         """The folders whose entries lead to a file: all, since one may stand there from an import that was stopped."""

@@ -6,30 +6,46 @@ same time costs little more than asking for one; and a large file reaches the di
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from testimony_archive.config.durable import sync_file, sync_folder
 from testimony_archive.domain.file_trouble import file_trouble_explained
 
 _AT_ONCE: Final = 4
 
 
 class Syncing:
-    """Files and folders on their way to the disk; when the block ends without an error, all of them are there."""
+    """Files on their way to the disk, for the length of a block."""
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(_AT_ONCE, "sync")
         self._files: list[Future[None]] = []
-        self._folders: set[Path] = set()
 
-    def add(self, file: Path, folders: Iterable[Path]) -> None:
-        """Take a file that stands complete at its place, and the folders in which a name is new."""
+    def add(self, file: Path) -> None:
+        """Take a file that is complete."""
         self._files.append(self._pool.submit(_sync_file, file))
-        self._folders.update(folders)
+
+    def wait(self) -> None:
+        """Return when the bytes of all files are on the disk.
+
+        Raises:
+            DiskFull, DiskTrouble: those of one could not be written.
+        """
+        for each in self._files:
+            each.result()
+
+    def sync_folders(self, folders: Iterable[Path]) -> None:
+        """Return when the names in these folders are on the disk.
+
+        Raises:
+            DiskTrouble: they could not be written.
+        """
+        for _ in self._pool.map(_sync_folder, folders):
+            pass
 
     def __enter__(self) -> Self:
         return self
@@ -37,29 +53,14 @@ class Syncing:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        try:
-            if kind is None:
-                for each in self._files:
-                    each.result()
-                for _ in self._pool.map(_sync_folder, sorted(self._folders)):
-                    pass
-        finally:
-            self._pool.shutdown(cancel_futures=True)
+        self._pool.shutdown(cancel_futures=True)
 
 
 def _sync_file(file: Path) -> None:
-    # Windows flushes only what is open to be written; elsewhere a file of somebody else's, kept already, may be so too.
-    with file_trouble_explained(file), file.open("rb+" if os.name == "nt" else "rb") as stream:
-        os.fsync(stream.fileno())
+    with file_trouble_explained(file):
+        sync_file(file)
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make new names in a folder survive a power cut; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
     with file_trouble_explained(folder):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        sync_folder(folder)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Final
 from uuid import uuid4
 
+from testimony_archive.config.durable import replace_durably
 from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.errors import DiskTrouble, FileNotThere, NoPermission
 from testimony_archive.domain.file_trouble import file_trouble_explained
@@ -41,20 +42,8 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            temporary.replace(target)
-            _sync_folder(target.parent)
+            replace_durably(temporary, target)
     except BaseException:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut (fsync(2)); Windows has no such call for folders and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -36,12 +36,12 @@ from testimony_archive.services.bagged_transcripts import add_transcript
 from testimony_archive.services.composing import transcript_heading
 from testimony_archive.services.record_json import record_json
 from testimony_archive.storage.backup import back_up
-from testimony_archive.storage.packing import check_database
 from testimony_archive.storage.counts import read_codes, read_files
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.folder import ArchiveFolder, filling
 from testimony_archive.storage.migrate import known_schema
+from testimony_archive.storage.packing import check_database
 from testimony_archive.storage.testimonies import read_passages, read_quotes, read_testimonies
 from testimony_archive.storage.vocabulary_writes import read_setting
 
@@ -213,7 +213,8 @@ def restore_bag(path: Path, archive: Path, progress: Progress) -> None:
                 target = database if name == _DATABASE else archive / name if _MEDIA.fullmatch(name) else None
                 _copy(bag, name, target, partial(progress.advance, done, len(bag.payload), "files"))
                 if target is not None:
-                    syncing.add(target, (each for each in target.parents if each.is_relative_to(archive)))
+                    syncing.add(target)
+            syncing.wait()
         check_database(database, path)
 
 

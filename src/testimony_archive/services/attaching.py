@@ -322,19 +322,19 @@ class Attaching:
         new: list[str] = []
         with self._media.arriving():
             try:
-                for done, path in enumerate(dict.fromkeys(paths)):
-                    watch.advance(done, len(paths), "files")
-                    _require_content(path)
-                    stored = self._media.put(path)
-                    new += [stored.sha256] if stored.is_new else []
-                    facts[path] = _told_by(path, stored)
+                with self._media.together():
+                    for done, path in enumerate(dict.fromkeys(paths)):
+                        watch.advance(done, len(paths), "files")
+                        _require_content(path)
+                        stored = self._media.put(path)
+                        new += [stored.sha256] if stored.is_new else []
+                        facts[path] = _told_by(path, stored)
                 yield facts
             except BaseException:
                 with suppress(ArchiveError):
                     with self._database.read() as connection:  # where Ctrl+C came late, all is on disk already
                         kept = read_files_of_the_past(connection)
-                    for sha256 in set(new) - kept:
-                        self._media.remove(sha256)
+                    self._media.remove(*set(new) - kept)
                 raise
 
 

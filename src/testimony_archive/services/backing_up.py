@@ -17,8 +17,8 @@ from testimony_archive.services.backup_media import bring_media
 from testimony_archive.services.backup_places import PlaceFolders, PlaceMemory
 from testimony_archive.storage.folder import ArchiveFolder
 from testimony_archive.storage.points import (
-    holding,
     keep_point,
+    keeping_points,
     point_at,
     points_in,
     read_contents,
@@ -112,7 +112,7 @@ class BackingUp:
 
     def _make_at(self, folders: PlaceFolders, reason: BackupReason, progress: Progress) -> BackupPoint:
         moment = self._now()
-        with holding(folders.points), snapshot(self._folder.database, folders.points, progress) as taken:
+        with keeping_points(folders.points), snapshot(self._folder.database, folders.points, progress) as taken:
             past = [each for each in taken.past if self._media.path_of(each).is_file()]
             files = (*taken.files, *past)
             if folders.is_own:

@@ -9,7 +9,6 @@ from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.store import MediaStore, StoredFile
-from testimony_archive.media.syncing import Syncing
 from testimony_archive.storage.points import require_room
 
 
@@ -34,11 +33,10 @@ def bring_media(source: MediaStore, target: MediaStore, files: Collection[str], 
         target.folder.mkdir(parents=True, exist_ok=True)
     require_room(target.folder, sum(_size(source, each) for each in new))
     came: dict[str, StoredFile] = {}
-    with Syncing() as syncing:
-        for done, sha256 in enumerate(new):
-            stored = _copy(source, target, sha256, syncing, _WithinFiles(progress, done, 2 * len(new)))
-            if stored is not None:
-                came[sha256] = stored
+    for done, sha256 in enumerate(new):
+        stored = _copy(source, target, sha256, _WithinFiles(progress, done, 2 * len(new)))
+        if stored is not None:
+            came[sha256] = stored
     for done, (sha256, stored) in enumerate(came.items(), len(new)):
         if stored.sha256 == sha256:
             _read_back(target, sha256, _WithinFiles(progress, done, 2 * len(new)))
@@ -65,13 +63,11 @@ class _WithinFiles:
         self.advance(0, 0, "")
 
 
-def _copy(
-    source: MediaStore, target: MediaStore, sha256: str, syncing: Syncing, progress: Progress
-) -> StoredFile | None:
+def _copy(source: MediaStore, target: MediaStore, sha256: str, progress: Progress) -> StoredFile | None:
     """What came, which is another file where the archive's is damaged; None where it cannot be read."""
     path = source.path_of(sha256)
     try:
-        return target.put(path, progress, syncing)
+        return target.put(path, progress)
     except ArchiveError as error:
         if error.values.get("path") == str(path):
             return None

@@ -29,7 +29,6 @@ from testimony_archive.domain.timecode import format_time_code
 from testimony_archive.domain.transcript_edits import read_anew
 from testimony_archive.media.probe import MediaFacts, probe
 from testimony_archive.media.store import MediaStore, StoredFile
-from testimony_archive.media.syncing import Syncing
 from testimony_archive.services.editing import set_field
 from testimony_archive.services.following_words import follow_words_anew
 from testimony_archive.services.import_matching import Match, transcript_language
@@ -60,11 +59,11 @@ class DraftFiles:
             FileNotThere, NoPermission, DiskFull, DiskTrouble, Cancelled: it failed; call `take_back`.
         """
         paths = list(dict.fromkeys(path for match in matches for path in _files(match)))
-        with Syncing() as syncing:
+        with self._media.together():
             for done, path in enumerate(paths):
                 progress.advance(done, len(paths), "files")
                 facts = probe(path)
-                stored = self._media.put(path, _WithinFile(progress, done, len(paths)), syncing)
+                stored = self._media.put(path, _WithinFile(progress, done, len(paths)))
                 self._stored[path] = (stored, facts)
 
     def facts(self, path: Path) -> dict[str, object]:
@@ -86,10 +85,9 @@ class DraftFiles:
     def take_back(self, kept: Collection[str]) -> None:
         """Remove every file that was new but those whose SHA-256 is in `kept`, which the catalogue refers to; one that
         cannot be removed is a stray that `verify` tells of."""
-        for stored, _ in self._stored.values():
-            if stored.is_new and stored.sha256 not in kept:
-                with suppress(ArchiveError):
-                    self._media.remove(stored.sha256)
+        new = {stored.sha256 for stored, _ in self._stored.values() if stored.is_new}
+        with suppress(ArchiveError):
+            self._media.remove(*new.difference(kept))
 
 
 class _WithinFile:

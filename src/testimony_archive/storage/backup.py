@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 
+from testimony_archive.config.durable import make_folder, replace_durably, sync_file
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.storage.database import Database, stoppable
@@ -24,14 +24,14 @@ def back_up(database: Database, destination: Path, progress: Progress | None = N
     """
     partial = destination.with_name(destination.name + _PARTIAL)
     with explained(destination):
-        destination.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(destination.parent)
         _remove_partial(partial)
         try:
             with database.unmanaged() as source:
                 copy_pages(source, partial, progress or NoProgress())
             require_sound(partial, database.file.parent, progress)
-            to_disk(partial)
-            partial.replace(destination)
+            sync_file(partial)
+            replace_durably(partial, destination)
         finally:
             _remove_partial(partial)
 
@@ -70,6 +70,8 @@ def require_sound(file: Path, archive: Path, progress: Progress | None = None) -
         raise ArchiveDamaged(path=archive, detail=problems[0])
 
 
+
+
 def _remove_partial(partial: Path) -> None:
     for ending in ("", "-journal", "-wal", "-shm"):  # SQLite's own beside it
         partial.with_name(partial.name + ending).unlink(missing_ok=True)
@@ -95,12 +97,3 @@ def reference_problems(connection: sqlite.Connection) -> list[str]:
     """Which rows refer to rows that are not there."""
     found = connection.execute("PRAGMA foreign_key_check").fetchall()
     return [f"row {row_id} of {table} refers to a missing {parent}" for table, row_id, parent, _ in found]
-
-
-def to_disk(path: Path) -> None:
-    """Make sure that what was written to a file survives a power cut."""
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

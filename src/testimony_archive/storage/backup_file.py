@@ -11,12 +11,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from testimony_archive.config.durable import make_folder, replace_durably, sync_file
 from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.errors import BackupThere, BadBackup, FileNotThere
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
-from testimony_archive.storage.backup import back_up, to_disk
+from testimony_archive.storage.backup import back_up
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.folder import ArchiveFolder, filling
 from testimony_archive.storage.migrate import known_schema
@@ -64,15 +65,15 @@ def write_backup(
         if destination.exists() and not replace:
             raise BackupThere(path=destination)
     with explained(destination):
-        destination.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(destination.parent)
         clear_leftovers(destination.parent, f"{_SCRATCH}????????")
         with tempfile.TemporaryDirectory(dir=destination.parent, prefix=_SCRATCH) as scratch:
             snapshot, partial = Path(scratch) / DATABASE, Path(scratch) / "backup.zip"
             back_up(folder.database, snapshot, progress)
             _pack(snapshot, files, partial, progress)
             check_members(partial, read_sums(partial))
-            to_disk(partial)
-            partial.replace(destination)
+            sync_file(partial)
+            replace_durably(partial, destination)
     return destination
 
 

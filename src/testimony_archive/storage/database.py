@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -24,12 +24,14 @@ from testimony_archive.domain.errors import ArchiveDamaged, Cancelled
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.text import fold, natural_order
 from testimony_archive.storage.checkpoints import Checkpoints
-from testimony_archive.storage.failures import database_explained
+from testimony_archive.storage.failures import database_explained, explained
 from testimony_archive.storage.row_checksums import register_functions
 
-__all__ = ["Connection", "Database"]
+__all__ = ["Connection", "Database", "end_log", "uses_log"]
 
 _BUSY_MS = 5_000
+_BUSY_ON_SHARE_MS = 30_000  # without a log, who writes waits for those who read
+_LOG_VERSION = 2  # at bytes 18 and 19 of a database with a write-ahead log (https://www.sqlite.org/fileformat2.html)
 _REMEMBERED = 65_536  # codes, titles and names that are sorted again and again; 13 MB at most
 _STEPS = 2_000  # of SQLite's virtual machine, some tenths of a millisecond, between two looks at whether to go on
 
@@ -37,9 +39,26 @@ _STEPS = 2_000  # of SQLite's virtual machine, some tenths of a millisecond, bet
 class Database:
     """The file ``archive.db``, opened. Reads may run in parallel, writes one after the other."""
 
-    def __init__(self, file: Path, *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        file: Path,
+        *,
+        read_only: bool = False,
+        on_share: bool = False,
+        require: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Open nothing yet.
+
+        Args:
+            file: the database.
+            read_only: whether nothing is to be written.
+            on_share: whether other computers reach the file too, so that no log can be kept beside it (`end_log`).
+            require: called before each write; raises where this program has lost the right to it.
+        """
         self.file = file
         self.read_only = read_only
+        self._on_share = on_share
+        self._require = require
         self._archive = file.parent
         self._writing = threading.Lock()
         self._natural_order = lru_cache(_REMEMBERED)(_natural_order)
@@ -78,6 +97,7 @@ class Database:
         with self._writing, database_explained(self._archive), self._engine.connect() as raw:
             connection = raw.execution_options(writes=True)
             with connection.begin():
+                self._require()
                 yield connection
             self._checkpoints.after_write()
 
@@ -95,6 +115,7 @@ class Database:
             try:
                 connection = raw.execution_options(writes=True)
                 with connection.begin():
+                    self._require()
                     yield connection
                     self._check_references(connection)
             finally:
@@ -123,12 +144,15 @@ class Database:
             return connection
 
     def _set_up(self, connection: sqlite.Connection) -> None:
-        connection.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
+        connection.execute(f"PRAGMA busy_timeout={_BUSY_ON_SHARE_MS if self._on_share else _BUSY_MS}")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA cache_size=-32768")
         connection.execute("PRAGMA temp_store=MEMORY")
-        connection.execute("PRAGMA query_only=ON" if self.read_only else "PRAGMA journal_mode=WAL")
+        if self.read_only:
+            connection.execute("PRAGMA query_only=ON")
+        else:
+            connection.execute(f"PRAGMA journal_mode={'DELETE' if self._on_share else 'WAL'}")
         connection.execute("PRAGMA wal_autocheckpoint=0")  # see `Checkpoints`
         # SQLite's own lower() knows ASCII alone; people look for "educacion" and want É beside E.
         connection.create_function("folded", 1, _folded, deterministic=True)
@@ -142,9 +166,11 @@ class Database:
         # Who may only read cannot tidy up the write-ahead log that SQLite needs even for that; who could write, can.
         if os.access(self.file, os.W_OK) and os.access(self.file.parent, os.W_OK):
             return f"file:{path}?mode=rw"
-        # A log needs a writable folder; where there is none and no log is left, nothing can change.
+        # A log needs a writable folder; where there is none and no log is left, nothing can change. On a share others
+        # may write all the same, but without a log.
         log = self.file.with_name(self.file.name + "-wal")
         still = not os.access(self.file.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
+        still = still and not (self._on_share and not uses_log(self.file))
         return f"file:{path}?mode=ro" + ("&immutable=1" if still else "")
 
     def _check_references(self, connection: Connection) -> None:
@@ -152,6 +178,35 @@ class Database:
         if broken is not None:
             detail = f"a row of {broken[0]} refers to a missing {broken[2]}"
             raise ArchiveDamaged(path=self._archive, detail=detail)
+
+
+def uses_log(file: Path) -> bool:
+    """Whether a database keeps a write-ahead log beside it.
+
+    Raises:
+        ArchiveError: it cannot be read.
+    """
+    with explained(file.parent), file.open("rb") as database:
+        return _LOG_VERSION in database.read(20)[18:]
+
+
+def end_log(file: Path) -> None:
+    """Fold the write-ahead log into the database, and have none from now on.
+
+    A log is found through memory that programs of one computer share; who has the database to itself needs none
+    (https://www.sqlite.org/wal.html#noshm).
+
+    Raises:
+        ArchiveInUse: somebody has it open.
+    """
+    with database_explained(file.parent):
+        connection = sqlite.connect(str(file), isolation_level=None)
+        try:
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("PRAGMA journal_mode=DELETE")
+        finally:
+            connection.close()
 
 
 def _begin(connection: Connection) -> None:

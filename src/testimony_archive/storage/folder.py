@@ -5,8 +5,6 @@ Nothing in it names a place outside it, so it can be moved as one piece to anoth
 
 from __future__ import annotations
 
-import os
-import platform
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,18 +12,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock, Timeout
-
+from testimony_archive.config.durable import make_folder, replace_durably, sync_file, sync_folder
 from testimony_archive.config.setting_aside import folder_for_damaged, set_aside
 from testimony_archive.domain.backups import BackupReason
-from testimony_archive.domain.errors import ArchiveError, ArchiveExists, ArchiveInUse, FileNotThere, NotAnArchive
+from testimony_archive.domain.errors import ArchiveExists, FileNotThere, NoPermission, NotAnArchive
 from testimony_archive.domain.progress import NoProgress
-from testimony_archive.storage.backup import to_disk
-from testimony_archive.storage.database import Database
+from testimony_archive.storage.database import Database, end_log, uses_log
 from testimony_archive.storage.failures import explained
+from testimony_archive.storage.holding import LOCK_FILES, Holding
 from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
 from testimony_archive.storage.packing import media_member
-from testimony_archive.storage.points import clear_half_made, holding, keep_point, snapshot
+from testimony_archive.storage.points import clear_half_made, keep_point, keeping_points, snapshot
+from testimony_archive.storage.shares import is_on_share
 
 _COMING: Final = "archive.db.coming"
 """The name of a database that is being brought into a folder."""
@@ -33,18 +31,15 @@ _REPAIRING: Final = "archive.db.repairing"
 """The name of a database that is being written anew."""
 _REPAIRED: Final = "archive.db.repaired"
 """The name of one that is complete, and has yet to take the place of the damaged one."""
-_LOCK: Final = "archive.lock"
-_HOLDER: Final = "archive.lock.holder"
-_LOCKS: Final = frozenset({_LOCK, _HOLDER})
 
 
 class ArchiveFolder:
     """An archive's folder, opened: for one writer at a time, or to read."""
 
-    def __init__(self, path: Path, database: Database, lock: FileLock | None) -> None:
+    def __init__(self, path: Path, database: Database, holding: Holding | None) -> None:
         self.path = path
         self.database = database
-        self._lock = lock
+        self._holding = holding
 
     @property
     def media(self) -> Path:
@@ -59,14 +54,14 @@ class ArchiveFolder:
     @property
     def read_only(self) -> bool:
         """Whether nothing can be changed through this opening."""
-        return self._lock is None
+        return self._holding is None
 
     def close(self) -> None:
         """Close the database and let others write; nothing happens when that was done before."""
         self.database.close()
-        if self._lock is not None:
-            _release(self.path, self._lock)
-            self._lock = None
+        if self._holding is not None:
+            self._holding.release()
+            self._holding = None
 
 
 def create_folder(path: Path, fill: Callable[[Database], None] | None = None) -> ArchiveFolder:
@@ -78,7 +73,7 @@ def create_folder(path: Path, fill: Callable[[Database], None] | None = None) ->
         ArchiveInUse: somebody else is making one there at this moment.
     """
     with filling(path) as file:
-        database = Database(file)
+        database = Database(file, on_share=is_on_share(path))
         try:
             upgrade(database)
             if fill is not None:
@@ -104,7 +99,10 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
                 _take_place(path)
         if not file.is_file() or file.stat().st_size == 0:
             raise NotAnArchive(path=path)
-    looking = Database(file, read_only=True)
+    on_share = is_on_share(path)
+    if on_share and uses_log(file):
+        _end_log(path, file)
+    looking = Database(file, read_only=True, on_share=on_share)
     try:
         schema = schema_of(looking)
     finally:
@@ -115,7 +113,19 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
         return _open_with_lock(path, schema)
     if schema < known_schema():
         _open_with_lock(path, schema).close()
-    return ArchiveFolder(path, Database(file, read_only=True), None)
+    return ArchiveFolder(path, Database(file, read_only=True, on_share=on_share), None)
+
+
+def _end_log(path: Path, file: Path) -> None:
+    """Let the database of an archive that was brought to a share get along without a log beside it."""
+    try:
+        holding = Holding(path)
+    except NoPermission:  # who cannot write there can read it as it is, where the log is empty
+        return
+    try:
+        end_log(file)
+    finally:
+        holding.release()
 
 
 @contextmanager
@@ -125,11 +135,11 @@ def held(path: Path) -> Iterator[None]:
     Raises:
         ArchiveInUse: another program has it open.
     """
-    lock = _acquire(path)
+    holding = Holding(path)
     try:
         yield
     finally:
-        _release(path, lock)
+        holding.release()
 
 
 @contextmanager
@@ -143,8 +153,8 @@ def rewriting(path: Path) -> Iterator[Path]:
         _clear_half_repaired(path)
         try:
             yield partial
-            to_disk(partial)
-            partial.replace(path / _REPAIRED)
+            sync_file(partial)
+            replace_durably(partial, path / _REPAIRED)
         except BaseException:
             _clear_half_repaired(path)
             raise
@@ -158,7 +168,7 @@ def _take_place(path: Path) -> None:
         set_aside(path / name, aside)
     for name in ("archive.db-wal", "archive.db-shm"):  # a log left beside another database would be played into it
         (path / name).unlink(missing_ok=True)
-    (path / _REPAIRED).replace(path / "archive.db")
+    replace_durably(path / _REPAIRED, path / "archive.db")
 
 
 def _clear_half_repaired(path: Path) -> None:
@@ -176,7 +186,7 @@ def require_new_folder(path: Path) -> bool:
     """
     with explained(path):
         existed = path.exists()
-        if existed and (not path.is_dir() or any(each.name not in _LOCKS for each in path.iterdir())):
+        if existed and (not path.is_dir() or any(each.name not in LOCK_FILES for each in path.iterdir())):
             raise ArchiveExists(path=path)
     return existed
 
@@ -186,7 +196,8 @@ def filling(path: Path) -> Iterator[Path]:
     """Hold a new or empty folder while an archive is brought into it; gives the file to write its database to, which
     takes its place when the block ends. If the block raises, nothing is left.
 
-    Where a program that was killed left such a folder half filled, that is taken away first.
+    Where a program that was killed left such a folder half filled, that is taken away first. Who brings files into
+    ``media`` sees to it that their bytes are on the disk; their names are this one's care.
 
     Raises:
         ArchiveExists: something else is in the folder. ArchiveInUse: somebody else fills it.
@@ -195,30 +206,40 @@ def filling(path: Path) -> Iterator[Path]:
     _require_fillable(path)
     with explained(path):
         existed = path.exists()
-        path.mkdir(parents=True, exist_ok=True)
-    lock = _acquire(path)
+        make_folder(path)
+    holding = Holding(path)
     try:
         _require_fillable(path)  # somebody else may have filled it meanwhile
     except BaseException:
-        _release(path, lock)
+        holding.release()
         raise
     try:
         with explained(path):
-            if _is_half_filled(path):
-                shutil.rmtree(path / "media", ignore_errors=True)
-                for each in path.glob(f"{_COMING}*"):  # the database with what SQLite keeps beside it
-                    each.unlink()
-            partial.touch()  # says from the start that this is no archive yet
+            partial.write_bytes(b"")  # says from the start that this is no archive yet
+            sync_folder(path)
+            _clear_half_filled(path)
             for folder in (path / "media", path / "backups"):
-                folder.mkdir(exist_ok=True)
+                folder.mkdir()
         yield partial
         with explained(path):
-            partial.replace(path / "archive.db")
+            sync_file(partial)
+            for each in (path / "media").rglob("*/"):
+                sync_folder(each)
+            for each in (path / "media", path):
+                sync_folder(each)
+            replace_durably(partial, path / "archive.db")
     except BaseException:
-        _release(path, lock)
+        holding.release()
         remove_new_folder(path, keep_itself=existed)
         raise
-    _release(path, lock)
+    holding.release()
+
+
+def _clear_half_filled(path: Path) -> None:
+    for ending in ("-wal", "-shm", "-journal"):  # SQLite would take them for those of the new database
+        (path / f"{_COMING}{ending}").unlink(missing_ok=True)
+    for each in (path / "media", path / "backups"):
+        shutil.rmtree(each, ignore_errors=True)
 
 
 def _require_fillable(path: Path) -> None:
@@ -232,12 +253,17 @@ def _is_half_filled(path: Path) -> bool:
 
 
 def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
-    """Take away what `create_folder` made, after something failed; what cannot be taken away stays."""
+    """Take away what was made in a new folder, after something failed; what cannot be taken away stays.
+
+    What says that it is no archive goes last: who is killed meanwhile leaves a folder that can be filled again.
+    """
     with suppress(OSError):
-        for each in path.iterdir():
+        for each in sorted(path.iterdir(), key=lambda each: each.name == _COMING):
             if each.is_dir():
                 shutil.rmtree(each, ignore_errors=True)
             else:
+                if each.name == _COMING:
+                    sync_folder(path)
                 each.unlink(missing_ok=True)
         if not keep_itself:
             path.rmdir()
@@ -245,12 +271,11 @@ def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
 
 def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
     """Open for writing, bringing the database from `schema` to the newest."""
-    lock = _acquire(path)
-    database = Database(path / "archive.db")
+    holding = Holding(path)
+    database = Database(path / "archive.db", on_share=is_on_share(path), require=holding.require)
     try:
         if schema < known_schema():
-            if schema != EMPTY:
-                _back_up_before_upgrade(path, database)
+            _back_up_before_upgrade(path, database)
             upgrade(database)
         with explained(path):
             for folder in (path / "media", path / "backups"):
@@ -259,51 +284,14 @@ def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
         clear_half_made(path / "backups")
     except BaseException:
         database.close()
-        _release(path, lock)
+        holding.release()
         raise
-    return ArchiveFolder(path, database, lock)
+    return ArchiveFolder(path, database, holding)
 
 
 def _back_up_before_upgrade(path: Path, database: Database) -> None:
     points, progress = path / "backups", NoProgress()
-    with holding(points), snapshot(database, points, progress) as taken:
+    with keeping_points(points), snapshot(database, points, progress) as taken:
         missing = [each for each in taken.files if not (path / media_member(each)).is_file()]
         moment = datetime.now(UTC)
         keep_point(taken, points, moment, BackupReason.UPGRADE, progress, files=taken.files, missing=missing)
-
-
-def _acquire(path: Path) -> FileLock:
-    lock = FileLock(path / _LOCK, timeout=0, thread_local=False)
-    with explained(path):
-        try:
-            lock.acquire()
-        except Timeout as error:
-            raise _in_use(path) from error
-        try:
-            _holder_file(path).write_text(
-                f"{platform.node()}, process {os.getpid()}, since {datetime.now().astimezone():%Y-%m-%d %H:%M}",
-                encoding="utf-8",
-            )
-        except BaseException:
-            lock.release()
-            raise
-    return lock
-
-
-def _release(path: Path, lock: FileLock) -> None:
-    # The folder may have been moved or its disk taken out meanwhile.
-    with suppress(OSError):
-        _holder_file(path).unlink(missing_ok=True)
-    lock.release()
-
-
-def _in_use(path: Path) -> ArchiveError:
-    try:
-        holder = _holder_file(path).read_text(encoding="utf-8")
-    except OSError:
-        holder = "unknown"
-    return ArchiveInUse(path=path, holder=holder)
-
-
-def _holder_file(path: Path) -> Path:
-    return path / _HOLDER

@@ -21,12 +21,13 @@ from typing import Any, Final
 
 from filelock import FileLock, Timeout
 
+from testimony_archive.config.durable import make_folder, replace_durably, sync_file
 from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.backup_errors import BackupUnderWay, NoRoomForBackup
 from testimony_archive.domain.backups import BackupPoint, BackupReason
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import Progress
-from testimony_archive.storage.backup import copy_pages, require_sound, to_disk
+from testimony_archive.storage.backup import copy_pages, require_sound
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.packing import (
@@ -82,14 +83,14 @@ class PointContents:
 
 
 @contextmanager
-def holding(points: Path) -> Iterator[None]:
+def keeping_points(points: Path) -> Iterator[None]:
     """Be the only one to make or remove points in a folder; what a program that was killed left there is taken away.
 
     Raises:
         BackupUnderWay: somebody else is. NoPermission, DiskFull: nothing can be written there.
     """
     with explained(points):
-        points.mkdir(parents=True, exist_ok=True)
+        make_folder(points)
         lock = FileLock(points / _LOCK, timeout=0, thread_local=False)
         try:
             lock.acquire()
@@ -109,7 +110,7 @@ def clear_half_made(points: Path) -> None:
     if is_clean:
         return
     try:
-        with holding(points):
+        with keeping_points(points):
             pass
     except BackupUnderWay:
         return
@@ -188,10 +189,9 @@ def keep_point(
             }
             write_manifest(packed, document)
         check_members(partial, sums, watch)
-        to_disk(partial)
+        sync_file(partial)
         path = _free_name(points, moment)
-        partial.rename(path)
-        _to_disk_by_name(points)
+        replace_durably(partial, path)
     return path
 
 
@@ -315,7 +315,7 @@ def unpack_database(path: Path, target: Path) -> None:
     with explained(target):
         if _COPY_NAME.fullmatch(path.name):
             shutil.copyfile(path, target)
-            to_disk(target)
+            sync_file(target)
             return
         contents = read_contents(path)
         with zipfile.ZipFile(path) as packed:
@@ -399,14 +399,3 @@ def _files(connection: Any) -> tuple[dict[str, str], frozenset[str]]:
         " WHERE table_name IN ('attachment', 'attachment_version')"
     ).fetchall()
     return files, frozenset(sha256 for (sha256,) in past if sha256)
-
-
-def _to_disk_by_name(folder: Path) -> None:
-    """Make a new name survive a power cut (fsync(2)); Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
