@@ -63,7 +63,11 @@ def failure_of(read: Read, content: bytes) -> tuple[str, Any]:
 
 
 def fuzz(
-    read: Read, whole: Sequence[bytes], chance: random.Random, go_on: Callable[[Tally], bool], note: Callable[[bytes], Any]
+    read: Read,
+    whole: Sequence[bytes],
+    chance: random.Random,
+    go_on: Callable[[Tally], bool],
+    note: Callable[[bytes], Any],
 ) -> Tally:
     """Read damaged inputs for as long as `go_on` says; `note` is given each before it is read."""
     mutator, tally, kept = Mutator(chance), Tally(), list(whole)

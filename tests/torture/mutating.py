@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from typing import Final
 
-_LONG: Final = 5_000
+_LONG: Final = (5_000, 5_000, 5_000, 100_000)  # bytes
 _MOST_BYTES: Final = 400_000
 # What readers of text, of tables, of XML and of recordings look for, and what they would rather not see.
 WORDS: Final = tuple(
@@ -17,15 +17,61 @@ WORDS: Final = tuple(
         *("", "\0", "\n", "\r", "\r\n", "\t", "\v", "\f", "\x1b[31m", "\x85", "\u2028", "\ufeff", "\ufffe", "\ud800"),
         *(",", ";", "|", '"', '""', "'", ":", "::", "-->", "[", "]", "(", ")", "{", "}", "<", ">", "</", "/>", "<!--"),
         *("&", "&amp;", "&#0;", "&#xd800;", "&#9999999;", "&nbsp;", "&x;", "<![CDATA[", "]]>", "<?xml", "<!DOCTYPE x>"),
-        *('<!DOCTYPE x [<!ENTITY x "xx">]>', '<!ENTITY y SYSTEM "file:///etc/passwd">', "<v Ana>", "<i>", "<00:01.000>"),
+        *(
+            '<!DOCTYPE x [<!ENTITY x "xx">]>',
+            '<!ENTITY y SYSTEM "file:///etc/passwd">',
+            "<v Ana>",
+            "<i>",
+            "<00:01.000>",
+        ),
         *("0", "-1", "1", "99999999999999999999", "1e999", "1e-999", "nan", "inf", "-inf", "0x10", "²", "٣", "৪", "½"),
-        *("00:00:01.000", "99:99:99,999", "1:2:3:4", "[0:12]", "2022-02-30", "99999-01-01", "0000", "14.3.22~", "../.."),
+        *(
+            "00:00:01.000",
+            "99:99:99,999",
+            "1:2:3:4",
+            "[0:12]",
+            "2022-02-30",
+            "99999-01-01",
+            "0000",
+            "14.3.22~",
+            "../..",
+        ),
         *("= 1 =", "== 2 ==", "# ", "**", "- ", "=1+1", "WEBVTT", "NOTE", "STYLE", "code", "text", "speaker", "audio"),
         *("\u202e", "\u200b", "\u0301" * 40, "e\u0301", "\ue000", "\U0001f469\u200d\U0001f3eb", "ß", "İ", "ŉ", "ﬃ"),
-        *("AND", "OR", "NOT", "NEAR", '"a b"~2', "a*", "*a*", "?", "~2", "^3", "TO", "[a TO z]", "country:", "date:>", "\\"),
+        *(
+            "AND",
+            "OR",
+            "NOT",
+            "NEAR",
+            '"a b"~2',
+            "a*",
+            "*a*",
+            "?",
+            "~2",
+            "^3",
+            "TO",
+            "[a TO z]",
+            "country:",
+            "date:>",
+            "\\",
+        ),
         *("../../etc/passwd", "C:\\x", "\\\\host\\x", "file:///x", "http://x.invalid/", "%00", "%s", "{0}", "{name}"),
         *("RIFF", "WAVE", "fmt ", "data", "ftyp", "moov", "trak", "mdat", "OggS", "ID3", "fLaC", "FORM", "PK\x03\x04"),
-        *("true", "null", "[]", "{}", '""', "[[[[[[[[", '{"a":', "w:p", "w:t", "w:bookmarkStart", "w:tbl", "Turn", "Sync"),
+        *(
+            "true",
+            "null",
+            "[]",
+            "{}",
+            '""',
+            "[[[[[[[[",
+            '{"a":',
+            "w:p",
+            "w:t",
+            "w:bookmarkStart",
+            "w:tbl",
+            "Turn",
+            "Sync",
+        ),
     )
 )
 _NUMBERS: Final = tuple(
@@ -147,7 +193,7 @@ class Mutator:
         """One thing very often: what takes quadratic time shows here."""
         place, start = self._place(content), self._place(content)
         unit = self._chance.choice((self._chance.choice(WORDS), content[start : start + self._chance.randint(1, 3)]))
-        return content[:place] + unit * (_LONG // max(len(unit), 1)) + content[place:]
+        return content[:place] + unit * (self._chance.choice(_LONG) // max(len(unit), 1)) + content[place:]
 
     def _line_elsewhere(self, content: bytes, other: bytes) -> bytes:
         lines, others = content.split(b"\n"), other.split(b"\n")

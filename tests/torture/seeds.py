@@ -37,10 +37,10 @@ _TEXTS: Final = (
 _TEXTGRIDS: Final = (
     'File type = "ooTextFile"\nObject class = "TextGrid"\n\nxmin = 0\nxmax = 4.5\ntiers? <exists>\nsize = 2\nitem []:\n'
     '    item [1]:\n        class = "IntervalTier"\n        name = "Rosa"\n        xmin = 0\n        xmax = 4.5\n'
-    '        intervals: size = 2\n        intervals [1]:\n            xmin = 0\n            xmax = 1.25\n'
+    "        intervals: size = 2\n        intervals [1]:\n            xmin = 0\n            xmax = 1.25\n"
     '            text = ""\n        intervals [2]:\n            xmin = 1.25\n            xmax = 3\n'
     '            text = "Con ""dos"" máquinas"\n    item [2]:\n        class = "TextTier"\n        name = "timbre"\n'
-    '        xmin = 0\n        xmax = 4.5\n        points: size = 1\n        points [1]:\n            number = 1\n'
+    "        xmin = 0\n        xmax = 4.5\n        points: size = 1\n        points [1]:\n            number = 1\n"
     '            mark = "x"\n',
     'File type = "ooTextFile"\n"TextGrid"\n0 2 <exists> 1 "IntervalTier" "Ana" 0 2 1 0 2 "hola" ! comment\n',
 )
@@ -66,7 +66,13 @@ _PASSAGES: Final = (
     '"Guten Tag."\tGood day.\t\n2\t[00:00:00:05]\tCD\tJa.\tYes.\tx\n',
 )
 _QUERIES: Final = (
-    *('"dos máquinas" OR taller*', "country:PE -role:director", "(mujer | joven) NOT agua", '"el taller"~3', "m?quina*"),
+    *(
+        '"dos máquinas" OR taller*',
+        "country:PE -role:director",
+        "(mujer | joven) NOT agua",
+        '"el taller"~3',
+        "m?quina*",
+    ),
     *('theme:"collaboration" date:2020..2022', "beca~", "idioma:es *", "NEAR(a b)", "title:taller^2", "l'été œufs"),
 )
 _DATES: Final = (
