@@ -166,7 +166,7 @@ def test_a_bag_that_cannot_take_its_place_leaves_the_earlier_one(bag: Path, monk
             raise OSError(5, "Input/output error")
         return rename(path, target)
 
-    monkeypatch.setattr(bag_writing.Path, "rename", refuse)
+    monkeypatch.setattr(Path, "rename", refuse)
     with pytest.raises(DiskTrouble):
         make_bag(bag, {"c.txt": "tres"})
     assert list(open_bag(bag).payload) == ["a.txt", "sub/b.txt"]

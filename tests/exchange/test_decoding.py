@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimony_archive.exchange.decoding import decode, looks_like_text, mend, unescape
+from tests.torture.limits import within
 
 SPANISH = "La niña asistió a la reunión; mañana habrá más educación técnica en Perú. ¿Cuándo? «Sí», dijo él."
 FRENCH = "L'élève a été formé à l'école où les bâtiments sont très beaux."
@@ -129,3 +130,13 @@ def test_only_whole_entities_are_unescaped(escaped: str, meant: str) -> None:
 @given(st.binary(max_size=500))
 def test_any_bytes_become_some_text(data: bytes) -> None:
     assert isinstance(decode(data).text, str)
+
+
+def test_a_letter_that_was_garbled_thousands_of_times_does_not_take_for_ever() -> None:
+    with within(3):
+        assert mend("Â" * 4_000 + "§ la niÃ±a").endswith("la niña")
+
+
+def test_every_letter_of_a_long_line_is_mended() -> None:
+    line = "La niña dijo que el año pasado la educación cambió. " * 100
+    assert mend(line.encode().decode("cp1252")) == line

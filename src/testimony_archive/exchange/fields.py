@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz import process
@@ -18,7 +18,7 @@ from testimony_archive.domain.errors import UnknownField
 from testimony_archive.domain.text import fold
 
 _SIGNS: Final = re.compile(r"[\W_]+")
-_ASIDE: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]|\*")
+_ASIDE: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\*")
 _PREFIX: Final = re.compile(r"^(?:dc|dcterms) ")
 
 TESTIMONY_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -279,7 +279,7 @@ FIELDS: Final = (
 """Every FIELD that ``--map`` and ``--set`` take."""
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def normal_heading(heading: str) -> str:
     """A heading as it is compared: ``Año_de nacimiento:`` is ``ano de nacimiento``."""
     return _PREFIX.sub("", " ".join(_SIGNS.sub(" ", fold(heading)).split()))
@@ -289,14 +289,14 @@ def find_column(headings: Sequence[str], wanted: str) -> int | None:
     """The place of the column called `wanted`, exactly or else as headings are compared."""
     if wanted in headings:
         return headings.index(wanted)
-    return _places(headings).get(normal_heading(wanted))
+    return _places(tuple(headings)).get(normal_heading(wanted))
 
 
 def find_field_column(
     headings: Sequence[str], variants: Sequence[str], taken: frozenset[int] = frozenset()
 ) -> int | None:
     """The place of the first of several headings that a table has and that is not `taken`."""
-    places = _places(headings)
+    places = _places(tuple(headings))
     found = (places.get(normal_heading(variant)) for variant in variants)
     return next((place for place in found if place is not None and place not in taken), None)
 
@@ -325,7 +325,8 @@ def nearest_headings(headings: Sequence[str], wanted: str) -> str:
     return ", ".join(name for name, _, _ in process.extract(wanted, named, processor=normal_heading, limit=8))
 
 
-def _places(headings: Sequence[str]) -> dict[str, int]:
+@lru_cache(maxsize=16)
+def _places(headings: tuple[str, ...]) -> Mapping[str, int]:
     """Compared heading → its first place; one without its aside, ``País (ISO)``, where nothing else is called so."""
     places: dict[str, int] = {}
     for shorten in (False, True):

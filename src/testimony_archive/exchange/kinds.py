@@ -82,7 +82,7 @@ _TIMING: Final = re.compile(r"^[ \t]*(?:\d+:)?\d+:\d+[,.]\d+[ \t]*-+>", re.MULTI
 # How files of Praat and of Transcriber begin; whether the first hold a TextGrid is for their reader to see.
 _PRAAT: Final = re.compile(r'File type\s*=\s*"ooTextFile|ooBinaryFile')
 _TRANSCRIBER: Final = re.compile(
-    r"(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s+Trans\b|<Trans[\s>])", re.DOTALL
+    r"(?:<\?xml[^>]*\?>\s*)?(?>(?:<!--.*?-->\s*)*)(?:<!DOCTYPE\s+Trans\b|<Trans[\s>])", re.DOTALL
 )
 
 

@@ -38,7 +38,8 @@ _NUMBERED: Final = re.compile(
     r"enqu[eê]trice|encuestador(?:a)?)(?:\s?\d{1,2}|\s[A-Za-z])?",
     re.IGNORECASE,
 )
-_AROUND_NAME: Final = re.compile(r"^[\s*_]+|(?:[\s*_:：]|\.[-–—])+$")
+# The end is looked for from the beginning of such signs alone: from each of a million it would take for ever.
+_AROUND_NAME: Final = re.compile(r"^[\s*_]+|(?<![\s*_:：])(?<!\.[-–—])(?:[\s*_:：]|\.[-–—])+$")
 _TITLES: Final = re.compile(
     r"(?:el|la|los|las|un|una)\s+(?:senor|senora|senorita|doctor|doctora|general|presidente|ministro)\w*\b"
 )

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.errors import UnreadableFile
+from testimony_archive.domain.packed_files import LARGEST_UNPACKED_BYTES, check_members, read_member, unpacked_bytes
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.opening import read_bytes
 
-LARGEST_UNPACKED_BYTES: Final = 200 * 1024 * 1024
+_BROKEN: Final = (KeyError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
 _ENCRYPTED_FLAG: Final = 0x1
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -35,11 +36,12 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(self.data))
             entries = self._zip.infolist()
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+            size = unpacked_bytes(self._zip)
+        except _BROKEN as error:
             raise self.unreadable(QT_TRANSLATE_NOOP("Detail", "the file is damaged or cut off")) from error
         if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
             raise self.unreadable(QT_TRANSLATE_NOOP("Detail", "it is encrypted"))
-        if sum(entry.file_size for entry in entries) > LARGEST_UNPACKED_BYTES:
+        if size > LARGEST_UNPACKED_BYTES:
             raise self.unreadable(
                 QT_TRANSLATE_NOOP("Detail", "it would unpack to more than {size} MB"),
                 size=LARGEST_UNPACKED_BYTES // (1024 * 1024),
@@ -57,8 +59,19 @@ class Package:
             UnreadableFile: there is no such part, or it is damaged.
         """
         try:
-            return self._zip.read(name)
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
+            return read_member(self._zip, name)
+        except _BROKEN as error:
             raise self.unreadable(
                 QT_TRANSLATE_NOOP("Detail", "its part {part} is missing or damaged"), part=name
             ) from error
+
+    def require_sound(self) -> None:
+        """Make sure that every part is what it says it is, before a library reads `data`.
+
+        Raises:
+            UnreadableFile: one is not.
+        """
+        try:
+            check_members(self._zip)
+        except _BROKEN as error:
+            raise self.unreadable(QT_TRANSLATE_NOOP("Detail", "the file is damaged or cut off")) from error

@@ -35,7 +35,8 @@ NOBODY: Final = frozenset({"-", "–", "—"})
 _PART_NUMBER: Final = re.compile(r"[1-9][0-9]{0,2}")
 _PARTS: Final = frozenset({"part", "parte", "partie"})
 _RANGE: Final = re.compile(r"(?P<start>\S+)\s*(?:-+>|[-–—])\s*(?P<end>\S+)")
-_LINE_SPACE: Final = re.compile(r"[ \t]*\n\s*")
+_LONGEST_RANGE: Final = 80  # characters
+_LINE_SPACE: Final = re.compile(r"(?<![ \t])[ \t]*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ class _RowReader:
     def times(self, row: GridRow) -> tuple[int | None, int | None, tuple[str, ...]]:
         """Where the passage begins and ends, and what stands there that cannot be read, which is told."""
         written, until = clean_line(self.cell(row, "start")), clean_line(self.cell(row, "end"))
-        both = _RANGE.fullmatch(written)
+        both = _RANGE.fullmatch(written) if len(written) <= _LONGEST_RANGE else None
         if both and not until and parse_time_code(both["start"]) is not None:
             written, until = both["start"], both["end"]
         start_ms, end_ms = self._time(row, "start", written), self._time(row, "end", until)

@@ -32,9 +32,9 @@ from testimony_archive.exchange.labels import Label, find_label, is_aside, recur
 from testimony_archive.exchange.report import Report, compact_numbers
 
 _TIMING: Final = re.compile(r"^\s*(?P<start>[\d:.,]+)\s*-+>\s*(?P<end>-?[\d:.,]*)(?:\s.*)?$")
-_VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
+_VOICE: Final = re.compile(r"<v(?:\.[^\s<>]*)?\s+([^<>]*)>")
 _TAG: Final = re.compile(
-    r"</?(?:v|c|i|b|u|s|em|strong|ruby|rt|lang|font)(?:[.\s][^>]*)?>|<\d[\d:.]*>|\{\\[^}]*\}", re.IGNORECASE
+    r"</?(?:v|c|i|b|u|s|em|strong|ruby|rt|lang|font)(?:[.\s][^<>]*)?>|<\d[\d:.]*>|\{\\[^{}]*\}", re.IGNORECASE
 )
 _LANGUAGE: Final = re.compile(r"Language\s*:\s*([A-Za-z]{2,3})", re.IGNORECASE)
 _SHARE_OF_A_DIALOGUE: Final = 0.2

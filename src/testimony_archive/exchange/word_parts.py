@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from lxml import etree
@@ -14,9 +13,7 @@ from testimony_archive.exchange.packages import Package
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT_W: Final = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _RELATIONS: Final = "_rels/.rels"
-_MAIN_DOCUMENT: Final = re.compile(
-    rb"<Relationship\b(?=[^>]*Type=[\"'][^\"']*/officeDocument[\"'])[^>]*Target=[\"']/?([^\"']+)[\"']"
-)
+_MAIN_DOCUMENT: Final = "/officeDocument"
 DELETED: Final = frozenset({f"{W}del", f"{W}moveFrom"})
 """Words that a revision takes away from where they are."""
 # Besides them codes of fields, and what is only there for programs that cannot draw.
@@ -42,11 +39,7 @@ def body_of(package: Package) -> Element:
     Raises:
         UnreadableFile: there is none, or it is damaged.
     """
-    name = "word/document.xml"
-    if _RELATIONS in package.names:
-        found = _MAIN_DOCUMENT.search(package.part(_RELATIONS))
-        name = found[1].decode("utf-8", errors="replace") if found else name
-    body = root_of(package, name).find(f"{W}body")
+    body = root_of(package, _name_of_text(package)).find(f"{W}body")
     if body is None:
         raise package.unreadable(QT_TRANSLATE_NOOP("Detail", "it holds no text"))
     return body
@@ -59,8 +52,24 @@ def root_of(package: Package, name: str) -> Element:
         UnreadableFile: there is no such part, or it is damaged.
     """
     data = package.part(name).replace(_STRICT_W, W[1:-1].encode())
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        return etree.fromstring(data, parser)
+        return _parsed(data)
     except etree.XMLSyntaxError as error:
         raise package.unreadable(QT_TRANSLATE_NOOP("Detail", "its text is damaged")) from error
+
+
+def _name_of_text(package: Package) -> str:
+    """The part that holds the text, as the package says, else where it usually is."""
+    usual = "word/document.xml"
+    if _RELATIONS not in package.names:
+        return usual
+    try:
+        relations = _parsed(package.part(_RELATIONS))
+    except etree.XMLSyntaxError:
+        return usual
+    targets = (each.get("Target", "") for each in relations if str(each.get("Type", "")).endswith(_MAIN_DOCUMENT))
+    return next((str(each).removeprefix("/") for each in targets if each), usual)
+
+
+def _parsed(data: bytes) -> Element:
+    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))

@@ -41,6 +41,7 @@ def read_workbook(path: Path, report: Report, mapped: Iterable[str] = ()) -> Gri
         UnreadableFile: it is no workbook, is damaged, encrypted or unreasonably large.
     """
     package = Package(path, _EXPECTED)
+    package.require_sound()
     wanted = tuple(mapped)
     sheets = _sheets(package, path, stored_results=True)
     if not sheets:

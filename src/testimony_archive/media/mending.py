@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import IO, Final
 from uuid import uuid4
 
+from testimony_archive.config.durable import make_folder, replace_durably
 from testimony_archive.config.setting_aside import set_aside
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.media.hashing import CHUNK
 from testimony_archive.media.store import MediaStore
-from testimony_archive.media.syncing import Syncing
 
 _TEMPORARY: Final = "incoming"
 
@@ -39,17 +39,15 @@ def put_back(store: MediaStore, sha256: str, source: IO[bytes], aside: Path, pro
     temporary = final.parents[2] / _TEMPORARY / uuid4().hex
     with file_trouble_explained(final):
         try:
-            temporary.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(temporary.parent)
             if _copy(source, temporary, progress) != sha256:
                 return False
             set_aside(final, aside)
-            final.parent.mkdir(parents=True, exist_ok=True)
-            temporary.replace(final)
+            make_folder(final.parent)
+            replace_durably(temporary, final)
         finally:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
-        with Syncing() as syncing:
-            syncing.add(final, (final.parent, final.parents[1], final.parents[2]))
     return True
 
 

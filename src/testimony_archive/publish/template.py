@@ -26,6 +26,7 @@ from lxml.etree import _Element as Element
 from testimony_archive.config.resources import resource
 from testimony_archive.domain.export_errors import BadTemplate
 from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.packed_files import LARGEST_UNPACKED_BYTES, check_members, unpacked_bytes
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.publish.styles import PARAGRAPH, StyleBook
 
@@ -36,6 +37,7 @@ _TEMPLATE: Final = b"wordprocessingml.template.main+xml"
 _MACROS: Final = b"macroEnabled"
 _CONTENT_TYPES: Final = "[Content_Types].xml"
 _BROKEN: Final = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, RuntimeError, etree.LxmlError, EOFError)
+_NONE: Final = QT_TRANSLATE_NOOP("Detail", "it is no Word document, or broken")
 
 # What a part of the main document may be kept for without its text referring to it. Notes, comments and the like go
 # with the text that they are about.
@@ -73,8 +75,8 @@ def open_template(path: Path) -> WordDocument:
         BadTemplate: it is no Word document or template, or protected by a password, or broken.
         FileNotThere, NoPermission, DiskTrouble: it cannot be read.
     """
-    with file_trouble_explained(path):
-        content = path.read_bytes()
+    with file_trouble_explained(path), path.open("rb") as file:
+        content = file.read(LARGEST_UNPACKED_BYTES + 1)
     if not content:
         raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is empty"))
     if content.startswith(_OLE):
@@ -83,16 +85,18 @@ def open_template(path: Path) -> WordDocument:
         detail = password if is_locked else QT_TRANSLATE_NOOP("Detail", "it is in the format of Word 97")
         raise BadTemplate(path=path, detail=detail)
     try:
+        if _unpacked_bytes(content) > LARGEST_UNPACKED_BYTES:
+            size = LARGEST_UNPACKED_BYTES // (1024 * 1024)
+            detail = QT_TRANSLATE_NOOP("Detail", "it would unpack to more than {size} MB")
+            raise BadTemplate(path=path, detail=detail, size=size)
         if _has_macros(content):
             raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it holds macros"))
-        document = Document(io.BytesIO(_as_document(content)))
-        is_whole = document.element.body is not None and document.styles is not None and document.settings is not None
+        content = _as_document(content)
     except _BROKEN as error:
-        raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is no Word document, or broken")) from error
-    if not is_whole:
-        raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is no Word document, or broken"))
-    _empty(document)
-    _forget_the_machine(document)
+        raise BadTemplate(path=path, detail=_NONE) from error
+    document = _opened(content)
+    if document is None:
+        raise BadTemplate(path=path, detail=_NONE)
     return document
 
 
@@ -122,6 +126,37 @@ def ensure_page_numbers(document: WordDocument, styles: StyleBook) -> None:
             '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>'
         )
     )
+
+
+def _unpacked_bytes(content: bytes) -> int:
+    """How large all parts are together; they are what they say that they are."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        size = unpacked_bytes(archive)
+        if size <= LARGEST_UNPACKED_BYTES:
+            check_members(archive)
+    return size
+
+
+def _opened(content: bytes) -> WordDocument | None:
+    """The document without its text; None where it is broken, of which python-docx tells by whatever exception it
+    comes upon."""
+    try:
+        document = Document(io.BytesIO(content))
+        if document.element.body is None:
+            return None
+        _empty(document)
+        _forget_the_machine(document)
+        return document if _is_whole(document) else None
+    except Exception:  # noqa: BLE001 - it reads what others wrote, and trusts it
+        return None
+
+
+def _is_whole(document: WordDocument) -> bool:
+    """Whether what is asked for when a publication is written is there, and is what it is said to be."""
+    used = [document.styles, document.settings, document.core_properties]
+    section = document.sections[-1]
+    running = [each.part for each in (section.header, section.footer) if not each.is_linked_to_previous]
+    return None not in used and all(isinstance(each, XmlPart) for each in running)
 
 
 def _has_macros(content: bytes) -> bool:

@@ -21,8 +21,8 @@ def restore(backup: Path, path: Path, progress: Progress, at: datetime | None = 
     """Bring an archive back into a new or empty folder.
 
     The files of a point are copied from beside it, each checked; one that is damaged or missing there is left out and
-    keeps nothing else from coming back (`Keeping.missing_files` names it). A whole backup, or a bag, comes back whole or
-    not.
+    keeps nothing else from coming back (`Keeping.missing_files` names it). A whole backup comes back whole or not; so
+    does a bag.
 
     Args:
         backup: a whole backup, a bag of an archive, a point, an archive, or a folder in which one archive is backed up.

@@ -40,18 +40,35 @@ _BY_RESULT: Final[tuple[tuple[str, str, type[ArchiveError]], ...]] = (
     ("SQLITE_IOERR", "disk I/O error", DiskTrouble),
 )
 _DAMAGE: Final = (
-    *(
-        "malformed",
-        _NO_TEXT,
-        "not a database",
-        "disk I/O error",
-        "no such table",
-        "no such column",
-        "unsupported file format",
-    ),
+    "malformed",
+    _NO_TEXT,
+    "not a database",
+    "disk I/O error",
+    "no such table",
+    "no such column",
+    "unsupported file format",
 )
 """What SQLite says of a damaged page, header, disk or schema."""
+# What comes of reading something else than this program writes.
+_MISREAD: Final = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 _NO_ROOM: Final = 1 << 20  # bytes; with less than this left, what fails on the disk fails for want of room
+
+
+class DamagedRow(Exception):
+    """A row holds what this program never writes; `database_explained` makes an `ArchiveDamaged` of it."""
+
+
+@contextmanager
+def reading_row(table: str, row_id: int) -> Iterator[None]:
+    """Within this block, which takes apart what a row holds, whatever cannot be taken apart is damage.
+
+    Raises:
+        DamagedRow: so it is.
+    """
+    try:
+        yield
+    except _MISREAD as error:
+        raise DamagedRow(f"row {row_id} of {table} cannot be read") from error
 
 
 @contextmanager
@@ -62,6 +79,8 @@ def database_explained(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except DamagedRow as error:
+        raise ArchiveDamaged(path=path, detail=error) from error
     except (DBAPIError, sqlite.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         result = getattr(cause, "sqlite_errorname", "") or ""

@@ -9,13 +9,18 @@ from sqlalchemy import Connection, select
 from testimony_archive.domain.record_starts import RecordStart, RecordTemplate, from_fields, to_fields, with_term
 from testimony_archive.domain.terms import VocabularyKind
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.failures import reading_row
 from testimony_archive.storage.unit import WriteUnit
 
 
 def read_templates(connection: Connection) -> tuple[RecordTemplate, ...]:
     """All templates by name."""
     rows = connection.execute(select(t.record_template).order_by(t.record_template.c.name))
-    return tuple(RecordTemplate(row.id, row.uuid, row.name, from_fields(json.loads(row.fields))) for row in rows)
+    templates = []
+    for row in rows:
+        with reading_row("record_template", row.id):
+            templates.append(RecordTemplate(row.id, row.uuid, row.name, from_fields(json.loads(row.fields))))
+    return tuple(templates)
 
 
 def add_template(unit: WriteUnit, name: str, start: RecordStart) -> int:

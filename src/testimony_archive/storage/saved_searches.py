@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from testimony_archive.domain.queries import Facet, SavedSearch, SearchRequest, Sort
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.failures import reading_row
 from testimony_archive.storage.unit import WriteUnit
 
 _ALL_LANGUAGES: Final = "all_languages"  # beside the facets; no facet is called so
@@ -18,7 +19,11 @@ _WITHOUT: Final = "without"
 def read_saved_searches(connection: Connection) -> tuple[SavedSearch, ...]:
     """All of them by name."""
     rows = connection.execute(select(t.saved_search).order_by(t.saved_search.c.name))
-    return tuple(SavedSearch(row.id, row.uuid, row.name, request_of(row)) for row in rows)
+    searches = []
+    for row in rows:
+        with reading_row("saved_search", row.id):
+            searches.append(SavedSearch(row.id, row.uuid, row.name, request_of(row)))
+    return tuple(searches)
 
 
 def add_saved_search(unit: WriteUnit, name: str, request: SearchRequest) -> int:
@@ -55,15 +60,15 @@ def request_columns(request: SearchRequest) -> dict[str, str | int]:
 
 
 def request_of(row: Any) -> SearchRequest:
-    """The search that such columns hold."""
+    """The search that such columns hold; within `reading_row`."""
     written = json.loads(row.choices)
     widening = written.pop(_ALL_LANGUAGES, None)
-    choices = {Facet(facet): frozenset(keys) for facet, keys in written.items()}
+    choices = {Facet(facet): frozenset(map(str, keys)) for facet, keys in written.items()}
     return SearchRequest(
         row.query,
         choices,
         Sort(row.sort),
         only_publishable=bool(row.only_publishable),
         all_languages=widening is not None,
-        not_widened=frozenset(widening[_WITHOUT]) if widening is not None else frozenset(),
+        not_widened=frozenset(map(str, widening[_WITHOUT])) if widening is not None else frozenset(),
     )

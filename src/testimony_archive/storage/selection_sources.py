@@ -16,6 +16,7 @@ from sqlalchemy import Connection, and_, bindparam, func, select, text
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.selection_sources import SelectionSource, SourceKind
 from testimony_archive.storage import tables as t
+from testimony_archive.storage.failures import reading_row
 from testimony_archive.storage.saved_searches import request_columns, request_of
 from testimony_archive.storage.unit import WriteUnit
 
@@ -56,10 +57,12 @@ def read_sources(connection: Connection, selection_id: int) -> tuple[SelectionSo
     )
     sources = []
     for row in rows:
-        kind, noted = SourceKind(row.kind), {uuid: frozenset(ids) for uuid, ids in json.loads(row.known).items()}
+        with reading_row("selection_source", row.id):
+            kind, request = SourceKind(row.kind), request_of(row)
+            noted = {uuid: frozenset(map(int, ids)) for uuid, ids in json.loads(row.known).items()}
         owners = _owners(connection, kind, frozenset[int]().union(*noted.values()))
         known = frozenset(each for uuid, ids in owners.items() for each in ids if each in noted.get(uuid, ()))
-        sources.append(SelectionSource(row.id, row.selection_id, kind, request_of(row), known))
+        sources.append(SelectionSource(row.id, row.selection_id, kind, request, known))
     return tuple(sources)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from testimony_archive.domain.drafts import Severity
 from testimony_archive.domain.source_problems import NotTestimonies, UnknownColumns, UnknownColumnsOfFiles
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.translation import counted, error_texts, number
 from testimony_archive.ui.visual import icons
 
@@ -83,7 +84,7 @@ class ProblemsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(line, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return self._told(line, index.column())
+                return tooltip(self._told(line, index.column()))
             case Qt.ItemDataRole.DecorationRole if index.column() == FILE:
                 return icons.icon(*_MARKS[line.first.severity])
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == FILE:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from testimony_archive.ui.tooltips import tooltip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -199,7 +201,7 @@ class SearchResultsModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.code if isinstance(row, GroupRow) else row.text
             case Qt.ItemDataRole.ToolTipRole:
-                return _told(row) if isinstance(row, GroupRow) else None
+                return tooltip(_told(row)) if isinstance(row, GroupRow) else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row)
             case _:

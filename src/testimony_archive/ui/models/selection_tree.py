@@ -16,6 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from testimony_archive.ui.tooltips import tooltip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -171,7 +173,7 @@ class SelectionTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return row.title if isinstance(row, ItemRow) else row.text
             case Qt.ItemDataRole.ToolTipRole:
-                return _tool_tip(row)
+                return tooltip(_tool_tip(row))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(each for each in _spoken(row) if each)
             case _:
@@ -199,14 +201,14 @@ class SelectionTreeModel(QAbstractItemModel):
         return data
 
 
-def _tool_tip(row: Row) -> str | None:
+def _tool_tip(row: Row) -> str:
     match row:
         case ItemRow():
             return f"{row.title}\n{row.code}, {row.detail}\n{row.state}"
         case WordsRow():
             return row.text
         case HeadingRow():
-            return None
+            return ""
 
 
 def _spoken(row: Row) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.translation import number
 
 if TYPE_CHECKING:
@@ -44,8 +45,10 @@ class SidebarModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return row.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(row.label)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.label if row.count is None else f"{row.label} {number(row.count)}"
             case _:

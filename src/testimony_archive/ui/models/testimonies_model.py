@@ -11,6 +11,7 @@ from testimony_archive.ui.models.pieces import Piece, Tone
 from testimony_archive.ui.models.row_words import heading
 from testimony_archive.ui.models.table_lines import Chosen, Span, Stand, TableLines
 from testimony_archive.ui.models.testimony_cells import MARK_COLUMNS, CellMark, Column, mark_of, remark_of, text_of
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.translation import counted
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ class TestimoniesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return "" if column in MARK_COLUMNS else text_of(row, column, names)
             case Qt.ItemDataRole.ToolTipRole:
-                return remark_of(row, column, names)
+                return tooltip(remark_of(row, column, names))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row, column, names)
             case _:
@@ -244,8 +245,10 @@ class TestimoniesModel(QAbstractTableModel):
 
     def _of_group(self, group: RowGroup, role: int) -> Any:
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return group.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(group.name)
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = self.tr("{name}: {count} testimony"), self.tr("{name}: {count} testimonies")
                 said = counted(len(group.places), *words, name=group.name)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from testimony_archive.ui.presenters.file_words import FileWords
 from testimony_archive.ui.presenters.publishing_words import publishing_verdict
 from testimony_archive.ui.presenters.testimony_brief import BriefMaker
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.views.record_lines import file_line, icon_line, pair_lines
 from testimony_archive.ui.visual import icons, tokens
@@ -74,7 +75,7 @@ class ReadingRecord(Pane):
         text = self.tr("Back to {place}").format(place=place)
         self._back.setText(text)
         self._back.setAccessibleName(text)
-        self._back.setToolTip(text)
+        self._back.setToolTip(tooltip(text))
 
     def show_content(self, content: ReadingContent) -> None:
         """Fill the sections; those with nothing in them are left out."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from testimony_archive.ui.actions import Actions, key_text
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import IconButton, MenuButton, ToggleSwitch
 from testimony_archive.ui.widgets.fields import SearchField
@@ -33,7 +34,7 @@ class Toolbar(Pane):
         self._actions = actions
         self.archive = MenuButton(archive_name, self._menu(_ARCHIVE_COMMANDS), name="toolbar_archive")
         self.archive.setAccessibleName(self.tr("Archive: {name}").format(name=archive_name))
-        self.archive.setToolTip(archive_name)
+        self.archive.setToolTip(tooltip(archive_name))
         self.archive.setFont(tokens.strong())
         self.search = SearchField(
             self.tr("Search everything…"), key=key_text(actions["search.everything"]), name="toolbar_search"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.views.welcome_forms import ArchiveForm
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.choices import ChoiceButton
@@ -112,7 +113,7 @@ class WelcomeView(Pane):
             "archive", archive.path.name, where.format(folder=archive.path.parent), name=f"welcome_recent_{place}"
         )
         button.setCheckable(False)
-        button.setToolTip(str(archive.path))
+        button.setToolTip(tooltip(str(archive.path)))
         button.setEnabled(archive.there)
         button.clicked.connect(lambda _=False: self.recent_chosen.emit(archive.path))
         return button

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.widgets.buttons import ToggleSwitch
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
 from testimony_archive.ui.widgets.labels import label
@@ -69,8 +70,8 @@ class WidenedNames(QWidget):
         kind = ChipKind.PLAIN if looked_for else ChipKind.OFFERED
         chip = Chip(name, kind, removable=looked_for, name=f"search_widened_{name}")
         words = self.tr("Do not look for {name}") if looked_for else self.tr("Look for {name} too")
-        chip.setToolTip(words.format(name=name))
-        chip.setAccessibleDescription(chip.toolTip())
+        chip.setToolTip(tooltip(words.format(name=name)))
+        chip.setAccessibleDescription(words.format(name=name))
         for signal in (chip.removed, chip.clicked):
             signal.connect(lambda *_: self.name_switched.emit(name, not looked_for))
         self._flow.addWidget(chip)

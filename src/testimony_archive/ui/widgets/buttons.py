@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 
@@ -118,7 +119,7 @@ class IconButton(QToolButton):
         self.setObjectName(name)
         self.set_icon(icon, tone)
         self.setAccessibleName(accessible_name)
-        self.setToolTip(accessible_name)
+        self.setToolTip(tooltip(accessible_name))
         self.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self.setFixedSize(tokens.HEIGHT_ROW, tokens.HEIGHT_ROW)
         self.setProperty("role", "icon")
@@ -235,7 +236,7 @@ class _Segment(QAbstractButton):
 
     def set_compact(self, compact: bool) -> None:
         self._is_compact = compact and bool(self._icon_name)
-        self.setToolTip(self.text() if self._is_compact else "")
+        self.setToolTip(tooltip(self.text()) if self._is_compact else "")
         self.updateGeometry()
         self.update()
 

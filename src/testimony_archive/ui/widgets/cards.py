@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.visual import icons, tokens
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class CardHead(QAbstractButton):
         self._right, self._second, self._right_tone = right, second, right_tone
         self.setAccessibleName(", ".join(each for each in (name, right) if each))
         self.setAccessibleDescription(second)
-        self.setToolTip("\n".join(each for each in (name, second) if each))
+        self.setToolTip(tooltip("\n".join(each for each in (name, second) if each)))
         self.updateGeometry()
         self.update()
 

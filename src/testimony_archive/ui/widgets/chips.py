@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.visual import icons, tokens
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Chip(QAbstractButton):
         painter.setPen(QColor(colours.text2 if self._kind is ChipKind.OFFERED else colours.text))
         room = self.width() - 2 * _PADDING - (_CROSS + 4 if self._removable else 0)
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tooltip(self.text()) if shown != self.text() else "")
         painter.drawText(QRect(_PADDING, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
         if self._removable:
             tone = "text" if self.underMouse() else "text2"

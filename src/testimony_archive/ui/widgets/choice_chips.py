@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class ChoiceChips(QWidget):
             chip = Chip(text, ChipKind.CHOSEN, removable=True, name=f"{self.objectName()}_{facet.value}_{key}")
             chip.removed.connect(lambda facet=facet, key=key: self.removed.emit(facet, key))
             chip.clicked.connect(lambda _=False, facet=facet, key=key: self.removed.emit(facet, key))
-            chip.setToolTip(self.tr("Remove {name}").format(name=text))
+            chip.setToolTip(tooltip(self.tr("Remove {name}").format(name=text)))
             self._flow.addWidget(chip)
             chip.show()  # at once, or it could not take the focus yet
             self.setTabOrder(before, chip)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.suggestions import Suggestions
@@ -201,7 +202,7 @@ class LineEditor(QLineEdit):
         if untouched:
             self.setText(value)
             self.setCursorPosition(0)
-            self.setToolTip(value)
+            self.setToolTip(tooltip(value))
 
     def settle(self, value: object = None) -> None:
         """What was typed was accepted: Ctrl+Z takes it back in the archive from now on."""

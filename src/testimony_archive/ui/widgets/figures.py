@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.labels import HairLine, label
 from testimony_archive.ui.widgets.panes import clear_layout
@@ -67,7 +68,7 @@ class _Words(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._lines()[-1].endswith("…") else "")
+        self.setToolTip(tooltip(self.text()) if self._lines()[-1].endswith("…") else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

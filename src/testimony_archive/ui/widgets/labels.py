@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 
@@ -126,7 +127,7 @@ class ElidedLabel(QLabel):
         self.ensurePolished()
         shown = self.fontMetrics().elidedText(self._full, self._mode, max(self.width(), 0))
         super().setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+        self.setToolTip(tooltip(self._full) if shown != self._full else "")
 
 
 class KeyHint(QLabel):
