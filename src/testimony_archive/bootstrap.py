@@ -60,12 +60,12 @@ def start(arguments: Sequence[str]) -> int:
         _require_screen()
         from testimony_archive.ui.application import run as run_application  # noqa: PLC0415 - Qt takes time to load
 
-        return run_application(workspaces(), archive, settings)
+        return run_application(workspaces(), archive, settings, folders.log)
 
     def draw_pictures(archive: Path, folder: Path) -> tuple[Path, ...]:
         from testimony_archive.ui.pictures import draw_pictures as draw  # noqa: PLC0415 - Qt takes time to load
 
         return draw(workspaces(), archive, folder)
 
-    with log_to(folders.log, settings.read().log_level):
-        return run(arguments, Parts(workspaces, run_window, draw_pictures))
+    with log_to(folders.log, settings.read().log_level) as log:
+        return run(arguments, Parts(workspaces, run_window, draw_pictures, log))

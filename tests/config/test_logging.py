@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from testimony_archive.config.logging import DiscreetFormatter, log_to
+from testimony_archive.config.logging import LOG_FILE_NAME, DiscreetFormatter, log_to
 from testimony_archive.config.settings import LogLevel
+from tests.children import environment_of_children
 
 program_logger = logging.getLogger("testimony_archive.somewhere")
 
@@ -105,6 +108,40 @@ def test_a_folder_that_cannot_be_written_to_gives_no_log_and_no_error(tmp_path: 
     with log_to(tmp_path / "file", LogLevel.INFO) as file:
         program_logger.info("borne")
     assert file is None
+
+
+def test_an_error_that_groups_others_names_their_types_and_none_of_their_words(tmp_path: Path) -> None:
+    with log_to(tmp_path, LogLevel.INFO) as file:
+        program_logger.error("failed", exc_info=ExceptionGroup("of Rosa", [KeyError("Rosa"), ValueError("Quispe")]))
+        assert file is not None
+        written = file.read_text(encoding="utf-8")
+    assert "builtins.ExceptionGroup\nwith:\nbuiltins.KeyError\nwith:\nbuiltins.ValueError\n" in written
+    assert "Rosa" not in written
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_full_disk_costs_the_log_and_nothing_else(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / LOG_FILE_NAME).symlink_to("/dev/full")
+    with log_to(tmp_path, LogLevel.INFO):
+        program_logger.info("borne by %s", "Rosa")
+    assert capfd.readouterr().err == ""
+
+
+def test_two_programs_that_write_at_once_keep_their_lines_whole_and_the_bounds(tmp_path: Path) -> None:
+    writer = (
+        "import logging, sys; from pathlib import Path; from testimony_archive.config.logging import log_to\n"
+        "from testimony_archive.config.settings import LogLevel\n"
+        "with log_to(Path(sys.argv[1]), LogLevel.INFO):\n"
+        "    for _ in range(2_500): logging.getLogger('testimony_archive').info(sys.argv[2] * 1_000)"
+    )
+    command = [sys.executable, "-c", writer, str(tmp_path)]
+    both = [subprocess.Popen([*command, letter], env=environment_of_children()) for letter in "ab"]
+    assert [each.wait(timeout=120) for each in both] == [0, 0]
+    files = sorted(tmp_path.iterdir())
+    assert [each.name for each in files] == [LOG_FILE_NAME, *(f"{LOG_FILE_NAME}.{number}" for number in (1, 2, 3))]
+    assert all(each.stat().st_size < 1_010_000 for each in files)
+    lines = [line for each in files for line in each.read_text(encoding="utf-8").splitlines()]
+    assert {line[-1_000:] for line in lines} <= {"a" * 1_000, "b" * 1_000}
 
 
 def test_a_full_file_is_put_aside_and_three_are_kept(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def test_the_window_opens_an_archive_and_ends_when_it_is_closed(
     watch = QTimer()
     watch.timeout.connect(look_and_close)
     watch.start(20)
-    code = run(workspaces, tmp_path / "archive", settings)
+    code = run(workspaces, tmp_path / "archive", settings, tmp_path / "log")
 
     assert code == 0
     assert titles == ["Programme – Testimony Archive"]

@@ -170,6 +170,27 @@ def test_qts_own_messages_go_to_the_log(caplog: pytest.LogCaptureFixture) -> Non
     assert [each.message for each in caplog.records] == ["painted"]
 
 
+@pytest.mark.usefixtures("unexpected")
+@pytest.mark.parametrize(
+    ("text", "logged"),
+    [
+        ('Could not open "/home/rosa/Rosa Quispe.mp3" for reading', "Could not open …"),
+        ("Cannot read file:///home/rosa/archivo de Rosa", "Cannot read …"),
+        ("Cannot read D:\\Rosa Quispe\\archive.db", "Cannot read …"),
+        ("Cannot read ~/Rosa Quispe", "Cannot read …"),
+        ("no such thing as ‘Rosa Quispe’", "no such thing as …"),
+        ("QPainter::begin: Paint device returned engine == 0, type: 2", None),
+    ],
+)
+def test_what_qt_tells_of_files_and_of_texts_is_left_out(
+    caplog: pytest.LogCaptureFixture, text: str, logged: str | None
+) -> None:
+    with caplog.at_level(logging.INFO, "testimony_archive.qt"):
+        qInfo(text)
+
+    assert [each.message for each in caplog.records] == [text if logged is None else logged]
+
+
 def _failure() -> BaseException:
     try:
         try:
@@ -200,7 +221,7 @@ def test_the_report_holds_no_folder_of_its_user() -> None:
 
 
 def test_the_report_can_be_copied(qtbot: QtBot) -> None:
-    dialog = BugReportDialog(_failure())
+    dialog = BugReportDialog(report(_failure()))
     qtbot.addWidget(dialog)
     shown = dialog.findChild(QPlainTextEdit)
     button = dialog.findChild(QPushButton, "bug_report_copy")

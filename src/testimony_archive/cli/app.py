@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -28,11 +29,14 @@ from testimony_archive.cli import (
     terms,
     undoing,
 )
-from testimony_archive.cli.output import tell_error
+from testimony_archive.cli.output import tell_error, tell_fault
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.errors import ArchiveError
 
 EXPECTED_ERROR = 1
+FAULT = 70  # EX_SOFTWARE of sysexits.h
+
+logger = logging.getLogger(__name__)
 
 
 def make_app() -> typer.Typer:
@@ -81,7 +85,8 @@ def make_app() -> typer.Typer:
 
 
 def run(arguments: Sequence[str], parts: Parts) -> int:
-    """Run one command and give its exit status: 0 done, 1 expected error, 2 wrong usage, 3 damage found."""
+    """Run one command and give its exit status: 0 done, 1 expected error, 2 wrong usage, 3 damage found, 70 a fault of
+    the program."""
     command = typer.main.get_command(make_app())
     try:
         command.main(searching.with_query_for_argument(arguments), prog_name="testimony-archive", obj=parts)
@@ -90,6 +95,10 @@ def run(arguments: Sequence[str], parts: Parts) -> int:
     except ArchiveError as error:
         tell_error(error)
         return EXPECTED_ERROR
+    except Exception as error:
+        logger.exception("an unexpected exception")
+        tell_fault(error, parts.log)
+        return FAULT
     return 0
 
 

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from testimony_archive.config.fault_report import fault_report
 from testimony_archive.domain.errors import ArchiveError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rich.progress import Progress, TaskID
 
 
@@ -44,6 +47,16 @@ def tell(message: str) -> None:
 def tell_error(error: ArchiveError) -> None:
     """Print what is wrong and what to do, on one physical line of stderr."""
     tell(error.sentence())
+
+
+def tell_fault(error: Exception, log: Path | None) -> None:
+    """Print on stderr that the program has a fault, and the report of it, which holds no words of an archive."""
+    kept = f" It stands in {log} as well." if log is not None else ""
+    tell(
+        "This is a fault of the program, not of yours; everything done before is saved. If it happens again, send this "
+        f"report to those who look after the program.{kept}"
+    )
+    sys.stderr.write(f"\n{fault_report(error)}\n")
 
 
 class BarProgress:

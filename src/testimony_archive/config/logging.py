@@ -1,19 +1,20 @@
 """The program's log: a file in the user's log folder that can be sent to a stranger.
 
 Testimonies are confidential, so the log holds none of their words: it takes the program's own messages, which name
-records by UUID at most, and of an exception its type and where it happened, never its text. SQLAlchemy, for one, quotes
-the values of a failed statement in its exceptions, and those are people's names.
+records by UUID at most, and of an exception its type and where it happened (`fault_report`), never its text.
 """
 
 from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import re
-import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from testimony_archive.config.fault_report import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,22 +46,35 @@ class DiscreetFormatter(logging.Formatter):
         return self._home.sub("~", super().format(record))
 
     def formatException(self, ei: _ExceptionInfo) -> str:  # noqa: N802 - the name is the standard library's
-        """Where an exception and its causes came from: types, files, lines of code; not the exceptions' own words."""
-        _, error, _ = ei
-        lines: list[str] = []
-        while error is not None:
-            lines += [line.rstrip("\n") for line in traceback.format_tb(error.__traceback__)]
-            lines.append(_describe(error))
-            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-            if error is not None:
-                lines.append("after:")
-        return "\n".join(lines)
+        """Where an exception and its causes came from: types and places, not the exceptions' own words."""
+        return "" if ei[1] is None else "\n".join(places(ei[1]))
 
 
-def _describe(error: BaseException) -> str:
-    name = f"{type(error).__module__}.{type(error).__qualname__}"
-    # An OSError's own text ends in a file name; the system's words for its number do not.
-    return f"{name}: {error.strerror}" if isinstance(error, OSError) and error.strerror else name
+class _SharedLogFile(RotatingFileHandler):
+    """A log that several programs write at the same time, and that never stands in their way."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._was_put_aside():
+            with contextlib.suppress(OSError):
+                self.stream.close()
+            self.stream = None  # type: ignore[assignment]  # the base class opens it anew
+        super().emit(record)
+
+    def doRollover(self) -> None:  # noqa: N802 - the name is the standard library's
+        # Windows moves no file that another program has open: it goes on growing until that one has ended.
+        with contextlib.suppress(OSError):
+            super().doRollover()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """A full disk is no reason to stop, nor to write the message, with what it is about, to stderr."""
+
+    def _was_put_aside(self) -> bool:
+        """Whether another program has begun a new file, so that this one writes into an older one."""
+        if self.stream is None:
+            return False
+        with contextlib.suppress(OSError):
+            return not os.path.samestat(os.stat(self.baseFilename), os.fstat(self.stream.fileno()))  # noqa: PTH116
+        return True
 
 
 @contextlib.contextmanager
@@ -83,13 +97,14 @@ def log_to(folder: Path, level: LogLevel) -> Iterator[Path | None]:
     finally:
         program.removeHandler(handler)
         program.setLevel(earlier_level)
-        handler.close()
+        with contextlib.suppress(OSError):  # what a full disk had no room for
+            handler.close()
 
 
-def _open_handler(folder: Path) -> RotatingFileHandler | None:
+def _open_handler(folder: Path) -> _SharedLogFile | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        handler = _SharedLogFile(
             folder / LOG_FILE_NAME, maxBytes=_BYTES_PER_FILE, backupCount=_OLDER_FILES_KEPT, encoding="utf-8"
         )
     except OSError:

@@ -8,6 +8,7 @@ nor words of an archive are in it.
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
 from enum import Enum
@@ -61,6 +62,11 @@ class Messages(QObject):
         message, advice = error_texts(error)
         kind = MessageKind.NOTICE if isinstance(error, Cancelled) else MessageKind.ERROR
         self._show(kind, message, advice, anywhere=anywhere)
+
+    def warn(self, text: str, action_text: str, on_action: Callable[[], None]) -> None:
+        """Show what went wrong and is no error of anybody's, with a button that tells more, until it is closed."""
+        self._show(MessageKind.ERROR, text, "", anywhere=True)
+        self.action_offered.emit(action_text, on_action)
 
     def notice(self, text: str, remark: str = "", *, anywhere: bool = False) -> None:
         """Show something worth knowing."""
@@ -159,5 +165,10 @@ class UnexpectedExceptions(QObject):
             self._caught.emit(arguments.exc_value)
 
 
+_NOT_QTS_WORDS: Final = re.compile(r"""["“«'‘].*|(file:|\b[A-Za-z]:[\\/]|(?<![\w.])[\\/~]).*""", re.DOTALL)
+"""What Qt puts in its messages of others': what stands in quotation marks, and paths, which may have spaces."""
+
+
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    logging.getLogger("testimony_archive.qt").log(_LEVELS.get(kind, logging.WARNING), "%s", text)
+    words = _NOT_QTS_WORDS.sub("…", text)
+    logging.getLogger("testimony_archive.qt").log(_LEVELS.get(kind, logging.WARNING), "%s", words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -14,7 +16,7 @@ from testimony_archive import __version__
 from testimony_archive.config.settings import Appearance
 from testimony_archive.ui.actions import Actions, key_text
 from testimony_archive.ui.dialogs.about import AboutDialog
-from testimony_archive.ui.dialogs.bug_report import BugReportDialog
+from testimony_archive.ui.dialogs.bug_report import BugReportDialog, report
 from testimony_archive.ui.dialogs.command_palette import CommandPalette
 from testimony_archive.ui.dialogs.keys import KeysDialog
 from testimony_archive.ui.garbage import GarbageCollection
@@ -42,6 +44,8 @@ _APPEARANCES: Final = {
     "view.dark": Appearance.DARK,
     "view.system": Appearance.SYSTEM,
 }
+_QUIET_SECONDS: Final = 10.0
+"""A fault that has just been reported is reported again when it has stayed away for so long."""
 
 
 class Program(QObject):
@@ -77,6 +81,7 @@ class Program(QObject):
         self.welcome: WelcomePresenter | None = None
         self.session: ArchiveSession | None = None
         self._bug_report: BugReportDialog | None = None
+        self._bugs_met: dict[str, float] = {}
 
     def start(self, archive: Path | None) -> None:
         """Show the welcome page, and open an archive from there where one is given."""
@@ -174,10 +179,23 @@ class Program(QObject):
         # Once the list of languages that told it has closed, since the whole page is made again.
         QTimer.singleShot(0, self, self.show_welcome)
 
+    def tell_crash(self, text: str) -> None:
+        """Say that the program died the last time, and offer the report of it."""
+        words = self.tr("The program broke off unexpectedly the last time. Everything that was saved is there.")
+        self.messages.warn(words, self.tr("Show the report"), lambda: self._show_report(text))
+
     def _on_bug_found(self, error: BaseException) -> None:
-        # One report at a time: a fault while painting would open them without end.
+        text = report(error)
+        # A fault while painting happens again as soon as the report of it is closed.
+        now, last = time.monotonic(), self._bugs_met.get(text, -math.inf)
+        self._bugs_met[text] = now
+        if now - last > _QUIET_SECONDS:
+            self._show_report(text)
+
+    def _show_report(self, text: str) -> None:
+        """One at a time."""
         if self._bug_report is None:
-            self._bug_report = BugReportDialog(error, self.window)
+            self._bug_report = BugReportDialog(text, self.window)
             self._bug_report.finished.connect(self._on_bug_report_finished)
             self._bug_report.open()
 
