@@ -56,3 +56,27 @@ def test_everything_is_cleared_away_when_nobody_looks(collection: GarbageCollect
     assert lost() is not None
     collection._on_application_state_changed(Qt.ApplicationState.ApplicationInactive)
     assert lost() is None
+
+
+def test_who_works_on_and_on_has_everything_cleared_away_now_and_then(collection: GarbageCollection) -> None:
+    circle = Circle()
+    gc.collect(1)
+    lost = weakref.ref(circle)
+    del circle
+    for _ in range(302):
+        kept = [[] for _ in range(2_100)]  # type: ignore[var-annotated]
+        collection.clear_young()
+        assert kept
+    assert lost() is None
+
+
+def test_once_it_was_stopped_nothing_is_cleared_away(collection: GarbageCollection) -> None:
+    circle = Circle()
+    gc.collect(1)
+    lost = weakref.ref(circle)
+    collection.stop()
+    gc.disable()
+    del circle
+    collection.clear_all()
+    gc.enable()
+    assert lost() is not None

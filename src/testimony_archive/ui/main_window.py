@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from testimony_archive.ui.views.status_bar import StatusBar
 from testimony_archive.ui.visual import icons
@@ -64,8 +64,9 @@ class MainWindow(QMainWindow):
         self._content, self._actions = content, actions
         self._column.insertWidget(0, content, 1)
         content.show()
-        self.menuBar().clear()
-        actions.fill(self.menuBar())
+        bar = QMenuBar(self)
+        actions.fill(bar)
+        self.setMenuBar(bar)  # a new one: Python would keep every menu that one bar ever held
         self.setWindowTitle(title)
 
     def closeEvent(self, event: QCloseEvent) -> None:

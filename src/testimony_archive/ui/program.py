@@ -129,6 +129,7 @@ class Program(QObject):
         if self.session is not None:
             session, self.session = self.session, None
             session.close()
+            QTimer.singleShot(0, self._garbage, self._garbage.clear_all)
 
     def _connect_commands(self, actions: Actions) -> None:
         """The commands that are there on every page."""
