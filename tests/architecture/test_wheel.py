@@ -12,9 +12,10 @@ SHIPPED_FOLDERS = ("resources", "database")
 FIND_RESOURCES = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from testimony_archive.config.resources import migrations_folder, resource
+from testimony_archive.config.resources import database_document, migrations_folder, resource
 print(resource("profiles"))
 print(migrations_folder())
+print(database_document("DATA-DICTIONARY.md"))
 """
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(500), pytest.mark.xdist_group("wheel")]
@@ -59,6 +60,7 @@ def test_an_installed_program_finds_its_own_resources(unpacked_wheel: Path, tmp_
     assert found.stdout.splitlines() == [
         str(bundled / "resources" / "profiles"),
         str(bundled / "database" / "migrations"),
+        str(bundled / "database" / "DATA-DICTIONARY.md"),
     ]
 
 
