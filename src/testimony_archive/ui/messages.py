@@ -62,9 +62,19 @@ class Messages(QObject):
         kind = MessageKind.NOTICE if isinstance(error, Cancelled) else MessageKind.ERROR
         self._show(kind, message, advice, anywhere=anywhere)
 
-    def notice(self, text: str, remark: str = "", *, anywhere: bool = False) -> None:
-        """Show something worth knowing."""
+    def notice(
+        self,
+        text: str,
+        remark: str = "",
+        action_text: str = "",
+        on_action: Callable[[], None] | None = None,
+        *,
+        anywhere: bool = False,
+    ) -> None:
+        """Show something worth knowing, with a button to go on where one is given."""
         self._show(MessageKind.NOTICE, text, remark, anywhere=anywhere)
+        if action_text and on_action is not None:
+            self.action_offered.emit(action_text, on_action)
 
     def success(
         self,
