@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from testimony_archive.domain.errors import ArchiveError, Cancelled
+from testimony_archive.domain.repair_errors import DamageFound
 from testimony_archive.ui.idle import IdleWatch
-from testimony_archive.ui.translation import counted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _IDLE_AFTER_MS: Final = 3 * 60 * 1_000
 _SECONDS_AT_ONCE: Final = 20.0
+_NAMED: Final = 3
 
 
 class IdleChecks(QObject):
@@ -95,13 +96,8 @@ class IdleChecks(QObject):
             self._check()
 
     def _tell(self, found: tuple[Damage, ...]) -> None:
-        words = counted(
-            len(found),
-            self.tr("{count} thing in the archive is damaged: {first}"),
-            self.tr("{count} things in the archive are damaged: {first}, …"),
-            first=found[0].where,
-        )
-        self._context.messages.notice(
-            words, found[0].message, self.tr("See what can be done"), self.health_wanted.emit, anywhere=True
+        where = "; ".join(each.where for each in found[:_NAMED]) + ("; …" if len(found) > _NAMED else "")
+        self._context.messages.error(
+            DamageFound(where=where), self.tr("Look at it"), self.health_wanted.emit, anywhere=True
         )
         self.damage_found.emit(found)
