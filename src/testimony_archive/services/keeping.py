@@ -80,10 +80,17 @@ class Keeping:
         watch.advance(len(contents), len(contents), "files")
         problems += [
             Damage("stray-file", str(self._media.path_of(each)), "no testimony refers to this file, nor ever did")
-            for each in self._media.orphans(known | contents.keys())
+            for each in self._strays(known | contents.keys())
         ]
         rows = totals.testimonies + totals.passages + totals.quotes + totals.people + totals.attachments
         return VerifyReport(len(contents), checked, rows, tuple(problems))
+
+    def _strays(self, known: frozenset[str]) -> tuple[str, ...]:
+        orphans = self._media.orphans(known)
+        if orphans:  # unless they came while the others were looked at
+            with self._folder.database.read() as connection:
+                known = read_files_of_the_past(connection)
+        return tuple(each for each in orphans if each not in known)
 
     def _damage(self, sha256: str, size: int, where: str) -> Damage | None:
         path = self._media.path_of(sha256)
