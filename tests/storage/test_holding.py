@@ -97,7 +97,10 @@ def test_a_sign_is_given_by_the_clock_of_the_disk(path: Path) -> None:
         assert (path / NOTE).read_bytes() == before
 
 
-def test_who_slept_while_another_computer_took_over_writes_nothing_more(path: Path) -> None:
+def test_who_slept_while_another_computer_took_over_writes_nothing_more(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("testimony_archive.storage.folder.is_on_share", lambda _: True)
     folder = open_folder(path)
     with folder.database.write() as connection:
         write_setting(connection, "before", "kept")
@@ -111,9 +114,11 @@ def test_who_slept_while_another_computer_took_over_writes_nothing_more(path: Pa
     assert (path / NOTE).read_bytes() == theirs
 
 
-def test_whoever_takes_a_note_away_is_not_believed_to_write(path: Path) -> None:
+def test_without_its_note_nobody_is_believed_to_write(path: Path) -> None:
     with held(path) as holding:
-        (path / NOTE).unlink()
         holding.require()
+        (path / NOTE).unlink()  # as by one who took over, and closed the archive again
         holding.renew()
+        with pytest.raises(ArchiveTakenOver, match="unknown"):
+            holding.require()
     assert not (path / NOTE).exists()

@@ -168,8 +168,13 @@ class MediaStore:
                     yield from sorted(each.name for each in inner.iterdir() if is_sha256(each.name))
 
     def orphans(self, known: Collection[str]) -> tuple[str, ...]:
-        """The files in the store that nothing refers to, given the SHA-256 of everything that is referred to."""
-        return tuple(each for each in self.contents() if each not in known)
+        """The files in the store that nothing refers to, given the SHA-256 of everything that is referred to.
+
+        Those that are arriving at this moment, by another program as well, are none.
+        """
+        found = [each for each in self.contents() if each not in known]
+        arriving = self._noted_arrivals()
+        return tuple(each for each in found if each not in arriving)
 
     def clear_temporary(self, read_known: Callable[[], Collection[str]]) -> int:
         """Remove what an interrupted import left: files half copied, and those that came for a change that did not
@@ -195,11 +200,17 @@ class MediaStore:
             if not self._arrivals.is_file():
                 return 0
             known = read_known()
-            noted = self._arrivals.read_text(encoding="ascii", errors="replace").split()
-            in_vain = {each for each in noted if is_sha256(each) and each not in known and self.path_of(each).is_file()}
+            in_vain = {each for each in self._noted_arrivals() - set(known) if self.path_of(each).is_file()}
             freed = sum(self.path_of(each).stat().st_size for each in in_vain)
             self.remove(*in_vain)
         return freed
+
+    def _noted_arrivals(self) -> set[str]:
+        try:
+            noted = self._arrivals.read_text(encoding="ascii", errors="replace").split()
+        except OSError:
+            return set()
+        return {each for each in noted if is_sha256(each)}
 
     @property
     def _arrivals(self) -> Path:

@@ -61,13 +61,16 @@ class Verifying:
         if contents is None:
             return VerifyReport(0, 0, rows, self._found())
         size = self._files(contents)
-        known = self._look(read_files_of_the_past)
-        if known is not None:
-            for each in self._media.orphans(known | contents.keys()):
-                self._note(
-                    "stray-file", "no testimony refers to this file, nor ever did", str(self._media.path_of(each))
-                )
+        for each in self._strays(contents):
+            self._note("stray-file", "no testimony refers to this file, nor ever did", str(self._media.path_of(each)))
         return VerifyReport(len(contents), size, rows, self._found(), self._seen)
+
+    def _strays(self, contents: Mapping[str, tuple[int, str]]) -> tuple[str, ...]:
+        known = self._look(read_files_of_the_past)
+        orphans = self._media.orphans(known | contents.keys()) if known is not None else ()
+        if orphans:  # unless they came while the others were looked at
+            known = self._look(read_files_of_the_past) or frozenset()
+        return tuple(each for each in orphans if known is not None and each not in known)
 
     def _look(self, part: Callable[[Connection], _T]) -> _T | None:
         """Look at one part; where the file is so damaged that this cannot be done, that is what is found."""

@@ -200,7 +200,7 @@ def end_log(file: Path) -> None:
         ArchiveInUse: somebody has it open.
     """
     with database_explained(file.parent):
-        connection = sqlite.connect(str(file), isolation_level=None)
+        connection = sqlite.connect(str(file), isolation_level=None, timeout=1)
         try:
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")
             connection.execute("PRAGMA synchronous=FULL")

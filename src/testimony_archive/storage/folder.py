@@ -272,7 +272,10 @@ def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
 def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
     """Open for writing, bringing the database from `schema` to the newest."""
     holding = Holding(path)
-    database = Database(path / "archive.db", on_share=is_on_share(path), require=holding.require)
+    if is_on_share(path):
+        database = Database(path / "archive.db", on_share=True, require=holding.require)
+    else:
+        database = Database(path / "archive.db")
     try:
         if schema < known_schema():
             _back_up_before_upgrade(path, database)

@@ -74,14 +74,13 @@ class Holding:
             threading.Thread(target=self._renew_again_and_again, name="holding", daemon=True).start()
 
     def require(self) -> None:
-        """Make sure that the right was not lost, as to somebody who had no sign of this computer while it slept.
+        """Make sure, on a share, that nobody took the right over who had no sign of us while this computer slept.
 
         Raises:
             ArchiveTakenOver: a program on another computer writes now.
         """
-        note = _read(self._path)
-        if note is not None and note.holding != self._note.holding:
-            raise ArchiveTakenOver(path=self._path, holder=note.words())
+        if _read(self._path) != self._note:
+            raise ArchiveTakenOver(path=self._path, holder=_holder(self._path))
 
     def renew(self) -> None:
         """Give a sign. By writing: the times that this sets are those of the disk, also on a share."""
