@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from testimony_archive.domain.bag_errors import BadBag, FolderInTheWay
 from testimony_archive.domain.errors import BackupThere, Cancelled, DiskTrouble, FileNotThere
-from testimony_archive.exchange import bag_writing
 from testimony_archive.exchange.bag_form import BagKind
 from testimony_archive.exchange.bag_reading import Bag, open_bag
 from testimony_archive.exchange.bag_writing import BagWriter, new_bag
@@ -166,7 +165,7 @@ def test_a_bag_that_cannot_take_its_place_leaves_the_earlier_one(bag: Path, monk
             raise OSError(5, "Input/output error")
         return rename(path, target)
 
-    monkeypatch.setattr(bag_writing.Path, "rename", refuse)
+    monkeypatch.setattr(Path, "rename", refuse)
     with pytest.raises(DiskTrouble):
         make_bag(bag, {"c.txt": "tres"})
     assert list(open_bag(bag).payload) == ["a.txt", "sub/b.txt"]
