@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from testimony_archive.domain.bag_errors import BadBag, FolderInTheWay
 from testimony_archive.domain.errors import BackupThere, Cancelled, DiskTrouble, FileNotThere
-from testimony_archive.exchange import bag_writing
 from testimony_archive.exchange.bag_form import BagKind
 from testimony_archive.exchange.bag_reading import Bag, open_bag
 from testimony_archive.exchange.bag_writing import BagWriter, new_bag

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -14,12 +14,12 @@ import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.bag_errors import BadBag, FolderInTheWay
 from testimony_archive.domain.edits import TestimonyField
-from testimony_archive.domain.errors import ArchiveExists, BackupThere, BadBackup, Cancelled, DiskFull
+from testimony_archive.domain.errors import ArchiveExists, BackupThere, BadBackup, Cancelled
 from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
 from testimony_archive.services.workspace import Workspace
 from tests.bags import bag_up, files_below, require_valid
 from tests.children import killed_child, on_small_disk, run_child
-from tests.factories import content, files_in, opened, passages_of, record, recording, workspaces
+from tests.factories import content, files_in, passages_of, record, recording, workspaces
 
 
 @pytest.fixture
@@ -95,8 +95,8 @@ def test_a_bag_holds_one_moment_though_somebody_writes_meanwhile(workspace: Work
     testimony_id = record(workspace, "PE-001").testimony_id
 
     class Edits:
-        def advance(self, done: int, _total: int, what: str) -> None:
-            if what == "testimonies" and done == 0:
+        def advance(self, done: int, total: int, what: str) -> None:
+            if what == "database" and done == total > 0:
                 workspace.editing.edit(testimony_id, TestimonyField.TITLE, "Otro título")
 
     out = workspace.archive_bag.write(tmp_path / "whole-bag", Edits()).path
@@ -172,7 +172,6 @@ def test_a_disk_that_fills_up_is_told_and_nothing_stays_on_it(workspace: Workspa
     told = run_child(FILLING, path, tmp_path / "disk", prefix=on_small_disk(tmp_path / "disk", 300))
     assert told.startswith("There is no room left")
     assert told.endswith("[]")
-    assert DiskFull is not None
 
 
 KILLED = """
@@ -243,8 +242,6 @@ def alter_and_bag_up(bag: Path) -> None:
 
 def alter_text(bag: Path) -> None:
     (bag / "data" / "README.txt").write_text("?", encoding="utf-8")
-    info = (bag / "bag-info.txt").read_text(encoding="utf-8")
-    assert "Oxum" in info
 
 
 def put_beside(bag: Path) -> None:
@@ -324,14 +321,8 @@ def test_who_cancels_a_restore_leaves_nothing(bag: Path, tmp_path: Path, report:
     assert not (tmp_path / "back").exists()
 
 
-@pytest.fixture
-def described(tmp_path: Path) -> Iterator[Workspace]:
-    with opened(tmp_path / "described") as workspace:
-        yield workspace
-
-
-def test_a_bag_names_the_archive_by_its_identifier(described: Workspace, tmp_path: Path) -> None:
-    out = described.archive_bag.write(tmp_path / "deep" / "down" / "whole-bag").path
+def test_a_bag_names_the_archive_by_its_identifier(workspace: Workspace, tmp_path: Path) -> None:
+    out = workspace.archive_bag.write(tmp_path / "deep" / "down" / "whole-bag").path
     told = (out / "bag-info.txt").read_text(encoding="utf-8")
     assert "External-Description: Pruebas: a whole archive of testimonies\n" in told
     assert "External-Identifier: " in told

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from testimony_archive.domain.bag_errors import FolderInTheWay
-from testimony_archive.domain.edits import ParticipationField, TestimonyField
+from testimony_archive.domain.edits import AccessField, ParticipationField, TestimonyField
 from testimony_archive.domain.errors import Cancelled, UnknownFormat
 from testimony_archive.domain.export_errors import NameInFileName, NothingMayLeave
 from testimony_archive.domain.publication import LEFT_OUT_RECORDING, DocumentKind
@@ -181,6 +181,14 @@ def test_subtitles_are_written_for_each_part_of_a_recording(tmp_path: Path) -> N
         "transcript_part-1.vtt",
         "transcript_part-2.vtt",
     ]
+
+
+def test_a_transcript_that_is_closed_is_in_no_file(archive: Workspace, tmp_path: Path) -> None:
+    ids = [each.passage_id for each in passages_of(archive, "PE-001")]
+    archive.parts.restrict_passages(ids, AccessField.ACCESS, "closed")
+    out = export(archive, tmp_path / "some-bag", "PE-001").path
+    assert [each.name for each in (out / "data/testimonies/PE-001").iterdir()] == ["testimony.json"]
+    assert not [each for each in files_below(out) if "máquinas" in (out / each).read_text(encoding="utf-8")]
 
 
 def test_a_bag_that_an_export_made_is_replaced_and_nothing_else(archive: Workspace, tmp_path: Path) -> None:
