@@ -190,6 +190,8 @@ def _number(kept: Any) -> int | None:
 
 def _count(driver: Any) -> int:
     try:
-        return int(driver.execute("SELECT count(*) FROM row_checksum").fetchone()[0])
+        return int(
+            driver.execute("SELECT count(*) FROM row_checksum WHERE table_name <> 'sqlite_master'").fetchone()[0]
+        )
     except sqlite.DatabaseError:
         return 0
