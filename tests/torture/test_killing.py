@@ -25,6 +25,7 @@ STEPS = {
     "restore-points": 9,
     "export-bag": 30,
     "back-up-bag": 29,
+    "repair": 60,
 }
 """At which step of its work with files a job is killed; the others work in the database: the clock decides."""
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.config.durable import make_folder, replace_durably, sync_file, sync_folder
+from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.config.setting_aside import folder_for_damaged, set_aside
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import ArchiveExists, FileNotThere, NoPermission, NotAnArchive
@@ -31,6 +32,8 @@ _REPAIRING: Final = "archive.db.repairing"
 """The name of a database that is being written anew."""
 _REPAIRED: Final = "archive.db.repaired"
 """The name of one that is complete, and has yet to take the place of the damaged one."""
+UNPACKED: Final = ".testimony-archive-opened-"
+"""How the names of folders begin in which databases of backups are unpacked to be read."""
 
 
 class ArchiveFolder:
@@ -284,6 +287,8 @@ def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
             for folder in (path / "media", path / "backups"):
                 folder.mkdir(exist_ok=True)
             _clear_half_repaired(path)
+        for folder in (path, path / "backups"):
+            clear_leftovers(folder, f"{UNPACKED}????????")
         clear_half_made(path / "backups")
     except BaseException:
         database.close()
