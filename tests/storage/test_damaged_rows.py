@@ -17,7 +17,6 @@ from testimony_archive.storage.row_checksums import CHECKED_TABLES, read_checksu
 from tests.damaging import alter_rows, page_of, root_page, wipe_page
 from tests.factories import small_archive
 
-
 KEPT = "SELECT count(*) FROM row_checksum WHERE table_name <> 'sqlite_master'"
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.config.backup_places import RememberedPlace
+from testimony_archive.config.durable import sync_folder
 from testimony_archive.config.settings import Settings, SettingsFile
 from testimony_archive.domain.backup_errors import PlaceWithinArchive
 from testimony_archive.domain.errors import FileNotThere
@@ -85,6 +86,8 @@ class PlaceMemory:
             folders = _folders(remembered)
             for each in (folders.points, folders.media):
                 each.mkdir(parents=True, exist_ok=True)
+            for each in (folders.points.parent, chosen):
+                sync_folder(each)
         self._keep(remembered)
 
     def note(self, moment: datetime) -> None:

@@ -70,8 +70,6 @@ def require_sound(file: Path, archive: Path, progress: Progress | None = None) -
         raise ArchiveDamaged(path=archive, detail=problems[0])
 
 
-
-
 def _remove_partial(partial: Path) -> None:
     for ending in ("", "-journal", "-wal", "-shm"):  # SQLite's own beside it
         partial.with_name(partial.name + ending).unlink(missing_ok=True)

@@ -23,8 +23,9 @@ from testimony_archive.storage.failures import explained
 from testimony_archive.storage.holding import LOCK_FILES, Holding
 from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
 from testimony_archive.storage.packing import media_member
-from testimony_archive.storage.points import clear_half_made, keep_point, keeping_points, snapshot
+from testimony_archive.storage.points import clear_half_made, keep_point, keeping_points
 from testimony_archive.storage.shares import is_on_share
+from testimony_archive.storage.snapshots import snapshot
 
 _COMING: Final = "archive.db.coming"
 """The name of a database that is being brought into a folder."""
