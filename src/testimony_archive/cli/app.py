@@ -10,6 +10,7 @@ import typer
 from testimony_archive import __version__
 from testimony_archive.cli import (
     archives,
+    backups,
     concordance,
     correcting,
     demonstrating,
@@ -68,8 +69,9 @@ def make_app() -> typer.Typer:
     app.command("undo")(undoing.undo)
     app.command("redo")(undoing.redo)
     app.command("verify")(archives.verify)
-    app.command("backup")(archives.backup)
-    app.command("restore")(archives.restore)
+    app.command("backup")(backups.backup)
+    app.command("backups")(backups.list_backups)
+    app.command("restore")(backups.restore)
     app.command("reindex")(archives.reindex)
     app.command("info")(archives.info)
     app.command("demo")(demonstrating.demo)

@@ -1,4 +1,4 @@
-"""Commands on whole archives: new, sample, open, info, verify, backup, restore, reindex."""
+"""Commands on whole archives: new, sample, open, info, verify, reindex."""
 
 from __future__ import annotations
 
@@ -87,31 +87,6 @@ def verify(context: typer.Context, archive: ArchivePath, as_json: Json = False) 
         for remedy in dict.fromkeys(_REMEDIES.get(each.kind, _FROM_A_BACKUP) for each in report.problems):
             tell(remedy)
         raise typer.Exit(DAMAGED)
-
-
-def backup(
-    context: typer.Context,
-    archive: ArchivePath,
-    destination: Annotated[Path, typer.Argument(metavar="DESTINATION", help="The backup file, or a folder for it.")],
-    replace: Annotated[bool, typer.Option("--replace", help="Let it take the place of an earlier one.")] = False,
-) -> None:
-    """Write the whole archive into one file and check it by reading it back."""
-    parts: Parts = context.obj
-    with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
-        written = workspace.keeping.back_up(destination, bars, replace=replace)
-    answer(f"Backed up to {written}, {counted(written.stat().st_size, 'byte')}, checked.")
-
-
-def restore(
-    context: typer.Context,
-    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup file.")],
-    archive: ArchivePath,
-) -> None:
-    """Bring an archive back from a backup into a new or empty folder."""
-    parts: Parts = context.obj
-    with progress_bars() as bars, parts.workspaces.restore(backup_file, archive, bars) as workspace:
-        totals = workspace.catalogue.totals()
-    answer(f"Restored {archive}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
 
 
 def reindex(context: typer.Context, archive: ArchivePath) -> None:

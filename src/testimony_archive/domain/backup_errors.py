@@ -11,10 +11,8 @@ from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 class NoRoomForBackup(ArchiveError):
     """`needed` and `free` in bytes."""
 
-    message = QT_TRANSLATE_NOOP(
-        "ArchiveError", "A backup needs {needed} bytes of room at {path}, where {free} bytes are free."
-    )
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Make room there, or choose another place; the archive is as it was.")
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{needed} bytes are needed at {path}, where {free} bytes are free.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Make room there, or choose another place; nothing was changed.")
 
 
 class BackupUnderWay(ArchiveError):
@@ -26,8 +24,16 @@ class NotAtEveryPlace(ArchiveError):
     """Told of a backup that was made at other places all the same; `problem` is the message of another error, whose
     values stand beside."""
 
-    message = QT_TRANSLATE_NOOP("ArchiveError", "The backup was made, but not at {place}: {problem}")
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The backup was made, but not at {place}: “{problem}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "See what is wrong there, or choose another place.")
+    worded: ClassVar = {"problem": "ArchiveError"}
+
+
+class ImportedWithoutBackup(ArchiveError):
+    """Told of an import that was made all the same; `problem` as for `NotAtEveryPlace`."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "No backup could be made before this import: “{problem}”.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "See what is wrong there; what was imported is in the archive.")
     worded: ClassVar = {"problem": "ArchiveError"}
 
 

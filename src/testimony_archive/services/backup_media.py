@@ -37,14 +37,32 @@ def bring_media(source: MediaStore, target: MediaStore, files: Collection[str], 
     came: list[str] = []
     with Syncing() as syncing:
         for done, sha256 in enumerate(new):
-            progress.advance(done, 2 * len(new), "files")
-            (came if _copy(source, target, sha256, syncing, progress) else missing).append(sha256)
+            within = _WithinFiles(progress, done, 2 * len(new))
+            (came if _copy(source, target, sha256, syncing, within) else missing).append(sha256)
     for done, sha256 in enumerate(came, len(new)):
-        progress.advance(done, 2 * len(new), "files")
-        if hash_file(target.path_of(sha256)) != sha256:
+        within = _WithinFiles(progress, done, 2 * len(new))
+        if hash_file(target.path_of(sha256), within.read) != sha256:
             target.remove(sha256)
             raise DiskTrouble(path=target.folder, detail="what was written cannot be read back")
     return missing
+
+
+class _WithinFiles:
+    """Tells of many files as one piece of work, and can be stopped within each."""
+
+    def __init__(self, progress: Progress, done: int, total: int) -> None:
+        self._progress = progress
+        self._done = done
+        self._total = total
+        self.advance(0, 0, "")
+
+    def advance(self, _done: int, _total: int, _what: str) -> None:
+        """Say how many files are done."""
+        self._progress.advance(self._done, self._total, "files")
+
+    def read(self, _bytes: int) -> None:
+        """The same, for who reads a file."""
+        self.advance(0, 0, "")
 
 
 def _copy(source: MediaStore, target: MediaStore, sha256: str, syncing: Syncing, progress: Progress) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from testimony_archive.domain.backup_errors import ImportedWithoutBackup
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.drafts import ImportOptions, ImportReport, Problem, Severity
-from testimony_archive.domain.errors import ArchiveError, ImportRefused
+from testimony_archive.domain.errors import ArchiveError, Cancelled, ImportRefused
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.sources import read_sources
@@ -18,16 +19,22 @@ from testimony_archive.media.store import MediaStore
 from testimony_archive.services.import_matching import Match, Verdict, match_drafts
 from testimony_archive.services.import_writing import DraftFiles, DraftWriter
 from testimony_archive.services.writing import Writer
-from testimony_archive.storage.counts import read_files_of_the_past
+from testimony_archive.storage.counts import read_files_of_the_past, read_totals
 from testimony_archive.storage.database import Database
 
+MANY: Final = 20
+"""An import that creates or updates so many testimonies is preceded by a backup."""
 _IMPORT: Final = QT_TRANSLATE_NOOP("ChangeLabel", "import {count} testimonies")
 
 
 class Importing:
     """Brings sources into one archive: all of them, or nothing."""
 
-    def __init__(self, writer: Writer, database: Database, media: MediaStore) -> None:
+    def __init__(
+        self, writer: Writer, database: Database, media: MediaStore, back_up: Callable[[Progress], object]
+    ) -> None:
+        """Before an import that changes much, `back_up` is called."""
+        self._back_up = back_up
         self._writer = writer
         self._database = database
         self._media = media
@@ -55,13 +62,30 @@ class Importing:
         todo = [each for each in matches if each.verdict in (Verdict.CREATE, Verdict.UPDATE)]
         if not todo:
             return _report(matches, problems)
+        self._writer.require_writable()
+        problems = (*problems, *self._back_up_before(len(todo), watch))
         changes, warnings = self._write(todo, problems, watch)
         return replace(_report(matches, (*problems, *warnings)), changes=changes)
+
+    def _back_up_before(self, changed: int, watch: Progress) -> tuple[Problem, ...]:
+        """Without a backup the import goes on, and says so: it may be what somebody frees the disk for."""
+        if changed < MANY:
+            return ()
+        with self._database.read() as connection:
+            if not read_totals(connection).testimonies:
+                return ()
+        try:
+            self._back_up(watch)
+        except Cancelled:
+            raise
+        except ArchiveError as error:
+            told = ImportedWithoutBackup(**{**error.values, "problem": error.message})
+            return (Problem("", told.sentence(), Severity.WARNING, error=told),)
+        return ()
 
     def _write(
         self, todo: Sequence[Match], problems: tuple[Problem, ...], watch: Progress
     ) -> tuple[ChangeSet, list[Problem]]:
-        self._writer.require_writable()
         stored = DraftFiles(self._media)
         with self._media.arriving():
             return self._write_with(stored, todo, problems, watch)

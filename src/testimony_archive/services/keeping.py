@@ -63,6 +63,13 @@ class Keeping:
         rows = totals.testimonies + totals.passages + totals.quotes + totals.people + totals.attachments
         return VerifyReport(len(contents), checked, rows, tuple(problems), seen)
 
+    def missing_files(self) -> tuple[str, ...]:
+        """The files that the catalogue has and the archive's folder has not, each as ``PE-014, recording.mp3``; their
+        content is not looked at."""
+        with self._folder.database.read() as connection:
+            named = {sha256: f"{code}, {name}" for sha256, _, name, code in read_files(connection)}
+        return tuple(name for sha256, name in named.items() if not self._media.path_of(sha256).is_file())
+
     def back_up(self, destination: Path, progress: Progress | None = None, *, replace: bool = False) -> Path:
         """Write the whole archive into one file that is complete, and checked by reading it back, when it appears;
         gives its path (in a folder it is named after the archive).

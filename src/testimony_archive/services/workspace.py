@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
+from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.changes import ChangeSet, UndoState
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.store import MediaStore
@@ -164,7 +165,8 @@ class Workspace:
         """Importing into it."""
         from testimony_archive.services.importing import Importing  # noqa: PLC0415 - Word, Excel and character sets
 
-        return Importing(self._writer, self._folder.database, self._media)
+        back_up = partial(self.backing_up.make, BackupReason.IMPORT)
+        return Importing(self._writer, self._folder.database, self._media, back_up)
 
     @cached_property
     def publishing(self) -> Publishing:

@@ -16,10 +16,10 @@ from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.backup_places import PlaceMemory
 from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
+from testimony_archive.services.restoring import restore
 from testimony_archive.services.sampling import fill_with_sample
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
-from testimony_archive.storage.backup_file import restore_backup
 from testimony_archive.storage.counts import read_files, read_files_of_the_past
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.folder import (
@@ -149,13 +149,23 @@ class Workspaces:
             raise
         return workspace
 
-    def restore(self, backup: Path, path: Path, progress: Progress | None = None) -> Workspace:
-        """Bring an archive back from a backup file into a new or empty folder and open it.
+    def restore(
+        self, backup: Path, path: Path, progress: Progress | None = None, at: datetime | None = None
+    ) -> Workspace:
+        """Bring an archive back into a new or empty folder and open it; what of it could not be had,
+        `Keeping.missing_files` tells.
+
+        Args:
+            backup: a whole backup, a backup point, an archive, or a folder in which one archive is backed up.
+            path: the new folder.
+            progress: told after each file.
+            at: of the points in a folder, the newest of this moment or before; the newest of all where it is None.
 
         Raises:
-            BadBackup: the file is no complete backup. ArchiveExists: something is in the folder.
+            BadBackup, NoBackupThere, NoBackupSoEarly, SeveralArchivesThere: nothing can be brought back from there.
+            ArchiveExists: something is in the folder.
         """
-        restore_backup(backup, path, progress or NoProgress())
+        restore(backup, path, progress or NoProgress(), at)
         return self.open(path)
 
     def _workspace(self, folder: ArchiveFolder, name: str) -> Workspace:

@@ -1,0 +1,145 @@
+"""Commands that back up and bring back: backup, backups, restore."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from testimony_archive.cli.archives import ArchivePath, Json
+from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
+from testimony_archive.cli.parts import Parts
+from testimony_archive.domain.backups import BackupReason
+
+if TYPE_CHECKING:
+    from testimony_archive.domain.backups import BackupPlace, BackupPoint
+
+INCOMPLETE: Final = 3
+_REASONS: Final = {
+    BackupReason.DAILY: "daily",
+    BackupReason.ASKED: "asked for",
+    BackupReason.UPGRADE: "before an upgrade",
+    BackupReason.IMPORT: "before an import",
+}
+
+
+def backup(
+    context: typer.Context,
+    archive: ArchivePath,
+    destination: Annotated[
+        Path | None,
+        typer.Argument(metavar="DESTINATION", help="One file for the whole archive, or a folder for that file."),
+    ] = None,
+    place: Annotated[
+        Path | None, typer.Option(help="From now on back up into this folder too, best on another disk.")
+    ] = None,
+    no_place: Annotated[bool, typer.Option("--no-place", help="Forget that folder; the backups in it stay.")] = False,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Let DESTINATION take the place of an earlier one.")
+    ] = False,
+) -> None:
+    """Back up at every place, or write the whole archive into one file; either is checked by reading it back."""
+    parts: Parts = context.obj
+    if place is not None and no_place:
+        raise typer.BadParameter("--place and --no-place exclude each other")
+    with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:
+        if place is not None or no_place:
+            workspace.backing_up.set_place(place)
+        if destination is not None:
+            written = workspace.keeping.back_up(destination, bars, replace=replace)
+            answer(f"Backed up to {written}, {counted(written.stat().st_size, 'byte')}, checked.")
+            return
+        made = workspace.backing_up.make(BackupReason.ASKED, bars)
+        places = workspace.backing_up.places()
+    for each in made:
+        answer(f"Backed up to {each.path}, {counted(each.bytes, 'byte')}, {counted(each.files, 'file')}, checked.")
+        if each.missing:
+            tell(f"{counted(each.missing, 'file')} could not be backed up, missing or damaged; verify names them.")
+    _tell_of_absent(places)
+
+
+def list_backups(context: typer.Context, archive: ArchivePath, as_json: Json = False) -> None:
+    """List the backups of an archive, the newest first, and the places where they are."""
+    parts: Parts = context.obj
+    with parts.workspaces.open(archive, read_only=True) as workspace:
+        points, places = workspace.backing_up.points(), workspace.backing_up.places()
+    if as_json:
+        answer_json(
+            {"places": [_place_json(each) for each in places], "points": [_point_json(each) for each in points]}
+        )
+        return
+    for each in points:
+        size, files = counted(each.bytes, "byte"), counted(each.files, "file")
+        answer(f"{_local(each.moment)}, {_REASONS[each.reason]}, {size}, {files}: {each.path}")
+    if not points:
+        answer("No backup yet.")
+    _tell_of_absent(places)
+
+
+def restore(
+    context: typer.Context,
+    backup_file: Annotated[
+        Path, typer.Argument(metavar="BACKUP", help="A backup, an archive, or a folder in which one is backed up.")
+    ],
+    archive: ArchivePath,
+    at: Annotated[
+        str, typer.Option(help="Of several backups, the newest of this day or moment (2026-11-28T10:30) or before.")
+    ] = "",
+) -> None:
+    """Bring an archive back into a new or empty folder. Exit status 3 when files of it could not be had."""
+    parts: Parts = context.obj
+    moment = _moment(at) if at else None
+    with progress_bars() as bars, parts.workspaces.restore(backup_file, archive, bars, moment) as workspace:
+        totals = workspace.catalogue.totals()
+        missing = workspace.keeping.missing_files()
+    answer(f"Restored {archive}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
+    for each in missing:
+        answer(f"missing-file: {each}")
+    if missing:
+        tell("These files are not in the backup, or damaged there; all else was brought back.")
+        raise typer.Exit(INCOMPLETE)
+
+
+def _tell_of_absent(places: tuple[BackupPlace, ...]) -> None:
+    for each in places:
+        if not each.is_there:
+            when = (
+                f"the last backup there was made {_local(each.newest)}"
+                if each.newest
+                else "nothing was backed up there"
+            )
+            tell(f"{each.path} is not connected; {when}.")
+
+
+def _moment(written: str) -> datetime:
+    """A day means its end; without a time zone this machine's is meant."""
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError as error:
+        raise typer.BadParameter(f"“{written}” is no day or moment, such as 2026-11-28 or 2026-11-28T10:30") from error
+    if len(written) <= len("2026-11-28"):
+        moment = datetime.combine(moment, time.max)
+    return moment if moment.tzinfo is not None else moment.astimezone()
+
+
+def _local(moment: datetime) -> str:
+    return f"{moment.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def _place_json(place: BackupPlace) -> dict[str, Any]:
+    newest = place.newest.isoformat() if place.newest is not None else None
+    return {"path": str(place.path), "own": place.is_own, "there": place.is_there, "newest": newest}
+
+
+def _point_json(point: BackupPoint) -> dict[str, Any]:
+    return {
+        "path": str(point.path),
+        "place": str(point.place),
+        "moment": point.moment.isoformat(),
+        "reason": point.reason.value,
+        "bytes": point.bytes,
+        "files": point.files,
+        "missing": point.missing,
+    }
