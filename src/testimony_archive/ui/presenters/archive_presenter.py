@@ -56,6 +56,7 @@ class ArchivePresenter(QObject):
         shell.status_changed.connect(self._window.status.set_words)
         shell.key_hints_changed.connect(self._on_key_hints_changed)
         shell.search_edited.connect(self._on_search_edited)
+        shell.work_begun.connect(self._window.busy.follow)
         self._frame.page_shown.connect(self._on_page_shown)
 
     def _connect_commands(self) -> None:
@@ -153,6 +154,7 @@ class ArchivePresenter(QObject):
             lambda known: self._show_facts(*known),
             replaces="frame facts",
         )
+        self._context.shell.tell_upkeep_changed()
 
     def _show_facts(self, backed_up: datetime | None, is_index_current: bool) -> None:
         """Only what is known: files are said to be intact once they were verified, and when."""
@@ -212,6 +214,7 @@ class ArchivePresenter(QObject):
 
     def _on_verified(self, report: VerifyReport) -> None:
         self._verified = (report, QTime.currentTime())
+        self._context.shell.tell_verified(report)
         self._refresh_facts()
         if report.is_sound:
             words = counted(
@@ -242,6 +245,7 @@ class ArchivePresenter(QObject):
     def _on_reindexed(self, _nothing: object) -> None:
         self._context.messages.success(self.tr("The search index was made anew."), anywhere=True)
         self._verified = None  # what was found before says nothing of the new index
+        self._context.shell.tell_index_made()
         self._refresh_facts()
 
 
