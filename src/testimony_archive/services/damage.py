@@ -17,15 +17,15 @@ LOST: Final = "lost-file"
 class Damage:
     """Something that is not as it should be.
 
-    `kind` is database, index, missing-file, altered-file, unreadable-file, stray-file or lost-file (given up, which is
+    `kind` is database, row, index, missing-file, altered-file, unreadable-file, stray-file or lost-file (given up, which is
     told and is no damage). `sha256` tells which file it is about, `row` which row, where it is about one.
     """
 
     kind: str
     where: str
     message: str
-    sha256: str = ""
     row: DamagedRow | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

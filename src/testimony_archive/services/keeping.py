@@ -16,6 +16,7 @@ from testimony_archive.services.writing import Writer
 from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.backup_file import write_backup
 from testimony_archive.storage.counts import read_files, read_files_of_the_past, read_totals
+from testimony_archive.storage.damaged_rows import damaged_rows
 from testimony_archive.storage.fixity_rows import read_lost
 from testimony_archive.storage.folder import ArchiveFolder
 
@@ -40,6 +41,10 @@ class Keeping:
                 known = read_files_of_the_past(connection)
                 lost = read_lost(connection)
                 totals = read_totals(connection)
+                problems += [
+                    Damage("row", f"{each.table} {each.row_id}", f"this row is {each.kind.value}", row=each)
+                    for each in damaged_rows(connection, watch)
+                ]
                 problems += [Damage("index", "archive.db", each) for each in index_problems(connection, watch)]
         except (ArchiveDamaged, DiskTrouble, NotAnArchive) as error:
             return VerifyReport(0, 0, 0, (*problems, Damage("database", "archive.db", error.sentence())))

@@ -10,8 +10,11 @@ from typing import Any, Final
 from testimony_archive.domain.errors import ArchiveError, Cancelled
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage
-from testimony_archive.services.damage import LOST, Damage
+from testimony_archive.services.damage import LOST, Damage, VerifyReport
 from testimony_archive.services.repair_sources import RepairSources, Source, SourceKind
+from testimony_archive.storage.backup import reference_problems
+from testimony_archive.storage.damaged_rows import damaged_rows
+from testimony_archive.storage.database import Connection
 from testimony_archive.storage.row_repair import Row, RowFinder
 
 _ITSELF: Final = Source(SourceKind.ITSELF)
@@ -91,6 +94,21 @@ def find_rows(
                 else:
                     yield each, source, found
         left = missed
+
+
+def all_damages(connection: Connection, report: VerifyReport, progress: Progress) -> tuple[Damage, ...]:
+    """What a check found, row by row also where it tells only how many there are; rows that refer to a missing one are
+    left out, since that is told itself."""
+    driver = connection.connection.driver_connection
+    counted = [each for each in report.problems if each.kind == "row" and each.row is None]
+    named = {each.row for each in report.problems}
+    more = [each for each in damaged_rows(connection, progress) if each not in named] if counted else []
+    database = [each for each in report.problems if each.kind == "database"]
+    consequences = set(reference_problems(driver)) if database else set()
+    return (
+        *(each for each in report.problems if each not in counted and each.message not in consequences),
+        *(Damage("row", f"row {each.row_id} of {each.table}", f"it is {each.kind.value}", each) for each in more),
+    )
 
 
 @contextmanager

@@ -34,6 +34,7 @@ _OPENED: Final = ".testimony-archive-opened-"
 
 logger = logging.getLogger(__name__)
 
+
 class SourceKind(StrEnum):
     """What kind of thing has what is damaged."""
 
@@ -230,10 +231,13 @@ def _of_zip(path: Path) -> Source:
 
 
 def _is_whole(path: Path, sha256: str, size: int, progress: Progress) -> bool:
-    is_whole = False
-    with _passing_over_damage(), file_trouble_explained(path):
-        is_whole = path.stat().st_size == size and _hash(path, progress) == sha256
-    return is_whole
+    try:
+        with file_trouble_explained(path):
+            return path.stat().st_size == size and _hash(path, progress) == sha256
+    except Cancelled:
+        raise
+    except ArchiveError:
+        return False
 
 
 @contextmanager

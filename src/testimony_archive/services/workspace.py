@@ -28,6 +28,7 @@ from testimony_archive.services.profiles import apply_profile
 from testimony_archive.services.proposing import Proposing
 from testimony_archive.services.quote_editing import QuoteEditing
 from testimony_archive.services.quoting import Quoting
+from testimony_archive.services.repairing import Repairing
 from testimony_archive.services.saving_searches import SavingSearches
 from testimony_archive.services.selecting import Selecting
 from testimony_archive.services.selection_arranging import SelectionArranging
@@ -103,6 +104,7 @@ class Workspace:
         self.keeping = Keeping(folder, writer, media)
         self.fixity = Fixity(folder, self.keeping, media)
         self.backing_up = backing_up
+        self.repairing = Repairing(folder, media, self.keeping, self.fixity, backing_up)
 
     @cached_property
     def searching(self) -> Searching:

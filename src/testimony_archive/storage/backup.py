@@ -77,10 +77,18 @@ def _remove_partial(partial: Path) -> None:
 
 def integrity_problems(connection: sqlite.Connection) -> list[str]:
     """What SQLite finds wrong with a database: damaged pages, broken constraints; empty when it is sound."""
-    found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)").fetchall() if row[0] != "ok"]
-    for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
-        found.append(f"row {row_id} of {table} refers to a missing {parent}")
-    return found
+    return [*page_problems(connection), *reference_problems(connection)]
+
+
+def page_problems(connection: sqlite.Connection) -> list[str]:
+    """The pages, and the constraints within a table, that SQLite finds damaged: the file has to be written anew."""
+    return [row[0] for row in connection.execute("PRAGMA integrity_check(20)").fetchall() if row[0] != "ok"]
+
+
+def reference_problems(connection: sqlite.Connection) -> list[str]:
+    """The rows that refer to others which are not there."""
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return [f"row {row_id} of {table} refers to a missing {parent}" for table, row_id, parent, _ in broken]
 
 
 def to_disk(path: Path) -> None:

@@ -6,14 +6,17 @@ be right by the checksum that was kept of it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any, Final, TypeAlias
 
 import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy.exc import IntegrityError
 
-from testimony_archive.domain.row_damage import DamagedRow, RowId
-from testimony_archive.storage.row_checksums import checksum_of, key_of
+from testimony_archive.domain.repair_errors import RowsDoNotFit
+from testimony_archive.domain.row_damage import DamagedRow, RowDamage, RowId
+from testimony_archive.storage.database import Database
+from testimony_archive.storage.row_checksums import checksum_of, key_of, read_checksum
 from testimony_archive.storage.tables import metadata
 
 Row: TypeAlias = Mapping[str, Any]
@@ -44,8 +47,6 @@ class RowFinder:
             row: the damaged row.
             source: the driver's connection to another database that may have it; None: the archive has to do.
         """
-        if row.recorded is None:
-            return None
         columns = self._columns_of(row.table)
         here = read_row(self._damaged, row.table, row.row_id)
         there = read_row(source, row.table, row.row_id) if source is not None else {}
@@ -54,6 +55,17 @@ class RowFinder:
         for candidate in _candidates(here, there, self._logged(row), _defaults(row.table)):
             if candidate.keys() >= set(columns) and self._checksum(columns, candidate) == row.recorded:
                 return {name: candidate[name] for name in columns}
+        return self._other_checksum(row, columns, here, there)
+
+    def _other_checksum(self, row: DamagedRow, columns: Sequence[str], here: Row, there: Row) -> Row | None:
+        """The row where its checksum is what was damaged: it is as in the backup; or both were on a page that cannot be
+        read, and the backup's is the nearest that there is."""
+        is_alike = all(name in here and here[name] == there.get(name) for name in columns)
+        if there and is_alike:
+            return {name: here[name] for name in columns}
+        if there and row.recorded is None and row.kind is RowDamage.UNREADABLE:
+            known = {**_defaults(row.table), **there, **self._logged(row)}
+            return {name: known[name] for name in columns if name in known}
         return None
 
     def _columns_of(self, table: str) -> Sequence[str]:
@@ -111,29 +123,49 @@ def put_row(driver: Any, table: str, row: Row) -> None:
         driver.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", values)
 
 
-def accept_row(driver: Any, table: str, row_id: RowId) -> None:
-    """Take a row as it is now for what was written, also where it is not there any more."""
+@contextmanager
+def repairing_rows(database: Database) -> Iterator[Any]:
+    """The driver's connection, inside one transaction at whose end all rows have to fit together again.
+
+    Raises:
+        RowsDoNotFit: they do not; nothing was changed.
+    """
+    try:
+        with database.write() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.execute("PRAGMA defer_foreign_keys=ON")  # what is missing elsewhere is no matter here
+            yield driver
+    except (IntegrityError, sqlite.IntegrityError) as error:
+        raise RowsDoNotFit from error
+
+
+def put_rows(driver: Any, found: Iterable[tuple[DamagedRow, Row | None]]) -> None:
+    """Put rows that were found into a database; None: the row itself is as it was written. Where it is right though
+    another checksum was kept of it (that one was damaged), its checksum is made anew.
+
+    Raises:
+        sqlite.IntegrityError: another row has what only one can have.
+    """
+    for damaged, row in found:
+        if row is not None:
+            put_row(driver, damaged.table, row)
+        if read_checksum(driver, damaged.table, damaged.row_id) != damaged.recorded:
+            accept_row(driver, damaged.table, damaged.row_id)
+
+
+def accept_row(driver: Any, table: str, row_id: RowId) -> bool:
+    """Take a row as it is now for what was written, also where it is not there any more; gives whether that can be: no
+    other row refers to one that is not there."""
     key, checksum = key_of(driver, table), checksum_of(driver, table, table)
     done = driver.execute(_UPSERT_CHECKSUM.format(key=key, checksum=checksum, table=table), (table, row_id))
     if done.rowcount == 0:
+        if _is_referred_to(driver, table, row_id):
+            return False
         driver.execute("DELETE FROM row_checksum WHERE table_name = ? AND row_id = ?", (table, row_id))
+    return True
 
 
-def keep_damaged(driver: Any, row: DamagedRow) -> None:
-    """Let a row be told as damaged as before, in a database that was written anew."""
-    place = (row.table, row.row_id)
-    if row.recorded is None:
-        driver.execute("DELETE FROM row_checksum WHERE table_name = ? AND row_id = ?", place)
-    else:
-        driver.execute(
-            "INSERT INTO row_checksum (table_name, row_id, checksum) VALUES (?, ?, ?)"
-            " ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum",
-            (*place, row.recorded),
-        )
-
-
-def is_referred_to(driver: Any, table: str, row_id: RowId) -> bool:
-    """Whether another row refers to this one, there or not."""
+def _is_referred_to(driver: Any, table: str, row_id: RowId) -> bool:
     for other in metadata.sorted_tables:
         for key in other.foreign_keys:
             if key.column.table.name == table:

@@ -3,7 +3,7 @@
 # ruff: noqa: S608 - every name in these statements is one of our own tables and columns
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from testimony_archive.domain.row_damage import DamagedRow, RowDamage, RowId
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.migrate import upgrade
 from testimony_archive.storage.row_checksums import CHECKED_TABLES, key_of
-from testimony_archive.storage.row_repair import Row, accept_row, keep_damaged, put_row, read_row
+from testimony_archive.storage.row_repair import put_row, read_row
 
 _AT_ONCE: Final = 500
 
@@ -71,20 +71,17 @@ def copy_rows(damaged: Any, target: Any, bad: Collection[DamagedRow], progress: 
             row = read_row(damaged, each.table, each.row_id)
             with suppress(sqlite.IntegrityError):  # of what is left of it not even a row can be made
                 put_row(target, each.table, row)
-        keep_damaged(target, each)
+        _keep_damaged(target, each)
     return copied
 
 
-def put_rows(target: Any, found: Iterable[tuple[DamagedRow, Row]]) -> None:
-    """Put rows that were found into a database. Where what is found is right though another checksum was kept (the
-    checksum itself was damaged), that one is made anew.
-
-    Raises:
-        sqlite.IntegrityError: another row has what only one can have.
-    """
-    for damaged, row in found:
-        put_row(target, damaged.table, row)
-        accept_row(target, damaged.table, damaged.row_id)
+def _keep_damaged(driver: Any, row: DamagedRow) -> None:
+    """Let a row be told as damaged in the new database as well."""
+    place = (row.table, row.row_id)
+    driver.execute("DELETE FROM row_checksum WHERE table_name = ? AND row_id = ?", place)
+    if row.recorded is not None:
+        values = (*place, row.recorded)
+        driver.execute("INSERT INTO row_checksum (table_name, row_id, checksum) VALUES (?, ?, ?)", values)
 
 
 def _copy(damaged: Any, target: Any, table: str, ids: Sequence[RowId]) -> int:

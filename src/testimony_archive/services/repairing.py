@@ -1,0 +1,200 @@
+"""Repairing an open archive: what is damaged comes back from where it is whole, or is given up; never silently."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from testimony_archive.config.setting_aside import folder_for_damaged, set_aside
+from testimony_archive.domain.errors import ArchiveReadOnly
+from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.fixity import CheckCause, CheckOutcome, FileOutcome, FixityCheck
+from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt
+from testimony_archive.media.mending import put_back
+from testimony_archive.media.store import MediaStore
+from testimony_archive.services.backing_up import BackingUp
+from testimony_archive.services.damage import LOST, Damage, VerifyReport
+from testimony_archive.services.fixity import Fixity
+from testimony_archive.services.index_checking import index_problems
+from testimony_archive.services.keeping import Keeping
+from testimony_archive.services.remedies import Remedy, all_damages, find_remedies, find_rows
+from testimony_archive.services.repair_sources import RepairSources, open_file
+from testimony_archive.storage.counts import read_files
+from testimony_archive.storage.fixity_rows import note_check, note_files
+from testimony_archive.storage.folder import ArchiveFolder
+from testimony_archive.storage.row_repair import RowFinder, accept_row, put_rows, repairing_rows
+
+_FILES: Final = frozenset({"missing-file", "altered-file", "unreadable-file"})
+
+
+@dataclass(frozen=True, slots=True)
+class RepairReport:
+    """What became of a repair: what is as it was again, what is not, what was given up, and the folder in which damaged
+    files were set aside, None where there were none."""
+
+    repaired: tuple[Remedy, ...]
+    left: tuple[Remedy, ...]
+    lost: tuple[Damage, ...] = ()
+    aside: Path | None = None
+
+
+class Repairing:
+    """Repairs one archive.
+
+    Args:
+        folder: the archive, open.
+        media: its files.
+        keeping: makes its index anew.
+        fixity: keeps the history of its checks.
+        backing_up: knows its backups.
+    """
+
+    def __init__(
+        self, folder: ArchiveFolder, media: MediaStore, keeping: Keeping, fixity: Fixity, backing_up: BackingUp
+    ) -> None:
+        self._folder = folder
+        self._media = media
+        self._keeping = keeping
+        self._fixity = fixity
+        self._backing_up = backing_up
+
+    def diagnose(
+        self, report: VerifyReport, named: Sequence[Path] = (), progress: Progress | None = None
+    ) -> tuple[Remedy, ...]:
+        """What can bring back what a check found damaged; nothing is changed.
+
+        Args:
+            report: the check's.
+            named: files and folders to look into beside the archive's own backups, see `RepairSources`.
+            progress: told now and then.
+
+        Raises:
+            FileNotThere: something that is named is not there. Cancelled: somebody asked to stop.
+        """
+        with self._folder.database.read() as connection:
+            driver = connection.connection.driver_connection
+            sizes = {sha256: size for sha256, size, _, _ in read_files(connection)}
+            watch = progress or NoProgress()
+            return find_remedies(
+                all_damages(connection, report, watch), sizes, RowFinder(driver, driver), self._sources(named), watch
+            )
+
+    def repair(
+        self, remedies: Collection[Remedy], named: Sequence[Path] = (), progress: Progress | None = None
+    ) -> RepairReport:
+        """Bring back what is damaged, check it, and write that down. Damaged files are set aside; rows come back in one
+        transaction.
+
+        What needs the database to be written anew is left: `Workspaces.repair` does that, with nobody in the archive.
+
+        Args:
+            remedies: those of `diagnose` that are wanted.
+            named: as for `diagnose`.
+            progress: told about files and rows.
+
+        Raises:
+            ArchiveReadOnly: the archive was opened to read. RowsDoNotFit: what was found contradicts what is there.
+            NoPermission, DiskFull: something cannot be written. Cancelled: somebody asked to stop; each file, and all
+                rows, are as they were or repaired.
+        """
+        self._require_writable()
+        watch = progress or NoProgress()
+        started, aside = self._fixity.moment(), folder_for_damaged(self._folder.path)
+        here = [each for each in remedies if each.source is not None and not each.rewrites_database]
+        done = self._repair_rows([each for each in here if each.damage.row is not None], named, watch)
+        done += self._repair_files([each for each in here if each.damage.kind in _FILES | {LOST}], aside, watch)
+        done += self._repair_index(here, watch)
+        left = tuple(each for each in remedies if each not in done)
+        self._note(started, {each.damage.sha256: FileOutcome.SOUND for each in done}, done, left)
+        return RepairReport(tuple(done), left, aside=aside if aside.is_dir() else None)
+
+    def mark_lost(self, damages: Collection[Damage]) -> RepairReport:
+        """Give up what is damaged, because nothing has it: what is left of a file is set aside, a row is taken as it is
+        now. It is told as lost from then on, and no more as damage.
+
+        Raises:
+            ArchiveReadOnly: the archive was opened to read. NotGivenUp: one of them is neither file nor row.
+            OthersNeedIt: other rows refer to one that is not there. NoPermission: a file cannot be set aside.
+        """
+        self._require_writable()
+        started, aside = self._fixity.moment(), folder_for_damaged(self._folder.path)
+        for each in damages:
+            if each.row is None and each.kind not in _FILES:
+                raise NotGivenUp(name=each.where)
+        files = [each for each in damages if each.kind in _FILES]
+        with repairing_rows(self._folder.database) as driver:
+            for each in damages:
+                row = each.row
+                if row is not None and not accept_row(driver, row.table, row.row_id):
+                    raise OthersNeedIt(name=each.where)
+        for each in files:
+            path = self._media.path_of(each.sha256)
+            with file_trouble_explained(path):
+                set_aside(path, aside)
+                path.unlink(missing_ok=True)
+        if len(files) < len(damages) and self._index_disagrees(NoProgress()):
+            self._keeping.reindex()
+        self._note(started, {each.sha256: FileOutcome.LOST for each in files}, (), ())
+        return RepairReport((), (), tuple(damages), aside if aside.is_dir() else None)
+
+    def _repair_rows(self, remedies: Sequence[Remedy], named: Sequence[Path], progress: Progress) -> list[Remedy]:
+        if not remedies:
+            return []
+        by_row = {each.damage.row: each for each in remedies}
+        rows = [each for each in by_row if each is not None]
+        done = []
+        with repairing_rows(self._folder.database) as driver:
+            for row, source, found in find_rows(rows, RowFinder(driver, driver), self._sources(named), progress):
+                put_rows(driver, [(row, found)])
+                done.append(replace(by_row[row], source=source))
+        return done
+
+    def _repair_files(self, remedies: Sequence[Remedy], aside: Path, progress: Progress) -> list[Remedy]:
+        done = []
+        for each in remedies:
+            if each.source is not None:
+                with open_file(each.source, each.damage.sha256) as content:
+                    if put_back(self._media, each.damage.sha256, content, aside, progress):
+                        done.append(each)
+        return done
+
+    def _repair_index(self, remedies: Sequence[Remedy], progress: Progress) -> list[Remedy]:
+        """Make the index anew where it is damaged, also where it was made of damaged rows meanwhile."""
+        damaged = [each for each in remedies if each.damage.kind == "index"]
+        if damaged or (any(each.damage.row is not None for each in remedies) and self._index_disagrees(progress)):
+            self._keeping.reindex(progress)
+        return damaged
+
+    def _index_disagrees(self, progress: Progress) -> bool:
+        with self._folder.database.read() as connection:
+            return bool(index_problems(connection, progress))
+
+    def _sources(self, named: Sequence[Path]) -> RepairSources:
+        return RepairSources([each.path for each in self._backing_up.points()], self._folder.path, named)
+
+    def _note(
+        self, started_at: str, outcomes: Mapping[str, FileOutcome], done: Sequence[Remedy], left: Sequence[Remedy]
+    ) -> None:
+        files = {sha256: outcome for sha256, outcome in outcomes.items() if sha256}
+        ended_at = self._fixity.moment()
+        with self._folder.database.write() as connection:
+            note_files(connection, files, ended_at)
+            note_check(
+                connection,
+                FixityCheck(
+                    started_at=started_at,
+                    ended_at=ended_at,
+                    cause=CheckCause.REPAIR,
+                    outcome=CheckOutcome.DAMAGED if left else CheckOutcome.SOUND,
+                    files=len(files),
+                    rows=sum(each.damage.row is not None for each in done),
+                    problems=len(left),
+                ),
+            )
+
+    def _require_writable(self) -> None:
+        if self._folder.read_only:
+            raise ArchiveReadOnly(path=self._folder.path)

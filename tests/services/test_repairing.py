@@ -1,0 +1,328 @@
+"""Repair: whatever is damaged comes back from where it is whole, is checked, and reads as before; never silently."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from testimony_archive.domain.backups import BackupReason
+from testimony_archive.domain.edits import TestimonyField
+from testimony_archive.domain.errors import ArchiveReadOnly, FileNotThere
+from testimony_archive.domain.fixity import CheckCause, CheckOutcome
+from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt
+from testimony_archive.services.damage import Damage
+from testimony_archive.services.repair_sources import SourceKind
+from testimony_archive.services.repairing import RepairReport
+from testimony_archive.services.workspace import Workspace
+from tests.damaging import alter_rows
+from tests.factories import content, files_in, opened, passages_of, record, small_archive
+
+RECORDING = "PE-001"
+
+
+def media_file(workspace: Workspace) -> Path:
+    return workspace.attaching.path_of(record(workspace, RECORDING).attachments[0])
+
+
+def flip(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[100] ^= 1
+    path.write_bytes(data)
+
+
+def to_itself(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path)
+
+
+def to_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+DAMAGES: dict[str, Callable[[Path], object]] = {
+    "altered": flip,
+    "cut": lambda path: os.truncate(path, 100),
+    "missing": Path.unlink,
+    "unreadable": to_itself,
+    "a folder": to_folder,
+}
+
+
+def repaired(workspace: Workspace, *named: Path) -> RepairReport:
+    """Everything that can be is repaired; afterwards nothing is damaged."""
+    remedies = workspace.repairing.diagnose(workspace.keeping.verify(), named)
+    report = workspace.repairing.repair(remedies, named)
+    assert report.left == ()
+    assert workspace.keeping.verify().damages == ()
+    newest = workspace.fixity.history()[0]
+    assert (newest.cause, newest.outcome) == (CheckCause.REPAIR, CheckOutcome.SOUND)
+    return report
+
+
+# --- files ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=["second place", "whole archive", "folder", "file"])
+def holder(request: pytest.FixtureRequest, workspace: Workspace, tmp_path: Path) -> tuple[SourceKind, tuple[Path, ...]]:
+    """Something that has the recording, and what has to be named for that."""
+    match request.param:
+        case "second place":
+            (tmp_path / "stick").mkdir()
+            workspace.backing_up.set_place(tmp_path / "stick")
+            workspace.backing_up.make(BackupReason.ASKED)
+            return SourceKind.BACKUP, ()
+        case "whole archive":
+            return SourceKind.WHOLE, (workspace.keeping.back_up(tmp_path / "copy.zip"),)
+        case "folder":
+            (tmp_path / "old" / "disk").mkdir(parents=True)
+            (tmp_path / "old" / "same size").write_bytes(bytes(media_file(workspace).stat().st_size))
+            shutil.copyfile(media_file(workspace), tmp_path / "old" / "disk" / "Rosa.wav")
+            return SourceKind.FOLDER, (tmp_path / "old",)
+        case _:
+            shutil.copyfile(media_file(workspace), tmp_path / "Rosa.wav")
+            return SourceKind.FOLDER, (tmp_path / "Rosa.wav",)
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+def test_a_damaged_recording_comes_back_and_what_was_left_of_it_is_kept(
+    damage: Callable[[Path], object], holder: tuple[SourceKind, tuple[Path, ...]], workspace: Workspace
+) -> None:
+    kind, named = holder
+    file = media_file(workspace)
+    whole = file.read_bytes()
+    damage(file)
+    left_of_it = file.read_bytes() if file.is_file() else None
+    report = repaired(workspace, *named)
+    assert file.read_bytes() == whole
+    (remedy,) = report.repaired
+    assert remedy.source is not None
+    assert remedy.source.kind is kind
+    assert remedy.damage.where == "PE-001, PE-001.wav"
+    if report.aside is None:
+        assert left_of_it is None
+    else:
+        (kept,) = report.aside.iterdir()
+        assert left_of_it is None or kept.read_bytes() == left_of_it
+    assert [each.outcome for each in workspace.fixity.state().damaged] == []
+
+
+def test_what_nothing_has_stays_damaged_and_is_told(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.backing_up.make(BackupReason.ASKED)  # its own place holds the database alone
+    flip(media_file(workspace))
+    before = files_in(workspace.path / "media")
+    (remedy,) = workspace.repairing.diagnose(workspace.keeping.verify(), [tmp_path / "archive"])
+    assert remedy.source is None
+    report = workspace.repairing.repair([remedy])
+    assert (report.repaired, report.left, report.aside) == ((), (remedy,), None)
+    assert files_in(workspace.path / "media") == before
+    newest = workspace.fixity.history()[0]
+    assert (newest.cause, newest.outcome, newest.problems) == (CheckCause.REPAIR, CheckOutcome.DAMAGED, 1)
+
+
+def test_a_backup_that_is_damaged_itself_is_passed_over(workspace: Workspace, tmp_path: Path) -> None:
+    first = workspace.keeping.back_up(tmp_path / "first.zip")
+    second = workspace.keeping.back_up(tmp_path / "second.zip")
+    with zipfile.ZipFile(first) as packed:
+        place = next(each for each in packed.infolist() if each.filename.startswith("media/")).header_offset
+    data = bytearray(first.read_bytes())
+    data[place + 500] ^= 1
+    first.write_bytes(data)
+    (tmp_path / "cut.zip").write_bytes(second.read_bytes()[:1_000])
+    flip(media_file(workspace))
+    (remedy,) = repaired(workspace, first, tmp_path / "cut.zip", second).repaired
+    assert remedy.source is not None
+    assert remedy.source.path == second
+
+
+def test_a_source_that_changed_since_it_was_looked_at_repairs_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    copy = tmp_path / "Rosa.wav"
+    shutil.copyfile(media_file(workspace), copy)
+    flip(media_file(workspace))
+    before = files_in(workspace.path / "media")
+    remedies = workspace.repairing.diagnose(workspace.keeping.verify(), [copy])
+    flip(copy)
+    report = workspace.repairing.repair(remedies, [copy])
+    assert report.left == remedies
+    assert files_in(workspace.path / "media") == before
+
+
+def test_what_is_named_has_to_be_there(workspace: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(FileNotThere):
+        workspace.repairing.diagnose(workspace.keeping.verify(), [tmp_path / "stick"])
+
+
+def test_a_repair_of_a_repair(workspace: Workspace, tmp_path: Path) -> None:
+    copy = tmp_path / "Rosa.wav"
+    shutil.copyfile(media_file(workspace), copy)
+    for _ in range(3):
+        flip(media_file(workspace))
+        repaired(workspace, copy)
+    kept = [each for each in (workspace.path / "damaged").rglob("*") if each.is_file()]
+    assert len(kept) == 3
+
+
+# --- lost ----------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_given_up_is_told_as_lost_until_it_comes_back(workspace: Workspace, tmp_path: Path) -> None:
+    file = media_file(workspace)
+    whole = file.read_bytes()
+    flip(file)
+    left = file.read_bytes()
+    report = workspace.repairing.mark_lost(workspace.keeping.verify().damages)
+    assert [each.where for each in report.lost] == ["PE-001, PE-001.wav"]
+    assert report.aside is not None
+    assert (report.aside / file.name).read_bytes() == left
+    told = workspace.keeping.verify()
+    assert told.is_sound
+    assert [(each.kind, each.where) for each in told.problems] == [("lost-file", "PE-001, PE-001.wav")]
+    assert "given up as lost on" in told.problems[0].message
+    workspace.fixity.check()
+    assert [each.name for each in workspace.fixity.state().lost] == ["PE-001, PE-001.wav"]
+    assert workspace.repairing.diagnose(workspace.keeping.verify()) == ()
+    file.write_bytes(whole)
+    assert workspace.fixity.check().problems == ()
+    assert workspace.fixity.state().lost == ()
+
+
+def test_what_was_given_up_is_found_again_where_somebody_looks(workspace: Workspace, tmp_path: Path) -> None:
+    shutil.copyfile(media_file(workspace), tmp_path / "Rosa.wav")
+    media_file(workspace).unlink()
+    workspace.repairing.mark_lost(workspace.keeping.verify().damages)
+    repaired(workspace, tmp_path)
+    assert workspace.keeping.verify().problems == ()
+    assert workspace.fixity.state().lost == ()
+
+
+def test_what_was_given_up_and_comes_again_damaged_is_damage(workspace: Workspace) -> None:
+    file = media_file(workspace)
+    flip(file)
+    left = file.read_bytes()
+    workspace.repairing.mark_lost(workspace.keeping.verify().damages)
+    file.write_bytes(left)
+    assert [each.kind for each in workspace.keeping.verify().damages] == ["altered-file"]
+
+
+def test_only_what_is_damaged_can_be_given_up(workspace: Workspace) -> None:
+    with pytest.raises(NotGivenUp):
+        workspace.repairing.mark_lost([Damage("index", "archive.db", "it disagrees")])
+
+
+# --- rows ----------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def after(workspace: Workspace, *statements: str) -> Iterator[Workspace]:
+    """The archive, opened again after somebody changed it behind its back."""
+    path = workspace.path
+    workspace.close()
+    alter_rows(path, "PRAGMA foreign_keys=OFF", *statements)
+    with opened(path) as again:
+        yield again
+
+
+ROWS = {
+    "words": ("UPDATE passage SET text = 'x' || substr(text, 2) WHERE id = 2",),
+    "several values": ("UPDATE testimony SET title = 'x', summary = 'y', place = 'z' WHERE id = 1",),
+    "a number for words": ("UPDATE person SET name = 7 WHERE id = 1",),
+    "gone": ("DELETE FROM passage WHERE id = 3",),
+    "gone with what others refer to": ("DELETE FROM person WHERE id = 1", "DELETE FROM testimony WHERE id = 1"),
+    "a whole table": ("DELETE FROM passage",),
+    "a setting": ("UPDATE setting SET value = 'Otra' WHERE key = 'archive_name'",),
+    "the log": ("UPDATE change SET after = '{}'", "DELETE FROM change_set WHERE id = 1"),
+    "the history of checks": ("UPDATE fixity_check SET outcome = 'so'", "DELETE FROM file_fixity"),
+    "the checksum": ("UPDATE row_checksum SET checksum = 5 WHERE table_name = 'passage' AND row_id = 2",),
+    "a byte of the checksum": ("UPDATE row_checksum SET checksum = (checksum | 1) - (checksum & 1)",),
+    "no checksum": ("DELETE FROM row_checksum WHERE table_name = 'person' AND row_id = 1",),
+}
+
+
+@pytest.mark.parametrize("statements", ROWS.values(), ids=ROWS)
+def test_damaged_rows_come_back_from_the_archives_own_backup(
+    statements: tuple[str, ...], workspace: Workspace
+) -> None:
+    before = content(workspace)
+    name = workspace.name
+    workspace.backing_up.make(BackupReason.ASKED)
+    with after(workspace, *statements) as again:
+        assert not again.keeping.verify().is_sound
+        repaired(again)
+        assert content(again) == before
+        assert again.searching.search(SearchRequest(text="máquinas")).passages == 1
+        path = again.path
+    with opened(path) as again:
+        assert again.name == name
+
+
+def test_what_was_edited_since_the_backup_comes_back_as_it_was_edited(workspace: Workspace) -> None:
+    testimony_id = record(workspace, "PE-001").testimony_id
+    workspace.backing_up.make(BackupReason.ASKED)
+    workspace.editing.edit(testimony_id, TestimonyField.TITLE, "El taller de la noche")
+    passage = passages_of(workspace, "PE-001")[1]
+    workspace.transcribing.edit_text(passage.passage_id, "Con tres máquinas y cuarenta jóvenes.")
+    before = content(workspace)
+    with after(
+        workspace,
+        f"UPDATE testimony SET title = 'x', summary = '' WHERE id = {testimony_id}",
+        f"DELETE FROM passage WHERE id = {passage.passage_id}",
+    ) as again:
+        assert len(repaired(again).repaired) >= 2
+        assert content(again) == before
+
+
+def test_without_a_backup_the_change_log_brings_back_what_it_tells(workspace: Workspace) -> None:
+    workspace.selecting.create("Informe")
+    before = content(workspace)
+    with after(workspace, "UPDATE selection SET name = 'Inf0rme', note = '?'") as again:
+        (remedy,) = repaired(again).repaired
+        assert remedy.source is not None
+        assert remedy.source.kind is SourceKind.LOG
+        assert content(again) == before
+
+
+def test_a_row_comes_back_from_an_archive_that_somebody_names(workspace: Workspace, tmp_path: Path) -> None:
+    before = content(workspace)
+    copy = small_archive(tmp_path / "copy")
+    with after(workspace, "UPDATE passage SET text = '?' WHERE id = 1") as again:
+        (remedy,) = repaired(again, copy).repaired
+        assert remedy.source is not None
+        assert remedy.source.path == copy
+        assert content(again) == before
+
+
+def test_a_row_that_nothing_has_can_be_taken_as_it_is(workspace: Workspace) -> None:
+    with after(workspace, "UPDATE passage SET text = 'Otra cosa.' WHERE id = 2") as again:
+        (remedy,) = again.repairing.diagnose(again.keeping.verify())
+        assert remedy.source is None
+        again.repairing.mark_lost([remedy.damage])
+        assert again.keeping.verify().problems == ()
+        assert passages_of(again, "PE-001")[1].text == "Otra cosa."
+        assert again.searching.search(SearchRequest(text="otra cosa")).passages == 1
+
+
+def test_a_row_that_is_gone_is_given_up_only_where_no_other_needs_it(workspace: Workspace) -> None:
+    with after(workspace, "DELETE FROM passage WHERE id = 2", "DELETE FROM person WHERE id = 1") as again:
+        rows = {each.where: each for each in again.keeping.verify().damages if each.row is not None}
+        (passage,) = (each for name, each in rows.items() if "assage" in name)
+        (person,) = (each for name, each in rows.items() if "erson" in name)
+        with pytest.raises(OthersNeedIt):
+            again.repairing.mark_lost([passage, person])
+        again.repairing.mark_lost([passage])
+        assert passage.row not in [each.row for each in again.keeping.verify().problems]
+
+
+def test_a_reader_repairs_nothing(tmp_path: Path) -> None:
+    with opened(small_archive(tmp_path / "archive"), read_only=True) as workspace:
+        assert workspace.repairing.diagnose(workspace.keeping.verify()) == ()
+        with pytest.raises(ArchiveReadOnly):
+            workspace.repairing.repair([])
+        with pytest.raises(ArchiveReadOnly):
+            workspace.repairing.mark_lost([])
