@@ -107,6 +107,10 @@ class Shell(QObject):
     """Everything was checked: a `VerifyReport`."""
     index_made = Signal()
     """The search index was made anew."""
+    mended = Signal()
+    """Something that was damaged is whole again, or was given up."""
+    reopen_requested = Signal()
+    """Open the same archive anew."""
     upkeep_changed = Signal()
     """What is known of the archive's index, backups and checks may be something else now."""
     status_changed = Signal(str)
@@ -252,6 +256,14 @@ class Shell(QObject):
     def tell_index_made(self) -> None:
         """Say that the search index is another one."""
         self.index_made.emit()
+
+    def tell_mended(self) -> None:
+        """Say that what was found damaged is not so any more."""
+        self.mended.emit()
+
+    def reopen(self) -> None:
+        """Open the same archive anew, since what was read of it may not be so any more."""
+        self.reopen_requested.emit()
 
     def tell_upkeep_changed(self) -> None:
         """Say that the index, the backups or the checks of the archive are others, or are first to be looked at."""

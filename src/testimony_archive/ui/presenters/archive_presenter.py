@@ -48,7 +48,7 @@ class ArchivePresenter(QObject):
         self._refresh_undo()
         self._refresh_counts()
         self._refresh_selections()
-        self._refresh_facts()
+        self._context.shell.tell_upkeep_changed()
 
     def _connect(self) -> None:
         context, shell = self._context, self._context.shell
@@ -57,6 +57,8 @@ class ArchivePresenter(QObject):
         shell.key_hints_changed.connect(self._on_key_hints_changed)
         shell.search_edited.connect(self._on_search_edited)
         shell.work_begun.connect(self._window.busy.follow)
+        shell.upkeep_changed.connect(self._refresh_facts)
+        shell.mended.connect(self._on_mended)
         self._frame.page_shown.connect(self._on_page_shown)
 
     def _connect_commands(self) -> None:
@@ -154,7 +156,6 @@ class ArchivePresenter(QObject):
             lambda known: self._show_facts(*known),
             replaces="frame facts",
         )
-        self._context.shell.tell_upkeep_changed()
 
     def _show_facts(self, backed_up: datetime | None, is_index_current: bool) -> None:
         """Only what is known: files are said to be intact once they were verified, and when."""
@@ -180,7 +181,7 @@ class ArchivePresenter(QObject):
             one, many = self.tr("{count} file intact, {time}"), self.tr("{count} files intact, {time}")
             return Fact(counted(report.files, one, many, time=time), "shield", "ok")
         one, many = self.tr("{count} thing damaged, {time}"), self.tr("{count} things damaged, {time}")
-        return Fact(counted(len(report.problems), one, many, time=time), "warning", "danger")
+        return Fact(counted(len(report.damages), one, many, time=time), "warning", "danger")
 
     def _when(self, moment: datetime) -> str:
         locale = QLocale()
@@ -205,17 +206,17 @@ class ArchivePresenter(QObject):
 
     def _on_backed_up(self, path: Path) -> None:
         self._context.messages.success(self.tr("The archive was backed up to {path}.").format(path=path), anywhere=True)
-        self._refresh_facts()
+        self._context.shell.tell_upkeep_changed()
 
     def _on_verify(self) -> None:
-        keeping = self._context.workspace.keeping
-        task = self._context.tasks.read(keeping.verify, self._on_verified, self._on_upkeep_failed)
+        fixity = self._context.workspace.fixity
+        task = self._context.tasks.read(fixity.check, self._on_verified, self._on_upkeep_failed)
         self._window.busy.follow(task, self.tr("Verifying every file"))
 
     def _on_verified(self, report: VerifyReport) -> None:
         self._verified = (report, QTime.currentTime())
         self._context.shell.tell_verified(report)
-        self._refresh_facts()
+        self._context.shell.tell_upkeep_changed()
         if report.is_sound:
             words = counted(
                 report.files,
@@ -224,13 +225,17 @@ class ArchivePresenter(QObject):
             )
             self._context.messages.success(words, anywhere=True)
         else:
-            words = counted(
-                len(report.problems),
-                self.tr("{count} thing is damaged or missing. Restore the newest backup, or mend it by hand."),
-                self.tr("{count} things are damaged or missing. Restore the newest backup, or mend them by hand."),
+            one, many = (
+                self.tr("{count} thing is damaged or missing."),
+                self.tr("{count} things are damaged or missing."),
             )
-            problems = "; ".join(each.message for each in report.problems[:3])
-            self._context.messages.notice(words, problems, anywhere=True)
+            self._context.messages.notice(
+                counted(len(report.damages), one, many),
+                self.tr("Archive health tells what, and what can bring it back."),
+                self.tr("Archive health"),
+                lambda: self._context.shell.show_page("health"),
+                anywhere=True,
+            )
 
     def _rebuild_index(self) -> None:
         """Beside all else: it writes in small steps, between which edits are saved. What is cancelled is not begun
@@ -244,9 +249,12 @@ class ArchivePresenter(QObject):
 
     def _on_reindexed(self, _nothing: object) -> None:
         self._context.messages.success(self.tr("The search index was made anew."), anywhere=True)
-        self._verified = None  # what was found before says nothing of the new index
         self._context.shell.tell_index_made()
-        self._refresh_facts()
+        self._on_mended()
+
+    def _on_mended(self) -> None:
+        self._verified = None  # what was found before says nothing of how it is now
+        self._context.shell.tell_upkeep_changed()
 
 
 def _count_items(selection: Selection) -> int:

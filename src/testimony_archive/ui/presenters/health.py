@@ -12,6 +12,8 @@ from testimony_archive.domain.fixity import CheckCause, FileOutcome
 from testimony_archive.services.damage import LOST, Damage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from testimony_archive.domain.backups import BackupPlace, BackupPoint
     from testimony_archive.domain.fixity import FixityCheck, FixityState
     from testimony_archive.services.workspace import Workspace
@@ -58,6 +60,11 @@ class Health:
     places: tuple[PlaceRoom, ...]
     is_backup_due: bool
     is_index_current: bool
+
+    @property
+    def own_place(self) -> Path:
+        """The archive's own folder for backups."""
+        return next(each.place.path for each in self.places if each.place.is_own)
 
     @property
     def damages(self) -> tuple[Damage, ...]:

@@ -116,13 +116,17 @@ class HealthWords(QObject):
             seen = fixity.files - fixity.never_checked
             one = self.tr("{count} of {total} files was checked by itself, as it came or since.")
             many = self.tr("{count} of {total} files were checked one by one, as they came or since.")
-            return counted(seen, one, many, total=total) if fixity.files else ""
+            words = self.tr("To verify is to read every file and every row, and to compare it with what was kept.")
+            return f"{words} {counted(seen, one, many, total=total)}" if fixity.files else words
         words = self.tr("Checked in full on {day}").format(day=day(whole.ended_at))
         if fixity.due:
             one, many = self.tr("{count} of {total} files is due"), self.tr("{count} of {total} files are due")
             return f"{words}; {counted(fixity.due, one, many, total=total)}."
         if since := health.checked_since:
-            one, many = self.tr("{count} of {total} files checked since"), self.tr("{count} of {total} files checked since")
+            one, many = (
+                self.tr("{count} of {total} files checked since"),
+                self.tr("{count} of {total} files checked since"),
+            )
             return f"{words}; {counted(since, one, many, total=total)}."
         return f"{words}."
 

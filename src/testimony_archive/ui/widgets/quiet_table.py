@@ -47,7 +47,8 @@ class QuietTable(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
-        self._rows = model
+        self.word_rows = model
+        """What it shows."""
         model.setParent(self)
         self.setModel(model)
         self._delegate = _RowDelegate(self)
@@ -73,14 +74,14 @@ class QuietTable(QTableView):
             head.setSectionResizeMode(column, mode)
             if width:
                 self.setColumnWidth(column, width)
-        self.activated.connect(lambda index: self.row_opened.emit(self._rows.row(index.row())))
+        self.activated.connect(lambda index: self.row_opened.emit(self.word_rows.row(index.row())))
         model.modelReset.connect(self._fit)
         self._fit()
 
     def chosen(self) -> list[WordRow]:
         """The rows that are chosen, from top to bottom."""
         places = sorted({each.row() for each in self.selectionModel().selectedRows()})
-        return [self._rows.row(each) for each in places]
+        return [self.word_rows.row(each) for each in places]
 
     def choose(self, places: Sequence[int]) -> None:
         """Choose the rows at these places, and no others."""
@@ -88,13 +89,13 @@ class QuietTable(QTableView):
         model = self.selectionModel()
         flags = model.SelectionFlag.Select | model.SelectionFlag.Rows
         for each in places:
-            model.select(self._rows.index(each, 0), flags)
+            model.select(self.word_rows.index(each, 0), flags)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.choice_changed.emit()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and self.hasFocus():
             self.place_wanted.emit(self.visualRect(current).translated(self.viewport().pos()))
@@ -110,7 +111,7 @@ class QuietTable(QTableView):
     def _fit(self) -> None:
         row = tokens.height_for(tokens.HEIGHT_ROW)
         self.verticalHeader().setDefaultSectionSize(row)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + row * self._rows.rowCount())
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + row * self.word_rows.rowCount())
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -1,0 +1,76 @@
+"""Knows how the open archive is, shows it by a dot in the sidebar, and tells the page about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from testimony_archive.ui.presenters.health import read_health
+from testimony_archive.ui.presenters.health_words import HealthWords
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from testimony_archive.services.damage import Damage, VerifyReport
+    from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.presenters.health import Health
+
+KEY = "health"
+
+
+class HealthWatch(QObject):
+    """There from the opening of the archive on, whether its page is ever looked at or not."""
+
+    refreshed = Signal()
+    """`health` and `damages` are those of now."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.shell)
+        self._context = context
+        self._words = HealthWords(self)
+        self._health: Health | None = None
+        self._found: tuple[Damage, ...] = ()
+        context.shell.upkeep_changed.connect(self.refresh)
+        context.shell.verified.connect(self._on_verified)
+        context.shell.index_made.connect(self._on_index_made)
+
+    @property
+    def health(self) -> Health | None:
+        """What was read last; None before the first time."""
+        return self._health
+
+    @property
+    def damages(self) -> tuple[Damage, ...]:
+        """What is known to be damaged or lost: what the last check found and is not mended since, and the files that
+        any check found before.
+
+        How files are is written down with every check, and what is written down counts. But an archive that is only
+        read, or whose database is damaged, takes no notes.
+        """
+        known = self._health.damages if self._health is not None else ()
+        is_noted = not self._context.workspace.read_only and not any(each.kind == "database" for each in self._found)
+        noted = {(each.kind, each.sha256) for each in known}
+        found = [each for each in self._found if not each.sha256 or not is_noted or (each.kind, each.sha256) in noted]
+        seen = {each.sha256 for each in found if each.sha256}
+        return (*found, *(each for each in known if each.sha256 not in seen))
+
+    def refresh(self) -> None:
+        """Look at everything anew."""
+        workspace = self._context.workspace
+        self._context.tasks.read(lambda _progress: read_health(workspace), self._on_read, replaces="health")
+
+    def forget(self, damages: Collection[Damage]) -> None:
+        """What was damaged is so no more."""
+        self._found = tuple(each for each in self._found if each not in damages)
+
+    def _on_read(self, health: Health) -> None:
+        self._health = health
+        self._context.shell.set_mark(KEY, self._words.mark(health, self.damages))
+        self.refreshed.emit()
+
+    def _on_verified(self, report: VerifyReport) -> None:
+        self._found = report.problems
+
+    def _on_index_made(self) -> None:
+        self.forget([each for each in self._found if each.kind == "index"])
