@@ -667,7 +667,7 @@ CREATE INDEX vocabulary_key ON vocabulary (key);
 -- Checksums of all rows of the tables above, kept by triggers: SQLite has none of its own
 CREATE TABLE row_checksum (
     table_name TEXT NOT NULL,   -- Which table
-    row_id INTEGER NOT NULL,    -- Which row of it: its id, of a setting its key
+    row_id NOT NULL,            -- Which row of it: its id, of a setting its key
     checksum INTEGER NOT NULL,  -- 64 bits of BLAKE2b over all columns, as a signed number
     PRIMARY KEY (table_name, row_id)
 ) WITHOUT ROWID;
@@ -677,3 +677,6 @@ CREATE TABLE alembic_version (
     version_num VARCHAR(32) NOT NULL,  -- Number of the newest migration
     CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
+CREATE TRIGGER alembic_version_checksum_delete AFTER DELETE ON alembic_version BEGIN DELETE FROM row_checksum WHERE table_name = 'alembic_version' AND row_id = old.version_num; END;
+CREATE TRIGGER alembic_version_checksum_insert AFTER INSERT ON alembic_version BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('alembic_version', new.version_num, row_checksum(CAST(json_array(new."version_num") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
+CREATE TRIGGER alembic_version_checksum_update AFTER UPDATE ON alembic_version BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."version_num") AS BLOB), CAST(json_array(new."version_num") AS BLOB)) WHERE table_name = 'alembic_version' AND row_id = new.version_num; END;

@@ -7,16 +7,26 @@ import logging
 import os
 import string
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from testimony_archive.config.backup_places import RememberedPlace
 from testimony_archive.config.settings import Appearance, LogLevel, Settings, SettingsFile
 
 FOLDER_NAMES = st.text(alphabet=string.ascii_letters + "áñœ «»'", min_size=1, max_size=12)
 ARCHIVES = st.lists(FOLDER_NAMES.map(lambda name: Path("/archives").absolute() / name), unique=True, max_size=10)
+PLACES = st.builds(
+    RememberedPlace,
+    archive_uuid=st.uuids().map(str),
+    archive=FOLDER_NAMES.map(lambda name: Path("/archives").absolute() / name),
+    folder=FOLDER_NAMES.map(lambda name: Path("/disks").absolute() / name),
+    name=FOLDER_NAMES,
+    newest=st.none() | st.datetimes(timezones=st.just(UTC)),
+)
 ANY_SETTINGS = st.builds(
     Settings,
     recent_archives=ARCHIVES.map(tuple),
@@ -25,6 +35,7 @@ ANY_SETTINGS = st.builds(
     window_geometry=st.text(alphabet=string.ascii_letters + string.digits + "+/="),
     window_state=st.text(alphabet=string.ascii_letters + string.digits + "+/="),
     log_level=st.sampled_from(LogLevel),
+    backup_places=st.lists(PLACES, max_size=3, unique_by=lambda each: each.archive).map(tuple),
 )
 
 
@@ -118,3 +129,29 @@ def test_ten_archives_are_remembered(tmp_path: Path) -> None:
 def test_an_archive_that_is_gone_can_be_forgotten(tmp_path: Path) -> None:
     settings = Settings().with_recent_archive(tmp_path / "a").with_recent_archive(tmp_path / "b")
     assert settings.without_recent_archive(tmp_path / "b").recent_archives == (tmp_path / "a",)
+
+
+def test_an_archive_has_one_place_for_its_backups_and_can_give_it_up() -> None:
+    one, two = (RememberedPlace("1", Path(f"/{each}"), Path("/disk"), each) for each in ("a", "b"))
+    both = Settings().with_backup_place(one).with_backup_place(two)
+    moved = replace(one, folder=Path("/other"), newest=datetime(2026, 11, 29, tzinfo=UTC))
+    assert both.with_backup_place(moved).backup_places == (two, moved)
+    assert both.without_backup_place(one.archive).backup_places == (two,)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("no list", ()),
+        ([1, {}, {"archive_uuid": "1", "archive": "/a", "folder": 7, "name": "a", "newest": ""}], ()),
+        ([{"archive_uuid": "1", "archive": "/a", "folder": "/d", "name": "a", "newest": "soon"}], (None,)),
+        ([{"archive_uuid": "1", "archive": "/a", "folder": "/d", "name": "a", "newest": "2026-11-29T11:00"}], (None,)),
+    ],
+)
+def test_what_cannot_be_read_of_a_place_costs_that_alone(
+    written: object, read: tuple[None, ...], tmp_path: Path
+) -> None:
+    file = SettingsFile(tmp_path)
+    file.path.write_text(json.dumps({"language": "es", "backup_places": written}), encoding="utf-8")
+    assert tuple(each.newest for each in file.read().backup_places) == read
+    assert file.read().language == "es"

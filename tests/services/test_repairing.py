@@ -172,7 +172,7 @@ def test_a_repair_of_a_repair(workspace: Workspace, tmp_path: Path) -> None:
 # --- lost ----------------------------------------------------------------------------------------------------------
 
 
-def test_what_is_given_up_is_told_as_lost_until_it_comes_back(workspace: Workspace, tmp_path: Path) -> None:
+def test_what_is_given_up_is_told_as_lost_until_it_comes_back(workspace: Workspace) -> None:
     file = media_file(workspace)
     whole = file.read_bytes()
     flip(file)
@@ -246,9 +246,7 @@ ROWS = {
 
 
 @pytest.mark.parametrize("statements", ROWS.values(), ids=ROWS)
-def test_damaged_rows_come_back_from_the_archives_own_backup(
-    statements: tuple[str, ...], workspace: Workspace
-) -> None:
+def test_damaged_rows_come_back_from_the_archives_own_backup(statements: tuple[str, ...], workspace: Workspace) -> None:
     before = content(workspace)
     name = workspace.name
     workspace.backing_up.make(BackupReason.ASKED)

@@ -152,10 +152,9 @@ def test_a_table_that_cannot_be_read_at_all_keeps_no_other_from_being_looked_at(
     alter_rows(archive, "UPDATE person SET name = 'Nadie' WHERE id = 1")
     wipe_page(archive, root_page(archive, table))
     reported = kinds(database)
-    assert [each for each in reported if each[0] == "passage"] == [
-        ("passage", each, "unreadable") for each in range(1, 11)
-    ]
-    assert ("person", 1, "altered" if table == "passage" else "unreadable") in reported
+    kind = "unreadable" if table == "passage" else "checksum"
+    assert [each for each in reported if each[0] == "passage"] == [("passage", each, kind) for each in range(1, 11)]
+    assert ("person", 1, "altered" if table == "passage" else "checksum") in reported
 
 
 def test_a_table_whose_definition_is_gone_is_told(database: Database) -> None:

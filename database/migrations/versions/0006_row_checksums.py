@@ -15,6 +15,6 @@ depends_on = None
 
 def upgrade() -> None:
     op.execute(
-        "CREATE TABLE row_checksum (table_name TEXT NOT NULL, row_id INTEGER NOT NULL, checksum INTEGER NOT NULL,"
+        "CREATE TABLE row_checksum (table_name TEXT NOT NULL, row_id NOT NULL, checksum INTEGER NOT NULL,"
         " PRIMARY KEY (table_name, row_id)) WITHOUT ROWID"
     )

@@ -19,6 +19,7 @@ from testimony_archive.cli import (
     quoting,
     reading_back,
     records,
+    repairing,
     saved,
     searching,
     selections,
@@ -68,7 +69,8 @@ def make_app() -> typer.Typer:
     app.add_typer(saved.make_group(), name="saved")
     app.command("undo")(undoing.undo)
     app.command("redo")(undoing.redo)
-    app.command("verify")(archives.verify)
+    app.command("verify")(repairing.verify)
+    app.command("repair")(repairing.repair)
     app.command("backup")(backups.backup)
     app.command("backups")(backups.list_backups)
     app.command("restore")(backups.restore)

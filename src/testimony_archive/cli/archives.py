@@ -1,28 +1,20 @@
-"""Commands on whole archives: new, sample, open, info, verify, reindex."""
+"""Commands on whole archives: new, sample, open, info, reindex."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
+from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, testimonies
 from testimony_archive.cli.parts import Parts
 
 if TYPE_CHECKING:
     from testimony_archive.services.catalogue import ArchiveInfo
-    from testimony_archive.services.damage import VerifyReport
 
 ArchivePath = Annotated[Path, typer.Argument(metavar="ARCHIVE", help="The archive's folder.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
-DAMAGED = 3
-_FROM_A_BACKUP: Final = "To have what is damaged back, restore a backup into a new folder; this archive stays as it is."
-_REMEDIES: Final = {
-    "index": "The command reindex makes the search index anew.",
-    "stray-file": "A stray file does no harm: nothing in the archive needs it.",
-}
-"""What to do about damage, by its kind."""
 
 
 def new(
@@ -70,25 +62,6 @@ def info(context: typer.Context, archive: ArchivePath, as_json: Json = False) ->
         answer(f"{facet}: " + (", ".join(f"{key} {count}" for key, count in counts.items()) or "none"))
 
 
-def verify(context: typer.Context, archive: ArchivePath, as_json: Json = False) -> None:
-    """Check every file's SHA-256, the database and the index. Exit status 3 when something is damaged."""
-    parts: Parts = context.obj
-    with progress_bars() as bars:
-        report = parts.workspaces.verify(archive, bars)
-    if as_json:
-        answer_json(verify_json(report))
-    else:
-        for each in report.problems:
-            answer(f"{each.kind}: {each.where}: {each.message}")
-        state = "Everything is intact" if report.is_sound else counted(len(report.problems), "problem")
-        files, size, rows = counted(report.files, "file"), counted(report.bytes, "byte"), counted(report.rows, "row")
-        answer(f"{state}: {files}, {size} and {rows} checked.")
-    if not report.is_sound:
-        for remedy in dict.fromkeys(_REMEDIES.get(each.kind, _FROM_A_BACKUP) for each in report.problems):
-            tell(remedy)
-        raise typer.Exit(DAMAGED)
-
-
 def reindex(context: typer.Context, archive: ArchivePath) -> None:
     """Make the search index anew."""
     parts: Parts = context.obj
@@ -110,13 +83,4 @@ def info_json(found: ArchiveInfo) -> dict[str, object]:
         "attachments": totals.attachments,
         "bytes": totals.bytes,
         "by": {facet: dict(counts) for facet, counts in found.by.items()},
-    }
-
-
-def verify_json(report: VerifyReport) -> dict[str, object]:
-    """``verify --json``."""
-    return {
-        "ok": report.is_sound,
-        "checked": {"files": report.files, "bytes": report.bytes, "rows": report.rows},
-        "problems": [{"kind": each.kind, "where": each.where, "message": each.message} for each in report.problems],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -28,12 +29,13 @@ def show(
         passages = {each.transcript_id: catalogue.passages(each.transcript_id) for each in testimony.transcripts}
         quotes = catalogue.quotes(testimony.testimony_id)
         decision = catalogue.decision(testimony, Use.PUBLISH)
+        lost = {each.sha256: each.since[:10] for each in workspace.fixity.state().lost}
     if as_json:
         from testimony_archive.services.record_json import record_json
 
         answer_json(record_json(testimony, passages, quotes))
         return
-    _print(testimony)
+    _print(testimony, lost)
     answer(f"  publication: {'yes' if decision.allowed else 'no'} ({decision.text()})")
     for transcript in testimony.transcripts:
         answer()
@@ -52,7 +54,7 @@ def passage_line(passage: Passage) -> str:
     return f"{passage.ordinal}. {time}{speaker}{' '.join(passage.text.split())}"
 
 
-def _print(testimony: Testimony) -> None:
+def _print(testimony: Testimony, lost: Mapping[str, str]) -> None:
     answer(f"{testimony.code}  {testimony.heading}")
     facts = {
         "date": format_partial_date(testimony.date, "en") if testimony.date else "",
@@ -81,7 +83,8 @@ def _print(testimony: Testimony) -> None:
         _add(facts, taking_part.part.value, ", ".join(text for text in (known, role, taking_part.institution) if text))
     for attachment in testimony.attachments:
         length = f", {format_time_code(attachment.duration_ms)}" if attachment.duration_ms is not None else ""
-        _add(facts, "files", f"{attachment.original_name} ({counted(attachment.bytes, 'byte')}{length})")
+        gone = f", given up as lost on {lost[attachment.sha256]}" if attachment.sha256 in lost else ""
+        _add(facts, "files", f"{attachment.original_name} ({counted(attachment.bytes, 'byte')}{length}{gone})")
     for name, value in facts.items():
         if value:
             answer(f"  {name}: {value}")

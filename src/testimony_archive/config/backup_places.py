@@ -15,12 +15,14 @@ class RememberedPlace:
         archive_uuid: of the archive, which may be moved.
         archive: its folder, absolute; a copy of the archive that stands elsewhere is another archive.
         folder: the place, absolute.
+        name: of the folder in it that holds this archive's backups.
         newest: when the last backup was made there, in UTC; None before the first.
     """
 
     archive_uuid: str
     archive: Path
     folder: Path
+    name: str
     newest: datetime | None = None
 
 
@@ -31,6 +33,7 @@ def plain_places(places: tuple[RememberedPlace, ...]) -> list[dict[str, str]]:
             "archive_uuid": each.archive_uuid,
             "archive": str(each.archive),
             "folder": str(each.folder),
+            "name": each.name,
             "newest": each.newest.isoformat() if each.newest is not None else "",
         }
         for each in places
@@ -45,14 +48,15 @@ def read_places(written: object) -> tuple[RememberedPlace, ...]:
     """
     if not isinstance(written, list):
         raise ValueError(f"not a list: {type(written).__name__}")  # noqa: TRY004 - read as a fault of the file
-    found = []
-    for each in written:
-        match each:
-            case {"archive_uuid": str(uuid), "archive": str(archive), "folder": str(folder), "newest": str(newest)}:
-                found.append(RememberedPlace(uuid, Path(archive), Path(folder), _read_moment(newest)))
-            case _:
-                pass
-    return tuple(found)
+    return tuple(place for each in written if (place := _read_place(each)) is not None)
+
+
+def _read_place(written: object) -> RememberedPlace | None:
+    texts = ("archive_uuid", "archive", "folder", "name", "newest")
+    if not isinstance(written, dict) or not all(isinstance(written.get(each), str) for each in texts):
+        return None
+    uuid, archive, folder, name, newest = (written[each] for each in texts)
+    return RememberedPlace(uuid, Path(archive), Path(folder), name, _read_moment(newest))
 
 
 def _read_moment(written: str) -> datetime | None:

@@ -38,3 +38,9 @@ def set_aside(path: Path, folder: Path) -> Path | None:
     except (OSError, NotImplementedError):
         path.rename(kept)
     return kept
+
+
+def newest_aside(archive: Path) -> Path | None:
+    """The folder in which something was set aside last; None where nothing was."""
+    folder = archive / DAMAGED
+    return max((each for each in folder.iterdir() if each.is_dir()), default=None) if folder.is_dir() else None

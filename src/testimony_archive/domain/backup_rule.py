@@ -7,7 +7,7 @@ zone nor a month without work thins out what is there.
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final, TypeVar
 
 from testimony_archive.domain.backups import BackupReason
@@ -30,15 +30,16 @@ def kept(points: Collection[Point], now: datetime) -> frozenset[Point]:
     Points later than `now` (the clock went back) stay too, and count for nothing else.
 
     Args:
-        points: when each was made, in UTC, and why.
-        now: the moment, in UTC.
+        points: when each was made, with its time zone, and why.
+        now: the moment, with its time zone.
     """
     past = sorted((each for each in points if each[0] <= now), reverse=True)
+    in_utc = [(each[0].astimezone(UTC), each) for each in past]
     keep = {each for each in points if each[0] > now - _ALL_WITHIN}
     keep.update(each for each in past if _is_before_changes(each[1]) and each[0] > now - _BEFORE_CHANGES)
-    keep.update(_last_of_each(((moment.date(), (moment, reason)) for moment, reason in past), DAYS))
-    keep.update(_last_of_each(((moment.isocalendar()[:2], (moment, reason)) for moment, reason in past), WEEKS))
-    keep.update(_last_of_each((((moment.year, moment.month), (moment, reason)) for moment, reason in past), MONTHS))
+    keep.update(_last_of_each(((moment.date(), each) for moment, each in in_utc), DAYS))
+    keep.update(_last_of_each(((moment.isocalendar()[:2], each) for moment, each in in_utc), WEEKS))
+    keep.update(_last_of_each((((moment.year, moment.month), each) for moment, each in in_utc), MONTHS))
     return frozenset(keep)
 
 

@@ -20,9 +20,9 @@ class RowDamage(StrEnum):
     UNKNOWN = "unknown"
     """It came from nowhere: nobody wrote it."""
     UNREADABLE = "unreadable"
-    """The page that it stands on is damaged, or that of its checksum."""
+    """It stands on a damaged page."""
     CHECKSUM = "checksum"
-    """Its checksum was altered; the row itself is as it was written."""
+    """Its checksum is damaged: where that is recorded, the row itself is as it was written, else nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ from testimony_archive.services.writing import Writer
 from testimony_archive.storage import transcript_writes as write
 from testimony_archive.storage.counts import read_files_of_the_past
 from testimony_archive.storage.database import Database
-from testimony_archive.storage.fixity_rows import note_ingest
+from testimony_archive.storage.fixity_rows import note_ingest, read_lost
 
 _ADD: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add {count} files to {code}")
 _ADD_ONE: Final = QT_TRANSLATE_NOOP("ChangeLabel", "add a file to {code}")
@@ -237,7 +237,13 @@ class Attaching:
 
     def states(self, testimony: Testimony) -> Mapping[int, FileState]:
         """By id, whether the files of a testimony are there and have their size: quick, for every record shown."""
-        return {each.attachment_id: self._seen(each) for each in testimony.attachments}
+        states = {each.attachment_id: self._seen(each) for each in testimony.attachments}
+        if FileState.MISSING in states.values():
+            with self._database.read() as connection:
+                lost = read_lost(connection)
+            gone = [each.attachment_id for each in testimony.attachments if each.sha256 in lost]
+            states |= {each: FileState.LOST for each in gone if states[each] is FileState.MISSING}
+        return states
 
     def check(self, attachment: Attachment) -> FileState:
         """Whether a file is as it was kept, by reading all of it.

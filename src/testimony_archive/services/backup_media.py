@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from testimony_archive.domain.errors import ArchiveError, Cancelled, DiskTrouble
+from testimony_archive.domain.errors import ArchiveError, DiskTrouble
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.media.hashing import hash_file
-from testimony_archive.media.store import MediaStore
+from testimony_archive.media.store import MediaStore, StoredFile
 from testimony_archive.media.syncing import Syncing
 from testimony_archive.storage.points import require_room
 
@@ -33,18 +33,18 @@ def bring_media(source: MediaStore, target: MediaStore, files: Collection[str], 
     with file_trouble_explained(target.path_of(new[0]) if new else target.folder):
         target.folder.mkdir(parents=True, exist_ok=True)
     require_room(target.folder, sum(_size(source, each) for each in new))
-    missing: list[str] = []
-    came: list[str] = []
+    came: dict[str, StoredFile] = {}
     with Syncing() as syncing:
         for done, sha256 in enumerate(new):
-            within = _WithinFiles(progress, done, 2 * len(new))
-            (came if _copy(source, target, sha256, syncing, within) else missing).append(sha256)
-    for done, sha256 in enumerate(came, len(new)):
-        within = _WithinFiles(progress, done, 2 * len(new))
-        if hash_file(target.path_of(sha256), within.read) != sha256:
-            target.remove(sha256)
-            raise DiskTrouble(path=target.folder, detail="what was written cannot be read back")
-    return missing
+            stored = _copy(source, target, sha256, syncing, _WithinFiles(progress, done, 2 * len(new)))
+            if stored is not None:
+                came[sha256] = stored
+    for done, (sha256, stored) in enumerate(came.items(), len(new)):
+        if stored.sha256 == sha256:
+            _read_back(target, sha256, _WithinFiles(progress, done, 2 * len(new)))
+        elif stored.is_new:
+            target.remove(stored.sha256)
+    return [each for each in new if each not in came or came[each].sha256 != each]
 
 
 class _WithinFiles:
@@ -65,20 +65,23 @@ class _WithinFiles:
         self.advance(0, 0, "")
 
 
-def _copy(source: MediaStore, target: MediaStore, sha256: str, syncing: Syncing, progress: Progress) -> bool:
-    """Whether the file came, being what its name says."""
+def _copy(
+    source: MediaStore, target: MediaStore, sha256: str, syncing: Syncing, progress: Progress
+) -> StoredFile | None:
+    """What came, which is another file where the archive's is damaged; None where it cannot be read."""
     path = source.path_of(sha256)
     try:
-        stored = target.put(path, progress, syncing)
-    except Cancelled:
-        raise
+        return target.put(path, progress, syncing)
     except ArchiveError as error:
         if error.values.get("path") == str(path):
-            return False
+            return None
         raise
-    if stored.sha256 != sha256 and stored.is_new:
-        target.remove(stored.sha256)
-    return stored.sha256 == sha256
+
+
+def _read_back(target: MediaStore, sha256: str, progress: _WithinFiles) -> None:
+    if hash_file(target.path_of(sha256), progress.read) != sha256:
+        target.remove(sha256)
+        raise DiskTrouble(path=target.folder, detail="what was written cannot be read back")
 
 
 def _is_there(source: MediaStore, target: MediaStore, sha256: str) -> bool:

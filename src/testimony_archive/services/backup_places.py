@@ -13,6 +13,7 @@ from testimony_archive.domain.backup_errors import PlaceWithinArchive
 from testimony_archive.domain.errors import FileNotThere
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.storage.folder import ArchiveFolder
+from testimony_archive.storage.points import points_in
 from testimony_archive.storage.vocabulary_writes import read_setting
 
 _FORBIDDEN: Final = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
@@ -62,7 +63,7 @@ class PlaceMemory:
     def second(self) -> PlaceFolders | None:
         """The folders of the second place, there or not; None where none was chosen."""
         remembered = self.remembered
-        return self._folders(remembered.folder) if remembered is not None else None
+        return _folders(remembered) if remembered is not None else None
 
     def choose(self, place: Path | None) -> None:
         """Remember a place and make a folder for this archive in it; with None forget the one there was, whose backups
@@ -80,10 +81,11 @@ class PlaceMemory:
                 raise FileNotThere(path=chosen)
             if chosen.resolve().is_relative_to(self._path.resolve()):
                 raise PlaceWithinArchive(path=chosen)
-            folders = self._folders(chosen)
+            remembered = RememberedPlace(self._uuid, self._path, chosen, self._name())
+            folders = _folders(remembered)
             for each in (folders.points, folders.media):
                 each.mkdir(parents=True, exist_ok=True)
-        self._keep(RememberedPlace(self._uuid, self._path, chosen))
+        self._keep(remembered)
 
     def note(self, moment: datetime) -> None:
         """Remember that a backup was made at the second place."""
@@ -102,8 +104,19 @@ class PlaceMemory:
 
         self._settings.update(change)
 
-    def _folders(self, place: Path) -> PlaceFolders:
-        # The folder's name tells apart a copy of the archive that is backed up to the same place.
+    def _name(self) -> str:
+        """The folder's name tells apart a copy of the archive that is backed up to the same place."""
         name = self._path.resolve().name.translate(_FORBIDDEN).strip(" .") or "archive"
-        root = place / f"{name[:80]}-{self._uuid[:8]}"
-        return PlaceFolders(place, root / "points", root / "media", is_own=False)
+        return f"{name[:80]}-{self._uuid[:8]}"
+
+
+def _folders(place: RememberedPlace) -> PlaceFolders:
+    root = place.folder / place.name
+    return PlaceFolders(place.folder, root / "points", root / "media", is_own=False)
+
+
+def remembered_points(archive: Path, settings: SettingsFile | None) -> list[Path]:
+    """The points at the second place of an archive that cannot be opened, the newest first."""
+    places = settings.read().backup_places if settings is not None else ()
+    here = [each for each in places if each.archive == archive.absolute()]
+    return [path for each in here for _, path in points_in(_folders(each).points)]

@@ -17,8 +17,8 @@ LOST: Final = "lost-file"
 class Damage:
     """Something that is not as it should be.
 
-    `kind` is database, row, index, missing-file, altered-file, unreadable-file, stray-file or lost-file (given up, which is
-    told and is no damage). `sha256` tells which file it is about, `row` which row, where it is about one.
+    `kind` is database, row, index, missing-file, altered-file, unreadable-file, stray-file or lost-file (given up,
+    which is told and is no damage). `sha256` tells which file it is about, `row` which row, where it is about one.
     """
 
     kind: str

@@ -11,3 +11,5 @@ class FileState(StrEnum):
     SOUND = "sound"
     MISSING = "missing"
     ALTERED = "altered"
+    LOST = "lost"
+    """It is missing, and somebody gave it up."""

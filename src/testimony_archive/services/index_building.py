@@ -21,6 +21,7 @@ from testimony_archive.services.indexing import quotes_to_index, records_to_inde
 from testimony_archive.services.languages import analyser
 from testimony_archive.storage.counts import read_totals
 from testimony_archive.storage.database import Connection, Database
+from testimony_archive.storage.schema_checksums import seal_schema
 from testimony_archive.storage.search_rows import (
     read_next_passages_to_index,
     read_next_quotes_to_index,
@@ -126,6 +127,7 @@ def _begin(connection: Connection) -> _Mark:
 
 def _finish(connection: Connection) -> None:
     next_index.take_over(connection.connection.driver_connection)
+    seal_schema(connection.connection.driver_connection)
     write_setting(connection, _MARK_KEY, "")
     stamp(connection)
 

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from testimony_archive.domain.errors import ArchiveDamaged, DiskTrouble, NotAnArchive
-from testimony_archive.domain.fixity import FileOutcome
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
-from testimony_archive.services.checking_files import look_at
-from testimony_archive.services.damage import Damage, VerifyReport
+from testimony_archive.services.damage import VerifyReport
 from testimony_archive.services.index_building import is_unfinished, rebuild
-from testimony_archive.services.index_checking import disagrees, index_problems
+from testimony_archive.services.index_checking import disagrees
+from testimony_archive.services.verifying import Verifying
 from testimony_archive.services.writing import Writer
-from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.backup_file import write_backup
-from testimony_archive.storage.counts import read_files, read_files_of_the_past, read_totals
-from testimony_archive.storage.damaged_rows import damaged_rows
-from testimony_archive.storage.fixity_rows import read_lost
+from testimony_archive.storage.counts import read_files
 from testimony_archive.storage.folder import ArchiveFolder
 
 
@@ -30,43 +25,12 @@ class Keeping:
         self._media = media
 
     def verify(self, progress: Progress | None = None) -> VerifyReport:
-        """Check the database, the search index, and the SHA-256 of every file; nothing is changed."""
-        watch = progress or NoProgress()
-        problems: list[Damage] = []
-        try:
-            with self._folder.database.unmanaged() as connection:
-                problems += [Damage("database", "archive.db", each) for each in integrity_problems(connection)]
-            with self._folder.database.read() as connection:
-                files = read_files(connection)
-                known = read_files_of_the_past(connection)
-                lost = read_lost(connection)
-                totals = read_totals(connection)
-                problems += [
-                    Damage("row", f"{each.table} {each.row_id}", f"this row is {each.kind.value}", row=each)
-                    for each in damaged_rows(connection, watch)
-                ]
-                problems += [Damage("index", "archive.db", each) for each in index_problems(connection, watch)]
-        except (ArchiveDamaged, DiskTrouble, NotAnArchive) as error:
-            return VerifyReport(0, 0, 0, (*problems, Damage("database", "archive.db", error.sentence())))
-        contents = {sha256: (size, f"{code}, {name}") for sha256, size, name, code in files}
-        seen: dict[str, FileOutcome] = {}
-        checked = 0
-        for done, (sha256, (size, where)) in enumerate(contents.items()):
-            watch.advance(done, len(contents), "files")
-            found = look_at(self._media.path_of(sha256), sha256, size, lost)
-            seen[sha256] = found.outcome
-            damage = found.damage(where, sha256)
-            if damage is None:
-                checked += size
-            else:
-                problems.append(damage)
-        watch.advance(len(contents), len(contents), "files")
-        problems += [
-            Damage("stray-file", str(self._media.path_of(each)), "no testimony refers to this file, nor ever did")
-            for each in self._media.orphans(known | contents.keys())
-        ]
-        rows = totals.testimonies + totals.passages + totals.quotes + totals.people + totals.attachments
-        return VerifyReport(len(contents), checked, rows, tuple(problems), seen)
+        """Check the database, every row of it, the search index, and the SHA-256 of every file; nothing is changed.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        return Verifying(self._folder, self._media, progress or NoProgress()).report()
 
     def missing_files(self) -> tuple[str, ...]:
         """The files that the catalogue has and the archive's folder has not, each as ``PE-014, recording.mp3``; their

@@ -7,14 +7,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
-from testimony_archive.domain.errors import ArchiveError, Cancelled
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage
 from testimony_archive.services.damage import LOST, Damage, VerifyReport
 from testimony_archive.services.repair_sources import RepairSources, Source, SourceKind
 from testimony_archive.storage.backup import reference_problems
 from testimony_archive.storage.damaged_rows import damaged_rows
-from testimony_archive.storage.database import Connection
+from testimony_archive.storage.database import Database
 from testimony_archive.storage.row_repair import Row, RowFinder
 
 _ITSELF: Final = Source(SourceKind.ITSELF)
@@ -77,10 +77,10 @@ def find_rows(
 ) -> Iterator[tuple[DamagedRow, Source, Row | None]]:
     """Those of some rows that are found, with what has them; the row itself is None where only its checksum is to be
     made anew. The archive's own log is asked first, then one backup after the other as long as rows are wanted."""
-    for each in rows:
-        if each.kind is RowDamage.CHECKSUM:
-            yield each, _ITSELF, None
-    left = [each for each in rows if each.kind is not RowDamage.CHECKSUM]
+    sound = {each for each in rows if each.kind is RowDamage.CHECKSUM and each.recorded is not None}
+    for each in sound:
+        yield each, _ITSELF, None
+    left = [each for each in rows if each not in sound]
     for source in (_LOG, *sources.databases()):
         if not left:
             return
@@ -96,19 +96,28 @@ def find_rows(
         left = missed
 
 
-def all_damages(connection: Connection, report: VerifyReport, progress: Progress) -> tuple[Damage, ...]:
+def all_damages(database: Database, report: VerifyReport, progress: Progress) -> tuple[Damage, ...]:
     """What a check found, row by row also where it tells only how many there are; rows that refer to a missing one are
     left out, since that is told itself."""
-    driver = connection.connection.driver_connection
     counted = [each for each in report.problems if each.kind == "row" and each.row is None]
     named = {each.row for each in report.problems}
-    more = [each for each in damaged_rows(connection, progress) if each not in named] if counted else []
-    database = [each for each in report.problems if each.kind == "database"]
-    consequences = set(reference_problems(driver)) if database else set()
+    more: list[DamagedRow] = []
+    if counted:
+        with database.read() as connection:
+            more = [each for each in damaged_rows(connection, progress) if each not in named]
+    consequences = _consequences(database) if named != {None} else frozenset()
     return (
         *(each for each in report.problems if each not in counted and each.message not in consequences),
         *(Damage("row", f"row {each.row_id} of {each.table}", f"it is {each.kind.value}", each) for each in more),
     )
+
+
+def _consequences(database: Database) -> frozenset[str]:
+    try:
+        with database.unmanaged() as driver:
+            return frozenset(reference_problems(driver))
+    except ArchiveDamaged:
+        return frozenset()
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.config.setting_aside import folder_for_damaged, set_aside
-from testimony_archive.domain.errors import ArchiveReadOnly
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveReadOnly
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.fixity import CheckCause, CheckOutcome, FileOutcome, FixityCheck
 from testimony_archive.domain.progress import NoProgress, Progress
@@ -32,12 +32,13 @@ _FILES: Final = frozenset({"missing-file", "altered-file", "unreadable-file"})
 
 @dataclass(frozen=True, slots=True)
 class RepairReport:
-    """What became of a repair: what is as it was again, what is not, what was given up, and the folder in which damaged
-    files were set aside, None where there were none."""
+    """What became of a repair: what is as it was again, what is not, what was given up, files that belong to nothing in
+    the database that came back, and the folder in which damaged files were set aside, None where there were none."""
 
     repaired: tuple[Remedy, ...]
     left: tuple[Remedy, ...]
     lost: tuple[Damage, ...] = ()
+    strays: tuple[Damage, ...] = ()
     aside: Path | None = None
 
 
@@ -74,13 +75,11 @@ class Repairing:
         Raises:
             FileNotThere: something that is named is not there. Cancelled: somebody asked to stop.
         """
-        with self._folder.database.read() as connection:
+        watch, database = progress or NoProgress(), self._folder.database
+        damages, sizes = all_damages(database, report, watch), self._sizes()
+        with database.read() as connection:
             driver = connection.connection.driver_connection
-            sizes = {sha256: size for sha256, size, _, _ in read_files(connection)}
-            watch = progress or NoProgress()
-            return find_remedies(
-                all_damages(connection, report, watch), sizes, RowFinder(driver, driver), self._sources(named), watch
-            )
+            return find_remedies(damages, sizes, RowFinder(driver, driver), self._sources(named), watch)
 
     def repair(
         self, remedies: Collection[Remedy], named: Sequence[Path] = (), progress: Progress | None = None
@@ -108,7 +107,7 @@ class Repairing:
         done += self._repair_files([each for each in here if each.damage.kind in _FILES | {LOST}], aside, watch)
         done += self._repair_index(here, watch)
         left = tuple(each for each in remedies if each not in done)
-        self._note(started, {each.damage.sha256: FileOutcome.SOUND for each in done}, done, left)
+        self.note(started, {each.damage.sha256: FileOutcome.SOUND for each in done}, done, left)
         return RepairReport(tuple(done), left, aside=aside if aside.is_dir() else None)
 
     def mark_lost(self, damages: Collection[Damage]) -> RepairReport:
@@ -137,8 +136,15 @@ class Repairing:
                 path.unlink(missing_ok=True)
         if len(files) < len(damages) and self._index_disagrees(NoProgress()):
             self._keeping.reindex()
-        self._note(started, {each.sha256: FileOutcome.LOST for each in files}, (), ())
-        return RepairReport((), (), tuple(damages), aside if aside.is_dir() else None)
+        self.note(started, {each.sha256: FileOutcome.LOST for each in files}, (), ())
+        return RepairReport((), (), tuple(damages), aside=aside if aside.is_dir() else None)
+
+    def _sizes(self) -> Mapping[str, int]:
+        try:
+            with self._folder.database.read() as connection:
+                return {sha256: size for sha256, size, _, _ in read_files(connection)}
+        except ArchiveDamaged:
+            return {}
 
     def _repair_rows(self, remedies: Sequence[Remedy], named: Sequence[Path], progress: Progress) -> list[Remedy]:
         if not remedies:
@@ -175,9 +181,17 @@ class Repairing:
     def _sources(self, named: Sequence[Path]) -> RepairSources:
         return RepairSources([each.path for each in self._backing_up.points()], self._folder.path, named)
 
-    def _note(
+    def note(
         self, started_at: str, outcomes: Mapping[str, FileOutcome], done: Sequence[Remedy], left: Sequence[Remedy]
     ) -> None:
+        """Write a repair down.
+
+        Args:
+            started_at: when it began (ISO 8601, UTC).
+            outcomes: how files are now, by SHA-256.
+            done: what was repaired.
+            left: what was not.
+        """
         files = {sha256: outcome for sha256, outcome in outcomes.items() if sha256}
         ended_at = self._fixity.moment()
         with self._folder.database.write() as connection:

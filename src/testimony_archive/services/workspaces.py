@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from testimony_archive.config.setting_aside import newest_aside
 from testimony_archive.config.settings import SettingsFile
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backing_up import BackingUp
-from testimony_archive.services.backup_places import PlaceMemory
+from testimony_archive.services.backup_places import PlaceMemory, remembered_points
 from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
+from testimony_archive.services.remedies import Remedy
+from testimony_archive.services.repair_sources import RepairSources
+from testimony_archive.services.repairing import RepairReport
+from testimony_archive.services.repairing_database import can_be_read, newest_sound, put_whole, write_anew
 from testimony_archive.services.restoring import restore
 from testimony_archive.services.sampling import fill_with_sample
+from testimony_archive.services.verifying import DATABASE
 from testimony_archive.services.waveforms import Waveforms
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.counts import read_files, read_files_of_the_past
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.database_header import header_problems
 from testimony_archive.storage.folder import (
     ArchiveFolder,
     create_folder,
@@ -29,8 +37,10 @@ from testimony_archive.storage.folder import (
     remove_new_folder,
     require_new_folder,
 )
+from testimony_archive.storage.points import points_in
 from testimony_archive.storage.unit import WriteUnit
 from testimony_archive.storage.vocabulary_writes import read_setting, write_setting
+from testimony_archive.storage.write_ahead_log import log_problems
 
 
 def utc_now() -> datetime:
@@ -123,15 +133,113 @@ class Workspaces:
         Raises:
             FileNotThere, NotAnArchive, ArchiveIsNewer, NoPermission: there is no archive to check, and why.
         """
+        file = path / DATABASE
+        watch = progress or NoProgress()
+        # An opening that ends may fold in what is whole of the log and take the rest away: so it is looked at first.
+        of_log = tuple(Damage("database", DATABASE, each) for each in log_problems(file, watch))
+        started = ""
         try:
             with self.open(path, read_only=True) as workspace:
                 started = workspace.fixity.moment()
-                report = workspace.keeping.verify(progress)
+                report = workspace.keeping.verify(watch)
         except ArchiveDamaged as error:
-            return VerifyReport(0, 0, 0, (Damage("database", "archive.db", error.sentence()),))
-        with suppress(ArchiveError), self.open(path, mends_index=False) as workspace:
-            workspace.fixity.note(report, started)
+            report = VerifyReport(0, 0, 0, (Damage("database", DATABASE, error.sentence()),))
+        except NotAnArchive:
+            if not (path / "media").is_dir() or not file.is_file():
+                raise
+            damaged = header_problems(file) or ["the header of the file is damaged: whose it is"]
+            report = VerifyReport(0, 0, 0, tuple(Damage("database", DATABASE, each) for each in damaged))
+        report = replace(report, problems=tuple(dict.fromkeys((*of_log, *report.problems))))
+        if started:
+            with suppress(ArchiveError), self.open(path, mends_index=False) as workspace:
+                workspace.fixity.note(report, started)
         return report
+
+    def diagnose(
+        self, path: Path, named: Sequence[Path] = (), progress: Progress | None = None
+    ) -> tuple[VerifyReport, tuple[Remedy, ...]]:
+        """Check an archive, and say what can bring back what is damaged, as `Repairing.diagnose` does; also of one that
+        is too damaged to be opened.
+
+        Raises:
+            As `verify`; FileNotThere: something that is named is not there.
+        """
+        report = self.verify(path, progress)
+        return report, self.remedies(path, report, named, progress)
+
+    def remedies(
+        self, path: Path, report: VerifyReport, named: Sequence[Path] = (), progress: Progress | None = None
+    ) -> tuple[Remedy, ...]:
+        """What can bring back what a check of an archive found; see `diagnose`."""
+        watch = progress or NoProgress()
+        if report.damages and not can_be_read(path):
+            source = newest_sound(self._sources(path, named), watch)
+            database = [each for each in report.damages if each.kind == "database"]
+            return tuple(Remedy(each, source, is_whole_database=True) for each in database)
+        with self.open(path, read_only=True) as workspace:
+            return workspace.repairing.diagnose(report, named, watch)
+
+    def repair(
+        self,
+        path: Path,
+        remedies: Sequence[Remedy],
+        named: Sequence[Path] = (),
+        progress: Progress | None = None,
+        *,
+        lost: Sequence[Damage] = (),
+    ) -> RepairReport:
+        """Repair an archive that nobody has open, as `Repairing.repair` does, and its database as a whole.
+
+        Args:
+            path: its folder.
+            remedies: those of `diagnose` that are wanted.
+            named: as for `diagnose`.
+            progress: told about files and rows.
+            lost: what is to be given up, after all else is repaired.
+
+        Raises:
+            ArchiveInUse: somebody has it open. NothingToRepairFrom: no sound backup of its database was found.
+            As `Repairing.repair` and `Repairing.mark_lost`.
+        """
+        done = self._repair(path, remedies, named, progress or NoProgress())
+        if not lost:
+            return done
+        with self.open(path) as workspace:
+            given_up = workspace.repairing.mark_lost(lost)
+        return replace(done, lost=given_up.lost, aside=newest_aside(path))
+
+    def _repair(self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path], watch: Progress) -> RepairReport:
+        if not any(each.rewrites_database for each in remedies):
+            if not remedies:
+                return RepairReport((), ())
+            with self.open(path, mends_index=False) as workspace:
+                return workspace.repairing.repair(remedies, named, watch)
+        sources = self._sources(path, named)
+        if any(each.is_whole_database for each in remedies):
+            put_whole(path, sources, watch)
+            return self._repaired_around(path, remedies, named, watch)
+        left_rows = set(write_anew(path, sources, watch).left)
+        with self.open(path) as workspace:
+            files = [each for each in remedies if each.damage.sha256]
+            of_files = workspace.repairing.repair(files, named, watch)
+            left = tuple(each for each in remedies if each.damage.row in left_rows)
+            done = tuple(each for each in remedies if each not in left and each not in files)
+            workspace.repairing.note(workspace.fixity.moment(), {}, done, left)
+        return RepairReport((*done, *of_files.repaired), (*left, *of_files.left), aside=newest_aside(path))
+
+    def _repaired_around(
+        self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path], progress: Progress
+    ) -> RepairReport:
+        """What else is damaged around a database that came from a backup: nobody could know before."""
+        with self.open(path) as workspace:
+            report = workspace.keeping.verify(progress)
+            more = workspace.repairing.repair(workspace.repairing.diagnose(report, named, progress), named, progress)
+        strays = tuple(each for each in report.problems if each.kind == "stray-file")
+        return RepairReport((*remedies, *more.repaired), more.left, strays=strays, aside=newest_aside(path))
+
+    def _sources(self, path: Path, named: Sequence[Path]) -> RepairSources:
+        points = [each for _, each in points_in(path / "backups")]
+        return RepairSources([*points, *remembered_points(path, self._settings)], path, named)
 
     def sample(self, path: Path, progress: Progress | None = None) -> Workspace:
         """Make the sample archive, all of it fictional, in a new or empty folder and open it.

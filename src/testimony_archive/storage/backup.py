@@ -77,18 +77,24 @@ def _remove_partial(partial: Path) -> None:
 
 def integrity_problems(connection: sqlite.Connection) -> list[str]:
     """What SQLite finds wrong with a database: damaged pages, broken constraints; empty when it is sound."""
-    return [*page_problems(connection), *reference_problems(connection)]
+    return structure_problems(connection) + reference_problems(connection)
 
 
-def page_problems(connection: sqlite.Connection) -> list[str]:
-    """The pages, and the constraints within a table, that SQLite finds damaged: the file has to be written anew."""
-    return [row[0] for row in connection.execute("PRAGMA integrity_check(20)").fetchall() if row[0] != "ok"]
+def structure_problems(connection: sqlite.Connection) -> list[str]:
+    """What SQLite finds wrong with the pages of a database, and with its constraints inside one table."""
+    found: list[str] = []
+    try:
+        found += [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    except sqlite.DatabaseError:
+        if not found:
+            raise
+    return found
 
 
 def reference_problems(connection: sqlite.Connection) -> list[str]:
-    """The rows that refer to others which are not there."""
-    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-    return [f"row {row_id} of {table} refers to a missing {parent}" for table, row_id, parent, _ in broken]
+    """Which rows refer to rows that are not there."""
+    found = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return [f"row {row_id} of {table} refers to a missing {parent}" for table, row_id, parent, _ in found]
 
 
 def to_disk(path: Path) -> None:

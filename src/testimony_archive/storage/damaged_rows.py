@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage, RowId
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.failures import tells_damage
-from testimony_archive.storage.row_checksums import CHECKED_TABLES, checksum_of, key_of
+from testimony_archive.storage.row_checksums import CHECKED_TABLES, checksum_of, key_of, read_checksum, read_recorded
 
 _ROWS: Final = 2_000
 """Rows between two reports: some hundredths of a second."""
@@ -39,6 +39,17 @@ def damaged_rows(connection: Connection, progress: Progress | None = None) -> It
             yield from table.damaged(stretch)
             done += len(stretch.ids)
     watch.advance(done, done, "rows")
+
+
+@contextmanager
+def reading_damaged_text(connection: Connection) -> Iterator[None]:
+    """Within this block text that is no UTF-8 any more is read with a sign in the place of what cannot be."""
+    driver: Any = connection.connection.driver_connection
+    driver.text_factory = lambda text: text.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        driver.text_factory = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +110,7 @@ class _Table:
                 for half in stretch.halves():
                     yield from self.damaged(half)
             else:
-                for row_id in stretch.ids:
-                    yield DamagedRow(self._name, row_id, RowDamage.UNREADABLE, self._recorded(row_id))
+                yield from map(self._unreadable, stretch.ids)
 
     def _compared(self, stretch: _Stretch) -> list[DamagedRow]:
         if not self._key:
@@ -141,17 +151,20 @@ class _Table:
 
     def _in_order(self, found: Sequence[Any], reached: Any) -> list[Any]:
         """A damaged page may give its rows in any order, and numbers that are none."""
-        kind = str if self._name == "setting" else int
+        kind = str if self._name in ("setting", "alembic_version") else int
         return sorted({each for each in found if isinstance(each, kind) and (reached is None or each > reached)})
 
-    def _recorded(self, row_id: RowId) -> int | None:
-        try:
-            row = self._driver.execute(
-                "SELECT checksum FROM row_checksum WHERE table_name = ? AND row_id = ?", (self._name, row_id)
-            ).fetchone()
-        except sqlite.DatabaseError:
-            return None
-        return None if row is None else _number(row[0])
+    def _unreadable(self, row_id: RowId) -> DamagedRow:
+        """A row that cannot be compared: either it cannot be read, or its checksum cannot."""
+        recorded = None
+        with suppress(sqlite.DatabaseError):
+            recorded = read_recorded(self._driver, self._name, row_id)
+        kind = RowDamage.UNREADABLE
+        if recorded is None:
+            with suppress(sqlite.DatabaseError, ValueError):
+                read_checksum(self._driver, self._name, row_id)
+                kind = RowDamage.CHECKSUM
+        return DamagedRow(self._name, row_id, kind, recorded)
 
 
 def _kind(kept: Any, now: int | None) -> RowDamage:

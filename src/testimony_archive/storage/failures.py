@@ -24,12 +24,15 @@ from testimony_archive.domain.errors import (
 )
 from testimony_archive.domain.file_trouble import explain_file_trouble
 
+_NO_TEXT: Final = "Could not decode to UTF-8"
 # Result codes with SQLite's own words for them (https://www.sqlite.org/rescode.html): a backup gives no code.
 _BY_RESULT: Final[tuple[tuple[str, str, type[ArchiveError]], ...]] = (
     ("SQLITE_FULL", "database or disk is full", DiskFull),
     ("SQLITE_READONLY", "attempt to write a readonly database", ArchiveReadOnly),
     ("SQLITE_NOTADB", "file is not a database", NotAnArchive),
     ("SQLITE_CORRUPT", "database disk image is malformed", ArchiveDamaged),
+    ("SQLITE_FORMAT", "unsupported file format", ArchiveDamaged),
+    ("SQLITE_MISMATCH", _NO_TEXT, ArchiveDamaged),
     ("SQLITE_CANTOPEN", "unable to open database file", NoPermission),
     ("SQLITE_PERM", "access permission denied", NoPermission),
     ("SQLITE_BUSY", "database is locked", ArchiveInUse),
@@ -37,7 +40,15 @@ _BY_RESULT: Final[tuple[tuple[str, str, type[ArchiveError]], ...]] = (
     ("SQLITE_IOERR", "disk I/O error", DiskTrouble),
 )
 _DAMAGE: Final = (
-    *("malformed", "not a database", "disk I/O error", "no such table", "no such column", "unsupported file format"),
+    *(
+        "malformed",
+        _NO_TEXT,
+        "not a database",
+        "disk I/O error",
+        "no such table",
+        "no such column",
+        "unsupported file format",
+    ),
 )
 """What SQLite says of a damaged page, header, disk or schema."""
 _NO_ROOM: Final = 1 << 20  # bytes; with less than this left, what fails on the disk fails for want of room
@@ -56,7 +67,9 @@ def database_explained(path: Path) -> Iterator[None]:
         result = getattr(cause, "sqlite_errorname", "") or ""
         for beginning, words, kind in _BY_RESULT:
             if result.startswith(beginning) or (not result and words in str(cause)):
-                raise _meant(kind, path)(path=path, detail=str(cause), holder="unknown") from error
+                # The driver would quote the text that it could not read: what people said belongs in no message.
+                detail = words if words == _NO_TEXT else str(cause)
+                raise _meant(kind, path)(path=path, detail=detail, holder="unknown") from error
         raise
 
 

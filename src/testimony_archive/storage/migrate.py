@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from testimony_archive.config.resources import migrations_folder
-from testimony_archive.domain.errors import ArchiveIsNewer, NotAnArchive
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveIsNewer, NotAnArchive
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.row_checksums import seal, unsealed
+from testimony_archive.storage.schema_checksums import seal_schema
 from testimony_archive.storage.tables import APPLICATION_ID
 
 EMPTY: Final = 0
@@ -29,11 +30,22 @@ def schema_of(database: Database) -> int:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        migrated = _migrated(connection) if tables else EMPTY
     if application != APPLICATION_ID and tables:
         raise NotAnArchive(path=database.file.parent)
+    if schema > known_schema() >= migrated > 0:
+        raise ArchiveDamaged(path=database.file.parent, detail="the header names another schema than the tables have")
     if schema > known_schema():
         raise ArchiveIsNewer(path=database.file.parent, found=schema, known=known_schema())
     return schema
+
+
+def _migrated(connection: Any) -> int:
+    """The newest migration that a database has seen, by what Alembic noted; 0 where it noted nothing."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+        return EMPTY
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return int(row[0]) if row is not None and str(row[0]).isdecimal() else EMPTY
 
 
 def upgrade(database: Database) -> None:
@@ -47,6 +59,7 @@ def upgrade(database: Database) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         driver = connection.connection.driver_connection
-        seal(driver, unsealed(driver))
+        seal(driver, {*unsealed(driver), "alembic_version"})
+        seal_schema(driver)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={known_schema()}")

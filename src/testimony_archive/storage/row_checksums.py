@@ -15,15 +15,15 @@ from typing import Any, Final
 from testimony_archive.domain.row_damage import RowId
 from testimony_archive.storage.tables import metadata
 
-CHECKED_TABLES: Final = tuple(metadata.tables)
-"""The tables whose rows have checksums: the whole catalogue."""
+CHECKED_TABLES: Final = (*metadata.tables, "alembic_version")
+"""The tables whose rows have checksums: the whole catalogue, and what says which schema it has."""
 
 _BYTES: Final = 8
 
 
 def register_functions(connection: Any) -> None:
     """Teach a connection of the driver what the triggers call."""
-    connection.create_function("row_checksum", 1, _checksum, deterministic=True)
+    connection.create_function("row_checksum", 1, checksum_of_bytes, deterministic=True)
     connection.create_function("next_row_checksum", 3, _next_checksum, deterministic=True)
 
 
@@ -89,6 +89,13 @@ def read_checksum(connection: Any, table: str, row_id: RowId) -> int | None:
     return None if row is None else row[0]
 
 
+def read_recorded(connection: Any, table: str, row_id: RowId) -> int | None:
+    """The checksum that was kept of a row, None where there is none, or none that is a number."""
+    query = "SELECT checksum FROM row_checksum WHERE table_name = ? AND row_id = ?"
+    row = connection.execute(query, (table, row_id)).fetchone()
+    return row[0] if row is not None and isinstance(row[0], int) else None
+
+
 def checksum_of(connection: Any, table: str, alias: str) -> str:
     """The SQL expression that computes the checksum of a row of a table; NULL where a value is none that we write."""
     values = ", ".join(f"typeof({alias}.{column})" for column in _columns(connection, table))
@@ -120,9 +127,10 @@ def _made(connection: Any, name: str) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _checksum(row: bytes) -> int:
+def checksum_of_bytes(row: bytes) -> int:
+    """64 bits of BLAKE2b, as a signed number."""
     return int.from_bytes(blake2b(row, digest_size=_BYTES).digest(), "little", signed=True)
 
 
 def _next_checksum(recorded: int, old: bytes, new: bytes) -> int:
-    return _checksum(new) if _checksum(old) == recorded else recorded
+    return checksum_of_bytes(new) if checksum_of_bytes(old) == recorded else recorded

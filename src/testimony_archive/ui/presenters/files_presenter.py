@@ -206,7 +206,7 @@ class FilesPresenter(QObject):
         match state:
             case FileState.SOUND:
                 messages.success(self.tr("The file is as it was kept."))
-            case FileState.MISSING:
+            case FileState.MISSING | FileState.LOST:
                 messages.notice(self.tr("The file is missing."), self.tr("Restore it from a backup."))
             case FileState.ALTERED:
                 messages.notice(self.tr("The file was altered."), self.tr("Restore it from a backup."))

@@ -71,7 +71,11 @@ class FileCard(FoldingCard):
         self._shown = (attachment, record)
         restricted = self._words.access(attachment.access, record.names)
         state = record.states.get(attachment.attachment_id, FileState.SOUND)
-        wrong = {FileState.MISSING: self.tr("missing"), FileState.ALTERED: self.tr("altered")}.get(state, "")
+        wrong = {
+            FileState.MISSING: self.tr("missing"),
+            FileState.ALTERED: self.tr("altered"),
+            FileState.LOST: self.tr("lost"),
+        }.get(state, "")
         kept = ""
         if attachment.versions:
             count = len(attachment.versions)

@@ -1,0 +1,109 @@
+"""Damage from the command line: told with what can bring it back, repaired, given up, and written down."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.damaging import PAGE, alter_rows, overwrite
+from tests.end_to_end.terminal import Terminal
+from tests.factories import small_archive
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    return small_archive(tmp_path / "archive")
+
+
+@pytest.fixture
+def recording(archive: Path) -> Path:
+    """The recording of PE-001, which a copy outside holds as well."""
+    (file,) = (each for each in (archive / "media").rglob("*") if each.is_file())
+    (archive.parent / "old").mkdir()
+    shutil.copyfile(file, archive.parent / "old" / "Rosa.wav")
+    return file
+
+
+def test_verify_says_where_damage_can_be_brought_back_from(
+    terminal: Terminal, archive: Path, recording: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    terminal.done("backup", archive, "--place", tmp_path / "stick")
+    os.truncate(recording, 100)
+    ran = terminal.run("verify", archive)
+    assert ran.status == 3
+    told = ran.out.splitlines()
+    assert told[0].startswith("altered-file: PE-001, PE-001.wav: ")
+    assert told[1].startswith("  can be brought back from the backup of ")
+    assert str(tmp_path / "stick") in told[1]
+    assert terminal.done("repair", archive).out.splitlines()[1] == "1 repaired, 0 left."
+    assert terminal.done("verify", archive, "--json").json()["problems"] == []
+
+
+def test_a_dry_run_tells_all_and_changes_nothing(terminal: Terminal, archive: Path, recording: Path) -> None:
+    recording.unlink()
+    ran = terminal.run("repair", archive, "--dry-run")
+    assert ran.status == 3
+    assert "PE-001, PE-001.wav: stays damaged, nothing that was looked at has it" in ran.out
+    told = terminal.done("repair", archive, "--from", archive.parent / "old", "--dry-run", "--json").json()
+    assert told["dry_run"] is True
+    (planned,) = told["repaired"]
+    assert (planned["kind"], planned["where"]) == ("missing-file", "PE-001, PE-001.wav")
+    assert planned["from"].endswith("Rosa.wav")
+    assert not recording.exists()
+    done = terminal.done("repair", archive, "--from", archive.parent / "old", "--json").json()
+    assert (done["repaired"], done["left"]) == ([planned], [])
+    assert recording.exists()
+
+
+@pytest.mark.parametrize("by_name", [True, False])
+def test_what_nothing_has_is_given_up_and_told_as_lost(
+    by_name: bool, terminal: Terminal, archive: Path, recording: Path
+) -> None:
+    os.truncate(recording, 100)
+    ran = terminal.done("repair", archive, "--lost", "PE-001.wav" if by_name else recording.name)
+    assert "PE-001, PE-001.wav: was given up as lost" in ran.out
+    assert "What was damaged is kept in" in ran.out
+    told = terminal.done("verify", archive)
+    assert told.out.splitlines()[0].startswith("lost-file: PE-001, PE-001.wav: given up as lost on ")
+    assert "Everything is intact but for 1 file that was given up as lost" in told.out
+    assert terminal.done("verify", archive, "--json").json()["ok"] is True
+    assert "given up as lost on" in terminal.done("show", archive, "PE-001").out
+    terminal.done("repair", archive, "--from", archive.parent / "old")
+    assert "given up" not in terminal.done("show", archive, "PE-001").out
+
+
+def test_only_what_is_damaged_can_be_given_up(terminal: Terminal, archive: Path) -> None:
+    ran = terminal.run("repair", archive, "--lost", "PE-001.wav")
+    assert ran.status == 1
+    assert ran.err.startswith("“PE-001.wav” cannot be given up as lost.")
+
+
+def test_rows_and_whole_databases_come_back(terminal: Terminal, archive: Path) -> None:
+    terminal.done("backup", archive)
+    before = terminal.done("show", archive, "PE-001").out
+    alter_rows(archive, "UPDATE passage SET text = '?' WHERE id = 2", "DELETE FROM passage WHERE id = 3")
+    assert "2 repaired, 0 left." in terminal.done("repair", archive).out
+    assert terminal.done("show", archive, "PE-001").out == before
+    overwrite(archive, 0, bytes(PAGE))
+    ran = terminal.done("repair", archive)
+    assert "as a whole: what was changed since is lost" in ran.out
+    assert terminal.done("show", archive, "PE-001").out == before
+    assert "Nothing is damaged." in terminal.done("repair", archive).out
+
+
+def test_the_history_of_checks_is_told(terminal: Terminal, archive: Path, recording: Path) -> None:
+    terminal.done("verify", archive)
+    os.truncate(recording, 100)
+    terminal.run("verify", archive)
+    lines = terminal.done("verify", archive, "--history").out.splitlines()
+    assert [each.split("  ")[1] for each in lines] == [
+        "asked: everything, damaged, 1 problem",
+        "asked: everything, sound",
+        "ingest: 1 file, sound",
+    ]
+    first = terminal.done("verify", archive, "--history", "--json").json()[0]
+    assert (first["cause"], first["outcome"], first["problems"], first["whole"]) == ("asked", "damaged", 1, True)
