@@ -31,10 +31,13 @@ from testimony_archive.ui.views.welcome import Choice
 from testimony_archive.ui.visual.style import Look, Scheme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.domain.progress import Progress
+    from testimony_archive.services.remedies import Remedy
+    from testimony_archive.services.repairing import RepairReport
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.services.workspaces import Workspaces
     from testimony_archive.ui.translation import Translations
@@ -118,6 +121,7 @@ class Program(QObject):
         self.session, self.welcome = session, None
         session.context.shell.restore_requested.connect(self._on_restore_requested)
         session.context.shell.reopen_requested.connect(lambda: self.open_archive(workspace.path))
+        session.context.shell.database_repair_requested.connect(partial(self._on_database_repair, workspace.path))
         self._connect_commands(session.actions)
         title = self.tr("{archive} – Testimony Archive").format(archive=workspace.name)
         self.window.show_content(session.frame, session.actions, title)
@@ -189,6 +193,22 @@ class Program(QObject):
             self.messages.notice(words, counted(len(missing), one, many, names=names), anywhere=True)
         else:
             self.messages.success(words, anywhere=True)
+
+    def _on_database_repair(self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path]) -> None:
+        """The archive is closed for it, and opened again."""
+        self.show_welcome()
+
+        def repair(progress: Progress) -> tuple[Workspace, RepairReport]:
+            report = self._workspaces.repair(path, remedies, named, progress)
+            return self._workspaces.open(path, mends_index=False), report
+
+        task = self._tasks.write(repair, lambda repaired: self._on_database_repaired(*repaired))
+        self.window.busy.follow(task, self.tr("Repairing {name}").format(name=path.name))
+
+    def _on_database_repaired(self, workspace: Workspace, report: RepairReport) -> None:
+        shell = self.show_archive(workspace).context.shell
+        shell.show_page("health")
+        shell.tell_repaired(report)
 
     def _at_welcome(self, then: object) -> None:
         if self.welcome is None:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from testimony_archive.domain.queries import Facet, SavedSearch, SearchRequest
     from testimony_archive.domain.terms import VocabularyKind
     from testimony_archive.services.damage import VerifyReport
+    from testimony_archive.services.remedies import Remedy
+    from testimony_archive.services.repairing import RepairReport
     from testimony_archive.ui.tasks import Task
 
 
@@ -101,14 +103,16 @@ class Shell(QObject):
     """Show the import page with these sources, a tuple of paths that may be empty."""
     restore_requested = Signal(object, object)
     """Bring back what a file of a backup holds, in a folder that is not there yet, and show that archive."""
+    database_repair_requested = Signal(object, object)
+    """Close the archive, repair it by these remedies, looking into these paths as well, and open it anew."""
     work_begun = Signal(object, str)
     """A long `Task` with what it does, for the progress bar."""
     verified = Signal(object)
     """Everything was checked: a `VerifyReport`."""
     index_made = Signal()
     """The search index was made anew."""
-    mended = Signal()
-    """Something that was damaged is whole again, or was given up."""
+    repaired = Signal(object)
+    """Damage was repaired or given up: a `RepairReport`."""
     reopen_requested = Signal()
     """Open the same archive anew."""
     upkeep_changed = Signal()
@@ -245,6 +249,10 @@ class Shell(QObject):
         """Bring a backup back in a folder that is not there yet, and show it in place of this archive."""
         self.restore_requested.emit(backup, folder)
 
+    def repair_database(self, remedies: Sequence[Remedy], named: Sequence[Path]) -> None:
+        """Repair what can only be while nobody has the archive open, looking into `named` as well."""
+        self.database_repair_requested.emit(remedies, named)
+
     def tell_work_begun(self, task: Task, what: str) -> None:
         """Say that long work is under way: the window shows how far it is, and lets it be cancelled."""
         self.work_begun.emit(task, what)
@@ -257,9 +265,9 @@ class Shell(QObject):
         """Say that the search index is another one."""
         self.index_made.emit()
 
-    def tell_mended(self) -> None:
-        """Say that what was found damaged is not so any more."""
-        self.mended.emit()
+    def tell_repaired(self, report: RepairReport) -> None:
+        """Say what became of a repair, or what was given up."""
+        self.repaired.emit(report)
 
     def reopen(self) -> None:
         """Open the same archive anew, since what was read of it may not be so any more."""

@@ -11,6 +11,7 @@ from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import ItemKind
+from testimony_archive.ui.presenters.health import things
 from testimony_archive.ui.shell import Fact, SelectionEntry
 from testimony_archive.ui.translation import change_text, counted, language
 
@@ -58,7 +59,7 @@ class ArchivePresenter(QObject):
         shell.search_edited.connect(self._on_search_edited)
         shell.work_begun.connect(self._window.busy.follow)
         shell.upkeep_changed.connect(self._refresh_facts)
-        shell.mended.connect(self._on_mended)
+        shell.repaired.connect(lambda _report: self._forget_verified())
         self._frame.page_shown.connect(self._on_page_shown)
 
     def _connect_commands(self) -> None:
@@ -181,7 +182,7 @@ class ArchivePresenter(QObject):
             one, many = self.tr("{count} file intact, {time}"), self.tr("{count} files intact, {time}")
             return Fact(counted(report.files, one, many, time=time), "shield", "ok")
         one, many = self.tr("{count} thing damaged, {time}"), self.tr("{count} things damaged, {time}")
-        return Fact(counted(len(report.damages), one, many, time=time), "warning", "danger")
+        return Fact(counted(len(things(report.damages)), one, many, time=time), "warning", "danger")
 
     def _when(self, moment: datetime) -> str:
         locale = QLocale()
@@ -230,7 +231,7 @@ class ArchivePresenter(QObject):
                 self.tr("{count} things are damaged or missing."),
             )
             self._context.messages.notice(
-                counted(len(report.damages), one, many),
+                counted(len(things(report.damages)), one, many),
                 self.tr("Archive health tells what, and what can bring it back."),
                 self.tr("Archive health"),
                 lambda: self._context.shell.show_page("health"),
@@ -250,11 +251,12 @@ class ArchivePresenter(QObject):
     def _on_reindexed(self, _nothing: object) -> None:
         self._context.messages.success(self.tr("The search index was made anew."), anywhere=True)
         self._context.shell.tell_index_made()
-        self._on_mended()
-
-    def _on_mended(self) -> None:
-        self._verified = None  # what was found before says nothing of how it is now
+        self._forget_verified()
         self._context.shell.tell_upkeep_changed()
+
+    def _forget_verified(self) -> None:
+        """What was found before says nothing of how it is now."""
+        self._verified = None
 
 
 def _count_items(selection: Selection) -> int:

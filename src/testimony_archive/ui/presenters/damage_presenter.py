@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from testimony_archive.domain.errors import Cancelled
 from testimony_archive.services.damage import LOST, VerifyReport
 from testimony_archive.ui.presenters.damage_words import DamageWords
-from testimony_archive.ui.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +40,7 @@ class DamagePresenter(QObject):
         self._named: tuple[Path, ...] = ()
         self._on_agreed: Callable[[], None] | None = None
         watch.refreshed.connect(self.refresh)
+        context.shell.repaired.connect(self._on_repaired)
         view.choice_changed.connect(self._offer)
         view.open_asked.connect(self._on_open_asked)
         view.repair_asked.connect(self._on_repair_asked)
@@ -102,18 +102,11 @@ class DamagePresenter(QObject):
         chosen = self._chosen()
         is_writable = not self._context.workspace.read_only
         repairable = [each for each in chosen if self._can_repair(each)]
-        remark = ""
-        if any(remedy.rewrites_database for remedy in self._remedies.values()):
-            remark = self.tr(
-                "What is damaged in the database itself can be repaired only while nobody has the archive open: close "
-                "it, then run testimony-archive repair."
-            )
         self._view.offer(
             self._words.repair_button(len(repairable)),
             can_repair=is_writable and bool(repairable),
             can_look=self._looked,
             can_give_up=is_writable and any(_can_be_given_up(each) for each in chosen),
-            remark=remark,
         )
 
     def _chosen(self) -> list[Damage]:
@@ -121,7 +114,7 @@ class DamagePresenter(QObject):
 
     def _can_repair(self, damage: Damage) -> bool:
         remedy = self._remedies.get(damage)
-        return remedy is not None and remedy.source is not None and not remedy.rewrites_database
+        return remedy is not None and remedy.source is not None
 
     def _on_open_asked(self, row: WordRow) -> None:
         """Show the record, where it is known whose it is."""
@@ -162,50 +155,36 @@ class DamagePresenter(QObject):
 
     def _repair(self, remedies: list[Remedy]) -> None:
         workspace, named = self._context.workspace, self._named
+        if any(each.rewrites_database for each in remedies):
+            self._context.shell.repair_database(remedies, named)
+            return
         task = self._context.tasks.write(
-            lambda progress: workspace.repairing.repair(remedies, named, progress), self._on_repaired, self._on_failed
+            lambda progress: workspace.repairing.repair(remedies, named, progress),
+            self._context.shell.tell_repaired,
+            self._on_failed,
         )
         self._context.shell.tell_work_begun(task, self.tr("Repairing"))
 
     def _give_up(self, damages: list[Damage]) -> None:
         workspace = self._context.workspace
         self._context.tasks.write(
-            lambda _progress: workspace.repairing.mark_lost(damages), self._on_given_up, self._on_failed
+            lambda _progress: workspace.repairing.mark_lost(damages), self._context.shell.tell_repaired, self._on_failed
         )
 
     def _on_repaired(self, report: RepairReport) -> None:
-        self._mended([each.damage for each in report.repaired])
-        done = counted(
-            len(report.repaired),
-            self.tr("{count} thing is as it was again."),
-            self.tr("{count} things are as they were again."),
-        )
-        messages = self._context.messages
+        """Say what became of it. Where rows came back, what was read of them before may still be shown."""
+        messages, words = self._context.messages, self._words
         if report.left:
-            left = counted(
-                len(report.left),
-                self.tr("{count} thing could not be repaired."),
-                self.tr("{count} things could not be repaired."),
-            )
-            messages.notice(left, done if report.repaired else "")
-        elif any(each.damage.row is not None for each in report.repaired):
-            messages.success(done, self.tr("Open the archive anew"), self._context.shell.reopen)
+            messages.notice(words.left(report), words.repaired(report) if report.repaired else "")
+        elif any(each.damage.row is not None and not each.rewrites_database for each in report.repaired):
+            messages.success(words.repaired(report), self.tr("Open the archive anew"), self._context.shell.reopen)
         else:
-            messages.success(done)
-
-    def _on_given_up(self, report: RepairReport) -> None:
-        self._mended(report.lost)
-        one, many = self.tr("{count} thing was given up as lost."), self.tr("{count} things were given up as lost.")
-        self._context.messages.success(counted(len(report.lost), one, many))
+            messages.success(words.repaired(report) if report.repaired else words.given_up(report))
 
     def _on_failed(self, error: ArchiveError) -> None:
         """Part of it may be done."""
         self._context.messages.error(error)
         self._context.shell.tell_upkeep_changed()
-
-    def _mended(self, damages: list[Damage] | tuple[Damage, ...]) -> None:
-        self._watch.forget(damages)
-        self._context.shell.tell_mended()
 
 
 def _can_be_given_up(damage: Damage) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.backups import BackupPoint
     from testimony_archive.services.damage import Damage
     from testimony_archive.services.remedies import Remedy
+    from testimony_archive.services.repairing import RepairReport
 
 _HOW: Final = {
     "missing-file": QT_TRANSLATE_NOOP("DamageWords", "missing"),
@@ -29,6 +30,7 @@ _HOW: Final = {
     "unreadable-file": QT_TRANSLATE_NOOP("DamageWords", "cannot be read"),
     "stray-file": QT_TRANSLATE_NOOP("DamageWords", "no testimony refers to it"),
     "database": QT_TRANSLATE_NOOP("DamageWords", "damaged"),
+    "row": QT_TRANSLATE_NOOP("DamageWords", "altered"),
     "index": QT_TRANSLATE_NOOP("DamageWords", "not that of the testimonies"),
     LOST: QT_TRANSLATE_NOOP("DamageWords", "given up as lost"),
 }
@@ -39,6 +41,14 @@ _HOW_ROWS: Final = {
     RowDamage.UNREADABLE: QT_TRANSLATE_NOOP("DamageWords", "cannot be read"),
     RowDamage.CHECKSUM: QT_TRANSLATE_NOOP("DamageWords", "its checksum was altered"),
 }
+_OF_NO_TESTIMONY: Final = frozenset(
+    {
+        *("setting", "country", "theme", "role", "goal", "project", "person", "saved_search", "record_template"),
+        *("selection", "selection_item", "selection_source", "fixity_check", "file_fixity", "change_set", "change"),
+        "alembic_version",
+    }
+)
+_NOT_KNOWN: Final = "?"
 _NAMED_AT_ONCE: Final = 6
 
 
@@ -72,19 +82,23 @@ class DamageWords(QObject):
         return WordRow((code, what, how, source), damage, icon, tone, spoken=how, tone="text2" if is_lost else "text")
 
     def testimony(self, damage: Damage) -> str:
-        """The code of the testimony whose file it is; empty where it is no file of one."""
+        """The code of the testimony that is hit; empty where none is, or it is not known which."""
         code, comma, _ = damage.where.partition(", ")
+        if damage.row is not None:
+            is_its = damage.row.table not in _OF_NO_TESTIMONY
+            return code if is_its and code != _NOT_KNOWN and (comma or damage.row.table == "testimony") else ""
         return code if comma and damage.sha256 else ""
 
     def what(self, damage: Damage) -> str:
         """What is damaged, within its testimony."""
-        if damage.row is not None:
-            words = self.tr("row {row} of “{table}”")
-            return words.format(row=damage.row.row_id, table=damage.row.table)
+        if damage.row is not None and damage.where == self.testimony(damage):
+            return self.tr("its record")
         if damage.kind == "index":
             return self.tr("the search index")
         if damage.kind == "database":
             return self.tr("the database: {message}").format(message=damage.message)
+        if damage.kind == "row" and damage.row is None:
+            return damage.message  # more rows than are named one by one
         return damage.where.partition(", ")[2] if self.testimony(damage) else damage.where
 
     def how(self, damage: Damage) -> str:
@@ -137,6 +151,8 @@ class DamageWords(QObject):
             for each in remedies
         ]
         lines = self._some(lines)
+        if any(each.rewrites_database for each in remedies):
+            lines.append(self.tr("The database is written anew: the archive is closed for it, and opened again."))
         lines.append(self.tr("What is damaged now is set aside in the archive’s folder “damaged” and never deleted."))
         return counted(len(remedies), one, many), "\n".join(lines), self.tr("Repair")
 
@@ -151,6 +167,21 @@ class DamageWords(QObject):
             )
         )
         return counted(len(damages), one, many), "\n".join(lines), self.tr("Give up as lost")
+
+    def repaired(self, report: RepairReport) -> str:
+        """What is whole again."""
+        one, many = self.tr("{count} thing is as it was again."), self.tr("{count} things are as they were again.")
+        return counted(len(report.repaired), one, many)
+
+    def left(self, report: RepairReport) -> str:
+        """What is not."""
+        one, many = self.tr("{count} thing could not be repaired."), self.tr("{count} things could not be repaired.")
+        return counted(len(report.left), one, many)
+
+    def given_up(self, report: RepairReport) -> str:
+        """What is told as lost from now on."""
+        one, many = self.tr("{count} thing was given up as lost."), self.tr("{count} things were given up as lost.")
+        return counted(len(report.lost), one, many)
 
     def name(self, damage: Damage) -> str:
         """What is damaged, with its testimony."""

@@ -34,6 +34,8 @@ class HealthState(StrEnum):
     DAMAGED = "damaged"
     DOUBTFUL = "doubtful"
     """The last whole check found damage, and what that was is not known any more."""
+    REPAIRED = "repaired"
+    """The same, and some of it was repaired since."""
     UNKNOWN = "unknown"
     """It was never checked in full."""
     CHECK_DUE = "check due"
@@ -83,22 +85,32 @@ class Health:
         return min(since, self.fixity.files)
 
     @property
-    def left_over(self) -> int:
-        """How many things the newest check of everything found damaged that were not repaired since."""
-        repaired = 0
+    def repaired(self) -> int:
+        """How many things were repaired or given up since the newest check of everything."""
+        done = 0
         for each in self.checks:
             if each.is_whole:
-                return max(each.problems - repaired, 0)
-            if each.cause is CheckCause.REPAIR:
-                repaired += each.files + each.rows
-        return 0
+                break
+            done += each.files + each.rows if each.cause is CheckCause.REPAIR else 0
+        return done
 
-    def state(self, damages: tuple[Damage, ...]) -> HealthState:
-        """What to say of it, where all that is known to be damaged or lost is `damages`."""
+    @property
+    def left_over(self) -> int:
+        """How many things the newest check of everything found damaged that were not repaired since."""
+        whole = self.fixity.newest_whole
+        return max(whole.problems - self.repaired, 0) if whole is not None else 0
+
+    def state(self, damages: tuple[Damage, ...], *, is_all_known: bool) -> HealthState:
+        """What to say of it.
+
+        Args:
+            damages: all that is known to be damaged or lost.
+            is_all_known: whether everything was checked since the archive was opened: then nothing else is damaged.
+        """
         if any(each.kind != LOST for each in damages):
             return HealthState.DAMAGED
-        if self.left_over:
-            return HealthState.DOUBTFUL
+        if self.left_over and not is_all_known:
+            return HealthState.REPAIRED if self.repaired else HealthState.DOUBTFUL
         if self.fixity.newest_whole is None:
             return HealthState.UNKNOWN
         if self.fixity.due:
@@ -106,6 +118,12 @@ class Health:
         if self.is_backup_due:
             return HealthState.BACKUP_DUE
         return HealthState.SOUND if self.is_index_current else HealthState.INDEX_OLD
+
+
+def things(problems: tuple[Damage, ...]) -> tuple[Damage, ...]:
+    """What a check found, thing by thing: the search index is one, whatever is wrong with it, and made anew as one."""
+    index = next((each for each in problems if each.kind == "index"), None)
+    return tuple(each for each in problems if each.kind != "index" or each is index)
 
 
 def read_health(workspace: Workspace) -> Health:

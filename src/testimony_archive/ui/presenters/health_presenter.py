@@ -49,21 +49,14 @@ class HealthPresenter(QObject):
 
     def show(self) -> None:
         """The page came into view: a disk may have been connected meanwhile."""
-        self._context.shell.set_status(self.status)
+        self._tell_status()
         self._watch.refresh()
 
-    @property
-    def status(self) -> str:
-        """How the archive is, for the status bar."""
-        health = self._watch.health
-        return self._words.head(health, self._watch.damages).sentence if health is not None else ""
-
     def _show(self) -> None:
-        health = self._watch.health
-        if health is None:
+        health, head, view = self._watch.health, self._watch.head, self._view
+        if health is None or head is None:
             return
-        view = self._view
-        view.show_head(self._words.head(health, self._watch.damages))
+        view.show_head(head)
         self._show_backups(health)
         checks = [self._words.check(each) for each in health.checks[:CHECKS_SHOWN]]
         more = len(health.checks) > CHECKS_SHOWN
@@ -71,7 +64,11 @@ class HealthPresenter(QObject):
         view.checks.show_rows(checks, counted(CHECKS_SHOWN, one, many) if more else "")
         view.index.show_state(self._words.index(is_current=health.is_index_current), is_current=health.is_index_current)
         if view.isVisible():
-            self._context.shell.set_status(self.status)
+            self._tell_status()
+
+    def _tell_status(self) -> None:
+        head = self._watch.head
+        self._context.shell.set_status(head.sentence if head is not None else "")
 
     def _show_backups(self, health: Health) -> None:
         words, section = self._backup_words, self._view.backups

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from testimony_archive.ui.presenters.health import read_health
+from testimony_archive.ui.presenters.health import read_health, things
 from testimony_archive.ui.presenters.health_words import HealthWords
+from testimony_archive.ui.shell import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from testimony_archive.services.damage import Damage, VerifyReport
+    from testimony_archive.services.repairing import RepairReport
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.presenters.health import Health
+    from testimony_archive.ui.presenters.health_words import HeadLine
 
 KEY = "health"
 
@@ -31,9 +32,11 @@ class HealthWatch(QObject):
         self._words = HealthWords(self)
         self._health: Health | None = None
         self._found: tuple[Damage, ...] = ()
+        self._is_all_known = False
         context.shell.upkeep_changed.connect(self.refresh)
         context.shell.verified.connect(self._on_verified)
         context.shell.index_made.connect(self._on_index_made)
+        context.shell.repaired.connect(self._on_repaired)
 
     @property
     def health(self) -> Health | None:
@@ -55,22 +58,39 @@ class HealthWatch(QObject):
         seen = {each.sha256 for each in found if each.sha256}
         return (*found, *(each for each in known if each.sha256 not in seen))
 
+    @property
+    def head(self) -> HeadLine | None:
+        """How the archive is, in words; None before that is known."""
+        health, damages = self._health, self.damages
+        if health is None:
+            return None
+        return self._words.head(health, damages, health.state(damages, is_all_known=self._is_all_known))
+
     def refresh(self) -> None:
         """Look at everything anew."""
         workspace = self._context.workspace
         self._context.tasks.read(lambda _progress: read_health(workspace), self._on_read, replaces="health")
 
-    def forget(self, damages: Collection[Damage]) -> None:
-        """What was damaged is so no more."""
-        self._found = tuple(each for each in self._found if each not in damages)
-
     def _on_read(self, health: Health) -> None:
         self._health = health
-        self._context.shell.set_mark(KEY, self._words.mark(health, self.damages))
+        if (head := self.head) is not None:
+            self._context.shell.set_mark(KEY, Mark(head.tone, head.sentence.rstrip(".")))
         self.refreshed.emit()
 
     def _on_verified(self, report: VerifyReport) -> None:
-        self._found = report.problems
+        self._found, self._is_all_known = things(report.problems), True
 
     def _on_index_made(self) -> None:
-        self.forget([each for each in self._found if each.kind == "index"])
+        self._found = tuple(each for each in self._found if each.kind != "index")
+
+    def _on_repaired(self, report: RepairReport) -> None:
+        gone = [*(each.damage for each in report.repaired), *report.lost]
+        rows = {each.row for each in gone if each.row is not None}
+        files = {each.sha256 for each in gone if each.sha256}
+        kinds = {each.kind for each in gone if each.row is None and not each.sha256}
+        self._found = tuple(
+            each
+            for each in self._found
+            if each.row not in rows and each.sha256 not in files and (each.row or each.sha256 or each.kind not in kinds)
+        )
+        self._context.shell.tell_upkeep_changed()

@@ -16,7 +16,6 @@ from testimony_archive.services.damage import LOST
 from testimony_archive.ui.models.row_words import moment
 from testimony_archive.ui.models.word_table import WordRow
 from testimony_archive.ui.presenters.health import HealthState
-from testimony_archive.ui.shell import Mark
 from testimony_archive.ui.translation import counted, language, number
 
 if TYPE_CHECKING:
@@ -50,20 +49,14 @@ class HeadLine:
 class HealthWords(QObject):
     """Puts what is known of an archive's health into words."""
 
-    def head(self, health: Health, damages: tuple[Damage, ...]) -> HeadLine:
+    def head(self, health: Health, damages: tuple[Damage, ...], state: HealthState) -> HeadLine:
         """The sentence, and when everything was checked."""
-        state = health.state(damages)
         tone = _TONES.get(state, "warn")
-        remarks = [self._checked(health), self._lost(damages)]
-        if state is HealthState.DOUBTFUL:
-            remarks.append(self.tr("Verify again to see what, and what can bring it back."))
+        remarks = [self._checked(health, state), self._lost(damages)]
+        if state in (HealthState.DOUBTFUL, HealthState.REPAIRED):
+            remarks.append(self.tr("Verify again to see what is left of it, and what can bring it back."))
         icon = "shield" if tone == "ok" else "warning"
         return HeadLine(icon, tone, self._sentence(state, health, damages), " ".join(each for each in remarks if each))
-
-    def mark(self, health: Health, damages: tuple[Damage, ...]) -> Mark:
-        """The dot in the sidebar."""
-        state = health.state(damages)
-        return Mark(_TONES.get(state, "warn"), self._sentence(state, health, damages).rstrip("."))
 
     def check(self, check: FixityCheck) -> WordRow:
         """A line of the history of checks."""
@@ -97,6 +90,8 @@ class HealthWords(QObject):
             case HealthState.DOUBTFUL:
                 one = self.tr("The last check found {count} thing damaged.")
                 return counted(health.left_over, one, self.tr("The last check found {count} things damaged."))
+            case HealthState.REPAIRED:
+                return self.tr("Some of what was damaged is repaired.")
             case HealthState.UNKNOWN:
                 return self.tr("Never checked in full.")
             case HealthState.CHECK_DUE:
@@ -108,10 +103,12 @@ class HealthWords(QObject):
             case HealthState.SOUND:
                 return self.tr("Everything is intact.")
 
-    def _checked(self, health: Health) -> str:
+    def _checked(self, health: Health, state: HealthState) -> str:
         """When everything was checked, and how many files were one by one since, or are due."""
         fixity, whole = health.fixity, health.fixity.newest_whole
         total = number(fixity.files)
+        if whole is None and state is not HealthState.UNKNOWN:
+            return ""
         if whole is None:
             seen = fixity.files - fixity.never_checked
             one = self.tr("{count} of {total} files was checked by itself, as it came or since.")

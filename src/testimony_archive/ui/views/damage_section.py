@@ -12,13 +12,12 @@ from testimony_archive.ui.views.health_section import HealthSection, ask_for_fol
 from testimony_archive.ui.widgets.buttons import PrimaryButton
 from testimony_archive.ui.widgets.confirm_strip import ConfirmStrip
 from testimony_archive.ui.widgets.fields import WorkingLine
-from testimony_archive.ui.widgets.labels import label
 from testimony_archive.ui.widgets.quiet_table import QuietTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WIDTHS: Final = (136, 0, 184, 296)
+_WIDTHS: Final = (112, 0, 168, 420)
 
 
 class DamageSection(HealthSection):
@@ -48,13 +47,11 @@ class DamageSection(HealthSection):
         self._repair = PrimaryButton(self.tr("Repair…"), name="health_repair")
         self._look = plain_button(self.tr("Look for it in a folder…"), "health_look")
         self._lose = plain_button(self.tr("Give up as lost…"), "health_lose")
-        self._remark = label(role="small", wrap=True, name="health_damage_remark")
         self._confirm = ConfirmStrip("health_confirm")
         self.body.addWidget(self.table)
         self.body.addWidget(self._working)
         self.body.addLayout(button_row(self._repair, self._look, self._lose))
         self.body.addWidget(self._confirm)
-        self.body.addWidget(self._remark)
         self._connect()
         self.hide()
 
@@ -70,16 +67,14 @@ class DamageSection(HealthSection):
         """Say whether it is still looked for what can bring it back."""
         self._working.setVisible(looking)
 
-    def offer(self, repair: str, *, can_repair: bool, can_look: bool, can_give_up: bool, remark: str) -> None:
-        """Say what can be done with what is chosen, and what cannot be done here."""
+    def offer(self, repair: str, *, can_repair: bool, can_look: bool, can_give_up: bool) -> None:
+        """Say what can be done with what is chosen."""
         self._repair.setText(repair)
         self._repair.setAccessibleName(repair)
         self._repair.updateGeometry()
         self._repair.setEnabled(can_repair)
         self._look.setEnabled(can_look)
         self._lose.setEnabled(can_give_up)
-        self._remark.setText(remark)
-        self._remark.setVisible(bool(remark))
 
     def ask(self, question: str, detail: str, button: str) -> None:
         """Ask, in place, before something is done."""
