@@ -240,7 +240,9 @@ ROWS = {
     "the log": ("UPDATE change SET after = '{}'", "DELETE FROM change_set WHERE id = 1"),
     "the history of checks": ("UPDATE fixity_check SET outcome = 'so'", "DELETE FROM file_fixity"),
     "the checksum": ("UPDATE row_checksum SET checksum = 5 WHERE table_name = 'passage' AND row_id = 2",),
-    "a byte of the checksum": ("UPDATE row_checksum SET checksum = (checksum | 1) - (checksum & 1)",),
+    "a byte of the checksum": (
+        "UPDATE row_checksum SET checksum = (checksum | 1) - (checksum & 1) WHERE table_name = 'passage'",
+    ),
     "no checksum": ("DELETE FROM row_checksum WHERE table_name = 'person' AND row_id = 1",),
 }
 

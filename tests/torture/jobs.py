@@ -15,20 +15,25 @@ import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
 from testimony_archive.bootstrap import start
+from testimony_archive.config.settings import SettingsFile
+from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
 from testimony_archive.domain.drafts import ImportOptions
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.services.workspace import Workspace
-from tests.factories import codes, passages_of, recording, table, workspaces
+from testimony_archive.services.workspaces import Workspaces
+from tests.factories import TODAY, codes, passages_of, recording, table, workspaces
 
 FIRST: Final = "PE-001"
 """The testimony that is edited."""
+POINTS_BEGIN: Final = datetime(2026, 11, 29, 11, 36, 43, tzinfo=UTC)
 OLD_ARCHIVES: Final = Path(__file__).resolve().parents[1] / "fixtures" / "archives"
 _STEPS: Final = frozenset({"open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.truncate", "sqlite3.connect"})
 
@@ -107,6 +112,34 @@ def back_up(folder: Path) -> Iterator[str]:
             yield str(number)
 
 
+def make_points(folder: Path) -> Iterator[str]:
+    """Attach a file and make a backup point at both places, a day later each time; tells its moment."""
+    now = POINTS_BEGIN
+    with with_second_place(folder, lambda: now).open(folder / "archive") as workspace:
+        (folder / "out" / "disk").mkdir(exist_ok=True)
+        workspace.backing_up.set_place(folder / "out" / "disk")
+        (testimony_id,) = workspace.catalogue.testimony_ids([FIRST])
+        for number in count(1):
+            sound = recording(folder / "source" / f"more-{number:04d}.wav", tone=2_000 + number)
+            workspace.attaching.add(testimony_id, [sound])
+            now += timedelta(days=1)
+            workspace.backing_up.make(BackupReason.DAILY)
+            yield now.isoformat()
+
+
+def with_second_place(folder: Path, now: Callable[[], datetime]) -> Workspaces:
+    """Where workspaces come from for somebody who backs up to a second place."""
+    return Workspaces(lambda: TODAY, None, SettingsFile(folder / "source" / "settings"), now)
+
+
+def restore_points(folder: Path) -> Iterator[str]:
+    """Restore a backup point in ``source`` into a new folder; tells its name."""
+    for number in count(1):
+        with workspaces().restore(folder / "source" / "disk", folder / "out" / f"restored-{number}") as workspace:
+            name = workspace.path.name
+        yield name
+
+
 def restore(folder: Path) -> Iterator[str]:
     """Restore the backup in ``source`` into a new folder; tells its name."""
     for number in count(1):
@@ -149,7 +182,9 @@ JOBS: Final[dict[str, Callable[[Path], Iterator[str]]]] = {
     "quote": quote,
     "reindex": reindex,
     "back-up": back_up,
+    "make-points": make_points,
     "restore": restore,
+    "restore-points": restore_points,
     "export": export,
     "migrate": migrate,
 }

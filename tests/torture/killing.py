@@ -15,19 +15,28 @@ import time
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import ArchiveError
 from testimony_archive.domain.queries import SearchRequest
+from testimony_archive.media.hashing import hash_file
+from testimony_archive.media.store import MediaStore
 from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.backup import integrity_problems
+from testimony_archive.storage.points import open_point, points_in, read_contents
 from tests.children import environment_of_children
 from tests.factories import codes, quotes_of, record, small_archive, workspaces
-from tests.torture.jobs import FIRST
+from tests.torture.jobs import FIRST, POINTS_BEGIN, with_second_place
 
 _OURS: Final = re.compile(
     r"archive\.db(-wal|-shm)?|archive\.lock(\.holder)?|media/([0-9a-f]{2})/([0-9a-f]{2})/\3\4[0-9a-f]{60}"
-    r"|backups/before-upgrade-[^/]*Z\.db"
+    r"|backups/([0-9]{8}T[0-9]{6}Z(-[0-9]+)?\.zip|\.lock)"
+)
+_AT_PLACE: Final = re.compile(
+    r"points/([0-9]{8}T[0-9]{6}Z(-[0-9]+)?\.zip|\.lock)|media/([0-9a-f]{2})/([0-9a-f]{2})/\3\4[0-9a-f]{60}"
 )
 _LONG_AGO: Final = 2 * 24 * 60 * 60
 
@@ -51,6 +60,10 @@ def make_ground(folder: Path, archive: Path | None = None) -> Path:
         shutil.copytree(archive, folder / "archive")
     with workspaces().open(folder / "archive", read_only=True) as workspace:
         workspace.keeping.back_up(folder / "source" / "copy.zip")
+    (folder / "source" / "disk").mkdir()
+    with with_second_place(folder / "source", lambda: POINTS_BEGIN).open(folder / "archive", read_only=True) as made:
+        made.backing_up.set_place(folder / "source" / "disk")
+        made.backing_up.make(BackupReason.ASKED)
     return folder
 
 
@@ -136,6 +149,37 @@ def _backed_up(_workspace: Workspace, killed: Killed) -> None:
     assert [each.name for each in copy.parent.iterdir()] == ["copy.zip"]
 
 
+def _pointed(workspace: Workspace, killed: Killed) -> None:
+    """Each point is whole, and so is each file at the second place; the next backup leaves nothing but these."""
+    archive, disk = killed.folder / "archive", killed.folder / "out" / "disk"
+    accepted = [datetime.fromisoformat(each) for each in killed.accepted]
+    now = (accepted[-1] if accepted else POINTS_BEGIN) + timedelta(days=1, minutes=1)
+    workspace.close()
+    with with_second_place(killed.folder, lambda: now).open(archive) as again:
+        disk.mkdir(exist_ok=True)
+        again.backing_up.set_place(disk)
+        (root,) = disk.iterdir()
+        for folder in (archive / "backups", root / "points"):
+            points = points_in(folder)
+            assert not accepted or accepted[-1] in [moment for moment, _ in points]
+            for _, path in points:
+                with open_point(path) as database, database.unmanaged() as connection:
+                    assert integrity_problems(connection) == []
+        for kept in MediaStore(root / "media").contents():
+            assert hash_file(MediaStore(root / "media").path_of(kept)) == kept
+        again.backing_up.make(BackupReason.ASKED)
+        with workspaces().restore(disk, killed.folder / "source" / "again") as restored:
+            _check_sound(restored)
+            assert len(record(restored, FIRST).attachments) == len(record(again, FIRST).attachments)
+        files = [each.relative_to(root).as_posix() for each in root.rglob("*") if each.is_file()]
+        assert [each for each in files if not _AT_PLACE.fullmatch(each)] == []
+        assert len(MediaStore(root / "media").orphans(_named(root / "points"))) == 0
+
+
+def _named(points: Path) -> frozenset[str]:
+    return frozenset(sha256 for _, path in points_in(points) for sha256 in read_contents(path).files)
+
+
 def _restored(_workspace: Workspace, killed: Killed) -> None:
     out = killed.folder / "out"
     assert {each.name for each in out.iterdir()} >= set(killed.accepted)
@@ -144,7 +188,8 @@ def _restored(_workspace: Workspace, killed: Killed) -> None:
             opened = workspaces().open(each)
         except ArchiveError:  # half there: it is none, says so, and can be made anew at the same place
             assert each.name not in killed.accepted
-            opened = workspaces().restore(killed.folder / "source" / "copy.zip", each)
+            backup = "disk" if killed.job == "restore-points" else "copy.zip"
+            opened = workspaces().restore(killed.folder / "source" / backup, each)
         with opened:
             _check_sound(opened)
         _check_tidy(each)
@@ -212,7 +257,9 @@ _CHECKS: Final[dict[str, Callable[[Workspace, Killed], None]]] = {
     "edit-many": _in_one_series,
     "quote": _quoted,
     "back-up": _backed_up,
+    "make-points": _pointed,
     "restore": _restored,
+    "restore-points": _restored,
     "export": _exported,
     "migrate": _migrated,
 }

@@ -14,7 +14,16 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(os.name == "nt", reason="Windows ends a program in another way"),
 ]
-STEPS = {"import": 12, "attach": 7, "migrate": 6, "back-up": 9, "restore": 11, "export": 3}
+STEPS = {
+    "import": 12,
+    "attach": 7,
+    "migrate": 6,
+    "back-up": 9,
+    "restore": 11,
+    "export": 3,
+    "make-points": 25,
+    "restore-points": 9,
+}
 """At which step of its work with files a job is killed; the others work in the database: the clock decides."""
 
 

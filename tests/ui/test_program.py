@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QTableView, QWidget
 
 from testimony_archive.config.settings import Appearance
+from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import FileNotThere
+from testimony_archive.services.workspaces import Workspaces
+from testimony_archive.storage.points import holding
 from testimony_archive.ui.tasks import Tasks
 from testimony_archive.ui.views.import_view import ImportView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.visual.style import Scheme
 from testimony_archive.ui.widgets.labels import Paragraph
+from tests.factories import recording
+from tests.ui.conftest import TODAY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +32,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from testimony_archive.config.settings import SettingsFile
-    from testimony_archive.services.workspaces import Workspaces
+    from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.program import Program
     from testimony_archive.ui.session import ArchiveSession
 
@@ -172,11 +179,119 @@ def test_typing_in_the_search_field_leads_to_the_search_page_and_goes_on(
 def test_a_backup_is_made_and_told(session: ArchiveSession, program: Program, tmp_path: Path) -> None:
     session.actions["file.backup"].trigger()
 
-    (backup,) = (tmp_path / "archive" / "backups").iterdir()
+    (backup,) = (tmp_path / "archive" / "backups").glob("*.zip")
     assert str(backup) in _said(program)
-    QTest.qWait(0)
-    facts = [each.text() for each in program.window.status.findChildren(QLabel) if each.isVisible()]
-    assert any(each.startswith("Last backup today") for each in facts)
+    assert any(each.startswith("Last backup today") for each in _facts(program))
+
+
+def _facts(program: Program) -> list[str]:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return [each.text() for each in program.window.status._facts.findChildren(QLabel)]
+
+
+class Clock:
+    """A day after what was made just now, so that a backup is due."""
+
+    def __init__(self) -> None:
+        self.now = datetime.now(UTC) + timedelta(days=2)
+
+
+@pytest.fixture
+def later(program: Program, settings: SettingsFile) -> Clock:
+    clock = Clock()
+    program._workspaces = Workspaces(lambda: TODAY, None, settings, lambda: clock.now)
+    program.show_welcome()
+    return clock
+
+
+def _opened_with_second_place(program: Program, folder: Path) -> Workspace:
+    with program._workspaces.create(folder / "archive", "pa-efe", "Programme") as workspace:
+        workspace.editing.add_testimony("PE-014")
+        (folder / "stick").mkdir()
+        workspace.backing_up.set_place(folder / "stick")
+    program.open_archive(folder / "archive")
+    assert program.session is not None
+    return program.session.context.workspace
+
+
+def test_a_backup_makes_itself_when_the_last_is_older_than_a_day(
+    later: Clock, program: Program, tmp_path: Path
+) -> None:
+    workspace = _opened_with_second_place(program, tmp_path)
+
+    assert [each.reason for each in workspace.backing_up.points()] == [BackupReason.DAILY] * 2
+    assert _said(program) == "", "nobody is disturbed"
+    assert any(each.startswith("Last backup ") for each in _facts(program))
+
+    program.open_archive(tmp_path / "archive")
+    assert program.session is not None
+    assert len(program.session.context.workspace.backing_up.points()) == 2, "once a day"
+    later.now += timedelta(days=1, minutes=1)
+    program.open_archive(tmp_path / "archive")
+    assert len(program.session.context.workspace.backing_up.points()) == 4
+
+
+@pytest.mark.usefixtures("later")
+def test_a_disk_that_is_not_connected_is_told_in_the_status_bar_alone(program: Program, tmp_path: Path) -> None:
+    _opened_with_second_place(program, tmp_path)
+    (tmp_path / "stick").rename(tmp_path / "away")
+
+    program.open_archive(tmp_path / "archive")
+
+    assert _said(program) == ""
+    assert any(each.startswith("stick is not connected, last backup there ") for each in _facts(program))
+
+
+@pytest.mark.usefixtures("later")
+def test_a_disk_that_went_before_the_first_backup_is_told_too(
+    program: Program, settings: SettingsFile, tmp_path: Path
+) -> None:
+    _opened_with_second_place(program, tmp_path)
+    (tmp_path / "stick").rename(tmp_path / "away")
+    (place,) = settings.read().backup_places
+    settings.update(lambda old: old.with_backup_place(replace(place, newest=None)))
+
+    program.open_archive(tmp_path / "archive")
+
+    assert "stick is not connected" in _facts(program)
+
+
+def test_a_backup_that_fails_by_itself_is_told_and_the_archive_is_open(
+    later: Clock, program: Program, tmp_path: Path
+) -> None:
+    workspace = _opened_with_second_place(program, tmp_path)
+    later.now += timedelta(days=2)
+    points = next((tmp_path / "stick").iterdir()) / "points"
+    with holding(points):
+        program.open_archive(tmp_path / "archive")
+
+    assert _said(program).startswith("The backup was made, but not at ")
+    assert "Another backup is being made" in _said(program)
+    assert workspace.path == tmp_path / "archive"
+
+
+def test_files_that_could_not_be_backed_up_are_told(session: ArchiveSession, program: Program, tmp_path: Path) -> None:
+    workspace = session.context.workspace
+    (testimony_id,) = workspace.catalogue.testimony_ids(["PE-014"])
+    workspace.attaching.add(testimony_id, [recording(tmp_path / "sound.wav")])
+    for each in (workspace.path / "media").rglob("*"):
+        if each.is_file():
+            each.unlink()
+    session.actions["file.backup"].trigger()
+
+    assert _said(program) == "1 file is missing or damaged and could not be backed up."
+
+
+def test_the_whole_archive_is_copied_into_one_file(session: ArchiveSession, program: Program, tmp_path: Path) -> None:
+    session.actions["file.copy"].trigger()
+    dialog = program.window.findChild(QFileDialog, "copy_dialog")
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "copy.zip"))
+    dialog.reject()
+
+    assert _said(program) == f"The whole archive was copied to {tmp_path / 'copy.zip'}."
+    with Workspaces(lambda: TODAY).restore(tmp_path / "copy.zip", tmp_path / "back") as back:
+        assert back.catalogue.totals().testimonies == 1
 
 
 def test_a_sound_archive_is_found_sound(session: ArchiveSession, program: Program) -> None:

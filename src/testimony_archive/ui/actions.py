@@ -63,6 +63,7 @@ COMMANDS: Final = (
     Command("file.export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+Shift+E", "export"),
     Command("file.readback", QT_TRANSLATE_NOOP("Actions", "Rea&d back a corrected document…"), "Ctrl+Shift+R"),
     Command("file.backup", QT_TRANSLATE_NOOP("Actions", "&Back up now"), "", "shield", gap=True),
+    Command("file.copy", QT_TRANSLATE_NOOP("Actions", "Copy the &whole archive into one file…"), "", "copy"),
     Command("file.restore", QT_TRANSLATE_NOOP("Actions", "&Restore from a backup…"), "", "history"),
     Command("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit, gap=True),
     Command("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _Standard.Undo, "undo"),

@@ -11,6 +11,7 @@ from testimony_archive.ui.changes import Changes
 from testimony_archive.ui.context import WindowContext
 from testimony_archive.ui.pages.all_pages import add_pages
 from testimony_archive.ui.presenters.archive_presenter import ArchivePresenter
+from testimony_archive.ui.presenters.backup_presenter import BackupPresenter
 from testimony_archive.ui.presenters.earlier_searches import EarlierSearches
 from testimony_archive.ui.presenters.place_keeping import PlaceKeeping
 from testimony_archive.ui.presenters.saved_searches_presenter import SavedSearchesPresenter
@@ -60,6 +61,8 @@ class ArchiveSession(QObject):
         )
         self._places = PlaceKeeping(player, memory, self.tasks, self)
         self.presenter = ArchivePresenter(self.context, self.frame, window)
+        self.backups = BackupPresenter(self.context, window)
+        self.backups.backed_up.connect(shell.tell_upkeep_changed)
         self.saved_searches = SavedSearchesPresenter(self.context, self.frame.sidebar)
         earlier = EarlierSearches(self.context, self)
         self.suggesting = SearchSuggesting(self.context, self.frame.toolbar.search, earlier)
@@ -71,7 +74,7 @@ class ArchiveSession(QObject):
         self.presenter.refresh()
         self.saved_searches.refresh()
         # Last, since it takes longest (0.7 s with 20,000 testimonies) and nobody waits for it yet.
-        self.tasks.read(self.context.workspace.prepare)
+        self.tasks.read(self.context.workspace.prepare, lambda _nothing: self.backups.back_up_if_due())
 
     def close(self) -> None:
         """Finish accepted edits, let go of the archive so that others may write."""

@@ -16,9 +16,8 @@ from testimony_archive.ui.shell import Fact, SelectionEntry
 from testimony_archive.ui.translation import change_text, counted, language
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from testimony_archive.domain.archive_error import ArchiveError
+    from testimony_archive.domain.backups import BackupPlace
     from testimony_archive.domain.changes import ChangeLabel, ChangeSet
     from testimony_archive.domain.records import Selection
     from testimony_archive.domain.totals import Totals
@@ -58,7 +57,7 @@ class ArchivePresenter(QObject):
         shell.key_hints_changed.connect(self._on_key_hints_changed)
         shell.search_edited.connect(self._on_search_edited)
         shell.work_begun.connect(self._window.busy.follow)
-        shell.upkeep_changed.connect(self._refresh_facts)
+        shell.upkeep_changed.connect(self.refresh_facts)
         shell.repaired.connect(lambda _report: self._forget_verified())
         self._frame.page_shown.connect(self._on_page_shown)
 
@@ -68,7 +67,6 @@ class ArchivePresenter(QObject):
         actions.connect_command("edit.undo", self._on_undo, enabled=False)
         actions.connect_command("edit.redo", self._on_redo, enabled=False)
         actions.connect_command("file.import", self._context.shell.import_sources, enabled=writable)
-        actions.connect_command("file.backup", self._on_back_up)
         actions.connect_command("tools.verify", self._on_verify)
         actions.connect_command("tools.reindex", self._rebuild_index, enabled=writable)
 
@@ -149,16 +147,16 @@ class ArchivePresenter(QObject):
         self._frame.sidebar.set_selections(entries)
         self._context.shell.set_count("selections", len(entries))
 
-    def _refresh_facts(self) -> None:
+    def refresh_facts(self) -> None:
+        """Show anew what the status bar tells of the archive."""
         workspace = self._context.workspace
-        folder = workspace.path / "backups"
         self._context.tasks.read(
-            lambda _progress: (_newest(folder), workspace.keeping.is_index_current()),
+            lambda _progress: (workspace.backing_up.places(), workspace.keeping.is_index_current()),
             lambda known: self._show_facts(*known),
             replaces="frame facts",
         )
 
-    def _show_facts(self, backed_up: datetime | None, is_index_current: bool) -> None:
+    def _show_facts(self, places: tuple[BackupPlace, ...], is_index_current: bool) -> None:
         """Only what is known: files are said to be intact once they were verified, and when."""
         facts = [Fact(self.tr("Reading only"), "lock", "warn")] if self._context.workspace.read_only else []
         report = self._verified[0] if self._verified is not None else None
@@ -170,11 +168,23 @@ class ArchivePresenter(QObject):
             facts.append(Fact(self.tr("Index current"), "check", "ok"))
         else:
             facts.append(Fact(self.tr("Index to be rebuilt"), "warning", "warn"))
-        when = self._when(backed_up) if backed_up is not None else ""
-        facts.append(Fact(self.tr("Last backup {when}").format(when=when) if when else self.tr("No backup yet")))
+        facts.append(self._backup_fact(places))
+        facts += [self._absent_fact(each) for each in places if not each.is_there]
         if self._verified is not None:
             facts.append(self._verified_fact(*self._verified))
         self._window.status.set_facts(facts)
+
+    def _backup_fact(self, places: tuple[BackupPlace, ...]) -> Fact:
+        made = [each.newest for each in places if each.newest is not None]
+        if not made:
+            return Fact(self.tr("No backup yet"))
+        return Fact(self.tr("Last backup {when}").format(when=self._when(max(made).astimezone())))
+
+    def _absent_fact(self, place: BackupPlace) -> Fact:
+        if place.newest is None:
+            return Fact(self.tr("{place} is not connected").format(place=place.path.name))
+        words = self.tr("{place} is not connected, last backup there {when}")
+        return Fact(words.format(place=place.path.name, when=self._when(place.newest.astimezone())))
 
     def _verified_fact(self, report: VerifyReport, at: QTime) -> Fact:
         time = QLocale().toString(at, QLocale.FormatType.ShortFormat)
@@ -193,21 +203,8 @@ class ArchivePresenter(QObject):
 
     # --- upkeep ---
 
-    def _on_back_up(self) -> None:
-        workspace = self._context.workspace
-        task = self._context.tasks.write(
-            lambda progress: workspace.keeping.back_up(workspace.path / "backups", progress, replace=True),
-            self._on_backed_up,
-            self._on_upkeep_failed,
-        )
-        self._window.busy.follow(task, self.tr("Backing up"))
-
     def _on_upkeep_failed(self, error: ArchiveError) -> None:
         self._context.messages.error(error, anywhere=True)
-
-    def _on_backed_up(self, path: Path) -> None:
-        self._context.messages.success(self.tr("The archive was backed up to {path}.").format(path=path), anywhere=True)
-        self._context.shell.tell_upkeep_changed()
 
     def _on_verify(self) -> None:
         fixity = self._context.workspace.fixity
@@ -267,11 +264,3 @@ def _count_items(selection: Selection) -> int:
 def _plain(label: ChangeLabel) -> str:
     """Words for a menu, in which an ampersand would underline a letter."""
     return change_text(label).replace("&", "&&")
-
-
-def _newest(folder: Path) -> datetime | None:
-    """When the newest file in a folder was written; None where there is none."""
-    if not folder.is_dir():
-        return None
-    times = [each.stat().st_mtime for each in folder.iterdir() if each.is_file()]
-    return datetime.fromtimestamp(max(times)).astimezone() if times else None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
 
 from testimony_archive.domain.text import clean_line
 from testimony_archive.ui.presenters.folder_check import ROOM_NEEDED, FolderCheck, FolderState, check_folder
-from testimony_archive.ui.translation import language, native_name, offered_languages
+from testimony_archive.ui.translation import counted, language, native_name, offered_languages
 from testimony_archive.ui.views.welcome import Choice, RecentArchive, WelcomeView
 from testimony_archive.ui.views.welcome_forms import CreateForm, OpenForm, PathField, RestoreForm, SampleForm
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.messages import Messages
     from testimony_archive.ui.tasks import Task, Tasks
 
+Result = TypeVar("Result")
 _NOT_IN_NAMES: Final = '<>:"/\\|?*'  # Windows takes none of them in a folder's name
 _CATALOGUE: Final = "archive.db"
 
@@ -143,7 +144,7 @@ class WelcomePresenter(QObject):
 
     def _on_restore_edited(self, _path: str = "") -> None:
         backup = self._restore.backup.path()
-        there = bool(backup) and Path(backup).expanduser().is_file()
+        there = bool(backup) and Path(backup).expanduser().exists()  # a file, or the folder with a disk's backups
         self._restore.backup.tell("" if there or not backup else self.tr("There is no such file."), good=False)
         self._check(self._restore.folder, lambda usable: self._restore.button.setEnabled(usable and there))
 
@@ -170,16 +171,28 @@ class WelcomePresenter(QObject):
 
     def _on_restore_submitted(self) -> None:
         backup, path = Path(self._restore.backup.path()).expanduser(), _path(self._restore.folder)
-        self._begin(
-            lambda progress: self._workspaces.restore(backup, path, progress),
-            self.tr("Restoring {name}").format(name=backup.name),
-        )
 
-    def _begin(self, work: Callable[[Progress], Workspace], what: str) -> None:
-        """Do one thing at a time; the page waits for it."""
+        def restore(progress: Progress) -> tuple[Workspace, tuple[str, ...]]:
+            workspace = self._workspaces.restore(backup, path, progress)
+            return workspace, workspace.keeping.missing_files()
+
+        self._begin(restore, self.tr("Restoring {name}").format(name=backup.name), self._on_restored)
+
+    def _on_restored(self, restored: tuple[Workspace, tuple[str, ...]]) -> None:
+        workspace, missing = restored
+        self.opened.emit(workspace)
+        if missing:
+            one = self.tr("{count} file is not in the backup, or damaged there; all else was brought back.")
+            many = self.tr("{count} files are not in the backup, or damaged there; all else was brought back.")
+            self._messages.notice(counted(len(missing), one, many), "; ".join(missing[:3]), anywhere=True)
+
+    def _begin(
+        self, work: Callable[[Progress], Result], what: str, on_done: Callable[[Result], None] | None = None
+    ) -> None:
+        """Do one thing at a time; the page waits for it. Without `on_done`, what comes of it is the archive."""
         self._messages.clear()
         self.view.setEnabled(False)
-        task: Task = self._tasks.write(work, self.opened.emit, self._on_error)
+        task: Task = self._tasks.write(work, on_done or self.opened.emit, self._on_error)
         if task.running:
             task.ended.connect(lambda: self.view.setEnabled(True))
             self.started.emit(task, what)

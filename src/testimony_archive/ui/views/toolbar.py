@@ -17,7 +17,7 @@ from testimony_archive.ui.widgets.panes import Pane
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-_ARCHIVE_COMMANDS = ("file.new", "file.open", "file.close", "file.backup", "file.restore")
+_ARCHIVE_COMMANDS = ("file.new", "file.open", "file.close", "file.backup", "file.copy", "file.restore")
 _ADD_COMMANDS = ("testimony.new", "testimony.from", "file.import", "testimony.attach")
 
 

@@ -147,9 +147,13 @@ class BusyBar(QWidget):
         self.hide()
 
     def follow(self, task: Task, what: str) -> None:
-        """Show the progress of a task, named `what` until it says more itself, and go when it ends."""
+        """Show the progress of a task, named `what` until it says more itself, and go when it ends; of two the one that
+        began last."""
         if not task.running:
             return
+        if self._task is not None:
+            self._task.progressed.disconnect(self._on_progressed)
+            self._task.ended.disconnect(self._on_ended)
         self._task = task
         self._what.setText(what)
         self._bar.setRange(0, 0)

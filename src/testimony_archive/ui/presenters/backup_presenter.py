@@ -1,0 +1,98 @@
+"""Backups in the window: the one that makes itself, the one that is asked for, and a copy of all in one file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from testimony_archive.domain.backups import BackupReason
+from testimony_archive.domain.errors import Cancelled
+from testimony_archive.ui.translation import counted
+
+if TYPE_CHECKING:
+    from testimony_archive.domain.archive_error import ArchiveError
+    from testimony_archive.domain.backups import BackupPoint
+    from testimony_archive.ui.context import WindowContext
+    from testimony_archive.ui.main_window import MainWindow
+
+
+class BackupPresenter(QObject):
+    """Carries out the commands that back up. Edits go on meanwhile: a backup reads, and waits for nobody."""
+
+    backed_up = Signal()
+    """There is another backup point, or one less; also after one that failed."""
+
+    def __init__(self, context: WindowContext, window: MainWindow) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        context.actions.connect_command("file.backup", self._on_backup_asked)
+        context.actions.connect_command("file.copy", self._on_copy_asked)
+
+    def back_up_if_due(self) -> None:
+        """Make the backup of the day where there is none yet; nothing is said of it unless it fails."""
+        backing_up = self._context.workspace.backing_up
+        if not self._context.workspace.read_only:
+            self._context.tasks.read(lambda _progress: backing_up.is_due(), self._on_due_told)
+
+    def copy_to(self, path: Path) -> None:
+        """Write the whole archive into one file, which may take the place of an earlier one."""
+        keeping = self._context.workspace.keeping
+        task = self._context.tasks.read(
+            lambda progress: keeping.back_up(path, progress, replace=True), self._on_copied, self._on_failed
+        )
+        self._window.busy.follow(task, self.tr("Copying the whole archive"))
+
+    def _on_due_told(self, is_due: bool) -> None:
+        if is_due:
+            self._make(BackupReason.DAILY)
+
+    def _on_backup_asked(self) -> None:
+        self._make(BackupReason.ASKED)
+
+    def _make(self, reason: BackupReason) -> None:
+        backing_up = self._context.workspace.backing_up
+        task = self._context.tasks.read(
+            lambda progress: backing_up.make(reason, progress),
+            lambda made: self._on_made(made, reason),
+            self._on_make_failed,
+        )
+        self._window.busy.follow(task, self.tr("Backing up"))
+
+    def _on_made(self, made: tuple[BackupPoint, ...], reason: BackupReason) -> None:
+        self.backed_up.emit()
+        messages = self._context.messages
+        if missing := max(each.missing for each in made):
+            one = self.tr("{count} file is missing or damaged and could not be backed up.")
+            many = self.tr("{count} files are missing or damaged and could not be backed up.")
+            messages.notice(counted(missing, one, many), self.tr("Verify names what is damaged."), anywhere=True)
+        elif reason is BackupReason.ASKED:
+            places = " · ".join(str(each.path) for each in made)
+            messages.success(self.tr("The archive was backed up to {path}.").format(path=places), anywhere=True)
+
+    def _on_make_failed(self, error: ArchiveError) -> None:
+        self.backed_up.emit()
+        self._on_failed(error)
+
+    def _on_failed(self, error: ArchiveError) -> None:
+        if not isinstance(error, Cancelled):
+            self._context.messages.error(error, anywhere=True)
+
+    def _on_copy_asked(self) -> None:
+        workspace = self._context.workspace
+        dialog = QFileDialog(self._window, self.tr("Copy the whole archive into one file"), str(workspace.path.parent))
+        dialog.setObjectName("copy_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Whole archive (*.zip)"))
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(f"{workspace.path.resolve().name}.zip")
+        dialog.fileSelected.connect(lambda chosen: self.copy_to(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_copied(self, path: Path) -> None:
+        words = self.tr("The whole archive was copied to {path}.").format(path=path)
+        self._context.messages.success(words, anywhere=True)
