@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from testimony_archive.domain.errors import Cancelled
 from testimony_archive.ui.presenters.health import read_health, things
 from testimony_archive.ui.presenters.health_words import HealthWords
 from testimony_archive.ui.shell import Mark
+from testimony_archive.ui.translation import error_texts
 
 if TYPE_CHECKING:
+    from testimony_archive.domain.archive_error import ArchiveError
     from testimony_archive.services.damage import Damage, VerifyReport
     from testimony_archive.services.repairing import RepairReport
     from testimony_archive.ui.context import WindowContext
@@ -69,13 +72,20 @@ class HealthWatch(QObject):
     def refresh(self) -> None:
         """Look at everything anew."""
         workspace = self._context.workspace
-        self._context.tasks.read(lambda _progress: read_health(workspace), self._on_read, replaces="health")
+        self._context.tasks.read(
+            lambda _progress: read_health(workspace), self._on_read, self._on_failed, replaces="health"
+        )
 
     def _on_read(self, health: Health) -> None:
         self._health = health
         if (head := self.head) is not None:
             self._context.shell.set_mark(KEY, Mark(head.tone, head.sentence.rstrip(".")))
         self.refreshed.emit()
+
+    def _on_failed(self, error: ArchiveError) -> None:
+        """It cannot even be looked at; whoever works with the archive is told by other means."""
+        if not isinstance(error, Cancelled):
+            self._context.shell.set_mark(KEY, Mark("danger", error_texts(error)[0]))
 
     def _on_verified(self, report: VerifyReport) -> None:
         self._found, self._is_all_known = things(report.problems), True
