@@ -16,7 +16,7 @@ from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.ui.models.sidebar_model import TONE_ROLE
 from testimony_archive.ui.views.health_view import HealthView
 from testimony_archive.ui.widgets.quiet_table import QuietTable
-from tests.damaging import alter_rows
+from tests.damaging import alter_rows, root_page, wipe_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,7 +118,7 @@ def test_a_check_that_finds_nothing_turns_the_dot_green_and_is_written_down(page
     assert page.sentence == "Everything is intact."
     assert page.words("health_remark").startswith("Checked in full on ")
     assert page.mark == ("ok", "Archive health: Everything is intact")
-    assert [each[1] for each in page.rows("health_checks_table")][0] == "asked for: everything"
+    assert page.rows("health_checks_table")[0][1] == "asked for: everything"
 
 
 def test_the_dot_is_there_before_anybody_looks_at_the_page(session: ArchiveSession) -> None:
@@ -181,7 +181,7 @@ def test_a_file_comes_back_from_the_second_place_once_somebody_agreed(
     assert page.said[-1] == "1 thing is as it was again."
     assert page.sentence == "Everything is intact."
     assert not page.child(QWidget, "health_damage").isVisible()
-    assert [each[1] for each in page.rows("health_checks_table")][0] == "after a repair"
+    assert page.rows("health_checks_table")[0][1] == "after a repair"
 
 
 @pytest.mark.parametrize("by_key", [True, False])
@@ -374,21 +374,28 @@ def test_the_restored_archive_is_shown_in_place_of_the_other(
     assert restored.catalogue.totals().testimonies == 1
 
 
-def test_what_needs_the_archive_closed_is_repaired_and_shown_again(
-    program: Program, workspaces: Workspaces, tmp_path: Path
+def test_what_needs_the_archive_closed_is_repaired_and_the_archive_shown_again(
+    program: Program, workspaces: Workspaces, workspace: Workspace
 ) -> None:
-    with workspaces.create(tmp_path / "archive", "pa-efe", "Programme") as workspace:
-        workspace.editing.add_testimony("PE-014")
-        workspace.backing_up.make(BackupReason.ASKED)
-    session = program.show_archive(workspaces.open(tmp_path / "archive"))
-    report = session.context.workspace.keeping.verify()
-    remedies = session.context.workspace.repairing.diagnose(report)
-    session.context.shell.repair_database(remedies, ())
+    path = workspace.path
+    workspace.close()
+    wipe_page(path, root_page(path, "passage_place"))
+    session = program.show_archive(workspaces.open(path))
+    session.context.shell.show_page("health")
+    page = HealthPage(session)
+    page.verify()
+    assert page.mark[0] == "danger"
+    assert {each[3] for each in page.rows("health_damage_table")} == {"can be made anew"}
+    page.button("health_repair").click()
+    assert "the archive is closed for it" in page.words("health_confirm_detail")
+    page.button("health_confirm_agree").click()
     assert program.session is not None
     assert program.session is not session
     page = HealthPage(program.session)
     assert page.view.isVisible()
-    assert program.session.context.workspace.catalogue.totals().testimonies == 1
+    assert page.rows("health_damage_table") == []
+    page.verify()
+    assert page.sentence == "Everything is intact."
 
 
 # --- checks, index, keyboard ------------------------------------------------------------------------------------------
