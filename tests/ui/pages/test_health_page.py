@@ -292,6 +292,18 @@ def test_a_backup_that_is_asked_for_is_listed(page: HealthPage) -> None:
     assert page.words("health_own_place_remark").startswith("Newest ")
 
 
+def test_the_newest_backups_are_listed_and_all_when_somebody_wants_them(page: HealthPage) -> None:
+    for _ in range(11):
+        page.workspace.backing_up.make(BackupReason.ASKED)
+    page.session.context.shell.show_page("health")
+    assert page.words("health_backups_count") == "11 backups"
+    assert len(page.rows("health_points")) == 10
+    assert page.button("health_all_points").text() == "Show all 11"
+    page.button("health_all_points").click()
+    assert len(page.rows("health_points")) == 11
+    assert not page.button("health_all_points").isVisible()
+
+
 def test_a_second_place_is_chosen_used_and_forgotten(page: HealthPage, stick: Path) -> None:
     assert page.words("health_second_place_name") == "No second place yet"
     assert not page.button("health_forget_place").isVisible()

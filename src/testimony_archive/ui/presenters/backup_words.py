@@ -92,6 +92,10 @@ class BackupWords(QObject):
             return self.tr("none yet")
         return counted(len(points), self.tr("{count} backup"), self.tr("{count} backups"))
 
+    def list_all(self, points: Sequence[BackupPoint]) -> str:
+        """What lists those as well that are older than the ones shown."""
+        return counted(len(points), self.tr("Show all {count}"), self.tr("Show all {count}"))
+
     def _newest(self, room: PlaceRoom) -> str:
         newest = room.place.newest
         if newest is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from testimony_archive.ui.presenters.health_watch import HealthWatch
     from testimony_archive.ui.views.health_view import HealthView
 
+_POINTS_SHOWN: Final = 10  # two weeks at one place; months are rarely looked for
+
 
 class HealthPresenter(QObject):
     """Fills the page each time something new is known."""
@@ -31,6 +33,7 @@ class HealthPresenter(QObject):
         self._context = context
         self._watch = watch
         self._view = view
+        self._lists_all = False
         self._words = HealthWords(self)
         self._backup_words = BackupWords(self)
         self._damage = DamagePresenter(context, watch, view.damage)
@@ -42,6 +45,7 @@ class HealthPresenter(QObject):
         view.index.rebuild_asked.connect(context.actions["tools.reindex"].trigger)
         view.backups.place_chosen.connect(self._choose_place)
         view.backups.forgotten.connect(lambda: self._choose_place(None))
+        view.backups.all_asked.connect(self._on_all_asked)
         view.backups.restore_asked.connect(self._on_restore_asked)
         if watch.health is not None:
             self._show()
@@ -75,8 +79,15 @@ class HealthPresenter(QObject):
         own = next(each for each in health.places if each.place.is_own)
         second = next((each for each in health.places if not each.place.is_own), None)
         section.show_places(words.own_place(own), words.second_place(second), has_second=second is not None)
-        rows = [words.point(each, own.place.path) for each in health.points]
-        section.show_points(rows, words.summary(health.points), words.rule())
+        shown = health.points if self._lists_all else health.points[:_POINTS_SHOWN]
+        rows = [words.point(each, own.place.path) for each in shown]
+        more = words.list_all(health.points) if len(shown) < len(health.points) else ""
+        section.show_points(rows, words.summary(health.points), words.rule(), more)
+
+    def _on_all_asked(self) -> None:
+        self._lists_all = True
+        self._show()
+        self._view.backups.table.setFocus()
 
     def _choose_place(self, path: Path | None) -> None:
         workspace = self._context.workspace

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from testimony_archive.ui.models.word_table import WordTableModel
 from testimony_archive.ui.views.health_section import HealthSection, ask_for_folder, button_row, plain_button
 from testimony_archive.ui.visual import tokens
+from testimony_archive.ui.widgets.buttons import link_button
 from testimony_archive.ui.widgets.labels import ElidedLabel, Picture, label
 from testimony_archive.ui.widgets.quiet_table import QuietTable
 
@@ -31,6 +32,8 @@ class BackupsSection(HealthSection):
     """Backups are to go to this path as well."""
     forgotten = Signal()
     """The second place is to be forgotten."""
+    all_asked = Signal()
+    """Every backup is to be listed."""
     restore_asked = Signal(object, object)
     """The `WordRow` of a backup is to be brought back in a new folder within this path."""
 
@@ -49,6 +52,7 @@ class BackupsSection(HealthSection):
             spoken=self.tr("Backups"),
             widths=_WIDTHS,
         )
+        self._all = link_button("", "", "health_all_points")
         self._rule = label(role="small", wrap=True, name="health_rule")
         self._restore = plain_button(self.tr("Restore this backup into a new folder…"), "health_restore")
         self._lay_out()
@@ -67,8 +71,8 @@ class BackupsSection(HealthSection):
         self._choose.setEnabled(not read_only)
         self._forget.setEnabled(not read_only)
 
-    def show_points(self, rows: Sequence[WordRow], count: str, rule: str) -> None:
-        """Show these backups, the newest first."""
+    def show_points(self, rows: Sequence[WordRow], count: str, rule: str, more: str) -> None:
+        """Show these backups, the newest first; where there are `more`, these words list them."""
         chosen = [each.about for each in self.table.chosen()]
         self.table.word_rows.set_rows(rows)
         self.table.choose([place for place, row in enumerate(rows) if row.about in chosen])
@@ -76,6 +80,9 @@ class BackupsSection(HealthSection):
         self._restore.setVisible(bool(rows))
         self.show_count(count)
         self._rule.setText(rule)
+        self._all.setText(more)
+        self._all.setAccessibleName(more)
+        self._all.setVisible(bool(more))
 
     def choose_place(self) -> None:
         """Let the second place be chosen."""
@@ -104,12 +111,14 @@ class BackupsSection(HealthSection):
         self.body.addWidget(self._second)
         self.body.addSpacing(tokens.SPACE_1)
         self.body.addWidget(self.table)
+        self.body.addLayout(button_row(self._all))
         self.body.addWidget(self._rule)
         self.body.addLayout(button_row(self._restore))
 
     def _connect(self) -> None:
         self._choose.clicked.connect(self.choose_place)
         self._forget.clicked.connect(self.forgotten)
+        self._all.clicked.connect(self.all_asked)
         self._restore.clicked.connect(self.choose_where_to_restore)
         self.table.row_opened.connect(lambda _row: self.choose_where_to_restore())
         self.table.choice_changed.connect(lambda: self._restore.setEnabled(bool(self.table.chosen())))
