@@ -14,6 +14,7 @@ from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
+from testimony_archive.storage.row_checksums import register_functions
 
 RECORDS: Final = 20_000
 _RUNS: Final = 5
@@ -95,4 +96,5 @@ def connect(file: Path) -> Any:
     connection = sqlite.connect(str(file), isolation_level=None)
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
+    register_functions(connection)  # the rows' checksums are part of what is written, ours and bare
     return connection

@@ -7,7 +7,6 @@ import os
 import shutil
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -216,9 +215,7 @@ def test_a_torn_page_of_the_database_is_found(workspace: Workspace) -> None:
     with opened(path, read_only=True) as again:
         problems = again.keeping.verify().problems
         assert {each.kind for each in problems} == {"database", "row"}
-        assert Damage("row", "PE-001, passage 2 (es)", "", None) in [
-            replace(each, message="", row=None) for each in problems
-        ]
+        assert [each.row.row_id for each in problems if each.row is not None] == [*range(1, 11)]
 
 
 @pytest.mark.parametrize("kept", [0.3, 0.9])

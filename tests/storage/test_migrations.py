@@ -23,6 +23,7 @@ from testimony_archive.storage.folder import create_folder, open_folder
 from testimony_archive.storage.points import open_point, points_in, read_contents
 from testimony_archive.storage.row_checksums import unsealed
 from testimony_archive.storage.tables import consent, metadata, testimony
+from tests.damaging import alter_rows
 from tests.factories import small_archive, workspaces
 from tests.storage.test_old_archives import FOLDER
 
@@ -163,6 +164,24 @@ def test_an_older_archive_that_is_only_to_be_read_is_upgraded_too(tmp_path: Path
     with folder.database.read() as connection:
         assert connection.exec_driver_sql("SELECT count(colour) FROM testimony").scalar() == 3
     folder.close()
+
+
+@pytest.mark.usefixtures("next_version")
+def test_an_upgrade_hides_no_damage(tmp_path: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(migrate, "migrations_folder", migrations_folder)
+        path = small_archive(tmp_path / "archive")
+    alter_rows(
+        path,
+        "UPDATE testimony SET title = 'Otro' WHERE id = 2",
+        "DELETE FROM main_idea WHERE id = 1",
+        "INSERT INTO country (id, code, position) VALUES (99, 'XX', 9)",
+    )
+    folder = open_folder(path)
+    with folder.database.read() as connection:
+        found = [(each.table, each.row_id, each.kind.value) for each in damaged_rows(connection)]
+    folder.close()
+    assert found == [("country", 99, "unknown"), ("testimony", 2, "altered"), ("main_idea", 1, "missing")]
 
 
 @pytest.mark.parametrize(

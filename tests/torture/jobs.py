@@ -29,6 +29,7 @@ from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.services.publishing import ExportOptions, ExportSource
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
+from tests.damaging import alter_rows, root_page, wipe_page
 from tests.factories import TODAY, codes, passages_of, recording, table, workspaces
 
 FIRST: Final = "PE-001"
@@ -173,6 +174,22 @@ def migrate(folder: Path) -> Iterator[str]:
         yield path.name
 
 
+def repair(folder: Path) -> Iterator[str]:
+    """Damage a file, rows or a page of the database, and repair that from the backup in ``source``; tells how often."""
+    archive, copy = folder / "archive", folder / "source" / "copy.zip"
+    (recorded,) = (each for each in (archive / "media").rglob("*") if each.is_file())
+    damages: tuple[Callable[[], object], ...] = (
+        lambda: os.truncate(recorded, 100),
+        lambda: alter_rows(archive, "DELETE FROM passage WHERE id = 2", "UPDATE person SET name = '?' WHERE id = 1"),
+        lambda: wipe_page(archive, root_page(archive, "passage")),
+    )
+    for number in count(1):
+        damages[number % len(damages)]()
+        _, remedies = workspaces().diagnose(archive, [copy])
+        workspaces().repair(archive, remedies, [copy])
+        yield str(number)
+
+
 JOBS: Final[dict[str, Callable[[Path], Iterator[str]]]] = {
     "import": import_files,
     "attach": attach_files,
@@ -185,6 +202,7 @@ JOBS: Final[dict[str, Callable[[Path], Iterator[str]]]] = {
     "make-points": make_points,
     "restore": restore,
     "restore-points": restore_points,
+    "repair": repair,
     "export": export,
     "migrate": migrate,
 }

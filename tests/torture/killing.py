@@ -28,12 +28,12 @@ from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.points import open_point, points_in, read_contents
 from tests.children import environment_of_children
-from tests.factories import codes, quotes_of, record, small_archive, workspaces
+from tests.factories import codes, content, quotes_of, record, small_archive, workspaces
 from tests.torture.jobs import FIRST, POINTS_BEGIN, with_second_place
 
 _OURS: Final = re.compile(
     r"archive\.db(-wal|-shm)?|archive\.lock(\.holder)?|media/([0-9a-f]{2})/([0-9a-f]{2})/\3\4[0-9a-f]{60}"
-    r"|backups/([0-9]{8}T[0-9]{6}Z(-[0-9]+)?\.zip|\.lock)"
+    r"|backups/([0-9]{8}T[0-9]{6}Z(-[0-9]+)?\.zip|\.lock)|damaged/[0-9]{8}T[0-9]{6}Z/[-.a-z0-9]+"
 )
 _AT_PLACE: Final = re.compile(
     r"points/([0-9]{8}T[0-9]{6}Z(-[0-9]+)?\.zip|\.lock)|media/([0-9a-f]{2})/([0-9a-f]{2})/\3\4[0-9a-f]{60}"
@@ -88,6 +88,8 @@ def kill(job: str, folder: Path, *, step: int = 0, after: float = 2) -> Killed:
 
 def check(killed: Killed) -> None:
     """Make sure that the archive opens by itself, has all that was accepted, is sound, and that nothing lies about."""
+    if killed.job == "repair":
+        _repair_to_the_end(killed)
     with workspaces().open(killed.folder / "archive") as workspace:
         _check_sound(workspace)
         _CHECKS.get(killed.job, _nothing_more)(workspace, killed)
@@ -193,6 +195,20 @@ def _restored(_workspace: Workspace, killed: Killed) -> None:
         with opened:
             _check_sound(opened)
         _check_tidy(each)
+
+
+def _repair_to_the_end(killed: Killed) -> None:
+    """The archive is damaged as before, or repaired; whoever repairs it again has all of it."""
+    archive, copy = killed.folder / "archive", killed.folder / "source" / "copy.zip"
+    _, remedies = workspaces().diagnose(archive, [copy])
+    assert workspaces().repair(archive, remedies, [copy]).left == ()
+    for each in archive.rglob(".testimony-archive-opened-*"):
+        _make_old(each)
+    with (
+        workspaces().open(archive) as workspace,
+        workspaces().restore(copy, killed.folder / "source" / "again") as whole,
+    ):
+        assert content(workspace) == content(whole)
 
 
 def _exported(workspace: Workspace, killed: Killed) -> None:

@@ -23,6 +23,7 @@ STEPS = {
     "export": 3,
     "make-points": 25,
     "restore-points": 9,
+    "repair": 60,
 }
 """At which step of its work with files a job is killed; the others work in the database: the clock decides."""
 

@@ -29,3 +29,39 @@ class NotGivenUp(ArchiveError):
 
 class OthersNeedIt(NotGivenUp):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Other rows refer to it; restore a backup into a new folder instead.")
+
+
+class DamageFound(ArchiveError):
+    """Told of an open archive in which a check that nobody asked for found something."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "A check of the archive found damage: {where}.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "See what can bring it back; until then nothing else is touched.")
+
+
+class BackAsAWhole(ArchiveError):
+    """Asked before the database of a backup takes the place of one that cannot be read."""
+
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Nothing can be read of the database of {path}. Its newest sound backup is of {moment} (UTC)."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "If that takes its place, what was changed since is lost. The damaged file is kept."
+    )
+
+
+class BackPieceByPiece(ArchiveError):
+    """Asked before a damaged archive is repaired."""
+
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "{count} things are damaged in {path}; {found} of them can be brought back."
+    )
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "All else stays as it is. What was damaged is kept.")
+
+
+class NotAllRepaired(ArchiveError):
+    """Told after a repair that left something damaged."""
+
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "{count} things in {path} stay damaged: no backup that was found has them."
+    )
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Connect the disk with your backups and repair it again.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
@@ -13,42 +13,65 @@ from testimony_archive.search.index_rows import Form, IndexRow
 
 _LONGEST: Final = 127  # bytes of a byte that is the whole number, in FTS5's way of writing numbers
 _SCRATCH: Final = "temp.terms_of_the_index"
+# A place is one number: that of the row, spread so that no two rows' sums are alike, and from there word by word. The
+# numbers are small enough for SQLite to add up those of a hundred million words.
+_LAST_BITS: Final = (1 << 31) - 1
+_SPREAD: Final = 2_654_435_761
+_PLACES: Final = 1 << 36
+_PLACE: Final = f"(doc & {_LAST_BITS}) * {_SPREAD} % {_PLACES} + (offset & {_LAST_BITS})"
+_FOUND: Final = (
+    f"SELECT coalesce(sum(iif(col = 'words', {_PLACE}, 0)), 0), coalesce(sum(iif(col = 'keys', {_PLACE}, 0)), 0)"  # noqa: S608
+    " FROM {scratch} WHERE term = ?"
+)
 
 
 class Expected:
-    """What an index ought to hold, added up from its rows: how often each term stands in each column."""
+    """What an index ought to hold, added up from its rows: for each term in each column the sum of its places."""
 
     def __init__(self) -> None:
-        self.words: Counter[str] = Counter()
-        self.keys: Counter[str] = Counter()
+        self._places: dict[str, defaultdict[str, int]] = {"words": defaultdict(int), "keys": defaultdict(int)}
 
     def add(self, rows: Iterable[IndexRow]) -> dict[int, tuple[int, int]]:
         """Add rows; gives for each by its number how many words and keys it has."""
         lengths = {}
-        for row_id, words, keys in rows:
-            said, under = words.split(), keys.split()
-            self.words.update(said)
-            self.keys.update(under)
-            lengths[row_id] = (len(said), len(under))
+        words, keys = self._places["words"], self._places["keys"]
+        for row_id, said, under in rows:
+            start = (row_id & _LAST_BITS) * _SPREAD % _PLACES
+            place = start - 1
+            for place, word in enumerate(said.split(), start):
+                words[word] += place
+            count = place - start + 1
+            place = start - 1
+            for place, key in enumerate(under.split(), start):
+                keys[key] += place
+            lengths[row_id] = (count, place - start + 1)
         return lengths
 
     def differing(self, connection: Any, table: Indexed) -> int:
-        """How many terms stand in the index more often or less often than they ought to."""
-        left = {"words": self.words.copy(), "keys": self.keys.copy()}
-        for term, column, count in terms(connection, table):
-            left[column][term] -= count
-        return sum(1 for counts in left.values() for count in counts.values() if count)
+        """How many terms stand in the index elsewhere than they ought to, or are not found by looking for them."""
+        wanted: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+        for column, places in enumerate(self._places.values()):
+            for term, place in places.items():
+                wanted[term][column] = place
+        with _terms(connection, table, "col") as scratch:
+            unknown = sum(
+                term not in self._places[column]
+                for term, column in connection.execute(f"SELECT term, col FROM {scratch}")  # noqa: S608 - a name of ours
+            )
+        with _terms(connection, table, "instance") as scratch:
+            query = _FOUND.format(scratch=scratch)
+            return unknown + sum(
+                [*connection.execute(query, (term,)).fetchone()] != places for term, places in wanted.items()
+            )
 
 
-def terms(connection: Any, table: Indexed) -> Iterator[tuple[str, str, int]]:
-    """Every term with its column and how often it stands there.
-
-    By FTS5's vocabulary table (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
-    """
+@contextmanager
+def _terms(connection: Any, table: Indexed, kind: str) -> Iterator[str]:
+    """The name of a table of all terms (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module)."""
     with _may_make_scratch(connection):
-        connection.execute(f"CREATE VIRTUAL TABLE {_SCRATCH} USING fts5vocab('main', '{table}', 'col')")
+        connection.execute(f"CREATE VIRTUAL TABLE {_SCRATCH} USING fts5vocab('main', '{table}', '{kind}')")
         try:
-            yield from connection.execute(f"SELECT term, col, cnt FROM {_SCRATCH}")  # noqa: S608 - a name of ours
+            yield _SCRATCH
         finally:
             connection.execute(f"DROP TABLE {_SCRATCH}")
 

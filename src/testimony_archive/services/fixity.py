@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+from testimony_archive.domain.errors import Cancelled
 from testimony_archive.domain.fixity import (
     CheckCause,
     CheckOutcome,
@@ -18,11 +20,14 @@ from testimony_archive.domain.fixity import (
     is_due,
 )
 from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.row_damage import RowDamage
 from testimony_archive.media.gradual_hashing import GradualHash
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.checking_files import SeenFile, look_at
 from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.keeping import Keeping
+from testimony_archive.services.verifying import row_damages
+from testimony_archive.storage.damaged_rows import count_checked_rows
 from testimony_archive.storage.fixity_rows import (
     note_check,
     note_files,
@@ -30,6 +35,7 @@ from testimony_archive.storage.fixity_rows import (
     read_fixity,
     read_lost,
     read_newest_whole,
+    read_rows_checked_at,
 )
 from testimony_archive.storage.folder import ArchiveFolder
 
@@ -40,11 +46,12 @@ _REST_SECONDS: Final = 0.05  # between two looks at whether to go on
 
 @dataclass(frozen=True, slots=True)
 class SomeChecked:
-    """What was checked of what was due: files and their bytes, what was found that was not known before, and whether
-    nothing is due any more."""
+    """What was checked of what was due: files and their bytes, rows of the database, what was found that was not known
+    before, and whether nothing is due any more."""
 
     files: int
     bytes: int
+    rows: int
     problems: tuple[Damage, ...]
     is_done: bool
 
@@ -118,34 +125,41 @@ class Fixity:
         return True
 
     def check_some(self, seconds: float, progress: Progress | None = None) -> SomeChecked:
-        """Check what is due, the files that were looked at longest ago first, for so many seconds at most and slowly.
+        """Check what is due, for so many seconds at most and slowly: all rows of the database, then the files that were
+        looked at longest ago.
 
-        What is interrupted goes on with the next call where it stopped, within a file as well. In an archive that is
-        only read nothing is due: nobody could write down that it was done.
-
-        Raises:
-            Cancelled: somebody asked to stop; what was checked until then is written down.
+        Whoever asks to stop is given what was checked until then. The next call goes on where this one stopped, within
+        a file as well; rows are read in one go, as that takes seconds. In an archive that is only read nothing is due:
+        nobody could write down that it was done.
         """
         if self._folder.read_only:
-            return SomeChecked(0, 0, (), is_done=True)
+            return SomeChecked(0, 0, 0, (), is_done=True)
         with self._folder.database.read() as connection:
             due = [each for each in read_fixity(connection) if is_due(each.checked_at, self._now())]
             lost = read_lost(connection)
+            rows_due = is_due(read_rows_checked_at(connection), self._now())
         started = self.moment()
         seen: dict[FileFixity, SeenFile] = {}
+        rows = 0
+        of_rows: tuple[Damage, ...] = ()
         self._pace.start(seconds, progress or NoProgress())
-        try:
+        with suppress(_TimeIsUp, Cancelled):
+            if rows_due:
+                rows, of_rows = self._check_rows()
+                rows_due = False
             for each in due:
                 self._pace.read(0)
                 path = self._media.path_of(each.sha256)
                 seen[each] = look_at(path, each.sha256, each.bytes, lost, self._hash.hash)
-        except _TimeIsUp:
-            pass
-        finally:
-            self._note_some(seen, started)
+        self._note_some(seen, rows, of_rows, started)
         found = [file.damage(each.name, each.sha256) for each, file in seen.items() if file.outcome is not each.outcome]
-        size = sum(each.bytes for each, file in seen.items() if file.outcome is FileOutcome.SOUND)
-        return SomeChecked(len(seen), size, tuple(each for each in found if each), len(seen) == len(due))
+        return SomeChecked(
+            files=len(seen),
+            bytes=_sound_bytes(seen),
+            rows=rows,
+            problems=(*of_rows, *(each for each in found if each)),
+            is_done=len(seen) == len(due) and not rows_due,
+        )
 
     def history(self, limit: int = 100) -> tuple[FixityCheck, ...]:
         """The newest checks, the newest first."""
@@ -167,11 +181,21 @@ class Fixity:
             lost=tuple(each for each in files if each.outcome is FileOutcome.LOST),
         )
 
-    def _note_some(self, seen: Mapping[FileFixity, SeenFile], started_at: str) -> None:
-        if not seen:
+    def _check_rows(self) -> tuple[int, tuple[Damage, ...]]:
+        """How many rows were looked at, and what is wrong with them."""
+        with self._folder.database.read(self._pace) as connection:
+            total = count_checked_rows(connection)
+            return total, tuple(row_damages(connection, self._pace))
+
+    def _note_some(
+        self, seen: Mapping[FileFixity, SeenFile], rows: int, of_rows: tuple[Damage, ...], started_at: str
+    ) -> None:
+        unreadable = any(each.row is not None and each.row.kind is RowDamage.UNREADABLE for each in of_rows)
+        if unreadable or not (seen or rows):
             return
         moment = self.moment()
-        problems = sum(file.outcome not in (FileOutcome.SOUND, FileOutcome.LOST) for file in seen.values())
+        sound_or_lost = (FileOutcome.SOUND, FileOutcome.LOST)
+        problems = len(of_rows) + sum(file.outcome not in sound_or_lost for file in seen.values())
         with self._folder.database.write() as connection:
             note_files(connection, {each.sha256: file.outcome for each, file in seen.items()}, moment)
             note_check(
@@ -182,10 +206,15 @@ class Fixity:
                     cause=CheckCause.SCHEDULED,
                     outcome=CheckOutcome.DAMAGED if problems else CheckOutcome.SOUND,
                     files=len(seen),
-                    bytes=sum(each.bytes for each, file in seen.items() if file.outcome is FileOutcome.SOUND),
+                    bytes=_sound_bytes(seen),
+                    rows=rows,
                     problems=problems,
                 ),
             )
+
+
+def _sound_bytes(seen: Mapping[FileFixity, SeenFile]) -> int:
+    return sum(each.bytes for each, file in seen.items() if file.outcome is FileOutcome.SOUND)
 
 
 class _TimeIsUp(Exception):
@@ -193,7 +222,8 @@ class _TimeIsUp(Exception):
 
 
 class _Pace:
-    """Holds reading back to some bytes a second, and ends it when its time is up or somebody asks to stop."""
+    """Holds reading back to some bytes a second, and ends it when its time is up or somebody asks to stop. To the
+    database it is a `Progress`."""
 
     def __init__(self, bytes_a_second: int) -> None:
         self._bytes_a_second = bytes_a_second
@@ -205,6 +235,10 @@ class _Pace:
         self._progress = progress
         self._ready = time.monotonic()
         self._end = self._ready + seconds
+
+    def advance(self, done: int, total: int, what: str) -> None:
+        """The database was read a little further."""
+        self._progress.advance(done, total, what)
 
     def read(self, count: int) -> None:
         """So many bytes were read: wait until more may be.

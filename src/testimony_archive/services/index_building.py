@@ -126,8 +126,9 @@ def _begin(connection: Connection) -> _Mark:
 
 
 def _finish(connection: Connection) -> None:
-    next_index.take_over(connection.connection.driver_connection)
-    seal_schema(connection.connection.driver_connection)
+    driver = connection.connection.driver_connection
+    next_index.take_over(driver)
+    seal_schema(driver)
     write_setting(connection, _MARK_KEY, "")
     stamp(connection)
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, Final
+from typing import IO
 
 from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.errors import ArchiveError, BadBackup, Cancelled, FileNotThere
@@ -20,6 +20,7 @@ from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.folder import UNPACKED
 from testimony_archive.storage.packing import (
     DATABASE,
     backup_explained,
@@ -29,8 +30,6 @@ from testimony_archive.storage.packing import (
     unpack_member,
 )
 from testimony_archive.storage.points import is_point, moment_of, open_point, points_in, read_contents
-
-_OPENED: Final = ".testimony-archive-opened-"
 
 logger = logging.getLogger(__name__)
 
@@ -266,8 +265,8 @@ def _database(file: Path) -> Iterator[Database]:
 
 @contextmanager
 def _database_in_zip(packed: Path, beside: Path) -> Iterator[Database]:
-    clear_leftovers(beside, f"{_OPENED}????????")
-    with TemporaryDirectory(dir=beside, prefix=_OPENED, ignore_cleanup_errors=True) as scratch:
+    clear_leftovers(beside, f"{UNPACKED}????????")
+    with TemporaryDirectory(dir=beside, prefix=UNPACKED, ignore_cleanup_errors=True) as scratch:
         file = Path(scratch) / DATABASE
         with backup_explained(packed), zipfile.ZipFile(packed) as members:
             unpack_member(members, DATABASE, read_document(members, packed)["sha256"][DATABASE], file, packed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeVar
 
 from testimony_archive.domain.errors import ArchiveDamaged, DiskTrouble, NotAnArchive
@@ -102,15 +102,7 @@ class Verifying:
             self._note("database", each)
 
     def _rows(self, connection: Connection) -> None:
-        seen: Counter[str] = Counter()
-        for row in damaged_rows(connection, self._progress):
-            seen[row.table] += 1
-            if seen[row.table] <= _NAMED:
-                message = f"{_MESSAGES[row.kind]} (row {row.row_id} of {row.table})"
-                self._problems.append(Damage("row", read_place(connection, row), message, row))
-        for table, number in seen.items():
-            if number > _NAMED:
-                self._note("row", f"{number - _NAMED} more rows of {table} are not as they were written")
+        self._problems += row_damages(connection, self._progress)
 
     def _index(self, connection: Connection) -> None:
         for each in index_problems(connection, self._progress):
@@ -131,6 +123,23 @@ class Verifying:
                 self._problems.append(damage)
         self._progress.advance(len(contents), len(contents), "files")
         return checked
+
+
+def row_damages(connection: Connection, progress: Progress) -> Iterator[Damage]:
+    """Every damaged row, named as people know it; of many of one table only how many there are.
+
+    Raises:
+        Cancelled: somebody asked to stop.
+    """
+    seen: Counter[str] = Counter()
+    for row in damaged_rows(connection, progress):
+        seen[row.table] += 1
+        if seen[row.table] <= _NAMED:
+            message = f"{_MESSAGES[row.kind]} (row {row.row_id} of {row.table})"
+            yield Damage("row", read_place(connection, row), message, row)
+    for table, number in seen.items():
+        if number > _NAMED:
+            yield Damage("row", DATABASE, f"{number - _NAMED} more rows of {table} are not as they were written")
 
 
 class _Database:

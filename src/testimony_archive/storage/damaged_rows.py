@@ -41,6 +41,11 @@ def damaged_rows(connection: Connection, progress: Progress | None = None) -> It
     watch.advance(done, done, "rows")
 
 
+def count_checked_rows(connection: Connection) -> int:
+    """How many rows have checksums; 0 where nobody can tell."""
+    return _count(connection.connection.driver_connection)
+
+
 @contextmanager
 def reading_damaged_text(connection: Connection) -> Iterator[None]:
     """Within this block text that is no UTF-8 any more is read with a sign in the place of what cannot be."""
@@ -185,6 +190,8 @@ def _number(kept: Any) -> int | None:
 
 def _count(driver: Any) -> int:
     try:
-        return int(driver.execute("SELECT count(*) FROM row_checksum").fetchone()[0])
+        return int(
+            driver.execute("SELECT count(*) FROM row_checksum WHERE table_name <> 'sqlite_master'").fetchone()[0]
+        )
     except sqlite.DatabaseError:
         return 0

@@ -40,15 +40,8 @@ _BY_RESULT: Final[tuple[tuple[str, str, type[ArchiveError]], ...]] = (
     ("SQLITE_IOERR", "disk I/O error", DiskTrouble),
 )
 _DAMAGE: Final = (
-    *(
-        "malformed",
-        _NO_TEXT,
-        "not a database",
-        "disk I/O error",
-        "no such table",
-        "no such column",
-        "unsupported file format",
-    ),
+    *("malformed", "not a database", "unsupported file format", "disk I/O error"),
+    *("no such table", "no such column", "JSON cannot hold BLOB", _NO_TEXT),
 )
 """What SQLite says of a damaged page, header, disk or schema."""
 _NO_ROOM: Final = 1 << 20  # bytes; with less than this left, what fails on the disk fails for want of room

@@ -16,6 +16,7 @@ from typing import Final
 
 from filelock import FileLock, Timeout
 
+from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.config.setting_aside import folder_for_damaged, set_aside
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import ArchiveError, ArchiveExists, ArchiveInUse, FileNotThere, NotAnArchive
@@ -33,6 +34,8 @@ _REPAIRING: Final = "archive.db.repairing"
 """The name of a database that is being written anew."""
 _REPAIRED: Final = "archive.db.repaired"
 """The name of one that is complete, and has yet to take the place of the damaged one."""
+UNPACKED: Final = ".testimony-archive-opened-"
+"""How the names of folders begin in which databases of backups are unpacked to be read."""
 _LOCK: Final = "archive.lock"
 _HOLDER: Final = "archive.lock.holder"
 _LOCKS: Final = frozenset({_LOCK, _HOLDER})
@@ -256,6 +259,8 @@ def _open_with_lock(path: Path, schema: int) -> ArchiveFolder:
             for folder in (path / "media", path / "backups"):
                 folder.mkdir(exist_ok=True)
             _clear_half_repaired(path)
+        for folder in (path, path / "backups"):
+            clear_leftovers(folder, f"{UNPACKED}????????")
         clear_half_made(path / "backups")
     except BaseException:
         database.close()

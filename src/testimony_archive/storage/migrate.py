@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from testimony_archive.config.resources import migrations_folder
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveIsNewer, NotAnArchive
+from testimony_archive.storage.damaged_rows import damaged_rows
 from testimony_archive.storage.database import Database
-from testimony_archive.storage.row_checksums import seal, unsealed
+from testimony_archive.storage.row_checksums import is_checked, keep_damaged, seal, unsealed
 from testimony_archive.storage.schema_checksums import seal_schema
 from testimony_archive.storage.tables import APPLICATION_ID
 
@@ -57,9 +58,11 @@ def upgrade(database: Database) -> None:
     config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
     with database.rebuild() as connection:
         config.attributes["connection"] = connection
+        damaged = list(damaged_rows(connection)) if is_checked(connection.connection.driver_connection) else []
         command.upgrade(config, "head")
         driver = connection.connection.driver_connection
         seal(driver, {*unsealed(driver), "alembic_version"})
+        keep_damaged(driver, damaged)
         seal_schema(driver)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={known_schema()}")

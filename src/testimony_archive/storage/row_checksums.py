@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from typing import Any, Final
 
-from testimony_archive.domain.row_damage import RowId
+from testimony_archive.domain.row_damage import DamagedRow, RowDamage, RowId
 from testimony_archive.storage.tables import metadata
 
 CHECKED_TABLES: Final = (*metadata.tables, "alembic_version")
@@ -37,9 +37,7 @@ def seal(connection: Any, tables: Iterable[str] = CHECKED_TABLES) -> None:
         tables: their names.
     """
     for table in tables:
-        for name, statement in triggers(connection, table).items():
-            connection.execute(f"DROP TRIGGER IF EXISTS {name}")
-            connection.execute(statement)
+        put_up(connection, triggers(connection, table))
         connection.execute("DELETE FROM row_checksum WHERE table_name = ?", (table,))
         key = key_of(connection, table)
         connection.execute(
@@ -49,13 +47,39 @@ def seal(connection: Any, tables: Iterable[str] = CHECKED_TABLES) -> None:
         )
 
 
+def keep_damaged(connection: Any, rows: Iterable[DamagedRow]) -> None:
+    """Let rows that were damaged before their tables were sealed anew be found damaged still."""
+    for row in rows:
+        if row.kind is RowDamage.UNKNOWN:
+            connection.execute("DELETE FROM row_checksum WHERE table_name = ? AND row_id = ?", (row.table, row.row_id))
+        elif row.kind in (RowDamage.ALTERED, RowDamage.MISSING):
+            connection.execute(
+                "INSERT OR REPLACE INTO row_checksum (table_name, row_id, checksum) VALUES (?, ?, ?)",
+                (row.table, row.row_id, row.recorded),
+            )
+
+
+def is_checked(connection: Any) -> bool:
+    """Whether a database keeps checksums at all: those of older schemas do not."""
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'row_checksum'").fetchone() is not None
+
+
 def unsealed(connection: Any) -> tuple[str, ...]:
     """The tables of the catalogue whose triggers are not there, or not those of the columns that they have now."""
-    return tuple(
-        table
-        for table in CHECKED_TABLES
-        if {name: _made(connection, name) for name in triggers(connection, table)} != triggers(connection, table)
-    )
+    return tuple(table for table in CHECKED_TABLES if made_triggers(connection, table) != triggers(connection, table))
+
+
+def put_up(connection: Any, statements: Mapping[str, str]) -> None:
+    """Make triggers, by their names, also where there are some of these names."""
+    for name, statement in statements.items():
+        connection.execute(f"DROP TRIGGER IF EXISTS {name}")
+        connection.execute(statement)
+
+
+def made_triggers(connection: Any, table: str) -> Mapping[str, str]:
+    """The triggers that a table has, by their names."""
+    query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+    return dict(connection.execute(query, (table,)).fetchall())
 
 
 def triggers(connection: Any, table: str) -> Mapping[str, str]:
@@ -120,11 +144,6 @@ def _columns(connection: Any, table: str) -> tuple[str, ...]:
 
 def _table_info(connection: Any, table: str) -> list[Any]:
     return list(connection.execute(f"PRAGMA table_info({table})").fetchall())
-
-
-def _made(connection: Any, name: str) -> str | None:
-    row = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", (name,)).fetchone()
-    return None if row is None else str(row[0])
 
 
 def checksum_of_bytes(row: bytes) -> int:

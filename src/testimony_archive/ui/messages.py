@@ -56,11 +56,21 @@ class Messages(QObject):
         self._place = ""
         self._belongs_to = ""
 
-    def error(self, error: ArchiveError, *, anywhere: bool = False) -> None:
-        """Show an expected error. Having cancelled is no error and is shown as a notice."""
+    def error(
+        self,
+        error: ArchiveError,
+        action_text: str = "",
+        on_action: Callable[[], None] | None = None,
+        *,
+        anywhere: bool = False,
+    ) -> None:
+        """Show an expected error, with a button for what can be done where one is given. Having cancelled is no error
+        and is shown as a notice."""
         message, advice = error_texts(error)
         kind = MessageKind.NOTICE if isinstance(error, Cancelled) else MessageKind.ERROR
         self._show(kind, message, advice, anywhere=anywhere)
+        if action_text and on_action is not None:
+            self.action_offered.emit(action_text, on_action)
 
     def notice(
         self,

@@ -95,6 +95,12 @@ class Program(QObject):
         """Open an archive in place of what is shown; the welcome page and a message where it cannot be."""
         self._at_welcome(lambda welcome: welcome.open_archive(archive))
 
+    def repair_archive(self, archive: Path) -> None:
+        """Close what is open, look what can be brought back of an archive, and ask whether it is to be."""
+        if self.session is not None:
+            self.show_welcome()
+        self._at_welcome(lambda welcome: welcome.repair_archive(archive))
+
     def show_welcome(self) -> None:
         """Let go of the archive that is open and show the first page."""
         self._close_session()

@@ -13,6 +13,7 @@ from testimony_archive.ui.pages.all_pages import add_pages
 from testimony_archive.ui.presenters.archive_presenter import ArchivePresenter
 from testimony_archive.ui.presenters.backup_presenter import BackupPresenter
 from testimony_archive.ui.presenters.earlier_searches import EarlierSearches
+from testimony_archive.ui.presenters.idle_checks import IdleChecks
 from testimony_archive.ui.presenters.place_keeping import PlaceKeeping
 from testimony_archive.ui.presenters.saved_searches_presenter import SavedSearchesPresenter
 from testimony_archive.ui.presenters.search_suggesting import SearchSuggesting
@@ -41,6 +42,7 @@ class ArchiveSession(QObject):
         runner: Runner | None = None,
     ) -> None:
         super().__init__(window)
+        self._window = window
         self.actions = Actions(window)
         self.tasks = Tasks(runner, self)
         self.tasks.failed.connect(messages.error)
@@ -67,12 +69,17 @@ class ArchiveSession(QObject):
         earlier = EarlierSearches(self.context, self)
         self.suggesting = SearchSuggesting(self.context, self.frame.toolbar.search, earlier)
         add_pages(self.context, self.frame)
+        self.idle_checks: IdleChecks | None = None
 
     def start(self, page: str = "") -> None:
         """Show how the archive is, now that its frame is in the window, and a page: the first where none is named."""
         self.frame.start(page)
         self.presenter.refresh()
         self.saved_searches.refresh()
+        handle = self._window.windowHandle()
+        if handle is not None:  # a window that was never shown is nobody's place of work
+            self.idle_checks = IdleChecks(self.context, handle, self)
+            self.idle_checks.health_wanted.connect(self.actions["tools.verify"].trigger)
         # Last, since it takes longest (0.7 s with 20,000 testimonies) and nobody waits for it yet.
         self.tasks.read(self.context.workspace.prepare, lambda _nothing: self.backups.back_up_if_due())
 

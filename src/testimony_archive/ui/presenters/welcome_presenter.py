@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
 
+from testimony_archive.domain.repair_errors import NotAllRepaired, NothingToRepairFrom
 from testimony_archive.domain.text import clean_line
 from testimony_archive.ui.presenters.folder_check import ROOM_NEEDED, FolderCheck, FolderState, check_folder
+from testimony_archive.ui.presenters.repair_questions import can_be_repaired, may_be_repaired, repair_question
 from testimony_archive.ui.translation import counted, language, native_name, offered_languages
 from testimony_archive.ui.views.welcome import Choice, RecentArchive, WelcomeView
 from testimony_archive.ui.views.welcome_forms import CreateForm, OpenForm, PathField, RestoreForm, SampleForm
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.domain.errors import ArchiveError
     from testimony_archive.domain.progress import Progress
+    from testimony_archive.services.remedies import Remedy
+    from testimony_archive.services.repairing import RepairReport
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.services.workspaces import Workspaces
     from testimony_archive.ui.messages import Messages
@@ -80,7 +84,46 @@ class WelcomePresenter(QObject):
         self._begin(
             lambda _progress: self._workspaces.open(path, mends_index=False),
             self.tr("Opening {name}").format(name=path.name),
+            on_error=lambda error: self._on_not_opened(path, error),
         )
+
+    def _on_not_opened(self, path: Path, error: ArchiveError) -> None:
+        if may_be_repaired(path, error):
+            self._messages.error(error, self.tr("Repair…"), lambda: self.repair_archive(path))
+        else:
+            self._messages.error(error)
+
+    def repair_archive(self, path: Path) -> None:
+        """Look what can be brought back of a damaged archive, and ask whether it is to be."""
+        self._begin(
+            lambda progress: self._workspaces.diagnose(path, progress=progress)[1],
+            self.tr("Looking what can be brought back"),
+            lambda remedies: self._ask_to_repair(path, remedies),
+        )
+
+    def _ask_to_repair(self, path: Path, remedies: tuple[Remedy, ...]) -> None:
+        if not remedies:
+            self.open_archive(path)
+        elif can_be_repaired(remedies):
+            question = repair_question(path, remedies)
+            self._messages.error(question, self.tr("Repair now"), lambda: self._repair(path, remedies))
+        else:
+            self._messages.error(NothingToRepairFrom(path=path))
+
+    def _repair(self, path: Path, remedies: tuple[Remedy, ...]) -> None:
+        self._begin(
+            lambda progress: self._workspaces.repair(path, remedies, progress=progress),
+            self.tr("Repairing {name}").format(name=path.name),
+            lambda done: self._on_repaired(path, done),
+        )
+
+    def _on_repaired(self, path: Path, done: RepairReport) -> None:
+        self.open_archive(path)
+        if done.left:
+            self._messages.error(NotAllRepaired(path=path, count=len(done.left)), anywhere=True)
+        else:
+            words = self.tr("The archive was repaired. What was damaged is kept in {folder}.")
+            self._messages.success(words.format(folder=done.aside or path), anywhere=True)
 
     def _connect(self) -> None:
         self.view.choice_made.connect(lambda choice: self.choose(Choice(choice)))
@@ -187,12 +230,16 @@ class WelcomePresenter(QObject):
             self._messages.notice(counted(len(missing), one, many), "; ".join(missing[:3]), anywhere=True)
 
     def _begin(
-        self, work: Callable[[Progress], Result], what: str, on_done: Callable[[Result], None] | None = None
+        self,
+        work: Callable[[Progress], Result],
+        what: str,
+        on_done: Callable[[Result], None] | None = None,
+        on_error: Callable[[ArchiveError], None] | None = None,
     ) -> None:
         """Do one thing at a time; the page waits for it. Without `on_done`, what comes of it is the archive."""
         self._messages.clear()
         self.view.setEnabled(False)
-        task: Task = self._tasks.write(work, on_done or self.opened.emit, self._on_error)
+        task: Task = self._tasks.write(work, on_done or self.opened.emit, on_error or self._on_error)
         if task.running:
             task.ended.connect(lambda: self.view.setEnabled(True))
             self.started.emit(task, what)

@@ -1,0 +1,113 @@
+"""An archive that is too damaged to be opened: the window offers to repair it, asks, and opens it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+
+from testimony_archive.domain.backups import BackupReason
+from tests.damaging import PAGE, overwrite, root_page, wipe_page
+from tests.factories import Content, content, opened, small_archive
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from testimony_archive.ui.program import Program
+
+
+@pytest.fixture
+def backed_up(tmp_path: Path) -> tuple[Path, Content]:
+    with opened(tmp_path / "archive") as workspace:
+        workspace.backing_up.make(BackupReason.ASKED)
+        return workspace.path, content(workspace)
+
+
+def is_open(program: Program) -> bool:
+    return program.session is not None
+
+
+def held_by(program: Program) -> Content:
+    assert program.session is not None
+    return content(program.session.context.workspace)
+
+
+class Bar:
+    """What the message bar says, and its button."""
+
+    def __init__(self, program: Program) -> None:
+        self._shown = QSignalSpy(program.messages.shown)
+        self._offered = QSignalSpy(program.messages.action_offered)
+
+    @property
+    def text(self) -> str:
+        _, text, advice = self._shown.at(self._shown.count() - 1)
+        return f"{text} {advice}"
+
+    def click(self) -> str:
+        words, act = self._offered.at(self._offered.count() - 1)
+        act()
+        return str(words)
+
+
+def test_a_database_that_cannot_be_read_comes_back_from_a_backup_when_somebody_agrees(
+    program: Program, backed_up: tuple[Path, Content]
+) -> None:
+    path, held = backed_up
+    overwrite(path, 0, bytes(PAGE))
+    damaged = (path / "archive.db").read_bytes()
+    bar = Bar(program)
+    program.open_archive(path)
+    assert not is_open(program)
+    assert bar.click() == "Repair…"
+    assert "what was changed since is lost" in bar.text
+    assert (path / "archive.db").read_bytes() == damaged  # nothing is done before somebody agrees
+    assert bar.click() == "Repair now"
+    assert is_open(program)
+    assert held_by(program) == held
+    assert "The archive was repaired." in bar.text
+
+
+def test_without_a_backup_that_is_told(program: Program, tmp_path: Path) -> None:
+    path = small_archive(tmp_path / "archive")
+    overwrite(path, 0, bytes(PAGE))
+    bar = Bar(program)
+    program.open_archive(path)
+    bar.click()
+    assert "No sound backup" in bar.text
+
+
+def test_a_folder_that_is_no_archive_is_not_to_be_repaired(program: Program, tmp_path: Path) -> None:
+    offered = QSignalSpy(program.messages.action_offered)
+    program.open_archive(tmp_path)
+    assert offered.count() == 0
+
+
+def test_an_archive_that_is_open_is_closed_to_be_repaired(program: Program, backed_up: tuple[Path, Content]) -> None:
+    path, held = backed_up
+    program.open_archive(path)
+    bar = Bar(program)
+    wipe_page(path, root_page(path, "passage"))
+    program.repair_archive(path)
+    assert not is_open(program)
+    assert "can be brought back" in bar.text
+    bar.click()
+    assert is_open(program)
+    assert held_by(program) == held
+
+
+def test_an_archive_in_which_nothing_is_damaged_is_opened_again(
+    program: Program, backed_up: tuple[Path, Content]
+) -> None:
+    program.repair_archive(backed_up[0])
+    assert is_open(program)
+
+
+def test_what_nothing_has_is_told_after_a_repair(program: Program, tmp_path: Path) -> None:
+    path = small_archive(tmp_path / "archive")
+    wipe_page(path, root_page(path, "passage"))
+    bar = Bar(program)
+    program.repair_archive(path)
+    bar.click()
+    assert "stay damaged" in bar.text
