@@ -106,6 +106,7 @@ def test_every_page_of_an_archive_names_its_controls(program: Program, sample: P
         lambda: shell.show_page("testimonies"),
         lambda: shell.show_page("search"),
         lambda: shell.show_page("quotes"),
+        lambda: shell.show_page("health"),
         lambda: shell.open_search("becas"),
         lambda: shell.open_search("xyzzyx"),
         lambda: shell.open_testimony(testimony_id),
@@ -123,7 +124,7 @@ def test_every_page_can_be_left_by_the_tab_key(program: Program, sample: Path) -
     """Nothing holds the focus: from the search field, the tab key comes round to it again."""
     program.open_archive(sample)
     assert program.session is not None
-    for key in ("testimonies", "search", "quotes"):
+    for key in ("testimonies", "search", "quotes", "health"):
         program.session.context.shell.show_page(key)
         QTest.qWait(0)
         start = program.session.frame.toolbar.search

@@ -91,6 +91,7 @@ COMMANDS: Final = (
     Command("view.search", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+2", "search"),
     Command("view.quotes", QT_TRANSLATE_NOOP("Actions", "&Quotes"), "Ctrl+3", "quote"),
     Command("view.selections", QT_TRANSLATE_NOOP("Actions", "Sel&ections"), "Ctrl+4", "selection"),
+    Command("view.health", QT_TRANSLATE_NOOP("Actions", "Archive &health"), "Ctrl+5", "shield"),
     Command("view.group", QT_TRANSLATE_NOOP("Actions", "&Group the rows by…"), "Ctrl+G", gap=True),
     Command("view.fold", QT_TRANSLATE_NOOP("Actions", "F&old all groups")),
     Command("view.unfold", QT_TRANSLATE_NOOP("Actions", "Open all gro&ups")),

@@ -76,11 +76,20 @@ class Messages(QObject):
     def warn(self, text: str, action_text: str, on_action: Callable[[], None]) -> None:
         """Show what went wrong and is no error of anybody's, with a button that tells more, until it is closed."""
         self._show(MessageKind.ERROR, text, "", anywhere=True)
-        self.action_offered.emit(action_text, on_action)
+        self._offer(action_text, on_action)
 
-    def notice(self, text: str, remark: str = "", *, anywhere: bool = False) -> None:
-        """Show something worth knowing."""
+    def notice(
+        self,
+        text: str,
+        remark: str = "",
+        action_text: str = "",
+        on_action: Callable[[], None] | None = None,
+        *,
+        anywhere: bool = False,
+    ) -> None:
+        """Show something worth knowing, with a button that leads to what can be done about it where one is given."""
         self._show(MessageKind.NOTICE, text, remark, anywhere=anywhere)
+        self._offer(action_text, on_action)
 
     def success(
         self,
@@ -92,8 +101,7 @@ class Messages(QObject):
     ) -> None:
         """Show that something was done, with a button to take it back or to go on where one is given."""
         self._show(MessageKind.SUCCESS, text, "", anywhere=anywhere)
-        if action_text and on_action is not None:
-            self.action_offered.emit(action_text, on_action)
+        self._offer(action_text, on_action)
 
     def done(self, text: str, action_text: str, on_action: Callable[[], None]) -> None:
         """Show that something was changed, with a button that takes it back, until something else is changed."""
@@ -117,6 +125,10 @@ class Messages(QObject):
         """Take away what is shown."""
         self._ends_with_change, self._belongs_to = False, ""
         self.cleared.emit()
+
+    def _offer(self, action_text: str, on_action: Callable[[], None] | None) -> None:
+        if action_text and on_action is not None:
+            self.action_offered.emit(action_text, on_action)
 
     def _show(self, kind: MessageKind, text: str, remark: str, *, anywhere: bool) -> None:
         is_of_page = bool(self._place) and not anywhere

@@ -114,6 +114,10 @@ def _arrange(session: ArchiveSession) -> None:
         context.shell.open_selection(selections[0].selection_id)
 
 
+def _look_after(session: ArchiveSession) -> None:
+    session.context.shell.show_page("health")
+
+
 _SCENES: Final = (
     _Scene("02-testimonies-light", _show_testimonies),
     _Scene("03-testimonies-dark", _show_testimonies, Scheme.DARK),
@@ -124,6 +128,8 @@ _SCENES: Final = (
     _Scene("08-testimony-dark", _read, Scheme.DARK),
     _Scene("09-selection-light", _arrange),
     _Scene("10-selection-dark", _arrange, Scheme.DARK),
+    _Scene("11-health-light", _look_after),
+    _Scene("12-health-dark", _look_after, Scheme.DARK),
 )
 
 

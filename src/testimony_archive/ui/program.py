@@ -28,17 +28,23 @@ from testimony_archive.ui.presenters.welcome_presenter import WelcomePresenter
 from testimony_archive.ui.session import ArchiveSession
 from testimony_archive.ui.shell import Fact
 from testimony_archive.ui.tasks import Runner, Tasks
+from testimony_archive.ui.translation import counted
 from testimony_archive.ui.views.welcome import Choice
 from testimony_archive.ui.visual.style import Look, Scheme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from testimony_archive.config.settings import SettingsFile
+    from testimony_archive.domain.progress import Progress
+    from testimony_archive.services.remedies import Remedy
+    from testimony_archive.services.repairing import RepairReport
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.services.workspaces import Workspaces
     from testimony_archive.ui.translation import Translations
 
+_NAMED: Final = 5  # files that are named at once
 _APPEARANCES: Final = {
     "view.light": Appearance.LIGHT,
     "view.dark": Appearance.DARK,
@@ -124,6 +130,9 @@ class Program(QObject):
         self._settings.update(lambda old: old.with_recent_archive(workspace.path))
         session = ArchiveSession(workspace, self.window, self.messages, self._memory, self._player, self._runner)
         self.session, self.welcome = session, None
+        session.context.shell.restore_requested.connect(self._on_restore_requested)
+        session.context.shell.reopen_requested.connect(lambda: self.open_archive(workspace.path))
+        session.context.shell.database_repair_requested.connect(partial(self._on_database_repair, workspace.path))
         self._connect_commands(session.actions)
         title = self.tr("{archive} – Testimony Archive").format(archive=workspace.name)
         self.window.show_content(session.frame, session.actions, title)
@@ -173,6 +182,45 @@ class Program(QObject):
 
     def _on_restore(self) -> None:
         self._at_welcome(lambda welcome: welcome.choose(Choice.RESTORE))
+
+    def _on_restore_requested(self, backup: Path, folder: Path) -> None:
+        """The archive that is open stays so until the other one is there."""
+
+        def restore(progress: Progress) -> tuple[Workspace, tuple[str, ...]]:
+            workspace = self._workspaces.restore(backup, folder, progress)
+            return workspace, workspace.keeping.missing_files()
+
+        task = self._tasks.write(restore, lambda restored: self._on_restored(*restored))
+        self.window.busy.follow(task, self.tr("Restoring {name}").format(name=folder.name))
+
+    def _on_restored(self, workspace: Workspace, missing: tuple[str, ...]) -> None:
+        self.show_archive(workspace)
+        words = self.tr("This is the archive as it was backed up, restored to {path}.").format(path=workspace.path)
+        if missing:
+            one, many = (
+                self.tr("{count} file could not be had: {names}."),
+                self.tr("{count} files could not be had: {names}."),
+            )
+            names = ", ".join(missing[:_NAMED])
+            self.messages.notice(words, counted(len(missing), one, many, names=names), anywhere=True)
+        else:
+            self.messages.success(words, anywhere=True)
+
+    def _on_database_repair(self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path]) -> None:
+        """The archive is closed for it, and opened again."""
+        self.show_welcome()
+
+        def repair(progress: Progress) -> tuple[Workspace, RepairReport]:
+            report = self._workspaces.repair(path, remedies, named, progress)
+            return self._workspaces.open(path, mends_index=False), report
+
+        task = self._tasks.write(repair, lambda repaired: self._on_database_repaired(*repaired))
+        self.window.busy.follow(task, self.tr("Repairing {name}").format(name=path.name))
+
+    def _on_database_repaired(self, workspace: Workspace, report: RepairReport) -> None:
+        shell = self.show_archive(workspace).context.shell
+        shell.show_page("health")
+        shell.tell_repaired(report)
 
     def _at_welcome(self, then: object) -> None:
         if self.welcome is None:

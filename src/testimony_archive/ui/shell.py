@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from testimony_archive.domain.queries import Facet, SavedSearch, SearchRequest
     from testimony_archive.domain.terms import VocabularyKind
+    from testimony_archive.services.damage import VerifyReport
+    from testimony_archive.services.remedies import Remedy
+    from testimony_archive.services.repairing import RepairReport
+    from testimony_archive.ui.tasks import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,14 @@ class Fact:
     text: str
     icon: str = ""
     tone: str = "text2"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How something stands, as a dot beside a page's entry in the sidebar, and in words for who does not see it."""
+
+    tone: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +101,25 @@ class Shell(QObject):
     """Show the vocabularies page with a `VocabularyKind`, at the term of this name or key."""
     import_requested = Signal(object)
     """Show the import page with these sources, a tuple of paths that may be empty."""
+    restore_requested = Signal(object, object)
+    """Bring back what a file of a backup holds, in a folder that is not there yet, and show that archive."""
+    database_repair_requested = Signal(object, object)
+    """Close the archive, repair it by these remedies, looking into these paths as well, and open it anew."""
+    work_begun = Signal(object, str)
+    """A long `Task` with what it does, for the progress bar."""
+    verified = Signal(object)
+    """Everything was checked: a `VerifyReport`."""
+    index_made = Signal()
+    """The search index was made anew."""
+    repaired = Signal(object)
+    """Damage was repaired or given up: a `RepairReport`."""
+    reopen_requested = Signal()
+    """Open the same archive anew."""
+    upkeep_changed = Signal()
+    """What is known of the archive's index, backups and checks may be something else now."""
     status_changed = Signal(str)
     count_changed = Signal(str, object)
+    mark_changed = Signal(str, object)
     key_hints_changed = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -211,6 +240,42 @@ class Shell(QObject):
     def set_count(self, page_key: str, count: int | None) -> None:
         """Show a count beside a page's entry in the sidebar."""
         self.count_changed.emit(page_key, count)
+
+    def set_mark(self, page_key: str, mark: Mark) -> None:
+        """Show beside a page's entry in the sidebar how what it is about stands."""
+        self.mark_changed.emit(page_key, mark)
+
+    def restore_backup(self, backup: Path, folder: Path) -> None:
+        """Bring a backup back in a folder that is not there yet, and show it in place of this archive."""
+        self.restore_requested.emit(backup, folder)
+
+    def repair_database(self, remedies: Sequence[Remedy], named: Sequence[Path]) -> None:
+        """Repair what can only be while nobody has the archive open, looking into `named` as well."""
+        self.database_repair_requested.emit(remedies, named)
+
+    def tell_work_begun(self, task: Task, what: str) -> None:
+        """Say that long work is under way: the window shows how far it is, and lets it be cancelled."""
+        self.work_begun.emit(task, what)
+
+    def tell_verified(self, report: VerifyReport) -> None:
+        """Say what a check of everything found."""
+        self.verified.emit(report)
+
+    def tell_index_made(self) -> None:
+        """Say that the search index is another one."""
+        self.index_made.emit()
+
+    def tell_repaired(self, report: RepairReport) -> None:
+        """Say what became of a repair, or what was given up."""
+        self.repaired.emit(report)
+
+    def reopen(self) -> None:
+        """Open the same archive anew, since what was read of it may not be so any more."""
+        self.reopen_requested.emit()
+
+    def tell_upkeep_changed(self) -> None:
+        """Say that the index, the backups or the checks of the archive are others, or are first to be looked at."""
+        self.upkeep_changed.emit()
 
     def set_key_hints(self, page_key: str, hints: tuple[tuple[str, str], ...]) -> None:
         """Change what the status bar says about keys while this page is shown."""

@@ -13,9 +13,13 @@ from testimony_archive.ui.translation import number
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from testimony_archive.ui.shell import Mark
+
 KEY_ROLE: Final = Qt.ItemDataRole.UserRole
 ICON_NAME_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+TONE_ROLE: Final = Qt.ItemDataRole.UserRole + 3
+"""The colour of the dot beside it, None for none."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -28,6 +32,14 @@ class SidebarRow:
     label: str
     icon: str
     count: int | None = None
+    mark: Mark | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The label with what stands beside it."""
+        if self.mark is not None:
+            return f"{self.label}: {self.mark.words}"
+        return self.label if self.count is None else f"{self.label} {number(self.count)}"
 
 
 class SidebarModel(QAbstractListModel):
@@ -48,11 +60,13 @@ class SidebarModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.label
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(row.label)
+                return tooltip(row.label if row.mark is None else row.spoken)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return row.label if row.count is None else f"{row.label} {number(row.count)}"
+                return row.spoken
             case _:
-                return {KEY_ROLE: row.key, ICON_NAME_ROLE: row.icon, COUNT_ROLE: row.count}.get(role)
+                tone = None if row.mark is None else row.mark.tone
+                own = {KEY_ROLE: row.key, ICON_NAME_ROLE: row.icon, COUNT_ROLE: row.count, TONE_ROLE: tone}
+                return own.get(role)
 
     def set_rows(self, rows: Sequence[SidebarRow]) -> None:
         """Show these rows."""
@@ -69,11 +83,18 @@ class SidebarModel(QAbstractListModel):
 
     def set_count(self, key: str, count: int | None) -> None:
         """Change the count of the row of this key, where there is one."""
-        row = self.row_of(key)
-        if row >= 0:
-            self._rows[row] = replace(self._rows[row], count=count)
-            self.dataChanged.emit(self.index(row), self.index(row))
+        self._change(key, count=count)
+
+    def set_mark(self, key: str, mark: Mark) -> None:
+        """Show a dot beside the row of this key, where there is one."""
+        self._change(key, mark=mark)
 
     def row_of(self, key: str) -> int:
         """The place of the row of this key, -1 where there is none."""
         return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
+
+    def _change(self, key: str, **changes: Any) -> None:
+        row = self.row_of(key)
+        if row >= 0:
+            self._rows[row] = replace(self._rows[row], **changes)
+            self.dataChanged.emit(self.index(row), self.index(row))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from testimony_archive.ui.pages import (
+    health_page,
     import_page,
     quotes_page,
     reading_page,
@@ -25,6 +26,7 @@ _PAGES: Final = (
     search_page.make_page,
     quotes_page.make_page,
     selections_page.make_page,
+    health_page.make_page,
     reading_page.make_page,
     import_page.make_page,
     vocabularies_page.make_page,

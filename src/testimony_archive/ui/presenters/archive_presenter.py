@@ -11,6 +11,7 @@ from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import ItemKind
+from testimony_archive.ui.presenters.health import things
 from testimony_archive.ui.shell import Fact, SelectionEntry
 from testimony_archive.ui.translation import change_text, counted, language
 
@@ -47,7 +48,7 @@ class ArchivePresenter(QObject):
         self._refresh_undo()
         self._refresh_counts()
         self._refresh_selections()
-        self.refresh_facts()
+        self._context.shell.tell_upkeep_changed()
 
     def _connect(self) -> None:
         context, shell = self._context, self._context.shell
@@ -55,6 +56,9 @@ class ArchivePresenter(QObject):
         shell.status_changed.connect(self._window.status.set_words)
         shell.key_hints_changed.connect(self._on_key_hints_changed)
         shell.search_edited.connect(self._on_search_edited)
+        shell.work_begun.connect(self._window.busy.follow)
+        shell.upkeep_changed.connect(self.refresh_facts)
+        shell.repaired.connect(lambda _report: self._forget_verified())
         self._frame.page_shown.connect(self._on_page_shown)
 
     def _connect_commands(self) -> None:
@@ -188,7 +192,7 @@ class ArchivePresenter(QObject):
             one, many = self.tr("{count} file intact, {time}"), self.tr("{count} files intact, {time}")
             return Fact(counted(report.files, one, many, time=time), "shield", "ok")
         one, many = self.tr("{count} thing damaged, {time}"), self.tr("{count} things damaged, {time}")
-        return Fact(counted(len(report.problems), one, many, time=time), "warning", "danger")
+        return Fact(counted(len(things(report.damages)), one, many, time=time), "warning", "danger")
 
     def _when(self, moment: datetime) -> str:
         locale = QLocale()
@@ -203,13 +207,14 @@ class ArchivePresenter(QObject):
         self._context.messages.error(error, anywhere=True)
 
     def _on_verify(self) -> None:
-        keeping = self._context.workspace.keeping
-        task = self._context.tasks.read(keeping.verify, self._on_verified, self._on_upkeep_failed)
+        fixity = self._context.workspace.fixity
+        task = self._context.tasks.read(fixity.check, self._on_verified, self._on_upkeep_failed)
         self._window.busy.follow(task, self.tr("Verifying every file"))
 
     def _on_verified(self, report: VerifyReport) -> None:
         self._verified = (report, QTime.currentTime())
-        self.refresh_facts()
+        self._context.shell.tell_verified(report)
+        self._context.shell.tell_upkeep_changed()
         if report.is_sound:
             words = counted(
                 report.files,
@@ -218,13 +223,17 @@ class ArchivePresenter(QObject):
             )
             self._context.messages.success(words, anywhere=True)
         else:
-            words = counted(
-                len(report.problems),
-                self.tr("{count} thing is damaged or missing. Restore the newest backup, or mend it by hand."),
-                self.tr("{count} things are damaged or missing. Restore the newest backup, or mend them by hand."),
+            one, many = (
+                self.tr("{count} thing is damaged or missing."),
+                self.tr("{count} things are damaged or missing."),
             )
-            problems = "; ".join(each.message for each in report.problems[:3])
-            self._context.messages.notice(words, problems, anywhere=True)
+            self._context.messages.notice(
+                counted(len(things(report.damages)), one, many),
+                self.tr("Archive health tells what, and what can bring it back."),
+                self.tr("Archive health"),
+                lambda: self._context.shell.show_page("health"),
+                anywhere=True,
+            )
 
     def _rebuild_index(self) -> None:
         """Beside all else: it writes in small steps, between which edits are saved. What is cancelled is not begun
@@ -238,8 +247,13 @@ class ArchivePresenter(QObject):
 
     def _on_reindexed(self, _nothing: object) -> None:
         self._context.messages.success(self.tr("The search index was made anew."), anywhere=True)
-        self._verified = None  # what was found before says nothing of the new index
-        self.refresh_facts()
+        self._context.shell.tell_index_made()
+        self._forget_verified()
+        self._context.shell.tell_upkeep_changed()
+
+    def _forget_verified(self) -> None:
+        """What was found before says nothing of how it is now."""
+        self._verified = None
 
 
 def _count_items(selection: Selection) -> int:

@@ -162,6 +162,7 @@ class ArchiveFrame(QWidget):
         shell.page_requested.connect(self.show_page)
         shell.back_requested.connect(self.go_back)
         shell.count_changed.connect(sidebar.set_count)
+        shell.mark_changed.connect(sidebar.set_mark)
         shell.selection_shown.connect(lambda selection_id: sidebar.mark("selections", selection_id))
         shell.search_text_set.connect(toolbar.search.setText)
         sidebar.page_chosen.connect(self.show_page)

@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from testimony_archive.ui.models.sidebar_model import COUNT_ROLE, ICON_NAME_ROLE, KEY_ROLE, SidebarModel, SidebarRow
+from testimony_archive.ui.models.sidebar_model import (
+    COUNT_ROLE,
+    ICON_NAME_ROLE,
+    KEY_ROLE,
+    TONE_ROLE,
+    SidebarModel,
+    SidebarRow,
+)
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.widgets.buttons import IconButton
@@ -28,10 +35,11 @@ from testimony_archive.ui.widgets.panes import Pane
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from testimony_archive.ui.shell import SavedSearchEntry, SelectionEntry
+    from testimony_archive.ui.shell import Mark, SavedSearchEntry, SelectionEntry
 
 _SELECTIONS = "selections"
 _SEARCH = "search"
+_DOT = 8
 _LEAST_ROWS = 3  # of a list that is longer than the room for it
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -111,6 +119,10 @@ class Sidebar(Pane):
     def set_count(self, key: str, count: int | None) -> None:
         """Show a count beside an entry."""
         self._pages.rows.set_count(key, count)
+
+    def set_mark(self, key: str, mark: Mark) -> None:
+        """Show a dot beside an entry."""
+        self._pages.rows.set_mark(key, mark)
 
     def set_selections(self, entries: Sequence[SelectionEntry]) -> None:
         """List the selections."""
@@ -291,7 +303,19 @@ class _SidebarDelegate(QStyledItemDelegate):
         icons.paint(painter, corner, index.data(ICON_NAME_ROLE), "accent" if marked else "text2")
         if not self.folded:
             self._paint_words(painter, option.rect, index, marked=marked)
+        if tone := index.data(TONE_ROLE):
+            self._paint_dot(painter, option.rect, corner, tone)
         painter.restore()
+
+    def _paint_dot(self, painter: QPainter, place: QRect, icon: QPointF, tone: str) -> None:
+        """At the right, or where there are icons only at the corner of the icon."""
+        half = _DOT / 2
+        middle = QPointF(place.right() + 1 - tokens.SPACE_4 - half, place.center().y() + 1)
+        if self.folded:
+            middle = icon + QPointF(tokens.ICON, 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(tokens.colours(), tone)))
+        painter.drawEllipse(middle, half, half)
 
     @staticmethod
     def _paint_words(painter: QPainter, place: QRect, index: _Index, *, marked: bool) -> None:
@@ -303,6 +327,8 @@ class _SidebarDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.text2))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number(count))
             room.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(number(count)) - tokens.SPACE_2, 0)
+        if index.data(TONE_ROLE):
+            room.adjust(0, 0, -_DOT - tokens.SPACE_2, 0)
         painter.setFont(tokens.strong() if marked else tokens.body())
         painter.setPen(QColor(colours.text))
         words = index.data(Qt.ItemDataRole.DisplayRole)
