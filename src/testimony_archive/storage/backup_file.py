@@ -178,7 +178,8 @@ def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, 
             if sums[member] != sha256:
                 raise RecordingAltered(name=name)
         manifest = {"format": _FORMAT, "schema": known_schema(), "sha256": sums}
-        packed.writestr(_MANIFEST, json.dumps(manifest, indent=1), zipfile.ZIP_DEFLATED)
+        # Without the time of the clock, which may stand before 1980.
+        packed.writestr(zipfile.ZipInfo(_MANIFEST), json.dumps(manifest, indent=1), zipfile.ZIP_DEFLATED)
 
 
 def _add(packed: zipfile.ZipFile, member: str, file: Path, compression: int) -> str:
