@@ -92,6 +92,27 @@ def on_small_disk(folder: Path, kibibytes: int) -> Sequence[str]:
     return prefix
 
 
+def on_own_disk(folder: Path, image: Path, mebibytes: int = 64) -> Sequence[str]:
+    """What to put before a command so that `folder` is an ext4 disk of its own for it, which `tests.torture.sticks` can
+    pull out; skips where that cannot be had.
+
+    Args:
+        folder: where it is mounted; gone when the command has ended.
+        image: a new file that holds what is on it.
+        mebibytes: how large it is.
+    """
+    if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("mkfs.ext4") is None:
+        pytest.skip("only root can mount a disk of its own, with mkfs.ext4 and on Linux")
+    with image.open("wb") as file:
+        file.truncate(mebibytes << 20)
+    subprocess.run(["mkfs.ext4", "-q", "-F", str(image)], check=True)
+    mount = 'mount -o loop,errors=remount-ro "$0" "$1"'
+    prefix = ("unshare", "--mount", "sh", "-c", f'{mount} && shift && exec "$@"', str(image), str(folder))
+    if subprocess.run([*prefix, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("no disk can be mounted here")
+    return prefix
+
+
 def _python(code: str, arguments: Sequence[object]) -> list[str]:
     return [sys.executable, "-c", code, *map(str, arguments)]
 

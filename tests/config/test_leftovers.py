@@ -34,6 +34,13 @@ def test_a_folder_counts_as_old_when_everything_in_it_is(tmp_path: Path) -> None
     assert [each.name for each in tmp_path.iterdir()] == ["half-young"]
 
 
+def test_what_bears_a_time_to_come_was_left_before_the_clock_was_set_back(tmp_path: Path) -> None:
+    future = time.time() + 10 * 365 * 24 * 60 * 60
+    os.utime(made(tmp_path / ".a.part", old=False), (future, future))
+    clear_leftovers(tmp_path, ".?.part")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_where_there_is_no_folder_nothing_happens(tmp_path: Path) -> None:
     clear_leftovers(tmp_path / "nowhere", "*")
     assert not (tmp_path / "nowhere").exists()

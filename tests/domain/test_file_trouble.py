@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from testimony_archive.domain.errors import ArchiveError, DiskFull, DiskTrouble, FileNotThere, NoPermission
+from testimony_archive.domain.errors import (
+    ArchiveError,
+    DiskFull,
+    DiskReadOnly,
+    DiskTrouble,
+    FileNotThere,
+    NoPermission,
+)
 from testimony_archive.domain.file_trouble import explain_file_trouble, file_trouble_explained
 
 
@@ -18,7 +25,7 @@ from testimony_archive.domain.file_trouble import explain_file_trouble, file_tro
         (errno.EDQUOT, DiskFull),
         (errno.EACCES, NoPermission),
         (errno.EPERM, NoPermission),
-        (errno.EROFS, NoPermission),
+        (errno.EROFS, DiskReadOnly),
         (errno.ENOENT, FileNotThere),
         (errno.ENOTDIR, FileNotThere),
         (errno.EIO, DiskTrouble),

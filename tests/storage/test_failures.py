@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from testimony_archive.domain.errors import (
     ArchiveInUse,
     ArchiveReadOnly,
     DiskFull,
+    DiskReadOnly,
     DiskTrouble,
     FileNotThere,
     NoPermission,
@@ -75,6 +78,21 @@ def test_what_fails_on_a_full_disk_fails_for_want_of_room(
 def test_what_cannot_be_opened_may_not_be_there(tmp_path: Path) -> None:
     with pytest.raises(FileNotThere), database_explained(tmp_path / "unplugged"):
         raise reported("SQLITE_CANTOPEN")
+
+
+@pytest.mark.parametrize(("number", "kind"), [(errno.EIO, DiskTrouble), (errno.EROFS, DiskReadOnly)])
+def test_what_makes_no_sense_may_come_of_a_disk_that_does_not_answer(
+    number: int, kind: type[ArchiveError], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with pytest.raises(ArchiveDamaged), database_explained(tmp_path):
+        raise reported("SQLITE_CORRUPT")
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(ArchiveError) as caught, database_explained(tmp_path):
+        raise reported("SQLITE_CORRUPT")
+    assert type(caught.value) is kind
 
 
 @pytest.mark.parametrize("result", ["SQLITE_ERROR", "SQLITE_CONSTRAINT_UNIQUE", ""])

@@ -66,9 +66,8 @@ def record(job: str, folder: Path, pieces: int, log: Path) -> tuple[Step, ...]:
         pieces: how many pieces of that work it does.
         log: a file for the recording, outside the folder.
     """
-    preloaded = _library(str(log.parent))
     environment = environment_of_children() | {
-        "LD_PRELOAD": preloaded,
+        "LD_PRELOAD": str(preloaded("recording", log.parent)),
         "RECORDED_FOLDER": str(folder.resolve()),
         "RECORDED_LOG": str(log),
     }
@@ -85,11 +84,11 @@ def mark(text: str) -> None:
 
 
 @cache
-def _library(folder: str) -> str:
-    source = Path(__file__).with_name("recording.c")
-    library = Path(folder) / "recording.so"
+def preloaded(name: str, folder: Path) -> Path:
+    """The library of a C file beside this one, compiled into a folder."""
+    source, library = Path(__file__).with_name(f"{name}.c"), folder / f"{name}.so"
     subprocess.run(["cc", "-shared", "-fPIC", "-O2", "-o", str(library), str(source), "-ldl"], check=True)
-    return str(library)
+    return library
 
 
 def _read(log: Path) -> Iterator[Step]:

@@ -75,6 +75,15 @@ class NoPermission(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Check the rights of the file or folder, then try again.")
 
 
+class DiskReadOnly(NoPermission):
+    """Nobody may write to it, whatever the rights: it is protected, or the system found it damaged."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The disk that holds {path} can only be read.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Remove its write protection, or copy what is on it to another disk: it may be failing."
+    )
+
+
 class FileNotThere(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} does not exist.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Check the spelling of the path, or whether the disk is connected.")

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from testimony_archive.domain.errors import ArchiveError, DiskFull, DiskTrouble, FileNotThere, NoPermission
+from testimony_archive.domain.errors import (
+    ArchiveError,
+    DiskFull,
+    DiskReadOnly,
+    DiskTrouble,
+    FileNotThere,
+    NoPermission,
+)
 
 
 def explain_file_trouble(error: OSError, path: Path) -> ArchiveError:
@@ -15,8 +22,10 @@ def explain_file_trouble(error: OSError, path: Path) -> ArchiveError:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return DiskFull(path=path)
-        case errno.EACCES | errno.EPERM | errno.EROFS:
+        case errno.EACCES | errno.EPERM:
             return NoPermission(path=path)
+        case errno.EROFS:
+            return DiskReadOnly(path=path)
         case errno.ENOENT | errno.ENOTDIR:
             return FileNotThere(path=path)
         case _:

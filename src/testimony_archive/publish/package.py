@@ -5,10 +5,12 @@ The same content always gives the same bytes: entries bear the document's own da
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from collections.abc import Iterable
 from datetime import date
-from typing import IO, Final
+from pathlib import Path
+from typing import IO, Any, Final
 from xml.sax.saxutils import quoteattr
 
 from docx.opc.part import Part
@@ -62,6 +64,31 @@ def write_package(
                 add(part.partname.membername, part.blob)
             if len(part.rels):
                 add(part.partname.rels_uri.membername, part.rels.xml)
+
+
+class PackageFile(zipfile.ZipFile):
+    """A ZIP file for what others write into it by name: entries bear no time. Theirs would be that of the clock, which
+    ZIP does not take where it stands before 1980."""
+
+    def __init__(self, target: IO[bytes]) -> None:
+        super().__init__(target, "w", zipfile.ZIP_DEFLATED)
+
+    def writestr(
+        self,
+        zinfo_or_arcname: str | zipfile.ZipInfo,
+        data: Any,
+        compress_type: int | None = None,
+        compresslevel: int | None = None,
+    ) -> None:
+        """As of `zipfile.ZipFile`."""
+        entry = entry_of(zinfo_or_arcname) if isinstance(zinfo_or_arcname, str) else zinfo_or_arcname
+        super().writestr(entry, data, compress_type, compresslevel)
+
+    def write(self, filename: Any, arcname: Any = None, *_arguments: Any, **_options: Any) -> None:
+        """As of `zipfile.ZipFile`; always compressed."""
+        name = zipfile.ZipInfo.from_file(filename, arcname, strict_timestamps=False).filename
+        with Path(filename).open("rb") as source, self.open(entry_of(name), "w", force_zip64=True) as entry:
+            shutil.copyfileobj(source, entry)
 
 
 def entry_of(name: str, day: date = _OLDEST) -> zipfile.ZipInfo:

@@ -28,6 +28,7 @@ from testimony_archive.domain.export_errors import BadTemplate
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.packed_files import LARGEST_UNPACKED_BYTES, check_members, unpacked_bytes
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
+from testimony_archive.publish.package import PackageFile
 from testimony_archive.publish.styles import PARAGRAPH, StyleBook
 
 _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -170,7 +171,7 @@ def _as_document(content: bytes) -> bytes:
         if _TEMPLATE not in archive.read(_CONTENT_TYPES):
             return content
         changed = io.BytesIO()
-        with zipfile.ZipFile(changed, "w") as document:
+        with PackageFile(changed) as document:
             for name in archive.namelist():
                 part = archive.read(name)
                 document.writestr(name, part.replace(_TEMPLATE, _DOCUMENT) if name == _CONTENT_TYPES else part)

@@ -15,11 +15,13 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.writer.excel import ExcelWriter
 
 from testimony_archive.domain.localisation import language_name
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.publication import Publication
 from testimony_archive.domain.text import clean, clean_line
+from testimony_archive.publish.package import PackageFile
 from testimony_archive.publish.rows import Value, columns, items_of, passages_of
 from testimony_archive.publish.safe_file import replacing
 from testimony_archive.publish.wording import wording_in
@@ -57,7 +59,8 @@ def write_workbook(
     with replacing(out) as file:
         try:
             _fill(workbook, publication, progress or NoProgress())
-            workbook.save(file)
+            with PackageFile(file) as package:
+                ExcelWriter(workbook, package).save()
         except BaseException:
             _give_up(workbook)
             raise

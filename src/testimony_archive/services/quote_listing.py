@@ -194,6 +194,6 @@ def _sorted(connection: Connection, rows: Iterable[QuoteRow], sort: QuoteSort, f
             dates = {each.testimony_id: each.date_from for each in facts.testimonies.values()}
             return sorted(by_place, key=lambda each: dates[each.testimony_id], reverse=True)
         case QuoteSort.KEPT:
-            return sorted(by_place, key=lambda each: (each.created_at, each.quote_id), reverse=True)
+            return sorted(by_place, key=lambda each: each.quote_id, reverse=True)  # whatever the clock said then
         case _:
             return by_place

@@ -24,14 +24,13 @@ from testimony_archive.domain.errors import ArchiveDamaged, Cancelled
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.text import fold, natural_order
 from testimony_archive.storage.checkpoints import Checkpoints
-from testimony_archive.storage.failures import database_explained, explained
+from testimony_archive.storage.failures import database_explained
 from testimony_archive.storage.row_checksums import register_functions
 
 __all__ = ["Connection", "Database", "end_log", "uses_log"]
 
 _BUSY_MS = 5_000
 _BUSY_ON_SHARE_MS = 30_000  # without a log, who writes waits for those who read
-_LOG_VERSION = 2  # at bytes 18 and 19 of a database with a write-ahead log (https://www.sqlite.org/fileformat2.html)
 _REMEMBERED = 65_536  # codes, titles and names that are sorted again and again; 13 MB at most
 _STEPS = 2_000  # of SQLite's virtual machine, some tenths of a millisecond, between two looks at whether to go on
 
@@ -181,13 +180,22 @@ class Database:
 
 
 def uses_log(file: Path) -> bool:
-    """Whether a database keeps a write-ahead log beside it.
+    """Whether a database keeps a write-ahead log beside it, or somebody keeps it from being looked at.
 
-    Raises:
-        ArchiveError: it cannot be read.
+    Asked of SQLite, and so that it leaves nothing beside it: whoever opens and closes the file behind its back gives up
+    the locks that this program holds on it.
     """
-    with explained(file.parent), file.open("rb") as database:
-        return _LOG_VERSION in database.read(20)[18:]
+    address = f"file:{quote(str(file.resolve()).replace(os.sep, '/'))}?mode=ro"
+    connection = sqlite.connect(address, uri=True, isolation_level=None, timeout=1)
+    try:
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        return bool(connection.execute("PRAGMA journal_mode").fetchone() == ("wal",))
+    except sqlite.OperationalError:
+        return True
+    except sqlite.DatabaseError:  # it is none: whoever opens it will be told
+        return False
+    finally:
+        connection.close()
 
 
 def end_log(file: Path) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy.exc import DBAPIError
 
+from testimony_archive.config.durable import sync_folder
 from testimony_archive.domain.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -18,7 +22,6 @@ from testimony_archive.domain.errors import (
     ArchiveReadOnly,
     DiskFull,
     DiskTrouble,
-    FileNotThere,
     NoPermission,
     NotAnArchive,
 )
@@ -83,7 +86,7 @@ def database_explained(path: Path) -> Iterator[None]:
             if result.startswith(beginning) or (not result and words in str(cause)):
                 # The driver would quote the text that it could not read: what people said belongs in no message.
                 detail = words if words == _NO_TEXT else str(cause)
-                raise _meant(kind, path)(path=path, detail=detail, holder="unknown") from error
+                raise _told(kind, path, detail) from error
         raise
 
 
@@ -102,10 +105,28 @@ def explained(path: Path) -> Iterator[None]:
             raise explain_file_trouble(error, path) from error
 
 
-def _meant(kind: type[ArchiveError], path: Path) -> type[ArchiveError]:
-    """SQLite says only that a file could not be opened or written; the disk tells why."""
-    if kind not in (NoPermission, DiskTrouble):
-        return kind
-    if not path.exists():
-        return FileNotThere
-    return DiskFull if shutil.disk_usage(path).free < _NO_ROOM else kind
+def _told(kind: type[ArchiveError], path: Path, detail: str) -> ArchiveError:
+    """SQLite says only that a file could not be opened or written, or that what it read makes no sense; the disk tells
+    why."""
+    if kind in (NoPermission, DiskTrouble, ArchiveDamaged):
+        try:
+            _ask_disk(path, about_writing=kind is not ArchiveDamaged)
+        except OSError as error:
+            return explain_file_trouble(error, path)
+    return kind(path=path, detail=detail, holder="unknown")
+
+
+def _ask_disk(path: Path, *, about_writing: bool) -> None:
+    """Raises the OSError that says what is wrong with the disk, if anything is: not there, silent, read-only, full.
+
+    The database itself is not opened for that: closing it again would give up the locks that SQLite holds on it
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    path.stat()
+    folder = path if path.is_dir() else path.parent
+    sync_folder(folder)
+    if about_writing:
+        with suppress(PermissionError), tempfile.TemporaryFile(dir=folder):
+            pass
+        if shutil.disk_usage(folder).free < _NO_ROOM:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
