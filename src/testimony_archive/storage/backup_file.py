@@ -23,8 +23,9 @@ from typing import IO, Any, Final
 import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.config.leftovers import clear_leftovers
-from testimony_archive.domain.errors import BackupThere, BadBackup, FileNotThere
+from testimony_archive.domain.errors import BackupThere, BadBackup, DiskFull, FileNotThere
 from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.packed_files import read_member, unpacked_bytes
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -39,6 +40,9 @@ _DATABASE: Final = "archive.db"
 _MANIFEST: Final = "manifest.json"
 _SCRATCH: Final = ".testimony-archive-backup-"
 _CHUNK: Final = 1 << 20
+_LARGEST_MANIFEST: Final = 64 << 20  # bytes; a line of a hundred for each file
+# RuntimeError: packed with a password, or by a method that zipfile does not know.
+_BROKEN: Final = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError)
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -101,8 +105,13 @@ def read_manifest(backup: Path) -> Manifest:
             raise FileNotThere(path=backup)
         if backup.is_dir():
             raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is a folder"))
+        if not backup.is_file():
+            raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is a device or a pipe"))
         with zipfile.ZipFile(backup) as packed:
-            manifest = _manifest(json.loads(packed.read(_MANIFEST)), backup)
+            unpacked_bytes(packed)
+            if packed.getinfo(_MANIFEST).file_size > _LARGEST_MANIFEST:
+                raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "its format is not known"))
+            manifest = _manifest(json.loads(read_member(packed, _MANIFEST)), backup)
             members = set(packed.namelist())
     if manifest.schema > known_schema():
         raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "a newer version of the program made it"))
@@ -132,6 +141,8 @@ def restore_backup(backup: Path, path: Path, progress: Progress) -> None:
     manifest = read_manifest(backup)
     with filling(path) as database:
         with explained(path), zipfile.ZipFile(backup) as packed:
+            if sum(packed.getinfo(each).file_size for each in manifest.sha256) > shutil.disk_usage(database.parent).free:
+                raise DiskFull(path=path)  # now, and not when the disk is full for everybody
             for done, (member, sha256) in enumerate(manifest.sha256.items()):
                 progress.advance(done, len(manifest.sha256), "files")
                 target = database if member == _DATABASE else path / member
@@ -142,7 +153,7 @@ def restore_backup(backup: Path, path: Path, progress: Progress) -> None:
 def _manifest(document: Any, backup: Path) -> Manifest:
     match document:
         case {"format": str(version), "schema": int(schema), "sha256": dict(sums)} if version == _FORMAT:
-            if _DATABASE in sums and all(_SHA256.fullmatch(str(each)) for each in sums.values()):
+            if _DATABASE in sums and all(isinstance(each, str) and _SHA256.fullmatch(each) for each in sums.values()):
                 return Manifest(schema, sums)
     raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "its format is not known"))
 
@@ -157,8 +168,7 @@ def _backup_explained(backup: Path) -> Iterator[None]:
     try:
         with file_trouble_explained(backup):
             yield
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError) as error:
-        # RuntimeError: packed with a password, or by a method that zipfile does not know.
+    except _BROKEN as error:
         raise BadBackup(
             path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is no backup of this program, or was cut off")
         ) from error
@@ -210,7 +220,7 @@ def _unpack(packed: zipfile.ZipFile, member: str, sha256: str, target: Path, bac
             shutil.copyfileobj(source, written, _CHUNK)
             written.flush()
             os.fsync(written.fileno())
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except _BROKEN as error:
         raise BadBackup(
             path=backup, detail=QT_TRANSLATE_NOOP("Detail", "{member} is damaged"), member=member
         ) from error
