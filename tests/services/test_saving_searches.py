@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.changes import RecordKind
-from testimony_archive.domain.errors import BadValue, RecordGone
+from testimony_archive.domain.errors import ArchiveDamaged, BadValue, RecordGone
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.queries import Facet, SearchRequest, Sort
 from tests.services.search_archive import make_archive
@@ -78,3 +80,14 @@ def test_a_name_that_is_empty_taken_or_endless_is_refused(archive: Workspace, na
 def test_what_is_gone_cannot_be_changed(archive: Workspace) -> None:
     with pytest.raises(RecordGone):
         archive.saved_searches.rename(99, "Becas")
+
+
+@pytest.mark.parametrize(
+    "choices", ["", "[" * 100_000, "[]", '{"colour": ["red"]}', '{"role": 5}', '{"all_languages": []}', "{\0"]
+)
+def test_one_that_cannot_be_read_is_damage_and_no_bug(choices: str, archive: Workspace) -> None:
+    archive.saved_searches.save("Becas", REQUEST)
+    with closing(sqlite.connect(str(archive.path / "archive.db"), isolation_level=None)) as connection:
+        connection.execute("UPDATE saved_search SET choices = ?", (choices,))
+    with pytest.raises(ArchiveDamaged, match="row 1 of saved_search"):
+        archive.saved_searches.all()

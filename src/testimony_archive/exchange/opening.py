@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Final
 
 from testimony_archive.domain.errors import DiskTrouble, EmptyFile, FileNotThere, NoPermission, UnreadableFile
@@ -49,10 +50,16 @@ def read_bytes(path: Path, expected: str) -> bytes:
     Raises:
         FileNotThere, NoPermission, DiskTrouble: see `file_errors`.
         EmptyFile: it has no bytes.
-        UnreadableFile: it is larger than `LARGEST_TEXT_BYTES`.
+        UnreadableFile: it is larger than `LARGEST_TEXT_BYTES`, or no file at all.
     """
-    with file_errors(path), path.open("rb") as stream:
-        data = stream.read(LARGEST_TEXT_BYTES + 1)
+    with file_errors(path):
+        facts = path.stat()
+        if not (S_ISREG(facts.st_mode) or S_ISDIR(facts.st_mode)):  # a pipe would be waited for
+            raise UnreadableFile(
+                path=path, expected=expected, detail=QT_TRANSLATE_NOOP("Detail", "it is a device or a pipe")
+            )
+        with path.open("rb") as stream:
+            data = stream.read(min(facts.st_size, LARGEST_TEXT_BYTES) + 1)
     if not data:
         raise EmptyFile(path=path)
     if len(data) > LARGEST_TEXT_BYTES:

@@ -11,7 +11,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, Final
 
-from testimony_archive.domain.errors import UnreadableFile
+from testimony_archive.domain.errors import ArchiveError, UnreadableFile
 from testimony_archive.domain.source_problems import (
     FormulaFailed,
     FormulaWithoutResult,
@@ -26,6 +26,7 @@ from testimony_archive.exchange.packages import Package
 from testimony_archive.exchange.report import Report
 
 _EXPECTED: Final = QT_TRANSLATE_NOOP("Detail", "an Excel workbook")
+_MOST_CELLS: Final = 5_000_000  # a row of one letter in the last column has 16,384
 _EMPTY_ROWS_AT_END: Final = 1_000
 _SHOWN_CHARACTERS: Final = 60
 _ZEROS: Final = re.compile(r"0+")
@@ -93,8 +94,10 @@ def _sheets(package: Package, path: Path, *, stored_results: bool) -> dict[str, 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that say nothing about words
             book = openpyxl.load_workbook(io.BytesIO(package.data), read_only=True, data_only=stored_results)
-            sheets = {sheet.title: _cells(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"}
+            sheets = {sheet.title: _cells(sheet, package) for sheet in book.worksheets if sheet.sheet_state == "visible"}
             book.close()
+    except ArchiveError:
+        raise
     except Exception as error:
         raise UnreadableFile(
             path=path, expected=_EXPECTED, detail=QT_TRANSLATE_NOOP("Detail", "the file is damaged or cut off")
@@ -107,12 +110,15 @@ def _has_formulas(package: Package) -> bool:
     return any(b"<f" in package.part(name) for name in package.names if name.startswith("xl/worksheets/"))
 
 
-def _cells(sheet: Any) -> _Rows:
+def _cells(sheet: Any, package: Package) -> _Rows:
     sheet.reset_dimensions()  # what a file says about its own size is often wrong
     rows: _Rows = []
-    empty = 0
+    empty = held = 0
     for row in sheet.iter_rows():
         rows.append(list(row))
+        held += len(row)
+        if held > _MOST_CELLS:
+            raise package.unreadable(QT_TRANSLATE_NOOP("Detail", "it has more than {count} cells"), count=_MOST_CELLS)
         empty = 0 if any(cell.value is not None for cell in row) else empty + 1
         if empty > _EMPTY_ROWS_AT_END:
             break  # formatted down to row 1,048,576

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Final
 
 from docx import Document
@@ -76,8 +77,12 @@ def open_template(path: Path) -> WordDocument:
         BadTemplate: it is no Word document or template, or protected by a password, or broken.
         FileNotThere, NoPermission, DiskTrouble: it cannot be read.
     """
-    with file_trouble_explained(path), path.open("rb") as file:
-        content = file.read(LARGEST_UNPACKED_BYTES + 1)
+    with file_trouble_explained(path):
+        facts = path.stat()
+        if not (S_ISREG(facts.st_mode) or S_ISDIR(facts.st_mode)):  # a pipe would be waited for
+            raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is a device or a pipe"))
+        with path.open("rb") as file:
+            content = file.read(min(facts.st_size, LARGEST_UNPACKED_BYTES) + 1)
     if not content:
         raise BadTemplate(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is empty"))
     if content.startswith(_OLE):

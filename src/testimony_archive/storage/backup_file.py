@@ -5,6 +5,7 @@ Recordings are stored, not compressed: they are compressed already.
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import zipfile
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from typing import Final
 
 from testimony_archive.config.durable import make_folder, replace_durably, sync_file
 from testimony_archive.config.leftovers import clear_leftovers
-from testimony_archive.domain.errors import BackupThere, BadBackup, FileNotThere
+from testimony_archive.domain.errors import BackupThere, BadBackup, DiskFull, FileNotThere
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -89,6 +90,8 @@ def read_sums(backup: Path) -> dict[str, str]:
             raise FileNotThere(path=backup)
         if backup.is_dir():
             raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is a folder"))
+        if not backup.is_file():
+            raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is a device or a pipe"))
         with zipfile.ZipFile(backup) as packed:
             sums: dict[str, str] = read_document(packed, backup)["sha256"]
             for member in sums:
@@ -108,6 +111,8 @@ def restore_backup(backup: Path, path: Path, progress: Progress) -> None:
     sums = read_sums(backup)
     with filling(path) as database:
         with explained(path), zipfile.ZipFile(backup) as packed:
+            if sum(packed.getinfo(each).file_size for each in sums) > shutil.disk_usage(database.parent).free:
+                raise DiskFull(path=path)  # now, and not when the disk is full for everybody
             for done, (member, sha256) in enumerate(sums.items()):
                 progress.advance(done, len(sums), "files")
                 target = database if member == DATABASE else path / member

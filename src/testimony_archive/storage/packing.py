@@ -20,6 +20,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.errors import BadBackup
 from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.domain.packed_files import read_member, unpacked_bytes
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.backup import integrity_problems
 from testimony_archive.storage.migrate import known_schema
@@ -29,6 +30,9 @@ FORMAT: Final = "testimony-archive-backup/1"
 DATABASE: Final = "archive.db"
 MANIFEST: Final = "manifest.json"
 _CHUNK: Final = 1 << 20
+_LARGEST_MANIFEST: Final = 64 << 20  # bytes; a line of a hundred for each file
+# RuntimeError: packed with a password, or by a method that zipfile does not know.
+_BROKEN: Final = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError)
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -43,8 +47,7 @@ def backup_explained(backup: Path) -> Iterator[None]:
     try:
         with file_trouble_explained(backup):
             yield
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError) as error:
-        # RuntimeError: packed with a password, or by a method that zipfile does not know.
+    except _BROKEN as error:
         raise BadBackup(
             path=backup, detail=QT_TRANSLATE_NOOP("Detail", "it is no backup of this program, or was cut off")
         ) from error
@@ -56,12 +59,15 @@ def read_document(packed: zipfile.ZipFile, backup: Path) -> dict[str, Any]:
     Raises:
         BadBackup: it is none of ours, or of a newer version, or names what is no part of an archive.
     """
-    match document := json.loads(packed.read(MANIFEST)):
+    unpacked_bytes(packed)
+    if packed.getinfo(MANIFEST).file_size > _LARGEST_MANIFEST:
+        raise _unknown_format(backup)
+    match document := json.loads(read_member(packed, MANIFEST)):
         case {"format": str(version), "schema": int(schema), "sha256": dict(sums)} if version == FORMAT:
             pass
         case _:
             raise _unknown_format(backup)
-    if DATABASE not in sums or not all(_SHA256.fullmatch(str(each)) for each in sums.values()):
+    if DATABASE not in sums or not all(isinstance(each, str) and _SHA256.fullmatch(each) for each in sums.values()):
         raise _unknown_format(backup)
     if schema > known_schema():
         raise BadBackup(path=backup, detail=QT_TRANSLATE_NOOP("Detail", "a newer version of the program made it"))
@@ -146,7 +152,7 @@ def unpack_member(packed: zipfile.ZipFile, member: str, sha256: str, target: Pat
             shutil.copyfileobj(source, written, _CHUNK)
             written.flush()
             os.fsync(written.fileno())
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except _BROKEN as error:
         raise _damaged(backup, member) from error
     with target.open("rb") as again:
         if digest_of(again) != sha256:
