@@ -120,6 +120,10 @@ class Program(QObject):
         session = ArchiveSession(workspace, self.window, self.messages, self._memory, self._player, self._runner)
         self.session, self.welcome = session, None
         self._connect_commands(session.actions)
+        # In a step of its own: what asks for it is closed with the archive.
+        path, shell = workspace.path, session.context.shell
+        shell.reopen_requested.connect(lambda: QTimer.singleShot(0, self, partial(self.open_archive, path)))
+        shell.repair_requested.connect(lambda: QTimer.singleShot(0, self, partial(self.repair_archive, path)))
         title = self.tr("{archive} – Testimony Archive").format(archive=workspace.name)
         self.window.show_content(session.frame, session.actions, title)
         self.window.status.set_words("")

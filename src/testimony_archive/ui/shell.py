@@ -89,6 +89,10 @@ class Shell(QObject):
     """Show the vocabularies page with a `VocabularyKind`, at the term of this name or key."""
     import_requested = Signal(object)
     """Show the import page with these sources, a tuple of paths that may be empty."""
+    reopen_requested = Signal()
+    """Close the archive and open it again: rows changed that no change set tells of."""
+    repair_requested = Signal()
+    """Close the archive and repair it, which has to be done with nobody in it."""
     status_changed = Signal(str)
     count_changed = Signal(str, object)
     key_hints_changed = Signal(str, object)
@@ -203,6 +207,14 @@ class Shell(QObject):
         """Search for other words, as if somebody typed them: the focus stays where it is."""
         self.search_text_set.emit(text)
         self.edit_search(text)
+
+    def reopen(self) -> None:
+        """Open the archive again, after rows were repaired that are held in memory."""
+        self.reopen_requested.emit()
+
+    def repair_closed(self) -> None:
+        """Close the archive and look what can be brought back of it; nothing is done before somebody agrees."""
+        self.repair_requested.emit()
 
     def set_status(self, text: str) -> None:
         """Say at the left of the status bar what is shown: “48 passages in 12 testimonies”."""
