@@ -130,9 +130,11 @@ class Program(QObject):
         self._settings.update(lambda old: old.with_recent_archive(workspace.path))
         session = ArchiveSession(workspace, self.window, self.messages, self._memory, self._player, self._runner)
         self.session, self.welcome = session, None
-        session.context.shell.restore_requested.connect(self._on_restore_requested)
-        session.context.shell.reopen_requested.connect(lambda: self.open_archive(workspace.path))
-        session.context.shell.database_repair_requested.connect(partial(self._on_database_repair, workspace.path))
+        path, shell = workspace.path, session.context.shell
+        shell.restore_requested.connect(self._on_restore_requested)
+        # In a step of its own: what asks for it is closed with the archive.
+        shell.reopen_requested.connect(lambda: QTimer.singleShot(0, self, partial(self.open_archive, path)))
+        shell.database_repair_requested.connect(partial(self._on_database_repair, path))
         self._connect_commands(session.actions)
         title = self.tr("{archive} – Testimony Archive").format(archive=workspace.name)
         self.window.show_content(session.frame, session.actions, title)
