@@ -268,6 +268,19 @@ def test_what_was_found_damaged_before_is_still_told_when_the_archive_is_opened_
     assert [each[0] for each in page.rows("health_damage_table")] == ["PE-014"]
 
 
+def test_what_a_check_in_idle_time_finds_is_told_at_once_and_leads_to_the_page(
+    page: HealthPage, session: ArchiveSession
+) -> None:
+    session.context.shell.show_page("search")
+    alter_rows(page.workspace.path, "UPDATE testimony SET title = 'nonsense' WHERE code = 'PE-014'")
+    assert session.idle_checks is not None
+    session.idle_checks.damage_found.emit(page.workspace.keeping.verify().damages)
+    assert page.mark[0] == "danger"
+    session.idle_checks.health_wanted.emit()
+    assert page.view.isVisible()
+    assert ["PE-014", "its record", "altered"] in [each[:3] for each in page.rows("health_damage_table")]
+
+
 def test_a_message_about_damage_leads_to_the_page(session: ArchiveSession, recording: Path) -> None:
     session.context.shell.show_page("search")
     deeds: dict[str, object] = {}
