@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.program import Program
     from testimony_archive.ui.session import ArchiveSession
+    from tests.ui.pages.conftest import HeldRunner
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -215,6 +216,24 @@ def test_a_file_is_found_in_a_folder_that_somebody_chooses(page: HealthPage, rec
     page.button("health_repair").click()
     page.button("health_confirm_agree").click()
     assert recording.read_bytes() == (stick / "old copy").read_bytes()
+
+
+def test_a_search_that_is_cancelled_says_that_nobody_looked(
+    page: HealthPage, recording: Path, runner: HeldRunner, session: ArchiveSession
+) -> None:
+    recording.unlink()
+    page.workspace.fixity.check()
+    runner.hold()
+    session.context.shell.show_page("health")
+    runner.step()
+    assert page.rows("health_damage_table")[0][3] == "looking for it…"
+    assert not page.button("health_look").isEnabled()
+    cancel = session.frame.window().findChild(QAbstractButton, "busy_bar_cancel")
+    assert cancel is not None
+    cancel.click()
+    runner.go_on()
+    assert page.rows("health_damage_table")[0][3] == "was not looked for"
+    assert page.button("health_look").isEnabled()
 
 
 def test_what_is_given_up_stays_told_as_lost_and_is_no_damage_any_more(page: HealthPage, recording: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.presenters.health import Health
     from testimony_archive.ui.presenters.health_words import HeadLine
 
-KEY = "health"
+KEY: Final = "health"
 
 
 class HealthWatch(QObject):
