@@ -79,7 +79,8 @@ class ArchiveSession(QObject):
         handle = self._window.windowHandle()
         if handle is not None:  # a window that was never shown is nobody's place of work
             self.idle_checks = IdleChecks(self.context, handle, self)
-            self.idle_checks.health_wanted.connect(self.actions["tools.verify"].trigger)
+            self.idle_checks.damage_found.connect(self.context.shell.tell_damage_found)
+            self.idle_checks.health_wanted.connect(lambda: self.context.shell.show_page("health"))
         # Last, since it takes longest (0.7 s with 20,000 testimonies) and nobody waits for it yet.
         self.tasks.read(self.context.workspace.prepare, lambda _nothing: self.backups.back_up_if_due())
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from testimony_archive.domain.queries import Facet, SavedSearch, SearchRequest
     from testimony_archive.domain.terms import VocabularyKind
-    from testimony_archive.services.damage import VerifyReport
+    from testimony_archive.services.damage import Damage, VerifyReport
     from testimony_archive.services.remedies import Remedy
     from testimony_archive.services.repairing import RepairReport
     from testimony_archive.ui.tasks import Task
@@ -109,6 +109,8 @@ class Shell(QObject):
     """A long `Task` with what it does, for the progress bar."""
     verified = Signal(object)
     """Everything was checked: a `VerifyReport`."""
+    damage_found = Signal(object)
+    """A check of some of it found damage that was not known: a tuple of `Damage`."""
     index_made = Signal()
     """The search index was made anew."""
     repaired = Signal(object)
@@ -260,6 +262,10 @@ class Shell(QObject):
     def tell_verified(self, report: VerifyReport) -> None:
         """Say what a check of everything found."""
         self.verified.emit(report)
+
+    def tell_damage_found(self, found: tuple[Damage, ...]) -> None:
+        """Say what a check of some of the archive found."""
+        self.damage_found.emit(found)
 
     def tell_index_made(self) -> None:
         """Say that the search index is another one."""

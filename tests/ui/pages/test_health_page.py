@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.program import Program
     from testimony_archive.ui.session import ArchiveSession
+    from tests.ui.pages.conftest import HeldRunner
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -217,6 +218,24 @@ def test_a_file_is_found_in_a_folder_that_somebody_chooses(page: HealthPage, rec
     assert recording.read_bytes() == (stick / "old copy").read_bytes()
 
 
+def test_a_search_that_is_cancelled_says_that_nobody_looked(
+    page: HealthPage, recording: Path, runner: HeldRunner, session: ArchiveSession
+) -> None:
+    recording.unlink()
+    page.workspace.fixity.check()
+    runner.hold()
+    session.context.shell.show_page("health")
+    runner.step()
+    assert page.rows("health_damage_table")[0][3] == "looking for it…"
+    assert not page.button("health_look").isEnabled()
+    cancel = session.frame.window().findChild(QAbstractButton, "busy_bar_cancel")
+    assert cancel is not None
+    cancel.click()
+    runner.go_on()
+    assert page.rows("health_damage_table")[0][3] == "was not looked for"
+    assert page.button("health_look").isEnabled()
+
+
 def test_what_is_given_up_stays_told_as_lost_and_is_no_damage_any_more(page: HealthPage, recording: Path) -> None:
     recording.unlink()
     page.verify()
@@ -266,6 +285,19 @@ def test_what_was_found_damaged_before_is_still_told_when_the_archive_is_opened_
     page = HealthPage(session)
     assert page.sentence == "1 thing is damaged."
     assert [each[0] for each in page.rows("health_damage_table")] == ["PE-014"]
+
+
+def test_what_a_check_in_idle_time_finds_is_told_at_once_and_leads_to_the_page(
+    page: HealthPage, session: ArchiveSession
+) -> None:
+    session.context.shell.show_page("search")
+    alter_rows(page.workspace.path, "UPDATE testimony SET title = 'nonsense' WHERE code = 'PE-014'")
+    assert session.idle_checks is not None
+    session.idle_checks.damage_found.emit(page.workspace.keeping.verify().damages)
+    assert page.mark[0] == "danger"
+    session.idle_checks.health_wanted.emit()
+    assert page.view.isVisible()
+    assert ["PE-014", "its record", "altered"] in [each[:3] for each in page.rows("health_damage_table")]
 
 
 def test_a_message_about_damage_leads_to_the_page(session: ArchiveSession, recording: Path) -> None:

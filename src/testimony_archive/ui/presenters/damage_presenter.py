@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from testimony_archive.domain.errors import Cancelled
 from testimony_archive.services.damage import LOST, VerifyReport
-from testimony_archive.ui.presenters.damage_words import DamageWords
+from testimony_archive.ui.presenters.damage_words import DamageWords, Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ class DamagePresenter(QObject):
         self._known: tuple[Damage, ...] = ()
         self._damages: tuple[Damage, ...] = ()
         self._remedies: dict[Damage, Remedy] = {}
-        self._looked = False
+        self._search = Search.UNDER_WAY
         self._named: tuple[Path, ...] = ()
         self._on_agreed: Callable[[], None] | None = None
         watch.refreshed.connect(self.refresh)
@@ -56,16 +56,16 @@ class DamagePresenter(QObject):
             return
         self._words.know_backups(health.points, health.own_place)
         self._known = self._damages = self._watch.damages
-        self._remedies, self._looked = {}, False
+        self._remedies, self._search = {}, Search.UNDER_WAY
         self._view.stop_asking()
         self._show()
         if self._damages:
             self._look()
 
     def _show(self) -> None:
-        rows = [self._words.row(each, self._remedies.get(each), looked=self._looked) for each in self._damages]
+        rows = [self._words.row(each, self._remedies.get(each), self._search) for each in self._damages]
         self._view.show_rows(rows, self._words.count(self._damages))
-        self._view.show_looking(bool(self._damages) and not self._looked)
+        self._view.show_looking(bool(self._damages) and self._search is Search.UNDER_WAY)
         self._offer()
 
     def _look(self) -> None:
@@ -81,7 +81,7 @@ class DamagePresenter(QObject):
         self._context.shell.tell_work_begun(task, self.tr("Looking for what can bring it back"))
 
     def _on_looked(self, remedies: tuple[Remedy, ...]) -> None:
-        self._looked = True
+        self._search = Search.DONE
         self._remedies = {each.damage: each for each in remedies}
         told = {each.damage for each in remedies}
         # Where a check told only how many rows there are, they are named now; a lost file that nothing has stays told.
@@ -93,7 +93,7 @@ class DamagePresenter(QObject):
             self._view.table.choose([place for place, each in enumerate(self._damages) if self._can_repair(each)])
 
     def _on_looking_failed(self, error: ArchiveError) -> None:
-        self._looked = True
+        self._search = Search.GIVEN_UP
         self._show()
         if not isinstance(error, Cancelled):
             self._context.messages.error(error)
@@ -105,7 +105,7 @@ class DamagePresenter(QObject):
         self._view.offer(
             self._words.repair_button(len(repairable)),
             can_repair=is_writable and bool(repairable),
-            can_look=self._looked,
+            can_look=self._search is not Search.UNDER_WAY,
             can_give_up=is_writable and any(_can_be_given_up(each) for each in chosen),
         )
 
@@ -129,7 +129,7 @@ class DamagePresenter(QObject):
     def _on_folder_chosen(self, path: Path) -> None:
         if path not in self._named:
             self._named = (*self._named, path)
-        self._looked = False
+        self._search = Search.UNDER_WAY
         self._show()
         self._look()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -52,6 +53,15 @@ _NOT_KNOWN: Final = "?"
 _NAMED_AT_ONCE: Final = 6
 
 
+class Search(Enum):
+    """How far the search for what can bring damage back is."""
+
+    UNDER_WAY = "under way"
+    GIVEN_UP = "given up"
+    """Somebody cancelled it, or it failed."""
+    DONE = "done"
+
+
 class DamageWords(QObject):
     """Puts damages and remedies into words."""
 
@@ -65,8 +75,8 @@ class DamageWords(QObject):
         self._points = {each.path: each for each in points}
         self._own = own
 
-    def row(self, damage: Damage, remedy: Remedy | None, *, looked: bool) -> WordRow:
-        """A line of the list; until it was `looked`, nobody knows what can bring it back."""
+    def row(self, damage: Damage, remedy: Remedy | None, search: Search) -> WordRow:
+        """A line of the list; until the search for what can bring it back is done, nobody knows."""
         code, what = self.testimony(damage), self.what(damage)
         if damage.kind == "stray-file":
             source = self.tr("does no harm")
@@ -75,7 +85,11 @@ class DamageWords(QObject):
         elif damage.kind == LOST:
             source = self.tr("found again should it come back")
         else:
-            source = self.tr("nothing within reach") if looked else self.tr("looking for it…")
+            source = {
+                Search.UNDER_WAY: self.tr("looking for it…"),
+                Search.GIVEN_UP: self.tr("was not looked for"),
+                Search.DONE: self.tr("nothing within reach"),
+            }[search]
         is_lost = damage.kind == LOST
         icon, tone = ("document-missing", "text2") if is_lost else ("warning", "danger")
         how = self.how(damage)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.presenters.health import Health
     from testimony_archive.ui.presenters.health_words import HeadLine
 
-KEY = "health"
+KEY: Final = "health"
 
 
 class HealthWatch(QObject):
@@ -38,6 +38,7 @@ class HealthWatch(QObject):
         self._is_all_known = False
         context.shell.upkeep_changed.connect(self.refresh)
         context.shell.verified.connect(self._on_verified)
+        context.shell.damage_found.connect(self._on_damage_found)
         context.shell.index_made.connect(self._on_index_made)
         context.shell.repaired.connect(self._on_repaired)
 
@@ -89,6 +90,10 @@ class HealthWatch(QObject):
 
     def _on_verified(self, report: VerifyReport) -> None:
         self._found, self._is_all_known = things(report.problems), True
+
+    def _on_damage_found(self, found: tuple[Damage, ...]) -> None:
+        self._found = things((*self._found, *(each for each in found if each not in self._found)))
+        self._context.shell.tell_upkeep_changed()
 
     def _on_index_made(self) -> None:
         self._found = tuple(each for each in self._found if each.kind != "index")

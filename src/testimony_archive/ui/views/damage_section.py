@@ -17,7 +17,7 @@ from testimony_archive.ui.widgets.quiet_table import QuietTable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WIDTHS: Final = (112, 0, 168, 420)
+_WIDTHS: Final = (112, 0, 184, 412)
 
 
 class DamageSection(HealthSection):
