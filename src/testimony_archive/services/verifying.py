@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, DiskTrouble, FileNotThere, NotAnArchive
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled, DiskTrouble, FileNotThere, NotAnArchive
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage
@@ -102,6 +102,13 @@ class Verifying:
                 return part(connection)
         except (ArchiveDamaged, DiskTrouble, NotAnArchive) as error:
             self._note("database", error.sentence())
+        except Cancelled:
+            raise
+        except Exception:
+            if not self._problems:
+                raise  # a bug
+            # What is damaged can read as anything, such as a number where words ought to be.
+            self._note("database", "what is damaged keeps other parts from being looked at")
         return None
 
     def _note(self, kind: str, message: str, where: str = DATABASE) -> None:
@@ -156,7 +163,10 @@ class Verifying:
         return checked
 
     def _file_damage(self, sha256: str, size: int, where: str) -> Damage | None:
-        path = self._media.path_of(sha256)
+        try:
+            path = self._media.path_of(sha256)
+        except (TypeError, ValueError):
+            return Damage("missing-file", where, "its address is none: the row that holds it is damaged")
         try:
             with file_trouble_explained(path):
                 if path.stat().st_size == size and hash_file(path) == sha256:
