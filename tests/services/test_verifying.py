@@ -107,7 +107,7 @@ def test_words_that_stand_elsewhere_in_the_index_are_found(archive: Path) -> Non
     [
         (b"", "the file is empty"),
         (bytes(8192), "the file begins with zeros"),
-        (b"SQLite format 3\0" + bytes([16, 0, 2, 2]), "is damaged"),
+        (b"SQLite format 3\0" + bytes([16, 0, 2, 2]), "the file is cut off"),
         (b"no database" * 100, "what the file begins with"),
     ],
 )

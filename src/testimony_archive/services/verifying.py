@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled, DiskTrouble, FileNotThere, NotAnArchive
+from testimony_archive.domain.errors import (
+    ArchiveDamaged,
+    ArchiveError,
+    Cancelled,
+    DiskTrouble,
+    FileNotThere,
+    NotAnArchive,
+)
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage

@@ -25,7 +25,7 @@ from testimony_archive.domain.errors import (
 from testimony_archive.domain.file_trouble import explain_file_trouble
 
 _NO_TEXT: Final = "Could not decode to UTF-8"
-# Result codes with SQLite's own words for them (https://www.sqlite.org/rescode.html): some errors have no code of theirs.
+# Result codes with SQLite's own words for them (https://www.sqlite.org/rescode.html): not all errors have codes.
 _BY_RESULT: Final[tuple[tuple[str, str, type[ArchiveError]], ...]] = (
     ("SQLITE_FULL", "database or disk is full", DiskFull),
     ("SQLITE_READONLY", "attempt to write a readonly database", ArchiveReadOnly),
