@@ -63,9 +63,11 @@ tests-with-coverage: $(STAMPS)/dev
 
 KILLS ?= 330
 CUTS ?= 300
-torture: setup-test ## kill the program at random moments of its work, $(KILLS) times, cut the power, $(CUTS) times in each kind of work, and look whether anything is lost
+FLIPS ?= 2000
+torture: setup-test ## kill the program $(KILLS) times, cut the power $(CUTS) times in each kind of work, damage files $(FLIPS) times, and look whether anything is lost
 	nice $(BIN)/python -m tests.torture --kills $(KILLS) $(TORTURE_OPTIONS)
 	nice $(BIN)/python -m tests.torture.cutting_power --cuts $(CUTS)
+	nice $(BIN)/python -m tests.torture.flipping --flips $(FLIPS)
 
 bench: setup-test ## measure against the baselines
 	$(BIN)/python -m benchmarks
