@@ -90,3 +90,97 @@ def test_a_disk_that_goes_is_told_and_nothing_accepted_is_lost(trouble: str, tol
     opening, creating, searching, verifying, undoing = rest.split()
     assert {opening, creating, undoing} <= {told, "DiskTrouble"}
     assert {searching, verifying} <= {"done", "DiskTrouble"}  # what was read before is still known
+
+
+WINDOW = """
+import os, shutil, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from testimony_archive.config.settings import SettingsFile
+from testimony_archive.ui.player import Track
+from testimony_archive.ui.program import Program, make_application
+from testimony_archive.ui.tasks import SynchronousRunner
+from testimony_archive.ui.translation import Translations
+from testimony_archive.ui.views.testimonies_view import TestimoniesView
+from testimony_archive.ui.visual.style import Look, Scheme
+from testimony_archive.ui.widgets.editors import LineEditor
+from tests.factories import record, recording, workspaces
+from tests.torture.sticks import make_read_only, pull_out, put_back
+
+disk, image, elsewhere, trouble = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
+archive = disk / "archive"
+shutil.copytree(elsewhere / "archive", archive)
+with workspaces().open(archive) as workspace:
+    (first,) = workspace.catalogue.testimony_ids(["PE-001"])
+    workspace.attaching.add(first, [recording(elsewhere / "long.wav", milliseconds=20_000)])
+    long = record(workspace, "PE-001").attachments[-1]
+    path = workspace.attaching.path_of(long)
+os.sync()
+
+application = QApplication([])
+program = Program(
+    workspaces(), SettingsFile(elsewhere), Look(application, Scheme.LIGHT), Translations(application),
+    SynchronousRunner(), with_sound=False,
+)
+told, bugs = [], []
+program.messages.shown.connect(lambda _kind, text, _advice: told.append(text))
+program.messages.bug_found.connect(bugs.append)
+program.start(archive)
+program.window.show()
+
+def type_place(text):
+    program.session.context.shell.show_page("testimonies")
+    view = program.session.frame.findChild(TestimoniesView)
+    view.table.choose([first], first)
+    line = view.inspector.findChild(LineEditor, "inspector_place")
+    line.setFocus()
+    line.setText(text)
+    line.editingFinished.emit()
+    QTest.qWait(50)
+    return line
+
+type_place("Before")
+player = program.session.context.player
+player.play(Track(testimony_id=first, code="PE-001", name="Rosa", remark="", path=path))
+QTest.qWait(300)
+{"out": pull_out, "read-only": make_read_only}[trouble](disk)
+line = type_place("While it was gone")
+print(program.session.frame.findChild(QLabel, "inspector_place_error").text().replace(str(archive), "it"))
+print(line.text())
+for page in ("search", "quotes", "testimonies", "selections", "vocabularies"):
+    program.session.context.shell.show_page(page)
+    QTest.qWait(20)
+player.seek(15_000)
+QTest.qWait(300)
+player.pause()
+program.show_welcome()  # lets go of the archive, as opening it again does
+QTest.qWait(50)
+put_back(disk, image)
+program.open_archive(archive)
+assert program.session is not None, told
+assert record(program.session.context.workspace, "PE-001").place == "Before"
+type_place("After")
+assert record(program.session.context.workspace, "PE-001").place == "After"
+assert program.session.context.workspace.keeping.verify().problems == ()
+program.window.close()
+print(bugs)
+"""
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        ("out", "it could not be read or written ("),
+        ("read-only", "The disk that holds it can only be read. Remove its write protection, or"),
+    ],
+)
+def test_the_window_stays_usable_when_the_disk_goes(trouble: str, told: str, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "disk").mkdir()
+    small_archive(tmp_path / "elsewhere" / "archive")
+    prefix = on_own_disk(tmp_path / "disk", tmp_path / "image")
+    said = run_child(WINDOW, tmp_path / "disk", tmp_path / "image", tmp_path / "elsewhere", trouble, prefix=prefix)
+    error, typed, bugs = said.splitlines()
+    assert error.startswith(told)
+    assert (typed, bugs) == ("While it was gone", "[]")
