@@ -36,7 +36,7 @@ _WORDS: Final = (
 def hostile(tmp_path: Path, workspaces: Workspaces) -> Path:
     """An archive in which everything that people can write looks like HTML; its name too."""
     path = tmp_path / "archive"
-    row = {each: HOSTILE for each in _WORDS}
+    row = dict.fromkeys(_WORDS, HOSTILE)
     row |= {"code": "<b>A</b>", "language": "es", "text": f"{HOSTILE}: hola\n\nANA: {HOSTILE}", "access": "internal"}
     with workspaces.create(path, "pa-efe", HOSTILE) as workspace:
         bring_in(workspace, tmp_path, row, {**row, "code": "B", "access": "open"})

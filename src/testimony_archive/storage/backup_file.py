@@ -141,7 +141,10 @@ def restore_backup(backup: Path, path: Path, progress: Progress) -> None:
     manifest = read_manifest(backup)
     with filling(path) as database:
         with explained(path), zipfile.ZipFile(backup) as packed:
-            if sum(packed.getinfo(each).file_size for each in manifest.sha256) > shutil.disk_usage(database.parent).free:
+            if (
+                sum(packed.getinfo(each).file_size for each in manifest.sha256)
+                > shutil.disk_usage(database.parent).free
+            ):
                 raise DiskFull(path=path)  # now, and not when the disk is full for everybody
             for done, (member, sha256) in enumerate(manifest.sha256.items()):
                 progress.advance(done, len(manifest.sha256), "files")
