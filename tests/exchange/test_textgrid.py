@@ -147,3 +147,15 @@ def test_any_words_come_through(words: list[str]) -> None:
     assert [(each.text, each.start_ms) for each in passages] == [
         (said, place * 1_000) for place, each in enumerate(words) if (said := clean(each))
     ]
+
+
+@pytest.mark.parametrize("number", ["2" * 400, "1e308", "-1e12"])
+def test_numbers_that_no_recording_has_are_damage(number: str, tmp_path: Path) -> None:
+    head = 'File type = "ooTextFile"\n"TextGrid"\n0 2 <exists> '
+    for content in (
+        f'{head}{number} "IntervalTier" "Ana" 0 2 1 0 2 "hola"',
+        f'{head}1 "IntervalTier" "Ana" 0 2 {number} 0 2 "hola"',
+        f'{head}1 "IntervalTier" "Ana" 0 2 1 {number} 2 "hola"',
+    ):
+        with pytest.raises(UnreadableFile, match="damaged"):
+            read_textgrid(content, tmp_path / "a.TextGrid", Report())

@@ -336,6 +336,12 @@ def test_consent_that_comes_later_lets_a_testimony_out(archive: Workspace, out: 
         ("...", "testimonies.docx"),
         ("", "testimonies.docx"),
         ("a" * 100, "a" * 80 + ".docx"),
+        ("CON", "CON_.docx"),
+        ("nul.", "nul_.docx"),
+        ("Com1.mp3", "Com1_.mp3.docx"),
+        ("Contexto", "Contexto.docx"),
+        ("Informe \u202egpj.exe", "Informe gpj.exe.docx"),
+        ("a\udce9\x00b", "a b.docx"),
     ],
 )
 def test_file_names_are_such_as_every_system_takes(title: str, name: str) -> None:

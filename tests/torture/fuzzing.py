@@ -19,6 +19,7 @@ import traceback
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -107,6 +108,10 @@ def shrunk(content: bytes, is_like: Callable[[bytes], bool], seconds: float = _S
     return content
 
 
+def _fails_so(read: Read, failure: str, content: bytes) -> bool:
+    return failure_of(read, content)[0] == failure
+
+
 def _next(mutator: Mutator, kept: Sequence[bytes], whole: Sequence[bytes], chance: random.Random) -> bytes:
     """Half of the time from what is whole: what was damaged again and again gets stuck in the first check."""
     return mutator.mutate(chance.choice(whole if chance.random() < 0.5 else kept), chance.choice(kept))
@@ -114,7 +119,7 @@ def _next(mutator: Mutator, kept: Sequence[bytes], whole: Sequence[bytes], chanc
 
 def _child(name: str, seconds: float, seed: int, finds: Path) -> None:
     """Fuzz one parser; prints its line of the table."""
-    import resource  # noqa: PLC0415 - not on Windows
+    import resource
 
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
@@ -128,7 +133,7 @@ def _child(name: str, seconds: float, seed: int, finds: Path) -> None:
             now = finds / f"{name}-{_NOW}"
             tally = fuzz(read, whole, chance, lambda tally: tally.seconds < seconds, now.write_bytes)
             for number, (failure, content) in enumerate(tally.finds.items()):
-                small = shrunk(content, lambda shorter, failure=failure: failure_of(read, shorter)[0] == failure)  # type: ignore[misc]
+                small = shrunk(content, partial(_fails_so, read, failure))
                 (finds / f"{name}-{number}").write_bytes(small)
                 print(f"--- {name}-{number} ({len(small)} bytes): {failure}", flush=True)
             now.unlink(missing_ok=True)

@@ -17,15 +17,17 @@ from testimony_archive.domain.waveform import Waveform
 from testimony_archive.media.waveform_files import WaveformFiles
 from testimony_archive.publish.template import default_template
 from testimony_archive.services.publishing import ExportOptions, ExportSource
-from tests.factories import ROWS, codes, passages_of, recording, record, small_archive, table, workspaces
+from tests.factories import ROWS, codes, passages_of, record, recording, small_archive, table, workspaces
 
 _SRT: Final = (
     "1\n00:00:01,000 --> 00:00:02,500\nANA: Hola, ¿qué tal?\n\n2\n00:00:03,000 --> 00:00:04,000\n- ¿Sí?\n- No.\n",
-    "\ufeff1\r\n0:0:1,0 -> 0:0:2,0\r\n<i>hola</i> {\\an8}&amp;\r\n\r\n\r\n3\r\n00:00:09,000 --> 00:00:08,000 X1:40\r\nx\r\n",
+    "\ufeff1\r\n0:0:1,0 -> 0:0:2,0\r\n<i>hola</i> {\\an8}&amp;\r\n\r\n3\r\n00:00:09,000 --> 00:00:08,000 X1\r\nx\r\n",
 )
 _VTT: Final = (
-    "WEBVTT - Kind\nLanguage: es\n\nNOTE x\ny\n\nSTYLE\n::cue {}\n\na\n00:01.000 --> 00:02.000 align:start\n"
-    "<v Ana>hola &amp; chau</v>\n\n01:00:03.000 --> 01:00:04.000\n<v.loud Luis><c.red>sí</c> <00:01.500>no\n",
+    (
+        "WEBVTT - Kind\nLanguage: es\n\nNOTE x\ny\n\nSTYLE\n::cue {}\n\na\n00:01.000 --> 00:02.000 align:start\n"
+        "<v Ana>hola &amp; chau</v>\n\n01:00:03.000 --> 01:00:04.000\n<v.loud Luis><c.red>sí</c> <00:01.500>no\n"
+    ),
     "WEBVTT\n\nREGION\nid:x\n\n00:00.000 --> 00:01.000\nuno\ndos\n\n00:01.000 --> 00:02.000\n[risas]\n",
 )
 _TEXTS: Final = (
@@ -35,35 +37,48 @@ _TEXTS: Final = (
     "Testimony Archive · PE-014 · es\nEl taller\n\n[0:00:01.000–0:00:02.000] Ana:\nHola.\n\n== 2 ==\n\nLuis:\nSí.\n",
 )
 _TEXTGRIDS: Final = (
-    'File type = "ooTextFile"\nObject class = "TextGrid"\n\nxmin = 0\nxmax = 4.5\ntiers? <exists>\nsize = 2\nitem []:\n'
-    '    item [1]:\n        class = "IntervalTier"\n        name = "Rosa"\n        xmin = 0\n        xmax = 4.5\n'
-    "        intervals: size = 2\n        intervals [1]:\n            xmin = 0\n            xmax = 1.25\n"
-    '            text = ""\n        intervals [2]:\n            xmin = 1.25\n            xmax = 3\n'
-    '            text = "Con ""dos"" máquinas"\n    item [2]:\n        class = "TextTier"\n        name = "timbre"\n'
-    "        xmin = 0\n        xmax = 4.5\n        points: size = 1\n        points [1]:\n            number = 1\n"
-    '            mark = "x"\n',
+    (
+        'File type = "ooTextFile"\nObject class = "TextGrid"\n\nxmin = 0\nxmax = 4.5\ntie'
+        "rs? <exists>\nsize = 2\nitem []:\n"
+        '    item [1]:\n        class = "IntervalTier"\n        name = "Rosa"\n        xmin = 0\n        xmax = 4.5\n'
+        "        intervals: size = 2\n        intervals [1]:\n            xmin = 0\n            xmax = 1.25\n"
+        '            text = ""\n        intervals [2]:\n            xmin = 1.25\n            xmax = 3\n'
+        '            text = "Con ""dos"" máquinas"\n    item [2]:\n        class = "TextT'
+        'ier"\n        name = "timbre"\n'
+        "        xmin = 0\n        xmax = 4.5\n        points: size = 1\n        points [1]:\n            number = 1\n"
+        '            mark = "x"\n'
+    ),
     'File type = "ooTextFile"\n"TextGrid"\n0 2 <exists> 1 "IntervalTier" "Ana" 0 2 1 0 2 "hola" ! comment\n',
 )
 _TRS: Final = (
-    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE Trans SYSTEM "trans-14.dtd">\n<Trans scribe="x" version="3" '
-    'xml:lang="fr">\n<Speakers>\n<Speaker id="s1" name="Luc"/><Speaker id="s2" name="Hélène"/>\n</Speakers>\n<Episode>\n'
-    '<Section type="report" startTime="0" endTime="9">\n<Turn speaker="s1" startTime="0.0" endTime="5.125">\n'
-    '<Sync time="0.0"/>\nL\'été\n<Event desc="rire" type="noise" extent="instantaneous"/>\noui\n<Sync time="2.5"/>\n'
-    'et\n<Comment desc="x"/>\n</Turn>\n<Turn speaker="s1 s2" startTime="5.125" endTime="7">\n<Sync time="5.125"/>\n'
-    '<Who nb="1"/>\nnon\n<Who nb="2"/>\nsi\n</Turn>\n</Section>\n</Episode>\n</Trans>\n',
+    (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE Trans SYSTEM "trans-14.dtd">\n<Trans scribe="x" version="3" '
+        'xml:lang="fr">\n<Speakers>\n<Speaker id="s1" name="Luc"/><Speaker id="s2" name="'
+        'Hélène"/>\n</Speakers><Episode>\n'
+        '<Section type="report" startTime="0" endTime="9">\n<Turn speaker="s1" startTime="0.0" endTime="5.125">\n'
+        '<Sync time="0.0"/>\nL\'été\n<Event desc="rire" type="noise" extent="instantaneou'
+        's"/>\noui\n<Sync time="2.5"/>\n'
+        'et\n<Comment desc="x"/>\n</Turn>\n<Turn speaker="s1 s2" startTime="5.125" endTime="7">\n<Sync time="5.125"/>\n'
+        '<Who nb="1"/>\nnon\n<Who nb="2"/>\nsi\n</Turn>\n</Section>\n</Episode>\n</Trans>\n'
+    ),
     '<Trans><Speaker id="a" name="Ana"/><Turn speaker="a"><Sync time="0"/>x<Who nb="1"/>y</Turn></Trans>',
 )
 _OHMS: Final = (
-    '<?xml version="1.0" encoding="UTF-8"?>\n<ROOT xmlns="https://www.weareavp.com/nunncenter/ohms" xmlns:xsi='
-    '"http://www.w3.org/2001/XMLSchema-instance"><record id="1" dt="2014-03-27"><version>5.4</version><date value="" '
-    'format="yyyy-mm-dd"/><title>Interview</title><index><point><time>12</time><title>x</title></point></index>'
-    "<transcript>ANA: Hola.\nLUIS: Sí.</transcript><sync>1:|2(3)|4(5)</sync></record></ROOT>\n",
+    (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<ROOT xmlns="https://www.weareavp.com/nunncenter/ohms" xmlns:xsi='
+        '"http://www.w3.org/2001/XMLSchema-instance"><record id="1" dt="2014-03-27"><vers'
+        'ion>5.4</version><date value="" '
+        'format="yyyy-mm-dd"/><title>Interview</title><index><point><time>12</time><title>x</title></point></index>'
+        "<transcript>ANA: Hola.\nLUIS: Sí.</transcript><sync>1:|2(3)|4(5)</sync></record></ROOT>\n"
+    ),
 )
 _PASSAGES: Final = (
-    'speaker,words,tags,timestamp\nDB:,"Hola, ¿qué tal?",,[0:00]\n,Bien&#8212;creo.,career;teaching,\nLG:,Sí.,,0:00:45\n',
+    'speaker,words,tags,timestamp\nDB:,"Hola, ¿qué tal?",,[0:00]\n,Bien&#8212;creo.,career;teaching,\nLG:,Sí,,0:45\n',
     "code;speaker;text;start;end;part\nPE-1;Ana;Uno;0;1,5;1\nPE-2;Luis;Dos;00:00:01.000;2;2\n",
-    "Band\tTimecode\tSprecher\tTranskript\tÜbersetzung\tHauptüberschrift\n1\t[01:00:00:01]\tAB\t"
-    '"Guten Tag."\tGood day.\t\n2\t[00:00:00:05]\tCD\tJa.\tYes.\tx\n',
+    (
+        "Band\tTimecode\tSprecher\tTranskript\tÜbersetzung\tHauptüberschrift\n1\t[01:00:00:01]\tAB\t"
+        '"Guten Tag."\tGood day.\t\n2\t[00:00:00:05]\tCD\tJa.\tYes.\tx\n'
+    ),
 )
 _QUERIES: Final = (
     *(
@@ -81,7 +96,7 @@ _DATES: Final = (
 )
 _WORDS: Final = (
     "ANA: Hola\n[Ana] sí\n- No.\nEl señor PÉREZ.- Bueno\n(risas)\n0:12\n12,5\n1:02:03.5\nPerú\nespañol; fr\n1985\n",
-    "PE-014_es_part2\nquote; publish\n&amp; &#233; &eacute;\nAna\tHola\nSpeaker 1   0:10\nInterviewée :\n1h02\n90 min\n",
+    "PE-014_es_part2\nquote; publish\n&amp; &#233; &eacute;\nAna\tHola\nSpeaker 1   0:10\nInterviewée :\n1h02\n",
     "AT&T «dos» “tres” Ã¡ â€œx\n",
 )
 _SOUNDS: Final = ("a.mp3", "a.opus", "a.ogg", "a.flac", "a.m4a", "a.aac", "a.aiff", "a.wma", "s.webm", "a.spx", "a.amr")
@@ -127,7 +142,7 @@ def testimony_tables(folder: Path) -> Sequence[bytes]:
     """Tables of testimonies."""
     return table(folder / "table.csv", ROWS).read_bytes(), *_encoded(
         (
-            "código;título;fecha;país;idioma;persona entrevistada;género;texto\nPE-9;x;14/3/2022;Perú;español;Ana;M;A: sí\n",
+            "código;título;fecha;país;idioma;persona entrevistada;género;texto\nP;x;14/3/22;Perú;español;Ana;M;A: sí\n",
             'code\ttitle\tdate\tlanguage\taudio\tconsent\tgoal\nA\tb\t2020/2021\ten; fr\ta.mp3\twritten\t4;5\n"B\n',
         )
     )

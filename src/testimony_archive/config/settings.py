@@ -108,7 +108,7 @@ class SettingsFile:
         """
         written = json.dumps({"format": _FORMAT} | _plain(settings), ensure_ascii=False, indent=2) + "\n"
         try:
-            replace_file(self.path, written.encode())
+            replace_file(self.path, written.encode(errors="backslashreplace"))  # which JSON reads as it was
         except OSError as error:
             logger.warning("the settings could not be written (%s)", error.strerror)
             return False

@@ -38,10 +38,12 @@ def read_head(path: Path, size: int) -> bytes:
     """The first `size` bytes of a file.
 
     Raises:
-        FileNotThere, NoPermission, DiskTrouble: see `file_errors`.
+        FileNotThere, NoPermission, DiskTrouble: see `file_errors`. UnreadableFile: it is a pipe or a device.
     """
-    with file_errors(path), path.open("rb") as stream:
-        return stream.read(size)
+    with file_errors(path):
+        _require_file(path, QT_TRANSLATE_NOOP("Detail", "a file"))
+        with path.open("rb") as stream:
+            return stream.read(size)
 
 
 def read_bytes(path: Path, expected: str) -> bytes:
@@ -53,13 +55,9 @@ def read_bytes(path: Path, expected: str) -> bytes:
         UnreadableFile: it is larger than `LARGEST_TEXT_BYTES`, or no file at all.
     """
     with file_errors(path):
-        facts = path.stat()
-        if not (S_ISREG(facts.st_mode) or S_ISDIR(facts.st_mode)):  # a pipe would be waited for
-            raise UnreadableFile(
-                path=path, expected=expected, detail=QT_TRANSLATE_NOOP("Detail", "it is a device or a pipe")
-            )
+        size = _require_file(path, expected)
         with path.open("rb") as stream:
-            data = stream.read(min(facts.st_size, LARGEST_TEXT_BYTES) + 1)
+            data = stream.read(min(size, LARGEST_TEXT_BYTES) + 1)
     if not data:
         raise EmptyFile(path=path)
     if len(data) > LARGEST_TEXT_BYTES:
@@ -71,3 +69,13 @@ def read_bytes(path: Path, expected: str) -> bytes:
             size=largest,
         )
     return data
+
+
+def _require_file(path: Path, expected: str) -> int:
+    """Refuse a pipe, which would be waited for, and a device; gives how many bytes a file has."""
+    facts = path.stat()
+    if not (S_ISREG(facts.st_mode) or S_ISDIR(facts.st_mode)):
+        raise UnreadableFile(
+            path=path, expected=expected, detail=QT_TRANSLATE_NOOP("Detail", "it is a device or a pipe")
+        )
+    return facts.st_size

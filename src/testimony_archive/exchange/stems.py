@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from testimony_archive.domain.file_names import kept_name
 from testimony_archive.domain.localisation import find_language
 from testimony_archive.domain.records import AttachmentKind
 from testimony_archive.domain.text import fold
@@ -51,7 +51,7 @@ def read_file_name(path: Path) -> FileName:
     A bare number at the end is a part only after a code with a digit of its own: ``PE-014_2`` is the second part of
     PE-014, but ``interview_2`` is another interview than ``interview_1``.
     """
-    stem = " ".join(unicodedata.normalize("NFC", path.stem).split())
+    stem = " ".join(kept_name(path.stem).split())
     rest, language, part_number = stem, "", 0
     purpose: AttachmentKind | None = None
     while match := _LAST.match(rest):

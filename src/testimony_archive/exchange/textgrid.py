@@ -27,6 +27,7 @@ _TOKEN: Final = re.compile(
     r"|(?<!\S)!.*"
 )
 _TEXT_FILE: Final = re.compile(r"ooTextFile(?: short)?")
+_LARGEST: Final = 1e9  # seconds are thirty years, and no file has as many intervals
 _POINTS: Final = "TextTier"
 # Tiers of single sounds, which programs that align words add beside them: nothing that anybody said.
 _SOUNDS: Final = re.compile(r"(?:.*\W)?(?:phones?|phonemes?|syllables?|fonos?|fonemas?|silabas?|syllabes?|sampa)")
@@ -88,7 +89,10 @@ class _Tokens:
         return self._next("text").replace('""', '"')
 
     def number(self) -> float:
-        return float(self._next("number"))
+        number = float(self._next("number"))
+        if not abs(number) <= _LARGEST:
+            raise _CutOffError(QT_TRANSLATE_NOOP("Detail", "it is damaged"))
+        return number
 
     def flag(self) -> str:
         return self._next("flag")

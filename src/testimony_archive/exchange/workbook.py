@@ -94,7 +94,9 @@ def _sheets(package: Package, path: Path, *, stored_results: bool) -> dict[str, 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that say nothing about words
             book = openpyxl.load_workbook(io.BytesIO(package.data), read_only=True, data_only=stored_results)
-            sheets = {sheet.title: _cells(sheet, package) for sheet in book.worksheets if sheet.sheet_state == "visible"}
+            sheets = {
+                sheet.title: _cells(sheet, package) for sheet in book.worksheets if sheet.sheet_state == "visible"
+            }
             book.close()
     except ArchiveError:
         raise

@@ -27,8 +27,13 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         FileNotThere: the folder does not exist. NoPermission: the folder or the file may not be written.
         DiskFull, DiskTrouble: the writing failed.
     """
-    target = path.resolve()  # a link goes on leading to what was written
-    if target.is_dir():
+    with file_trouble_explained(path):
+        try:
+            target = path.resolve()  # a link goes on leading to what was written
+            is_folder = target.is_dir()
+        except ValueError as error:  # a NUL, or what is no letter, in the name
+            raise DiskTrouble(path=repr(str(path)), detail="no file can be named so") from error
+    if is_folder:
         raise DiskTrouble(path=path, detail="it is a folder")
     if target.exists() and not os.access(target, os.W_OK):
         raise NoPermission(path=path)

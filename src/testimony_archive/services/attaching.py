@@ -14,11 +14,11 @@ from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
-from unicodedata import normalize
 
 from testimony_archive.domain.changes import ChangeSet
 from testimony_archive.domain.edits import AccessField, AttachmentField, FieldValue
 from testimony_archive.domain.errors import ArchiveError, BadValue, EmptyFile, RecordGone
+from testimony_archive.domain.file_names import kept_name, without_device
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.recording_errors import RecordingMissing
@@ -342,7 +342,7 @@ def _told_by(path: Path, stored: StoredFile) -> Mapping[str, object]:
     """The columns of an attachment that the file itself tells."""
     told = probe(path)
     return {
-        "original_name": normalize("NFC", path.name),
+        "original_name": kept_name(path.name),
         "media_type": told.media_type,
         "bytes": stored.bytes,
         "sha256": stored.sha256,
@@ -372,7 +372,7 @@ def guess_kind(path: Path) -> AttachmentKind:
 def copy_name(attachment: Attachment) -> str:
     """The original name of a file, as every system takes it."""
     name = "".join("_" if each in _FORBIDDEN or not each.isprintable() else each for each in attachment.original_name)
-    return name.strip(" .") or attachment.sha256[:12]
+    return without_device(name.strip(" .")) or attachment.sha256[:12]
 
 
 def _require_content(path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -18,6 +17,7 @@ from testimony_archive.domain.drafts import (
     Problem,
 )
 from testimony_archive.domain.edits import CONSENT_FIELDS, TestimonyField
+from testimony_archive.domain.file_names import kept_name
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.records import Part, Participation, Testimony, Transcript, TranscriptKind
 from testimony_archive.domain.source_problems import LeftAsItIs, WordsThereAlready
@@ -251,7 +251,7 @@ def _like(draft: DraftTranscript, held: Iterable[Transcript]) -> list[Transcript
 
 def _name(path: Path) -> str:
     """The name under which a file is kept; a Mac gives accents as letters of their own."""
-    return unicodedata.normalize("NFC", path.name)
+    return kept_name(path.name)
 
 
 def _same_words(connection: Connection, held: Transcript, draft: DraftTranscript) -> bool:

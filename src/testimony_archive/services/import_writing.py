@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -20,6 +19,7 @@ from testimony_archive.domain.drafts import (
 )
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import ArchiveError
+from testimony_archive.domain.file_names import kept_name
 from testimony_archive.domain.part_times import is_late
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.records import AccessLevel, Labels, Part, Participation, Role, Theme
@@ -70,7 +70,7 @@ class DraftFiles:
         """The columns of an attachment that the file itself tells."""
         stored, facts = self._stored[path]
         return {
-            "original_name": unicodedata.normalize("NFC", path.name),
+            "original_name": kept_name(path.name),
             "media_type": facts.media_type,
             "bytes": stored.bytes,
             "sha256": stored.sha256,

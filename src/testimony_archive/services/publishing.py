@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.domain.export_errors import NameInFileName, NothingMayLeave, NothingToExport
+from testimony_archive.domain.file_names import without_device
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.progress import NoProgress, Progress
@@ -45,7 +46,11 @@ from testimony_archive.storage.database import Database
 
 __all__ = ["ExportOptions", "ExportReport", "ExportSource", "PublicationPlan", "Publishing", "Quotations"]
 
-_NOT_IN_FILE_NAMES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # Windows' list; the others forbid less
+# Windows' list; the others forbid less. And what turns the direction of writing, so that a name ends otherwise than it
+# seems to, and what is no letter.
+_NOT_IN_FILE_NAMES: Final = re.compile(
+    r'[<>:"/\\|?*\x00-\x1f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+'
+)
 _LONGEST_FILE_NAME: Final = 80
 # Headings that someone wrote and that may hold a name; a country or a theme that is called like a person is none.
 _NAMED_BY_PEOPLE: Final = frozenset({Grouping.NONE, Grouping.PROJECT})
@@ -290,4 +295,4 @@ def _renamed(chapter: Chapter, names: Pseudonyms) -> Chapter:
 def file_name_for(title: str) -> str:
     """A file name for a document with this title that every operating system takes."""
     name = " ".join(_NOT_IN_FILE_NAMES.sub(" ", title).split())[:_LONGEST_FILE_NAME].strip(" .")
-    return f"{name or 'testimonies'}{ENDINGS[0]}"
+    return f"{without_device(name) or 'testimonies'}{ENDINGS[0]}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from testimony_archive.domain.terms import TermField
+from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.editors import Field, LineEditor, WordsEditor
 from testimony_archive.ui.widgets.labels import ElidedLabel, label
@@ -136,7 +137,7 @@ class TermInspector(Pane):
         for testimony_id, words in testimonies:
             button = QPushButton(_short(words))
             button.setObjectName(f"term_testimony_{testimony_id}")
-            button.setToolTip(words)
+            button.setToolTip(tooltip(words))
             button.setAccessibleName(words)
             button.setProperty("role", "link")
             button.clicked.connect(lambda _=False, testimony_id=testimony_id: self.testimony_asked.emit(testimony_id))
