@@ -44,7 +44,7 @@ class Soaked:
     """What came of it: how often each thing was done, what went wrong, and the figures in their order."""
 
     done: Counter[str] = field(default_factory=Counter)
-    seconds: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, float] = field(default_factory=dict)
     troubles: list[str] = field(default_factory=list)
     taken: list[Figures] = field(default_factory=list)
 
@@ -104,7 +104,7 @@ def _do(someone: Archivist, deed: Deed, soaked: Soaked, number: int, last: list[
     finally:
         faulthandler.cancel_dump_traceback_later()
         soaked.done[deed.name] += 1
-        soaked.seconds[deed.name] += time.monotonic() - began
+        soaked.seconds[deed.name] = soaked.seconds.get(deed.name, 0.0) + time.monotonic() - began
         for each in someone.take_troubles():
             soaked.troubles.append(f"{number} {last}: {each}")
 
@@ -150,9 +150,7 @@ def main() -> int:
     for name, count in soaked.done.most_common():
         print(f"{name:<28}{count:>8}{soaked.seconds[name] / count:>10.3f} s each")
     grown = [
-        f"{name} grew by {growth(soaked.taken, of):.1%}"
-        for name, of, most in _LEVEL
-        if growth(soaked.taken, of) > most
+        f"{name} grew by {growth(soaked.taken, of):.1%}" for name, of, most in _LEVEL if growth(soaked.taken, of) > most
     ]
     for name, of, _most in _LEVEL:
         print(f"{name:<28}{growth(soaked.taken, of):>8.1%}")

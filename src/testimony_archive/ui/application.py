@@ -38,7 +38,6 @@ def run(workspaces: Workspaces, archive: Path | None, settings: SettingsFile, lo
         log: the folder in which it is noted if the process dies.
     """
     application = make_application(["testimony-archive"])
-    quiet_ffmpeg()
     with crashes_noted(log) as written:
         crash = crash_report(written, QT_VERSION)
         if crash:
@@ -61,6 +60,7 @@ def _run(
     # What was chosen before may not be offered (any more); then the system's language is spoken.
     translations.use(known.language if known.language in offered_languages() else "")
     program = Program(workspaces, settings, look, translations)
+    quiet_ffmpeg()
     unexpected = UnexpectedExceptions(program.messages)
     unexpected.install()
     try:
