@@ -19,7 +19,7 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run test check format lint types contracts tests-with-coverage torture soak bench package wheel lock schema translations \
+.PHONY: help run test check format lint types contracts tests-with-coverage torture bench package wheel lock schema translations \
 	update-translations setup setup-test system-packages system-packages-test clean
 
 help: ## list what can be made
@@ -63,10 +63,8 @@ tests-with-coverage: $(STAMPS)/dev
 
 KILLS ?= 330
 ACTIONS ?= 10000
-torture: setup-test ## kill the program at random moments of its work, $(KILLS) times, and look whether anything is lost
+torture: setup-test ## kill the program at random moments, $(KILLS) times, then work in its window for $(ACTIONS) actions: is anything lost?
 	nice $(BIN)/python -m tests.torture --kills $(KILLS) $(TORTURE_OPTIONS)
-
-soak: setup-test ## work in the window for a day of $(ACTIONS) actions, and look whether anything grows or is lost
 	nice $(BIN)/python -m tests.torture.soaking --actions $(ACTIONS)
 
 bench: setup-test ## measure against the baselines
