@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QTableView, QWidget
 
 from testimony_archive.config.settings import Appearance
 from testimony_archive.domain.edits import TestimonyField
@@ -388,3 +389,14 @@ def test_an_archive_that_was_closed_hears_nothing_of_the_next(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     assert program._bug_report is None
+
+
+def test_the_menus_of_an_archive_go_with_it(program: Program, sample: Path) -> None:
+    def menus_after_one_more() -> int:
+        program.open_archive(sample)
+        program.show_welcome()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        return sum(type(each) is QMenu for each in gc.get_objects())
+
+    assert menus_after_one_more() == menus_after_one_more() == menus_after_one_more()

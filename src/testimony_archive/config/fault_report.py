@@ -19,6 +19,9 @@ from testimony_archive import __version__
 if TYPE_CHECKING:
     from types import TracebackType
 
+FAULT: Final = 70
+"""The exit status of a program that has a fault (EX_SOFTWARE of sysexits.h)."""
+
 _MOST_ERRORS: Final = 40
 _MOST_PLACES: Final = 60
 """Of a function that calls itself without end, its first and last places tell enough."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from testimony_archive.config.crash_file import crashes_noted
-from testimony_archive.config.fault_report import crash_report
+from testimony_archive.config.fault_report import FAULT, crash_report
 from testimony_archive.ui.dialogs.bug_report import QT_VERSION, BugReportDialog, report
 from testimony_archive.ui.messages import UnexpectedExceptions
 from testimony_archive.ui.program import Program, make_application
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.services.workspaces import Workspaces
-
-FAULT: Final = 70
-"""The exit status of a fault of the program (EX_SOFTWARE of sysexits.h)."""
 
 logger = logging.getLogger(__name__)
 
