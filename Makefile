@@ -64,10 +64,12 @@ tests-with-coverage: $(STAMPS)/dev
 KILLS ?= 330
 CUTS ?= 300
 FLIPS ?= 2000
-torture: setup-test ## kill the program $(KILLS) times, cut the power $(CUTS) times in each kind of work, damage files $(FLIPS) times, and look whether anything is lost
+ACTIONS ?= 10000
+torture: setup-test ## the long form of the tests that hurt: $(KILLS) kills, $(CUTS) power cuts in each kind of work, $(FLIPS) damaged files, $(ACTIONS) things done in the window
 	nice $(BIN)/python -m tests.torture --kills $(KILLS) $(TORTURE_OPTIONS)
 	nice $(BIN)/python -m tests.torture.cutting_power --cuts $(CUTS)
 	nice $(BIN)/python -m tests.torture.flipping --flips $(FLIPS)
+	nice $(BIN)/python -m tests.torture.soaking --actions $(ACTIONS)
 
 bench: setup-test ## measure against the baselines
 	$(BIN)/python -m benchmarks

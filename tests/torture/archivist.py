@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -317,15 +316,3 @@ def _changes_of(done: object) -> ChangeSet:
 
 def _is_hidden(found: QObject) -> bool:
     return isinstance(found, QWidget) and not found.isVisible()
-
-
-def file_handles() -> dict[str, int]:
-    """The files that this process has open, and how often."""
-    found: dict[str, int] = {}
-    for each in Path("/proc/self/fd").iterdir():
-        try:
-            name = os.readlink(each)
-        except OSError:  # the one that listed them
-            continue
-        found[name] = found.get(name, 0) + 1
-    return found

@@ -108,7 +108,9 @@ def edit_terms(someone: Archivist) -> None:
     else:
         keys = [each.key for each in someone.workspace.vocabularies.terms(VocabularyKind.THEME)]
         chosen = tuple(someone.some_of(keys, 2))
-        someone.do(lambda: editing.edit(testimony_id, TestimonyField.THEME, list(chosen)), _adopt(someone, testimony_id))
+        someone.do(
+            lambda: editing.edit(testimony_id, TestimonyField.THEME, list(chosen)), _adopt(someone, testimony_id)
+        )
 
 
 def set_status(someone: Archivist) -> None:
@@ -237,9 +239,7 @@ def keep_quote(someone: Archivist) -> None:
     def kept(state: State, done: Any) -> None:
         state.quotes[done[1]] = (idea, "", False)
 
-    someone.do(
-        lambda: quoting.keep_words((passage.passage_id, start), (passage.passage_id, end), main_idea=idea), kept
-    )
+    someone.do(lambda: quoting.keep_words((passage.passage_id, start), (passage.passage_id, end), main_idea=idea), kept)
 
 
 def keep_quote_in_room(someone: Archivist) -> None:
@@ -324,9 +324,7 @@ def make_selection(someone: Archivist) -> None:
         someone.do(lambda: selecting.rename(key, name), lambda state, _done: state.selections.update({key: name}))
     else:
         name = someone.name("Selection")
-        someone.do(
-            lambda: selecting.create(name), lambda state, done: state.selections.update({done[1]: name})
-        )
+        someone.do(lambda: selecting.create(name), lambda state, done: state.selections.update({done[1]: name}))
 
 
 def fill_selection(someone: Archivist) -> None:

@@ -17,7 +17,8 @@ _PAGE: Final = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """After so many `actions` and `seconds`. `resident` and `log` (the write-ahead log) in bytes, all others are counts;
+    """After so many `actions` and `seconds`. `resident`, `log` (the write-ahead log) and `database` are bytes, all
+    others counts;
     `objects` are those that Python's collector knows, what it has just cleared away not among them (`cleared`)."""
 
     actions: int

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from testimony_archive.domain.concordance import ConcordanceSort
-from testimony_archive.domain.quote_list import QuoteFacet, QuoteTrait
 from testimony_archive.domain.queries import Facet, SearchRequest, Sort
+from testimony_archive.domain.quote_list import QuoteFacet, QuoteTrait
 from testimony_archive.domain.terms import VocabularyKind
 from testimony_archive.domain.testimony_filter import RowColumn
 from testimony_archive.services.concordance import ConcordanceRequest
@@ -202,8 +202,8 @@ def listen(someone: Archivist) -> None:
     """Play and pause, go about, faster and slower, in silence."""
     player = someone.session.context.player
     if player.track is None or someone.chance.random() < 0.2:
-        heard = [each for each in map(_heard(someone), someone.testimony_ids()) if each]
-        if (testimony_id := someone.one_of(heard)) is not None:
+        recordings = someone.workspace.listening.recordings
+        if (testimony_id := someone.one_of([each for each in someone.testimony_ids() if recordings(each)])) is not None:
             someone.session.context.shell.open_testimony(testimony_id, 0, None)
             someone.settle()
     for _ in range(someone.chance.randint(1, 4)):
@@ -216,23 +216,12 @@ def listen(someone: Archivist) -> None:
     someone.settle()
 
 
-def _heard(someone: Archivist):  # type: ignore[no-untyped-def]
-    def heard(testimony_id: int) -> int:
-        found = someone.workspace.listening.recordings(testimony_id)
-        return testimony_id if found else 0
-
-    return heard
-
-
 def hear_sound(someone: Archivist) -> None:
     """The waveform of any recording."""
     testimony = someone.testimony()
-    for each in someone.workspace.listening.recordings(testimony.testimony_id)[:1]:
-        attachment_id = each.attachment.attachment_id
-        someone.session.context.tasks.read(
-            lambda progress: someone.workspace.listening.sound(attachment_id, progress), None, lambda _error: None
-        )
-    someone.settle()
+    listening = someone.workspace.listening
+    if (recording := someone.one_of(listening.recordings(testimony.testimony_id))) is not None:
+        someone.read(lambda: listening.sound(recording.attachment.attachment_id))
 
 
 def look_at_quotes(someone: Archivist) -> None:
@@ -292,7 +281,9 @@ def switch_page(someone: Archivist) -> None:
 def change_looks(someone: Archivist) -> None:
     someone.run(someone.chance.choice(("view.light", "view.dark")))
     if someone.chance.random() < 0.5:
-        someone.program.window.resize(someone.chance.choice((1024, 1280, 1440, 1920)), someone.chance.choice((700, 900)))
+        someone.program.window.resize(
+            someone.chance.choice((1024, 1280, 1440, 1920)), someone.chance.choice((700, 900))
+        )
     someone.settle()
 
 

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
 
+from testimony_archive.config.fault_report import FAULT
+from testimony_archive.ui.application import run
 from testimony_archive.ui.dialogs.bug_report import BugReportDialog
 from testimony_archive.ui.messages import UnexpectedExceptions
 from testimony_archive.ui.models.transcript_text import Stretch
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QPaintEvent
+
     from testimony_archive.config.settings import SettingsFile
-    from testimony_archive.services.workspaces import Workspaces
     from testimony_archive.ui.program import Program
     from testimony_archive.ui.session import ArchiveSession
 
@@ -246,11 +248,7 @@ def test_an_edit_that_fails_unexpectedly_stays_in_its_field(program: Program, se
 
 
 @pytest.mark.qt_log_ignore("PulseAudioService")  # a machine without loudspeakers
-def test_a_window_that_cannot_be_opened_tells_why(
-    workspaces: Workspaces, tmp_path: Path, settings: SettingsFile, qapp: QApplication
-) -> None:
-    from testimony_archive.ui.application import FAULT, run
-
+def test_a_window_that_cannot_be_opened_tells_why(tmp_path: Path, settings: SettingsFile, qapp: QApplication) -> None:
     told: list[str] = []
 
     def look_and_close() -> None:

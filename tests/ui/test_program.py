@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QMenu, QTableView, QWidget
 
 from testimony_archive.config.settings import Appearance
 from testimony_archive.domain.backups import BackupReason
@@ -503,3 +504,14 @@ def test_an_archive_that_was_closed_hears_nothing_of_the_next(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     assert program._bug_report is None
+
+
+def test_the_menus_of_an_archive_go_with_it(program: Program, sample: Path) -> None:
+    def menus_after_one_more() -> int:
+        program.open_archive(sample)
+        program.show_welcome()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        return sum(type(each) is QMenu for each in gc.get_objects())
+
+    assert menus_after_one_more() == menus_after_one_more() == menus_after_one_more()

@@ -31,10 +31,10 @@ from testimony_archive.cli import (
 )
 from testimony_archive.cli.output import tell_error, tell_fault
 from testimony_archive.cli.parts import Parts
+from testimony_archive.config.fault_report import FAULT
 from testimony_archive.domain.errors import ArchiveError
 
 EXPECTED_ERROR = 1
-FAULT = 70  # EX_SOFTWARE of sysexits.h
 
 logger = logging.getLogger(__name__)
 

@@ -1,7 +1,7 @@
 """Remembers that the process died, and where, until the program is started again.
 
 Python's faulthandler writes the places of all threads into a file of the log folder when a library breaks the process
-off (a segmentation fault, an abort of Qt). All programs of a user share the file; it is empty while nothing has happened.
+off (a segmentation fault, an abort of Qt). All programs of a user share the file; it is empty while nothing happened.
 """
 
 from __future__ import annotations

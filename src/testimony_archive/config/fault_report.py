@@ -1,6 +1,6 @@
-"""What can be told of a fault of the program to anybody: versions, types and places, and nothing of the people in an archive.
+"""What can be told of a fault of the program to anybody: versions, types and places, and nothing of an archive.
 
-The exceptions' own words are left out, since they may quote an archive (SQLAlchemy, for one, quotes the values of a failed
+The exceptions' own words are left out, since they may quote it (SQLAlchemy, for one, quotes the values of a failed
 statement); so is everything of a path before the program's own folder, since it may hold somebody's name.
 """
 
@@ -18,6 +18,9 @@ from testimony_archive import __version__
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+FAULT: Final = 70
+"""The exit status of a program that has a fault (EX_SOFTWARE of sysexits.h)."""
 
 _MOST_ERRORS: Final = 40
 _MOST_PLACES: Final = 60

@@ -12,7 +12,7 @@ import os
 import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO
 
 from testimony_archive.config.fault_report import places
 
@@ -54,10 +54,10 @@ class _SharedLogFile(RotatingFileHandler):
     """A log that several programs write at the same time, and that never stands in their way."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        if self._was_put_aside():
+        if self.stream is not None and self._was_put_aside(self.stream):
             with contextlib.suppress(OSError):
                 self.stream.close()
-            self.stream = None  # type: ignore[assignment]  # the base class opens it anew
+            self.stream = None  # the base class opens it anew
         super().emit(record)
 
     def doRollover(self) -> None:  # noqa: N802 - the name is the standard library's
@@ -68,12 +68,10 @@ class _SharedLogFile(RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """A full disk is no reason to stop, nor to write the message, with what it is about, to stderr."""
 
-    def _was_put_aside(self) -> bool:
+    def _was_put_aside(self, stream: TextIO) -> bool:
         """Whether another program has begun a new file, so that this one writes into an older one."""
-        if self.stream is None:
-            return False
         with contextlib.suppress(OSError):
-            return not os.path.samestat(os.stat(self.baseFilename), os.fstat(self.stream.fileno()))  # noqa: PTH116
+            return not os.path.samestat(os.stat(self.baseFilename), os.fstat(stream.fileno()))  # noqa: PTH116
         return True
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from testimony_archive.config.crash_file import crashes_noted
-from testimony_archive.config.fault_report import crash_report
+from testimony_archive.config.fault_report import FAULT, crash_report
 from testimony_archive.ui.dialogs.bug_report import QT_VERSION, BugReportDialog, report
 from testimony_archive.ui.messages import UnexpectedExceptions
 from testimony_archive.ui.program import Program, make_application
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.services.workspaces import Workspaces
 
-FAULT: Final = 70
-"""The exit status of a fault of the program (EX_SOFTWARE of sysexits.h)."""
-
 logger = logging.getLogger(__name__)
 
 
@@ -38,7 +35,6 @@ def run(workspaces: Workspaces, archive: Path | None, settings: SettingsFile, lo
         log: the folder in which it is noted if the process dies.
     """
     application = make_application(["testimony-archive"])
-    quiet_ffmpeg()
     with crashes_noted(log) as written:
         crash = crash_report(written, QT_VERSION)
         if crash:
@@ -61,6 +57,7 @@ def _run(
     # What was chosen before may not be offered (any more); then the system's language is spoken.
     translations.use(known.language if known.language in offered_languages() else "")
     program = Program(workspaces, settings, look, translations)
+    quiet_ffmpeg()
     unexpected = UnexpectedExceptions(program.messages)
     unexpected.install()
     try:

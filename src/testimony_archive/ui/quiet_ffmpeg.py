@@ -16,12 +16,13 @@ import PySide6
 from PySide6.QtCore import QLibraryInfo
 
 _FATAL: Final = 8  # AV_LOG_FATAL: what it says before the process dies, and nothing else
-_NAMES: Final = ("libavutil.so.*", "libavutil.*.dylib", "avutil-*.dll")
+_NAMES: Final = ("libavutil.so.[0-9][0-9]", "libavutil.[0-9][0-9].dylib", "avutil-[0-9][0-9].dll")
 
 
 def quiet_ffmpeg() -> None:
-    """Let it be silent from now on; where its library is another one than Qt ships, it goes on talking."""
+    """Let it be silent from now on. To be called once Qt has loaded it, that is, when there is a player: by itself
+    libavutil does not load. Where it is another one than Qt ships, it goes on talking."""
     folders = (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath)), Path(PySide6.__file__).parent)
-    for file in sorted(each for folder in folders for name in _NAMES for each in folder.glob(name)):
+    for file in {each for folder in folders for name in _NAMES for each in folder.glob(name)}:
         with suppress(OSError, AttributeError):
             ctypes.CDLL(str(file)).av_log_set_level(_FATAL)
