@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from datetime import date
@@ -155,6 +156,23 @@ def test_the_bag_that_a_killed_program_had_replaced_already_is_taken_away(bag: P
     make_bag(bag, {"new.txt": "dos"})
     assert not aside.exists()
     assert list(open_bag(bag).payload) == ["new.txt"]
+
+
+def test_what_a_killed_program_left_of_an_earlier_bag_is_in_nobodys_way(
+    bag: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def die(path: Path, **_options: bool) -> None:
+        for each in list(path.rglob("a.txt")):
+            each.unlink()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(shutil, "rmtree", die)
+    with pytest.raises(KeyboardInterrupt):
+        make_bag(bag, {"c.txt": "tres"})
+    monkeypatch.undo()
+    make_bag(bag, {"d.txt": "cuatro"})
+    assert list(open_bag(bag).payload) == ["d.txt"]
+    assert not bag.with_name(f".{bag.name}.earlier").exists()
 
 
 def test_a_bag_that_cannot_take_its_place_leaves_the_earlier_one(bag: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -263,7 +263,7 @@ def _settle_earlier(target: Path, kind: BagKind) -> None:
     if not target.exists():
         earlier.rename(target)
     elif _is_ours(target, kind) and _is_ours(earlier, kind):
-        shutil.rmtree(earlier)
+        _discard(earlier)
 
 
 def _take_place(scratch: Path, target: Path) -> None:
@@ -285,4 +285,12 @@ def _take_place(scratch: Path, target: Path) -> None:
         raise
     sync_folder(target.parent)
     if earlier is not None:
-        shutil.rmtree(earlier, ignore_errors=True)
+        _discard(earlier)
+
+
+def _discard(bag: Path) -> None:
+    """Remove a bag. What a program that is killed leaves of it bears a name under which it is taken for what it is."""
+    scratch = bag.with_name(_SCRATCH.format(uuid4().hex))
+    with suppress(OSError):  # the new one has its name: all that matters is done
+        bag.rename(scratch)
+        shutil.rmtree(scratch)
