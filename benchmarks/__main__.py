@@ -68,6 +68,7 @@ def _measure(size: int, folder: Path) -> list[Figure]:
         for figure in searches.measure(measured, size):
             keep(figure)
         keep(copies.measure_backup(measured))
+        keep(copies.measure_point(measured))
         for figure in documents.measure(measured):
             keep(figure)
         keep(*edits.measure(measured))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import wave
+import zipfile
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -13,6 +14,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from benchmarks.archives import Measured
 from benchmarks.measuring import Figure, compare, timed
+from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.drafts import ImportOptions
 from testimony_archive.storage.backup import back_up
 
@@ -38,6 +40,25 @@ def measure_backup(measured: Measured) -> Figure:
 
     return Figure(
         "backup of the database, verified", "SQLite's backup and integrity_check", *compare(ours, baseline, 3), 1.2
+    )
+
+
+def measure_point(measured: Measured) -> Figure:
+    """A backup point: the same copy, packed and read back; of recordings it copies none."""
+    folder = measured.folder
+
+    def ours() -> None:
+        measured.workspace.backing_up.make(BackupReason.ASKED)
+
+    def baseline() -> None:
+        back_up(measured.reading, folder / "plain.backup")
+        with zipfile.ZipFile(folder / "plain.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
+            packed.write(folder / "plain.backup")
+        with zipfile.ZipFile(folder / "plain.zip") as packed:
+            assert packed.testzip() is None
+
+    return Figure(
+        "backup point, packed and read back", "a copy by SQLite, zip and test", *compare(ours, baseline, 3), 1.2
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -178,6 +179,53 @@ def test_backup_and_restore_give_the_same_archive(terminal: Terminal, sample: Pa
     terminal.done("restore", tmp_path / "safe.zip", tmp_path / "again")
     assert terminal.done("info", tmp_path / "again", "--json").json() == before
     assert terminal.done("verify", tmp_path / "again", "--json").json()["ok"] is True
+
+
+def test_backups_are_made_listed_and_brought_back_from_every_place(
+    terminal: Terminal, sample: Path, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    assert "No backup yet" in terminal.done("backups", sample).out
+    terminal.done("backup", sample)
+    made = terminal.done("backup", sample, "--place", disk)
+    assert made.out.count("Backed up to ") == 2
+    told = terminal.done("backups", sample, "--json").json()
+    assert [each["own"] for each in told["places"]] == [True, False]
+    assert [each["reason"] for each in told["points"]] == ["asked"] * 3
+    assert {each["files"] for each in told["points"]} == {33}
+    assert terminal.done("backups", sample).out.count("asked for") == 3
+    for number, backup in enumerate((disk, sample, Path(told["points"][-1]["path"]))):
+        terminal.done("restore", backup, tmp_path / f"back-{number}")
+        assert terminal.done("verify", tmp_path / f"back-{number}", "--json").json()["ok"] is True
+    early = terminal.refused("restore", sample, tmp_path / "none", "--at", "2020-01-01")
+    assert "2020-01-01 23:59" in early
+    assert terminal.run("restore", sample, tmp_path / "none", "--at", "yesterday").status == 2
+    terminal.done("restore", sample, tmp_path / "today", "--at", f"{datetime.now().astimezone():%Y-%m-%d}")
+    terminal.done("restore", sample, tmp_path / "utc", "--at", "2099-01-01T10:00+00:00")
+
+
+def test_a_disk_that_is_not_connected_is_told_with_its_last_backup(
+    terminal: Terminal, sample: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "disk").mkdir()
+    terminal.done("backup", sample, "--place", tmp_path / "disk")
+    (tmp_path / "disk").rename(tmp_path / "away")
+    ran = terminal.done("backup", sample)
+    assert ran.out.count("Backed up to ") == 1
+    assert "disk is not connected; the last backup there was made 20" in ran.err
+    assert "not connected" not in terminal.done("backup", sample, "--no-place").err
+    assert terminal.run("backup", sample, "--no-place", "--place", tmp_path / "away").status == 2
+
+
+def test_what_could_not_be_backed_up_or_brought_back_is_named(terminal: Terminal, sample: Path, tmp_path: Path) -> None:
+    next(each for each in sorted((sample / "media").rglob("*")) if each.is_file()).unlink()
+    assert "1 file could not be backed up" in terminal.done("backup", sample).err
+    ran = terminal.run("restore", sample, tmp_path / "back")
+    assert ran.status == 3
+    assert ran.out.count("missing-file: ") == 1
+    assert "all else was brought back" in ran.err
+    assert terminal.done("info", tmp_path / "back", "--json").json()["testimonies"] == 24
 
 
 def test_verify_finds_a_flipped_byte_and_names_the_file(terminal: Terminal, sample: Path) -> None:

@@ -47,6 +47,7 @@ def folder(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     """Where a reader stands: the sample archive under its name in the handbook, and interviews of their own."""
     here = tmp_path / "here"
     here.mkdir()
+    (here / "second-disk").mkdir()
     shutil.move(sample, here / "my-archive")
     for name, text in _FILES_OF_ONES_OWN.items():
         (here / name).parent.mkdir(exist_ok=True)

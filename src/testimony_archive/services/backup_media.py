@@ -10,7 +10,7 @@ from testimony_archive.domain.progress import Progress
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.store import MediaStore, StoredFile
 from testimony_archive.media.syncing import Syncing
-from testimony_archive.storage.points import require_room
+from testimony_archive.storage.snapshots import require_room
 
 
 def bring_media(source: MediaStore, target: MediaStore, files: Collection[str], progress: Progress) -> list[str]:
