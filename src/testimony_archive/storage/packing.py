@@ -93,8 +93,9 @@ def require_member(packed: zipfile.ZipFile, member: str, backup: Path) -> None:
 
 def write_manifest(packed: zipfile.ZipFile, document: Mapping[str, object]) -> None:
     """Add the manifest; `document` says all but the format."""
+    written = json.dumps({"format": FORMAT, **document}, indent=1)
     # Without the time of the clock, which may stand before 1980: ZIP knows none so early.
-    packed.writestr(zipfile.ZipInfo(MANIFEST), json.dumps({"format": FORMAT, **document}, indent=1), zipfile.ZIP_DEFLATED)
+    packed.writestr(zipfile.ZipInfo(MANIFEST), written, zipfile.ZIP_DEFLATED)
 
 
 def new_zip(path: Path) -> zipfile.ZipFile:
