@@ -45,6 +45,8 @@ PAGES: dict[str, Callable[[Path], object]] = {
     "the page of passages": lambda path: wipe_page(path, root_page(path, "passage")),
     "the page of people": lambda path: wipe_page(path, root_page(path, "person")),
     "the page of attachments": lambda path: wipe_page(path, root_page(path, "attachment")),
+    "the page of settings": lambda path: wipe_page(path, root_page(path, "setting")),
+    "the page of files' checks": lambda path: wipe_page(path, root_page(path, "file_fixity")),
     "the page of the log": lambda path: overwrite(path, (root_page(path, "change_set") - 1) * PAGE, b"\xff" * PAGE),
     "an index of the catalogue": lambda path: wipe_page(path, root_page(path, "passage_place")),
     "the search index": lambda path: wipe_page(path, root_page(path, "passage_index_data")),

@@ -14,6 +14,8 @@ from tests.factories import Content, content, opened, small_archive
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from testimony_archive.ui.program import Program
 
 
@@ -95,6 +97,20 @@ def test_an_archive_that_is_open_is_closed_to_be_repaired(program: Program, back
     bar.click()
     assert is_open(program)
     assert held_by(program) == held
+
+
+def test_a_page_can_have_the_archive_opened_again_or_repaired(
+    program: Program, backed_up: tuple[Path, Content], qtbot: QtBot
+) -> None:
+    program.open_archive(backed_up[0])
+    first = program.session
+    assert first is not None
+    first.context.shell.reopen()
+    qtbot.waitUntil(lambda: program.session not in (None, first))
+    second = program.session
+    assert second is not None
+    second.context.shell.repair_closed()
+    qtbot.waitUntil(lambda: program.session not in (None, second))
 
 
 def test_an_archive_in_which_nothing_is_damaged_is_opened_again(

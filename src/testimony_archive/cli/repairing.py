@@ -177,8 +177,9 @@ def _named(remedies: Sequence[Remedy], names: Sequence[str]) -> tuple[Damage, ..
 
 def _names(damage: Damage) -> frozenset[str]:
     """What something damaged goes by: as verify names it, a file by its own name or SHA-256 as well."""
-    own = (damage.sha256, damage.where.partition(", ")[2]) if damage.sha256 else ()
-    return frozenset((damage.where, *own))
+    if damage.sha256:
+        return frozenset((damage.where, damage.sha256, damage.where.partition(", ")[2]))
+    return frozenset((damage.where,) if damage.row is not None else ())
 
 
 def _planned(remedies: Sequence[Remedy], lost: tuple[Damage, ...]) -> RepairReport:

@@ -108,8 +108,13 @@ def all_damages(database: Database, report: VerifyReport, progress: Progress) ->
     consequences = _consequences(database) if named != {None} else frozenset()
     return (
         *(each for each in report.problems if each not in counted and each.message not in consequences),
-        *(Damage("row", f"row {each.row_id} of {each.table}", f"it is {each.kind.value}", each) for each in more),
+        *map(row_damage, more),
     )
+
+
+def row_damage(row: DamagedRow) -> Damage:
+    """A damaged row that no check has named."""
+    return Damage("row", f"row {row.row_id} of {row.table}", f"it is {row.kind.value}", row)
 
 
 def _consequences(database: Database) -> frozenset[str]:

@@ -18,8 +18,8 @@ from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.backup_places import PlaceMemory, remembered_points
 from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
-from testimony_archive.services.remedies import Remedy
-from testimony_archive.services.repair_sources import RepairSources
+from testimony_archive.services.remedies import Remedy, row_damage
+from testimony_archive.services.repair_sources import RepairSources, Source, SourceKind
 from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.repairing_database import can_be_read, newest_sound, put_whole, write_anew
 from testimony_archive.services.restoring import restore
@@ -176,8 +176,11 @@ class Workspaces:
             source = newest_sound(self._sources(path, named), watch)
             database = [each for each in report.damages if each.kind == "database"]
             return tuple(Remedy(each, source, is_whole_database=True) for each in database)
-        with self.open(path, read_only=True) as workspace:
-            return workspace.repairing.diagnose(report, named, watch)
+        try:
+            with self.open(path, read_only=True) as workspace:
+                return workspace.repairing.diagnose(report, named, watch)
+        except ArchiveDamaged:  # what every opening reads is damaged: which rows are, shows when it is written anew
+            return tuple(Remedy(each, Source(SourceKind.ITSELF)) for each in report.damages)
 
     def repair(
         self,
@@ -222,7 +225,11 @@ class Workspaces:
         with self.open(path) as workspace:
             files = [each for each in remedies if each.damage.sha256]
             of_files = workspace.repairing.repair(files, named, watch)
-            left = tuple(each for each in remedies if each.damage.row in left_rows)
+            told = {each.damage.row for each in remedies}
+            left = (
+                *(each for each in remedies if each.damage.row in left_rows),
+                *(Remedy(row_damage(each), None) for each in left_rows if each not in told),
+            )
             done = tuple(each for each in remedies if each not in left and each not in files)
             workspace.repairing.note(workspace.fixity.moment(), {}, done, left)
         return RepairReport((*done, *of_files.repaired), (*left, *of_files.left), aside=newest_aside(path))

@@ -6,70 +6,22 @@ The search tables (FTS5), and that of the rows' checksums, stand in the migratio
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
-from sqlalchemy.schema import SchemaItem
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+
+# Known to everybody by this module; the alias says that it is meant to be imported from here.
+from testimony_archive.storage.table_parts import access_columns as _access
+from testimony_archive.storage.table_parts import id_column as _id
+from testimony_archive.storage.table_parts import link_column as _link
+from testimony_archive.storage.table_parts import metadata as metadata  # noqa: PLC0414
+from testimony_archive.storage.table_parts import number_column as _number
+from testimony_archive.storage.table_parts import optional_column as _optional
+from testimony_archive.storage.table_parts import position_column as _position
+from testimony_archive.storage.table_parts import text_column as _text
+from testimony_archive.storage.table_parts import uuid_column as _uuid
 
 APPLICATION_ID: Final = 0x54415243  # "TARC", in the SQLite header
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "%(table_name)s_%(column_0_name)s",
-        "uq": "%(table_name)s_%(column_0_name)s_unique",
-        "ck": "%(table_name)s_%(constraint_name)s_check",
-        "fk": "%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "%(table_name)s_primary",
-    }
-)
-
-
-def _id() -> Column[int]:
-    return Column("id", Integer, primary_key=True, comment="Row number inside this archive")
-
-
-def _uuid() -> Column[str]:
-    return Column("uuid", Text, nullable=False, unique=True, comment="Identity across archives (UUID version 4)")
-
-
-def _text(name: str, comment: str, **info: Any) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default="", comment=comment, info=info)
-
-
-def _optional(name: str, comment: str, **info: Any) -> Column[str]:
-    return Column(name, Text, nullable=True, comment=comment, info=info)
-
-
-def _number(name: str, comment: str, **info: Any) -> Column[int]:
-    return Column(name, Integer, nullable=True, comment=comment, info=info)
-
-
-def _position() -> Column[int]:
-    return Column("position", Integer, nullable=False, server_default="0", comment="Order among its neighbours, from 0")
-
-
-def _link(target: str, comment: str, *, required: bool = True, index: bool = True) -> Column[int]:
-    name = target.replace(".", "_")
-    return Column(name, Integer, ForeignKey(target), nullable=not required, index=index, comment=comment)
-
-
-def _access() -> tuple[SchemaItem, ...]:
-    return (
-        Column(
-            "access",
-            Text,
-            nullable=False,
-            server_default="open",
-            comment="open, internal or closed",
-            info={"dublin_core": "accessRights", "ohms": "userestrict"},
-        ),
-        _optional(
-            "access_until", "The level holds until this date (EDTF), from which on it is open", dublin_core="available"
-        ),
-        _text("access_reason", "Why access is not open"),
-        CheckConstraint("access IN ('open', 'internal', 'closed')", name="access"),
-    )
-
 
 setting = Table(
     "setting",

@@ -156,7 +156,7 @@ class DamagePresenter(QObject):
     def _repair(self, remedies: list[Remedy]) -> None:
         workspace, named = self._context.workspace, self._named
         if any(each.rewrites_database for each in remedies):
-            self._context.shell.repair_database(remedies, named)
+            self._context.shell.repair_closed(remedies, named)
             return
         task = self._context.tasks.write(
             lambda progress: workspace.repairing.repair(remedies, named, progress),
