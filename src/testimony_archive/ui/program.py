@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.domain.progress import Progress
     from testimony_archive.services.remedies import Remedy
-    from testimony_archive.services.repairing import RepairReport
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.services.workspaces import Workspaces
     from testimony_archive.ui.translation import Translations
@@ -100,11 +99,15 @@ class Program(QObject):
         """Open an archive in place of what is shown; the welcome page and a message where it cannot be."""
         self._at_welcome(lambda welcome: welcome.open_archive(archive))
 
-    def repair_archive(self, archive: Path) -> None:
-        """Close what is open, look what can be brought back of an archive, and ask whether it is to be."""
+    def repair_archive(self, archive: Path, remedies: Sequence[Remedy] = (), named: Sequence[Path] = ()) -> None:
+        """Close what is open and repair an archive by remedies that somebody agreed to, looking into `named` as well;
+        without any, look what can be brought back of it, and ask whether it is to be."""
         if self.session is not None:
             self.show_welcome()
-        self._at_welcome(lambda welcome: welcome.repair_archive(archive))
+        if remedies:
+            self._at_welcome(lambda welcome: welcome.repair(archive, remedies, named))
+        else:
+            self._at_welcome(lambda welcome: welcome.repair_archive(archive))
 
     def show_welcome(self) -> None:
         """Let go of the archive that is open and show the first page."""
@@ -134,7 +137,9 @@ class Program(QObject):
         shell.restore_requested.connect(self._on_restore_requested)
         # In a step of its own: what asks for it is closed with the archive.
         shell.reopen_requested.connect(lambda: QTimer.singleShot(0, self, partial(self.open_archive, path)))
-        shell.database_repair_requested.connect(partial(self._on_database_repair, path))
+        shell.repair_requested.connect(
+            lambda remedies, named: QTimer.singleShot(0, self, partial(self.repair_archive, path, remedies, named))
+        )
         self._connect_commands(session.actions)
         title = self.tr("{archive} – Testimony Archive").format(archive=workspace.name)
         self.window.show_content(session.frame, session.actions, title)
@@ -207,22 +212,6 @@ class Program(QObject):
             self.messages.notice(words, counted(len(missing), one, many, names=names), anywhere=True)
         else:
             self.messages.success(words, anywhere=True)
-
-    def _on_database_repair(self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path]) -> None:
-        """The archive is closed for it, and opened again."""
-        self.show_welcome()
-
-        def repair(progress: Progress) -> tuple[Workspace, RepairReport]:
-            report = self._workspaces.repair(path, remedies, named, progress)
-            return self._workspaces.open(path, mends_index=False), report
-
-        task = self._tasks.write(repair, lambda repaired: self._on_database_repaired(*repaired))
-        self.window.busy.follow(task, self.tr("Repairing {name}").format(name=path.name))
-
-    def _on_database_repaired(self, workspace: Workspace, report: RepairReport) -> None:
-        shell = self.show_archive(workspace).context.shell
-        shell.show_page("health")
-        shell.tell_repaired(report)
 
     def _at_welcome(self, then: object) -> None:
         if self.welcome is None:

@@ -103,8 +103,8 @@ class Shell(QObject):
     """Show the import page with these sources, a tuple of paths that may be empty."""
     restore_requested = Signal(object, object)
     """Bring back what a file of a backup holds, in a folder that is not there yet, and show that archive."""
-    database_repair_requested = Signal(object, object)
-    """Close the archive, repair it by these remedies, looking into these paths as well, and open it anew."""
+    repair_requested = Signal(object, object)
+    """Close the archive, repair it by these remedies, looking into these paths as well, and open it again."""
     work_begun = Signal(object, str)
     """A long `Task` with what it does, for the progress bar."""
     verified = Signal(object)
@@ -116,7 +116,7 @@ class Shell(QObject):
     repaired = Signal(object)
     """Damage was repaired or given up: a `RepairReport`."""
     reopen_requested = Signal()
-    """Open the same archive anew."""
+    """Close the archive and open it again: rows changed that no change set tells of."""
     upkeep_changed = Signal()
     """What is known of the archive's index, backups and checks may be something else now."""
     status_changed = Signal(str)
@@ -235,6 +235,19 @@ class Shell(QObject):
         self.search_text_set.emit(text)
         self.edit_search(text)
 
+    def reopen(self) -> None:
+        """Open the archive again, after rows were repaired that are held in memory."""
+        self.reopen_requested.emit()
+
+    def repair_closed(self, remedies: Sequence[Remedy] = (), named: Sequence[Path] = ()) -> None:
+        """Close the archive and repair it, which has to be done with nobody in it.
+
+        Args:
+            remedies: what somebody agreed to; without any, it is looked what can be brought back, and asked.
+            named: files and folders to look into beside the backups.
+        """
+        self.repair_requested.emit(remedies, named)
+
     def set_status(self, text: str) -> None:
         """Say at the left of the status bar what is shown: “48 passages in 12 testimonies”."""
         self.status_changed.emit(text)
@@ -250,10 +263,6 @@ class Shell(QObject):
     def restore_backup(self, backup: Path, folder: Path) -> None:
         """Bring a backup back in a folder that is not there yet, and show it in place of this archive."""
         self.restore_requested.emit(backup, folder)
-
-    def repair_database(self, remedies: Sequence[Remedy], named: Sequence[Path]) -> None:
-        """Repair what can only be while nobody has the archive open, looking into `named` as well."""
-        self.database_repair_requested.emit(remedies, named)
 
     def tell_work_begun(self, task: Task, what: str) -> None:
         """Say that long work is under way: the window shows how far it is, and lets it be cancelled."""
@@ -274,10 +283,6 @@ class Shell(QObject):
     def tell_repaired(self, report: RepairReport) -> None:
         """Say what became of a repair, or what was given up."""
         self.repaired.emit(report)
-
-    def reopen(self) -> None:
-        """Open the same archive anew, since what was read of it may not be so any more."""
-        self.reopen_requested.emit()
 
     def tell_upkeep_changed(self) -> None:
         """Say that the index, the backups or the checks of the archive are others, or are first to be looked at."""

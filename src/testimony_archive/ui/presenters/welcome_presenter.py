@@ -16,7 +16,7 @@ from testimony_archive.ui.views.welcome import Choice, RecentArchive, WelcomeVie
 from testimony_archive.ui.views.welcome_forms import CreateForm, OpenForm, PathField, RestoreForm, SampleForm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.domain.errors import ArchiveError
@@ -106,13 +106,14 @@ class WelcomePresenter(QObject):
             self.open_archive(path)
         elif can_be_repaired(remedies):
             question = repair_question(path, remedies)
-            self._messages.error(question, self.tr("Repair now"), lambda: self._repair(path, remedies))
+            self._messages.error(question, self.tr("Repair now"), lambda: self.repair(path, remedies))
         else:
             self._messages.error(NothingToRepairFrom(path=path))
 
-    def _repair(self, path: Path, remedies: tuple[Remedy, ...]) -> None:
+    def repair(self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path] = ()) -> None:
+        """Repair an archive by remedies that somebody agreed to, looking into `named` as well, and open it."""
         self._begin(
-            lambda progress: self._workspaces.repair(path, remedies, progress=progress),
+            lambda progress: self._workspaces.repair(path, remedies, named, progress),
             self.tr("Repairing {name}").format(name=path.name),
             lambda done: self._on_repaired(path, done),
         )
