@@ -110,6 +110,10 @@
         <translation>&amp;Respaldar ahora</translation>
     </message>
     <message>
+        <source>Copy the &amp;whole archive into one file…</source>
+        <translation>Copiar todo el arc&amp;hivo en un solo fichero…</translation>
+    </message>
+    <message>
         <source>&amp;Restore from a backup…</source>
         <translation>Res&amp;taurar un respaldo…</translation>
     </message>
@@ -212,6 +216,10 @@
     <message>
         <source>Sel&amp;ections</source>
         <translation>&amp;Selecciones</translation>
+    </message>
+    <message>
+        <source>Archive &amp;health</source>
+        <translation>E&amp;stado del archivo</translation>
     </message>
     <message>
         <source>&amp;Group the rows by…</source>
@@ -532,6 +540,22 @@
         <translation>Ciérrelo allí e inténtelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
+        <source>{path} is open on another computer ({holder}).</source>
+        <translation>{path} está abierto en otro equipo ({holder}).</translation>
+    </message>
+    <message>
+        <source>Close it there and try again; should that computer have crashed, it is free {minutes} minutes later.</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo; si ese equipo falló, quedará libre {minutes} minutos después.</translation>
+    </message>
+    <message>
+        <source>{path} was opened on another computer meanwhile ({holder}).</source>
+        <translation>Entretanto, {path} se abrió en otro equipo ({holder}).</translation>
+    </message>
+    <message>
+        <source>Close it there and open it here again; nothing was changed.</source>
+        <translation>Ciérrelo allí y vuelva a abrirlo aquí; no se cambió nada.</translation>
+    </message>
+    <message>
         <source>{path} can be read but not changed.</source>
         <translation>{path} se puede leer, pero no cambiar.</translation>
     </message>
@@ -546,6 +570,14 @@
     <message>
         <source>Check the rights of the file or folder, then try again.</source>
         <translation>Revise los permisos del fichero o de la carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} can only be read.</source>
+        <translation>El disco donde está {path} es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Remove its write protection, or copy what is on it to another disk: it may be failing.</source>
+        <translation>Quite la protección contra escritura o copie su contenido a otro disco: puede estar fallando.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -1663,6 +1695,146 @@
         <source>Times of {code} reach past the end of the recording, {length} (passages: {count}).</source>
         <translation>Hay tiempos de {code} que pasan del final de la grabación, {length} (pasajes: {count}).</translation>
     </message>
+    <message>
+        <source>{needed} bytes are needed at {path}, where {free} bytes are free.</source>
+        <translation>Hacen falta {needed} bytes en {path}, donde hay {free} bytes libres.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place; nothing was changed.</source>
+        <translation>Libere espacio allí o elija otro lugar; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made at {path}.</source>
+        <translation>Se está haciendo otro respaldo en {path}.</translation>
+    </message>
+    <message>
+        <source>Wait until it is complete, then try again.</source>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but not at {place}: “{problem}”.</source>
+        <translation>El respaldo se hizo, pero no en {place}: «{problem}».</translation>
+    </message>
+    <message>
+        <source>See what is wrong there, or choose another place.</source>
+        <translation>Vea qué falla allí o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>No backup could be made before this import: “{problem}”.</source>
+        <translation>No se pudo hacer un respaldo antes de esta importación: «{problem}».</translation>
+    </message>
+    <message>
+        <source>See what is wrong there; what was imported is in the archive.</source>
+        <translation>Vea qué falla allí; lo importado está en el archivo.</translation>
+    </message>
+    <message>
+        <source>{path} lies within the archive itself.</source>
+        <translation>{path} está dentro del propio archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk: a backup has to outlive this one.</source>
+        <translation>Elija una carpeta en otro disco: un respaldo tiene que sobrevivir a este.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {path}.</source>
+        <translation>No hay ningún respaldo en {path}.</translation>
+    </message>
+    <message>
+        <source>Choose an archive, or a folder in which one is backed up.</source>
+        <translation>Elija un archivo o una carpeta en la que haya un respaldo.</translation>
+    </message>
+    <message>
+        <source>No backup in {path} was made by {moment}.</source>
+        <translation>En {path} no hay ningún respaldo hecho hasta {moment}.</translation>
+    </message>
+    <message>
+        <source>The earliest was made at {earliest}.</source>
+        <translation>El primero se hizo en {earliest}.</translation>
+    </message>
+    <message>
+        <source>More than one archive is backed up in {path}.</source>
+        <translation>En {path} hay respaldos de más de un archivo.</translation>
+    </message>
+    <message>
+        <source>Name the folder of one of them: {nearest}.</source>
+        <translation>Indique la carpeta de uno de ellos: {nearest}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a usable bag ({detail}).</source>
+        <translation>{path} no es una bolsa utilizable ({detail}).</translation>
+    </message>
+    <message>
+        <source>Choose another one, or another copy of it; nothing was changed.</source>
+        <translation>Elija otra, u otra copia de ella; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and is no complete bag of this kind that could be replaced.</source>
+        <translation>{path} ya existe y no es una bolsa completa de esta clase que se pueda reemplazar.</translation>
+    </message>
+    <message>
+        <source>Give the new bag another name; nothing was written.</source>
+        <translation>Dé otro nombre a la nueva bolsa; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>No sound backup of the database of {path} was found.</source>
+        <translation>No se encontró ningún respaldo intacto de la base de datos de {path}.</translation>
+    </message>
+    <message>
+        <source>Connect the disk with your backups and name it (--from), then try again; nothing was changed.</source>
+        <translation>Conecte el disco con sus respaldos e indíquelo (--from), luego inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The rows that were found do not fit those that are there.</source>
+        <translation>Las filas encontradas no concuerdan con las que hay.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a new folder and compare; nothing was changed.</source>
+        <translation>Restaure un respaldo en una carpeta nueva y compare; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be given up as lost.</source>
+        <translation>«{name}» no se puede dar por perdido.</translation>
+    </message>
+    <message>
+        <source>Only a damaged file or row can, by the name that verify tells it by.</source>
+        <translation>Solo un fichero dañado o una fila dañada, con el nombre que indica verify.</translation>
+    </message>
+    <message>
+        <source>Other rows refer to it; restore a backup into a new folder instead.</source>
+        <translation>Otras filas remiten a ella; restaure en su lugar un respaldo en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>A check of the archive found damage: {where}.</source>
+        <translation>Una verificación del archivo encontró daños: {where}.</translation>
+    </message>
+    <message>
+        <source>See what can bring it back; until then nothing else is touched.</source>
+        <translation>Vea qué lo puede recuperar; hasta entonces no se toca nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of the database of {path}. Its newest sound backup is of {moment} (UTC).</source>
+        <translation>No se puede leer nada de la base de datos de {path}. Su respaldo intacto más reciente es de {moment} (UTC).</translation>
+    </message>
+    <message>
+        <source>If that takes its place, what was changed since is lost. The damaged file is kept.</source>
+        <translation>Si ocupa su lugar, se pierde lo cambiado desde entonces. El fichero dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>{count} things are damaged in {path}; {found} of them can be brought back.</source>
+        <translation>Elementos dañados en {path}: {count}; se pueden recuperar: {found}.</translation>
+    </message>
+    <message>
+        <source>All else stays as it is. What was damaged is kept.</source>
+        <translation>Todo lo demás queda como está. Lo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>{count} things in {path} stay damaged: no backup that was found has them.</source>
+        <translation>Elementos que siguen dañados en {path}: {count}. Ningún respaldo encontrado los tiene.</translation>
+    </message>
+    <message>
+        <source>Connect the disk with your backups and repair it again.</source>
+        <translation>Conecte el disco con sus respaldos y repárelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveForm</name>
@@ -1722,8 +1894,32 @@
         <translation>Último respaldo {when}</translation>
     </message>
     <message>
+        <source>{count} thing is damaged or missing.</source>
+        <translation>{count} elemento está dañado o falta.</translation>
+    </message>
+    <message>
+        <source>{count} things are damaged or missing.</source>
+        <translation>{count} elementos están dañados o faltan.</translation>
+    </message>
+    <message>
+        <source>Archive health tells what, and what can bring it back.</source>
+        <translation>«Estado del archivo» dice cuáles y qué los puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Archive health</source>
+        <translation>Estado del archivo</translation>
+    </message>
+    <message>
         <source>Reading only</source>
         <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>{place} is not connected</source>
+        <translation>{place} no está conectado</translation>
+    </message>
+    <message>
+        <source>{place} is not connected, last backup there {when}</source>
+        <translation>{place} no está conectado; último respaldo allí: {when}</translation>
     </message>
     <message>
         <source>{count} file intact, {time}</source>
@@ -1746,14 +1942,6 @@
         <translation>hoy {time}</translation>
     </message>
     <message>
-        <source>Backing up</source>
-        <translation>Respaldando</translation>
-    </message>
-    <message>
-        <source>The archive was backed up to {path}.</source>
-        <translation>El archivo se respaldó en {path}.</translation>
-    </message>
-    <message>
         <source>Verifying every file</source>
         <translation>Verificando todos los adjuntos</translation>
     </message>
@@ -1766,20 +1954,193 @@
         <translation>La base de datos, el índice y {count} adjuntos están intactos.</translation>
     </message>
     <message>
-        <source>{count} thing is damaged or missing. Restore the newest backup, or mend it by hand.</source>
-        <translation>{count} elemento está dañado o falta. Restaure el respaldo más reciente o corríjalo a mano.</translation>
-    </message>
-    <message>
-        <source>{count} things are damaged or missing. Restore the newest backup, or mend them by hand.</source>
-        <translation>{count} elementos están dañados o faltan. Restaure el respaldo más reciente o corríjalos a mano.</translation>
-    </message>
-    <message>
         <source>The search index was made anew.</source>
         <translation>El índice de búsqueda se reconstruyó.</translation>
     </message>
     <message>
         <source>Making the search index anew</source>
         <translation>Reconstruyendo el índice de búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPresenter</name>
+    <message>
+        <source>Copying the whole archive</source>
+        <translation>Copiando todo el archivo</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo el respaldo</translation>
+    </message>
+    <message>
+        <source>{count} file is missing or damaged and could not be backed up.</source>
+        <translation>{count} adjunto falta o está dañado y no se pudo respaldar.</translation>
+    </message>
+    <message>
+        <source>{count} files are missing or damaged and could not be backed up.</source>
+        <translation>{count} adjuntos faltan o están dañados y no se pudieron respaldar.</translation>
+    </message>
+    <message>
+        <source>Verify names what is damaged.</source>
+        <translation>La verificación indica lo que está dañado.</translation>
+    </message>
+    <message>
+        <source>The archive was backed up to {path}.</source>
+        <translation>El archivo se respaldó en {path}.</translation>
+    </message>
+    <message>
+        <source>Copy the whole archive into one file</source>
+        <translation>Copiar todo el archivo en un solo fichero</translation>
+    </message>
+    <message>
+        <source>Whole archive (*.zip)</source>
+        <translation>Archivo entero (*.zip)</translation>
+    </message>
+    <message>
+        <source>The whole archive was copied to {path}.</source>
+        <translation>Todo el archivo se copió en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>every day</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>The database of each day; the files of testimonies stand beside it and are never changed.</source>
+        <translation>La base de datos de cada día; los adjuntos de los testimonios están al lado y no se cambian nunca.</translation>
+    </message>
+    <message>
+        <source>This archive’s own folder</source>
+        <translation>La propia carpeta del archivo</translation>
+    </message>
+    <message>
+        <source>No second place yet</source>
+        <translation>Aún sin segundo lugar</translation>
+    </message>
+    <message>
+        <source>A folder on another disk keeps the database and every file, should this disk be lost.</source>
+        <translation>Una carpeta en otro disco guarda la base de datos y todos los adjuntos, por si se pierde este disco.</translation>
+    </message>
+    <message>
+        <source>Not connected. No backup was made there yet.</source>
+        <translation>No conectado. Aún no se hizo allí ningún respaldo.</translation>
+    </message>
+    <message>
+        <source>Not connected. The last backup there was made on {moment}.</source>
+        <translation>No conectado. El último respaldo allí se hizo el {moment}.</translation>
+    </message>
+    <message>
+        <source>{files}, {count} missing</source>
+        <translation>{files}, faltan {count}</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>this archive</source>
+        <translation>este archivo</translation>
+    </message>
+    <message>
+        <source>Kept: the last of each of {days} days, {weeks} weeks and {months} months.</source>
+        <translation>Se conservan: el último de cada uno de {days} días, {weeks} semanas y {months} meses.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>{count} backup</source>
+        <translation>{count} respaldo</translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
+        <translation>{count} respaldos</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar los {count}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin respaldo</translation>
+    </message>
+    <message>
+        <source>Newest {moment}</source>
+        <translation>Último: {moment}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} libres</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Respaldos</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk…</source>
+        <translation>Elegir una carpeta en otro disco…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>The backups that are there stay.</source>
+        <translation>Los respaldos que hay allí se quedan.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Restore this backup into a new folder…</source>
+        <translation>Restaurar este respaldo en una carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Elegir otra…</translation>
+    </message>
+    <message>
+        <source>Where are backups to go as well?</source>
+        <translation>¿Adónde deben ir también los respaldos?</translation>
+    </message>
+    <message>
+        <source>In which folder is the restored archive to be made?</source>
+        <translation>¿En qué carpeta se debe crear el archivo restaurado?</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2227,10 @@
     <message>
         <source>Go on working</source>
         <translation>Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3132,41 @@
     </message>
 </context>
 <context>
+    <name>ChecksSection</name>
+    <message>
+        <source>Checks</source>
+        <translation>Verificaciones</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Aún no se verificó nada.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceChips</name>
     <message>
         <source>Remove {name}</source>
@@ -2996,6 +3396,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionRow</name>
     <message>
         <source>In the archive</source>
@@ -3063,6 +3470,247 @@
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>DamagePresenter</name>
+    <message>
+        <source>Looking for what can bring it back</source>
+        <translation>Buscando qué lo puede recuperar</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Reparando</translation>
+    </message>
+    <message>
+        <source>Open the archive anew</source>
+        <translation>Volver a abrir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>DamageSection</name>
+    <message>
+        <source>Damaged or lost</source>
+        <translation>Dañado o perdido</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Testimonio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What can bring it back</source>
+        <translation>Qué lo puede recuperar</translation>
+    </message>
+    <message>
+        <source>What is damaged or lost</source>
+        <translation>Lo que está dañado o perdido</translation>
+    </message>
+    <message>
+        <source>Looking for what can bring it back</source>
+        <translation>Buscando qué lo puede recuperar</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Look for it in a folder…</source>
+        <translation>Buscarlo en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Give up as lost…</source>
+        <translation>Dar por perdido…</translation>
+    </message>
+    <message>
+        <source>Where may it still be whole?</source>
+        <translation>¿Dónde puede estar aún entero?</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>no testimony refers to it</source>
+        <translation>ningún testimonio remite a él</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>not that of the testimonies</source>
+        <translation>no es el de los testimonios</translation>
+    </message>
+    <message>
+        <source>given up as lost</source>
+        <translation>dado por perdido</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>came from nowhere</source>
+        <translation>de procedencia desconocida</translation>
+    </message>
+    <message>
+        <source>its checksum was altered</source>
+        <translation>su suma de control se alteró</translation>
+    </message>
+    <message>
+        <source>does no harm</source>
+        <translation>no hace daño</translation>
+    </message>
+    <message>
+        <source>found again should it come back</source>
+        <translation>se reconoce si vuelve</translation>
+    </message>
+    <message>
+        <source>looking for it…</source>
+        <translation>buscándolo…</translation>
+    </message>
+    <message>
+        <source>was not looked for</source>
+        <translation>no se buscó</translation>
+    </message>
+    <message>
+        <source>nothing within reach</source>
+        <translation>nada al alcance</translation>
+    </message>
+    <message>
+        <source>its record</source>
+        <translation>su ficha</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>el índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>the database: {message}</source>
+        <translation>la base de datos: {message}</translation>
+    </message>
+    <message>
+        <source>the backup of {moment}</source>
+        <translation>el respaldo del {moment}</translation>
+    </message>
+    <message>
+        <source>the backup of {moment} in {place}</source>
+        <translation>el respaldo del {moment} en {place}</translation>
+    </message>
+    <message>
+        <source>the archive’s own log of changes</source>
+        <translation>el registro de cambios del propio archivo</translation>
+    </message>
+    <message>
+        <source>can be made anew</source>
+        <translation>se puede reconstruir</translation>
+    </message>
+    <message>
+        <source>{count} damaged</source>
+        <translation>{count} dañados</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation>{count} perdidos</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Repair {count} thing…</source>
+        <translation>Reparar {count} elemento…</translation>
+    </message>
+    <message>
+        <source>Repair {count} things…</source>
+        <translation>Reparar {count} elementos…</translation>
+    </message>
+    <message>
+        <source>Bring back {count} thing?</source>
+        <translation>¿Recuperar {count} elemento?</translation>
+    </message>
+    <message>
+        <source>Bring back {count} things?</source>
+        <translation>¿Recuperar {count} elementos?</translation>
+    </message>
+    <message>
+        <source>{name}: {source}.</source>
+        <translation>{name}: {source}.</translation>
+    </message>
+    <message>
+        <source>The database is written anew: the archive is closed for it, and opened again.</source>
+        <translation>La base de datos se escribe de nuevo: para ello el archivo se cierra y se vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>What is damaged now is set aside in the archive’s folder “damaged” and never deleted.</source>
+        <translation>Lo que ahora está dañado se aparta en la carpeta «damaged» del archivo y no se elimina nunca.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Give up {count} thing as lost?</source>
+        <translation>¿Dar por perdido {count} elemento?</translation>
+    </message>
+    <message>
+        <source>Give up {count} things as lost?</source>
+        <translation>¿Dar por perdidos {count} elementos?</translation>
+    </message>
+    <message>
+        <source>What is left of a file is set aside, a row is taken as it is now. From now on they are told as lost, and no more as damage.</source>
+        <translation>Lo que queda de un fichero se aparta, una fila se toma como está ahora. Desde ahora se cuentan como perdidos y ya no como daños.</translation>
+    </message>
+    <message>
+        <source>Give up as lost</source>
+        <translation>Dar por perdido</translation>
+    </message>
+    <message>
+        <source>{count} thing is as it was again.</source>
+        <translation>{count} elemento vuelve a estar como estaba.</translation>
+    </message>
+    <message>
+        <source>{count} things are as they were again.</source>
+        <translation>{count} elementos vuelven a estar como estaban.</translation>
+    </message>
+    <message>
+        <source>{count} thing could not be repaired.</source>
+        <translation>{count} elemento no se pudo reparar.</translation>
+    </message>
+    <message>
+        <source>{count} things could not be repaired.</source>
+        <translation>{count} elementos no se pudieron reparar.</translation>
+    </message>
+    <message>
+        <source>{count} thing was given up as lost.</source>
+        <translation>{count} elemento se dio por perdido.</translation>
+    </message>
+    <message>
+        <source>{count} things were given up as lost.</source>
+        <translation>{count} elementos se dieron por perdidos.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
     </message>
 </context>
 <context>
@@ -3254,12 +3902,48 @@
         <translation>es una carpeta</translation>
     </message>
     <message>
+        <source>it is no bag of a whole archive</source>
+        <translation>no es una bolsa de un archivo entero</translation>
+    </message>
+    <message>
         <source>a newer version of the program made it</source>
         <translation>lo hizo una versión más nueva del programa</translation>
     </message>
     <message>
+        <source>it is no bag of this program</source>
+        <translation>no es una bolsa de este programa</translation>
+    </message>
+    <message>
+        <source>{member} is neither a file nor a folder</source>
+        <translation>{member} no es ni un fichero ni una carpeta</translation>
+    </message>
+    <message>
+        <source>{member} is there twice, in other capitals</source>
+        <translation>{member} está dos veces, con otras mayúsculas</translation>
+    </message>
+    <message>
         <source>{member} is missing from it</source>
         <translation>le falta {member}</translation>
+    </message>
+    <message>
+        <source>{member} is in it, and its lists do not have it</source>
+        <translation>contiene {member}, que no está en sus listas</translation>
+    </message>
+    <message>
+        <source>{member} leads to a place outside it</source>
+        <translation>{member} lleva a un lugar fuera de ella</translation>
+    </message>
+    <message>
+        <source>its list {member} cannot be read</source>
+        <translation>su lista {member} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{member} is listed twice</source>
+        <translation>{member} está dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>it does not have as many files and bytes as it says</source>
+        <translation>no tiene tantos ficheros y bytes como dice</translation>
     </message>
     <message>
         <source>it holds {member}, which is no part of an archive</source>
@@ -3300,6 +3984,10 @@
     <message>
         <source>its place was taken later</source>
         <translation>su lugar se ocupó después</translation>
+    </message>
+    <message>
+        <source>it has more than {count} cells</source>
+        <translation>tiene más de {count} celdas</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4038,10 @@
     <message>
         <source>Data for programs</source>
         <translation>Datos para programas</translation>
+    </message>
+    <message>
+        <source>Bag (BagIt)</source>
+        <translation>Bolsa (BagIt)</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4693,10 @@
         <translation>alterado</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
         <source>{count} earlier version</source>
         <translation>{count} versión anterior</translation>
     </message>
@@ -4356,6 +5052,170 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Archive health</source>
+        <translation>Estado del archivo</translation>
+    </message>
+    <message>
+        <source>open the record, restore the backup</source>
+        <translation>abrir la ficha, restaurar el respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPresenter</name>
+    <message>
+        <source>the newest {count}</source>
+        <translation>los últimos {count}</translation>
+    </message>
+    <message>
+        <source>Backups go to this archive’s own folder alone from now on.</source>
+        <translation>Desde ahora los respaldos van solo a la propia carpeta del archivo.</translation>
+    </message>
+    <message>
+        <source>Backups go to {path} as well from now on.</source>
+        <translation>Desde ahora los respaldos van también a {path}.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Respaldar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Respaldar ahora</translation>
+    </message>
+    <message>
+        <source>Archive health</source>
+        <translation>Estado del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>files that came in</source>
+        <translation>ficheros que llegaron</translation>
+    </message>
+    <message>
+        <source>due, in idle time</source>
+        <translation>pendiente, en tiempo libre</translation>
+    </message>
+    <message>
+        <source>asked for: everything</source>
+        <translation>a petición: todo</translation>
+    </message>
+    <message>
+        <source>after a repair</source>
+        <translation>tras una reparación</translation>
+    </message>
+    <message>
+        <source>Verify again to see what is left of it, and what can bring it back.</source>
+        <translation>Verifique de nuevo para ver qué queda y qué lo puede recuperar.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intacto</translation>
+    </message>
+    <message>
+        <source>{count} thing damaged</source>
+        <translation>{count} elemento dañado</translation>
+    </message>
+    <message>
+        <source>{count} things damaged</source>
+        <translation>{count} elementos dañados</translation>
+    </message>
+    <message>
+        <source>Current: every search finds what stands in the testimonies now.</source>
+        <translation>Al día: cada búsqueda encuentra lo que hay ahora en los testimonios.</translation>
+    </message>
+    <message>
+        <source>Older than the testimonies: searches may miss what was changed.</source>
+        <translation>Más antiguo que los testimonios: las búsquedas pueden omitir lo que se cambió.</translation>
+    </message>
+    <message>
+        <source>{count} thing is damaged.</source>
+        <translation>{count} elemento está dañado.</translation>
+    </message>
+    <message>
+        <source>{count} things are damaged.</source>
+        <translation>{count} elementos están dañados.</translation>
+    </message>
+    <message>
+        <source>The last check found {count} thing damaged.</source>
+        <translation>La última verificación encontró {count} elemento dañado.</translation>
+    </message>
+    <message>
+        <source>The last check found {count} things damaged.</source>
+        <translation>La última verificación encontró {count} elementos dañados.</translation>
+    </message>
+    <message>
+        <source>Some of what was damaged is repaired.</source>
+        <translation>Parte de lo dañado está reparado.</translation>
+    </message>
+    <message>
+        <source>Never checked in full.</source>
+        <translation>Nunca verificado por completo.</translation>
+    </message>
+    <message>
+        <source>A check is due.</source>
+        <translation>Toca una verificación.</translation>
+    </message>
+    <message>
+        <source>Everything is intact, and a backup is due.</source>
+        <translation>Todo está intacto y toca un respaldo.</translation>
+    </message>
+    <message>
+        <source>Everything is intact, and the search index is to be rebuilt.</source>
+        <translation>Todo está intacto y hay que reconstruir el índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Everything is intact.</source>
+        <translation>Todo está intacto.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files was checked by itself, as it came or since.</source>
+        <translation>Se verificó por separado {count} de {total} adjuntos, al llegar o después.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files were checked one by one, as they came or since.</source>
+        <translation>Se verificaron uno a uno {count} de {total} adjuntos, al llegar o después.</translation>
+    </message>
+    <message>
+        <source>To verify is to read every file and every row, and to compare it with what was kept.</source>
+        <translation>Verificar es leer cada adjunto y cada fila y compararlos con lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>Checked in full on {day}</source>
+        <translation>Verificado por completo el {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files is due</source>
+        <translation>toca verificar {count} de {total} adjuntos</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files are due</source>
+        <translation>toca verificar {count} de {total} adjuntos</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files checked since</source>
+        <translation>{count} de {total} adjuntos verificados desde entonces</translation>
+    </message>
+    <message>
+        <source>{count} file is given up as lost.</source>
+        <translation>{count} adjunto se da por perdido.</translation>
+    </message>
+    <message>
+        <source>{count} files are given up as lost.</source>
+        <translation>{count} adjuntos se dan por perdidos.</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -4567,6 +5427,13 @@
     <message>
         <source>no longer in the archive</source>
         <translation>ya no está en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>IdleChecks</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5809,17 @@
     <message>
         <source>What there is to tell about the sources</source>
         <translation>Observaciones sobre las fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>IndexSection</name>
+    <message>
+        <source>Search index</source>
+        <translation>Índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>Reconstruir el índice</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6231,10 @@ clave</translation>
     <message>
         <source>picture</source>
         <translation>imagen</translation>
+    </message>
+    <message>
+        <source>recording, part {part}</source>
+        <translation>grabación, parte {part}</translation>
     </message>
     <message>
         <source>quote “{words}”</source>
@@ -5826,6 +6708,30 @@ clave</translation>
     <message>
         <source>{archive} – Testimony Archive</source>
         <translation>{archive} – Testimony Archive</translation>
+    </message>
+    <message>
+        <source>Restoring {name}</source>
+        <translation>Restaurando {name}</translation>
+    </message>
+    <message>
+        <source>This is the archive as it was backed up, restored to {path}.</source>
+        <translation>Este es el archivo tal como se respaldó, restaurado en {path}.</translation>
+    </message>
+    <message>
+        <source>{count} file could not be had: {names}.</source>
+        <translation>{count} adjunto no se pudo obtener: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} files could not be had: {names}.</source>
+        <translation>{count} adjuntos no se pudieron obtener: {names}.</translation>
+    </message>
+    <message>
+        <source>The program broke off unexpectedly the last time. Everything that was saved is there.</source>
+        <translation>La última vez el programa se interrumpió de forma inesperada. Todo lo guardado está ahí.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7936,10 @@ clave</translation>
         <translation>una imagen mostraría a quien tiene seudónimo</translation>
     </message>
     <message>
+        <source>a recording would tell by the voice who has a pseudonym</source>
+        <translation>una grabación revelaría por la voz quién tiene un seudónimo</translation>
+    </message>
+    <message>
         <source>access is {level}</source>
         <translation>acceso {level}</translation>
     </message>
@@ -7048,6 +7958,10 @@ clave</translation>
     <message>
         <source>its file is missing, or no picture that can be printed</source>
         <translation>falta su fichero o no es una imagen que se pueda imprimir</translation>
+    </message>
+    <message>
+        <source>it tells the name of somebody who has a pseudonym</source>
+        <translation>revela el nombre de alguien que tiene un seudónimo</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +10104,26 @@ clave</translation>
         <translation>Abriendo {name}</translation>
     </message>
     <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Looking what can be brought back</source>
+        <translation>Buscando qué se puede recuperar</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Reparar ahora</translation>
+    </message>
+    <message>
+        <source>Repairing {name}</source>
+        <translation>Reparando {name}</translation>
+    </message>
+    <message>
+        <source>The archive was repaired. What was damaged is kept in {folder}.</source>
+        <translation>El archivo se reparó. Lo dañado se conserva en {folder}.</translation>
+    </message>
+    <message>
         <source>My testimonies</source>
         <translation>Mis testimonios</translation>
     </message>
@@ -9224,6 +10158,14 @@ clave</translation>
     <message>
         <source>Restoring {name}</source>
         <translation>Restaurando {name}</translation>
+    </message>
+    <message>
+        <source>{count} file is not in the backup, or damaged there; all else was brought back.</source>
+        <translation>{count} adjunto no está en el respaldo o está dañado allí; todo lo demás se recuperó.</translation>
+    </message>
+    <message>
+        <source>{count} files are not in the backup, or damaged there; all else was brought back.</source>
+        <translation>{count} adjuntos no están en el respaldo o están dañados allí; todo lo demás se recuperó.</translation>
     </message>
 </context>
 <context>

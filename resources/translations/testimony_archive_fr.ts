@@ -110,6 +110,10 @@
         <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
+        <source>Copy the &amp;whole archive into one file…</source>
+        <translation>Copier l’ensemble des arc&amp;hives dans un seul fichier…</translation>
+    </message>
+    <message>
         <source>&amp;Restore from a backup…</source>
         <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
@@ -212,6 +216,10 @@
     <message>
         <source>Sel&amp;ections</source>
         <translation>Sé&amp;lections</translation>
+    </message>
+    <message>
+        <source>Archive &amp;health</source>
+        <translation>État des archi&amp;ves</translation>
     </message>
     <message>
         <source>&amp;Group the rows by…</source>
@@ -532,6 +540,22 @@
         <translation>Fermez-le là-bas et réessayez&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>{path} is open on another computer ({holder}).</source>
+        <translation>{path} est ouvert sur un autre ordinateur ({holder}).</translation>
+    </message>
+    <message>
+        <source>Close it there and try again; should that computer have crashed, it is free {minutes} minutes later.</source>
+        <translation>Fermez-le là-bas et réessayez ; si cet ordinateur est tombé en panne, il sera libre {minutes} minutes plus tard.</translation>
+    </message>
+    <message>
+        <source>{path} was opened on another computer meanwhile ({holder}).</source>
+        <translation>{path} a été ouvert entre-temps sur un autre ordinateur ({holder}).</translation>
+    </message>
+    <message>
+        <source>Close it there and open it here again; nothing was changed.</source>
+        <translation>Fermez-le là-bas et rouvrez-le ici ; rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>{path} can be read but not changed.</source>
         <translation>{path} peut être lu, mais non modifié.</translation>
     </message>
@@ -546,6 +570,14 @@
     <message>
         <source>Check the rights of the file or folder, then try again.</source>
         <translation>Vérifiez les droits du fichier ou du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} can only be read.</source>
+        <translation>Le disque qui contient {path} est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Remove its write protection, or copy what is on it to another disk: it may be failing.</source>
+        <translation>Retirez sa protection en écriture, ou copiez son contenu sur un autre disque : il est peut-être défaillant.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -1663,6 +1695,146 @@
         <source>Times of {code} reach past the end of the recording, {length} (passages: {count}).</source>
         <translation>Des temps de {code} dépassent la fin de l’enregistrement, {length} (passages&#xa0;: {count}).</translation>
     </message>
+    <message>
+        <source>{needed} bytes are needed at {path}, where {free} bytes are free.</source>
+        <translation>Il faut {needed} octets dans {path}, où {free} octets sont libres.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place; nothing was changed.</source>
+        <translation>Libérez de la place, ou choisissez un autre endroit ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made at {path}.</source>
+        <translation>Une autre sauvegarde est en cours dans {path}.</translation>
+    </message>
+    <message>
+        <source>Wait until it is complete, then try again.</source>
+        <translation>Attendez qu’elle soit terminée, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but not at {place}: “{problem}”.</source>
+        <translation>La sauvegarde a été faite, mais pas dans {place} : « {problem} ».</translation>
+    </message>
+    <message>
+        <source>See what is wrong there, or choose another place.</source>
+        <translation>Voyez ce qui ne va pas à cet endroit, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No backup could be made before this import: “{problem}”.</source>
+        <translation>Aucune sauvegarde n’a pu être faite avant cette importation : « {problem} ».</translation>
+    </message>
+    <message>
+        <source>See what is wrong there; what was imported is in the archive.</source>
+        <translation>Voyez ce qui ne va pas à cet endroit ; ce qui a été importé est dans les archives.</translation>
+    </message>
+    <message>
+        <source>{path} lies within the archive itself.</source>
+        <translation>{path} se trouve à l’intérieur des archives elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk: a backup has to outlive this one.</source>
+        <translation>Choisissez un dossier sur un autre disque : une sauvegarde doit survivre à celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {path}.</source>
+        <translation>Il n’y a aucune sauvegarde dans {path}.</translation>
+    </message>
+    <message>
+        <source>Choose an archive, or a folder in which one is backed up.</source>
+        <translation>Choisissez des archives, ou un dossier dans lequel des archives sont sauvegardées.</translation>
+    </message>
+    <message>
+        <source>No backup in {path} was made by {moment}.</source>
+        <translation>Aucune sauvegarde de {path} n’a été faite avant {moment}.</translation>
+    </message>
+    <message>
+        <source>The earliest was made at {earliest}.</source>
+        <translation>La première date de {earliest}.</translation>
+    </message>
+    <message>
+        <source>More than one archive is backed up in {path}.</source>
+        <translation>Plusieurs archives sont sauvegardées dans {path}.</translation>
+    </message>
+    <message>
+        <source>Name the folder of one of them: {nearest}.</source>
+        <translation>Indiquez le dossier de l’une d’elles : {nearest}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a usable bag ({detail}).</source>
+        <translation>{path} n’est pas un sac utilisable ({detail}).</translation>
+    </message>
+    <message>
+        <source>Choose another one, or another copy of it; nothing was changed.</source>
+        <translation>Choisissez-en un autre, ou une autre copie ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and is no complete bag of this kind that could be replaced.</source>
+        <translation>{path} existe déjà, et n’est pas un sac complet de cette sorte qui pourrait être remplacé.</translation>
+    </message>
+    <message>
+        <source>Give the new bag another name; nothing was written.</source>
+        <translation>Donnez un autre nom au nouveau sac ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No sound backup of the database of {path} was found.</source>
+        <translation>Aucune sauvegarde intacte de la base de données de {path} n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Connect the disk with your backups and name it (--from), then try again; nothing was changed.</source>
+        <translation>Branchez le disque de vos sauvegardes et indiquez-le (--from), puis réessayez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The rows that were found do not fit those that are there.</source>
+        <translation>Les lignes trouvées ne s’accordent pas avec celles qui sont là.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a new folder and compare; nothing was changed.</source>
+        <translation>Restaurez une sauvegarde dans un nouveau dossier et comparez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be given up as lost.</source>
+        <translation>« {name} » ne peut pas être donné pour perdu.</translation>
+    </message>
+    <message>
+        <source>Only a damaged file or row can, by the name that verify tells it by.</source>
+        <translation>Seul un fichier ou une ligne endommagés le peuvent, sous le nom que donne verify.</translation>
+    </message>
+    <message>
+        <source>Other rows refer to it; restore a backup into a new folder instead.</source>
+        <translation>D’autres lignes y renvoient ; restaurez plutôt une sauvegarde dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>A check of the archive found damage: {where}.</source>
+        <translation>Une vérification des archives a trouvé un dommage : {where}.</translation>
+    </message>
+    <message>
+        <source>See what can bring it back; until then nothing else is touched.</source>
+        <translation>Voyez ce qui peut le rétablir ; d’ici là, rien d’autre n’est touché.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of the database of {path}. Its newest sound backup is of {moment} (UTC).</source>
+        <translation>Rien ne peut être lu de la base de données de {path}. Sa sauvegarde intacte la plus récente date de {moment} (UTC).</translation>
+    </message>
+    <message>
+        <source>If that takes its place, what was changed since is lost. The damaged file is kept.</source>
+        <translation>Si elle prend sa place, ce qui a été changé depuis est perdu. Le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>{count} things are damaged in {path}; {found} of them can be brought back.</source>
+        <translation>Éléments endommagés dans {path} : {count} ; peuvent être rétablis : {found}.</translation>
+    </message>
+    <message>
+        <source>All else stays as it is. What was damaged is kept.</source>
+        <translation>Tout le reste demeure tel quel. Ce qui était endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>{count} things in {path} stay damaged: no backup that was found has them.</source>
+        <translation>Éléments qui restent endommagés dans {path} : {count}. Aucune sauvegarde trouvée ne les contient.</translation>
+    </message>
+    <message>
+        <source>Connect the disk with your backups and repair it again.</source>
+        <translation>Branchez le disque de vos sauvegardes et réparez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveForm</name>
@@ -1722,8 +1894,32 @@
         <translation>Dernière sauvegarde&#xa0;: {when}</translation>
     </message>
     <message>
+        <source>{count} thing is damaged or missing.</source>
+        <translation>{count} élément est endommagé ou manquant.</translation>
+    </message>
+    <message>
+        <source>{count} things are damaged or missing.</source>
+        <translation>{count} éléments sont endommagés ou manquants.</translation>
+    </message>
+    <message>
+        <source>Archive health tells what, and what can bring it back.</source>
+        <translation>« État des archives » dit lesquels, et ce qui peut les rétablir.</translation>
+    </message>
+    <message>
+        <source>Archive health</source>
+        <translation>État des archives</translation>
+    </message>
+    <message>
         <source>Reading only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>{place} is not connected</source>
+        <translation>{place} n’est pas branché</translation>
+    </message>
+    <message>
+        <source>{place} is not connected, last backup there {when}</source>
+        <translation>{place} n’est pas branché ; dernière sauvegarde : {when}</translation>
     </message>
     <message>
         <source>{count} file intact, {time}</source>
@@ -1746,14 +1942,6 @@
         <translation>aujourd’hui {time}</translation>
     </message>
     <message>
-        <source>Backing up</source>
-        <translation>Sauvegarde en cours</translation>
-    </message>
-    <message>
-        <source>The archive was backed up to {path}.</source>
-        <translation>Les archives ont été sauvegardées dans {path}.</translation>
-    </message>
-    <message>
         <source>Verifying every file</source>
         <translation>Vérification de tous les fichiers</translation>
     </message>
@@ -1766,20 +1954,193 @@
         <translation>La base de données, l’index et {count} fichiers sont intacts.</translation>
     </message>
     <message>
-        <source>{count} thing is damaged or missing. Restore the newest backup, or mend it by hand.</source>
-        <translation>{count} élément est endommagé ou manquant. Restaurez la sauvegarde la plus récente, ou réparez-le à la main.</translation>
-    </message>
-    <message>
-        <source>{count} things are damaged or missing. Restore the newest backup, or mend them by hand.</source>
-        <translation>{count} éléments sont endommagés ou manquants. Restaurez la sauvegarde la plus récente, ou réparez-les à la main.</translation>
-    </message>
-    <message>
         <source>The search index was made anew.</source>
         <translation>L’index de recherche a été reconstruit.</translation>
     </message>
     <message>
         <source>Making the search index anew</source>
         <translation>Reconstruction de l’index de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPresenter</name>
+    <message>
+        <source>Copying the whole archive</source>
+        <translation>Copie de l’ensemble des archives</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>{count} file is missing or damaged and could not be backed up.</source>
+        <translation>{count} fichier est manquant ou endommagé et n’a pas pu être sauvegardé.</translation>
+    </message>
+    <message>
+        <source>{count} files are missing or damaged and could not be backed up.</source>
+        <translation>{count} fichiers sont manquants ou endommagés et n’ont pas pu être sauvegardés.</translation>
+    </message>
+    <message>
+        <source>Verify names what is damaged.</source>
+        <translation>La vérification indique ce qui est endommagé.</translation>
+    </message>
+    <message>
+        <source>The archive was backed up to {path}.</source>
+        <translation>Les archives ont été sauvegardées dans {path}.</translation>
+    </message>
+    <message>
+        <source>Copy the whole archive into one file</source>
+        <translation>Copier l’ensemble des archives dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Whole archive (*.zip)</source>
+        <translation>Archives entières (*.zip)</translation>
+    </message>
+    <message>
+        <source>The whole archive was copied to {path}.</source>
+        <translation>L’ensemble des archives a été copié dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>every day</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>avant une mise à niveau</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>The database of each day; the files of testimonies stand beside it and are never changed.</source>
+        <translation>La base de données de chaque jour ; les fichiers des témoignages sont à côté et ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>This archive’s own folder</source>
+        <translation>Le dossier des archives elles-mêmes</translation>
+    </message>
+    <message>
+        <source>No second place yet</source>
+        <translation>Pas encore de second endroit</translation>
+    </message>
+    <message>
+        <source>A folder on another disk keeps the database and every file, should this disk be lost.</source>
+        <translation>Un dossier sur un autre disque garde la base de données et tous les fichiers, au cas où ce disque serait perdu.</translation>
+    </message>
+    <message>
+        <source>Not connected. No backup was made there yet.</source>
+        <translation>Non branché. Aucune sauvegarde n’y a encore été faite.</translation>
+    </message>
+    <message>
+        <source>Not connected. The last backup there was made on {moment}.</source>
+        <translation>Non branché. La dernière sauvegarde y a été faite le {moment}.</translation>
+    </message>
+    <message>
+        <source>{files}, {count} missing</source>
+        <translation>{files}, {count} manquants</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>this archive</source>
+        <translation>ces archives</translation>
+    </message>
+    <message>
+        <source>Kept: the last of each of {days} days, {weeks} weeks and {months} months.</source>
+        <translation>Conservées : la dernière de chacun de {days} jours, {weeks} semaines et {months} mois.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>{count} backup</source>
+        <translation>{count} sauvegarde</translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
+        <translation>{count} sauvegardes</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Tout montrer ({count})</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>Newest {moment}</source>
+        <translation>Dernière : {moment}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} libres</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk…</source>
+        <translation>Choisir un dossier sur un autre disque…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The backups that are there stay.</source>
+        <translation>Les sauvegardes qui s’y trouvent restent.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Restore this backup into a new folder…</source>
+        <translation>Restaurer cette sauvegarde dans un nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Where are backups to go as well?</source>
+        <translation>Où les sauvegardes doivent-elles aller aussi ?</translation>
+    </message>
+    <message>
+        <source>In which folder is the restored archive to be made?</source>
+        <translation>Dans quel dossier faut-il créer les archives restaurées ?</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2227,10 @@
     <message>
         <source>Go on working</source>
         <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3132,41 @@
     </message>
 </context>
 <context>
+    <name>ChecksSection</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Rien n’a encore été vérifié.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceChips</name>
     <message>
         <source>Remove {name}</source>
@@ -2996,6 +3396,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionRow</name>
     <message>
         <source>In the archive</source>
@@ -3063,6 +3470,247 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>DamagePresenter</name>
+    <message>
+        <source>Looking for what can bring it back</source>
+        <translation>Recherche de ce qui peut le rétablir</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Open the archive anew</source>
+        <translation>Rouvrir les archives</translation>
+    </message>
+</context>
+<context>
+    <name>DamageSection</name>
+    <message>
+        <source>Damaged or lost</source>
+        <translation>Endommagé ou perdu</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Témoignage</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What can bring it back</source>
+        <translation>Ce qui peut le rétablir</translation>
+    </message>
+    <message>
+        <source>What is damaged or lost</source>
+        <translation>Ce qui est endommagé ou perdu</translation>
+    </message>
+    <message>
+        <source>Looking for what can bring it back</source>
+        <translation>Recherche de ce qui peut le rétablir</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Look for it in a folder…</source>
+        <translation>Le chercher dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Give up as lost…</source>
+        <translation>Donner pour perdu…</translation>
+    </message>
+    <message>
+        <source>Where may it still be whole?</source>
+        <translation>Où peut-il être encore entier ?</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>altéré</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>no testimony refers to it</source>
+        <translation>aucun témoignage n’y renvoie</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>not that of the testimonies</source>
+        <translation>n’est pas celui des témoignages</translation>
+    </message>
+    <message>
+        <source>given up as lost</source>
+        <translation>donné pour perdu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>came from nowhere</source>
+        <translation>de provenance inconnue</translation>
+    </message>
+    <message>
+        <source>its checksum was altered</source>
+        <translation>sa somme de contrôle a été altérée</translation>
+    </message>
+    <message>
+        <source>does no harm</source>
+        <translation>sans conséquence</translation>
+    </message>
+    <message>
+        <source>found again should it come back</source>
+        <translation>sera reconnu s’il revient</translation>
+    </message>
+    <message>
+        <source>looking for it…</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>was not looked for</source>
+        <translation>n’a pas été recherché</translation>
+    </message>
+    <message>
+        <source>nothing within reach</source>
+        <translation>rien à portée</translation>
+    </message>
+    <message>
+        <source>its record</source>
+        <translation>sa fiche</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>l’index de recherche</translation>
+    </message>
+    <message>
+        <source>the database: {message}</source>
+        <translation>la base de données : {message}</translation>
+    </message>
+    <message>
+        <source>the backup of {moment}</source>
+        <translation>la sauvegarde du {moment}</translation>
+    </message>
+    <message>
+        <source>the backup of {moment} in {place}</source>
+        <translation>la sauvegarde du {moment} dans {place}</translation>
+    </message>
+    <message>
+        <source>the archive’s own log of changes</source>
+        <translation>le journal des changements des archives</translation>
+    </message>
+    <message>
+        <source>can be made anew</source>
+        <translation>peut être reconstruit</translation>
+    </message>
+    <message>
+        <source>{count} damaged</source>
+        <translation>{count} endommagés</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation>{count} perdus</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Repair {count} thing…</source>
+        <translation>Réparer {count} élément…</translation>
+    </message>
+    <message>
+        <source>Repair {count} things…</source>
+        <translation>Réparer {count} éléments…</translation>
+    </message>
+    <message>
+        <source>Bring back {count} thing?</source>
+        <translation>Rétablir {count} élément ?</translation>
+    </message>
+    <message>
+        <source>Bring back {count} things?</source>
+        <translation>Rétablir {count} éléments ?</translation>
+    </message>
+    <message>
+        <source>{name}: {source}.</source>
+        <translation>{name} : {source}.</translation>
+    </message>
+    <message>
+        <source>The database is written anew: the archive is closed for it, and opened again.</source>
+        <translation>La base de données est réécrite : pour cela, les archives sont fermées, puis rouvertes.</translation>
+    </message>
+    <message>
+        <source>What is damaged now is set aside in the archive’s folder “damaged” and never deleted.</source>
+        <translation>Ce qui est endommagé maintenant est mis de côté dans le dossier « damaged » des archives et n’est jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Give up {count} thing as lost?</source>
+        <translation>Donner {count} élément pour perdu ?</translation>
+    </message>
+    <message>
+        <source>Give up {count} things as lost?</source>
+        <translation>Donner {count} éléments pour perdus ?</translation>
+    </message>
+    <message>
+        <source>What is left of a file is set aside, a row is taken as it is now. From now on they are told as lost, and no more as damage.</source>
+        <translation>Ce qui reste d’un fichier est mis de côté, une ligne est prise telle qu’elle est. Désormais ils sont comptés comme perdus, et non plus comme endommagés.</translation>
+    </message>
+    <message>
+        <source>Give up as lost</source>
+        <translation>Donner pour perdu</translation>
+    </message>
+    <message>
+        <source>{count} thing is as it was again.</source>
+        <translation>{count} élément est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>{count} things are as they were again.</source>
+        <translation>{count} éléments sont de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>{count} thing could not be repaired.</source>
+        <translation>{count} élément n’a pas pu être réparé.</translation>
+    </message>
+    <message>
+        <source>{count} things could not be repaired.</source>
+        <translation>{count} éléments n’ont pas pu être réparés.</translation>
+    </message>
+    <message>
+        <source>{count} thing was given up as lost.</source>
+        <translation>{count} élément a été donné pour perdu.</translation>
+    </message>
+    <message>
+        <source>{count} things were given up as lost.</source>
+        <translation>{count} éléments ont été donnés pour perdus.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
     </message>
 </context>
 <context>
@@ -3254,12 +3902,48 @@
         <translation>c’est un dossier</translation>
     </message>
     <message>
+        <source>it is no bag of a whole archive</source>
+        <translation>ce n’est pas un sac d’archives entières</translation>
+    </message>
+    <message>
         <source>a newer version of the program made it</source>
         <translation>une version plus récente du programme l’a fait</translation>
     </message>
     <message>
+        <source>it is no bag of this program</source>
+        <translation>ce n’est pas un sac de ce programme</translation>
+    </message>
+    <message>
+        <source>{member} is neither a file nor a folder</source>
+        <translation>{member} n’est ni un fichier ni un dossier</translation>
+    </message>
+    <message>
+        <source>{member} is there twice, in other capitals</source>
+        <translation>{member} y est deux fois, avec d’autres majuscules</translation>
+    </message>
+    <message>
         <source>{member} is missing from it</source>
         <translation>il y manque {member}</translation>
+    </message>
+    <message>
+        <source>{member} is in it, and its lists do not have it</source>
+        <translation>il contient {member}, qui n’est pas dans ses listes</translation>
+    </message>
+    <message>
+        <source>{member} leads to a place outside it</source>
+        <translation>{member} mène à un endroit hors de lui</translation>
+    </message>
+    <message>
+        <source>its list {member} cannot be read</source>
+        <translation>sa liste {member} ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>{member} is listed twice</source>
+        <translation>{member} figure deux fois dans la liste</translation>
+    </message>
+    <message>
+        <source>it does not have as many files and bytes as it says</source>
+        <translation>il n’a pas autant de fichiers et d’octets qu’il le dit</translation>
     </message>
     <message>
         <source>it holds {member}, which is no part of an archive</source>
@@ -3300,6 +3984,10 @@
     <message>
         <source>its place was taken later</source>
         <translation>sa place a été prise plus tard</translation>
+    </message>
+    <message>
+        <source>it has more than {count} cells</source>
+        <translation>il a plus de {count} cellules</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4038,10 @@
     <message>
         <source>Data for programs</source>
         <translation>Données pour programmes</translation>
+    </message>
+    <message>
+        <source>Bag (BagIt)</source>
+        <translation>Sac (BagIt)</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4693,10 @@
         <translation>altéré</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
         <source>{count} earlier version</source>
         <translation>{count} version antérieure</translation>
     </message>
@@ -4356,6 +5052,170 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Archive health</source>
+        <translation>État des archives</translation>
+    </message>
+    <message>
+        <source>open the record, restore the backup</source>
+        <translation>ouvrir la fiche, restaurer la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPresenter</name>
+    <message>
+        <source>the newest {count}</source>
+        <translation>les {count} plus récentes</translation>
+    </message>
+    <message>
+        <source>Backups go to this archive’s own folder alone from now on.</source>
+        <translation>Désormais, les sauvegardes vont seulement dans le dossier des archives.</translation>
+    </message>
+    <message>
+        <source>Backups go to {path} as well from now on.</source>
+        <translation>Désormais, les sauvegardes vont aussi dans {path}.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Archive health</source>
+        <translation>État des archives</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>files that came in</source>
+        <translation>fichiers arrivés</translation>
+    </message>
+    <message>
+        <source>due, in idle time</source>
+        <translation>échéance, en temps libre</translation>
+    </message>
+    <message>
+        <source>asked for: everything</source>
+        <translation>à la demande : tout</translation>
+    </message>
+    <message>
+        <source>after a repair</source>
+        <translation>après une réparation</translation>
+    </message>
+    <message>
+        <source>Verify again to see what is left of it, and what can bring it back.</source>
+        <translation>Vérifiez à nouveau pour voir ce qu’il en reste, et ce qui peut le rétablir.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>{count} thing damaged</source>
+        <translation>{count} élément endommagé</translation>
+    </message>
+    <message>
+        <source>{count} things damaged</source>
+        <translation>{count} éléments endommagés</translation>
+    </message>
+    <message>
+        <source>Current: every search finds what stands in the testimonies now.</source>
+        <translation>À jour : chaque recherche trouve ce qui est dans les témoignages à présent.</translation>
+    </message>
+    <message>
+        <source>Older than the testimonies: searches may miss what was changed.</source>
+        <translation>Plus ancien que les témoignages : les recherches peuvent manquer ce qui a été changé.</translation>
+    </message>
+    <message>
+        <source>{count} thing is damaged.</source>
+        <translation>{count} élément est endommagé.</translation>
+    </message>
+    <message>
+        <source>{count} things are damaged.</source>
+        <translation>{count} éléments sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The last check found {count} thing damaged.</source>
+        <translation>La dernière vérification a trouvé {count} élément endommagé.</translation>
+    </message>
+    <message>
+        <source>The last check found {count} things damaged.</source>
+        <translation>La dernière vérification a trouvé {count} éléments endommagés.</translation>
+    </message>
+    <message>
+        <source>Some of what was damaged is repaired.</source>
+        <translation>Une partie de ce qui était endommagé est réparée.</translation>
+    </message>
+    <message>
+        <source>Never checked in full.</source>
+        <translation>Jamais vérifié en entier.</translation>
+    </message>
+    <message>
+        <source>A check is due.</source>
+        <translation>Une vérification est à faire.</translation>
+    </message>
+    <message>
+        <source>Everything is intact, and a backup is due.</source>
+        <translation>Tout est intact, et une sauvegarde est à faire.</translation>
+    </message>
+    <message>
+        <source>Everything is intact, and the search index is to be rebuilt.</source>
+        <translation>Tout est intact, et l’index de recherche est à reconstruire.</translation>
+    </message>
+    <message>
+        <source>Everything is intact.</source>
+        <translation>Tout est intact.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files was checked by itself, as it came or since.</source>
+        <translation>{count} fichier sur {total} a été vérifié à part, à son arrivée ou depuis.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files were checked one by one, as they came or since.</source>
+        <translation>{count} fichiers sur {total} ont été vérifiés un par un, à leur arrivée ou depuis.</translation>
+    </message>
+    <message>
+        <source>To verify is to read every file and every row, and to compare it with what was kept.</source>
+        <translation>Vérifier, c’est lire chaque fichier et chaque ligne, et les comparer à ce qui a été gardé.</translation>
+    </message>
+    <message>
+        <source>Checked in full on {day}</source>
+        <translation>Vérifié en entier le {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files is due</source>
+        <translation>{count} fichier sur {total} est à vérifier</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files are due</source>
+        <translation>{count} fichiers sur {total} sont à vérifier</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files checked since</source>
+        <translation>{count} fichiers sur {total} vérifiés depuis</translation>
+    </message>
+    <message>
+        <source>{count} file is given up as lost.</source>
+        <translation>{count} fichier est donné pour perdu.</translation>
+    </message>
+    <message>
+        <source>{count} files are given up as lost.</source>
+        <translation>{count} fichiers sont donnés pour perdus.</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -4567,6 +5427,13 @@
     <message>
         <source>no longer in the archive</source>
         <translation>plus dans les archives</translation>
+    </message>
+</context>
+<context>
+    <name>IdleChecks</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5809,17 @@
     <message>
         <source>What there is to tell about the sources</source>
         <translation>Remarques sur les sources</translation>
+    </message>
+</context>
+<context>
+    <name>IndexSection</name>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>Reconstruire l’index</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +6230,10 @@
     <message>
         <source>picture</source>
         <translation>image</translation>
+    </message>
+    <message>
+        <source>recording, part {part}</source>
+        <translation>enregistrement, partie {part}</translation>
     </message>
     <message>
         <source>quote “{words}”</source>
@@ -5825,6 +6707,30 @@
     <message>
         <source>{archive} – Testimony Archive</source>
         <translation>{archive} – Testimony Archive</translation>
+    </message>
+    <message>
+        <source>Restoring {name}</source>
+        <translation>Restauration de {name}</translation>
+    </message>
+    <message>
+        <source>This is the archive as it was backed up, restored to {path}.</source>
+        <translation>Voici les archives telles qu’elles ont été sauvegardées, restaurées dans {path}.</translation>
+    </message>
+    <message>
+        <source>{count} file could not be had: {names}.</source>
+        <translation>{count} fichier n’a pas pu être obtenu : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} files could not be had: {names}.</source>
+        <translation>{count} fichiers n’ont pas pu être obtenus : {names}.</translation>
+    </message>
+    <message>
+        <source>The program broke off unexpectedly the last time. Everything that was saved is there.</source>
+        <translation>La dernière fois, le programme s’est interrompu de façon inattendue. Tout ce qui était enregistré est là.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Montrer le rapport</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7935,10 @@
         <translation>une image montrerait qui a un pseudonyme</translation>
     </message>
     <message>
+        <source>a recording would tell by the voice who has a pseudonym</source>
+        <translation>un enregistrement révélerait par la voix qui a un pseudonyme</translation>
+    </message>
+    <message>
         <source>access is {level}</source>
         <translation>accès {level}</translation>
     </message>
@@ -7047,6 +7957,10 @@
     <message>
         <source>its file is missing, or no picture that can be printed</source>
         <translation>son fichier manque, ou ce n’est pas une image imprimable</translation>
+    </message>
+    <message>
+        <source>it tells the name of somebody who has a pseudonym</source>
+        <translation>il révèle le nom de quelqu’un qui a un pseudonyme</translation>
     </message>
 </context>
 <context>
@@ -8308,7 +9222,7 @@
     </message>
     <message>
         <source>Not in the template: it is added</source>
-        <translation>Absent du modèle : il est ajouté</translation>
+        <translation>Absent du modèle&#xa0;: il est ajouté</translation>
     </message>
     <message>
         <source>The template&apos;s style for {style}</source>
@@ -8316,11 +9230,11 @@
     </message>
     <message>
         <source>{count} style is not in the template; the document brings it along.</source>
-        <translation>{count} style n’est pas dans le modèle ; le document l’apporte.</translation>
+        <translation>{count} style n’est pas dans le modèle&#x202f;; le document l’apporte.</translation>
     </message>
     <message>
         <source>{count} styles are not in the template; the document brings them along.</source>
-        <translation>{count} styles ne sont pas dans le modèle ; le document les apporte.</translation>
+        <translation>{count} styles ne sont pas dans le modèle&#x202f;; le document les apporte.</translation>
     </message>
     <message>
         <source>The template has a style for everything.</source>
@@ -8328,7 +9242,7 @@
     </message>
     <message>
         <source>“{name}” is no longer in the template.</source>
-        <translation>« {name} » n’est plus dans le modèle.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus dans le modèle.</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +10103,26 @@
         <translation>Ouverture de {name}</translation>
     </message>
     <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Looking what can be brought back</source>
+        <translation>Recherche de ce qui peut être rétabli</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Réparer maintenant</translation>
+    </message>
+    <message>
+        <source>Repairing {name}</source>
+        <translation>Réparation de {name}</translation>
+    </message>
+    <message>
+        <source>The archive was repaired. What was damaged is kept in {folder}.</source>
+        <translation>Les archives ont été réparées. Ce qui était endommagé est conservé dans {folder}.</translation>
+    </message>
+    <message>
         <source>My testimonies</source>
         <translation>Mes témoignages</translation>
     </message>
@@ -9223,6 +10157,14 @@
     <message>
         <source>Restoring {name}</source>
         <translation>Restauration de {name}</translation>
+    </message>
+    <message>
+        <source>{count} file is not in the backup, or damaged there; all else was brought back.</source>
+        <translation>{count} fichier n’est pas dans la sauvegarde, ou y est endommagé ; tout le reste a été rétabli.</translation>
+    </message>
+    <message>
+        <source>{count} files are not in the backup, or damaged there; all else was brought back.</source>
+        <translation>{count} fichiers ne sont pas dans la sauvegarde, ou y sont endommagés ; tout le reste a été rétabli.</translation>
     </message>
 </context>
 <context>
