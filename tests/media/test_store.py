@@ -276,11 +276,19 @@ def test_of_files_put_together_none_stays_when_one_cannot_get_its_name(store: Me
     assert [each.name for each in files_below(tmp_path / "media")] == [names[-1][:2]]
 
 
-def test_who_syncs_files_hears_of_one_that_cannot_reach_the_disk(tmp_path: Path) -> None:
+def test_files_and_folders_are_on_the_disk_when_the_block_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(os, "fsync", lambda file: told.append(synced(file)))
+    (tmp_path / "above").mkdir()
+    source = written(tmp_path / "above", "a.wav", b"sound")
     with Syncing() as syncing:
+        syncing.add(source, [source.parent])
+    assert told == ["a.wav", "above"]
+
+
+def test_who_syncs_files_hears_of_one_that_cannot_reach_the_disk(tmp_path: Path) -> None:
+    with pytest.raises((DiskTrouble, NoPermission)), Syncing() as syncing:
         syncing.add(tmp_path)  # a folder where a file should be
-        with pytest.raises((DiskTrouble, NoPermission)):
-            syncing.wait()
 
 
 def test_a_file_is_on_the_disk_and_noted_there_before_it_has_its_name(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -122,3 +123,28 @@ def test_without_its_note_nobody_is_believed_to_write(path: Path) -> None:
         with pytest.raises(ArchiveTakenOver, match="unknown"):
             holding.require()
     assert not (path / NOTE).exists()
+
+
+def test_signs_are_given_as_long_as_the_right_is_held(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("testimony_archive.storage.holding._RENEWED_SECONDS", 0.01)
+    given = threading.Event()
+    monkeypatch.setattr(Holding, "renew", lambda _: given.set())
+    with held(path):
+        assert given.wait(10)
+    threads = [each for each in threading.enumerate() if each.name == "holding"]
+    for each in threads:
+        each.join(10)
+        assert not each.is_alive()
+
+
+def test_of_two_computers_that_find_no_note_one_gets_the_right(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    unlink = Path.unlink
+
+    def another_is_quicker(file: Path, *, missing_ok: bool = False) -> None:
+        unlink(file, missing_ok=missing_ok)
+        if file.name == NOTE:
+            note_of_another_computer(path)
+
+    monkeypatch.setattr(Path, "unlink", another_is_quicker)
+    with pytest.raises(ArchiveInUseElsewhere, match="office"):
+        Holding(path)

@@ -19,18 +19,20 @@ _AT_ONCE: Final = 4
 
 
 class Syncing:
-    """Files on their way to the disk, for the length of a block."""
+    """Files and folders on their way to the disk; when the block ends without an error, all of them are there."""
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(_AT_ONCE, "sync")
         self._files: list[Future[None]] = []
+        self._folders: set[Path] = set()
 
-    def add(self, file: Path) -> None:
-        """Take a file that is complete."""
+    def add(self, file: Path, folders: Iterable[Path] = ()) -> None:
+        """Take a file that is complete, and the folders in which a name is new."""
         self._files.append(self._pool.submit(_sync_file, file))
+        self._folders.update(folders)
 
     def wait(self) -> None:
-        """Return when the bytes of all files are on the disk.
+        """Return when the bytes of all files so far are on the disk.
 
         Raises:
             DiskFull, DiskTrouble: those of one could not be written.
@@ -53,7 +55,12 @@ class Syncing:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._pool.shutdown(cancel_futures=True)
+        try:
+            if kind is None:
+                self.wait()
+                self.sync_folders(self._folders)
+        finally:
+            self._pool.shutdown(cancel_futures=True)
 
 
 def _sync_file(file: Path) -> None:
