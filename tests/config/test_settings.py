@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import string
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -118,3 +119,10 @@ def test_ten_archives_are_remembered(tmp_path: Path) -> None:
 def test_an_archive_that_is_gone_can_be_forgotten(tmp_path: Path) -> None:
     settings = Settings().with_recent_archive(tmp_path / "a").with_recent_archive(tmp_path / "b")
     assert settings.without_recent_archive(tmp_path / "b").recent_archives == (tmp_path / "a",)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a folder's name is always letters")
+def test_an_archive_in_a_folder_whose_name_is_no_utf8_is_remembered(tmp_path: Path) -> None:
+    archive, settings = Path("/srv/b\udce9"), SettingsFile(tmp_path)
+    assert settings.write(Settings().with_recent_archive(archive))
+    assert settings.read().recent_archives == (archive,)
