@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import string
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -155,3 +156,10 @@ def test_what_cannot_be_read_of_a_place_costs_that_alone(
     file.path.write_text(json.dumps({"language": "es", "backup_places": written}), encoding="utf-8")
     assert tuple(each.newest for each in file.read().backup_places) == read
     assert file.read().language == "es"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a folder's name is always letters")
+def test_an_archive_in_a_folder_whose_name_is_no_utf8_is_remembered(tmp_path: Path) -> None:
+    archive, settings = Path("/srv/b\udce9"), SettingsFile(tmp_path)
+    assert settings.write(Settings().with_recent_archive(archive))
+    assert settings.read().recent_archives == (archive,)

@@ -33,7 +33,7 @@ def document() -> bytes:
 def workbook() -> bytes:
     made, target = openpyxl.Workbook(), io.BytesIO()
     assert made.active is not None
-    made.active.append(["code", "title"])  # type: ignore[union-attr]
+    made.active.append(["code", "title"])
     made.save(target)
     return target.getvalue()
 

@@ -110,6 +110,7 @@ def _words(_folder: Path) -> Iterator[Read]:
     def read(content: bytes) -> Hashable:
         decoded = decode(content)
         text = unescape(decoded.text)
+        found: Hashable = None
         for line in text.split("\n")[:20]:
             label = find_label(line)
             found = (
