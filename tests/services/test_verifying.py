@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from testimony_archive.domain.errors import NotAnArchive
-from testimony_archive.services.verifying import Damage
+from testimony_archive.services.damage import Damage
 from tests.damaging import alter_rows, overwrite, page_of, root_page, wipe_page
 from tests.factories import small_archive, workspaces
 

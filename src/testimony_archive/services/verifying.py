@@ -12,7 +12,7 @@ from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.row_damage import RowDamage
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.checking_files import look_at
-from testimony_archive.services.damage import Damage, VerifyReport
+from testimony_archive.services.damage import NOT_LOOKED_AT, Damage, VerifyReport
 from testimony_archive.services.index_checking import index_problems
 from testimony_archive.storage.backup import reference_problems, structure_problems
 from testimony_archive.storage.counts import read_files, read_files_of_the_past, read_totals
@@ -85,7 +85,7 @@ class Verifying:
             if not self._problems:
                 raise  # a bug
             # What is damaged can read as anything, such as a number where words ought to be.
-            self._note("database", "what is damaged keeps other parts from being looked at")
+            self._note("database", NOT_LOOKED_AT)
         return None
 
     def _note(self, kind: str, message: str, where: str = DATABASE) -> None:
