@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Archive &amp;health</source>
-        <translation>E&amp;stado del archivo</translation>
+        <translation>&amp;Estado del archivo</translation>
     </message>
     <message>
         <source>&amp;Group the rows by…</source>
