@@ -57,7 +57,7 @@ def soak(
     *,
     deeds: tuple[Deed, ...] = DEEDS,
     measure_every: int = 250,
-    on_measured: Callable[[Figures], object] = lambda _figures: None,
+    on_measured: Callable[[Soaked], object] = lambda _soaked: None,
 ) -> Soaked:
     """Work in the window for so many actions.
 
@@ -68,7 +68,7 @@ def soak(
         seed: decides which, in what order and with what values.
         deeds: what there is to do.
         measure_every: after how many actions the figures are taken.
-        on_measured: told each time.
+        on_measured: told each time, with all that is known by then.
     """
     soaked = Soaked()
     chance = Random(seed)
@@ -86,7 +86,7 @@ def soak(
             if number % measure_every == 0:
                 someone.settle()
                 soaked.taken.append(figures(number, time.monotonic() - began, archive, ground))
-                on_measured(soaked.taken[-1])
+                on_measured(soaked)
     with Workspaces(workspaces()._today).open(archive) as workspace:
         soaked.troubles += [str(each) for each in workspace.keeping.verify().problems]
     return soaked
@@ -147,7 +147,7 @@ def main() -> int:
         asked.actions,
         asked.seed,
         measure_every=asked.every,
-        on_measured=lambda taken: print(line(taken), flush=True),
+        on_measured=lambda soaked: print(f"{line(soaked.taken[-1])} {len(soaked.troubles)} troubles", flush=True),
     )
     for name, count in soaked.done.most_common():
         print(f"{name:<28}{count:>8}{soaked.seconds[name] / count:>10.3f} s each")
