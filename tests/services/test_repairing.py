@@ -18,6 +18,7 @@ from testimony_archive.domain.fixity import CheckCause, CheckOutcome
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt, RowsDoNotFit
 from testimony_archive.services.damage import Damage
+from testimony_archive.services.file_states import FileState
 from testimony_archive.services.repair_sources import SourceKind
 from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.workspace import Workspace
@@ -188,6 +189,7 @@ def test_what_is_given_up_is_told_as_lost_until_it_comes_back(workspace: Workspa
     workspace.fixity.check()
     assert [each.name for each in workspace.fixity.state().lost] == ["PE-001, PE-001.wav"]
     assert workspace.repairing.diagnose(workspace.keeping.verify()) == ()
+    assert set(workspace.attaching.states(record(workspace, RECORDING)).values()) == {FileState.LOST}
     file.write_bytes(whole)
     assert workspace.fixity.check().problems == ()
     assert workspace.fixity.state().lost == ()
