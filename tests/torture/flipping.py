@@ -25,6 +25,7 @@ from typing import Final
 import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.errors import ArchiveError
+from testimony_archive.storage.folder import held
 from tests.factories import workspaces
 
 PAGE: Final = 4096
@@ -144,7 +145,8 @@ class Target:
 
     def _is_found(self) -> bool:
         try:
-            return bool(workspaces().verify(self.archive).problems)
+            with held(self.archive):  # so that the check is not written down
+                return bool(workspaces().verify(self.archive).problems)
         except ArchiveError:  # it cannot be opened, and the message says so
             return True
 

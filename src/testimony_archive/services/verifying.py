@@ -18,7 +18,6 @@ from testimony_archive.storage.backup import reference_problems, structure_probl
 from testimony_archive.storage.counts import read_files, read_files_of_the_past, read_totals
 from testimony_archive.storage.damaged_rows import damaged_rows, reading_damaged_text
 from testimony_archive.storage.database import Connection
-from testimony_archive.storage.database_header import header_problems
 from testimony_archive.storage.fixity_rows import read_lost
 from testimony_archive.storage.folder import ArchiveFolder
 from testimony_archive.storage.row_places import read_place
@@ -54,7 +53,7 @@ class Verifying:
         Raises:
             Cancelled: somebody asked to stop.
         """
-        for part in (self._file, self._structure, self._references, self._schema, self._rows, self._index):
+        for part in (self._log, self._structure, self._references, self._schema, self._rows, self._index):
             self._look(part)
         rows = self._look(_count_rows) or 0
         contents = self._look(_read_contents)
@@ -94,9 +93,8 @@ class Verifying:
     def _found(self) -> tuple[Damage, ...]:
         return tuple(dict.fromkeys(self._problems))  # a damaged page is met more than once
 
-    def _file(self, _: Connection) -> None:
-        file = self._folder.database.file
-        for each in (*header_problems(file), *log_problems(file, self._progress)):
+    def _log(self, _: Connection) -> None:
+        for each in log_problems(self._folder.database.file, self._progress):
             self._note("database", each)
 
     def _structure(self, connection: Connection) -> None:

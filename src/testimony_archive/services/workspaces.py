@@ -135,8 +135,9 @@ class Workspaces:
         """
         file = path / DATABASE
         watch = progress or NoProgress()
+        of_header = header_problems(file) if file.is_file() else []
         # An opening that ends may fold in what is whole of the log and take the rest away: so it is looked at first.
-        of_log = tuple(Damage("database", DATABASE, each) for each in log_problems(file, watch))
+        of_file = tuple(Damage("database", DATABASE, each) for each in (*of_header, *log_problems(file, watch)))
         started = ""
         try:
             with self.open(path, read_only=True) as workspace:
@@ -147,10 +148,10 @@ class Workspaces:
         except NotAnArchive:
             if not (path / "media").is_dir() or not file.is_file():
                 raise
-            damaged = header_problems(file) or ["the header of the file is damaged: whose it is"]
-            report = VerifyReport(0, 0, 0, tuple(Damage("database", DATABASE, each) for each in damaged))
-        report = replace(report, problems=tuple(dict.fromkeys((*of_log, *report.problems))))
-        if started:
+            whose = Damage("database", DATABASE, "the header of the file is damaged: whose it is")
+            report = VerifyReport(0, 0, 0, () if of_header else (whose,))
+        report = replace(report, problems=tuple(dict.fromkeys((*of_file, *report.problems))))
+        if started and not any(each.kind == "database" for each in report.problems):
             with suppress(ArchiveError), self.open(path, mends_index=False) as workspace:
                 workspace.fixity.note(report, started)
         return report

@@ -17,7 +17,11 @@ _WAYS: Final = (b"\1\1", b"\2\2")
 
 
 def header_problems(file: Path) -> list[str]:
-    """What is wrong with the beginning of a database, in plain sentences."""
+    """What is wrong with the beginning of a database that is not open, in plain sentences.
+
+    To close a file takes away the locks that SQLite has on it in the same program
+    (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
+    """
     with explained(file.parent), file.open("rb") as opened:
         header = opened.read(_LENGTH)
     if not header:

@@ -43,10 +43,18 @@ def log_problems(database: Path, progress: Progress) -> list[str]:
     with explained(database.parent):
         if not log.exists() or log.stat().st_size < _HEADER.size + _FRAME.size:
             return []
-        lost = _lost_changes(log, progress)
+        lost, header = _CUT_SHORT + 1, b""
+        while lost > _CUT_SHORT and header != _header(log):  # one that is begun anew while it is read looks damaged
+            header = _header(log)
+            lost = _lost_changes(log, progress)
     if lost <= _CUT_SHORT:
         return []
     return [f"the write-ahead log {log.name} is damaged: its last {lost} changes cannot be read"]
+
+
+def _header(log: Path) -> bytes:
+    with log.open("rb") as file:
+        return file.read(_HEADER.size)
 
 
 def _lost_changes(log: Path, progress: Progress) -> int:
