@@ -62,8 +62,10 @@ tests-with-coverage: $(STAMPS)/dev
 	$(PYTEST) --cov --cov-report=term $(PYTEST_OPTIONS)
 
 KILLS ?= 330
-torture: setup-test ## kill the program at random moments of its work, $(KILLS) times, and look whether anything is lost
+FLIPS ?= 2000
+torture: setup-test ## kill the program at work $(KILLS) times, damage files $(FLIPS) times, and look whether anything is lost
 	nice $(BIN)/python -m tests.torture --kills $(KILLS) $(TORTURE_OPTIONS)
+	nice $(BIN)/python -m tests.torture.flipping --flips $(FLIPS)
 
 bench: setup-test ## measure against the baselines
 	$(BIN)/python -m benchmarks

@@ -12,12 +12,19 @@ from string import Formatter
 import pytest
 
 import testimony_archive
-from testimony_archive.domain import backup_errors, errors, export_errors, recording_errors, source_problems
+from testimony_archive.domain import (
+    backup_errors,
+    errors,
+    export_errors,
+    recording_errors,
+    repair_errors,
+    source_problems,
+)
 from testimony_archive.domain.drafts import ImportReport
 from testimony_archive.domain.errors import ArchiveError, ImportRefused, UnknownTerm
 
 SOURCES = Path(testimony_archive.__file__).parent
-TOLD_IN = (backup_errors, errors, export_errors, recording_errors, source_problems)
+TOLD_IN = (backup_errors, errors, export_errors, recording_errors, repair_errors, source_problems)
 
 
 def kinds() -> dict[str, type[ArchiveError]]:

@@ -302,6 +302,23 @@ def test_the_second_place_is_remembered_for_its_user_and_forgotten(desk: Desk) -
     assert len(names(desk.on_disk / "points")) == 1, "the backups stay"
 
 
+class Forgets:
+    """A progress during which somebody gives the second place up."""
+
+    def __init__(self, backing_up: BackingUp) -> None:
+        self._backing_up = backing_up
+
+    def advance(self, _done: int, _total: int, _what: str) -> None:
+        self._backing_up.set_place(None)
+
+
+def test_a_place_that_is_given_up_during_a_backup_stays_given_up(desk: Desk) -> None:
+    with desk.open() as workspace:
+        workspace.backing_up.set_place(desk.disk)
+        assert len(workspace.backing_up.make(BackupReason.DAILY, Forgets(workspace.backing_up))) == 2
+        assert len(workspace.backing_up.places()) == 1
+
+
 def test_without_settings_a_place_is_remembered_as_long_as_the_archive_is_open(tmp_path: Path) -> None:
     (tmp_path / "disk").mkdir()
     with Workspaces(lambda: TODAY).create(tmp_path / "new") as workspace:
@@ -386,6 +403,24 @@ def test_one_damaged_or_missing_file_keeps_nothing_else_from_being_backed_up(des
     assert (own.files, own.missing) == (3, 1), "the own place has what the archive has; verify looks at its content"
     assert (second.files, second.missing) == (3, 2)
     assert len([each for each in (desk.on_disk / "media").rglob("*") if each.is_file()]) == 1
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_file_that_took_anothers_name_does_not_take_the_other_away(order: int, desk: Desk, tmp_path: Path) -> None:
+    with desk.open() as workspace:
+        (testimony_id,) = workspace.catalogue.testimony_ids(["CL-002"])
+        for tone in (500, 600):
+            workspace.attaching.add(testimony_id, [recording(tmp_path / f"{tone}.wav", tone=tone)])
+        one, other = (each.sha256 for each in record(workspace, "CL-002").attachments[::order])
+        paths = [workspace.path / "media" / each[:2] / each[2:4] / each for each in (one, other)]
+        shutil.copyfile(paths[0], paths[1])
+        workspace.backing_up.set_place(desk.disk)
+        _, second = workspace.backing_up.make(BackupReason.DAILY)
+    assert second.missing == 1
+    kept = {Path(name).name: sha256 for name, sha256 in files_in(desk.on_disk / "media").items()}
+    assert kept == {name: name for name in kept}
+    assert one in kept
+    assert other not in kept
 
 
 def test_a_file_that_is_sound_in_an_earlier_backup_is_not_missing_from_later_ones(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as sqlite
 
+from testimony_archive.domain.backup_errors import NoBackupThere
 from testimony_archive.domain.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -496,7 +497,7 @@ def test_a_backup_with_damaged_bytes_is_refused(backup: Path, tmp_path: Path) ->
 def test_other_files_are_no_backups(tmp_path: Path) -> None:
     with pytest.raises(FileNotThere):
         workspaces().restore(tmp_path / "nothing.zip", tmp_path / "back")
-    with pytest.raises(BadBackup, match="it is a folder"):
+    with pytest.raises(NoBackupThere):
         workspaces().restore(tmp_path, tmp_path / "back")
     with pytest.raises(BadBackup, match="no backup of this program"):
         workspaces().restore(recording(tmp_path / "sound.wav"), tmp_path / "back")

@@ -13,11 +13,12 @@ import pytest
 
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.edits import TestimonyField
-from testimony_archive.domain.errors import ArchiveReadOnly, FileNotThere
+from testimony_archive.domain.errors import ArchiveReadOnly, Cancelled, FileNotThere
 from testimony_archive.domain.fixity import CheckCause, CheckOutcome
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt
+from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt, RowsDoNotFit
 from testimony_archive.services.damage import Damage
+from testimony_archive.services.file_states import FileState
 from testimony_archive.services.repair_sources import SourceKind
 from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.workspace import Workspace
@@ -188,6 +189,7 @@ def test_what_is_given_up_is_told_as_lost_until_it_comes_back(workspace: Workspa
     workspace.fixity.check()
     assert [each.name for each in workspace.fixity.state().lost] == ["PE-001, PE-001.wav"]
     assert workspace.repairing.diagnose(workspace.keeping.verify()) == ()
+    assert set(workspace.attaching.states(record(workspace, RECORDING)).values()) == {FileState.LOST}
     file.write_bytes(whole)
     assert workspace.fixity.check().problems == ()
     assert workspace.fixity.state().lost == ()
@@ -326,3 +328,68 @@ def test_a_reader_repairs_nothing(tmp_path: Path) -> None:
             workspace.repairing.repair([])
         with pytest.raises(ArchiveReadOnly):
             workspace.repairing.mark_lost([])
+
+
+# --- where it is looked for ----------------------------------------------------------------------------------------
+
+
+def test_a_place_for_backups_that_is_named_has_files_and_rows(workspace: Workspace, tmp_path: Path) -> None:
+    before = content(workspace)
+    (tmp_path / "stick").mkdir()
+    workspace.backing_up.set_place(tmp_path / "stick")
+    (point, *_) = (each for each in workspace.backing_up.make(BackupReason.ASKED) if each.place == tmp_path / "stick")
+    workspace.backing_up.set_place(None)
+    shutil.rmtree(workspace.path / "backups")
+    flip(media_file(workspace))
+    with after(workspace, "UPDATE passage SET text = '?' WHERE id = 1") as again:
+        done = repaired(again, tmp_path / "stick")
+        assert {each.source.path for each in done.repaired if each.source is not None} == {point.path}
+        assert content(again) == before
+
+
+def test_a_point_that_is_named_by_itself_has_them_too(workspace: Workspace, tmp_path: Path) -> None:
+    (point, *_) = workspace.backing_up.make(BackupReason.ASKED)
+    moved = tmp_path / "points" / point.path.name
+    moved.parent.mkdir()
+    point.path.rename(moved)
+    shutil.copytree(workspace.path / "media", tmp_path / "media")
+    flip(media_file(workspace))
+    (remedy,) = repaired(workspace, moved).repaired
+    assert remedy.source is not None
+    assert (remedy.source.kind, remedy.source.path) == (SourceKind.BACKUP, moved)
+
+
+class StopsWhileReading:
+    """A progress that asks to stop when a file is read."""
+
+    def advance(self, done: int, total: int, what: str) -> None:  # noqa: ARG002
+        if what in ("files", "bytes"):
+            raise Cancelled
+
+
+def test_looking_and_repairing_can_be_stopped_and_leave_everything_as_it_was(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    shutil.copyfile(media_file(workspace), tmp_path / "Rosa.wav")
+    flip(media_file(workspace))
+    report = workspace.keeping.verify()
+    with pytest.raises(Cancelled):
+        workspace.repairing.diagnose(report, [tmp_path / "Rosa.wav"], StopsWhileReading())
+    remedies = workspace.repairing.diagnose(report, [tmp_path / "Rosa.wav"])
+    before = files_in(workspace.path / "media")
+    with pytest.raises(Cancelled):
+        workspace.repairing.repair(remedies, [tmp_path / "Rosa.wav"], StopsWhileReading())
+    assert files_in(workspace.path / "media") == before
+
+
+def test_rows_that_would_be_alike_are_not_repaired(workspace: Workspace) -> None:
+    workspace.backing_up.make(BackupReason.ASKED)
+    taken = workspace.catalogue.vocabularies().roles[1].key
+    with after(workspace, "UPDATE role SET key = 'x' WHERE id = 1") as again:
+        remedies = again.repairing.diagnose(again.keeping.verify())
+        with again._folder.database.write() as connection:  # somebody takes the name meanwhile
+            connection.exec_driver_sql("UPDATE role SET key = ? WHERE id = 2", (taken,))
+        before = content(again)
+        with pytest.raises(RowsDoNotFit):
+            again.repairing.repair(remedies)
+        assert content(again) == before

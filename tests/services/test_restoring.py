@@ -68,6 +68,7 @@ def test_each_of_a_series_of_points_brings_back_what_was_there_then(
 def test_the_newest_of_a_moment_or_before_comes_back_from_a_folder(folder: str, desk: Desk, tmp_path: Path) -> None:
     then = live(desk, tmp_path / "source")
     (tmp_path / "root").symlink_to(desk.on_disk)
+    (desk.disk / "backups").mkdir()  # of somebody else
     backup = tmp_path / folder
     with desk.workspaces.restore(backup, tmp_path / "newest") as back:
         assert content(back) == then[-1][1]
@@ -85,6 +86,7 @@ def test_a_folder_without_a_backup_or_with_several_archives_is_told(desk: Desk, 
         workspaces().restore(desk.disk, tmp_path / "back")
     for name in ("one-12345678", "two-12345678"):
         (desk.disk / name / "points").mkdir(parents=True)
+        (desk.disk / name / "points" / "20261129T113643Z.zip").write_bytes(b"one of them")
     with pytest.raises(SeveralArchivesThere, match="one-12345678, two-12345678"):
         workspaces().restore(desk.disk, tmp_path / "back")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import (
@@ -25,11 +24,13 @@ from testimony_archive.domain.testimony_filter import RowColumn, RowFilter, Sort
 from testimony_archive.services.profiles import profile_file, profiles
 from testimony_archive.storage.migrate import known_schema
 from tests.children import as_ordinary_user, killed_child, on_small_disk, run_child, running_child
+from tests.damaging import alter_rows
 from tests.factories import TODAY, bring_in, codes, content, files_in, opened, record, small_archive, workspaces
 
 HOLD_IT_OPEN = """
 import sys
 from pathlib import Path
+from tests.damaging import alter_rows
 from tests.factories import opened
 with opened(Path(sys.argv[1])) as workspace:
     print(workspace.name, flush=True)
@@ -40,6 +41,7 @@ TRY = """
 import sys
 from pathlib import Path
 from testimony_archive.domain.errors import ArchiveError
+from tests.damaging import alter_rows
 from tests.factories import workspaces
 path = Path(sys.argv[2])
 act = {"create": workspaces().create, "sample": workspaces().sample, "open": workspaces().open,
@@ -173,9 +175,7 @@ def test_what_is_no_archive_is_told(tmp_path: Path) -> None:
 
 def test_an_archive_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     path = small_archive(tmp_path / "archive")
-    connection = sqlite.connect(str(path / "archive.db"))
-    connection.execute("PRAGMA user_version=99")
-    connection.close()
+    alter_rows(path, "UPDATE alembic_version SET version_num = '0099'", "PRAGMA user_version=99")
     with pytest.raises(ArchiveIsNewer, match="Install the newest version; nothing was changed"):
         workspaces().open(path)
 

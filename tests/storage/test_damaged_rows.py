@@ -13,10 +13,9 @@ from testimony_archive.domain.errors import Cancelled
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage
 from testimony_archive.storage.damaged_rows import damaged_rows
 from testimony_archive.storage.database import Database
-from testimony_archive.storage.row_checksums import CHECKED_TABLES, read_checksum
+from testimony_archive.storage.row_checksums import CHECKED_TABLES, read_checksum, triggers
 from tests.damaging import alter_rows, page_of, root_page, wipe_page
 from tests.factories import small_archive
-
 
 KEPT = "SELECT count(*) FROM row_checksum WHERE table_name <> 'sqlite_master'"
 
@@ -66,6 +65,20 @@ def test_every_row_of_the_catalogue_has_a_checksum(database: Database) -> None:
         rows = sum(connection.exec_driver_sql(f"SELECT count(*) FROM {each}").scalar_one() for each in CHECKED_TABLES)
         assert connection.exec_driver_sql(KEPT).scalar_one() == rows > 50
     assert found(database) == []
+
+
+@pytest.mark.parametrize("table", CHECKED_TABLES)
+def test_checksums_are_found_by_index_however_many_there_are(table: str, database: Database) -> None:
+    with database.read() as connection:
+        driver = connection.connection.driver_connection
+        for event in ("update", "delete"):
+            made = triggers(driver, table)[f"{table}_checksum_{event}"]
+            statement = made.partition("BEGIN ")[2].removesuffix("; END").replace("new.", "at.").replace("old.", "at.")
+            condition = statement.partition("WHERE ")[2]
+            plan = connection.exec_driver_sql(
+                f"EXPLAIN QUERY PLAN SELECT (SELECT checksum FROM row_checksum WHERE {condition}) FROM {table} AS at"
+            ).all()
+            assert any("USING PRIMARY KEY (table_name=? AND row_id=?)" in each.detail for each in plan)
 
 
 def test_what_is_written_in_any_way_is_no_damage(database: Database) -> None:

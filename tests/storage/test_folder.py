@@ -20,6 +20,7 @@ from testimony_archive.storage.folder import ArchiveFolder, create_folder, open_
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.tables import setting
 from tests.children import as_ordinary_user, killed_child, on_small_disk, run_child, running_child
+from tests.damaging import alter_rows
 
 HOLD_IT_OPEN = """
 import sys
@@ -188,7 +189,8 @@ def test_a_database_of_another_program_is_no_archive(statement: str, tmp_path: P
 
 @pytest.mark.parametrize("read_only", [False, True])
 def test_an_archive_of_a_newer_version_is_refused_and_left_as_it_is(read_only: bool, path: Path) -> None:
-    tamper(path, f"PRAGMA user_version={known_schema() + 1}")
+    later = known_schema() + 1
+    alter_rows(path, f"UPDATE alembic_version SET version_num = '{later:04}'", f"PRAGMA user_version={later}")
     before = (path / "archive.db").read_bytes()
     with pytest.raises(ArchiveIsNewer, match=rf"\(schema {known_schema() + 1}, this version knows {known_schema()}\)"):
         open_folder(path, read_only=read_only)

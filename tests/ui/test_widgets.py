@@ -258,6 +258,27 @@ def test_the_progress_bar_says_how_many_of_how_many(ground: QWidget, tasks: Task
     assert shown == ["Copying recordings, 112 of 185"]
 
 
+def test_of_two_pieces_of_work_the_one_that_began_last_is_shown(ground: QWidget, qtbot: QtBot) -> None:
+    bar = BusyBar()
+    ground.layout().addWidget(bar)  # type: ignore[union-attr]
+    ground.show()
+    earlier, later = Tasks(_Later()), Tasks(_Later())
+    first, second = (each.read(lambda _progress: None) for each in (earlier, later))
+    bar.follow(first, "Backing up")
+    bar.follow(second, "Verifying every file")
+
+    earlier._runner.finish()  # type: ignore[attr-defined]
+    with qtbot.waitSignal(first.ended):
+        pass
+    assert bar.isVisible()
+    assert bar._what.text() == "Verifying every file"
+
+    later._runner.finish()  # type: ignore[attr-defined]
+    with qtbot.waitSignal(second.ended):
+        pass
+    assert not bar.isVisible()
+
+
 def test_the_progress_bar_ignores_what_is_over(tasks: Tasks) -> None:
     bar = BusyBar()
     task: Task = tasks.read(lambda _progress: None)

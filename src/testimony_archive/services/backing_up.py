@@ -22,9 +22,9 @@ from testimony_archive.storage.points import (
     point_at,
     points_in,
     read_contents,
-    remove_point,
-    snapshot,
+    remove_points,
 )
+from testimony_archive.storage.snapshots import snapshot
 from testimony_archive.storage.vocabulary_writes import read_setting
 
 logger = logging.getLogger(__name__)
@@ -155,9 +155,7 @@ def _thin(folders: PlaceFolders, now: datetime) -> None:
     try:
         points = _readable_points(folders)
         keep = kept([(each.moment, each.reason) for each in points], now)
-        for each in points:
-            if (each.moment, each.reason) not in keep:
-                remove_point(each.path)
+        remove_points(folders.points, [each.path for each in points if (each.moment, each.reason) not in keep])
         if not folders.is_own:
             _remove_unnamed(MediaStore(folders.media), [path for _, path in points_in(folders.points)])
     except ArchiveError as error:

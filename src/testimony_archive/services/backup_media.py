@@ -10,7 +10,7 @@ from testimony_archive.domain.progress import Progress
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.store import MediaStore, StoredFile
 from testimony_archive.media.syncing import Syncing
-from testimony_archive.storage.points import require_room
+from testimony_archive.storage.snapshots import require_room
 
 
 def bring_media(source: MediaStore, target: MediaStore, files: Collection[str], progress: Progress) -> list[str]:
@@ -29,8 +29,9 @@ def bring_media(source: MediaStore, target: MediaStore, files: Collection[str], 
         NoRoomForBackup, DiskFull, NoPermission, DiskTrouble: the place cannot take them. Cancelled.
     """
     target.clear_temporary(frozenset)
+    wanted = frozenset(files)
     new = [each for each in files if not _is_there(source, target, each)]
-    with file_trouble_explained(target.path_of(new[0]) if new else target.folder):
+    with file_trouble_explained(target.folder):
         target.folder.mkdir(parents=True, exist_ok=True)
     require_room(target.folder, sum(_size(source, each) for each in new))
     came: dict[str, StoredFile] = {}
@@ -38,13 +39,13 @@ def bring_media(source: MediaStore, target: MediaStore, files: Collection[str], 
         for done, sha256 in enumerate(new):
             stored = _copy(source, target, sha256, syncing, _WithinFiles(progress, done, 2 * len(new)))
             if stored is not None:
-                came[sha256] = stored
-    for done, (sha256, stored) in enumerate(came.items(), len(new)):
-        if stored.sha256 == sha256:
-            _read_back(target, sha256, _WithinFiles(progress, done, 2 * len(new)))
-        elif stored.is_new:
+                came.setdefault(stored.sha256, stored)
+    for done, stored in enumerate(came.values(), len(new)):
+        if stored.sha256 in wanted:
+            _read_back(target, stored.sha256, _WithinFiles(progress, done, 2 * len(new)))
+        elif stored.is_new:  # what stood in the archive under another file's name
             target.remove(stored.sha256)
-    return [each for each in new if each not in came or came[each].sha256 != each]
+    return [each for each in new if each not in came]
 
 
 class _WithinFiles:

@@ -12,6 +12,7 @@ from testimony_archive.config.settings import Settings, SettingsFile
 from testimony_archive.domain.backup_errors import PlaceWithinArchive
 from testimony_archive.domain.errors import FileNotThere
 from testimony_archive.domain.file_trouble import file_trouble_explained
+from testimony_archive.storage.backup import to_disk_by_name
 from testimony_archive.storage.folder import ArchiveFolder
 from testimony_archive.storage.points import points_in
 from testimony_archive.storage.vocabulary_writes import read_setting
@@ -85,6 +86,8 @@ class PlaceMemory:
             folders = _folders(remembered)
             for each in (folders.points, folders.media):
                 each.mkdir(parents=True, exist_ok=True)
+            for each in (folders.points.parent, chosen):
+                to_disk_by_name(each)
         self._keep(remembered)
 
     def note(self, moment: datetime) -> None:

@@ -12,6 +12,9 @@ from testimony_archive.domain.row_damage import DamagedRow
 LOST: Final = "lost-file"
 """The kind of what was given up: told, but no damage."""
 
+NOT_LOOKED_AT: Final = "what is damaged keeps other parts from being looked at"
+"""Told where a part could not be looked at because of what is damaged elsewhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class Damage:

@@ -22,6 +22,7 @@ from testimony_archive.domain.fixity import (
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.row_damage import RowDamage
 from testimony_archive.media.gradual_hashing import GradualHash
+from testimony_archive.media.hashing import is_sha256
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.checking_files import SeenFile, look_at
 from testimony_archive.services.damage import Damage, VerifyReport
@@ -135,7 +136,8 @@ class Fixity:
         if self._folder.read_only:
             return SomeChecked(0, 0, 0, (), is_done=True)
         with self._folder.database.read() as connection:
-            due = [each for each in read_fixity(connection) if is_due(each.checked_at, self._now())]
+            files = [each for each in read_fixity(connection) if is_sha256(each.sha256)]  # else the row is damaged
+            due = [each for each in files if is_due(each.checked_at, self._now())]
             lost = read_lost(connection)
             rows_due = is_due(read_rows_checked_at(connection), self._now())
         started = self.moment()

@@ -10,7 +10,7 @@ from typing import Any, Final
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage
-from testimony_archive.services.damage import LOST, Damage, VerifyReport
+from testimony_archive.services.damage import LOST, NOT_LOOKED_AT, Damage, VerifyReport
 from testimony_archive.services.repair_sources import RepairSources, Source, SourceKind
 from testimony_archive.storage.backup import reference_problems
 from testimony_archive.storage.damaged_rows import damaged_rows
@@ -68,7 +68,9 @@ def find_remedies(
             return found_files.get(damage.sha256)
         return _ITSELF  # the index, or the database's file with all its rows
 
-    remedies = [Remedy(each, source_of(each)) for each in damages if each.kind != "stray-file"]
+    # A file without an address is told of because the row that held it is damaged, which has a remedy of its own.
+    meant = [each for each in damages if each.kind != "stray-file" and (each.sha256 or each.kind not in _FILE_KINDS)]
+    remedies = [Remedy(each, source_of(each)) for each in meant]
     return tuple(each for each in remedies if each.source is not None or each.damage.kind not in _NO_HARM)
 
 
@@ -105,7 +107,7 @@ def all_damages(database: Database, report: VerifyReport, progress: Progress) ->
     if counted:
         with database.read() as connection:
             more = [each for each in damaged_rows(connection, progress) if each not in named]
-    consequences = _consequences(database) if named != {None} else frozenset()
+    consequences = _consequences(database) | {NOT_LOOKED_AT} if named != {None} else frozenset()
     return (
         *(each for each in report.problems if each not in counted and each.message not in consequences),
         *map(row_damage, more),

@@ -54,9 +54,7 @@ def _restore_point(point: Path, path: Path, progress: Progress) -> None:
 
 
 def _point_in(folder: Path, at: datetime | None) -> Path:
-    points = points_in(_points_folder(folder))
-    if not points:
-        raise NoBackupThere(path=folder)
+    points = _points_of(folder)
     for moment, path in points:
         if at is None or moment <= at:
             return path
@@ -64,12 +62,15 @@ def _point_in(folder: Path, at: datetime | None) -> Path:
     raise NoBackupSoEarly(path=folder, moment=f"{at:%Y-%m-%d %H:%M}", earliest=f"{earliest:%Y-%m-%d %H:%M:%S}")
 
 
-def _points_folder(folder: Path) -> Path:
+def _points_of(folder: Path) -> tuple[tuple[datetime, Path], ...]:
+    """The points of the one archive that is backed up in a folder, the newest first."""
+    for each in (folder, folder / "backups", folder / "points"):
+        if points := points_in(each):
+            return points
     with file_trouble_explained(folder):
-        for each in (folder / "backups", folder / "points"):
-            if each.is_dir():
-                return each
-        archives = sorted(each.parent for each in folder.glob("*/points") if each.is_dir())
+        archives = {each.parent.name: points for each in sorted(folder.glob("*/points")) if (points := points_in(each))}
     if len(archives) > 1:
-        raise SeveralArchivesThere(path=folder, nearest=", ".join(each.name for each in archives))
-    return archives[0] / "points" if archives else folder
+        raise SeveralArchivesThere(path=folder, nearest=", ".join(archives))
+    if not archives:
+        raise NoBackupThere(path=folder)
+    return next(iter(archives.values()))

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeVar
 
-from testimony_archive.domain.errors import ArchiveDamaged, DiskTrouble, NotAnArchive
+from testimony_archive.domain.errors import ArchiveDamaged, Cancelled, DiskTrouble, NotAnArchive
 from testimony_archive.domain.fixity import FileOutcome
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.row_damage import RowDamage
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.checking_files import look_at
-from testimony_archive.services.damage import Damage, VerifyReport
+from testimony_archive.services.damage import NOT_LOOKED_AT, Damage, VerifyReport
 from testimony_archive.services.index_checking import index_problems
 from testimony_archive.storage.backup import reference_problems, structure_problems
 from testimony_archive.storage.counts import read_files, read_files_of_the_past, read_totals
@@ -76,6 +76,13 @@ class Verifying:
                 return part(connection)
         except (ArchiveDamaged, DiskTrouble, NotAnArchive) as error:
             self._note("database", error.sentence())
+        except Cancelled:
+            raise
+        except Exception:
+            if not self._problems:
+                raise  # a bug
+            # What is damaged can read as anything, such as a number where words ought to be.
+            self._note("database", NOT_LOOKED_AT)
         return None
 
     def _note(self, kind: str, message: str, where: str = DATABASE) -> None:
@@ -114,7 +121,12 @@ class Verifying:
         lost = self._look(read_lost) or {}
         for done, (sha256, (size, where)) in enumerate(contents.items()):
             self._progress.advance(done, len(contents), "files")
-            found = look_at(self._media.path_of(sha256), sha256, size, lost)
+            try:
+                path = self._media.path_of(sha256)
+            except (TypeError, ValueError):
+                self._note("missing-file", "its address is none: the row that holds it is damaged", where)
+                continue
+            found = look_at(path, sha256, size, lost)
             self._seen[sha256] = found.outcome
             damage = found.damage(where, sha256)
             if damage is None:

@@ -124,7 +124,7 @@ class _Table:
         here, values = stretch.condition(key)
         differing = self._driver.execute(
             f"SELECT {key}, checksum, {self._checksum} FROM {name}"
-            f" LEFT JOIN row_checksum AS kept ON kept.table_name = '{name}' AND kept.row_id = {key}"
+            f" LEFT JOIN row_checksum AS kept ON kept.table_name = '{name}' AND kept.row_id = +{key}"
             f" WHERE {here} AND checksum IS NOT {self._checksum}",
             values,
         ).fetchall()

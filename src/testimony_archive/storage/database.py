@@ -117,6 +117,9 @@ class Database:
             connection = sqlite.connect(self._address(), uri=True, check_same_thread=False, isolation_level=None)
             try:
                 self._set_up(connection)
+            except UnicodeDecodeError as error:  # of the message in which SQLite names what it cannot understand
+                connection.close()
+                raise ArchiveDamaged(path=self._archive, detail="malformed database schema") from error
             except BaseException:
                 connection.close()
                 raise

@@ -25,14 +25,15 @@ from testimony_archive.domain.errors import (
 from testimony_archive.domain.file_trouble import explain_file_trouble
 
 _NO_TEXT: Final = "Could not decode to UTF-8"
-# Result codes with SQLite's own words for them (https://www.sqlite.org/rescode.html): a backup gives no code.
+# Result codes with SQLite's own words for them (https://www.sqlite.org/rescode.html): not all errors have codes.
 _BY_RESULT: Final[tuple[tuple[str, str, type[ArchiveError]], ...]] = (
     ("SQLITE_FULL", "database or disk is full", DiskFull),
     ("SQLITE_READONLY", "attempt to write a readonly database", ArchiveReadOnly),
     ("SQLITE_NOTADB", "file is not a database", NotAnArchive),
     ("SQLITE_CORRUPT", "database disk image is malformed", ArchiveDamaged),
     ("SQLITE_FORMAT", "unsupported file format", ArchiveDamaged),
-    ("SQLITE_MISMATCH", _NO_TEXT, ArchiveDamaged),
+    ("SQLITE_FORMAT", "invalid fts5 file format", ArchiveDamaged),
+    ("SQLITE_FORMAT", _NO_TEXT, ArchiveDamaged),
     ("SQLITE_CANTOPEN", "unable to open database file", NoPermission),
     ("SQLITE_PERM", "access permission denied", NoPermission),
     ("SQLITE_BUSY", "database is locked", ArchiveInUse),
@@ -59,7 +60,7 @@ def database_explained(path: Path) -> Iterator[None]:
         cause = error.orig if isinstance(error, DBAPIError) else error
         result = getattr(cause, "sqlite_errorname", "") or ""
         for beginning, words, kind in _BY_RESULT:
-            if result.startswith(beginning) or (not result and words in str(cause)):
+            if result.startswith(beginning) or words in str(cause):
                 # The driver would quote the text that it could not read: what people said belongs in no message.
                 detail = words if words == _NO_TEXT else str(cause)
                 raise _meant(kind, path)(path=path, detail=detail, holder="unknown") from error

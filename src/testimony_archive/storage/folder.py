@@ -26,7 +26,8 @@ from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
 from testimony_archive.storage.packing import media_member
-from testimony_archive.storage.points import clear_half_made, holding, keep_point, snapshot
+from testimony_archive.storage.points import clear_half_made, holding, keep_point
+from testimony_archive.storage.snapshots import snapshot
 
 _COMING: Final = "archive.db.coming"
 """The name of a database that is being brought into a folder."""

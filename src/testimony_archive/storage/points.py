@@ -12,21 +12,20 @@ import re
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from filelock import FileLock, Timeout
 
 from testimony_archive.config.leftovers import clear_leftovers
-from testimony_archive.domain.backup_errors import BackupUnderWay, NoRoomForBackup
+from testimony_archive.domain.backup_errors import BackupUnderWay
 from testimony_archive.domain.backups import BackupPoint, BackupReason
-from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import Progress
-from testimony_archive.storage.backup import copy_pages, require_sound, to_disk
+from testimony_archive.storage.backup import to_disk, to_disk_by_name
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.packing import (
@@ -41,31 +40,14 @@ from testimony_archive.storage.packing import (
     unpack_member,
     write_manifest,
 )
+from testimony_archive.storage.snapshots import HALF_MADE, Snapshot, files_of
 
 _NAME: Final = re.compile(r"(\d{8}T\d{6}Z)(-\d+)?\.zip")
 _COPY_NAME: Final = re.compile(r"before-upgrade-from-\d+-(\d{8}T\d{6}Z)\.db")
 """What earlier versions made before an upgrade: the database alone."""
 _MOMENT: Final = "%Y%m%dT%H%M%SZ"
 _LOCK: Final = ".lock"
-_MAKING: Final = ".testimony-archive-point-"
 _OPENED: Final = ".testimony-archive-opened-"
-_COUNTED: Final = ("testimony", "person", "transcript", "passage", "quote", "attachment", "change_set")
-_PACKED_SHARE: Final = 0.6
-"""Of the database's bytes, what its packed copy may need beside it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """A copy of the database, sound and not yet a point, and what belongs to it.
-
-    `files` gives for each SHA-256 that the catalogue refers to the name that people know it by; `past` are those that
-    undo may bring back.
-    """
-
-    database: Path
-    schema: int
-    files: Mapping[str, str]
-    past: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,37 +97,6 @@ def clear_half_made(points: Path) -> None:
         return
 
 
-@contextmanager
-def snapshot(database: Database, points: Path, progress: Progress) -> Iterator[Snapshot]:
-    """Copy the database beside the points, as it is at one moment, and check the copy by opening it; it is gone when
-    the block ends. Whoever calls this holds the folder.
-
-    Raises:
-        NoRoomForBackup: there is too little. ArchiveDamaged: the archive itself is not sound.
-    """
-    with explained(points), tempfile.TemporaryDirectory(dir=points, prefix=_MAKING) as scratch:
-        copy = Path(scratch) / DATABASE
-        with database.unmanaged() as source:
-            source.execute("BEGIN")
-            try:
-                require_room(points, int(_bytes(source) * (1 + _PACKED_SHARE)))
-                counts, schema = _counts(source), int(source.execute("PRAGMA user_version").fetchone()[0])
-                files, past = _files(source)
-                copy_pages(source, copy, progress)
-            finally:
-                source.execute("ROLLBACK")
-        require_sound(copy, database.file.parent, progress)
-        opened = Database(copy, read_only=True)
-        try:
-            with opened.unmanaged() as connection:
-                found = _counts(connection), int(connection.execute("PRAGMA user_version").fetchone()[0])
-        finally:
-            opened.close()
-        if found != (counts, schema):
-            raise ArchiveDamaged(path=database.file.parent, detail="a copy of it does not have the same rows")
-        yield Snapshot(copy, schema, files, past - files.keys())
-
-
 def keep_point(
     taken: Snapshot,
     points: Path,
@@ -191,7 +142,7 @@ def keep_point(
         to_disk(partial)
         path = _free_name(points, moment)
         partial.rename(path)
-        _to_disk_by_name(points)
+        to_disk_by_name(points)
     return path
 
 
@@ -289,21 +240,13 @@ def open_point(path: Path) -> Iterator[Database]:
             shutil.rmtree(scratch, ignore_errors=True)
 
 
-def remove_point(path: Path) -> None:
-    """Take a point away; the caller holds its folder."""
-    with explained(path):
-        path.unlink(missing_ok=True)
-
-
-def require_room(folder: Path, needed: int) -> None:
-    """Make sure that so many bytes are free.
-
-    Raises:
-        NoRoomForBackup: they are not.
-    """
-    free = shutil.disk_usage(folder).free
-    if free < needed:
-        raise NoRoomForBackup(path=folder, needed=f"{needed:,}", free=f"{free:,}")
+def remove_points(points: Path, unwanted: Collection[Path]) -> None:
+    """Take points of a folder away, which the caller holds; when this returns, no power cut brings them back."""
+    with explained(points):
+        for each in unwanted:
+            each.unlink(missing_ok=True)
+        if unwanted:
+            to_disk_by_name(points)
 
 
 def unpack_database(path: Path, target: Path) -> None:
@@ -341,7 +284,7 @@ def _contents_of_copy(path: Path, moment: datetime) -> PointContents:
     database = Database(path, read_only=True)
     try:
         with database.unmanaged() as connection:
-            files, _ = _files(connection)
+            files, _ = files_of(connection)
             schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
     finally:
         database.close()
@@ -349,7 +292,7 @@ def _contents_of_copy(path: Path, moment: datetime) -> PointContents:
 
 
 def _half_made(points: Path) -> Iterator[Path]:
-    yield from points.glob(f"{_MAKING}*")
+    yield from points.glob(f"{HALF_MADE}*")
     yield from points.glob("*.db.partial*")  # of earlier versions
 
 
@@ -366,47 +309,3 @@ def _free_name(points: Path, moment: datetime) -> Path:
         number += 1
         path = points / f"{name}-{number}.zip"
     return path
-
-
-def _bytes(connection: Any) -> int:
-    pages, size = (connection.execute(f"PRAGMA {each}").fetchone()[0] for each in ("page_count", "page_size"))
-    return int(pages * size)
-
-
-def _tables(connection: Any) -> frozenset[str]:
-    return frozenset(name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'"))
-
-
-def _counts(connection: Any) -> dict[str, int]:
-    there = _tables(connection)
-    return {
-        each: connection.execute(f"SELECT count(*) FROM {each}").fetchone()[0]  # noqa: S608 - names of our own
-        for each in _COUNTED
-        if each in there
-    }
-
-
-def _files(connection: Any) -> tuple[dict[str, str], frozenset[str]]:
-    """The files of the catalogue by SHA-256, with their names, and those that only the change log knows; also of older
-    schemas."""
-    there = _tables(connection)
-    files: dict[str, str] = {}
-    for table in ("attachment", "attachment_version"):
-        if table in there:
-            files |= dict(connection.execute(f"SELECT sha256, original_name FROM {table}").fetchall())  # noqa: S608
-    past = connection.execute(
-        "SELECT DISTINCT json_extract(coalesce(before, after), '$.sha256') FROM change"
-        " WHERE table_name IN ('attachment', 'attachment_version')"
-    ).fetchall()
-    return files, frozenset(sha256 for (sha256,) in past if sha256)
-
-
-def _to_disk_by_name(folder: Path) -> None:
-    """Make a new name survive a power cut (fsync(2)); Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

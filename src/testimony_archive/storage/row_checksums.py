@@ -88,15 +88,15 @@ def triggers(connection: Any, table: str) -> Mapping[str, str]:
     The one for changes gives a row whose checksum does not agree with it no new one: damage stays to be seen, and a
     row that gets back the values that were written is sound again.
     """
-    key = key_of(connection, table)
+    key = key_of(connection, table)  # with a plus it has no affinity, which would keep SQLite from finding it by index
     new, old = (encoded(connection, table, whose) for whose in ("new", "old"))
     place = f"table_name = '{table}' AND row_id"
     bodies = {
         "insert": f"INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('{table}', new.{key},"
         f" row_checksum({new})) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum",
         "update": f"UPDATE row_checksum SET checksum = next_row_checksum(checksum, {old}, {new})"
-        f" WHERE {place} = new.{key}",
-        "delete": f"DELETE FROM row_checksum WHERE {place} = old.{key}",
+        f" WHERE {place} = +new.{key}",
+        "delete": f"DELETE FROM row_checksum WHERE {place} = +old.{key}",
     }
     return {
         f"{table}_checksum_{event}": f"CREATE TRIGGER {table}_checksum_{event} AFTER {event.upper()} ON {table}"

@@ -93,18 +93,27 @@ class RowFinder:
 
 def read_row(driver: Any, table: str, row_id: RowId) -> dict[str, Any]:
     """What can be read of a row: its columns, but for those that cannot be read; nothing where it is not there."""
-    found: dict[str, Any] = {}
     try:
-        key = key_of(driver, table)
-        names = [row[1] for row in driver.execute(f"PRAGMA table_info({table})").fetchall()]
+        information = driver.execute(f"PRAGMA table_info({table})").fetchall()
+        (key,) = (row[1] for row in information if row[5])
     except (sqlite.DatabaseError, ValueError):
+        return {}
+    names = [row[1] for row in information]
+    try:
+        return _read_columns(driver, table, key, row_id, names)
+    except sqlite.DatabaseError:
+        found: dict[str, Any] = {}
+        for name in names:
+            with suppress(sqlite.DatabaseError):
+                found |= _read_columns(driver, table, key, row_id, [name])
         return found
-    for name in names:
-        with suppress(sqlite.DatabaseError, ValueError):
-            row = driver.execute(f'SELECT "{name}" FROM {table} WHERE {key} = ?', (row_id,)).fetchone()
-            if row is not None and not isinstance(row[0], bytes):
-                found[name] = row[0]
-    return found
+
+
+def _read_columns(driver: Any, table: str, key: str, row_id: RowId, names: Sequence[str]) -> dict[str, Any]:
+    """Some columns of a row; bytes are no value that was ever written."""
+    columns = ", ".join(f'"{name}"' for name in names)
+    row = driver.execute(f"SELECT {columns} FROM {table} WHERE {key} = ?", (row_id,)).fetchone()
+    return {name: value for name, value in zip(names, row or (), strict=False) if not isinstance(value, bytes)}
 
 
 def put_row(driver: Any, table: str, row: Row) -> None:
