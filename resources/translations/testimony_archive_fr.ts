@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Close it there and try again; should that computer have crashed, it is free {minutes} minutes later.</source>
-        <translation>Fermez-le là-bas et réessayez ; si cet ordinateur est tombé en panne, il sera libre {minutes} minutes plus tard.</translation>
+        <translation>Fermez-le là-bas et réessayez&#x202f;; si cet ordinateur est tombé en panne, il sera libre {minutes} minutes plus tard.</translation>
     </message>
     <message>
         <source>{path} was opened on another computer meanwhile ({holder}).</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Close it there and open it here again; nothing was changed.</source>
-        <translation>Fermez-le là-bas et rouvrez-le ici ; rien n’a été changé.</translation>
+        <translation>Fermez-le là-bas et rouvrez-le ici&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} can be read but not changed.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Remove its write protection, or copy what is on it to another disk: it may be failing.</source>
-        <translation>Retirez sa protection en écriture, ou copiez son contenu sur un autre disque : il est peut-être défaillant.</translation>
+        <translation>Retirez sa protection en écriture, ou copiez son contenu sur un autre disque&#xa0;: il est peut-être défaillant.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Make room there, or choose another place; nothing was changed.</source>
-        <translation>Libérez de la place, ou choisissez un autre endroit ; rien n’a été changé.</translation>
+        <translation>Libérez de la place, ou choisissez un autre endroit&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Another backup is being made at {path}.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>The backup was made, but not at {place}: “{problem}”.</source>
-        <translation>La sauvegarde a été faite, mais pas dans {place} : « {problem} ».</translation>
+        <translation>La sauvegarde a été faite, mais pas dans {place}&#xa0;: «&#x202f;{problem}&#x202f;».</translation>
     </message>
     <message>
         <source>See what is wrong there, or choose another place.</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>No backup could be made before this import: “{problem}”.</source>
-        <translation>Aucune sauvegarde n’a pu être faite avant cette importation : « {problem} ».</translation>
+        <translation>Aucune sauvegarde n’a pu être faite avant cette importation&#xa0;: «&#x202f;{problem}&#x202f;».</translation>
     </message>
     <message>
         <source>See what is wrong there; what was imported is in the archive.</source>
-        <translation>Voyez ce qui ne va pas à cet endroit ; ce qui a été importé est dans les archives.</translation>
+        <translation>Voyez ce qui ne va pas à cet endroit&#x202f;; ce qui a été importé est dans les archives.</translation>
     </message>
     <message>
         <source>{path} lies within the archive itself.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Choose a folder on another disk: a backup has to outlive this one.</source>
-        <translation>Choisissez un dossier sur un autre disque : une sauvegarde doit survivre à celui-ci.</translation>
+        <translation>Choisissez un dossier sur un autre disque&#xa0;: une sauvegarde doit survivre à celui-ci.</translation>
     </message>
     <message>
         <source>There is no backup in {path}.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Name the folder of one of them: {nearest}.</source>
-        <translation>Indiquez le dossier de l’une d’elles : {nearest}.</translation>
+        <translation>Indiquez le dossier de l’une d’elles&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>{path} is not a usable bag ({detail}).</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Choose another one, or another copy of it; nothing was changed.</source>
-        <translation>Choisissez-en un autre, ou une autre copie ; rien n’a été changé.</translation>
+        <translation>Choisissez-en un autre, ou une autre copie&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path} is there already, and is no complete bag of this kind that could be replaced.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Give the new bag another name; nothing was written.</source>
-        <translation>Donnez un autre nom au nouveau sac ; rien n’a été écrit.</translation>
+        <translation>Donnez un autre nom au nouveau sac&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>No sound backup of the database of {path} was found.</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Connect the disk with your backups and name it (--from), then try again; nothing was changed.</source>
-        <translation>Branchez le disque de vos sauvegardes et indiquez-le (--from), puis réessayez ; rien n’a été changé.</translation>
+        <translation>Branchez le disque de vos sauvegardes et indiquez-le (--from), puis réessayez&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The rows that were found do not fit those that are there.</source>
@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>Restore a backup into a new folder and compare; nothing was changed.</source>
-        <translation>Restaurez une sauvegarde dans un nouveau dossier et comparez ; rien n’a été changé.</translation>
+        <translation>Restaurez une sauvegarde dans un nouveau dossier et comparez&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” cannot be given up as lost.</source>
-        <translation>« {name} » ne peut pas être donné pour perdu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être donné pour perdu.</translation>
     </message>
     <message>
         <source>Only a damaged file or row can, by the name that verify tells it by.</source>
@@ -1801,15 +1801,15 @@
     </message>
     <message>
         <source>Other rows refer to it; restore a backup into a new folder instead.</source>
-        <translation>D’autres lignes y renvoient ; restaurez plutôt une sauvegarde dans un nouveau dossier.</translation>
+        <translation>D’autres lignes y renvoient&#x202f;; restaurez plutôt une sauvegarde dans un nouveau dossier.</translation>
     </message>
     <message>
         <source>A check of the archive found damage: {where}.</source>
-        <translation>Une vérification des archives a trouvé un dommage : {where}.</translation>
+        <translation>Une vérification des archives a trouvé un dommage&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>See what can bring it back; until then nothing else is touched.</source>
-        <translation>Voyez ce qui peut le rétablir ; d’ici là, rien d’autre n’est touché.</translation>
+        <translation>Voyez ce qui peut le rétablir&#x202f;; d’ici là, rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>Nothing can be read of the database of {path}. Its newest sound backup is of {moment} (UTC).</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>{count} things are damaged in {path}; {found} of them can be brought back.</source>
-        <translation>Éléments endommagés dans {path} : {count} ; peuvent être rétablis : {found}.</translation>
+        <translation>Éléments endommagés dans {path}&#xa0;: {count}&#x202f;; peuvent être rétablis&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>All else stays as it is. What was damaged is kept.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>{count} things in {path} stay damaged: no backup that was found has them.</source>
-        <translation>Éléments qui restent endommagés dans {path} : {count}. Aucune sauvegarde trouvée ne les contient.</translation>
+        <translation>Éléments qui restent endommagés dans {path}&#xa0;: {count}. Aucune sauvegarde trouvée ne les contient.</translation>
     </message>
     <message>
         <source>Connect the disk with your backups and repair it again.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Archive health tells what, and what can bring it back.</source>
-        <translation>« État des archives » dit lesquels, et ce qui peut les rétablir.</translation>
+        <translation>«&#x202f;État des archives&#x202f;» dit lesquels, et ce qui peut les rétablir.</translation>
     </message>
     <message>
         <source>Archive health</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>{place} is not connected, last backup there {when}</source>
-        <translation>{place} n’est pas branché ; dernière sauvegarde : {when}</translation>
+        <translation>{place} n’est pas branché&#x202f;; dernière sauvegarde&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{count} file intact, {time}</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The database of each day; the files of testimonies stand beside it and are never changed.</source>
-        <translation>La base de données de chaque jour ; les fichiers des témoignages sont à côté et ne changent jamais.</translation>
+        <translation>La base de données de chaque jour&#x202f;; les fichiers des témoignages sont à côté et ne changent jamais.</translation>
     </message>
     <message>
         <source>This archive’s own folder</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Kept: the last of each of {days} days, {weeks} weeks and {months} months.</source>
-        <translation>Conservées : la dernière de chacun de {days} jours, {weeks} semaines et {months} mois.</translation>
+        <translation>Conservées&#xa0;: la dernière de chacun de {days} jours, {weeks} semaines et {months} mois.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Newest {moment}</source>
-        <translation>Dernière : {moment}</translation>
+        <translation>Dernière&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>Where are backups to go as well?</source>
-        <translation>Où les sauvegardes doivent-elles aller aussi ?</translation>
+        <translation>Où les sauvegardes doivent-elles aller aussi&#x202f;?</translation>
     </message>
     <message>
         <source>In which folder is the restored archive to be made?</source>
-        <translation>Dans quel dossier faut-il créer les archives restaurées ?</translation>
+        <translation>Dans quel dossier faut-il créer les archives restaurées&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Where may it still be whole?</source>
-        <translation>Où peut-il être encore entier ?</translation>
+        <translation>Où peut-il être encore entier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>the database: {message}</source>
-        <translation>la base de données : {message}</translation>
+        <translation>la base de données&#xa0;: {message}</translation>
     </message>
     <message>
         <source>the backup of {moment}</source>
@@ -3646,23 +3646,23 @@
     </message>
     <message>
         <source>Bring back {count} thing?</source>
-        <translation>Rétablir {count} élément ?</translation>
+        <translation>Rétablir {count} élément&#x202f;?</translation>
     </message>
     <message>
         <source>Bring back {count} things?</source>
-        <translation>Rétablir {count} éléments ?</translation>
+        <translation>Rétablir {count} éléments&#x202f;?</translation>
     </message>
     <message>
         <source>{name}: {source}.</source>
-        <translation>{name} : {source}.</translation>
+        <translation>{name}&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>The database is written anew: the archive is closed for it, and opened again.</source>
-        <translation>La base de données est réécrite : pour cela, les archives sont fermées, puis rouvertes.</translation>
+        <translation>La base de données est réécrite&#xa0;: pour cela, les archives sont fermées, puis rouvertes.</translation>
     </message>
     <message>
         <source>What is damaged now is set aside in the archive’s folder “damaged” and never deleted.</source>
-        <translation>Ce qui est endommagé maintenant est mis de côté dans le dossier « damaged » des archives et n’est jamais supprimé.</translation>
+        <translation>Ce qui est endommagé maintenant est mis de côté dans le dossier «&#x202f;damaged&#x202f;» des archives et n’est jamais supprimé.</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -3670,11 +3670,11 @@
     </message>
     <message>
         <source>Give up {count} thing as lost?</source>
-        <translation>Donner {count} élément pour perdu ?</translation>
+        <translation>Donner {count} élément pour perdu&#x202f;?</translation>
     </message>
     <message>
         <source>Give up {count} things as lost?</source>
-        <translation>Donner {count} éléments pour perdus ?</translation>
+        <translation>Donner {count} éléments pour perdus&#x202f;?</translation>
     </message>
     <message>
         <source>What is left of a file is set aside, a row is taken as it is now. From now on they are told as lost, and no more as damage.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>asked for: everything</source>
-        <translation>à la demande : tout</translation>
+        <translation>à la demande&#xa0;: tout</translation>
     </message>
     <message>
         <source>after a repair</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Current: every search finds what stands in the testimonies now.</source>
-        <translation>À jour : chaque recherche trouve ce qui est dans les témoignages à présent.</translation>
+        <translation>À jour&#xa0;: chaque recherche trouve ce qui est dans les témoignages à présent.</translation>
     </message>
     <message>
         <source>Older than the testimonies: searches may miss what was changed.</source>
-        <translation>Plus ancien que les témoignages : les recherches peuvent manquer ce qui a été changé.</translation>
+        <translation>Plus ancien que les témoignages&#xa0;: les recherches peuvent manquer ce qui a été changé.</translation>
     </message>
     <message>
         <source>{count} thing is damaged.</source>
@@ -6718,11 +6718,11 @@
     </message>
     <message>
         <source>{count} file could not be had: {names}.</source>
-        <translation>{count} fichier n’a pas pu être obtenu : {names}.</translation>
+        <translation>{count} fichier n’a pas pu être obtenu&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} files could not be had: {names}.</source>
-        <translation>{count} fichiers n’ont pas pu être obtenus : {names}.</translation>
+        <translation>{count} fichiers n’ont pas pu être obtenus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The program broke off unexpectedly the last time. Everything that was saved is there.</source>
@@ -10160,11 +10160,11 @@
     </message>
     <message>
         <source>{count} file is not in the backup, or damaged there; all else was brought back.</source>
-        <translation>{count} fichier n’est pas dans la sauvegarde, ou y est endommagé ; tout le reste a été rétabli.</translation>
+        <translation>{count} fichier n’est pas dans la sauvegarde, ou y est endommagé&#x202f;; tout le reste a été rétabli.</translation>
     </message>
     <message>
         <source>{count} files are not in the backup, or damaged there; all else was brought back.</source>
-        <translation>{count} fichiers ne sont pas dans la sauvegarde, ou y sont endommagés ; tout le reste a été rétabli.</translation>
+        <translation>{count} fichiers ne sont pas dans la sauvegarde, ou y sont endommagés&#x202f;; tout le reste a été rétabli.</translation>
     </message>
 </context>
 <context>
