@@ -18,6 +18,7 @@ from testimony_archive.config.settings import Appearance
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import FileNotThere
+from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.points import keeping_points
 from testimony_archive.ui.tasks import Tasks
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from testimony_archive.config.settings import SettingsFile
-    from testimony_archive.services.workspace import Workspace
     from testimony_archive.ui.program import Program
     from testimony_archive.ui.session import ArchiveSession
 
@@ -506,12 +506,13 @@ def test_an_archive_that_was_closed_hears_nothing_of_the_next(
     assert program._bug_report is None
 
 
-def test_the_menus_of_an_archive_go_with_it(program: Program, sample: Path) -> None:
-    def menus_after_one_more() -> int:
+@pytest.mark.parametrize("kind", [QMenu, Workspace])
+def test_what_an_archive_needs_goes_with_it(program: Program, sample: Path, kind: type) -> None:
+    def left_after_one_more() -> int:
         program.open_archive(sample)
         program.show_welcome()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
-        return sum(type(each) is QMenu for each in gc.get_objects())
+        return sum(type(each) is kind for each in gc.get_objects())
 
-    assert menus_after_one_more() == menus_after_one_more() == menus_after_one_more()
+    assert left_after_one_more() == left_after_one_more() == left_after_one_more()

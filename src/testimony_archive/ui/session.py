@@ -63,7 +63,7 @@ class ArchiveSession(QObject):
         )
         self._places = PlaceKeeping(player, memory, self.tasks, self)
         self.presenter = ArchivePresenter(self.context, self.frame, window)
-        self.backups = BackupPresenter(self.context, window)
+        self.backups = BackupPresenter(self.context, window, self)
         self.backups.backed_up.connect(shell.tell_upkeep_changed)
         self.saved_searches = SavedSearchesPresenter(self.context, self.frame.sidebar)
         earlier = EarlierSearches(self.context, self)

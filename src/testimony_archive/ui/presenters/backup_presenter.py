@@ -25,8 +25,8 @@ class BackupPresenter(QObject):
     backed_up = Signal()
     """There is another backup point, or one less; also after one that failed."""
 
-    def __init__(self, context: WindowContext, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, context: WindowContext, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
         self._context = context
         self._window = window
         context.actions.connect_command("file.backup", self._on_backup_asked)
