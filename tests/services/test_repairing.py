@@ -22,6 +22,7 @@ from testimony_archive.services.file_states import FileState
 from testimony_archive.services.repair_sources import SourceKind
 from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.migrate import known_schema
 from tests.damaging import alter_rows
 from tests.factories import content, files_in, opened, passages_of, record, small_archive
 
@@ -393,3 +394,11 @@ def test_rows_that_would_be_alike_are_not_repaired(workspace: Workspace) -> None
         with pytest.raises(RowsDoNotFit):
             again.repairing.repair(remedies)
         assert content(again) == before
+
+
+def test_damage_in_the_table_of_the_migrations_is_told_and_what_it_had_comes_back(workspace: Workspace) -> None:
+    workspace.backing_up.make(BackupReason.ASKED)
+    with after(workspace, "UPDATE alembic_version SET version_num = '0001'") as again:
+        report = again.repairing.repair(again.repairing.diagnose(again.keeping.verify()))
+        assert [each.damage.row.row_id for each in report.repaired if each.damage.row] == [f"{known_schema():04}"]
+        assert [each.damage.row.row_id for each in report.left if each.damage.row] == ["0001"]

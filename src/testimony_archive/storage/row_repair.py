@@ -202,6 +202,8 @@ def _candidates(here: Row, there: Row, logged: Row, defaults: Row) -> Iterator[R
 def _defaults(table: str) -> Row:
     """What columns that a backup of an older schema lacks were filled with when they came."""
     found: dict[str, Any] = {}
+    if table not in metadata.tables:  # that of the migrations
+        return found
     for column in metadata.tables[table].columns:
         default = column.server_default
         if default is not None:
