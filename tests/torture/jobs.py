@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from testimony_archive.bootstrap import start
+from testimony_archive.config.durable import make_folder
 from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.bulk_edits import BulkEdit, BulkOperation
@@ -119,7 +120,7 @@ def make_points(folder: Path) -> Generator[str, None, None]:
     """Attach a file and make a backup point at both places, a day later each time; tells its moment."""
     now = POINTS_BEGIN
     with with_second_place(folder, lambda: now).open(folder / "archive") as workspace:
-        (folder / "out" / "disk").mkdir(exist_ok=True)
+        make_folder(folder / "out" / "disk")  # somebody else's disk, and nothing of it is what is tried
         workspace.backing_up.set_place(folder / "out" / "disk")
         (testimony_id,) = workspace.catalogue.testimony_ids([FIRST])
         for number in count(1):

@@ -164,7 +164,7 @@ def _pointed(workspace: Workspace, killed: Killed) -> None:
         (root,) = disk.iterdir()
         for folder in (archive / "backups", root / "points"):
             points = points_in(folder)
-            assert not accepted or accepted[-1] in [moment for moment, _ in points]
+            assert not accepted or accepted[-1] in [moment for moment, _ in points], folder
             for _, path in points:
                 with open_point(path) as database, database.unmanaged() as connection:
                     assert integrity_problems(connection) == []
