@@ -23,6 +23,8 @@ from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.points import keeping_points
 from testimony_archive.ui.tasks import Tasks
 from testimony_archive.ui.views.import_view import ImportView
+from testimony_archive.ui.views.keep_quote import KeepQuotePopover
+from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.visual.style import Scheme
 from testimony_archive.ui.widgets.labels import Paragraph
@@ -516,3 +518,20 @@ def test_what_an_archive_needs_goes_with_it(program: Program, sample: Path, kind
         return sum(type(each) is kind for each in gc.get_objects())
 
     assert left_after_one_more() == left_after_one_more() == left_after_one_more()
+
+
+def test_where_quotes_are_kept_goes_with_the_archive(program: Program, sample: Path) -> None:
+    program.open_archive(sample)
+    assert program.session is not None
+    (testimony_id,) = program.session.context.workspace.catalogue.testimony_ids(["CL-008"])
+    program.session.context.shell.open_testimony(testimony_id)
+    room = program.window.findChild(ReadingView)
+    assert room is not None
+    assert room.popover() in program.window.children()
+    del room
+
+    program.show_welcome()
+    for _the_room_and_then_its_popover in range(2):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    assert program.window.findChild(KeepQuotePopover) is None

@@ -168,6 +168,7 @@ class ReadingView(QWidget):
         """The popover in which words become a quote, above the panes of the window."""
         if self._popover is None:
             self._popover = KeepQuotePopover(self.window())
+            self.destroyed.connect(self._popover.deleteLater)  # the window stays when the archive is closed
             self._popover.left.connect(self._on_popover_left)
             self._popover.kept.connect(self.quote_wanted)
         return self._popover
