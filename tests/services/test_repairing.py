@@ -216,6 +216,17 @@ def test_only_what_is_damaged_can_be_given_up(workspace: Workspace) -> None:
         workspace.repairing.mark_lost([Damage("index", "archive.db", "it disagrees")])
 
 
+def test_a_file_that_is_whole_again_cannot_be_given_up_by_an_earlier_check(workspace: Workspace) -> None:
+    file = media_file(workspace)
+    whole = file.read_bytes()
+    flip(file)
+    found = workspace.keeping.verify().damages
+    file.write_bytes(whole)
+    with pytest.raises(NotGivenUp):
+        workspace.repairing.mark_lost(found)
+    assert file.read_bytes() == whole
+
+
 # --- rows ----------------------------------------------------------------------------------------------------------
 
 
