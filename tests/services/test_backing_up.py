@@ -545,3 +545,19 @@ def test_a_point_that_cannot_be_removed_does_not_undo_the_new_one(desk: Desk, mo
             patch.setattr(Path, "unlink", refuse)
             make(workspace.backing_up)
         assert len(workspace.backing_up.points()) == before + 1
+
+
+def test_a_copy_of_an_earlier_version_that_cannot_be_read_hides_no_point(desk: Desk) -> None:
+    with desk.open() as workspace:
+        (workspace.path / "backups" / "before-upgrade-from-3-20250101T000000Z.db").write_bytes(b"no database" * 100)
+        make(workspace.backing_up)
+        assert len(workspace.backing_up.points()) == 1
+
+
+def test_a_file_that_was_cut_short_in_the_archive_is_not_missing_where_an_earlier_backup_has_it(desk: Desk) -> None:
+    with desk.open() as workspace:
+        workspace.backing_up.set_place(desk.disk)
+        make(workspace.backing_up)
+        os.truncate(media_file(workspace), 10)
+        _, second = workspace.backing_up.make(BackupReason.DAILY)
+    assert second.missing == 0
