@@ -203,8 +203,10 @@ def decide_sound(
 ) -> Decision:
     """Decide about a copy of a recording as it is: all the passages that are `spoken` in it must allow it, and the
     transcripts that have some; and nobody in it can be given another voice."""
-    words = [each.access for transcript, passages in spoken for each in (transcript, *passages) if passages]
-    access = (testimony.access, recording.access, *words)
+    access = [testimony.access, recording.access]
+    for transcript, passages in spoken:
+        if passages:
+            access += [transcript.access, *(each.access for each in passages)]
     decision = decide(use, testimony.consents, access, pseudonym=_has_pseudonym(testimony), today=today)
     if decision.answer is Answer.UNDER_PSEUDONYM:
         return Decision(Answer.NO, _VOICE, hindrance=Hindrance.NOT_COVERED)
