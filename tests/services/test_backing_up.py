@@ -21,12 +21,13 @@ from testimony_archive.domain.backup_errors import (
 )
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.edits import TestimonyField
-from testimony_archive.domain.errors import Cancelled, FileNotThere
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled, FileNotThere
 from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.importing import MANY
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.points import keeping_points
+from tests.damaging import alter_rows
 from tests.factories import TODAY, bring_in, files_in, record, recording, small_archive
 from tests.services.test_keeping import StopsAt, media_file
 
@@ -462,6 +463,34 @@ def test_what_the_disk_does_not_give_back_is_told_and_there_is_no_point(desk: De
             workspace.backing_up.make(BackupReason.DAILY, Harms(desk.on_disk / "media"))
     assert names(desk.on_disk / "points") == []
     assert files_in(desk.on_disk / "media") == {}
+
+
+def test_a_point_that_the_disk_does_not_give_back_gets_no_name(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given a disk that changes a byte of what was written, as soon as the file is closed."""
+    close = zipfile.ZipFile.close
+
+    def harm(packed: zipfile.ZipFile) -> None:
+        is_written = packed.fp is not None and packed.mode == "w"
+        close(packed)
+        if is_written:
+            path = Path(str(packed.filename))
+            content = bytearray(path.read_bytes())
+            content[200] ^= 1
+            path.write_bytes(content)
+
+    monkeypatch.setattr(zipfile.ZipFile, "close", harm)
+    with desk.open() as workspace:
+        with pytest.raises(ArchiveError):
+            workspace.backing_up.make(BackupReason.DAILY)
+        assert names(workspace.path / "backups") == []
+
+
+def test_of_a_database_that_is_not_sound_there_is_no_point(desk: Desk) -> None:
+    alter_rows(desk.archive, "PRAGMA foreign_keys=OFF", "DELETE FROM person WHERE name = 'Rosa Quispe'")
+    with desk.open() as workspace:
+        with pytest.raises(ArchiveDamaged, match="refers to a missing person"):
+            workspace.backing_up.make(BackupReason.DAILY)
+        assert names(workspace.path / "backups") == []
 
 
 def test_a_place_that_cannot_be_written_is_told(desk: Desk) -> None:
