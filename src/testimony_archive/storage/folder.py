@@ -252,8 +252,12 @@ def _require_fillable(path: Path) -> None:
 
 
 def _is_half_filled(path: Path) -> bool:
+    """Whether a program that was killed began to fill a folder, and nobody has put anything else into it since."""
     with explained(path):
-        return (path / _COMING).is_file() and not (path / "archive.db").exists()
+        if not (path / _COMING).is_file():
+            return False
+        ours = {"media", "backups", *LOCK_FILES}
+        return all(each.name in ours or each.name.startswith(_COMING) for each in path.iterdir())
 
 
 def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
