@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import zipfile
@@ -176,6 +177,18 @@ def test_a_damaged_point_is_no_point_and_stays_to_be_looked_at(desk: Desk) -> No
         make(workspace.backing_up)
         assert len(workspace.backing_up.points()) == 1
     assert made.path.is_file()
+
+
+@pytest.mark.parametrize("said", [{"missing": 5}, {"missing": [[]]}, {"moment": 5}, {"reason": []}])
+def test_a_point_that_says_of_itself_what_no_program_of_ours_does_is_none(said: dict[str, object], desk: Desk) -> None:
+    with desk.open() as workspace:
+        (made,) = workspace.backing_up.make(BackupReason.DAILY)
+        with zipfile.ZipFile(made.path) as packed:
+            members = {each: packed.read(each) for each in packed.namelist()}
+        with zipfile.ZipFile(made.path, "w") as packed:
+            packed.writestr("archive.db", members["archive.db"])
+            packed.writestr("manifest.json", json.dumps({**json.loads(members["manifest.json"]), **said}))
+        assert workspace.backing_up.points() == ()
 
 
 def test_other_files_among_the_points_are_left_alone(desk: Desk) -> None:

@@ -182,13 +182,16 @@ def read_contents(path: Path) -> PointContents:
         document = read_document(packed, path)
         require_member(packed, DATABASE, path)
         sums: dict[str, str] = document["sha256"]
+        moment_told, reason, missing = document["moment"], document["reason"], document["missing"]
+        if not isinstance(missing, list) or not all(isinstance(each, str) for each in (moment_told, reason, *missing)):
+            raise ValueError("what it says of itself is of another form")  # noqa: TRY004 - told as a bad backup
         return PointContents(
-            datetime.strptime(document["moment"], _MOMENT).replace(tzinfo=UTC),
-            BackupReason(document["reason"]),
+            datetime.strptime(moment_told, _MOMENT).replace(tzinfo=UTC),
+            BackupReason(reason),
             document["schema"],
             sums[DATABASE],
             tuple(sha256 for member, sha256 in sums.items() if member != DATABASE),
-            frozenset(document["missing"]),
+            frozenset(missing),
         )
 
 
