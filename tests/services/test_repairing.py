@@ -402,3 +402,14 @@ def test_rows_that_would_be_alike_are_not_repaired(workspace: Workspace) -> None
         with pytest.raises(RowsDoNotFit):
             again.repairing.repair(remedies)
         assert content(again) == before
+
+
+def test_an_edit_of_a_damaged_row_is_kept_when_the_row_comes_back(workspace: Workspace) -> None:
+    """Given a record whose summary was damaged, and whose title was edited before anybody noticed."""
+    workspace.backing_up.make(BackupReason.ASKED)
+    before = record(workspace, "PE-001")
+    with after(workspace, "UPDATE testimony SET summary = 'x' WHERE code = 'PE-001'") as again:
+        again.editing.edit(before.testimony_id, TestimonyField.TITLE, "El taller de la noche")
+        repaired(again)
+        now = record(again, "PE-001")
+    assert (now.title, now.summary) == ("El taller de la noche", before.summary)
