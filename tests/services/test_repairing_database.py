@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.backup_errors import SeveralArchivesThere
 from testimony_archive.domain.backups import BackupReason
@@ -242,6 +244,17 @@ def test_where_nothing_tells_which_archive_it_was_nobody_guesses(tmp_path: Path)
     shutil.rmtree(paths[0] / "backups")
     with pytest.raises(SeveralArchivesThere):
         workspaces().diagnose(paths[0], [tmp_path / "disk"])
+
+
+def test_a_database_of_another_program_has_nothing_to_give(backed_up: tuple[Path, Content], tmp_path: Path) -> None:
+    path, held = backed_up
+    (tmp_path / "other").mkdir()
+    with closing(sqlite.connect(str(tmp_path / "other" / "archive.db"))) as other:
+        other.execute("CREATE TABLE recipe (title TEXT)")
+    wipe_page(path, root_page(path, "passage"))
+    repaired(path, tmp_path / "other")
+    with opened(path) as again:
+        assert content(again) == held
 
 
 def two_on_one_disk(folder: Path) -> list[Path]:

@@ -17,12 +17,13 @@ from typing import IO, Final
 
 from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.backup_errors import SeveralArchivesThere
-from testimony_archive.domain.errors import ArchiveError, BadBackup, Cancelled, FileNotThere
+from testimony_archive.domain.errors import ArchiveError, BadBackup, Cancelled, FileNotThere, NotAnArchive
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.storage.database import Database
+from testimony_archive.storage.migrate import EMPTY, schema_of
 from testimony_archive.storage.packing import (
     DATABASE,
     backup_explained,
@@ -146,7 +147,7 @@ class RepairSources:
         Raises:
             SeveralArchivesThere: so it is.
         """
-        places = {each.parent for each in self._points if each.parent != self._archive / "backups"}
+        places = {each.parent for each in self._points if not self._is_own(each)}
         if not self._uuid and len(places) > 1:
             names = ", ".join(sorted(str(each.parent) for each in places))
             raise SeveralArchivesThere(path=self._archive, nearest=names)
@@ -155,7 +156,7 @@ class RepairSources:
     def _uuid(self) -> str:
         """Which archive it is, by its own backups, else by itself as far as that can be believed; else empty."""
         for each in self._points:
-            if each.parent == self._archive / "backups":
+            if self._is_own(each):
                 with _passing_over_damage(), open_point(each) as database:
                     return _uuid_of(database)
         with suppress(ArchiveError), _database(self._archive / DATABASE) as database, database.unmanaged() as driver:
@@ -163,6 +164,10 @@ class RepairSources:
             if not is_checked(driver) or read_checksum(*row) == read_recorded(*row):
                 return _uuid_of(database)
         return ""
+
+    def _is_own(self, point: Path) -> bool:
+        """Whether a point stands in the archive's own folder."""
+        return point.resolve().parent == (self._archive / "backups").resolve()
 
     @contextmanager
     def _opened(self, source: Source) -> Iterator[Database]:
@@ -292,6 +297,8 @@ def _hash(path: Path, progress: Progress) -> str:
 
 
 def _uuid_of(database: Database) -> str:
+    if schema_of(database) == EMPTY:
+        raise NotAnArchive(path=database.file.parent)
     with database.read() as connection:
         return read_setting(connection, _UUID)
 

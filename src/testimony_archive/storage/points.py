@@ -184,7 +184,7 @@ def read_contents(path: Path) -> PointContents:
         sums: dict[str, str] = document["sha256"]
         moment_told, reason, missing = document["moment"], document["reason"], document["missing"]
         if not isinstance(missing, list) or not all(isinstance(each, str) for each in (moment_told, reason, *missing)):
-            raise ValueError("what it says of itself is of another form")  # noqa: TRY004 - told as a bad backup
+            raise ValueError("what it says of itself is of another form")
         return PointContents(
             datetime.strptime(moment_told, _MOMENT).replace(tzinfo=UTC),
             BackupReason(reason),
