@@ -105,3 +105,12 @@ def test_another_time_zone_changes_nothing(points: list[Point], hours: int) -> N
 )
 def test_a_backup_is_due_when_none_is_younger_than_a_day(days_ago: tuple[float, ...], due: bool) -> None:
     assert is_due([moment for moment, _ in daily(*days_ago)], NOW) is due
+
+
+@pytest.mark.parametrize(("hours", "stays"), [(23.9, True), (24.1, False)])
+def test_the_last_24_hours_are_no_fewer(hours: float, stays: bool) -> None:
+    """The day before has another one later, so only its age can keep it."""
+    now = datetime(2026, 11, 29, 12, tzinfo=UTC)
+    asked = (now - timedelta(hours=hours), BackupReason.ASKED)
+    later = (now - timedelta(hours=13), BackupReason.DAILY)
+    assert (asked in kept([asked, later], now)) is stays

@@ -131,6 +131,14 @@ def test_an_archive_that_is_not_sound_makes_no_bag(workspace: Workspace, tmp_pat
     assert [each.name for each in tmp_path.iterdir()] == ["archive"]
 
 
+def test_what_was_given_up_as_lost_keeps_nothing_else_out_of_the_bag(workspace: Workspace, tmp_path: Path) -> None:
+    media_file(workspace).unlink()
+    workspace.repairing.mark_lost(workspace.keeping.verify().damages)
+    out = workspace.archive_bag.write(tmp_path / "whole-bag").path
+    with workspaces().restore(out, tmp_path / "again") as restored:
+        assert [each.kind for each in restored.keeping.verify().problems] == ["lost-file"]
+
+
 class StopsAt:
     """A progress that asks to stop at the n-th report of a kind."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import zipfile
@@ -21,12 +22,13 @@ from testimony_archive.domain.backup_errors import (
 )
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.edits import TestimonyField
-from testimony_archive.domain.errors import Cancelled, FileNotThere
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled, FileNotThere
 from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.importing import MANY
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.points import keeping_points
+from tests.damaging import alter_rows
 from tests.factories import TODAY, bring_in, files_in, record, recording, small_archive
 from tests.services.test_keeping import StopsAt, media_file
 
@@ -175,6 +177,18 @@ def test_a_damaged_point_is_no_point_and_stays_to_be_looked_at(desk: Desk) -> No
         make(workspace.backing_up)
         assert len(workspace.backing_up.points()) == 1
     assert made.path.is_file()
+
+
+@pytest.mark.parametrize("said", [{"missing": 5}, {"missing": [[]]}, {"moment": 5}, {"reason": []}])
+def test_a_point_that_says_of_itself_what_no_program_of_ours_does_is_none(said: dict[str, object], desk: Desk) -> None:
+    with desk.open() as workspace:
+        (made,) = workspace.backing_up.make(BackupReason.DAILY)
+        with zipfile.ZipFile(made.path) as packed:
+            members = {each: packed.read(each) for each in packed.namelist()}
+        with zipfile.ZipFile(made.path, "w") as packed:
+            packed.writestr("archive.db", members["archive.db"])
+            packed.writestr("manifest.json", json.dumps({**json.loads(members["manifest.json"]), **said}))
+        assert workspace.backing_up.points() == ()
 
 
 def test_other_files_among_the_points_are_left_alone(desk: Desk) -> None:
@@ -464,6 +478,34 @@ def test_what_the_disk_does_not_give_back_is_told_and_there_is_no_point(desk: De
     assert files_in(desk.on_disk / "media") == {}
 
 
+def test_a_point_that_the_disk_does_not_give_back_gets_no_name(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given a disk that changes a byte of what was written, as soon as the file is closed."""
+    close = zipfile.ZipFile.close
+
+    def harm(packed: zipfile.ZipFile) -> None:
+        is_written = packed.fp is not None and packed.mode == "w"
+        close(packed)
+        if is_written:
+            path = Path(str(packed.filename))
+            content = bytearray(path.read_bytes())
+            content[200] ^= 1
+            path.write_bytes(content)
+
+    monkeypatch.setattr(zipfile.ZipFile, "close", harm)
+    with desk.open() as workspace:
+        with pytest.raises(ArchiveError):
+            workspace.backing_up.make(BackupReason.DAILY)
+        assert names(workspace.path / "backups") == []
+
+
+def test_of_a_database_that_is_not_sound_there_is_no_point(desk: Desk) -> None:
+    alter_rows(desk.archive, "PRAGMA foreign_keys=OFF", "DELETE FROM person WHERE name = 'Rosa Quispe'")
+    with desk.open() as workspace:
+        with pytest.raises(ArchiveDamaged, match="refers to a missing person"):
+            workspace.backing_up.make(BackupReason.DAILY)
+        assert names(workspace.path / "backups") == []
+
+
 def test_a_place_that_cannot_be_written_is_told(desk: Desk) -> None:
     with desk.open() as workspace:
         workspace.backing_up.set_place(desk.disk)
@@ -545,3 +587,19 @@ def test_a_point_that_cannot_be_removed_does_not_undo_the_new_one(desk: Desk, mo
             patch.setattr(Path, "unlink", refuse)
             make(workspace.backing_up)
         assert len(workspace.backing_up.points()) == before + 1
+
+
+def test_a_copy_of_an_earlier_version_that_cannot_be_read_hides_no_point(desk: Desk) -> None:
+    with desk.open() as workspace:
+        (workspace.path / "backups" / "before-upgrade-from-3-20250101T000000Z.db").write_bytes(b"no database" * 100)
+        make(workspace.backing_up)
+        assert len(workspace.backing_up.points()) == 1
+
+
+def test_a_file_that_was_cut_short_in_the_archive_is_not_missing_where_an_earlier_backup_has_it(desk: Desk) -> None:
+    with desk.open() as workspace:
+        workspace.backing_up.set_place(desk.disk)
+        make(workspace.backing_up)
+        os.truncate(media_file(workspace), 10)
+        _, second = workspace.backing_up.make(BackupReason.DAILY)
+    assert second.missing == 0

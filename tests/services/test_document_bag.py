@@ -239,6 +239,8 @@ def test_nothing_is_written_where_nothing_may_leave_or_the_name_would_tell_one(
         export(archive, tmp_path / "some-bag", "CO-003")
     with pytest.raises(NameInFileName):
         export(archive, tmp_path / "Inés Soto-bag", "CL-002")
+    with pytest.raises(NameInFileName):
+        export(archive, tmp_path / "No. 1 Inés Soto-bag", "CL-002")
     with pytest.raises(UnknownFormat, match="-bag"):
         export(archive, tmp_path / "some.bag")
     assert not [each for each in tmp_path.iterdir() if "bag" in each.name]

@@ -332,6 +332,16 @@ def test_a_damaged_archive_is_not_backed_up_over_a_good_backup(
     assert leave(out.parent) == before
 
 
+def test_what_was_given_up_as_lost_keeps_nothing_else_from_being_backed_up(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    media_file(workspace).unlink()
+    workspace.repairing.mark_lost(workspace.keeping.verify().damages)
+    out = workspace.keeping.back_up(tmp_path / "copy.zip")
+    with workspaces().restore(out, tmp_path / "again") as restored:
+        assert [each.kind for each in restored.keeping.verify().problems] == ["lost-file"]
+
+
 def test_a_damaged_database_is_not_backed_up(workspace: Workspace, tmp_path: Path) -> None:
     path = workspace.path
     workspace.close()

@@ -20,20 +20,23 @@ from testimony_archive.domain.records import (
     Testimony,
 )
 from testimony_archive.services.leaving_recordings import LeavingRecordings
-from tests.services.records import a_testimony_of, interviewee, interviewer, passage, recording
+from tests.services.records import a_testimony_of, interviewee, interviewer, passage, recording, spoken
 
 TODAY = date(2026, 3, 14)
+NO_LIMITS = Access()
 CLOSED = Access(AccessLevel.CLOSED, reason="hasta el juicio")
 HIDDEN = HiddenElsewhere([Person(99, "u99", "Wilmer Huamaní", "Teo")])
 OPEN = interviewee(pseudonym="")
 
 
 def decided(
-    file: Path, testimony: Testimony, passages: Sequence[Passage] = ()
+    file: Path, testimony: Testimony, passages: Sequence[Passage] = (), access: Access = NO_LIMITS
 ) -> tuple[list[tuple[int, str]], list[str]]:
     """The parts that leave with their endings, and why the others stay."""
     names = pseudonyms_of(testimony, elsewhere=HIDDEN)
-    leaving, left_out = LeavingRecordings(lambda _: file, TODAY).recordings(testimony, passages, names)
+    leaving, left_out = LeavingRecordings(lambda _: file, TODAY).recordings(
+        testimony, [spoken(*passages, access=access)], names
+    )
     assert {each.kind for each in left_out} <= {LEFT_OUT_RECORDING}
     return [(each.part, each.ending) for each in leaving], [f"{each.what}: {each.reason}" for each in left_out]
 
@@ -66,6 +69,13 @@ def test_a_part_in_which_a_passage_is_closed_stays_and_the_others_leave(file: Pa
     testimony = a_testimony_of(OPEN, attachments=(recording(1), recording(2)))
     said = [passage("Uno.", part_number=1, access=CLOSED), passage("Dos.", part_number=2)]
     leaving, left_out = decided(file, testimony, said)
+    assert [part for part, _ in leaving] == [2]
+    assert left_out == ["recording, part 1: access is closed: hasta el juicio"]
+
+
+def test_a_part_whose_transcript_is_closed_stays_and_the_others_leave(file: Path) -> None:
+    testimony = a_testimony_of(OPEN, attachments=(recording(1), recording(2)))
+    leaving, left_out = decided(file, testimony, [passage("Uno.", part_number=1)], CLOSED)
     assert [part for part, _ in leaving] == [2]
     assert left_out == ["recording, part 1: access is closed: hasta el juicio"]
 

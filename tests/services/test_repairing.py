@@ -219,6 +219,17 @@ def test_only_what_is_damaged_can_be_given_up(workspace: Workspace) -> None:
         workspace.repairing.mark_lost([Damage("index", "archive.db", "it disagrees")])
 
 
+def test_a_file_that_is_whole_again_cannot_be_given_up_by_an_earlier_check(workspace: Workspace) -> None:
+    file = media_file(workspace)
+    whole = file.read_bytes()
+    flip(file)
+    found = workspace.keeping.verify().damages
+    file.write_bytes(whole)
+    with pytest.raises(NotGivenUp):
+        workspace.repairing.mark_lost(found)
+    assert file.read_bytes() == whole
+
+
 # --- rows ----------------------------------------------------------------------------------------------------------
 
 
@@ -402,3 +413,14 @@ def test_damage_in_the_table_of_the_migrations_is_told_and_what_it_had_comes_bac
         report = again.repairing.repair(again.repairing.diagnose(again.keeping.verify()))
         assert [each.damage.row.row_id for each in report.repaired if each.damage.row] == [f"{known_schema():04}"]
         assert [each.damage.row.row_id for each in report.left if each.damage.row] == ["0001"]
+
+
+def test_an_edit_of_a_damaged_row_is_kept_when_the_row_comes_back(workspace: Workspace) -> None:
+    """Given a record whose summary was damaged, and whose title was edited before anybody noticed."""
+    workspace.backing_up.make(BackupReason.ASKED)
+    before = record(workspace, "PE-001")
+    with after(workspace, "UPDATE testimony SET summary = 'x' WHERE code = 'PE-001'") as again:
+        again.editing.edit(before.testimony_id, TestimonyField.TITLE, "El taller de la noche")
+        repaired(again)
+        now = record(again, "PE-001")
+    assert (now.title, now.summary) == ("El taller de la noche", before.summary)

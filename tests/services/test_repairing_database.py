@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 
+from testimony_archive.domain.backup_errors import SeveralArchivesThere
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import ArchiveInUse, Cancelled
 from testimony_archive.domain.fixity import CheckCause
@@ -222,3 +226,45 @@ def test_a_repair_that_is_killed_in_its_last_moment_is_finished_when_the_archive
         assert content(again) == held
     assert workspaces().verify(path).is_sound
     assert not list(path.glob("archive.db.*"))
+
+
+def test_a_disk_with_backups_of_several_archives_gives_each_its_own(tmp_path: Path) -> None:
+    """Given two archives on one disk, the other's backup being newer; when the first is lost, it comes back itself."""
+    paths = two_on_one_disk(tmp_path)
+    (paths[0] / "archive.db").write_bytes(bytes(PAGE))
+    done = repaired(paths[0], tmp_path / "disk")
+    assert done.repaired[0].source is not None
+    with opened(paths[0]) as again:
+        assert again.name == "first"
+
+
+def test_where_nothing_tells_which_archive_it_was_nobody_guesses(tmp_path: Path) -> None:
+    paths = two_on_one_disk(tmp_path)
+    (paths[0] / "archive.db").write_bytes(bytes(PAGE))
+    shutil.rmtree(paths[0] / "backups")
+    with pytest.raises(SeveralArchivesThere):
+        workspaces().diagnose(paths[0], [tmp_path / "disk"])
+
+
+def test_a_database_of_another_program_has_nothing_to_give(backed_up: tuple[Path, Content], tmp_path: Path) -> None:
+    path, held = backed_up
+    (tmp_path / "other").mkdir()
+    with closing(sqlite.connect(str(tmp_path / "other" / "archive.db"))) as other:
+        other.execute("CREATE TABLE recipe (title TEXT)")
+    wipe_page(path, root_page(path, "passage"))
+    repaired(path, tmp_path / "other")
+    with opened(path) as again:
+        assert content(again) == held
+
+
+def two_on_one_disk(folder: Path) -> list[Path]:
+    (folder / "disk").mkdir()
+    paths = [folder / "first", folder / "second"]
+    for path in paths:
+        with workspaces().create(path) as workspace:
+            workspace.backing_up.set_place(folder / "disk")
+            workspace.backing_up.make(BackupReason.ASKED)
+    points = [each for each in (folder / "disk").glob("*/points/*.zip") if each.parents[1].name.startswith("second")]
+    for each in points:
+        each.rename(each.with_name("20991231T235959Z.zip"))
+    return paths

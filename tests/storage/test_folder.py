@@ -91,6 +91,17 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     assert names(tmp_path) == ["letter.txt"]
 
 
+def test_what_somebody_put_into_a_half_filled_folder_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "archive.db.coming").write_bytes(b"")
+    (tmp_path / "media").mkdir()
+    (tmp_path / "letter.txt").write_text("dear", encoding="utf-8")
+    with pytest.raises(ArchiveExists, match="not empty"):
+        create_folder(tmp_path)
+    assert names(tmp_path) == ["archive.db.coming", "letter.txt", "media"]
+    (tmp_path / "letter.txt").unlink()
+    create_folder(tmp_path).close()
+
+
 def test_a_file_is_no_folder_for_an_archive(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("dear", encoding="utf-8")
     with pytest.raises(ArchiveExists):

@@ -195,11 +195,18 @@ def decide_picture(use: Use, testimony: Testimony, picture: Attachment, today: d
 
 
 def decide_sound(
-    use: Use, testimony: Testimony, recording: Attachment, passages: Iterable[Passage], today: date
+    use: Use,
+    testimony: Testimony,
+    recording: Attachment,
+    spoken: Iterable[tuple[Transcript, Sequence[Passage]]],
+    today: date,
 ) -> Decision:
-    """Decide about a copy of a recording as it is: all the passages that are spoken in it must allow it, and nobody in
-    it can be given another voice."""
-    access = (testimony.access, recording.access, *(each.access for each in passages))
+    """Decide about a copy of a recording as it is: all the passages that are `spoken` in it must allow it, and the
+    transcripts that have some; and nobody in it can be given another voice."""
+    access = [testimony.access, recording.access]
+    for transcript, passages in spoken:
+        if passages:
+            access += [transcript.access, *(each.access for each in passages)]
     decision = decide(use, testimony.consents, access, pseudonym=_has_pseudonym(testimony), today=today)
     if decision.answer is Answer.UNDER_PSEUDONYM:
         return Decision(Answer.NO, _VOICE, hindrance=Hindrance.NOT_COVERED)

@@ -39,6 +39,7 @@ from testimony_archive.storage.backup import back_up
 from testimony_archive.storage.counts import read_codes, read_files
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.failures import explained
+from testimony_archive.storage.fixity_rows import read_lost
 from testimony_archive.storage.folder import ArchiveFolder, filling
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.packing import check_database
@@ -92,6 +93,7 @@ class ArchiveBag:
 
     def write(self, destination: Path, progress: Progress | None = None, *, replaces: bool = False) -> BagReport:
         """Write the whole archive, as it is at one moment, into a bag, read back before it appears under its name.
+        Files that were given up as lost are left out.
 
         Args:
             destination: the bag's folder, new or empty; with `replaces` also an earlier bag of an archive.
@@ -143,6 +145,7 @@ class ArchiveBag:
 
     def _add_files(self, bag: BagWriter, connection: Connection, progress: Progress) -> None:
         names = {sha256: f"{code}, {name}" for sha256, _, name, code in read_files(connection)}
+        lost = read_lost(connection)
         for done, (sha256, name) in enumerate(names.items()):
 
             def say(_bytes: int, done: int = done) -> None:
@@ -151,6 +154,8 @@ class ArchiveBag:
             try:
                 found = bag.add_file(_member(sha256), self._media.path_of(sha256), say)
             except FileNotThere as error:
+                if sha256 in lost:
+                    continue
                 raise RecordingMissing(name=name) from error
             if found != sha256:
                 raise RecordingAltered(name=name)

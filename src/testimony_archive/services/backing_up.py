@@ -10,7 +10,7 @@ from pathlib import Path
 from testimony_archive.domain.backup_errors import NotAtEveryPlace
 from testimony_archive.domain.backup_rule import is_due, kept
 from testimony_archive.domain.backups import BackupPlace, BackupPoint, BackupReason
-from testimony_archive.domain.errors import ArchiveError, BadBackup, Cancelled
+from testimony_archive.domain.errors import ArchiveError, Cancelled
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backup_media import bring_media
@@ -144,8 +144,8 @@ def _readable_points(folders: PlaceFolders) -> list[BackupPoint]:
     for _, path in points_in(folders.points):
         try:
             found.append(point_at(path, folders.place))
-        except BadBackup:
-            logger.warning("a backup point could not be read")
+        except ArchiveError as error:
+            logger.warning("a backup point could not be read (%s)", type(error).__name__)
     return found
 
 

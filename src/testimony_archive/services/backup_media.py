@@ -44,7 +44,7 @@ def bring_media(source: MediaStore, target: MediaStore, files: Collection[str], 
             _read_back(target, stored.sha256, _WithinFiles(progress, done, 2 * len(new)))
         elif stored.is_new:  # what stood in the archive under another file's name
             target.remove(stored.sha256)
-    return [each for each in new if each not in came]
+    return [each for each in new if each not in came and not _is_whole(target, each, progress)]
 
 
 class _WithinFiles:
@@ -80,6 +80,12 @@ def _read_back(target: MediaStore, sha256: str, progress: _WithinFiles) -> None:
     if hash_file(target.path_of(sha256), progress.read) != sha256:
         target.remove(sha256)
         raise DiskTrouble(path=target.folder, detail="what was written cannot be read back")
+
+
+def _is_whole(target: MediaStore, sha256: str, progress: Progress) -> bool:
+    """Whether an earlier backup brought it whole, where the archive's own was cut short since."""
+    kept = target.path_of(sha256)
+    return kept.is_file() and hash_file(kept, _WithinFiles(progress, 0, 0).read) == sha256
 
 
 def _is_there(source: MediaStore, target: MediaStore, sha256: str) -> bool:

@@ -183,8 +183,7 @@ class Composer:
         if self._recordings is None:
             return ()
         testimony = chosen.testimony
-        passages = [each for _, several in chosen.transcripts for each in several]
-        leaving, left_out = self._recordings.recordings(testimony, passages, self._hide(testimony))
+        leaving, left_out = self._recordings.recordings(testimony, chosen.transcripts, self._hide(testimony))
         self.left_out += left_out
         return leaving
 

@@ -13,6 +13,7 @@ from testimony_archive.services.verifying import Verifying
 from testimony_archive.services.writing import Writer
 from testimony_archive.storage.backup_file import write_backup
 from testimony_archive.storage.counts import read_files
+from testimony_archive.storage.fixity_rows import read_lost
 from testimony_archive.storage.folder import ArchiveFolder
 
 
@@ -43,7 +44,7 @@ class Keeping:
         """Write the whole archive into one file that is complete, and checked by reading it back, when it appears;
         gives its path (in a folder it is named after the archive).
 
-        With `replace` it may take the place of an earlier one.
+        With `replace` it may take the place of an earlier one. Files that were given up as lost are left out.
 
         Raises:
             BackupThere: there is one, and it is not to be replaced.
@@ -52,7 +53,9 @@ class Keeping:
         """
         with self._folder.database.read() as connection:
             known = {sha256: name for sha256, _, name, _ in read_files(connection)}
-        files = {sha256: (self._media.path_of(sha256), name) for sha256, name in known.items()}
+            lost = read_lost(connection)
+        paths = {sha256: self._media.path_of(sha256) for sha256 in known}
+        files = {each: (path, known[each]) for each, path in paths.items() if each not in lost or path.is_file()}
         return write_backup(self._folder, files, destination, progress or NoProgress(), replace=replace)
 
     def is_index_current(self) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from testimony_archive.domain.pseudonyms import Pseudonyms
 from testimony_archive.domain.publication import LEFT_OUT_RECORDING, LeftOut, PublishedRecording
-from testimony_archive.domain.records import Attachment, AttachmentKind, Passage, Testimony, Use
+from testimony_archive.domain.records import Attachment, AttachmentKind, Passage, Testimony, Transcript, Use
 from testimony_archive.domain.rights import Answer, Decision, Hindrance, decide_sound
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.kinds import AUDIO_SUFFIXES, VIDEO_SUFFIXES
@@ -37,20 +37,20 @@ class LeavingRecordings:
     today: date
 
     def recordings(
-        self, testimony: Testimony, passages: Sequence[Passage], names: Pseudonyms
+        self, testimony: Testimony, transcripts: Sequence[tuple[Transcript, Sequence[Passage]]], names: Pseudonyms
     ) -> tuple[tuple[PublishedRecording, ...], tuple[LeftOut, ...]]:
         """The recordings that may leave, and those that may not.
 
         Args:
             testimony: whose attachments are asked for.
-            passages: those of all its transcripts.
+            transcripts: all that it has, with their passages.
             names: hides the names that may not leave of it.
         """
         leaving: list[PublishedRecording] = []
         left_out: list[LeftOut] = []
         for each in testimony.attachments:
             if each.kind in _RECORDINGS:
-                spoken = [one for one in passages if one.part_number == each.part_number]
+                spoken = [(one, _of_part(passages, each.part_number)) for one, passages in transcripts]
                 decision = self._decide(testimony, each, spoken, names)
                 if decision.allowed:
                     leaving.append(self._published(each))
@@ -60,11 +60,16 @@ class LeavingRecordings:
         return tuple(leaving), tuple(left_out)
 
     def _decide(
-        self, testimony: Testimony, recording: Attachment, spoken: Sequence[Passage], names: Pseudonyms
+        self,
+        testimony: Testimony,
+        recording: Attachment,
+        spoken: Sequence[tuple[Transcript, Sequence[Passage]]],
+        names: Pseudonyms,
     ) -> Decision:
         decision = decide_sound(Use.PUBLISH, testimony, recording, spoken, self.today)
         if decision.allowed and self.path_of(recording.sha256).is_file():  # one that is missing is told when it is read
-            told = (*(each.text for each in spoken), words_within(self.path_of(recording.sha256)))
+            words = (each.text for _, passages in spoken for each in passages)
+            told = (*words, words_within(self.path_of(recording.sha256)))
             if any(names.apply(each) != each for each in told):
                 return _NAME_TOLD
         return decision
@@ -80,3 +85,7 @@ class LeavingRecordings:
             media_type=recording.media_type,
             duration_ms=recording.duration_ms,
         )
+
+
+def _of_part(passages: Sequence[Passage], part_number: int) -> Sequence[Passage]:
+    return [each for each in passages if each.part_number == part_number]

@@ -181,7 +181,8 @@ class Publishing:
             raise NothingMayLeave(held_back, reasons=NothingMayLeave.told(held_back))
         if not plan.items:
             raise NothingToExport
-        if names.apply(out.stem) != out.stem:
+        told = out.stem if write is not None else out.name  # a folder's name has no ending
+        if names.apply(told) != told:
             raise NameInFileName(path=out)
         if write is not None:
             write(plan.publication, out, options.template, progress)

@@ -6,21 +6,24 @@ import logging
 import os
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO
+from typing import IO, Final
 
 from testimony_archive.config.leftovers import clear_leftovers
-from testimony_archive.domain.errors import ArchiveError, BadBackup, Cancelled, FileNotThere
+from testimony_archive.domain.backup_errors import SeveralArchivesThere
+from testimony_archive.domain.errors import ArchiveError, BadBackup, Cancelled, FileNotThere, NotAnArchive
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.storage.database import Database
-from testimony_archive.storage.folder import UNPACKED
+from testimony_archive.storage.migrate import EMPTY, schema_of
 from testimony_archive.storage.packing import (
     DATABASE,
     backup_explained,
@@ -29,8 +32,11 @@ from testimony_archive.storage.packing import (
     read_document,
     unpack_member,
 )
-from testimony_archive.storage.points import is_point, moment_of, open_point, points_in, read_contents
+from testimony_archive.storage.points import UNPACKED, is_point, moment_of, open_point, points_in, read_contents
+from testimony_archive.storage.row_checksums import is_checked, read_checksum, read_recorded
+from testimony_archive.storage.vocabulary_writes import read_setting
 
+_UUID: Final = "archive_uuid"
 logger = logging.getLogger(__name__)
 
 
@@ -63,7 +69,7 @@ class RepairSources:
 
     Args:
         points: files of backup points, the newest first.
-        scratch: a folder on the archive's own disk, for what has to be unpacked: words of testimonies belong nowhere
+        archive: the archive's folder. What has to be unpacked is unpacked there: words of testimonies belong nowhere
             else.
         named: files and folders that somebody named: backup points, whole archives in one file, places of backups,
             other archives, or anything that may hold the same files.
@@ -72,8 +78,8 @@ class RepairSources:
         FileNotThere: something that was named is not there.
     """
 
-    def __init__(self, points: Sequence[Path], scratch: Path, named: Sequence[Path] = ()) -> None:
-        self._scratch = scratch
+    def __init__(self, points: Sequence[Path], archive: Path, named: Sequence[Path] = ()) -> None:
+        self._archive = archive
         found = [*points]
         self._zips: list[Path] = []
         self._folders: list[Path] = []
@@ -127,14 +133,50 @@ class RepairSources:
         """The database of one of `databases`, to be read.
 
         Raises:
-            BadBackup: it is damaged.
+            BadBackup: it is damaged, or that of another archive.
         """
+        with self._opened(source) as database:
+            if self._uuid and _uuid_of(database) != self._uuid:
+                raise BadBackup(path=_path(source), detail=QT_TRANSLATE_NOOP("Detail", "it is of another archive"))
+            yield database
+
+    def require_one_archive(self) -> None:
+        """Make sure that the newest backup is one of this archive: where nothing tells any more which one it is, and
+        those of several were named, somebody has to say.
+
+        Raises:
+            SeveralArchivesThere: so it is.
+        """
+        places = {each.parent for each in self._points if not self._is_own(each)}
+        if not self._uuid and len(places) > 1:
+            names = ", ".join(sorted(str(each.parent) for each in places))
+            raise SeveralArchivesThere(path=self._archive, nearest=names)
+
+    @cached_property
+    def _uuid(self) -> str:
+        """Which archive it is, by its own backups, else by itself as far as that can be believed; else empty."""
+        for each in self._points:
+            if self._is_own(each):
+                with _passing_over_damage(), open_point(each) as database:
+                    return _uuid_of(database)
+        with suppress(ArchiveError), _database(self._archive / DATABASE) as database, database.unmanaged() as driver:
+            row = (driver, "setting", _UUID)
+            if not is_checked(driver) or read_checksum(*row) == read_recorded(*row):
+                return _uuid_of(database)
+        return ""
+
+    def _is_own(self, point: Path) -> bool:
+        """Whether a point stands in the archive's own folder."""
+        return point.resolve().parent == (self._archive / "backups").resolve()
+
+    @contextmanager
+    def _opened(self, source: Source) -> Iterator[Database]:
         path = _path(source)
         if source.kind is SourceKind.BACKUP:
             with open_point(path) as database:
                 yield database
         elif source.kind is SourceKind.WHOLE:
-            with _database_in_zip(path, self._scratch) as database:
+            with _database_in_zip(path, self._archive) as database:
                 yield database
         else:
             with _database(path / DATABASE) as database:
@@ -252,6 +294,13 @@ def _passing_over_damage() -> Iterator[None]:
 
 def _hash(path: Path, progress: Progress) -> str:
     return hash_file(path, lambda _done: progress.advance(0, 0, "files"))
+
+
+def _uuid_of(database: Database) -> str:
+    if schema_of(database) == EMPTY:
+        raise NotAnArchive(path=database.file.parent)
+    with database.read() as connection:
+        return read_setting(connection, _UUID)
 
 
 @contextmanager

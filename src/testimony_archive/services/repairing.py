@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Final
 
 from testimony_archive.config.setting_aside import folder_for_damaged, set_aside
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveReadOnly
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, ArchiveReadOnly
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.fixity import CheckCause, CheckOutcome, FileOutcome, FixityCheck
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt
+from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.mending import put_back
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backing_up import BackingUp
@@ -115,13 +116,14 @@ class Repairing:
         now. It is told as lost from then on, and no more as damage.
 
         Raises:
-            ArchiveReadOnly: the archive was opened to read. NotGivenUp: one of them is neither file nor row.
+            ArchiveReadOnly: the archive was opened to read. NotGivenUp: one of them is neither file nor row, or a file
+                that is whole again.
             OthersNeedIt: other rows refer to one that is not there. NoPermission: a file cannot be set aside.
         """
         self._require_writable()
         started, aside = self._fixity.moment(), folder_for_damaged(self._folder.path)
         for each in damages:
-            if each.row is None and each.kind not in _FILES:
+            if each.row is None and (each.kind not in _FILES or self._is_whole(each.sha256)):
                 raise NotGivenUp(name=each.where)
         files = [each for each in damages if each.kind in _FILES]
         with repairing_rows(self._folder.database) as driver:
@@ -138,6 +140,14 @@ class Repairing:
             self._keeping.reindex()
         self.note(started, {each.sha256: FileOutcome.LOST for each in files}, (), ())
         return RepairReport((), (), tuple(damages), aside=aside if aside.is_dir() else None)
+
+    def _is_whole(self, sha256: str) -> bool:
+        """Whether a file that a check found damaged is what was kept after all: the check may be of another day."""
+        path = self._media.path_of(sha256)
+        try:
+            return path.is_file() and hash_file(path) == sha256
+        except ArchiveError:
+            return False
 
     def _sizes(self) -> Mapping[str, int]:
         try:

@@ -48,7 +48,12 @@ def can_be_read(archive: Path) -> bool:
 
 
 def newest_sound(sources: RepairSources, progress: Progress) -> Source | None:
-    """The newest backup whose database is sound; None where there is none."""
+    """The newest backup of this archive whose database is sound; None where there is none.
+
+    Raises:
+        SeveralArchivesThere: nobody can tell which of several archives it is. Cancelled: somebody asked to stop.
+    """
+    sources.require_one_archive()
     for source in sources.databases():
         progress.advance(0, 0, "database")
         try:

@@ -23,7 +23,7 @@ from testimony_archive.storage.failures import explained
 from testimony_archive.storage.holding import LOCK_FILES, Holding
 from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
 from testimony_archive.storage.packing import media_member
-from testimony_archive.storage.points import clear_half_made, keep_point, keeping_points
+from testimony_archive.storage.points import UNPACKED, clear_half_made, keep_point, keeping_points
 from testimony_archive.storage.shares import is_on_share
 from testimony_archive.storage.snapshots import snapshot
 
@@ -33,8 +33,6 @@ _REPAIRING: Final = "archive.db.repairing"
 """The name of a database that is being written anew."""
 _REPAIRED: Final = "archive.db.repaired"
 """The name of one that is complete, and has yet to take the place of the damaged one."""
-UNPACKED: Final = ".testimony-archive-opened-"
-"""How the names of folders begin in which databases of backups are unpacked to be read."""
 
 
 class ArchiveFolder:
@@ -100,7 +98,8 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
             raise FileNotThere(path=path)
         if (path / _REPAIRED).exists():  # who repaired it was killed in the last moment
             with held(path):
-                _take_place(path)
+                if (path / _REPAIRED).exists():  # nobody else did it meanwhile
+                    _take_place(path)
         if not file.is_file() or file.stat().st_size == 0:
             raise NotAnArchive(path=path)
     on_share = is_on_share(path)
@@ -172,6 +171,7 @@ def _take_place(path: Path) -> None:
         set_aside(path / name, aside)
     for name in ("archive.db-wal", "archive.db-shm"):  # a log left beside another database would be played into it
         (path / name).unlink(missing_ok=True)
+    sync_folder(path)  # a power cut may keep what comes next and not what came before
     replace_durably(path / _REPAIRED, path / "archive.db")
 
 
@@ -252,8 +252,12 @@ def _require_fillable(path: Path) -> None:
 
 
 def _is_half_filled(path: Path) -> bool:
+    """Whether a program that was killed began to fill a folder, and nobody has put anything else into it since."""
     with explained(path):
-        return (path / _COMING).is_file() and not (path / "archive.db").exists()
+        if not (path / _COMING).is_file():
+            return False
+        ours = {"media", "backups", *LOCK_FILES}
+        return all(each.name in ours or each.name.startswith(_COMING) for each in path.iterdir())
 
 
 def remove_new_folder(path: Path, *, keep_itself: bool) -> None:

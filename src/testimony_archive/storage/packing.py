@@ -130,7 +130,7 @@ def check_members(backup: Path, sums: Mapping[str, str], watch: Callable[[], Non
     Raises:
         BadBackup: one is not what was written.
     """
-    with zipfile.ZipFile(backup) as packed:
+    with backup_explained(backup), zipfile.ZipFile(backup) as packed:
         for member, sha256 in sums.items():
             with packed.open(member) as source:
                 if digest_of(source, watch) != sha256:

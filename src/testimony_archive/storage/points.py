@@ -47,7 +47,8 @@ _COPY_NAME: Final = re.compile(r"before-upgrade-from-\d+-(\d{8}T\d{6}Z)\.db")
 """What earlier versions made before an upgrade: the database alone."""
 _MOMENT: Final = "%Y%m%dT%H%M%SZ"
 _LOCK: Final = ".lock"
-_OPENED: Final = ".testimony-archive-opened-"
+UNPACKED: Final = ".testimony-archive-opened-"
+"""How the names of folders begin in which databases of backups are unpacked to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,13 +182,16 @@ def read_contents(path: Path) -> PointContents:
         document = read_document(packed, path)
         require_member(packed, DATABASE, path)
         sums: dict[str, str] = document["sha256"]
+        moment_told, reason, missing = document["moment"], document["reason"], document["missing"]
+        if not isinstance(missing, list) or not all(isinstance(each, str) for each in (moment_told, reason, *missing)):
+            raise ValueError("what it says of itself is of another form")
         return PointContents(
-            datetime.strptime(document["moment"], _MOMENT).replace(tzinfo=UTC),
-            BackupReason(document["reason"]),
+            datetime.strptime(moment_told, _MOMENT).replace(tzinfo=UTC),
+            BackupReason(reason),
             document["schema"],
             sums[DATABASE],
             tuple(sha256 for member, sha256 in sums.items() if member != DATABASE),
-            frozenset(document["missing"]),
+            frozenset(missing),
         )
 
 
@@ -269,8 +273,8 @@ def _unpacked(path: Path) -> tuple[Path, Path]:
     beside = path.parent if os.access(path.parent, os.W_OK) else None
     with explained(path):
         if beside is not None:
-            clear_leftovers(beside, f"{_OPENED}????????")
-        scratch = Path(tempfile.mkdtemp(dir=beside, prefix=_OPENED))
+            clear_leftovers(beside, f"{UNPACKED}????????")
+        scratch = Path(tempfile.mkdtemp(dir=beside, prefix=UNPACKED))
     try:
         unpack_database(path, scratch / DATABASE)
     except BaseException:

@@ -52,7 +52,7 @@ class RowFinder:
         there = read_row(source, row.table, row.row_id) if source is not None else {}
         if source is not None and not there:
             return None
-        for candidate in _candidates(here, there, self._logged(row), _defaults(row.table)):
+        for candidate in _candidates(here, there, _logged(self._damaged, row), _defaults(row.table)):
             if candidate.keys() >= set(columns) and self._checksum(columns, candidate) == row.recorded:
                 return {name: candidate[name] for name in columns}
         return self._other_checksum(row, columns, here, there)
@@ -64,7 +64,7 @@ class RowFinder:
         if there and is_alike:
             return {name: here[name] for name in columns}
         if there and row.recorded is None and row.kind is RowDamage.UNREADABLE:
-            known = {**_defaults(row.table), **there, **self._logged(row)}
+            known = {**_defaults(row.table), **there, **_logged(self._damaged, row)}
             return {name: known[name] for name in columns if name in known}
         return None
 
@@ -79,16 +79,6 @@ class RowFinder:
         values = [row[name] for name in columns]
         found = self._driver.execute(f"SELECT row_checksum(CAST(json_array({marks}) AS BLOB))", values).fetchone()
         return int(found[0])
-
-    def _logged(self, row: DamagedRow) -> Row:
-        """The newest value of each column that the change log tells."""
-        known: dict[str, Any] = {}
-        with suppress(sqlite.DatabaseError):
-            query = "SELECT after FROM change WHERE table_name = ? AND row_id = ? ORDER BY id"
-            for (after,) in self._damaged.execute(query, (row.table, row.row_id)).fetchall():
-                with suppress(ValueError, TypeError):
-                    known |= json.loads(after or "{}")
-        return known
 
 
 def read_row(driver: Any, table: str, row_id: RowId) -> dict[str, Any]:
@@ -149,17 +139,20 @@ def repairing_rows(database: Database) -> Iterator[Any]:
 
 
 def put_rows(driver: Any, found: Iterable[tuple[DamagedRow, Row | None]]) -> None:
-    """Put rows that were found into a database; None: the row itself is as it was written. Where it is right though
-    another checksum was kept of it (that one was damaged), its checksum is made anew.
+    """Put rows that were found into a database, with what was edited in them since; None: the row itself is as it was
+    written. Where it is right though another checksum was kept of it (that one was damaged), its checksum is made anew.
 
     Raises:
         sqlite.IntegrityError: another row has what only one can have.
     """
     for damaged, row in found:
+        edited = {} if row is None else _edited_since(driver, damaged, row)
         if row is not None:
             put_row(driver, damaged.table, row)
         if read_checksum(driver, damaged.table, damaged.row_id) != damaged.recorded:
             accept_row(driver, damaged.table, damaged.row_id)
+        if edited:
+            put_row(driver, damaged.table, {key_of(driver, damaged.table): damaged.row_id, **edited})
 
 
 def accept_row(driver: Any, table: str, row_id: RowId) -> bool:
@@ -182,6 +175,25 @@ def _is_referred_to(driver: Any, table: str, row_id: RowId) -> bool:
                 if driver.execute(query, (row_id,)).fetchone():
                     return True
     return False
+
+
+def _logged(driver: Any, row: DamagedRow) -> Row:
+    """The newest value of each column that the change log tells."""
+    known: dict[str, Any] = {}
+    with suppress(sqlite.DatabaseError):
+        query = "SELECT after FROM change WHERE table_name = ? AND row_id = ? ORDER BY id"
+        for (after,) in driver.execute(query, (row.table, row.row_id)).fetchall():
+            with suppress(ValueError, TypeError):
+                known |= json.loads(after or "{}")
+    return known
+
+
+def _edited_since(driver: Any, damaged: DamagedRow, row: Row) -> Row:
+    """What was edited after a row was damaged and before anybody knew: there the row and the log agree, and differ from
+    what was written before. An edit of a damaged row gives it no other checksum."""
+    here, logged = read_row(driver, damaged.table, damaged.row_id), _logged(driver, damaged)
+    agreed = {name: value for name, value in here.items() if name in logged and logged[name] == value}
+    return {name: value for name, value in agreed.items() if name in row and row[name] != value}
 
 
 def _candidates(here: Row, there: Row, logged: Row, defaults: Row) -> Iterator[Row]:
