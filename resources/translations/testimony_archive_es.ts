@@ -3989,6 +3989,10 @@
         <source>it has more than {count} cells</source>
         <translation>tiene más de {count} celdas</translation>
     </message>
+    <message>
+        <source>it is of another archive</source>
+        <translation>es de otro archivo</translation>
+    </message>
 </context>
 <context>
     <name>DockPresenter</name>

@@ -3989,6 +3989,10 @@
         <source>it has more than {count} cells</source>
         <translation>il a plus de {count} cellules</translation>
     </message>
+    <message>
+        <source>it is of another archive</source>
+        <translation>elle est d’autres archives</translation>
+    </message>
 </context>
 <context>
     <name>DockPresenter</name>
