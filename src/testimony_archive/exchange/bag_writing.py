@@ -293,4 +293,5 @@ def _discard(bag: Path) -> None:
     scratch = bag.with_name(_SCRATCH.format(uuid4().hex))
     with suppress(OSError):  # the new one has its name: all that matters is done
         bag.rename(scratch)
+        sync_folder(bag.parent)  # or a power cut could leave a part of it under its name
         shutil.rmtree(scratch)
