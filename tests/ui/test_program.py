@@ -184,7 +184,7 @@ def test_a_backup_is_made_and_told(session: ArchiveSession, program: Program, tm
     session.actions["file.backup"].trigger()
 
     (backup,) = (tmp_path / "archive" / "backups").glob("*.zip")
-    assert str(backup) in _said(program)
+    assert str(backup.parent) in _said(program)
     assert any(each.startswith("Last backup today") for each in _facts(program))
 
 

@@ -60,6 +60,8 @@ def test_a_database_that_cannot_be_read_comes_back_from_a_backup_when_somebody_a
     bar = Bar(program)
     program.open_archive(path)
     assert not is_open(program)
+    assert "cannot be read" in bar.text
+    assert "not a testimony archive" not in bar.text
     assert bar.click() == "Repair…"
     assert "what was changed since is lost" in bar.text
     assert (path / "archive.db").read_bytes() == damaged  # nothing is done before somebody agrees
@@ -110,4 +112,4 @@ def test_what_nothing_has_is_told_after_a_repair(program: Program, tmp_path: Pat
     bar = Bar(program)
     program.repair_archive(path)
     bar.click()
-    assert "stay damaged" in bar.text
+    assert "Still damaged in" in bar.text

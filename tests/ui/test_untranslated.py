@@ -124,3 +124,15 @@ def test_every_word_that_is_shown_can_be_translated(file: Path) -> None:
 @pytest.mark.parametrize("file", _files(), ids=lambda file: str(file.relative_to(_UI)))
 def test_what_is_translated_is_written_out(file: Path) -> None:
     assert _misused(file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", _files(), ids=lambda path: str(path.relative_to(_UI)))
+def test_no_words_to_translate_stand_within_a_format_string(path: Path) -> None:
+    # lupdate does not look into them, so nobody would ever be asked to translate these.
+    strings = (each for each in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(each, ast.JoinedStr))
+    calls = [each for string in strings for each in ast.walk(string) if isinstance(each, ast.Call)]
+    assert [each.lineno for each in calls if _name(each) in {"tr", "translate"} and _is_words(each)] == []
+
+
+def _is_words(call: ast.Call) -> bool:
+    return any(isinstance(each, ast.Constant) for each in call.args)

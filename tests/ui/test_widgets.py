@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from testimony_archive.ui.tasks import Task, Tasks
+from testimony_archive.ui.tasks import ProgressReport, Task, Tasks
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.visual.style import FocusRing, Scheme
 from testimony_archive.ui.widgets.buttons import PrimaryButton, SegmentedButtons, ToggleSwitch
@@ -256,6 +256,23 @@ def test_the_progress_bar_says_how_many_of_how_many(ground: QWidget, tasks: Task
     tasks.read(work, on_progress=bar._on_progressed)
 
     assert shown == ["Copying recordings, 112 of 185"]
+
+
+def test_the_progress_bar_says_what_is_done_and_with_what(ground: QWidget, qtbot: QtBot) -> None:
+    bar = BusyBar()
+    ground.layout().addWidget(bar)  # type: ignore[union-attr]
+    tasks = Tasks(_Later())
+    task = tasks.read(lambda _progress: None)
+    bar.follow(task, "Backing up")
+    shown = []
+    for report in (ProgressReport(112, 185, "files", 0), ProgressReport(0, 0, "", 0)):
+        task.progressed.emit(report)
+        shown.append(bar._what.text())
+    assert shown == ["Backing up · files, 112 of 185", "Backing up"]
+
+    tasks._runner.finish()  # type: ignore[attr-defined]
+    with qtbot.waitSignal(task.ended):
+        pass
 
 
 def test_of_two_pieces_of_work_the_one_that_began_last_is_shown(ground: QWidget, qtbot: QtBot) -> None:

@@ -15,6 +15,13 @@ class NothingToRepairFrom(ArchiveError):
     )
 
 
+class DatabaseUnreadable(ArchiveError):
+    """What could not be opened is an archive by all that stands beside its database."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The database of {path} cannot be read.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "See what can be brought back; nothing is changed before you agree.")
+
+
 class RowsDoNotFit(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "The rows that were found do not fit those that are there.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Restore a backup into a new folder and compare; nothing was changed.")
@@ -62,6 +69,7 @@ class NotAllRepaired(ArchiveError):
     """Told after a repair that left something damaged."""
 
     message = QT_TRANSLATE_NOOP(
-        "ArchiveError", "{count} things in {path} stay damaged: no backup that was found has them."
+        "ArchiveError",
+        "Still damaged in {path}: {count}. No backup that was found has it.",
     )
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Connect the disk with your backups and repair it again.")

@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QListView, QScrollArea, QWidget
 
 from testimony_archive.domain.backups import BackupReason
+from testimony_archive.services.file_states import FileState
 from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.ui.models.sidebar_model import TONE_ROLE
+from testimony_archive.ui.presenters.inspector_presenter import InspectorPresenter, InspectorRecord
 from testimony_archive.ui.views.health_view import HealthView
 from testimony_archive.ui.widgets.quiet_table import QuietTable
 from tests.damaging import alter_rows, root_page, wipe_page
@@ -248,14 +250,52 @@ def test_what_is_given_up_stays_told_as_lost_and_is_no_damage_any_more(page: Hea
     assert "PE-014" in page.words("health_confirm_detail")
     page.button("health_confirm_agree").click()
     assert page.said[-1] == "1 thing was given up as lost."
-    assert page.sentence == "Everything is intact."
+    assert page.sentence == "All else is intact."
     assert "1 file is given up as lost." in page.words("health_remark")
     (row,) = page.rows("health_damage_table")
     assert (row[0], row[2]) == ("PE-014", "given up as lost")
     page.child(QuietTable, "health_damage_table").selectAll()
     assert not page.button("health_lose").isEnabled()
     page.verify()
-    assert page.sentence == "Everything is intact."
+    assert page.sentence == "All else is intact."
+
+
+def test_the_record_that_is_shown_tells_of_its_lost_file(
+    page: HealthPage, recording: Path, session: ArchiveSession
+) -> None:
+    (testimony_id,) = page.workspace.catalogue.testimony_ids(["PE-014"])
+    inspector = InspectorPresenter(session.context, page.view)
+    inspector.show(testimony_id)
+    shown: list[InspectorRecord] = []
+    inspector.record_shown.connect(shown.append)
+    recording.unlink()
+    page.verify()
+    assert FileState.MISSING in shown[-1].states.values()
+    page.child(QuietTable, "health_damage_table").selectAll()
+    page.button("health_lose").click()
+    page.button("health_confirm_agree").click()
+    assert FileState.LOST in shown[-1].states.values()
+
+
+def test_where_the_last_damage_is_repaired_the_keyboard_is_back_at_the_first_button(
+    page: HealthPage, recording: Path, stick: Path
+) -> None:
+    page.workspace.backing_up.set_place(stick)
+    page.workspace.backing_up.make(BackupReason.ASKED)
+    recording.unlink()
+    page.verify()
+    page.button("health_repair").click()
+    QTest.keyClick(page.button("health_confirm_cancel"), Qt.Key.Key_Backtab)
+    QTest.keyClick(page.button("health_confirm_agree"), Qt.Key.Key_Space)
+    assert page.button("health_verify").hasFocus()
+
+
+def test_damage_stays_told_when_the_index_was_made_anew_after_it(page: HealthPage, recording: Path) -> None:
+    recording.unlink()
+    page.verify()
+    told = page.said[-1]
+    page.button("health_rebuild").click()
+    assert page.said[-1] == told == "1 thing is damaged or missing."
 
 
 def test_an_altered_row_comes_back_and_the_archive_is_to_be_opened_anew(
@@ -381,6 +421,25 @@ def test_a_backup_with_files_missing_says_so(page: HealthPage, recording: Path) 
     page.button("health_back_up").click()
     (row,) = page.rows("health_points")
     assert row[3].endswith(", 1 missing")
+
+
+def test_a_backup_that_misses_a_file_leads_to_a_check(page: HealthPage, recording: Path) -> None:
+    deeds: dict[str, object] = {}
+    page.session.context.messages.action_offered.connect(deeds.__setitem__)
+    recording.unlink()
+    page.button("health_back_up").click()
+    verify = deeds["Verify now"]
+    assert callable(verify)
+    verify()
+    assert page.sentence == "1 thing is damaged."
+
+
+def test_the_only_backup_is_chosen_by_going_there_with_the_keyboard(page: HealthPage) -> None:
+    page.button("health_back_up").click()
+    page.button("health_choose_place").setFocus()
+    QTest.keyClick(page.button("health_choose_place"), Qt.Key.Key_Tab)
+    assert page.child(QuietTable, "health_points").hasFocus()
+    assert page.button("health_restore").isEnabled()
 
 
 def test_a_backup_is_restored_into_a_folder_that_is_not_there_yet(page: HealthPage, stick: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from testimony_archive.ui.actions import key_text
 from testimony_archive.ui.pages.page import Page
 from testimony_archive.ui.presenters.health_presenter import HealthPresenter
 from testimony_archive.ui.presenters.health_watch import KEY, HealthWatch
@@ -41,6 +42,11 @@ def make_page(context: WindowContext) -> Page:
         title=QCoreApplication.translate("HealthPage", "Archive health"),
         icon="shield",
         make_widget=make_widget,
-        key_hints=(("Enter", QCoreApplication.translate("HealthPage", "open the record, restore the backup")),),
+        key_hints=(
+            (
+                key_text(context.actions["testimony.open"]),
+                QCoreApplication.translate("HealthPage", "open the record, restore the backup"),
+            ),
+        ),
         on_shown=show,
     )

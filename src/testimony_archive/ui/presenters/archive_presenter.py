@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -246,9 +247,14 @@ class ArchivePresenter(QObject):
         self._window.busy.follow(task, self.tr("Making the search index anew"))
 
     def _on_reindexed(self, _nothing: object) -> None:
-        self._context.messages.success(self.tr("The search index was made anew."), anywhere=True)
         self._context.shell.tell_index_made()
+        found = self._verified
         self._forget_verified()
+        if found is not None and (left := tuple(each for each in found[0].damages if each.kind != "index")):
+            # What else was found damaged is still so, and the message about it matters more than this one.
+            self._verified = (replace(found[0], problems=left), found[1])
+        else:
+            self._context.messages.success(self.tr("The search index was made anew."), anywhere=True)
         self._context.shell.tell_upkeep_changed()
 
     def _forget_verified(self) -> None:

@@ -68,9 +68,15 @@ class BackupPresenter(QObject):
         if missing := max(each.missing for each in made):
             one = self.tr("{count} file is missing or damaged and could not be backed up.")
             many = self.tr("{count} files are missing or damaged and could not be backed up.")
-            messages.notice(counted(missing, one, many), self.tr("Verify names what is damaged."), anywhere=True)
+            messages.notice(
+                counted(missing, one, many),
+                self.tr("Verify names what is damaged."),
+                self.tr("Verify now"),
+                self._context.actions["tools.verify"].trigger,
+                anywhere=True,
+            )
         elif reason is BackupReason.ASKED:
-            places = " · ".join(str(each.path) for each in made)
+            places = " · ".join(str(each.place) for each in made)
             messages.success(self.tr("The archive was backed up to {path}.").format(path=places), anywhere=True)
 
     def _on_make_failed(self, error: ArchiveError) -> None:

@@ -56,7 +56,8 @@ class BackupWords(QObject):
             return PlaceLine(name, remark, "warning", "warn")
         name = str(room.place.path)
         if room.place.is_there:
-            return PlaceLine(name, f"{self._newest(room)} {self.tr('The database and every file.')}", "folder", "text2")
+            remark = self.tr("The database and every file.")
+            return PlaceLine(name, f"{self._newest(room)} {remark}", "folder", "text2")
         if room.place.newest is None:
             remark = self.tr("Not connected. No backup was made there yet.")
         else:
@@ -70,7 +71,7 @@ class BackupWords(QObject):
         files = number(point.files)
         icon, spoken = "", ""
         if point.missing:
-            one, many = self.tr("{files}, {count} missing"), self.tr("{files}, {count} missing")
+            one, many = self.tr("{files}, {count} missing", "one"), self.tr("{files}, {count} missing")
             files = counted(point.missing, one, many, files=files)
             icon, spoken = "warning", self.tr("not complete")
         reason = QCoreApplication.translate("BackupWords", _REASONS[point.reason])

@@ -13,6 +13,7 @@ from testimony_archive.services.damage import LOST
 from testimony_archive.services.repair_sources import SourceKind
 from testimony_archive.ui.models.row_words import moment
 from testimony_archive.ui.models.word_table import WordRow
+from testimony_archive.ui.presenters.damaged_row_words import dangling_words, row_words
 from testimony_archive.ui.translation import counted
 from testimony_archive.ui.words import capital
 
@@ -110,10 +111,12 @@ class DamageWords(QObject):
         if damage.kind == "index":
             return self.tr("the search index")
         if damage.kind == "database":
-            return self.tr("the database: {message}").format(message=damage.message)
+            dangling = dangling_words(damage.message)
+            return dangling or self.tr("the database: {message}").format(message=damage.message)
         if damage.kind == "row" and damage.row is None:
             return damage.message  # more rows than are named one by one
-        return damage.where.partition(", ")[2] if self.testimony(damage) else damage.where
+        within = damage.where.partition(", ")[2] if self.testimony(damage) else damage.where
+        return row_words(within) if damage.row is not None else within
 
     def how(self, damage: Damage) -> str:
         """What is wrong with it."""
@@ -146,9 +149,9 @@ class DamageWords(QObject):
         damaged = len(damages) - lost
         parts = []
         if damaged:
-            parts.append(counted(damaged, self.tr("{count} damaged"), self.tr("{count} damaged")))
+            parts.append(counted(damaged, self.tr("{count} damaged", "one"), self.tr("{count} damaged")))
         if lost:
-            parts.append(counted(lost, self.tr("{count} lost"), self.tr("{count} lost")))
+            parts.append(counted(lost, self.tr("{count} lost", "one"), self.tr("{count} lost")))
         return ", ".join(parts)
 
     def repair_button(self, count: int) -> str:

@@ -101,7 +101,8 @@ class HealthWords(QObject):
             case HealthState.INDEX_OLD:
                 return self.tr("Everything is intact, and the search index is to be rebuilt.")
             case HealthState.SOUND:
-                return self.tr("Everything is intact.")
+                is_any_lost = found < len(damages)
+                return self.tr("All else is intact.") if is_any_lost else self.tr("Everything is intact.")
 
     def _checked(self, health: Health, state: HealthState) -> str:
         """When everything was checked, and how many files were one by one since, or are due."""
@@ -118,13 +119,13 @@ class HealthWords(QObject):
         words = self.tr("Checked in full on {day}").format(day=day(whole.ended_at))
         if fixity.due:
             one, many = self.tr("{count} of {total} files is due"), self.tr("{count} of {total} files are due")
-            return f"{words}; {counted(fixity.due, one, many, total=total)}."
+            return f"{words}. {counted(fixity.due, one, many, total=total)}."
         if since := health.checked_since:
             one, many = (
-                self.tr("{count} of {total} files checked since"),
+                self.tr("{count} of {total} files checked since", "one"),
                 self.tr("{count} of {total} files checked since"),
             )
-            return f"{words}; {counted(since, one, many, total=total)}."
+            return f"{words}. {counted(since, one, many, total=total)}."
         return f"{words}."
 
     def _lost(self, damages: tuple[Damage, ...]) -> str:

@@ -78,6 +78,9 @@ class InspectorPresenter(QObject):
         self._texts: Mapping[VocabularyKind, Sequence[str]] | None = None
         self._shown_id = 0
         context.changes.announced.connect(self._on_changes_announced)
+        # Whether its files are sound, damaged or lost is shown with them.
+        for found in (context.shell.verified, context.shell.damage_found, context.shell.repaired):
+            found.connect(lambda _found: self.refresh())
 
     @property
     def testimony_id(self) -> int:

@@ -67,7 +67,8 @@ class SelectionRows(QObject):
             elif each.testimony is not None and each.decision is not None:
                 row = self._item(place, each, each.testimony, each.decision)
                 if each.item.item_id in gone:
-                    row = replace(row, detail=f"{self.tr('no longer found')} · {row.detail}")
+                    gone_words = self.tr("no longer found")
+                    row = replace(row, detail=f"{gone_words} · {row.detail}")
                 rows.append(row)
         return tuple(rows)
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
 
-from testimony_archive.domain.repair_errors import NotAllRepaired, NothingToRepairFrom
+from testimony_archive.domain.errors import NotAnArchive
+from testimony_archive.domain.repair_errors import DatabaseUnreadable, NotAllRepaired, NothingToRepairFrom
 from testimony_archive.domain.text import clean_line
 from testimony_archive.ui.presenters.folder_check import ROOM_NEEDED, FolderCheck, FolderState, check_folder
 from testimony_archive.ui.presenters.repair_questions import can_be_repaired, may_be_repaired, repair_question
@@ -89,7 +90,8 @@ class WelcomePresenter(QObject):
 
     def _on_not_opened(self, path: Path, error: ArchiveError) -> None:
         if may_be_repaired(path, error):
-            self._messages.error(error, self.tr("Repair…"), lambda: self.repair_archive(path))
+            told = DatabaseUnreadable(path=path) if isinstance(error, NotAnArchive) else error
+            self._messages.error(told, self.tr("Repair…"), lambda: self.repair_archive(path))
         else:
             self._messages.error(error)
 

@@ -17,7 +17,7 @@ from testimony_archive.ui.widgets.quiet_table import QuietTable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WIDTHS: Final = (112, 0, 184, 412)
+_WIDTHS: Final = (112, 300, 184, 0)
 
 
 class DamageSection(HealthSection):
@@ -32,6 +32,8 @@ class DamageSection(HealthSection):
     giving_up_asked = Signal()
     agreed = Signal()
     given_up = Signal()
+    left = Signal()
+    """Nothing is damaged or lost any more, and the keyboard is still here."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Damaged or lost"), "health_damage")
@@ -61,6 +63,8 @@ class DamageSection(HealthSection):
         self.table.word_rows.set_rows(rows)
         self.table.choose([place for place, row in enumerate(rows) if row.about in chosen])
         self.show_count(count)
+        if not rows and self.isAncestorOf(self.window().focusWidget()):
+            self.left.emit()  # or the keyboard would land on whatever stands below
         self.setVisible(bool(rows))
 
     def show_looking(self, looking: bool) -> None:

@@ -23,7 +23,7 @@ from testimony_archive.ui.widgets.choices import RadioRows
 from testimony_archive.ui.widgets.labels import HairLine, label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtWidgets import QLabel
 
@@ -69,6 +69,7 @@ class ExportChoicesView(QWidget):
         self._charts.setToolTip(self.tr("Of what the document is made up of: countries, roles, women and men, themes"))
         self._pictures = _box(self.tr("Pictures of people"), "export_pictures")
         self._pictures.setToolTip(self.tr("Beside whole testimonies, where consent allows"))
+        self._boxes = QGridLayout()
         self._lay_out()
         self.show_choices(ExportChoices(ExportOptions(language=language())))
         self._connect()
@@ -157,7 +158,7 @@ class ExportChoicesView(QWidget):
                 form.addWidget(self._wordless, 2 * row + 1, 1)
             elif combo is self._templates:
                 form.addWidget(self._styles, 2 * row + 1, 1, Qt.AlignmentFlag.AlignLeft)
-        boxes = QGridLayout()
+        boxes = self._boxes
         boxes.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_3)
         boxes.setHorizontalSpacing(tokens.SPACE_4)
         boxes.setVerticalSpacing(tokens.SPACE_FIELDS)
@@ -213,10 +214,21 @@ class ExportChoicesView(QWidget):
         self._show(self._templates, ExportChoice.TEMPLATE in applies)
         own = self._template is not None and str(self._template) not in design_names()
         self._styles.setVisible(own and ExportChoice.TEMPLATE in applies and not self._read_only)
-        self._people.setVisible(ExportChoice.PEOPLE in applies)
-        self._indexes.setVisible(ExportChoice.INDEXES in applies)
-        self._charts.setVisible(ExportChoice.CHARTS in applies)
-        self._pictures.setVisible(ExportChoice.PICTURES in applies)
+        self._show_boxes(applies)
+
+    def _show_boxes(self, applies: Collection[ExportChoice]) -> None:
+        """Side by side, without a gap where one does not apply."""
+        boxes = {
+            ExportChoice.PEOPLE: self._people,
+            ExportChoice.INDEXES: self._indexes,
+            ExportChoice.PICTURES: self._pictures,
+            ExportChoice.CHARTS: self._charts,
+        }
+        for choice, box in boxes.items():
+            self._boxes.removeWidget(box)
+            box.setVisible(choice in applies)
+        for place, box in enumerate(box for choice, box in boxes.items() if choice in applies):
+            self._boxes.addWidget(box, *divmod(place, 2))
 
     def _show(self, combo: QComboBox, shown: bool) -> None:
         combo.setVisible(shown)

@@ -52,6 +52,7 @@ class HealthView(Pane):
         self._lay_out()
         self._verify.clicked.connect(self.verify_asked)
         self._back_up.clicked.connect(self.back_up_asked)
+        self.damage.left.connect(self.focus_first)
         for table in self.tables:
             table.place_wanted.connect(lambda place, table=table: self._show_place(table, place))
 
@@ -82,7 +83,7 @@ class HealthView(Pane):
         head.row.addStretch(1)
         head.row.addWidget(self._back_up)
         head.row.addWidget(self._verify)
-        self._inside.setMaximumWidth(_WIDEST)
+        self._inside.setMaximumWidth(tokens.width_for(_WIDEST))
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(tokens.SPACE_6, tokens.SPACE_6, tokens.SPACE_6, 0)
         column.setSpacing(0)

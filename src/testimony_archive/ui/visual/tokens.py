@@ -166,6 +166,7 @@ WIDTH_FOLDS_SIDEBAR: Final = 1360
 """A window narrower than this folds its sidebar."""
 
 _POINTS_PER_INCH: Final = 72.0
+_USUAL_PIXELS: Final = 13
 _SMALL: Final = 0.85
 _TITLE: Final = 1.4
 _DARK_BELOW: Final = 128  # of 255: the lightness that parts a dark window from a light one
@@ -209,6 +210,11 @@ def line_height(font: QFont) -> int:
 def height_for(usual: int, font: QFont | None = None) -> int:
     """The height of something with one line of text: `usual`, or more where the system's font is large."""
     return max(usual, QFontMetrics(font or body()).height() + 2 * SPACE_1)
+
+
+def width_for(usual: int) -> int:
+    """The width of something that holds words: `usual`, or more where the system's font is large."""
+    return round(usual * max(1.0, font_pixels(body()) / _USUAL_PIXELS))
 
 
 def font_pixels(font: QFont) -> float:

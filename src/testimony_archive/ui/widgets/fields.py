@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from testimony_archive.ui.progress_words import progress_words
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.widgets.buttons import IconButton
@@ -144,17 +145,18 @@ class BusyBar(QWidget):
         row.addWidget(self._left)
         row.addWidget(self._cancel)
         self._task: Task | None = None
+        self._title = ""
         self.hide()
 
     def follow(self, task: Task, what: str) -> None:
-        """Show the progress of a task, named `what` until it says more itself, and go when it ends; of two the one that
+        """Show the progress of a task, named `what`, with what it says itself, and go when it ends; of two the one that
         began last."""
         if not task.running:
             return
         if self._task is not None:
             self._task.progressed.disconnect(self._on_progressed)
             self._task.ended.disconnect(self._on_ended)
-        self._task = task
+        self._task, self._title = task, what
         self._what.setText(what)
         self._bar.setRange(0, 0)
         self._left.clear()
@@ -164,14 +166,15 @@ class BusyBar(QWidget):
         self.show()
 
     def _on_progressed(self, report: ProgressReport) -> None:
+        doing = " · ".join(each for each in (self._title, progress_words(report.what)) if each)
         if report.total > 0:
             self._bar.setRange(0, _BUSY_RANGE)
             self._bar.setValue(round(_BUSY_RANGE * min(report.done / report.total, 1)))
             words = self.tr("{what}, {done} of {total}")
-            self._what.setText(words.format(what=report.what, done=number(report.done), total=number(report.total)))
+            self._what.setText(words.format(what=doing, done=number(report.done), total=number(report.total)))
         else:
             self._bar.setRange(0, 0)
-            self._what.setText(report.what)
+            self._what.setText(doing)
         self._left.setText(self._time_left(report.seconds_left))
 
     def _time_left(self, seconds: float | None) -> str:

@@ -43,8 +43,10 @@ class MessageBar(QWidget):
         close.clicked.connect(self.hide)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)  # or the one line beside a button would be higher than itself, and its icon above it
         words.addWidget(self._text)
         words.addWidget(self._advice)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.SPACE_2 + 36, tokens.SPACE_2 + 4, tokens.SPACE_2 + 4, tokens.SPACE_2 + 4)
         row.setSpacing(tokens.SPACE_2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QItemSelection, QRect
-    from PySide6.QtGui import QPainter, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QPainter, QWheelEvent
 
     from testimony_archive.ui.models.word_table import WordRow
 
 _Index = QModelIndex | QPersistentModelIndex
+_BY_KEY: Final = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 class QuietTable(QTableView):
@@ -30,7 +31,7 @@ class QuietTable(QTableView):
         model: the rows.
         name: the object name.
         spoken: what it is called by assistive technology.
-        widths: of the columns in pixels; 0 for the one that takes what is left.
+        widths: of the columns in pixels where type is of the usual size; 0 for the one that takes what is left.
         many: whether more than one row can be chosen.
     """
 
@@ -72,8 +73,7 @@ class QuietTable(QTableView):
         for column, width in enumerate(widths):
             mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(column, mode)
-            if width:
-                self.setColumnWidth(column, width)
+        self._widths = tuple(widths)
         self.activated.connect(lambda index: self.row_opened.emit(self.word_rows.row(index.row())))
         model.modelReset.connect(self._fit)
         self._fit()
@@ -100,6 +100,12 @@ class QuietTable(QTableView):
         if current.isValid() and self.hasFocus():
             self.place_wanted.emit(self.visualRect(current).translated(self.viewport().pos()))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt only frames the first row, and where it is the only one no arrow key would ever choose it.
+        if event.reason() in _BY_KEY and not self.chosen() and self.word_rows.rowCount():
+            self.selectRow(max(self.currentIndex().row(), 0))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls
 
@@ -112,6 +118,9 @@ class QuietTable(QTableView):
         row = tokens.height_for(tokens.HEIGHT_ROW)
         self.verticalHeader().setDefaultSectionSize(row)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + row * self.word_rows.rowCount())
+        for column, width in enumerate(self._widths):
+            if width:
+                self.setColumnWidth(column, tokens.width_for(width))
 
 
 class _RowDelegate(QStyledItemDelegate):
