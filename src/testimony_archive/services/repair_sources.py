@@ -94,7 +94,7 @@ class RepairSources:
                     self._archives.append(each)
             elif _is_point(each):
                 found.append(each)
-            elif zipfile.is_zipfile(each):
+            elif each.is_file() and zipfile.is_zipfile(each):
                 self._zips.append(each)
                 self._folders.append(each)
             else:

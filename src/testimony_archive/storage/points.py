@@ -197,6 +197,8 @@ def read_contents(path: Path) -> PointContents:
 
 def is_point(path: Path) -> bool:
     """Whether a file is a point, not a whole archive: by what it says of itself, whatever its name."""
+    if not path.is_file():  # who opens a pipe waits for somebody to write
+        return False
     if _COPY_NAME.fullmatch(path.name):
         return True
     with backup_explained(path), zipfile.ZipFile(path) as packed:
