@@ -10,7 +10,7 @@ CREATE TABLE setting (
     value TEXT NOT NULL,  -- Its value as text
     CONSTRAINT setting_primary PRIMARY KEY ("key")
 );
-CREATE TRIGGER setting_checksum_delete AFTER DELETE ON setting BEGIN DELETE FROM row_checksum WHERE table_name = 'setting' AND row_id = +old.key; END;
+CREATE TRIGGER setting_checksum_delete AFTER DELETE ON setting BEGIN DELETE FROM row_checksum WHERE table_name = 'setting' AND row_id = +old.key AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER setting_checksum_insert AFTER INSERT ON setting BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('setting', new.key, row_checksum(CAST(json_array(new."key", new."value") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER setting_checksum_update AFTER UPDATE ON setting BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."key", old."value") AS BLOB), CAST(json_array(new."key", new."value") AS BLOB)) WHERE table_name = 'setting' AND row_id = +new.key; END;
 
@@ -22,7 +22,7 @@ CREATE TABLE country (
     CONSTRAINT country_primary PRIMARY KEY (id),
     CONSTRAINT country_code_unique UNIQUE (code)
 );
-CREATE TRIGGER country_checksum_delete AFTER DELETE ON country BEGIN DELETE FROM row_checksum WHERE table_name = 'country' AND row_id = +old.id; END;
+CREATE TRIGGER country_checksum_delete AFTER DELETE ON country BEGIN DELETE FROM row_checksum WHERE table_name = 'country' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER country_checksum_insert AFTER INSERT ON country BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('country', new.id, row_checksum(CAST(json_array(new."id", new."code", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER country_checksum_update AFTER UPDATE ON country BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."code", old."position") AS BLOB), CAST(json_array(new."id", new."code", new."position") AS BLOB)) WHERE table_name = 'country' AND row_id = +new.id; END;
 
@@ -43,7 +43,7 @@ CREATE TABLE theme (
     CONSTRAINT theme_key_unique UNIQUE ("key"),
     CONSTRAINT theme_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER theme_checksum_delete AFTER DELETE ON theme BEGIN DELETE FROM row_checksum WHERE table_name = 'theme' AND row_id = +old.id; END;
+CREATE TRIGGER theme_checksum_delete AFTER DELETE ON theme BEGIN DELETE FROM row_checksum WHERE table_name = 'theme' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER theme_checksum_insert AFTER INSERT ON theme BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('theme', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."key", new."theme_id", new."number", new."label_en", new."label_es", new."label_fr", new."synonyms", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER theme_checksum_update AFTER UPDATE ON theme BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."key", old."theme_id", old."number", old."label_en", old."label_es", old."label_fr", old."synonyms", old."position") AS BLOB), CAST(json_array(new."id", new."uuid", new."key", new."theme_id", new."number", new."label_en", new."label_es", new."label_fr", new."synonyms", new."position") AS BLOB)) WHERE table_name = 'theme' AND row_id = +new.id; END;
 CREATE INDEX theme_theme_id ON theme (theme_id);
@@ -62,7 +62,7 @@ CREATE TABLE role (
     CONSTRAINT role_key_unique UNIQUE ("key"),
     CONSTRAINT role_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER role_checksum_delete AFTER DELETE ON role BEGIN DELETE FROM row_checksum WHERE table_name = 'role' AND row_id = +old.id; END;
+CREATE TRIGGER role_checksum_delete AFTER DELETE ON role BEGIN DELETE FROM row_checksum WHERE table_name = 'role' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER role_checksum_insert AFTER INSERT ON role BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('role', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."key", new."label_en", new."label_es", new."label_fr", new."position", new."synonyms") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER role_checksum_update AFTER UPDATE ON role BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."key", old."label_en", old."label_es", old."label_fr", old."position", old."synonyms") AS BLOB), CAST(json_array(new."id", new."uuid", new."key", new."label_en", new."label_es", new."label_fr", new."position", new."synonyms") AS BLOB)) WHERE table_name = 'role' AND row_id = +new.id; END;
 
@@ -74,7 +74,7 @@ CREATE TABLE goal (
     label_fr TEXT DEFAULT '' NOT NULL,  -- Short title in French
     CONSTRAINT goal_primary PRIMARY KEY (id)
 );
-CREATE TRIGGER goal_checksum_delete AFTER DELETE ON goal BEGIN DELETE FROM row_checksum WHERE table_name = 'goal' AND row_id = +old.id; END;
+CREATE TRIGGER goal_checksum_delete AFTER DELETE ON goal BEGIN DELETE FROM row_checksum WHERE table_name = 'goal' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER goal_checksum_insert AFTER INSERT ON goal BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('goal', new.id, row_checksum(CAST(json_array(new."id", new."label_en", new."label_es", new."label_fr") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER goal_checksum_update AFTER UPDATE ON goal BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."label_en", old."label_es", old."label_fr") AS BLOB), CAST(json_array(new."id", new."label_en", new."label_es", new."label_fr") AS BLOB)) WHERE table_name = 'goal' AND row_id = +new.id; END;
 
@@ -88,7 +88,7 @@ CREATE TABLE project (
     CONSTRAINT project_name_unique UNIQUE (name),
     CONSTRAINT project_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER project_checksum_delete AFTER DELETE ON project BEGIN DELETE FROM row_checksum WHERE table_name = 'project' AND row_id = +old.id; END;
+CREATE TRIGGER project_checksum_delete AFTER DELETE ON project BEGIN DELETE FROM row_checksum WHERE table_name = 'project' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER project_checksum_insert AFTER INSERT ON project BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('project', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."name", new."synonyms") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER project_checksum_update AFTER UPDATE ON project BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."name", old."synonyms") AS BLOB), CAST(json_array(new."id", new."uuid", new."name", new."synonyms") AS BLOB)) WHERE table_name = 'project' AND row_id = +new.id; END;
 
@@ -104,7 +104,7 @@ CREATE TABLE person (
     CONSTRAINT person_primary PRIMARY KEY (id),
     CONSTRAINT person_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER person_checksum_delete AFTER DELETE ON person BEGIN DELETE FROM row_checksum WHERE table_name = 'person' AND row_id = +old.id; END;
+CREATE TRIGGER person_checksum_delete AFTER DELETE ON person BEGIN DELETE FROM row_checksum WHERE table_name = 'person' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER person_checksum_insert AFTER INSERT ON person BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('person', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."name", new."pseudonym", new."gender", new."birth_year", new."biography") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER person_checksum_update AFTER UPDATE ON person BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."name", old."pseudonym", old."gender", old."birth_year", old."biography") AS BLOB), CAST(json_array(new."id", new."uuid", new."name", new."pseudonym", new."gender", new."birth_year", new."biography") AS BLOB)) WHERE table_name = 'person' AND row_id = +new.id; END;
 CREATE INDEX person_name ON person (name);
@@ -142,7 +142,7 @@ CREATE TABLE testimony (
     CONSTRAINT testimony_code_unique UNIQUE (code),
     CONSTRAINT testimony_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER testimony_checksum_delete AFTER DELETE ON testimony BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony' AND row_id = +old.id; END;
+CREATE TRIGGER testimony_checksum_delete AFTER DELETE ON testimony BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER testimony_checksum_insert AFTER INSERT ON testimony BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('testimony', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."code", new."title", new."date", new."date_from", new."date_to", new."place", new."project_id", new."collection", new."series", new."summary", new."status", new."notes", new."access", new."access_until", new."access_reason", new."created_at", new."changed_at", new."repository", new."funder", new."rights_statement", new."related", new."equipment") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER testimony_checksum_update AFTER UPDATE ON testimony BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."code", old."title", old."date", old."date_from", old."date_to", old."place", old."project_id", old."collection", old."series", old."summary", old."status", old."notes", old."access", old."access_until", old."access_reason", old."created_at", old."changed_at", old."repository", old."funder", old."rights_statement", old."related", old."equipment") AS BLOB), CAST(json_array(new."id", new."uuid", new."code", new."title", new."date", new."date_from", new."date_to", new."place", new."project_id", new."collection", new."series", new."summary", new."status", new."notes", new."access", new."access_until", new."access_reason", new."created_at", new."changed_at", new."repository", new."funder", new."rights_statement", new."related", new."equipment") AS BLOB)) WHERE table_name = 'testimony' AND row_id = +new.id; END;
 CREATE INDEX testimony_date_from ON testimony (date_from);
@@ -162,7 +162,7 @@ CREATE TABLE "consent" (
     CONSTRAINT consent_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
     CONSTRAINT consent_testimony_id_unique UNIQUE (testimony_id, moment)
 );
-CREATE TRIGGER consent_checksum_delete AFTER DELETE ON consent BEGIN DELETE FROM row_checksum WHERE table_name = 'consent' AND row_id = +old.id; END;
+CREATE TRIGGER consent_checksum_delete AFTER DELETE ON consent BEGIN DELETE FROM row_checksum WHERE table_name = 'consent' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER consent_checksum_insert AFTER INSERT ON consent BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('consent', new.id, row_checksum(CAST(json_array(new."id", new."testimony_id", new."moment", new."form", new."given_on", new."uses", new."attachment_id") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER consent_checksum_update AFTER UPDATE ON consent BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."testimony_id", old."moment", old."form", old."given_on", old."uses", old."attachment_id") AS BLOB), CAST(json_array(new."id", new."testimony_id", new."moment", new."form", new."given_on", new."uses", new."attachment_id") AS BLOB)) WHERE table_name = 'consent' AND row_id = +new.id; END;
 CREATE INDEX consent_attachment_id ON consent (attachment_id);
@@ -185,7 +185,7 @@ CREATE TABLE participation (
     CONSTRAINT participation_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
     CONSTRAINT participation_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER participation_checksum_delete AFTER DELETE ON participation BEGIN DELETE FROM row_checksum WHERE table_name = 'participation' AND row_id = +old.id; END;
+CREATE TRIGGER participation_checksum_delete AFTER DELETE ON participation BEGIN DELETE FROM row_checksum WHERE table_name = 'participation' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER participation_checksum_insert AFTER INSERT ON participation BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('participation', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."testimony_id", new."person_id", new."part", new."role_id", new."institution", new."country", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER participation_checksum_update AFTER UPDATE ON participation BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."testimony_id", old."person_id", old."part", old."role_id", old."institution", old."country", old."position") AS BLOB), CAST(json_array(new."id", new."uuid", new."testimony_id", new."person_id", new."part", new."role_id", new."institution", new."country", new."position") AS BLOB)) WHERE table_name = 'participation' AND row_id = +new.id; END;
 CREATE INDEX participation_person_id ON participation (person_id);
@@ -202,7 +202,7 @@ CREATE TABLE testimony_country (
     CONSTRAINT testimony_country_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
     CONSTRAINT testimony_country_testimony_id_unique UNIQUE (testimony_id, code)
 );
-CREATE TRIGGER testimony_country_checksum_delete AFTER DELETE ON testimony_country BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_country' AND row_id = +old.id; END;
+CREATE TRIGGER testimony_country_checksum_delete AFTER DELETE ON testimony_country BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_country' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER testimony_country_checksum_insert AFTER INSERT ON testimony_country BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('testimony_country', new.id, row_checksum(CAST(json_array(new."id", new."testimony_id", new."code", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER testimony_country_checksum_update AFTER UPDATE ON testimony_country BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."testimony_id", old."code", old."position") AS BLOB), CAST(json_array(new."id", new."testimony_id", new."code", new."position") AS BLOB)) WHERE table_name = 'testimony_country' AND row_id = +new.id; END;
 CREATE INDEX testimony_country_code ON testimony_country (code);
@@ -218,7 +218,7 @@ CREATE TABLE testimony_language (
     CONSTRAINT testimony_language_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
     CONSTRAINT testimony_language_testimony_id_unique UNIQUE (testimony_id, code)
 );
-CREATE TRIGGER testimony_language_checksum_delete AFTER DELETE ON testimony_language BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_language' AND row_id = +old.id; END;
+CREATE TRIGGER testimony_language_checksum_delete AFTER DELETE ON testimony_language BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_language' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER testimony_language_checksum_insert AFTER INSERT ON testimony_language BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('testimony_language', new.id, row_checksum(CAST(json_array(new."id", new."testimony_id", new."code", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER testimony_language_checksum_update AFTER UPDATE ON testimony_language BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."testimony_id", old."code", old."position") AS BLOB), CAST(json_array(new."id", new."testimony_id", new."code", new."position") AS BLOB)) WHERE table_name = 'testimony_language' AND row_id = +new.id; END;
 CREATE INDEX testimony_language_testimony_id ON testimony_language (testimony_id);
@@ -234,7 +234,7 @@ CREATE TABLE testimony_theme (
     CONSTRAINT testimony_theme_theme_id_theme FOREIGN KEY(theme_id) REFERENCES theme (id),
     CONSTRAINT testimony_theme_testimony_id_unique UNIQUE (testimony_id, theme_id)
 );
-CREATE TRIGGER testimony_theme_checksum_delete AFTER DELETE ON testimony_theme BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_theme' AND row_id = +old.id; END;
+CREATE TRIGGER testimony_theme_checksum_delete AFTER DELETE ON testimony_theme BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_theme' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER testimony_theme_checksum_insert AFTER INSERT ON testimony_theme BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('testimony_theme', new.id, row_checksum(CAST(json_array(new."id", new."testimony_id", new."theme_id", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER testimony_theme_checksum_update AFTER UPDATE ON testimony_theme BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."testimony_id", old."theme_id", old."position") AS BLOB), CAST(json_array(new."id", new."testimony_id", new."theme_id", new."position") AS BLOB)) WHERE table_name = 'testimony_theme' AND row_id = +new.id; END;
 CREATE INDEX testimony_theme_testimony_id ON testimony_theme (testimony_id);
@@ -250,7 +250,7 @@ CREATE TABLE testimony_goal (
     CONSTRAINT testimony_goal_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
     CONSTRAINT testimony_goal_testimony_id_unique UNIQUE (testimony_id, goal_id)
 );
-CREATE TRIGGER testimony_goal_checksum_delete AFTER DELETE ON testimony_goal BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_goal' AND row_id = +old.id; END;
+CREATE TRIGGER testimony_goal_checksum_delete AFTER DELETE ON testimony_goal BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_goal' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER testimony_goal_checksum_insert AFTER INSERT ON testimony_goal BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('testimony_goal', new.id, row_checksum(CAST(json_array(new."id", new."testimony_id", new."goal_id") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER testimony_goal_checksum_update AFTER UPDATE ON testimony_goal BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."testimony_id", old."goal_id") AS BLOB), CAST(json_array(new."id", new."testimony_id", new."goal_id") AS BLOB)) WHERE table_name = 'testimony_goal' AND row_id = +new.id; END;
 CREATE INDEX testimony_goal_goal_id ON testimony_goal (goal_id);
@@ -266,7 +266,7 @@ CREATE TABLE testimony_keyword (
     CONSTRAINT testimony_keyword_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id),
     CONSTRAINT testimony_keyword_testimony_id_unique UNIQUE (testimony_id, word)
 );
-CREATE TRIGGER testimony_keyword_checksum_delete AFTER DELETE ON testimony_keyword BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_keyword' AND row_id = +old.id; END;
+CREATE TRIGGER testimony_keyword_checksum_delete AFTER DELETE ON testimony_keyword BEGIN DELETE FROM row_checksum WHERE table_name = 'testimony_keyword' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER testimony_keyword_checksum_insert AFTER INSERT ON testimony_keyword BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('testimony_keyword', new.id, row_checksum(CAST(json_array(new."id", new."testimony_id", new."word", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER testimony_keyword_checksum_update AFTER UPDATE ON testimony_keyword BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."testimony_id", old."word", old."position") AS BLOB), CAST(json_array(new."id", new."testimony_id", new."word", new."position") AS BLOB)) WHERE table_name = 'testimony_keyword' AND row_id = +new.id; END;
 CREATE INDEX testimony_keyword_testimony_id ON testimony_keyword (testimony_id);
@@ -280,7 +280,7 @@ CREATE TABLE main_idea (
     CONSTRAINT main_idea_primary PRIMARY KEY (id),
     CONSTRAINT main_idea_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id)
 );
-CREATE TRIGGER main_idea_checksum_delete AFTER DELETE ON main_idea BEGIN DELETE FROM row_checksum WHERE table_name = 'main_idea' AND row_id = +old.id; END;
+CREATE TRIGGER main_idea_checksum_delete AFTER DELETE ON main_idea BEGIN DELETE FROM row_checksum WHERE table_name = 'main_idea' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER main_idea_checksum_insert AFTER INSERT ON main_idea BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('main_idea', new.id, row_checksum(CAST(json_array(new."id", new."testimony_id", new."text", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER main_idea_checksum_update AFTER UPDATE ON main_idea BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."testimony_id", old."text", old."position") AS BLOB), CAST(json_array(new."id", new."testimony_id", new."text", new."position") AS BLOB)) WHERE table_name = 'main_idea' AND row_id = +new.id; END;
 CREATE INDEX main_idea_testimony_id ON main_idea (testimony_id);
@@ -312,7 +312,7 @@ CREATE TABLE attachment (
     CONSTRAINT attachment_access_check CHECK (access IN ('open', 'internal', 'closed')),
     CONSTRAINT attachment_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER attachment_checksum_delete AFTER DELETE ON attachment BEGIN DELETE FROM row_checksum WHERE table_name = 'attachment' AND row_id = +old.id; END;
+CREATE TRIGGER attachment_checksum_delete AFTER DELETE ON attachment BEGIN DELETE FROM row_checksum WHERE table_name = 'attachment' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER attachment_checksum_insert AFTER INSERT ON attachment BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('attachment', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."testimony_id", new."kind", new."original_name", new."media_type", new."bytes", new."sha256", new."duration_ms", new."label", new."language", new."part_number", new."access", new."access_until", new."access_reason", new."position", new."codec", new."sample_rate_hz", new."channels", new."bit_rate") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER attachment_checksum_update AFTER UPDATE ON attachment BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."testimony_id", old."kind", old."original_name", old."media_type", old."bytes", old."sha256", old."duration_ms", old."label", old."language", old."part_number", old."access", old."access_until", old."access_reason", old."position", old."codec", old."sample_rate_hz", old."channels", old."bit_rate") AS BLOB), CAST(json_array(new."id", new."uuid", new."testimony_id", new."kind", new."original_name", new."media_type", new."bytes", new."sha256", new."duration_ms", new."label", new."language", new."part_number", new."access", new."access_until", new."access_reason", new."position", new."codec", new."sample_rate_hz", new."channels", new."bit_rate") AS BLOB)) WHERE table_name = 'attachment' AND row_id = +new.id; END;
 CREATE INDEX attachment_sha256 ON attachment (sha256);
@@ -331,7 +331,7 @@ CREATE TABLE attachment_version (
     CONSTRAINT attachment_version_primary PRIMARY KEY (id),
     CONSTRAINT attachment_version_attachment_id_attachment FOREIGN KEY(attachment_id) REFERENCES attachment (id)
 );
-CREATE TRIGGER attachment_version_checksum_delete AFTER DELETE ON attachment_version BEGIN DELETE FROM row_checksum WHERE table_name = 'attachment_version' AND row_id = +old.id; END;
+CREATE TRIGGER attachment_version_checksum_delete AFTER DELETE ON attachment_version BEGIN DELETE FROM row_checksum WHERE table_name = 'attachment_version' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER attachment_version_checksum_insert AFTER INSERT ON attachment_version BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('attachment_version', new.id, row_checksum(CAST(json_array(new."id", new."attachment_id", new."original_name", new."media_type", new."bytes", new."sha256", new."duration_ms", new."replaced_at") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER attachment_version_checksum_update AFTER UPDATE ON attachment_version BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."attachment_id", old."original_name", old."media_type", old."bytes", old."sha256", old."duration_ms", old."replaced_at") AS BLOB), CAST(json_array(new."id", new."attachment_id", new."original_name", new."media_type", new."bytes", new."sha256", new."duration_ms", new."replaced_at") AS BLOB)) WHERE table_name = 'attachment_version' AND row_id = +new.id; END;
 CREATE INDEX attachment_version_attachment_id ON attachment_version (attachment_id);
@@ -356,7 +356,7 @@ CREATE TABLE transcript (
     CONSTRAINT transcript_access_check CHECK (access IN ('open', 'internal', 'closed')),
     CONSTRAINT transcript_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER transcript_checksum_delete AFTER DELETE ON transcript BEGIN DELETE FROM row_checksum WHERE table_name = 'transcript' AND row_id = +old.id; END;
+CREATE TRIGGER transcript_checksum_delete AFTER DELETE ON transcript BEGIN DELETE FROM row_checksum WHERE table_name = 'transcript' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER transcript_checksum_insert AFTER INSERT ON transcript BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('transcript', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."testimony_id", new."attachment_id", new."language", new."kind", new."status", new."access", new."access_until", new."access_reason", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER transcript_checksum_update AFTER UPDATE ON transcript BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."testimony_id", old."attachment_id", old."language", old."kind", old."status", old."access", old."access_until", old."access_reason", old."position") AS BLOB), CAST(json_array(new."id", new."uuid", new."testimony_id", new."attachment_id", new."language", new."kind", new."status", new."access", new."access_until", new."access_reason", new."position") AS BLOB)) WHERE table_name = 'transcript' AND row_id = +new.id; END;
 CREATE INDEX transcript_attachment_id ON transcript (attachment_id);
@@ -382,7 +382,7 @@ CREATE TABLE passage (
     CONSTRAINT passage_transcript_id_transcript FOREIGN KEY(transcript_id) REFERENCES transcript (id),
     CONSTRAINT passage_access_check CHECK (access IN ('open', 'internal', 'closed'))
 );
-CREATE TRIGGER passage_checksum_delete AFTER DELETE ON passage BEGIN DELETE FROM row_checksum WHERE table_name = 'passage' AND row_id = +old.id; END;
+CREATE TRIGGER passage_checksum_delete AFTER DELETE ON passage BEGIN DELETE FROM row_checksum WHERE table_name = 'passage' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER passage_checksum_insert AFTER INSERT ON passage BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('passage', new.id, row_checksum(CAST(json_array(new."id", new."transcript_id", new."testimony_id", new."ordinal", new."speaker", new."text", new."start_ms", new."end_ms", new."part_number", new."access", new."access_until", new."access_reason", new."estimated") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER passage_checksum_update AFTER UPDATE ON passage BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."transcript_id", old."testimony_id", old."ordinal", old."speaker", old."text", old."start_ms", old."end_ms", old."part_number", old."access", old."access_until", old."access_reason", old."estimated") AS BLOB), CAST(json_array(new."id", new."transcript_id", new."testimony_id", new."ordinal", new."speaker", new."text", new."start_ms", new."end_ms", new."part_number", new."access", new."access_until", new."access_reason", new."estimated") AS BLOB)) WHERE table_name = 'passage' AND row_id = +new.id; END;
 CREATE INDEX passage_place ON passage (transcript_id, ordinal);
@@ -401,7 +401,7 @@ CREATE TABLE speaker (
     CONSTRAINT speaker_transcript_id_transcript FOREIGN KEY(transcript_id) REFERENCES transcript (id),
     CONSTRAINT speaker_transcript_id_unique UNIQUE (transcript_id, label)
 );
-CREATE TRIGGER speaker_checksum_delete AFTER DELETE ON speaker BEGIN DELETE FROM row_checksum WHERE table_name = 'speaker' AND row_id = +old.id; END;
+CREATE TRIGGER speaker_checksum_delete AFTER DELETE ON speaker BEGIN DELETE FROM row_checksum WHERE table_name = 'speaker' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER speaker_checksum_insert AFTER INSERT ON speaker BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('speaker', new.id, row_checksum(CAST(json_array(new."id", new."testimony_id", new."transcript_id", new."label", new."participation_id") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER speaker_checksum_update AFTER UPDATE ON speaker BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."testimony_id", old."transcript_id", old."label", old."participation_id") AS BLOB), CAST(json_array(new."id", new."testimony_id", new."transcript_id", new."label", new."participation_id") AS BLOB)) WHERE table_name = 'speaker' AND row_id = +new.id; END;
 CREATE INDEX speaker_participation_id ON speaker (participation_id);
@@ -435,7 +435,7 @@ CREATE TABLE quote (
     CONSTRAINT quote_transcript_id_transcript FOREIGN KEY(transcript_id) REFERENCES transcript (id),
     CONSTRAINT quote_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER quote_checksum_delete AFTER DELETE ON quote BEGIN DELETE FROM row_checksum WHERE table_name = 'quote' AND row_id = +old.id; END;
+CREATE TRIGGER quote_checksum_delete AFTER DELETE ON quote BEGIN DELETE FROM row_checksum WHERE table_name = 'quote' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER quote_checksum_insert AFTER INSERT ON quote BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('quote', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."testimony_id", new."transcript_id", new."first_passage_id", new."first_offset", new."last_passage_id", new."last_offset", new."exact", new."prefix", new."suffix", new."main_idea", new."note", new."starred", new."created_at", new."state", new."translation", new."position", new."edited") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER quote_checksum_update AFTER UPDATE ON quote BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."testimony_id", old."transcript_id", old."first_passage_id", old."first_offset", old."last_passage_id", old."last_offset", old."exact", old."prefix", old."suffix", old."main_idea", old."note", old."starred", old."created_at", old."state", old."translation", old."position", old."edited") AS BLOB), CAST(json_array(new."id", new."uuid", new."testimony_id", new."transcript_id", new."first_passage_id", new."first_offset", new."last_passage_id", new."last_offset", new."exact", new."prefix", new."suffix", new."main_idea", new."note", new."starred", new."created_at", new."state", new."translation", new."position", new."edited") AS BLOB)) WHERE table_name = 'quote' AND row_id = +new.id; END;
 CREATE INDEX quote_first_passage_id ON quote (first_passage_id);
@@ -463,7 +463,7 @@ CREATE TABLE former_passage (
     CONSTRAINT former_passage_quote_id_quote FOREIGN KEY(quote_id) REFERENCES quote (id),
     CONSTRAINT former_passage_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id)
 );
-CREATE TRIGGER former_passage_checksum_delete AFTER DELETE ON former_passage BEGIN DELETE FROM row_checksum WHERE table_name = 'former_passage' AND row_id = +old.id; END;
+CREATE TRIGGER former_passage_checksum_delete AFTER DELETE ON former_passage BEGIN DELETE FROM row_checksum WHERE table_name = 'former_passage' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER former_passage_checksum_insert AFTER INSERT ON former_passage BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('former_passage', new.id, row_checksum(CAST(json_array(new."id", new."testimony_id", new."quote_id", new."ordinal", new."speaker", new."text", new."start_ms", new."end_ms", new."part_number", new."access", new."access_until", new."access_reason") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER former_passage_checksum_update AFTER UPDATE ON former_passage BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."testimony_id", old."quote_id", old."ordinal", old."speaker", old."text", old."start_ms", old."end_ms", old."part_number", old."access", old."access_until", old."access_reason") AS BLOB), CAST(json_array(new."id", new."testimony_id", new."quote_id", new."ordinal", new."speaker", new."text", new."start_ms", new."end_ms", new."part_number", new."access", new."access_until", new."access_reason") AS BLOB)) WHERE table_name = 'former_passage' AND row_id = +new.id; END;
 CREATE INDEX former_passage_quote_id ON former_passage (quote_id);
@@ -480,7 +480,7 @@ CREATE TABLE quote_theme (
     CONSTRAINT quote_theme_theme_id_theme FOREIGN KEY(theme_id) REFERENCES theme (id),
     CONSTRAINT quote_theme_quote_id_unique UNIQUE (quote_id, theme_id)
 );
-CREATE TRIGGER quote_theme_checksum_delete AFTER DELETE ON quote_theme BEGIN DELETE FROM row_checksum WHERE table_name = 'quote_theme' AND row_id = +old.id; END;
+CREATE TRIGGER quote_theme_checksum_delete AFTER DELETE ON quote_theme BEGIN DELETE FROM row_checksum WHERE table_name = 'quote_theme' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER quote_theme_checksum_insert AFTER INSERT ON quote_theme BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('quote_theme', new.id, row_checksum(CAST(json_array(new."id", new."quote_id", new."theme_id", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER quote_theme_checksum_update AFTER UPDATE ON quote_theme BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."quote_id", old."theme_id", old."position") AS BLOB), CAST(json_array(new."id", new."quote_id", new."theme_id", new."position") AS BLOB)) WHERE table_name = 'quote_theme' AND row_id = +new.id; END;
 CREATE INDEX quote_theme_quote_id ON quote_theme (quote_id);
@@ -497,7 +497,7 @@ CREATE TABLE selection (
     CONSTRAINT selection_name_unique UNIQUE (name),
     CONSTRAINT selection_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER selection_checksum_delete AFTER DELETE ON selection BEGIN DELETE FROM row_checksum WHERE table_name = 'selection' AND row_id = +old.id; END;
+CREATE TRIGGER selection_checksum_delete AFTER DELETE ON selection BEGIN DELETE FROM row_checksum WHERE table_name = 'selection' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER selection_checksum_insert AFTER INSERT ON selection BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('selection', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."name", new."note", new."created_at") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER selection_checksum_update AFTER UPDATE ON selection BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."name", old."note", old."created_at") AS BLOB), CAST(json_array(new."id", new."uuid", new."name", new."note", new."created_at") AS BLOB)) WHERE table_name = 'selection' AND row_id = +new.id; END;
 
@@ -515,7 +515,7 @@ CREATE TABLE selection_item (
     CONSTRAINT selection_item_selection_id_selection FOREIGN KEY(selection_id) REFERENCES selection (id),
     CONSTRAINT selection_item_testimony_id_testimony FOREIGN KEY(testimony_id) REFERENCES testimony (id)
 );
-CREATE TRIGGER selection_item_checksum_delete AFTER DELETE ON selection_item BEGIN DELETE FROM row_checksum WHERE table_name = 'selection_item' AND row_id = +old.id; END;
+CREATE TRIGGER selection_item_checksum_delete AFTER DELETE ON selection_item BEGIN DELETE FROM row_checksum WHERE table_name = 'selection_item' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER selection_item_checksum_insert AFTER INSERT ON selection_item BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('selection_item', new.id, row_checksum(CAST(json_array(new."id", new."selection_id", new."kind", new."testimony_id", new."quote_id", new."heading", new."position") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER selection_item_checksum_update AFTER UPDATE ON selection_item BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."selection_id", old."kind", old."testimony_id", old."quote_id", old."heading", old."position") AS BLOB), CAST(json_array(new."id", new."selection_id", new."kind", new."testimony_id", new."quote_id", new."heading", new."position") AS BLOB)) WHERE table_name = 'selection_item' AND row_id = +new.id; END;
 CREATE INDEX selection_item_quote_id ON selection_item (quote_id);
@@ -537,7 +537,7 @@ CREATE TABLE selection_source (
     CONSTRAINT selection_source_selection_id_selection FOREIGN KEY(selection_id) REFERENCES selection (id),
     CONSTRAINT selection_source_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER selection_source_checksum_delete AFTER DELETE ON selection_source BEGIN DELETE FROM row_checksum WHERE table_name = 'selection_source' AND row_id = +old.id; END;
+CREATE TRIGGER selection_source_checksum_delete AFTER DELETE ON selection_source BEGIN DELETE FROM row_checksum WHERE table_name = 'selection_source' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER selection_source_checksum_insert AFTER INSERT ON selection_source BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('selection_source', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."selection_id", new."kind", new."query", new."choices", new."sort", new."only_publishable", new."known") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER selection_source_checksum_update AFTER UPDATE ON selection_source BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."selection_id", old."kind", old."query", old."choices", old."sort", old."only_publishable", old."known") AS BLOB), CAST(json_array(new."id", new."uuid", new."selection_id", new."kind", new."query", new."choices", new."sort", new."only_publishable", new."known") AS BLOB)) WHERE table_name = 'selection_source' AND row_id = +new.id; END;
 CREATE INDEX selection_source_selection_id ON selection_source (selection_id);
@@ -556,7 +556,7 @@ CREATE TABLE saved_search (
     CONSTRAINT saved_search_name_unique UNIQUE (name),
     CONSTRAINT saved_search_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER saved_search_checksum_delete AFTER DELETE ON saved_search BEGIN DELETE FROM row_checksum WHERE table_name = 'saved_search' AND row_id = +old.id; END;
+CREATE TRIGGER saved_search_checksum_delete AFTER DELETE ON saved_search BEGIN DELETE FROM row_checksum WHERE table_name = 'saved_search' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER saved_search_checksum_insert AFTER INSERT ON saved_search BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('saved_search', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."name", new."query", new."choices", new."sort", new."only_publishable", new."created_at") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER saved_search_checksum_update AFTER UPDATE ON saved_search BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."name", old."query", old."choices", old."sort", old."only_publishable", old."created_at") AS BLOB), CAST(json_array(new."id", new."uuid", new."name", new."query", new."choices", new."sort", new."only_publishable", new."created_at") AS BLOB)) WHERE table_name = 'saved_search' AND row_id = +new.id; END;
 
@@ -571,7 +571,7 @@ CREATE TABLE record_template (
     CONSTRAINT record_template_name_unique UNIQUE (name),
     CONSTRAINT record_template_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER record_template_checksum_delete AFTER DELETE ON record_template BEGIN DELETE FROM row_checksum WHERE table_name = 'record_template' AND row_id = +old.id; END;
+CREATE TRIGGER record_template_checksum_delete AFTER DELETE ON record_template BEGIN DELETE FROM row_checksum WHERE table_name = 'record_template' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER record_template_checksum_insert AFTER INSERT ON record_template BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('record_template', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."name", new."fields", new."created_at") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER record_template_checksum_update AFTER UPDATE ON record_template BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."name", old."fields", old."created_at") AS BLOB), CAST(json_array(new."id", new."uuid", new."name", new."fields", new."created_at") AS BLOB)) WHERE table_name = 'record_template' AND row_id = +new.id; END;
 
@@ -587,7 +587,7 @@ CREATE TABLE change_set (
     CONSTRAINT change_set_reverses_id_change_set FOREIGN KEY(reverses_id) REFERENCES change_set (id),
     CONSTRAINT change_set_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER change_set_checksum_delete AFTER DELETE ON change_set BEGIN DELETE FROM row_checksum WHERE table_name = 'change_set' AND row_id = +old.id; END;
+CREATE TRIGGER change_set_checksum_delete AFTER DELETE ON change_set BEGIN DELETE FROM row_checksum WHERE table_name = 'change_set' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER change_set_checksum_insert AFTER INSERT ON change_set BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('change_set', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."at", new."label", new."label_values", new."reverses_id") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER change_set_checksum_update AFTER UPDATE ON change_set BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."at", old."label", old."label_values", old."reverses_id") AS BLOB), CAST(json_array(new."id", new."uuid", new."at", new."label", new."label_values", new."reverses_id") AS BLOB)) WHERE table_name = 'change_set' AND row_id = +new.id; END;
 
@@ -602,7 +602,7 @@ CREATE TABLE change (
     CONSTRAINT change_primary PRIMARY KEY (id),
     CONSTRAINT change_change_set_id_change_set FOREIGN KEY(change_set_id) REFERENCES change_set (id)
 );
-CREATE TRIGGER change_checksum_delete AFTER DELETE ON change BEGIN DELETE FROM row_checksum WHERE table_name = 'change' AND row_id = +old.id; END;
+CREATE TRIGGER change_checksum_delete AFTER DELETE ON change BEGIN DELETE FROM row_checksum WHERE table_name = 'change' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER change_checksum_insert AFTER INSERT ON change BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('change', new.id, row_checksum(CAST(json_array(new."id", new."change_set_id", new."table_name", new."row_id", new."before", new."after") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER change_checksum_update AFTER UPDATE ON change BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."change_set_id", old."table_name", old."row_id", old."before", old."after") AS BLOB), CAST(json_array(new."id", new."change_set_id", new."table_name", new."row_id", new."before", new."after") AS BLOB)) WHERE table_name = 'change' AND row_id = +new.id; END;
 CREATE INDEX change_change_set_id ON change (change_set_id);
@@ -624,7 +624,7 @@ CREATE TABLE fixity_check (
     CONSTRAINT fixity_check_primary PRIMARY KEY (id),
     CONSTRAINT fixity_check_uuid_unique UNIQUE (uuid)
 );
-CREATE TRIGGER fixity_check_checksum_delete AFTER DELETE ON fixity_check BEGIN DELETE FROM row_checksum WHERE table_name = 'fixity_check' AND row_id = +old.id; END;
+CREATE TRIGGER fixity_check_checksum_delete AFTER DELETE ON fixity_check BEGIN DELETE FROM row_checksum WHERE table_name = 'fixity_check' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER fixity_check_checksum_insert AFTER INSERT ON fixity_check BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('fixity_check', new.id, row_checksum(CAST(json_array(new."id", new."uuid", new."started_at", new."ended_at", new."cause", new."outcome", new."files", new."bytes", new."rows", new."problems", new."is_whole") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER fixity_check_checksum_update AFTER UPDATE ON fixity_check BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."uuid", old."started_at", old."ended_at", old."cause", old."outcome", old."files", old."bytes", old."rows", old."problems", old."is_whole") AS BLOB), CAST(json_array(new."id", new."uuid", new."started_at", new."ended_at", new."cause", new."outcome", new."files", new."bytes", new."rows", new."problems", new."is_whole") AS BLOB)) WHERE table_name = 'fixity_check' AND row_id = +new.id; END;
 CREATE INDEX fixity_check_started_at ON fixity_check (started_at);
@@ -639,7 +639,7 @@ CREATE TABLE file_fixity (
     CONSTRAINT file_fixity_primary PRIMARY KEY (id),
     CONSTRAINT file_fixity_sha256_unique UNIQUE (sha256)
 );
-CREATE TRIGGER file_fixity_checksum_delete AFTER DELETE ON file_fixity BEGIN DELETE FROM row_checksum WHERE table_name = 'file_fixity' AND row_id = +old.id; END;
+CREATE TRIGGER file_fixity_checksum_delete AFTER DELETE ON file_fixity BEGIN DELETE FROM row_checksum WHERE table_name = 'file_fixity' AND row_id = +old.id AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER file_fixity_checksum_insert AFTER INSERT ON file_fixity BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('file_fixity', new.id, row_checksum(CAST(json_array(new."id", new."sha256", new."checked_at", new."outcome", new."since") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER file_fixity_checksum_update AFTER UPDATE ON file_fixity BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."id", old."sha256", old."checked_at", old."outcome", old."since") AS BLOB), CAST(json_array(new."id", new."sha256", new."checked_at", new."outcome", new."since") AS BLOB)) WHERE table_name = 'file_fixity' AND row_id = +new.id; END;
 CREATE INDEX file_fixity_checked_at ON file_fixity (checked_at);
@@ -677,6 +677,6 @@ CREATE TABLE alembic_version (
     version_num VARCHAR(32) NOT NULL,  -- Number of the newest migration
     CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-CREATE TRIGGER alembic_version_checksum_delete AFTER DELETE ON alembic_version BEGIN DELETE FROM row_checksum WHERE table_name = 'alembic_version' AND row_id = +old.version_num; END;
+CREATE TRIGGER alembic_version_checksum_delete AFTER DELETE ON alembic_version BEGIN DELETE FROM row_checksum WHERE table_name = 'alembic_version' AND row_id = +old.version_num AND row_checksum(x'') IS NOT NULL; END;
 CREATE TRIGGER alembic_version_checksum_insert AFTER INSERT ON alembic_version BEGIN INSERT INTO row_checksum (table_name, row_id, checksum) VALUES ('alembic_version', new.version_num, row_checksum(CAST(json_array(new."version_num") AS BLOB))) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum; END;
 CREATE TRIGGER alembic_version_checksum_update AFTER UPDATE ON alembic_version BEGIN UPDATE row_checksum SET checksum = next_row_checksum(checksum, CAST(json_array(old."version_num") AS BLOB), CAST(json_array(new."version_num") AS BLOB)) WHERE table_name = 'alembic_version' AND row_id = +new.version_num; END;

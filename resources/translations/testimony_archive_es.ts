@@ -1784,6 +1784,14 @@
         <translation>Conecte el disco con sus respaldos e indíquelo (--from), luego inténtelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
+        <source>The database of {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be brought back; nothing is changed before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows that were found do not fit those that are there.</source>
         <translation>Las filas encontradas no concuerdan con las que hay.</translation>
     </message>
@@ -1828,8 +1836,8 @@
         <translation>Todo lo demás queda como está. Lo dañado se conserva.</translation>
     </message>
     <message>
-        <source>{count} things in {path} stay damaged: no backup that was found has them.</source>
-        <translation>Elementos que siguen dañados en {path}: {count}. Ningún respaldo encontrado los tiene.</translation>
+        <source>Still damaged in {path}: {count}. No backup that was found has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect the disk with your backups and repair it again.</source>
@@ -1985,6 +1993,10 @@
         <translation>La verificación indica lo que está dañado.</translation>
     </message>
     <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
         <source>The archive was backed up to {path}.</source>
         <translation>El archivo se respaldó en {path}.</translation>
     </message>
@@ -2036,6 +2048,10 @@
         <translation>Una carpeta en otro disco guarda la base de datos y todos los adjuntos, por si se pierde este disco.</translation>
     </message>
     <message>
+        <source>The database and every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not connected. No backup was made there yet.</source>
         <translation>No conectado. Aún no se hizo allí ningún respaldo.</translation>
     </message>
@@ -2046,6 +2062,11 @@
     <message>
         <source>{files}, {count} missing</source>
         <translation>{files}, faltan {count}</translation>
+    </message>
+    <message>
+        <source>{files}, {count} missing</source>
+        <comment>one</comment>
+        <translation type="unfinished">{files}, faltan {count}</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -3629,8 +3650,18 @@
         <translation>{count} dañados</translation>
     </message>
     <message>
+        <source>{count} damaged</source>
+        <comment>one</comment>
+        <translation type="unfinished">{count} dañados</translation>
+    </message>
+    <message>
         <source>{count} lost</source>
         <translation>{count} perdidos</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <comment>one</comment>
+        <translation type="unfinished">{count} perdidos</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -3711,6 +3742,193 @@
     <message>
         <source>And {count} more.</source>
         <translation>Y {count} más.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedRows</name>
+    <message>
+        <source>a setting, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former passage {} of a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote of passage {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme {} of a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection {}, a search that fills it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection {}, item {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history of checks, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last check of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change log, change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main idea {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyword {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviewee {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviewer {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcriber {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a main idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished">una persona</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme of a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation type="unfinished">un tema</translation>
+    </message>
+    <message>
+        <source>a transcript</source>
+        <translation type="unfinished">una transcripción</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} refers to something that is gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5401,10 @@
         <translation>Todo está intacto.</translation>
     </message>
     <message>
+        <source>All else is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total} files was checked by itself, as it came or since.</source>
         <translation>Se verificó por separado {count} de {total} adjuntos, al llegar o después.</translation>
     </message>
@@ -5205,6 +5427,11 @@
     <message>
         <source>{count} of {total} files are due</source>
         <translation>toca verificar {count} de {total} adjuntos</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files checked since</source>
+        <comment>one</comment>
+        <translation type="unfinished">{count} de {total} adjuntos verificados desde entonces</translation>
     </message>
     <message>
         <source>{count} of {total} files checked since</source>
@@ -6736,6 +6963,57 @@ clave</translation>
     <message>
         <source>Show the report</source>
         <translation>Mostrar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concordance</source>
+        <translation type="unfinished">concordancia</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished">archivos</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation type="unfinished">pasajes</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation type="unfinished">citas</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testimonies</source>
+        <translation type="unfinished">testimonios</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +9011,10 @@ clave</translation>
     <message>
         <source>{count} items</source>
         <translation>{count} elementos</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>

@@ -20,6 +20,7 @@ from testimony_archive.domain.repair_errors import NothingToRepairFrom
 from testimony_archive.services.repair_sources import SourceKind
 from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.workspace import Workspace
+from testimony_archive.storage.migrate import known_schema
 from tests.children import killed_child
 from tests.damaging import PAGE, overwrite, page_of, root_page, wipe_page
 from tests.factories import Content, content, files_in, opened, record, recording, small_archive, workspaces
@@ -55,6 +56,7 @@ PAGES: dict[str, Callable[[Path], object]] = {
     "an index of the catalogue": lambda path: wipe_page(path, root_page(path, "passage_place")),
     "the search index": lambda path: wipe_page(path, root_page(path, "passage_index_data")),
     "the checksums": lambda path: wipe_page(path, page_of(path, b"person", b"\x0a")),
+    "which schema it has": lambda path: wipe_page(path, root_page(path, "alembic_version")),
 }
 
 
@@ -73,6 +75,8 @@ def test_a_damaged_page_costs_nothing_that_a_backup_has(
         assert again.searching.search(SearchRequest(text="máquinas")).passages == 1
         assert CheckCause.REPAIR in [each.cause for each in again.fixity.history()]
         again.editing.add_testimony("NEW-1")
+    with closing(sqlite.connect(str(path / "archive.db"))) as read:  # a later version of the program goes on from there
+        assert read.execute("SELECT version_num FROM alembic_version").fetchall() == [(f"{known_schema():04}",)]
 
 
 def test_what_came_after_the_backup_is_kept_where_it_can_be_read(backed_up: tuple[Path, Content]) -> None:

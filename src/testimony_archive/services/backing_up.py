@@ -11,10 +11,12 @@ from testimony_archive.domain.backup_errors import NotAtEveryPlace
 from testimony_archive.domain.backup_rule import is_due, kept
 from testimony_archive.domain.backups import BackupPlace, BackupPoint, BackupReason
 from testimony_archive.domain.errors import ArchiveError, Cancelled
+from testimony_archive.domain.fixity import CheckOutcome, FileOutcome
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backup_media import bring_media
 from testimony_archive.services.backup_places import PlaceFolders, PlaceMemory
+from testimony_archive.storage.fixity_rows import read_fixity, read_newest_whole
 from testimony_archive.storage.folder import ArchiveFolder
 from testimony_archive.storage.points import (
     keep_point,
@@ -122,8 +124,16 @@ class BackingUp:
             path = keep_point(taken, folders.points, moment, reason, progress, files=files, missing=missing)
             if not folders.is_own:
                 self._memory.note(moment)
-            _thin(folders, moment)
+            if not self._is_damaged():  # an earlier backup may be the last that has what is damaged
+                _thin(folders, moment)
             return point_at(path, folders.place)
+
+    def _is_damaged(self) -> bool:
+        """Whether damage is known of that nobody has given up."""
+        with self._folder.database.read() as connection:
+            whole, files = read_newest_whole(connection), read_fixity(connection)
+        found_damage = whole is not None and whole.outcome is CheckOutcome.DAMAGED
+        return found_damage or any(each.outcome not in (FileOutcome.SOUND, FileOutcome.LOST) for each in files)
 
     def _there(self) -> tuple[PlaceFolders, ...]:
         second = self._memory.second()

@@ -58,7 +58,9 @@ class PlaceMemory:
             return self._held
         known = [each for each in self._settings.read().backup_places if each.archive_uuid == self._uuid]
         here = [each for each in known if each.archive == self._path]
-        moved = [each for each in known if not (each.archive / "archive.db").is_file()]
+        # Of a disk that is not connected nobody knows whether the archive is there still.
+        gone = (each for each in known if not (each.archive / "archive.db").is_file())
+        moved = [each for each in gone if each.archive.parent.is_dir()]
         return next(iter((*here, *moved)), None)
 
     def second(self) -> PlaceFolders | None:

@@ -20,6 +20,7 @@ from testimony_archive.storage.damaged_rows import damaged_rows
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.folder import held, rewriting
 from testimony_archive.storage.packing import DATABASE, check_database
+from testimony_archive.storage.row_checksums import SCHEMA_TABLE
 from testimony_archive.storage.row_repair import RowFinder, put_rows
 from testimony_archive.storage.salvage import anew, copy_rows, unreadable_tables
 
@@ -79,7 +80,8 @@ def write_anew(archive: Path, sources: RepairSources, progress: Progress) -> Rew
         try:
             with damaged.read() as connection, anew(new) as target:
                 driver = connection.connection.driver_connection
-                bad = list(damaged_rows(connection, progress))
+                # Which schema the new database has, it says itself.
+                bad = [each for each in damaged_rows(connection, progress) if each.table != SCHEMA_TABLE]
                 copied = copy_rows(driver, target, bad, progress)
                 found = []
                 for row, _, values in find_rows(bad, RowFinder(target, driver), sources, progress):

@@ -15,7 +15,9 @@ from typing import Any, Final
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage, RowId
 from testimony_archive.storage.tables import metadata
 
-CHECKED_TABLES: Final = (*metadata.tables, "alembic_version")
+SCHEMA_TABLE: Final = "alembic_version"
+"""Says which schema the database has."""
+CHECKED_TABLES: Final = (*metadata.tables, SCHEMA_TABLE)
 """The tables whose rows have checksums: the whole catalogue, and what says which schema it has."""
 
 _BYTES: Final = 8
@@ -85,6 +87,8 @@ def made_triggers(connection: Any, table: str) -> Mapping[str, str]:
 def triggers(connection: Any, table: str) -> Mapping[str, str]:
     """The statements of the triggers that a table ought to have, by the triggers' names.
 
+    Each calls a function that other programs do not have: none of them writes here unseen.
+
     The one for changes gives a row whose checksum does not agree with it no new one: damage stays to be seen, and a
     row that gets back the values that were written is sound again.
     """
@@ -96,7 +100,7 @@ def triggers(connection: Any, table: str) -> Mapping[str, str]:
         f" row_checksum({new})) ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum",
         "update": f"UPDATE row_checksum SET checksum = next_row_checksum(checksum, {old}, {new})"
         f" WHERE {place} = +new.{key}",
-        "delete": f"DELETE FROM row_checksum WHERE {place} = +old.{key}",
+        "delete": f"DELETE FROM row_checksum WHERE {place} = +old.{key} AND row_checksum(x'') IS NOT NULL",
     }
     return {
         f"{table}_checksum_{event}": f"CREATE TRIGGER {table}_checksum_{event} AFTER {event.upper()} ON {table}"

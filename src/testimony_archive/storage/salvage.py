@@ -15,6 +15,7 @@ from testimony_archive.storage.database import Database
 from testimony_archive.storage.migrate import upgrade
 from testimony_archive.storage.row_checksums import CHECKED_TABLES, key_of
 from testimony_archive.storage.row_repair import put_row, read_row
+from testimony_archive.storage.tables import metadata
 
 _AT_ONCE: Final = 500
 
@@ -33,7 +34,7 @@ def anew(database: Database) -> Iterator[Any]:
         driver.execute("PRAGMA foreign_keys=OFF")
         driver.execute("BEGIN IMMEDIATE")
         try:
-            for table in CHECKED_TABLES:  # what the migrations put in
+            for table in metadata.tables:  # what the migrations put in; which schema it has, stays
                 driver.execute(f"DELETE FROM {table}")
             yield driver
             driver.execute("COMMIT")
@@ -57,7 +58,7 @@ def copy_rows(damaged: Any, target: Any, bad: Collection[DamagedRow], progress: 
         How many rows went over.
     """
     left = {(each.table, each.row_id) for each in bad}
-    ids = {table: sorted(_ids(damaged, table) or (), key=str) for table in CHECKED_TABLES}
+    ids = {table: sorted(_ids(damaged, table) or (), key=str) for table in metadata.tables}
     total = sum(map(len, ids.values()))
     done = copied = 0
     for table, wanted in ids.items():
@@ -69,8 +70,9 @@ def copy_rows(damaged: Any, target: Any, bad: Collection[DamagedRow], progress: 
     for each in bad:
         if each.kind not in (RowDamage.MISSING, RowDamage.UNREADABLE):
             row = read_row(damaged, each.table, each.row_id)
-            with suppress(sqlite.IntegrityError):  # of what is left of it not even a row can be made
-                put_row(target, each.table, row)
+            if key_of(target, each.table) in row:
+                with suppress(sqlite.IntegrityError):  # of what is left of it not even a row can be made
+                    put_row(target, each.table, row)
         _keep_damaged(target, each)
     return copied
 
