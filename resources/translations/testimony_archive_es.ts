@@ -1785,11 +1785,11 @@
     </message>
     <message>
         <source>The database of {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la base de datos de {path}.</translation>
     </message>
     <message>
         <source>See what can be brought back; nothing is changed before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué se puede recuperar; no se cambia nada antes de que usted lo acepte.</translation>
     </message>
     <message>
         <source>The rows that were found do not fit those that are there.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Still damaged in {path}: {count}. No backup that was found has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue dañado en {path}: {count}. Ningún respaldo encontrado lo tiene.</translation>
     </message>
     <message>
         <source>Connect the disk with your backups and repair it again.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>The database and every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos y todos los adjuntos.</translation>
     </message>
     <message>
         <source>Not connected. No backup was made there yet.</source>
@@ -2066,7 +2066,7 @@
     <message>
         <source>{files}, {count} missing</source>
         <comment>one</comment>
-        <translation type="unfinished">{files}, faltan {count}</translation>
+        <translation>{files}, falta {count}</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -3652,7 +3652,7 @@
     <message>
         <source>{count} damaged</source>
         <comment>one</comment>
-        <translation type="unfinished">{count} dañados</translation>
+        <translation>{count} dañado</translation>
     </message>
     <message>
         <source>{count} lost</source>
@@ -3661,7 +3661,7 @@
     <message>
         <source>{count} lost</source>
         <comment>one</comment>
-        <translation type="unfinished">{count} perdidos</translation>
+        <translation>{count} perdido</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -3748,187 +3748,187 @@
     <name>DamagedRows</name>
     <message>
         <source>a setting, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un ajuste, {}</translation>
     </message>
     <message>
         <source>passage {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaje {} ({})</translation>
     </message>
     <message>
         <source>transcript ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>transcripción ({})</translation>
     </message>
     <message>
         <source>consent ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento ({})</translation>
     </message>
     <message>
         <source>earlier version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión anterior {}</translation>
     </message>
     <message>
         <source>former passage {} of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>antiguo pasaje {} de una cita</translation>
     </message>
     <message>
         <source>quote of passage {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cita del pasaje {}</translation>
     </message>
     <message>
         <source>theme {} of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>tema {} de una cita</translation>
     </message>
     <message>
         <source>selection {}, a search that fills it</source>
-        <translation type="unfinished"></translation>
+        <translation>selección {}, una búsqueda que la llena</translation>
     </message>
     <message>
         <source>selection {}, item {}</source>
-        <translation type="unfinished"></translation>
+        <translation>selección {}, elemento {}</translation>
     </message>
     <message>
         <source>the history of checks, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el historial de verificaciones, {}</translation>
     </message>
     <message>
         <source>the last check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la última verificación de {}</translation>
     </message>
     <message>
         <source>the change log, change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de cambios, cambio {}</translation>
     </message>
     <message>
         <source>saved search {}</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda guardada {}</translation>
     </message>
     <message>
         <source>main idea {}</source>
-        <translation type="unfinished"></translation>
+        <translation>idea principal {}</translation>
     </message>
     <message>
         <source>country {}</source>
-        <translation type="unfinished"></translation>
+        <translation>país {}</translation>
     </message>
     <message>
         <source>language {}</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma {}</translation>
     </message>
     <message>
         <source>theme {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tema {}</translation>
     </message>
     <message>
         <source>role {}</source>
-        <translation type="unfinished"></translation>
+        <translation>rol {}</translation>
     </message>
     <message>
         <source>goal {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ODS {}</translation>
     </message>
     <message>
         <source>keyword {}</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra clave {}</translation>
     </message>
     <message>
         <source>project {}</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto {}</translation>
     </message>
     <message>
         <source>person {}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona {}</translation>
     </message>
     <message>
         <source>speaker {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hablante {}</translation>
     </message>
     <message>
         <source>selection {}</source>
-        <translation type="unfinished"></translation>
+        <translation>selección {}</translation>
     </message>
     <message>
         <source>template {}</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla {}</translation>
     </message>
     <message>
         <source>interviewee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevistado/a {}</translation>
     </message>
     <message>
         <source>interviewer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevistador/a {}</translation>
     </message>
     <message>
         <source>transcriber {}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona que transcribe {}</translation>
     </message>
     <message>
         <source>translator {}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona que traduce {}</translation>
     </message>
     <message>
         <source>an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>un adjunto</translation>
     </message>
     <message>
         <source>a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>un consentimiento</translation>
     </message>
     <message>
         <source>a main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>una idea principal</translation>
     </message>
     <message>
         <source>a participation</source>
-        <translation type="unfinished"></translation>
+        <translation>una participación</translation>
     </message>
     <message>
         <source>a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>un pasaje</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished">una persona</translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>una cita</translation>
     </message>
     <message>
         <source>a theme of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>un tema de una cita</translation>
     </message>
     <message>
         <source>a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>una selección</translation>
     </message>
     <message>
         <source>an item of a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento de una selección</translation>
     </message>
     <message>
         <source>a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>un/a hablante</translation>
     </message>
     <message>
         <source>a testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>un testimonio</translation>
     </message>
     <message>
         <source>a theme</source>
-        <translation type="unfinished">un tema</translation>
+        <translation>un tema</translation>
     </message>
     <message>
         <source>a transcript</source>
-        <translation type="unfinished">una transcripción</translation>
+        <translation>una transcripción</translation>
     </message>
     <message>
         <source>an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada</translation>
     </message>
     <message>
         <source>{what} refers to something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} remite a algo que ya no existe</translation>
     </message>
 </context>
 <context>
@@ -5322,7 +5322,7 @@
     <name>HealthWords</name>
     <message>
         <source>files that came in</source>
-        <translation>ficheros que llegaron</translation>
+        <translation>adjuntos que llegaron</translation>
     </message>
     <message>
         <source>due, in idle time</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>All else is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás está intacto.</translation>
     </message>
     <message>
         <source>{count} of {total} files was checked by itself, as it came or since.</source>
@@ -5431,7 +5431,7 @@
     <message>
         <source>{count} of {total} files checked since</source>
         <comment>one</comment>
-        <translation type="unfinished">{count} de {total} adjuntos verificados desde entonces</translation>
+        <translation>{count} de {total} adjuntos verificado desde entonces</translation>
     </message>
     <message>
         <source>{count} of {total} files checked since</source>
@@ -6969,51 +6969,51 @@ clave</translation>
     <name>ProgressWords</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>concordance</source>
-        <translation type="unfinished">concordancia</translation>
+        <translation>concordancia</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished">archivos</translation>
+        <translation>adjuntos</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>índice</translation>
     </message>
     <message>
         <source>passages</source>
-        <translation type="unfinished">pasajes</translation>
+        <translation>pasajes</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished">citas</translation>
+        <translation>citas</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>tablas</translation>
     </message>
     <message>
         <source>testimonies</source>
-        <translation type="unfinished">testimonios</translation>
+        <translation>testimonios</translation>
     </message>
 </context>
 <context>
@@ -9014,7 +9014,7 @@ clave</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no aparece</translation>
     </message>
     <message>
         <source>Text</source>

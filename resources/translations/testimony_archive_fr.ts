@@ -1785,11 +1785,11 @@
     </message>
     <message>
         <source>The database of {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de {path} ne peut pas être lue.</translation>
     </message>
     <message>
         <source>See what can be brought back; nothing is changed before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qui peut être rétabli ; rien n’est changé avant votre accord.</translation>
     </message>
     <message>
         <source>The rows that were found do not fit those that are there.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Still damaged in {path}: {count}. No backup that was found has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore endommagé dans {path} : {count}. Aucune sauvegarde trouvée ne le contient.</translation>
     </message>
     <message>
         <source>Connect the disk with your backups and repair it again.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>The database and every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données et tous les fichiers.</translation>
     </message>
     <message>
         <source>Not connected. No backup was made there yet.</source>
@@ -2066,7 +2066,7 @@
     <message>
         <source>{files}, {count} missing</source>
         <comment>one</comment>
-        <translation type="unfinished">{files}, {count} manquants</translation>
+        <translation>{files}, {count} manquant</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -3652,7 +3652,7 @@
     <message>
         <source>{count} damaged</source>
         <comment>one</comment>
-        <translation type="unfinished">{count} endommagés</translation>
+        <translation>{count} endommagé</translation>
     </message>
     <message>
         <source>{count} lost</source>
@@ -3661,7 +3661,7 @@
     <message>
         <source>{count} lost</source>
         <comment>one</comment>
-        <translation type="unfinished">{count} perdus</translation>
+        <translation>{count} perdu</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -3748,187 +3748,187 @@
     <name>DamagedRows</name>
     <message>
         <source>a setting, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un réglage, {}</translation>
     </message>
     <message>
         <source>passage {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {} ({})</translation>
     </message>
     <message>
         <source>transcript ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription ({})</translation>
     </message>
     <message>
         <source>consent ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement ({})</translation>
     </message>
     <message>
         <source>earlier version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>version antérieure {}</translation>
     </message>
     <message>
         <source>former passage {} of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien passage {} d’une citation</translation>
     </message>
     <message>
         <source>quote of passage {}</source>
-        <translation type="unfinished"></translation>
+        <translation>citation du passage {}</translation>
     </message>
     <message>
         <source>theme {} of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>thème {} d’une citation</translation>
     </message>
     <message>
         <source>selection {}, a search that fills it</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection {}, une recherche qui la remplit</translation>
     </message>
     <message>
         <source>selection {}, item {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection {}, élément {}</translation>
     </message>
     <message>
         <source>the history of checks, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique des vérifications, {}</translation>
     </message>
     <message>
         <source>the last check of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière vérification de {}</translation>
     </message>
     <message>
         <source>the change log, change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal des changements, changement {}</translation>
     </message>
     <message>
         <source>saved search {}</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche enregistrée {}</translation>
     </message>
     <message>
         <source>main idea {}</source>
-        <translation type="unfinished"></translation>
+        <translation>idée principale {}</translation>
     </message>
     <message>
         <source>country {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pays {}</translation>
     </message>
     <message>
         <source>language {}</source>
-        <translation type="unfinished"></translation>
+        <translation>langue {}</translation>
     </message>
     <message>
         <source>theme {}</source>
-        <translation type="unfinished"></translation>
+        <translation>thème {}</translation>
     </message>
     <message>
         <source>role {}</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle {}</translation>
     </message>
     <message>
         <source>goal {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD {}</translation>
     </message>
     <message>
         <source>keyword {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mot-clé {}</translation>
     </message>
     <message>
         <source>project {}</source>
-        <translation type="unfinished"></translation>
+        <translation>projet {}</translation>
     </message>
     <message>
         <source>person {}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne {}</translation>
     </message>
     <message>
         <source>speaker {}</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur/trice {}</translation>
     </message>
     <message>
         <source>selection {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection {}</translation>
     </message>
     <message>
         <source>template {}</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {}</translation>
     </message>
     <message>
         <source>interviewee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne interviewée {}</translation>
     </message>
     <message>
         <source>interviewer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne qui interviewe {}</translation>
     </message>
     <message>
         <source>transcriber {}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne qui transcrit {}</translation>
     </message>
     <message>
         <source>translator {}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne qui traduit {}</translation>
     </message>
     <message>
         <source>an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>une pièce jointe</translation>
     </message>
     <message>
         <source>a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>un consentement</translation>
     </message>
     <message>
         <source>a main idea</source>
-        <translation type="unfinished"></translation>
+        <translation>une idée principale</translation>
     </message>
     <message>
         <source>a participation</source>
-        <translation type="unfinished"></translation>
+        <translation>une participation</translation>
     </message>
     <message>
         <source>a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished">une personne</translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>une citation</translation>
     </message>
     <message>
         <source>a theme of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>un thème d’une citation</translation>
     </message>
     <message>
         <source>a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>une sélection</translation>
     </message>
     <message>
         <source>an item of a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément d’une sélection</translation>
     </message>
     <message>
         <source>a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>un/e locuteur/trice</translation>
     </message>
     <message>
         <source>a testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>un témoignage</translation>
     </message>
     <message>
         <source>a theme</source>
-        <translation type="unfinished">un thème</translation>
+        <translation>un thème</translation>
     </message>
     <message>
         <source>a transcript</source>
-        <translation type="unfinished">une transcription</translation>
+        <translation>une transcription</translation>
     </message>
     <message>
         <source>an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée</translation>
     </message>
     <message>
         <source>{what} refers to something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} renvoie à quelque chose qui n’existe plus</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>All else is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste est intact.</translation>
     </message>
     <message>
         <source>{count} of {total} files was checked by itself, as it came or since.</source>
@@ -5431,7 +5431,7 @@
     <message>
         <source>{count} of {total} files checked since</source>
         <comment>one</comment>
-        <translation type="unfinished">{count} fichiers sur {total} vérifiés depuis</translation>
+        <translation>{count} fichier sur {total} vérifié depuis</translation>
     </message>
     <message>
         <source>{count} of {total} files checked since</source>
@@ -6968,51 +6968,51 @@
     <name>ProgressWords</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>concordance</source>
-        <translation type="unfinished">concordance</translation>
+        <translation>concordance</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished">fichiers</translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>index</translation>
     </message>
     <message>
         <source>passages</source>
-        <translation type="unfinished">passages</translation>
+        <translation>passages</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished">citations</translation>
+        <translation>citations</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sources</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>tableaux</translation>
     </message>
     <message>
         <source>testimonies</source>
-        <translation type="unfinished">témoignages</translation>
+        <translation>témoignages</translation>
     </message>
 </context>
 <context>
@@ -9013,7 +9013,7 @@
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus trouvé</translation>
     </message>
     <message>
         <source>Text</source>

@@ -206,5 +206,5 @@ def test_who_does_not_know_the_checksums_cannot_write(archive: Path) -> None:
 def test_another_program_is_refused_to_write_rows(statement: str, archive: Path) -> None:
     with closing(sqlite3.connect(archive / "archive.db")) as other:
         assert other.execute("SELECT count(*) FROM passage").fetchone() != (0,)
-        with pytest.raises(sqlite3.OperationalError, match="no such function: (next_)?row_checksum"):
+        with pytest.raises(sqlite3.OperationalError, match=r"no such function: (next_)?row_checksum"):
             other.execute(statement)
