@@ -7,6 +7,8 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 
+from testimony_archive.storage.row_checksums import register_functions
+
 PAGE = 4096
 
 
@@ -20,6 +22,13 @@ def alter_rows(archive: Path, *statements: str) -> None:
             connection.execute(each)
         for _, made in triggers:
             connection.execute(made)
+
+
+def write_value(archive: Path, table: str, column: str, value: str) -> None:
+    """Give a column of every row a value as the program itself would, whatever it is."""
+    with contextlib.closing(sqlite.connect(str(archive / "archive.db"), isolation_level=None)) as connection:
+        register_functions(connection)
+        connection.execute(f"UPDATE {table} SET {column} = ?", (value,))
 
 
 def root_page(archive: Path, table: str) -> int:

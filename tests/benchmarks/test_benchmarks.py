@@ -28,6 +28,6 @@ def test_every_figure_is_measured_and_written(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     lines = [line for line in results.read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
     assert (
-        len(lines) == 27
+        len(lines) == 28
     )  # the heading, seven kinds of search, four each of bulk edits and terms, and what else yardsticks name
     assert list((tmp_path / "made").iterdir()) == []

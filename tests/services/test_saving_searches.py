@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.changes import RecordKind
 from testimony_archive.domain.errors import ArchiveDamaged, BadValue, RecordGone
 from testimony_archive.domain.progress import NoProgress
 from testimony_archive.domain.queries import Facet, SearchRequest, Sort
+from tests.damaging import write_value
 from tests.services.search_archive import make_archive
 
 if TYPE_CHECKING:
@@ -87,7 +86,6 @@ def test_what_is_gone_cannot_be_changed(archive: Workspace) -> None:
 )
 def test_one_that_cannot_be_read_is_damage_and_no_bug(choices: str, archive: Workspace) -> None:
     archive.saved_searches.save("Becas", REQUEST)
-    with closing(sqlite.connect(str(archive.path / "archive.db"), isolation_level=None)) as connection:
-        connection.execute("UPDATE saved_search SET choices = ?", (choices,))
+    write_value(archive.path, "saved_search", "choices", choices)
     with pytest.raises(ArchiveDamaged, match="row 1 of saved_search"):
         archive.saved_searches.all()

@@ -48,7 +48,9 @@ KNOWN_AS: dict[str, tuple[RowId, str]] = {
     "record_template": (1, "template Talleres"),
     "change_set": (2, "the change log, change 2"),
     "change": (1, "the change log, change 1"),
-    "alembic_version": ("0006", "a row of alembic_version"),
+    "fixity_check": (1, "the history of checks, 2026-11-29T13:40:08+00:00"),
+    "file_fixity": (1, "the last check of PE-001.wav"),
+    "alembic_version": ("0007", "a row of alembic_version"),
 }
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from pathlib import Path
 
 import pytest
-import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.selection_sources import SourceKind
+from tests.damaging import write_value
 from tests.factories import opened
 
 
@@ -21,9 +20,8 @@ def test_a_source_of_a_selection_and_a_template_that_cannot_be_read(held: str, t
         archive.starting.keep(testimony_id, "x")
         _, selection_id = archive.selecting.create("x")
         archive.selection_sources.fill(selection_id, SourceKind.TESTIMONIES, SearchRequest("taller"))
-        with closing(sqlite.connect(str(archive.path / "archive.db"), isolation_level=None)) as connection:
-            connection.execute("UPDATE selection_source SET known = ?", (held,))
-            connection.execute("UPDATE record_template SET fields = ?", (held,))
+        write_value(archive.path, "selection_source", "known", held)
+        write_value(archive.path, "record_template", "fields", held)
         with pytest.raises(ArchiveDamaged, match="row 1 of record_template"):
             archive.starting.templates()
         with pytest.raises(ArchiveDamaged, match="row 1 of selection_source"):

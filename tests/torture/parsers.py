@@ -16,8 +16,6 @@ from itertools import count
 from pathlib import Path
 from typing import Final, TypeAlias
 
-import sqlcipher3.dbapi2 as sqlite
-
 from testimony_archive.config.searches import SearchesFile
 from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.drafts import ImportOptions, Problem
@@ -41,6 +39,7 @@ from testimony_archive.publish.template import open_template
 from testimony_archive.publish.word import write_word
 from testimony_archive.services.concordance import ConcordanceRequest
 from testimony_archive.services.workspace import Workspace
+from tests.damaging import write_value
 from tests.factories import passages_of, small_archive, workspaces
 from tests.publish.books import a_book
 from tests.torture import seeds
@@ -257,8 +256,7 @@ def _saved_searches(folder: Path) -> Iterator[Read]:
         workspace.saved_searches.save("x", SearchRequest("taller"))
 
     def read(content: bytes) -> Hashable:
-        with contextlib.closing(sqlite.connect(str(archive / "archive.db"), isolation_level=None)) as connection:
-            connection.execute("UPDATE saved_search SET choices = ?", (content.decode("utf-8", "replace"),))
+        write_value(archive, "saved_search", "choices", content.decode("utf-8", "replace"))
         with workspaces().open(archive, read_only=True) as workspace:
             (saved,) = workspace.saved_searches.all()
             return *workspace.saved_searches.counts(NoProgress()).values(), frozenset(saved.request.choices)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -169,6 +169,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._menus: list[QMenu] = []
+        self._watches: list[QMetaObject.Connection] = []
         self._anywhere: dict[QAction, QShortcut] = {}
         self._actions = {command.identifier: self._make(command) for command in COMMANDS}
 
@@ -218,7 +219,8 @@ class Actions(QObject):
         return tuple((menu, action) for menu, action in found if action.isVisible() and action.isEnabled())
 
     def fill(self, bar: QMenuBar) -> None:
-        """Make the menus."""
+        """Make the menus, in place of those that were made before."""
+        self._take_down_menus()
         for key, text in MENUS:
             menu = bar.addMenu(QCoreApplication.translate("Actions", text))
             menu.setObjectName(f"menu_{key}")
@@ -234,11 +236,17 @@ class Actions(QObject):
             shortcut.setEnabled(False)
             shortcut.deleteLater()
         self._anywhere.clear()
+        self._take_down_menus()
+        self.deleteLater()
+
+    def _take_down_menus(self) -> None:
+        for watch in self._watches:
+            QObject.disconnect(watch)
+        self._watches.clear()
         for menu in self._menus:
             menu.menuAction().setVisible(False)
             menu.deleteLater()
         self._menus.clear()
-        self.deleteLater()
 
     def _fill_menu(self, menu: QMenu, key: str) -> None:
         for command in COMMANDS:
@@ -248,7 +256,7 @@ class Actions(QObject):
                 menu.addAction(self._actions[command.identifier])
         _show_only_if_useful(menu)
         for action in menu.actions():
-            action.changed.connect(lambda menu=menu: _show_only_if_useful(menu))
+            self._watches.append(action.changed.connect(lambda menu=menu: _show_only_if_useful(menu)))
 
     def _make(self, command: Command) -> QAction:
         action = QAction(QCoreApplication.translate("Actions", command.text), self)
