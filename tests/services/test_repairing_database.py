@@ -48,6 +48,9 @@ def repaired(path: Path, *named: Path) -> RepairReport:
 
 PAGES: dict[str, Callable[[Path], object]] = {
     "the page of passages": lambda path: wipe_page(path, root_page(path, "passage")),
+    "half the page of passages": lambda path: overwrite(
+        path, (root_page(path, "passage") - 1) * PAGE + PAGE // 2, bytes(PAGE // 2)
+    ),
     "the page of people": lambda path: wipe_page(path, root_page(path, "person")),
     "the page of attachments": lambda path: wipe_page(path, root_page(path, "attachment")),
     "the page of settings": lambda path: wipe_page(path, root_page(path, "setting")),

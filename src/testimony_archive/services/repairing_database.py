@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled, NotAnArchive
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.repair_errors import NothingToRepairFrom
-from testimony_archive.domain.row_damage import DamagedRow
+from testimony_archive.domain.row_damage import DamagedRow, RowDamage
 from testimony_archive.services.index_building import rebuild
 from testimony_archive.services.remedies import find_rows
 from testimony_archive.services.repair_sources import RepairSources, Source
@@ -20,7 +21,7 @@ from testimony_archive.storage.damaged_rows import damaged_rows
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.folder import held, rewriting
 from testimony_archive.storage.packing import DATABASE, check_database
-from testimony_archive.storage.row_checksums import SCHEMA_TABLE
+from testimony_archive.storage.row_checksums import SCHEMA_TABLE, read_checksum
 from testimony_archive.storage.row_repair import RowFinder, put_rows
 from testimony_archive.storage.salvage import anew, copy_rows, unreadable_tables
 
@@ -87,12 +88,18 @@ def write_anew(archive: Path, sources: RepairSources, progress: Progress) -> Rew
                 for row, _, values in find_rows(bad, RowFinder(target, driver), sources, progress):
                     put_rows(target, [(row, values)])
                     found.append(row)
+                known = set(found)
+                left = tuple(each for each in bad if each not in known and not _is_gone(target, each))
             rebuild(new, progress)
         finally:
             new.close()
             damaged.close()
-    known = set(found)
-    return Rewritten(copied, tuple(found), tuple(each for each in bad if each not in known))
+    return Rewritten(copied, tuple(found), left)
+
+
+def _is_gone(driver: Any, row: DamagedRow) -> bool:
+    """Whether what nobody wrote, and was no row either, stayed behind with its damaged page."""
+    return row.kind is RowDamage.UNKNOWN and read_checksum(driver, row.table, row.row_id) is None
 
 
 def put_whole(archive: Path, sources: RepairSources, progress: Progress) -> Rewritten:
