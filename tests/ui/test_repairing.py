@@ -9,11 +9,12 @@ from PySide6.QtTest import QSignalSpy
 
 from testimony_archive.domain.backups import BackupReason
 from tests.damaging import PAGE, overwrite, root_page, wipe_page
-from tests.factories import Content, content, opened, small_archive
+from tests.factories import Content, content, opened, record, small_archive
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from testimony_archive.services.workspaces import Workspaces
     from testimony_archive.ui.program import Program
 
 
@@ -113,3 +114,21 @@ def test_what_nothing_has_is_told_after_a_repair(program: Program, tmp_path: Pat
     program.repair_archive(path)
     bar.click()
     assert "Still damaged in" in bar.text
+
+
+def test_a_file_that_nothing_has_is_told_as_damaged_in_the_archive_that_is_opened_then(
+    program: Program, backed_up: tuple[Path, Content], workspaces: Workspaces
+) -> None:
+    path, _ = backed_up
+    with workspaces.open(path) as workspace:
+        workspace.fixity.check()
+        workspace.attaching.path_of(record(workspace, "PE-001").attachments[0]).unlink()
+    overwrite(path, 0, bytes(PAGE))
+    bar = Bar(program)
+    program.open_archive(path)
+    bar.click()
+    bar.click()
+    assert "Still damaged in" in bar.text
+    assert program.session is not None
+    (damaged,) = program.session.context.workspace.fixity.state().damaged
+    assert damaged.name.startswith("PE-001, ")

@@ -28,7 +28,11 @@ from testimony_archive.storage.fixity_rows import note_check, note_files
 from testimony_archive.storage.folder import ArchiveFolder
 from testimony_archive.storage.row_repair import RowFinder, accept_row, put_rows, repairing_rows
 
-_FILES: Final = frozenset({"missing-file", "altered-file", "unreadable-file"})
+_FILES: Final = {
+    "missing-file": FileOutcome.MISSING,
+    "altered-file": FileOutcome.ALTERED,
+    "unreadable-file": FileOutcome.UNREADABLE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,7 @@ class Repairing:
         started, aside = self._fixity.moment(), folder_for_damaged(self._folder.path)
         here = [each for each in remedies if each.source is not None and not each.rewrites_database]
         done = self._repair_rows([each for each in here if each.damage.row is not None], named, watch)
-        done += self._repair_files([each for each in here if each.damage.kind in _FILES | {LOST}], aside, watch)
+        done += self._repair_files([each for each in here if each.damage.kind in (*_FILES, LOST)], aside, watch)
         done += self._repair_index(here, watch)
         left = tuple(each for each in remedies if each not in done)
         self.note(started, {each.damage.sha256: FileOutcome.SOUND for each in done}, done, left)
@@ -198,14 +202,16 @@ class Repairing:
 
         Args:
             started_at: when it began (ISO 8601, UTC).
-            outcomes: how files are now, by SHA-256.
+            outcomes: how the files are now that were repaired or given up, by SHA-256.
             done: what was repaired.
-            left: what was not.
+            left: what was not, and is damaged still: nobody may have written that down yet.
         """
         files = {sha256: outcome for sha256, outcome in outcomes.items() if sha256}
+        damages = [each.damage for each in left]
+        still = {each.sha256: _FILES[each.kind] for each in damages if each.sha256 and each.kind in _FILES}
         ended_at = self._fixity.moment()
         with self._folder.database.write() as connection:
-            note_files(connection, files, ended_at)
+            note_files(connection, {**still, **files}, ended_at)
             note_check(
                 connection,
                 FixityCheck(

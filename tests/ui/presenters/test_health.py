@@ -77,6 +77,15 @@ def test_what_was_repaired_since_is_taken_off() -> None:
     assert state_of(health_of(WHOLE, DAMAGED)) is HealthState.SOUND
 
 
+@pytest.mark.parametrize("before", [(), (WHOLE,)])
+def test_what_a_repair_could_not_bring_back_is_not_forgotten(before: tuple[FixityCheck, ...]) -> None:
+    repair = FixityCheck(AT, AT, CheckCause.REPAIR, CheckOutcome.DAMAGED, rows=1, problems=2)
+    assert state_of(health_of(repair, *before)) is HealthState.REPAIRED
+    assert state_of(health_of(replace(repair, rows=0), *before)) is HealthState.DOUBTFUL
+    later = replace(repair, outcome=CheckOutcome.SOUND, rows=2, problems=0)
+    assert health_of(later, repair, *before).left_over == 0
+
+
 def test_who_checked_everything_in_this_session_knows_that_nothing_else_is_damaged() -> None:
     assert state_of(health_of(DAMAGED), is_all_known=True) is HealthState.SOUND
 
