@@ -423,6 +423,16 @@ def test_a_backup_with_files_missing_says_so(page: HealthPage, recording: Path) 
     assert row[3].endswith(", 1 missing")
 
 
+def test_a_file_that_a_backup_misses_is_told_as_damaged_at_once(page: HealthPage, recording: Path) -> None:
+    page.verify()
+    assert page.mark[0] == "ok"
+    recording.unlink()
+    page.button("health_back_up").click()
+    assert page.mark[0] == "danger"
+    (row,) = page.rows("health_damage_table")
+    assert (row[0], row[2]) == ("PE-014", "missing")
+
+
 def test_a_backup_that_misses_a_file_leads_to_a_check(page: HealthPage, recording: Path) -> None:
     deeds: dict[str, object] = {}
     page.session.context.messages.action_offered.connect(deeds.__setitem__)
