@@ -316,6 +316,18 @@ def test_an_altered_row_comes_back_and_the_archive_is_to_be_opened_anew(
     assert offered[-1] == "Open the archive anew"
 
 
+def test_rows_that_referred_to_one_that_came_back_are_damaged_no_more(page: HealthPage, recording: Path) -> None:
+    page.workspace.backing_up.make(BackupReason.ASKED)
+    alter_rows(page.workspace.path, "DELETE FROM person WHERE id IN (SELECT person_id FROM participation)")
+    recording.unlink()
+    page.verify()
+    assert any("refers to something that is gone" in each[1] for each in page.rows("health_damage_table"))
+    page.button("health_repair").click()
+    page.button("health_confirm_agree").click()
+    assert [each[2] for each in page.rows("health_damage_table")] == ["missing"], "the recording, which nothing has"
+    assert page.sentence == "1 thing is damaged."
+
+
 def test_what_was_found_damaged_before_is_still_told_when_the_archive_is_opened_again(
     workspaces: Workspaces, workspace: Workspace, recording: Path, program: Program
 ) -> None:
