@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from testimony_archive.domain.backups import BackupReason
+from testimony_archive.ui.models.row_words import moment
 from tests.damaging import PAGE, overwrite, root_page, wipe_page
 from tests.factories import Content, content, opened, record, small_archive
 
@@ -70,6 +71,19 @@ def test_a_database_that_cannot_be_read_comes_back_from_a_backup_when_somebody_a
     assert is_open(program)
     assert held_by(program) == held
     assert "The archive was repaired." in bar.text
+
+
+def test_when_the_backup_was_made_is_told_as_everywhere_in_the_window(
+    program: Program, backed_up: tuple[Path, Content], workspaces: Workspaces
+) -> None:
+    path, _ = backed_up
+    with workspaces.open(path) as workspace:
+        (point,) = workspace.backing_up.points()
+    overwrite(path, 0, bytes(PAGE))
+    bar = Bar(program)
+    program.open_archive(path)
+    bar.click()
+    assert f"is of {moment(point.moment.isoformat())}." in bar.text
 
 
 def test_without_a_backup_that_is_told(program: Program, tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ class BackAsAWhole(ArchiveError):
     """Asked before the database of a backup takes the place of one that cannot be read."""
 
     message = QT_TRANSLATE_NOOP(
-        "ArchiveError", "Nothing can be read of the database of {path}. Its newest sound backup is of {moment} (UTC)."
+        "ArchiveError", "Nothing can be read of the database of {path}. Its newest sound backup is of {moment}."
     )
     advice = QT_TRANSLATE_NOOP(
         "ArchiveError", "If that takes its place, what was changed since is lost. The damaged file is kept."
