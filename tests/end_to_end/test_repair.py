@@ -95,6 +95,16 @@ def test_rows_and_whole_databases_come_back(terminal: Terminal, archive: Path) -
     assert "Nothing is damaged." in terminal.done("repair", archive).out
 
 
+def test_without_a_backup_of_the_database_the_option_to_look_elsewhere_is_told(
+    terminal: Terminal, archive: Path
+) -> None:
+    overwrite(archive, 0, bytes(PAGE))
+    ran = terminal.run("repair", archive)
+    assert ran.status != 0
+    assert "--from PATH" in ran.err
+    assert "No sound backup" in ran.err
+
+
 def test_the_history_of_checks_is_told(terminal: Terminal, archive: Path, recording: Path) -> None:
     terminal.done("verify", archive)
     os.truncate(recording, 100)

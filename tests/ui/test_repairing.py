@@ -93,6 +93,7 @@ def test_without_a_backup_that_is_told(program: Program, tmp_path: Path) -> None
     program.open_archive(path)
     bar.click()
     assert "No sound backup" in bar.text
+    assert "--from" not in bar.text, "no folder can be named there"
 
 
 def test_a_folder_that_is_no_archive_is_not_to_be_repaired(program: Program, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from testimony_archive.cli.output import answer, answer_json, counted, progress_
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.repair_errors import NotGivenUp
+from testimony_archive.domain.repair_errors import NotGivenUp, NothingToRepairFrom
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,11 @@ def repair(
         if dry_run:
             done = _planned(wanted, given_up)
         else:
-            done = parts.workspaces.repair(archive, wanted, sources, bars, lost=given_up)
+            try:
+                done = parts.workspaces.repair(archive, wanted, sources, bars, lost=given_up)
+            except NothingToRepairFrom:
+                tell("With --from PATH, repair looks for backups elsewhere as well.")
+                raise
     if as_json:
         answer_json(repair_json(done, dry_run=dry_run))
     else:

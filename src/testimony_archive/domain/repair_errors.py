@@ -11,7 +11,8 @@ class NothingToRepairFrom(ArchiveError):
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "No sound backup of the database of {path} was found.")
     advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "Connect the disk with your backups and name it (--from), then try again; nothing was changed."
+        "ArchiveError",
+        "Connect the disk with your backups and try again, or restore a backup into a new folder; nothing was changed.",
     )
 
 
