@@ -16,6 +16,7 @@ from testimony_archive.domain.fixity import (
 )
 from testimony_archive.services.damage import Damage
 from testimony_archive.ui.presenters.health import Health, HealthState, things
+from testimony_archive.ui.presenters.health_words import HealthWords
 
 AT = "2026-11-28T10:00:00+00:00"
 WHOLE = FixityCheck(AT, AT, CheckCause.ASKED, CheckOutcome.SOUND, files=9, rows=600, is_whole=True)
@@ -63,6 +64,17 @@ def test_a_damaged_file_counts_before_all_else_and_a_lost_one_not_at_all() -> No
     assert state_of(health_of(WHOLE, lost=(LOST,))) is HealthState.SOUND
     kinds = [each.kind for each in health_of(WHOLE, damaged=(MISSING,), lost=(LOST,)).damages]
     assert kinds == ["missing-file", "lost-file"]
+
+
+@pytest.mark.parametrize(
+    ("change", "also"),
+    [({}, ""), ({"is_backup_due": True}, ", and a backup"), ({"is_index_current": False}, ", and the search index")],
+)
+def test_with_a_lost_file_nothing_says_that_everything_is_intact(change: dict[str, bool], also: str) -> None:
+    for lost, begin in (((LOST,), "All else is intact"), ((), "Everything is intact")):
+        health = replace(health_of(WHOLE, lost=lost), **change)  # type: ignore[arg-type]
+        head = HealthWords().head(health, health.damages, state_of(health))
+        assert head.sentence.startswith(begin + (also or "."))
 
 
 def test_damage_of_an_earlier_day_is_not_forgotten_though_nobody_knows_what_it_was() -> None:
