@@ -189,6 +189,27 @@ def test_a_file_comes_back_from_the_second_place_once_somebody_agreed(
     assert page.rows("health_checks_table")[0][1] == "after a repair"
 
 
+def test_nobody_gives_up_what_a_disk_that_is_not_connected_may_have(
+    page: HealthPage, recording: Path, stick: Path
+) -> None:
+    page.workspace.backing_up.set_place(stick)
+    page.workspace.backing_up.make(BackupReason.ASKED)
+    unplugged = stick.rename(stick.with_name("unplugged"))
+    recording.unlink()
+    page.verify()
+    (row,) = page.rows("health_damage_table")
+    assert row[3].endswith("the second place is not connected")
+    page.child(QuietTable, "health_damage_table").selectAll()
+    page.button("health_lose").click()
+    assert f"{stick}, is not connected" in page.words("health_confirm_detail")
+    page.button("health_confirm_cancel").click()
+    unplugged.rename(stick)
+    page.session.context.shell.show_page("search")
+    page.session.context.shell.show_page("health")
+    (row,) = page.rows("health_damage_table")
+    assert row[3].endswith(str(stick)), "it was looked into as soon as it was there"
+
+
 @pytest.mark.parametrize("by_key", [True, False])
 def test_who_does_not_agree_leaves_everything_as_it_is(
     page: HealthPage, recording: Path, stick: Path, by_key: bool

@@ -71,6 +71,11 @@ class Health:
         return next(each.place.path for each in self.places if each.place.is_own)
 
     @property
+    def absent_place(self) -> Path | None:
+        """The second place while it is not connected."""
+        return next((each.place.path for each in self.places if not each.place.is_there), None)
+
+    @property
     def damages(self) -> tuple[Damage, ...]:
         """The files that were found damaged and are not yet whole again, then those that were given up."""
         files = (*self.fixity.damaged, *self.fixity.lost)
