@@ -43,6 +43,26 @@ def test_verify_says_where_damage_can_be_brought_back_from(
     assert terminal.done("verify", archive, "--json").json()["problems"] == []
 
 
+def test_where_the_second_place_is_not_connected_that_is_told_of_what_no_other_has(
+    terminal: Terminal, archive: Path, recording: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    terminal.done("backup", archive, "--place", stick)
+    recording.unlink()
+    stick.rename(tmp_path / "unplugged")
+    told = f"{stick} is not connected; the last backup there was made "
+    ran = terminal.run("verify", archive)
+    assert "no backup that is connected has it" in ran.out
+    assert told in ran.err
+    assert told in terminal.run("repair", archive, "--dry-run").err
+    overwrite(archive, 0, bytes(PAGE))
+    shutil.rmtree(archive / "backups")
+    assert told in terminal.run("verify", archive).err
+    (tmp_path / "unplugged").rename(stick)
+    assert "not connected" not in terminal.run("verify", archive).err
+
+
 def test_a_dry_run_tells_all_and_changes_nothing(terminal: Terminal, archive: Path, recording: Path) -> None:
     recording.unlink()
     ran = terminal.run("repair", archive, "--dry-run")
@@ -93,6 +113,16 @@ def test_rows_and_whole_databases_come_back(terminal: Terminal, archive: Path) -
     assert "as a whole: what was changed since is lost" in ran.out
     assert terminal.done("show", archive, "PE-001").out == before
     assert "Nothing is damaged." in terminal.done("repair", archive).out
+
+
+def test_without_a_backup_of_the_database_the_option_to_look_elsewhere_is_told(
+    terminal: Terminal, archive: Path
+) -> None:
+    overwrite(archive, 0, bytes(PAGE))
+    ran = terminal.run("repair", archive)
+    assert ran.status != 0
+    assert "--from PATH" in ran.err
+    assert "No sound backup" in ran.err
 
 
 def test_the_history_of_checks_is_told(terminal: Terminal, archive: Path, recording: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import Cancelled
 from testimony_archive.domain.fixity import CheckCause, CheckOutcome, FileFixity, FileOutcome
 from testimony_archive.media.store import MediaStore
@@ -273,3 +274,25 @@ def test_rows_are_checked_in_idle_time_as_well(workspace: Workspace, clock: Cloc
         assert (found.kind, found.where) == ("row", "PE-001, passage 2 (es)")
         assert fixity.history()[0].outcome is CheckOutcome.DAMAGED
         assert fixity.check_some(LONG).rows == 0  # until they are due again
+
+
+def test_files_that_a_backup_misses_are_looked_at_at_once_and_told_once(fixity: Fixity, workspace: Workspace) -> None:
+    missing = file_of(workspace, "PE-001")
+    missing.unlink()
+    missed = workspace.backing_up.missed(workspace.backing_up.make(BackupReason.ASKED))
+    assert missed == {missing.name}
+    (found,) = fixity.check_files(missed)
+    assert (found.kind, found.sha256) == ("missing-file", missing.name)
+    assert [each.outcome for each in fixity.state().damaged] == [FileOutcome.MISSING]
+    assert fixity.check_files(missed) == ()
+    assert fixity.check_files(frozenset()) == ()
+
+
+def test_a_reader_that_looks_at_files_writes_nothing_down(tmp_path: Path) -> None:
+    path = small_archive(tmp_path / "archive")
+    with workspaces().open(path, read_only=True) as workspace:
+        missing = file_of(workspace, "PE-001")
+        missing.unlink()
+        before = workspace.fixity.history()
+        assert [each.sha256 for each in workspace.fixity.check_files({missing.name})] == [missing.name]
+        assert workspace.fixity.history() == before

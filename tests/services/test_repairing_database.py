@@ -153,7 +153,7 @@ def test_without_any_backup_nothing_is_changed_and_that_is_told(tmp_path: Path) 
     before = files_in(path)
     _, remedies = workspaces().diagnose(path)
     assert [each.source for each in remedies] == [None] * len(remedies)
-    with pytest.raises(NothingToRepairFrom, match="--from"):
+    with pytest.raises(NothingToRepairFrom, match="No sound backup"):
         workspaces().repair(path, remedies)
     assert {name: sha for name, sha in files_in(path).items() if "lock" not in name} == {
         name: sha for name, sha in before.items() if "lock" not in name

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from testimony_archive.domain.backups import BackupReason
+from testimony_archive.ui.models.row_words import moment
 from tests.damaging import PAGE, overwrite, root_page, wipe_page
-from tests.factories import Content, content, opened, small_archive
+from tests.factories import Content, content, opened, record, small_archive
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from testimony_archive.services.workspaces import Workspaces
     from testimony_archive.ui.program import Program
 
 
@@ -71,6 +73,19 @@ def test_a_database_that_cannot_be_read_comes_back_from_a_backup_when_somebody_a
     assert "The archive was repaired." in bar.text
 
 
+def test_when_the_backup_was_made_is_told_as_everywhere_in_the_window(
+    program: Program, backed_up: tuple[Path, Content], workspaces: Workspaces
+) -> None:
+    path, _ = backed_up
+    with workspaces.open(path) as workspace:
+        (point,) = workspace.backing_up.points()
+    overwrite(path, 0, bytes(PAGE))
+    bar = Bar(program)
+    program.open_archive(path)
+    bar.click()
+    assert f"is of {moment(point.moment.isoformat())}." in bar.text
+
+
 def test_without_a_backup_that_is_told(program: Program, tmp_path: Path) -> None:
     path = small_archive(tmp_path / "archive")
     overwrite(path, 0, bytes(PAGE))
@@ -78,6 +93,7 @@ def test_without_a_backup_that_is_told(program: Program, tmp_path: Path) -> None
     program.open_archive(path)
     bar.click()
     assert "No sound backup" in bar.text
+    assert "--from" not in bar.text, "no folder can be named there"
 
 
 def test_a_folder_that_is_no_archive_is_not_to_be_repaired(program: Program, tmp_path: Path) -> None:
@@ -113,3 +129,21 @@ def test_what_nothing_has_is_told_after_a_repair(program: Program, tmp_path: Pat
     program.repair_archive(path)
     bar.click()
     assert "Still damaged in" in bar.text
+
+
+def test_a_file_that_nothing_has_is_told_as_damaged_in_the_archive_that_is_opened_then(
+    program: Program, backed_up: tuple[Path, Content], workspaces: Workspaces
+) -> None:
+    path, _ = backed_up
+    with workspaces.open(path) as workspace:
+        workspace.fixity.check()
+        workspace.attaching.path_of(record(workspace, "PE-001").attachments[0]).unlink()
+    overwrite(path, 0, bytes(PAGE))
+    bar = Bar(program)
+    program.open_archive(path)
+    bar.click()
+    bar.click()
+    assert "Still damaged in" in bar.text
+    assert program.session is not None
+    (damaged,) = program.session.context.workspace.fixity.state().damaged
+    assert damaged.name.startswith("PE-001, ")

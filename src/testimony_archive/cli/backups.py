@@ -15,6 +15,8 @@ from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.publication import is_bag
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from testimony_archive.domain.backups import BackupPlace, BackupPoint
 
 INCOMPLETE: Final = 3
@@ -64,7 +66,7 @@ def backup(
         answer(f"Backed up to {each.path}, {counted(each.bytes, 'byte')}, {counted(each.files, 'file')}, checked.")
         if each.missing:
             tell(f"{counted(each.missing, 'file')} could not be backed up, missing or damaged; verify names them.")
-    _tell_of_absent(places)
+    tell_of_absent(places)
 
 
 def list_backups(context: typer.Context, archive: ArchivePath, as_json: Json = False) -> None:
@@ -82,7 +84,7 @@ def list_backups(context: typer.Context, archive: ArchivePath, as_json: Json = F
         answer(f"{_local(each.moment)}, {_REASONS[each.reason]}, {size}, {files}: {each.path}")
     if not points:
         answer("No backup yet.")
-    _tell_of_absent(places)
+    tell_of_absent(places)
 
 
 def restore(
@@ -110,7 +112,8 @@ def restore(
         raise typer.Exit(INCOMPLETE)
 
 
-def _tell_of_absent(places: tuple[BackupPlace, ...]) -> None:
+def tell_of_absent(places: Sequence[BackupPlace]) -> None:
+    """Say of places that are not connected when a backup was made there last."""
     for each in places:
         if not each.is_there:
             when = (

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from testimony_archive.cli.archives import ArchivePath, Json
+from testimony_archive.cli.backups import tell_of_absent
 from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
-from testimony_archive.domain.repair_errors import NotGivenUp
+from testimony_archive.domain.repair_errors import NotGivenUp, NothingToRepairFrom
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,9 @@ def verify(
     if as_json:
         answer_json(verify_json(report))
     else:
-        _tell_report(report, remedies)
+        absent = parts.workspaces.absent_places(archive) if any(each.source is None for each in remedies) else ()
+        _tell_report(report, remedies, is_any_absent=bool(absent))
+        tell_of_absent(absent)
     if not report.is_sound:
         tell(f"What can be brought back is by: testimony-archive repair {archive}")
         raise typer.Exit(DAMAGED)
@@ -70,12 +73,18 @@ def repair(
     sources = tuple(named or ())
     with progress_bars() as bars:
         _, remedies = parts.workspaces.diagnose(archive, sources, bars)
+        if any(each.source is None for each in remedies):
+            tell_of_absent(parts.workspaces.absent_places(archive))  # before anything is given up that is there
         given_up = _named(remedies, lost or ())
         wanted = tuple(each for each in remedies if each.damage not in given_up)
         if dry_run:
             done = _planned(wanted, given_up)
         else:
-            done = parts.workspaces.repair(archive, wanted, sources, bars, lost=given_up)
+            try:
+                done = parts.workspaces.repair(archive, wanted, sources, bars, lost=given_up)
+            except NothingToRepairFrom:
+                tell("With --from PATH, repair looks for backups elsewhere as well.")
+                raise
     if as_json:
         answer_json(repair_json(done, dry_run=dry_run))
     else:
@@ -125,12 +134,12 @@ def source_words(remedy: Remedy) -> str:
     return f"{words}, as a whole: what was changed since is lost" if remedy.is_whole_database else words
 
 
-def _tell_report(report: VerifyReport, remedies: Sequence[Remedy]) -> None:
+def _tell_report(report: VerifyReport, remedies: Sequence[Remedy], *, is_any_absent: bool) -> None:
     by_damage = {each.damage: each for each in remedies}
     for each in report.problems:
         answer(f"{each.kind}: {each.where}: {each.message}")
         if each in by_damage:
-            answer(f"  {_brought_back(by_damage[each])}")
+            answer(f"  {_brought_back(by_damage[each], is_any_absent=is_any_absent)}")
         elif each.kind == "stray-file":
             answer("  it does no harm: nothing in the archive needs it")
     lost = len(report.problems) - len(report.damages)
@@ -141,9 +150,10 @@ def _tell_report(report: VerifyReport, remedies: Sequence[Remedy]) -> None:
     answer(f"{state}: {files}, {size} and {rows} checked.")
 
 
-def _brought_back(remedy: Remedy) -> str:
+def _brought_back(remedy: Remedy, *, is_any_absent: bool) -> str:
     if remedy.source is None:
-        return "no backup has it; repair --from looks elsewhere"
+        has_it = "no backup that is connected has it" if is_any_absent else "no backup has it"
+        return f"{has_it}; repair --from looks elsewhere"
     return f"can be brought back from {source_words(remedy)}"
 
 

@@ -11,7 +11,8 @@ class NothingToRepairFrom(ArchiveError):
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "No sound backup of the database of {path} was found.")
     advice = QT_TRANSLATE_NOOP(
-        "ArchiveError", "Connect the disk with your backups and name it (--from), then try again; nothing was changed."
+        "ArchiveError",
+        "Connect the disk with your backups and try again, or restore a backup into a new folder; nothing was changed.",
     )
 
 
@@ -49,7 +50,7 @@ class BackAsAWhole(ArchiveError):
     """Asked before the database of a backup takes the place of one that cannot be read."""
 
     message = QT_TRANSLATE_NOOP(
-        "ArchiveError", "Nothing can be read of the database of {path}. Its newest sound backup is of {moment} (UTC)."
+        "ArchiveError", "Nothing can be read of the database of {path}. Its newest sound backup is of {moment}."
     )
     advice = QT_TRANSLATE_NOOP(
         "ArchiveError", "If that takes its place, what was changed since is lost. The damaged file is kept."

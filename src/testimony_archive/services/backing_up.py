@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -111,6 +111,14 @@ class BackingUp:
         for folders, why in failed:
             raise NotAtEveryPlace(**{**why.values, "place": folders.place, "problem": why.message}) from why
         return tuple(made)
+
+    def missed(self, made: Iterable[BackupPoint]) -> frozenset[str]:
+        """The SHA-256 of the files that were missing or damaged when these points were made.
+
+        Raises:
+            BadBackup: one of them cannot be read any more.
+        """
+        return frozenset(sha256 for each in made if each.missing for sha256 in read_contents(each.path).missing)
 
     def _make_at(self, folders: PlaceFolders, reason: BackupReason, progress: Progress) -> BackupPoint:
         moment = self._now()

@@ -11,6 +11,7 @@ from testimony_archive.config.backup_places import RememberedPlace
 from testimony_archive.config.durable import sync_folder
 from testimony_archive.config.settings import Settings, SettingsFile
 from testimony_archive.domain.backup_errors import PlaceWithinArchive
+from testimony_archive.domain.backups import BackupPlace
 from testimony_archive.domain.errors import FileNotThere
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.storage.folder import ArchiveFolder
@@ -125,3 +126,12 @@ def remembered_points(archive: Path, settings: SettingsFile | None) -> list[Path
     places = settings.read().backup_places if settings is not None else ()
     here = [each for each in places if each.archive == archive.absolute()]
     return [path for each in here for _, path in points_in(_folders(each).points)]
+
+
+def remembered_place(archive: Path, settings: SettingsFile | None) -> BackupPlace | None:
+    """The second place of an archive that cannot be opened; None where none was chosen."""
+    places = settings.read().backup_places if settings is not None else ()
+    here = next((each for each in places if each.archive == archive.absolute()), None)
+    if here is None:
+        return None
+    return BackupPlace(here.folder, is_own=False, is_there=_folders(here).points.is_dir(), newest=here.newest)

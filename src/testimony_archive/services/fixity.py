@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -154,14 +154,33 @@ class Fixity:
                 path = self._media.path_of(each.sha256)
                 seen[each] = look_at(path, each.sha256, each.bytes, lost, self._hash.hash)
         self._note_some(seen, rows, of_rows, started)
-        found = [file.damage(each.name, each.sha256) for each, file in seen.items() if file.outcome is not each.outcome]
         return SomeChecked(
             files=len(seen),
             bytes=_sound_bytes(seen),
             rows=rows,
-            problems=(*of_rows, *(each for each in found if each)),
+            problems=(*of_rows, *_found_anew(seen)),
             is_done=len(seen) == len(due) and not rows_due,
         )
+
+    def check_files(self, wanted: Collection[str], progress: Progress | None = None) -> tuple[Damage, ...]:
+        """Look at once at some files, by their SHA-256, because there is reason to; gives what was found that was not
+        known before. It is written down where that can be.
+
+        Raises:
+            Cancelled: somebody asked to stop; nothing is written down.
+        """
+        watch = progress or NoProgress()
+        with self._folder.database.read() as connection:
+            files = [each for each in read_fixity(connection) if each.sha256 in wanted and is_sha256(each.sha256)]
+            lost = read_lost(connection)
+        started = self.moment()
+        seen: dict[FileFixity, SeenFile] = {}
+        for done, each in enumerate(files):
+            watch.advance(done, len(files), "files")
+            seen[each] = look_at(self._media.path_of(each.sha256), each.sha256, each.bytes, lost)
+        if not self._folder.read_only:
+            self._note_some(seen, 0, (), started)
+        return _found_anew(seen)
 
     def history(self, limit: int = 100) -> tuple[FixityCheck, ...]:
         """The newest checks, the newest first."""
@@ -213,6 +232,11 @@ class Fixity:
                     problems=problems,
                 ),
             )
+
+
+def _found_anew(seen: Mapping[FileFixity, SeenFile]) -> tuple[Damage, ...]:
+    found = [file.damage(each.name, each.sha256) for each, file in seen.items() if file.outcome is not each.outcome]
+    return tuple(each for each in found if each is not None)
 
 
 def _sound_bytes(seen: Mapping[FileFixity, SeenFile]) -> int:

@@ -107,7 +107,7 @@ def all_damages(database: Database, report: VerifyReport, progress: Progress) ->
     if counted:
         with database.read() as connection:
             more = [each for each in damaged_rows(connection, progress) if each not in named]
-    consequences = _consequences(database) | {NOT_LOOKED_AT} if named != {None} else frozenset()
+    consequences = broken_references(database) | {NOT_LOOKED_AT} if named != {None} else frozenset()
     return (
         *(each for each in report.problems if each not in counted and each.message not in consequences),
         *map(row_damage, more),
@@ -119,7 +119,8 @@ def row_damage(row: DamagedRow) -> Damage:
     return Damage("row", f"row {row.row_id} of {row.table}", f"it is {row.kind.value}", row)
 
 
-def _consequences(database: Database) -> frozenset[str]:
+def broken_references(database: Database) -> frozenset[str]:
+    """What a check says of each row that refers to one which is gone; nothing where that cannot be told."""
     try:
         with database.unmanaged() as driver:
             return frozenset(reference_problems(driver))

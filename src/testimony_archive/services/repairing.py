@@ -21,26 +21,32 @@ from testimony_archive.services.damage import LOST, Damage, VerifyReport
 from testimony_archive.services.fixity import Fixity
 from testimony_archive.services.index_checking import index_problems
 from testimony_archive.services.keeping import Keeping
-from testimony_archive.services.remedies import Remedy, all_damages, find_remedies, find_rows
+from testimony_archive.services.remedies import Remedy, all_damages, broken_references, find_remedies, find_rows
 from testimony_archive.services.repair_sources import RepairSources, open_file
 from testimony_archive.storage.counts import read_files
 from testimony_archive.storage.fixity_rows import note_check, note_files
 from testimony_archive.storage.folder import ArchiveFolder
 from testimony_archive.storage.row_repair import RowFinder, accept_row, put_rows, repairing_rows
 
-_FILES: Final = frozenset({"missing-file", "altered-file", "unreadable-file"})
+_FILES: Final = {
+    "missing-file": FileOutcome.MISSING,
+    "altered-file": FileOutcome.ALTERED,
+    "unreadable-file": FileOutcome.UNREADABLE,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class RepairReport:
     """What became of a repair: what is as it was again, what is not, what was given up, files that belong to nothing in
-    the database that came back, and the folder in which damaged files were set aside, None where there were none."""
+    the database that came back, the folder in which damaged files were set aside, None where there were none, and what
+    a check says of rows that referred to one which is there again."""
 
     repaired: tuple[Remedy, ...]
     left: tuple[Remedy, ...]
     lost: tuple[Damage, ...] = ()
     strays: tuple[Damage, ...] = ()
     aside: Path | None = None
+    settled: frozenset[str] = frozenset()
 
 
 class Repairing:
@@ -104,12 +110,15 @@ class Repairing:
         watch = progress or NoProgress()
         started, aside = self._fixity.moment(), folder_for_damaged(self._folder.path)
         here = [each for each in remedies if each.source is not None and not each.rewrites_database]
-        done = self._repair_rows([each for each in here if each.damage.row is not None], named, watch)
-        done += self._repair_files([each for each in here if each.damage.kind in _FILES | {LOST}], aside, watch)
+        of_rows = [each for each in here if each.damage.row is not None]
+        broken = broken_references(self._folder.database) if of_rows else frozenset()
+        done = self._repair_rows(of_rows, named, watch)
+        settled = broken - broken_references(self._folder.database) if broken else broken
+        done += self._repair_files([each for each in here if each.damage.kind in (*_FILES, LOST)], aside, watch)
         done += self._repair_index(here, watch)
         left = tuple(each for each in remedies if each not in done)
         self.note(started, {each.damage.sha256: FileOutcome.SOUND for each in done}, done, left)
-        return RepairReport(tuple(done), left, aside=aside if aside.is_dir() else None)
+        return RepairReport(tuple(done), left, aside=aside if aside.is_dir() else None, settled=settled)
 
     def mark_lost(self, damages: Collection[Damage]) -> RepairReport:
         """Give up what is damaged, because nothing has it: what is left of a file is set aside, a row is taken as it is
@@ -198,14 +207,16 @@ class Repairing:
 
         Args:
             started_at: when it began (ISO 8601, UTC).
-            outcomes: how files are now, by SHA-256.
+            outcomes: how the files are now that were repaired or given up, by SHA-256.
             done: what was repaired.
-            left: what was not.
+            left: what was not, and is damaged still: nobody may have written that down yet.
         """
         files = {sha256: outcome for sha256, outcome in outcomes.items() if sha256}
+        damages = [each.damage for each in left]
+        still = {each.sha256: _FILES[each.kind] for each in damages if each.sha256 and each.kind in _FILES}
         ended_at = self._fixity.moment()
         with self._folder.database.write() as connection:
-            note_files(connection, files, ended_at)
+            note_files(connection, {**still, **files}, ended_at)
             note_check(
                 connection,
                 FixityCheck(

@@ -11,11 +11,12 @@ from uuid import uuid4
 
 from testimony_archive.config.setting_aside import newest_aside
 from testimony_archive.config.settings import SettingsFile
+from testimony_archive.domain.backups import BackupPlace
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backing_up import BackingUp
-from testimony_archive.services.backup_places import PlaceMemory, remembered_points
+from testimony_archive.services.backup_places import PlaceMemory, remembered_place, remembered_points
 from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.profiles import ProfileInfo, apply_profile, profile_file, profiles
 from testimony_archive.services.remedies import Remedy, row_damage
@@ -182,6 +183,17 @@ class Workspaces:
                 return workspace.repairing.diagnose(report, named, watch)
         except ArchiveDamaged:  # what every opening reads is damaged: which rows are, shows when it is written anew
             return tuple(Remedy(each, Source(SourceKind.ITSELF)) for each in report.damages)
+
+    def absent_places(self, path: Path) -> tuple[BackupPlace, ...]:
+        """The places for backups of an archive that are not there now, such as a disk that is not connected: what is
+        damaged may be whole there. Also of an archive that is too damaged to be opened."""
+        try:
+            with self.open(path, read_only=True) as workspace:
+                places = workspace.backing_up.places()
+        except ArchiveError:
+            remembered = remembered_place(path, self._settings)
+            places = (remembered,) if remembered is not None else ()
+        return tuple(each for each in places if not each.is_there)
 
     def repair(
         self,

@@ -189,6 +189,27 @@ def test_a_file_comes_back_from_the_second_place_once_somebody_agreed(
     assert page.rows("health_checks_table")[0][1] == "after a repair"
 
 
+def test_nobody_gives_up_what_a_disk_that_is_not_connected_may_have(
+    page: HealthPage, recording: Path, stick: Path
+) -> None:
+    page.workspace.backing_up.set_place(stick)
+    page.workspace.backing_up.make(BackupReason.ASKED)
+    unplugged = stick.rename(stick.with_name("unplugged"))
+    recording.unlink()
+    page.verify()
+    (row,) = page.rows("health_damage_table")
+    assert row[3].endswith("the second place is not connected")
+    page.child(QuietTable, "health_damage_table").selectAll()
+    page.button("health_lose").click()
+    assert f"{stick}, is not connected" in page.words("health_confirm_detail")
+    page.button("health_confirm_cancel").click()
+    unplugged.rename(stick)
+    page.session.context.shell.show_page("search")
+    page.session.context.shell.show_page("health")
+    (row,) = page.rows("health_damage_table")
+    assert row[3].endswith(str(stick)), "it was looked into as soon as it was there"
+
+
 @pytest.mark.parametrize("by_key", [True, False])
 def test_who_does_not_agree_leaves_everything_as_it_is(
     page: HealthPage, recording: Path, stick: Path, by_key: bool
@@ -316,6 +337,18 @@ def test_an_altered_row_comes_back_and_the_archive_is_to_be_opened_anew(
     assert offered[-1] == "Open the archive anew"
 
 
+def test_rows_that_referred_to_one_that_came_back_are_damaged_no_more(page: HealthPage, recording: Path) -> None:
+    page.workspace.backing_up.make(BackupReason.ASKED)
+    alter_rows(page.workspace.path, "DELETE FROM person WHERE id IN (SELECT person_id FROM participation)")
+    recording.unlink()
+    page.verify()
+    assert any("refers to something that is gone" in each[1] for each in page.rows("health_damage_table"))
+    page.button("health_repair").click()
+    page.button("health_confirm_agree").click()
+    assert [each[2] for each in page.rows("health_damage_table")] == ["missing"], "the recording, which nothing has"
+    assert page.sentence == "1 thing is damaged."
+
+
 def test_what_was_found_damaged_before_is_still_told_when_the_archive_is_opened_again(
     workspaces: Workspaces, workspace: Workspace, recording: Path, program: Program
 ) -> None:
@@ -421,6 +454,16 @@ def test_a_backup_with_files_missing_says_so(page: HealthPage, recording: Path) 
     page.button("health_back_up").click()
     (row,) = page.rows("health_points")
     assert row[3].endswith(", 1 missing")
+
+
+def test_a_file_that_a_backup_misses_is_told_as_damaged_at_once(page: HealthPage, recording: Path) -> None:
+    page.verify()
+    assert page.mark[0] == "ok"
+    recording.unlink()
+    page.button("health_back_up").click()
+    assert page.mark[0] == "danger"
+    (row,) = page.rows("health_damage_table")
+    assert (row[0], row[2]) == ("PE-014", "missing")
 
 
 def test_a_backup_that_misses_a_file_leads_to_a_check(page: HealthPage, recording: Path) -> None:

@@ -16,6 +16,7 @@ from testimony_archive.domain.fixity import (
 )
 from testimony_archive.services.damage import Damage
 from testimony_archive.ui.presenters.health import Health, HealthState, things
+from testimony_archive.ui.presenters.health_words import HealthWords
 
 AT = "2026-11-28T10:00:00+00:00"
 WHOLE = FixityCheck(AT, AT, CheckCause.ASKED, CheckOutcome.SOUND, files=9, rows=600, is_whole=True)
@@ -65,6 +66,17 @@ def test_a_damaged_file_counts_before_all_else_and_a_lost_one_not_at_all() -> No
     assert kinds == ["missing-file", "lost-file"]
 
 
+@pytest.mark.parametrize(
+    ("change", "also"),
+    [({}, ""), ({"is_backup_due": True}, ", and a backup"), ({"is_index_current": False}, ", and the search index")],
+)
+def test_with_a_lost_file_nothing_says_that_everything_is_intact(change: dict[str, bool], also: str) -> None:
+    for lost, begin in (((LOST,), "All else is intact"), ((), "Everything is intact")):
+        health = replace(health_of(WHOLE, lost=lost), **change)  # type: ignore[arg-type]
+        head = HealthWords().head(health, health.damages, state_of(health))
+        assert head.sentence.startswith(begin + (also or "."))
+
+
 def test_damage_of_an_earlier_day_is_not_forgotten_though_nobody_knows_what_it_was() -> None:
     assert state_of(health_of(DAMAGED)) is HealthState.DOUBTFUL
     assert health_of(DAMAGED).left_over == 3
@@ -75,6 +87,15 @@ def test_what_was_repaired_since_is_taken_off() -> None:
     assert state_of(health_of(repair, DAMAGED)) is HealthState.REPAIRED
     assert state_of(health_of(replace(repair, rows=2), DAMAGED)) is HealthState.SOUND
     assert state_of(health_of(WHOLE, DAMAGED)) is HealthState.SOUND
+
+
+@pytest.mark.parametrize("before", [(), (WHOLE,)])
+def test_what_a_repair_could_not_bring_back_is_not_forgotten(before: tuple[FixityCheck, ...]) -> None:
+    repair = FixityCheck(AT, AT, CheckCause.REPAIR, CheckOutcome.DAMAGED, rows=1, problems=2)
+    assert state_of(health_of(repair, *before)) is HealthState.REPAIRED
+    assert state_of(health_of(replace(repair, rows=0), *before)) is HealthState.DOUBTFUL
+    later = replace(repair, outcome=CheckOutcome.SOUND, rows=2, problems=0)
+    assert health_of(later, repair, *before).left_over == 0
 
 
 def test_who_checked_everything_in_this_session_knows_that_nothing_else_is_damaged() -> None:

@@ -15,6 +15,8 @@ from testimony_archive.ui.translation import counted
 if TYPE_CHECKING:
     from testimony_archive.domain.archive_error import ArchiveError
     from testimony_archive.domain.backups import BackupPoint
+    from testimony_archive.domain.progress import Progress
+    from testimony_archive.services.damage import Damage
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.main_window import MainWindow
 
@@ -75,9 +77,19 @@ class BackupPresenter(QObject):
                 self._context.actions["tools.verify"].trigger,
                 anywhere=True,
             )
+            self._look_at_missed(made)
         elif reason is BackupReason.ASKED:
             places = " · ".join(str(each.place) for each in made)
             messages.success(self.tr("The archive was backed up to {path}.").format(path=places), anywhere=True)
+
+    def _look_at_missed(self, made: tuple[BackupPoint, ...]) -> None:
+        """What a backup could not have is damage that nobody may have been told of before."""
+        workspace, shell = self._context.workspace, self._context.shell
+
+        def look(progress: Progress) -> tuple[Damage, ...]:
+            return workspace.fixity.check_files(workspace.backing_up.missed(made), progress)
+
+        self._context.tasks.read(look, shell.tell_damage_found, self._on_failed)
 
     def _on_make_failed(self, error: ArchiveError) -> None:
         self.backed_up.emit()

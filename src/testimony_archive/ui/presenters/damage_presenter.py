@@ -38,6 +38,7 @@ class DamagePresenter(QObject):
         self._remedies: dict[Damage, Remedy] = {}
         self._search = Search.UNDER_WAY
         self._named: tuple[Path, ...] = ()
+        self._absent: Path | None = None
         self._on_agreed: Callable[[], None] | None = None
         watch.refreshed.connect(self.refresh)
         context.shell.repaired.connect(self._on_repaired)
@@ -54,8 +55,10 @@ class DamagePresenter(QObject):
         health = self._watch.health
         if health is None:
             return
-        self._words.know_backups(health.points or (), health.own_place)
-        if self._known == self._watch.damages:
+        was_absent, self._absent = self._absent, health.absent_place
+        self._words.know_backups(health.points or (), health.own_place, self._absent)
+        is_connected = was_absent is not None and was_absent != self._absent
+        if self._known == self._watch.damages and not is_connected:
             self._show()
             return
         self._known = self._damages = self._watch.damages

@@ -70,11 +70,14 @@ class DamageWords(QObject):
         super().__init__(parent)
         self._points: Mapping[Path, BackupPoint] = {}
         self._own: Path | None = None
+        self._absent: Path | None = None
 
-    def know_backups(self, points: Sequence[BackupPoint], own: Path) -> None:
-        """Learn which backups there are, and where the archive's own stand: what is known need not be named by path."""
+    def know_backups(self, points: Sequence[BackupPoint], own: Path, absent: Path | None) -> None:
+        """Learn which backups there are, where the archive's own stand (what is known need not be named by path), and
+        the second place while it is not connected."""
         self._points = {each.path: each for each in points}
         self._own = own
+        self._absent = absent
 
     def row(self, damage: Damage, remedy: Remedy | None, search: Search) -> WordRow:
         """A line of the list; until the search for what can bring it back is done, nobody knows."""
@@ -89,12 +92,17 @@ class DamageWords(QObject):
             source = {
                 Search.UNDER_WAY: self.tr("looking for it…"),
                 Search.GIVEN_UP: self.tr("was not looked for"),
-                Search.DONE: self.tr("nothing within reach"),
+                Search.DONE: self._nothing(),
             }[search]
         is_lost = damage.kind == LOST
         icon, tone = ("document-missing", "text2") if is_lost else ("warning", "danger")
         how = self.how(damage)
         return WordRow((code, what, how, source), damage, icon, tone, spoken=how, tone="text2" if is_lost else "text")
+
+    def _nothing(self) -> str:
+        if self._absent is not None:
+            return self.tr("nothing within reach, the second place is not connected")
+        return self.tr("nothing within reach")
 
     def testimony(self, damage: Damage) -> str:
         """The code of the testimony that is hit; empty where none is, or it is not known which."""
@@ -177,6 +185,9 @@ class DamageWords(QObject):
         """Question, what will happen, and the words of the button."""
         one, many = self.tr("Give up {count} thing as lost?"), self.tr("Give up {count} things as lost?")
         lines = self._some([capital(f"{self.name(each)}.") for each in damages])
+        if self._absent is not None:
+            words = self.tr("The second place for backups, {path}, is not connected: it may have what is missing.")
+            lines.append(words.format(path=self._absent))
         lines.append(
             self.tr(
                 "What is left of a file is set aside, a row is taken as it is now. From now on they are told as lost, "

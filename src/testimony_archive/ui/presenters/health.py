@@ -6,6 +6,7 @@ import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from testimony_archive.domain.fixity import CheckCause, FileOutcome
@@ -70,6 +71,11 @@ class Health:
         return next(each.place.path for each in self.places if each.place.is_own)
 
     @property
+    def absent_place(self) -> Path | None:
+        """The second place while it is not connected."""
+        return next((each.place.path for each in self.places if not each.place.is_there), None)
+
+    @property
     def damages(self) -> tuple[Damage, ...]:
         """The files that were found damaged and are not yet whole again, then those that were given up."""
         files = (*self.fixity.damaged, *self.fixity.lost)
@@ -97,9 +103,14 @@ class Health:
 
     @property
     def left_over(self) -> int:
-        """How many things the newest check of everything found damaged that were not repaired since."""
+        """How many things the newest check of everything found damaged, or a repair since could not bring back, that
+        were not repaired later."""
         whole = self.fixity.newest_whole
-        return max(whole.problems - self.repaired, 0) if whole is not None else 0
+        left = whole.problems if whole is not None else 0
+        since = takewhile(lambda each: not each.is_whole, self.checks)
+        for each in reversed([each for each in since if each.cause is CheckCause.REPAIR]):
+            left = max(left - each.files - each.rows, each.problems)
+        return left
 
     def state(self, damages: tuple[Damage, ...], *, is_all_known: bool) -> HealthState:
         """What to say of it.

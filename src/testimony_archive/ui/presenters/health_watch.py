@@ -108,9 +108,19 @@ class HealthWatch(QObject):
         rows = {each.row for each in gone if each.row is not None}
         files = {each.sha256 for each in gone if each.sha256}
         kinds = {each.kind for each in gone if each.row is None and not each.sha256}
+        settled = {each for each in self._found if each.kind == "database" and each.message in report.settled}
         self._found = tuple(
             each
             for each in self._found
-            if each.row not in rows and each.sha256 not in files and (each.row or each.sha256 or each.kind not in kinds)
+            if each not in settled
+            and each.row not in rows
+            and each.sha256 not in files
+            and (each.row or each.sha256 or each.kind not in kinds)
         )
+        left = frozenset(each.sha256 for each in self._found if each.sha256)
+        if settled and left:  # of a check that finds the database damaged, nothing is written down
+            fixity, shell = self._context.workspace.fixity, self._context.shell
+            self._context.tasks.read(
+                lambda progress: fixity.check_files(left, progress), shell.tell_damage_found, self._on_failed
+            )
         self._context.shell.tell_upkeep_changed()

@@ -96,12 +96,20 @@ class HealthWords(QObject):
                 return self.tr("Never checked in full.")
             case HealthState.CHECK_DUE:
                 return self.tr("A check is due.")
+            case _:
+                return self._intact(state, is_any_lost=found < len(damages))
+
+    def _intact(self, state: HealthState, *, is_any_lost: bool) -> str:
+        match state:
+            case HealthState.BACKUP_DUE if is_any_lost:
+                return self.tr("All else is intact, and a backup is due.")
             case HealthState.BACKUP_DUE:
                 return self.tr("Everything is intact, and a backup is due.")
+            case HealthState.INDEX_OLD if is_any_lost:
+                return self.tr("All else is intact, and the search index is to be rebuilt.")
             case HealthState.INDEX_OLD:
                 return self.tr("Everything is intact, and the search index is to be rebuilt.")
-            case HealthState.SOUND:
-                is_any_lost = found < len(damages)
+            case _:
                 return self.tr("All else is intact.") if is_any_lost else self.tr("Everything is intact.")
 
     def _checked(self, health: Health, state: HealthState) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive
 from testimony_archive.domain.repair_errors import BackAsAWhole, BackPieceByPiece
+from testimony_archive.ui.models.row_words import moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ def repair_question(path: Path, remedies: Sequence[Remedy]) -> ArchiveError:
     """What would be done, and what it would cost."""
     for each in remedies:
         if each.is_whole_database and each.source is not None:
-            moment = f"{each.source.moment:%Y-%m-%d %H:%M}" if each.source.moment is not None else "?"
-            return BackAsAWhole(path=path, moment=moment)
+            at = moment(each.source.moment.isoformat()) if each.source.moment is not None else "?"
+            return BackAsAWhole(path=path, moment=at)
     found = sum(each.source is not None for each in remedies)
     return BackPieceByPiece(path=path, count=len(remedies), found=found)
