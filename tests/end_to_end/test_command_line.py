@@ -205,6 +205,16 @@ def test_backups_are_made_listed_and_brought_back_from_every_place(
     terminal.done("restore", sample, tmp_path / "utc", "--at", "2099-01-01T10:00+00:00")
 
 
+def test_backups_that_cannot_be_read_are_counted_and_named(terminal: Terminal, sample: Path) -> None:
+    for moment in ("20261128T100000Z", "20261129T100000Z"):
+        (sample / "backups" / f"{moment}.zip").write_bytes(b"no ZIP")
+    ran = terminal.done("backups", sample)
+    assert ran.out.splitlines() == ["2 backups cannot be read."]
+    assert "20261128T100000Z.zip cannot be read" in ran.err
+    told = terminal.done("backups", sample, "--json").json()
+    assert (told["points"], len(told["unreadable"])) == ([], 2)
+
+
 def test_a_disk_that_is_not_connected_is_told_with_its_last_backup(
     terminal: Terminal, sample: Path, tmp_path: Path
 ) -> None:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from testimony_archive.cli.archives import ArchivePath, Json
-from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
+from testimony_archive.cli.output import (
+    answer,
+    answer_json,
+    counted,
+    progress_bars,
+    tell,
+    tell_passed_over,
+    testimonies,
+)
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.publication import is_bag
@@ -72,16 +80,24 @@ def list_backups(context: typer.Context, archive: ArchivePath, as_json: Json = F
     parts: Parts = context.obj
     with parts.workspaces.open(archive, read_only=True) as workspace:
         points, places = workspace.backing_up.points(), workspace.backing_up.places()
+        unreadable = workspace.backing_up.unreadable()
     if as_json:
         answer_json(
-            {"places": [_place_json(each) for each in places], "points": [_point_json(each) for each in points]}
+            {
+                "places": [_place_json(each) for each in places],
+                "points": [_point_json(each) for each in points],
+                "unreadable": [str(each) for each in unreadable],
+            }
         )
         return
     for each in points:
         size, files = counted(each.bytes, "byte"), counted(each.files, "file")
         answer(f"{_local(each.moment)}, {_REASONS[each.reason]}, {size}, {files}: {each.path}")
-    if not points:
+    if unreadable:
+        answer(f"{counted(len(unreadable), 'backup')} cannot be read.")
+    elif not points:
         answer("No backup yet.")
+    tell_passed_over(unreadable)
     _tell_of_absent(places)
 
 
