@@ -109,13 +109,16 @@ def restore(
     ],
     archive: ArchivePath,
     at: Annotated[
-        str, typer.Option(help="Of several backups, the newest of this day or moment (2026-11-28T10:30) or before.")
-    ] = "",
+        str | None,
+        typer.Option(help="Of the backups in a folder, the newest of this day or moment (2026-11-28T10:30) or before."),
+    ] = None,
 ) -> None:
     """Bring an archive back into a new or empty folder. Exit status 3 when files of it could not be had."""
     parts: Parts = context.obj
     moment = _moment(at) if at else None
-    with progress_bars() as bars, parts.workspaces.restore(backup_file, archive, bars, moment) as workspace:
+    found = parts.workspaces.find_backup(backup_file, moment)
+    tell_passed_over(found.passed_over)
+    with progress_bars() as bars, parts.workspaces.restore(found.path, archive, bars) as workspace:
         totals = workspace.catalogue.totals()
         missing = workspace.keeping.missing_files()
     answer(f"Restored {archive}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
