@@ -115,13 +115,16 @@ def restore(
 ) -> None:
     """Bring an archive back into a new or empty folder. Exit status 3 when files of it could not be had."""
     parts: Parts = context.obj
-    moment = _moment(at) if at else None
+    moment = _moment(at) if at is not None else None
     found = parts.workspaces.find_backup(backup_file, moment)
+    if at is not None and found.path == backup_file:
+        raise typer.BadParameter(f"--at chooses among the backups of a folder; {backup_file} is one alone")
     tell_passed_over(found.passed_over)
     with progress_bars() as bars, parts.workspaces.restore(found.path, archive, bars) as workspace:
         totals = workspace.catalogue.totals()
         missing = workspace.keeping.missing_files()
-    answer(f"Restored {archive}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
+    then = f" as it was at {_local(found.moment)}" if found.moment is not None else ""
+    answer(f"Restored {archive}{then}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
     for each in missing:
         answer(f"missing-file: {each}")
     if missing:
