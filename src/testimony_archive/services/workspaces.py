@@ -13,6 +13,7 @@ from testimony_archive.config.setting_aside import newest_aside
 from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive
 from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.repair_errors import DatabaseGone
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.backup_places import PlaceMemory, remembered_points
@@ -145,6 +146,9 @@ class Workspaces:
                 report = workspace.keeping.verify(watch)
         except ArchiveDamaged as error:
             report = VerifyReport(0, 0, 0, (Damage("database", DATABASE, error.sentence()),))
+        except DatabaseGone:
+            gone = Damage("database", DATABASE, "the file is gone")
+            report = VerifyReport(0, 0, 0, () if of_header else (gone,))  # an empty one has no header
         except NotAnArchive:
             if not (path / "media").is_dir() or not file.is_file():
                 raise

@@ -90,7 +90,7 @@ class WelcomePresenter(QObject):
 
     def _on_not_opened(self, path: Path, error: ArchiveError) -> None:
         if may_be_repaired(path, error):
-            told = DatabaseUnreadable(path=path) if isinstance(error, NotAnArchive) else error
+            told = DatabaseUnreadable(path=path) if type(error) is NotAnArchive else error
             self._messages.error(told, self.tr("Repair…"), lambda: self.repair_archive(path))
         else:
             self._messages.error(error)
