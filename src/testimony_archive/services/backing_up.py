@@ -75,7 +75,8 @@ class BackingUp:
         """Choose a folder on another disk, to which backups go as well; None forgets it, and its backups stay.
 
         Raises:
-            FileNotThere, NoPermission, DiskFull: it cannot be used. PlaceWithinArchive: it lies within the archive.
+            FileNotThere, PlaceIsNoFolder, NoPermission, DiskFull: it cannot be used.
+            PlaceWithinArchive: it lies within the archive.
         """
         self._memory.choose(path)
 
