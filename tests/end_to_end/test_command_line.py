@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -203,6 +203,34 @@ def test_backups_are_made_listed_and_brought_back_from_every_place(
     assert terminal.run("restore", sample, tmp_path / "none", "--at", "yesterday").status == 2
     terminal.done("restore", sample, tmp_path / "today", "--at", f"{datetime.now().astimezone():%Y-%m-%d}")
     terminal.done("restore", sample, tmp_path / "utc", "--at", "2099-01-01T10:00+00:00")
+
+
+def test_a_moment_is_refused_where_there_is_nothing_to_choose_and_told_where_there_is(
+    terminal: Terminal, sample: Path, tmp_path: Path
+) -> None:
+    terminal.done("backup", sample)
+    (point,) = (sample / "backups").glob("*.zip")
+    for name in ("whole.zip", "whole-bag"):
+        terminal.done("backup", sample, tmp_path / name)
+    for each in (point, tmp_path / "whole.zip", tmp_path / "whole-bag"):
+        ran = terminal.run("restore", each, tmp_path / "back", "--at", "2099-12-31")
+        assert (ran.status, "--at chooses" in ran.err) == (2, True)
+    assert terminal.run("restore", sample, tmp_path / "back", "--at", "").status == 2
+    assert not (tmp_path / "back").exists()
+    moment = datetime.strptime(point.stem, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).astimezone()
+    then = f"as it was at {moment:%Y-%m-%d %H:%M:%S}: 24 testimonies"
+    assert then in terminal.done("restore", sample, tmp_path / "newest", "--at", "2099-12-31").out
+    assert then in terminal.done("restore", point, tmp_path / "point").out
+
+
+def test_backups_that_cannot_be_read_are_counted_and_named(terminal: Terminal, sample: Path) -> None:
+    for moment in ("20261128T100000Z", "20261129T100000Z"):
+        (sample / "backups" / f"{moment}.zip").write_bytes(b"no ZIP")
+    ran = terminal.done("backups", sample)
+    assert ran.out.splitlines() == ["2 backups cannot be read."]
+    assert "20261128T100000Z.zip cannot be read" in ran.err
+    told = terminal.done("backups", sample, "--json").json()
+    assert (told["points"], len(told["unreadable"])) == ([], 2)
 
 
 def test_a_disk_that_is_not_connected_is_told_with_its_last_backup(

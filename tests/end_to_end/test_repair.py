@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.children import as_ordinary_user, run_child
 from tests.damaging import PAGE, alter_rows, overwrite
 from tests.end_to_end.terminal import Terminal
 from tests.factories import small_archive
@@ -137,3 +138,37 @@ def test_the_history_of_checks_is_told(terminal: Terminal, archive: Path, record
     ]
     first = terminal.done("verify", archive, "--history", "--json").json()[0]
     assert (first["cause"], first["outcome"], first["problems"], first["whole"]) == ("asked", "damaged", 1, True)
+
+
+ONE_FORBIDDEN = """
+import os, sys
+from pathlib import Path
+from testimony_archive.bootstrap import start
+
+archive, point, back = sys.argv[1:]
+Path(point).chmod(0)
+for arguments in (["backups", archive], ["verify", archive], ["repair", archive, "--dry-run"],
+                  ["repair", archive, "--from", point, "--dry-run"], ["restore", archive, back]):
+    print(start(arguments), flush=True)
+"""
+
+
+def test_a_backup_that_may_not_be_read_is_passed_over_and_named(
+    terminal: Terminal, archive: Path, recording: Path, tmp_path: Path
+) -> None:
+    terminal.done("backup", archive)
+    (readable,) = (archive / "backups").glob("*.zip")
+    forbidden = shutil.copyfile(readable, archive / "backups" / "20991231T000000Z.zip")
+    recording.unlink()
+    told = run_child(
+        f"import sys; sys.stderr = sys.stdout{ONE_FORBIDDEN}",
+        archive,
+        forbidden,
+        tmp_path / "back",
+        prefix=as_ordinary_user(),
+    )
+    lines = told.splitlines()
+    assert [each for each in lines if each.isdecimal()] == ["0", "3", "3", "3", "3"]
+    assert lines.count(f"{forbidden} cannot be read, and was passed over.") == 5
+    assert "There is no permission" not in told
+    assert (tmp_path / "back" / "archive.db").is_file()

@@ -18,6 +18,7 @@ from testimony_archive.domain.backup_errors import (
     BackupUnderWay,
     NoRoomForBackup,
     NotAtEveryPlace,
+    PlaceIsNoFolder,
     PlaceWithinArchive,
 )
 from testimony_archive.domain.backups import BackupReason
@@ -367,6 +368,9 @@ def test_a_place_within_the_archive_or_none_at_all_is_refused(desk: Desk) -> Non
             workspace.backing_up.set_place(desk.archive / "backups")
         with pytest.raises(FileNotThere):
             workspace.backing_up.set_place(desk.disk / "gone")
+        (desk.disk / "file").touch()
+        with pytest.raises(PlaceIsNoFolder, match="is a file"):
+            workspace.backing_up.set_place(desk.disk / "file")
         assert len(workspace.backing_up.places()) == 1
 
 

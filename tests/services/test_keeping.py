@@ -365,12 +365,14 @@ print(sorted(each.name for each in Path(sys.argv[2]).parent.iterdir()))
 """
 
 
-def test_a_backup_onto_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kibibytes", [64, 300])  # full at once, or while the database is copied
+def test_a_backup_onto_a_full_disk_is_told_and_leaves_nothing(kibibytes: int, tmp_path: Path) -> None:
     small_archive(tmp_path / "archive")
     (tmp_path / "disk").mkdir()
-    prefix = on_small_disk(tmp_path / "disk", 64)
+    prefix = on_small_disk(tmp_path / "disk", kibibytes)
     told = run_child(BACK_UP, tmp_path / "archive", tmp_path / "disk" / "copy.zip", prefix=prefix).splitlines()
-    assert told[0].startswith("DiskFull There is no room left on the disk that holds")
+    full = tmp_path / "disk" / "copy.zip"
+    assert told[0].startswith(f"DiskFull There is no room left on the disk that holds {full}.")
     assert told[1] == "[]"
 
 

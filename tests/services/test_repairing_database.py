@@ -13,10 +13,10 @@ import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.backup_errors import SeveralArchivesThere
 from testimony_archive.domain.backups import BackupReason
-from testimony_archive.domain.errors import ArchiveInUse, Cancelled
+from testimony_archive.domain.errors import ArchiveInUse, Cancelled, NotAnArchive
 from testimony_archive.domain.fixity import CheckCause
 from testimony_archive.domain.queries import SearchRequest
-from testimony_archive.domain.repair_errors import NothingToRepairFrom
+from testimony_archive.domain.repair_errors import DatabaseGone, NothingToRepairFrom
 from testimony_archive.services.repair_sources import SourceKind
 from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.workspace import Workspace
@@ -133,6 +133,29 @@ def test_a_database_that_cannot_be_opened_comes_from_the_newest_sound_backup(
     with opened(path) as again:
         assert content(again) == held
         again.editing.add_testimony("NEW-1")
+
+
+@pytest.mark.parametrize("is_empty", [False, True])
+def test_a_database_that_is_gone_comes_from_the_newest_backup(is_empty: bool, backed_up: tuple[Path, Content]) -> None:
+    path, held = backed_up
+    for each in path.glob("archive.db*"):
+        each.unlink()
+    if is_empty:
+        (path / "archive.db").touch()
+    with pytest.raises(DatabaseGone, match="backups are there"):
+        workspaces().open(path)
+    (remedy,) = repaired(path).repaired
+    assert remedy.is_whole_database
+    with opened(path) as workspace:
+        assert content(workspace) == held
+
+
+def test_a_folder_without_backups_and_database_is_no_archive(backed_up: tuple[Path, Content]) -> None:
+    path, _ = backed_up
+    (path / "archive.db").unlink()
+    shutil.rmtree(path / "backups")
+    with pytest.raises(NotAnArchive, match="create a new archive"):
+        workspaces().verify(path)
 
 
 def test_a_damaged_backup_is_passed_over_for_an_older_one(backed_up: tuple[Path, Content]) -> None:

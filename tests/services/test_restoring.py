@@ -91,6 +91,20 @@ def test_a_folder_without_a_backup_or_with_several_archives_is_told(desk: Desk, 
         workspaces().restore(desk.disk, tmp_path / "back")
 
 
+def test_a_point_of_a_folder_that_cannot_be_read_is_passed_over_and_named(desk: Desk, tmp_path: Path) -> None:
+    then = live(desk, tmp_path / "source")
+    newest, second, oldest = sorted((desk.archive / "backups").glob("*.zip"), reverse=True)
+    newest.write_bytes(b"no ZIP")
+    found = desk.workspaces.find_backup(desk.archive)
+    assert (found.path, found.moment, found.passed_over) == (second, then[1][0], (newest,))
+    with desk.workspaces.restore(desk.archive, tmp_path / "back") as back:
+        assert content(back) == then[1][1]
+    for each in (second, oldest):
+        each.write_bytes(b"no ZIP")
+    with pytest.raises(BadBackup, match=newest.name):
+        desk.workspaces.restore(desk.archive, tmp_path / "none")
+
+
 @pytest.mark.parametrize("harm", ["gone", "altered", "cut", "folder"])
 def test_a_file_that_is_missing_or_damaged_in_the_place_is_named_and_all_else_comes_back(
     harm: str, desk: Desk, tmp_path: Path

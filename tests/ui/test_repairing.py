@@ -86,6 +86,19 @@ def test_when_the_backup_was_made_is_told_as_everywhere_in_the_window(
     assert f"is of {moment(point.moment.isoformat())}." in bar.text
 
 
+def test_a_database_that_is_gone_is_brought_back_by_whoever_opens_the_folder(
+    program: Program, backed_up: tuple[Path, Content]
+) -> None:
+    path, held = backed_up
+    (path / "archive.db").unlink()
+    bar = Bar(program)
+    program.open_archive(path)
+    assert "is gone" in bar.text
+    assert bar.click() == "Repair…"
+    assert bar.click() == "Repair now"
+    assert held_by(program) == held
+
+
 def test_without_a_backup_that_is_told(program: Program, tmp_path: Path) -> None:
     path = small_archive(tmp_path / "archive")
     overwrite(path, 0, bytes(PAGE))

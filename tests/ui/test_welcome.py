@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit
 
+from testimony_archive.domain.backups import BackupReason
 from testimony_archive.ui.presenters.folder_check import ROOM_NEEDED, FolderCheck, FolderState, check_folder
 from testimony_archive.ui.presenters.welcome_presenter import folder_remark
 from testimony_archive.ui.translation import offered_languages
@@ -147,6 +148,22 @@ def test_a_backup_is_restored_beside_what_is_there(program: Program, workspaces:
     assert program.session is not None
     assert program.session.context.workspace.path == tmp_path / "restored"
     assert program.session.context.workspace.catalogue.totals().testimonies == 1
+
+
+def test_whoever_restores_from_a_folder_is_told_which_newer_backups_cannot_be_read(
+    program: Program, workspaces: Workspaces, tmp_path: Path
+) -> None:
+    with workspaces.create(tmp_path / "archive", "blank") as workspace:
+        workspace.backing_up.make(BackupReason.ASKED)
+        (workspace.path / "backups" / "20991231T000000Z.zip").write_bytes(b"no ZIP")
+    _choose(program, Choice.RESTORE)
+    _type(_field(program, "restore_backup"), str(tmp_path / "archive"))
+    _type(_field(program, "restore_folder"), str(tmp_path / "restored"))
+    _button(program, "restore_form_button").click()
+
+    assert program.session is not None
+    assert program.window.message_bar.isVisible()
+    assert "20991231T000000Z.zip" in " ".join(each.text() for each in program.window.message_bar.findChildren(QLabel))
 
 
 def test_a_backup_that_is_not_there_cannot_be_restored(program: Program, tmp_path: Path) -> None:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from testimony_archive.cli.archives import ArchivePath, Json
-from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, testimonies
+from testimony_archive.cli.output import (
+    answer,
+    answer_json,
+    counted,
+    progress_bars,
+    tell,
+    tell_passed_over,
+    testimonies,
+)
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.publication import is_bag
@@ -74,16 +82,24 @@ def list_backups(context: typer.Context, archive: ArchivePath, as_json: Json = F
     parts: Parts = context.obj
     with parts.workspaces.open(archive, read_only=True) as workspace:
         points, places = workspace.backing_up.points(), workspace.backing_up.places()
+        unreadable = workspace.backing_up.unreadable()
     if as_json:
         answer_json(
-            {"places": [_place_json(each) for each in places], "points": [_point_json(each) for each in points]}
+            {
+                "places": [_place_json(each) for each in places],
+                "points": [_point_json(each) for each in points],
+                "unreadable": [str(each) for each in unreadable],
+            }
         )
         return
     for each in points:
         size, files = counted(each.bytes, "byte"), counted(each.files, "file")
         answer(f"{_local(each.moment)}, {_REASONS[each.reason]}, {size}, {files}: {each.path}")
-    if not points:
+    if unreadable:
+        answer(f"{counted(len(unreadable), 'backup')} cannot be read.")
+    elif not points:
         answer("No backup yet.")
+    tell_passed_over(unreadable)
     tell_of_absent(places)
 
 
@@ -95,16 +111,22 @@ def restore(
     ],
     archive: ArchivePath,
     at: Annotated[
-        str, typer.Option(help="Of several backups, the newest of this day or moment (2026-11-28T10:30) or before.")
-    ] = "",
+        str | None,
+        typer.Option(help="Of the backups in a folder, the newest of this day or moment (2026-11-28T10:30) or before."),
+    ] = None,
 ) -> None:
     """Bring an archive back into a new or empty folder. Exit status 3 when files of it could not be had."""
     parts: Parts = context.obj
-    moment = _moment(at) if at else None
-    with progress_bars() as bars, parts.workspaces.restore(backup_file, archive, bars, moment) as workspace:
+    moment = _moment(at) if at is not None else None
+    found = parts.workspaces.find_backup(backup_file, moment)
+    if at is not None and found.path == backup_file:
+        raise typer.BadParameter(f"--at chooses among the backups of a folder; {backup_file} is one alone")
+    tell_passed_over(found.passed_over)
+    with progress_bars() as bars, parts.workspaces.restore(found.path, archive, bars) as workspace:
         totals = workspace.catalogue.totals()
         missing = workspace.keeping.missing_files()
-    answer(f"Restored {archive}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
+    then = f" as it was at {_local(found.moment)}" if found.moment is not None else ""
+    answer(f"Restored {archive}{then}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
     for each in missing:
         answer(f"missing-file: {each}")
     if missing:

@@ -14,6 +14,7 @@ from testimony_archive.config.fault_report import fault_report
 from testimony_archive.domain.errors import ArchiveError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from rich.progress import Progress, TaskID
@@ -42,6 +43,12 @@ def testimonies(count: int) -> str:
 def tell(message: str) -> None:
     """Print a message on one physical line of stderr."""
     sys.stderr.write(" ".join(message.split()) + "\n")
+
+
+def tell_passed_over(backups: Sequence[Path]) -> None:
+    """Name backups that cannot be read, as all others serve."""
+    for each in backups:
+        tell(f"{each} cannot be read, and was passed over.")
 
 
 def tell_error(error: ArchiveError) -> None:

@@ -10,7 +10,7 @@ import typer
 
 from testimony_archive.cli.archives import ArchivePath, Json
 from testimony_archive.cli.backups import tell_of_absent
-from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell
+from testimony_archive.cli.output import answer, answer_json, counted, progress_bars, tell, tell_passed_over
 from testimony_archive.cli.parts import Parts
 from testimony_archive.domain.localisation import format_partial_date
 from testimony_archive.domain.partial_date import PartialDate
@@ -49,6 +49,8 @@ def verify(
         absent = parts.workspaces.absent_places(archive) if any(each.source is None for each in remedies) else ()
         _tell_report(report, remedies, is_any_absent=bool(absent))
         tell_of_absent(absent)
+    if remedies:
+        tell_passed_over(parts.workspaces.unreadable_backups(archive))
     if not report.is_sound:
         tell(f"What can be brought back is by: testimony-archive repair {archive}")
         raise typer.Exit(DAMAGED)
@@ -59,7 +61,7 @@ def repair(
     archive: ArchivePath,
     named: Annotated[
         list[Path] | None,
-        typer.Option("--from", metavar="PATH", help="Look into this backup, folder or file as well."),
+        typer.Option("--from", metavar="PATH", readable=False, help="Look into this backup, folder or file as well."),
     ] = None,
     lost: Annotated[
         list[str] | None,
@@ -89,6 +91,8 @@ def repair(
         answer_json(repair_json(done, dry_run=dry_run))
     else:
         _tell_repair(done, dry_run=dry_run)
+    if remedies:
+        tell_passed_over(parts.workspaces.unreadable_backups(archive, sources))
     if done.left:
         raise typer.Exit(DAMAGED)
 

@@ -42,6 +42,13 @@ class PlaceWithinArchive(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a folder on another disk: a backup has to outlive this one.")
 
 
+class PlaceIsNoFolder(ArchiveError):
+    message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is a file, not a folder.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Choose a folder on another disk; backups get a folder of their own there."
+    )
+
+
 class NoBackupThere(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "There is no backup in {path}.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose an archive, or a folder in which one is backed up.")

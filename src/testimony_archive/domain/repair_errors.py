@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from testimony_archive.domain.archive_error import ArchiveError
+from testimony_archive.domain.errors import NotAnArchive
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 
@@ -21,6 +22,13 @@ class DatabaseUnreadable(ArchiveError):
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "The database of {path} cannot be read.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "See what can be brought back; nothing is changed before you agree.")
+
+
+class DatabaseGone(NotAnArchive):
+    """Its folder has backups yet."""
+
+    message = QT_TRANSLATE_NOOP("ArchiveError", "The database of {path} is gone: the folder has no file archive.db.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Its backups are there: repair it to bring the newest back.")
 
 
 class RowsDoNotFit(ArchiveError):

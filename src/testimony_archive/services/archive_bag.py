@@ -125,15 +125,15 @@ class ArchiveBag:
             replaces=replaces,
             check=lambda folder: checked.append(_read_back(folder, watch)),
         ) as bag:
-            self._fill(bag, watch)
+            self._fill(bag, destination, watch)
         return BagReport(destination, len(checked[0].payload), checked[0].size)
 
-    def _fill(self, bag: BagWriter, progress: Progress) -> None:
+    def _fill(self, bag: BagWriter, destination: Path, progress: Progress) -> None:
         bag.add_text("README.txt", _README.format(name=self._name, date=self._today()))
         for each in _DESCRIPTIONS:
             bag.add_text(f"database/{Path(each).name}", database_document(each).read_text(encoding="utf-8"))
         place = bag.place_of(_DATABASE)
-        back_up(self._folder.database, place, progress)
+        back_up(self._folder.database, place, progress, part_of=destination)
         snapshot = Database(place, read_only=True)  # all else is told of the same moment
         try:
             with snapshot.read() as connection:

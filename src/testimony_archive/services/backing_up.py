@@ -25,6 +25,7 @@ from testimony_archive.storage.points import (
     points_in,
     read_contents,
     remove_points,
+    unreadable,
 )
 from testimony_archive.storage.snapshots import snapshot
 from testimony_archive.storage.vocabulary_writes import read_setting
@@ -51,9 +52,15 @@ class BackingUp:
         self._now = now
 
     def points(self) -> tuple[BackupPoint, ...]:
-        """Every point of every place that is there, the newest first; what is damaged is none."""
+        """Every point of every place that is there, the newest first; what cannot be read is none."""
         found = [point for folders in self._there() for point in _readable_points(folders)]
         return tuple(sorted(found, key=lambda each: (each.moment, each.place), reverse=True))
+
+    def unreadable(self) -> tuple[Path, ...]:
+        """The points that `points` leaves out because they cannot be read."""
+        return tuple(
+            each for folders in self._there() for each in unreadable(path for _, path in points_in(folders.points))
+        )
 
     def places(self) -> tuple[BackupPlace, ...]:
         """The archive's own place, then the one its user chose, if any."""
@@ -70,7 +77,8 @@ class BackingUp:
         """Choose a folder on another disk, to which backups go as well; None forgets it, and its backups stay.
 
         Raises:
-            FileNotThere, NoPermission, DiskFull: it cannot be used. PlaceWithinArchive: it lies within the archive.
+            FileNotThere, PlaceIsNoFolder, NoPermission, DiskFull: it cannot be used.
+            PlaceWithinArchive: it lies within the archive.
         """
         self._memory.choose(path)
 

@@ -10,7 +10,7 @@ from typing import Final
 from testimony_archive.config.backup_places import RememberedPlace
 from testimony_archive.config.durable import sync_folder
 from testimony_archive.config.settings import Settings, SettingsFile
-from testimony_archive.domain.backup_errors import PlaceWithinArchive
+from testimony_archive.domain.backup_errors import PlaceIsNoFolder, PlaceWithinArchive
 from testimony_archive.domain.backups import BackupPlace
 from testimony_archive.domain.errors import FileNotThere
 from testimony_archive.domain.file_trouble import file_trouble_explained
@@ -74,7 +74,8 @@ class PlaceMemory:
         stay.
 
         Raises:
-            FileNotThere, NoPermission, DiskFull: it cannot be used. PlaceWithinArchive: it lies within the archive.
+            FileNotThere, PlaceIsNoFolder, NoPermission, DiskFull: it cannot be used.
+            PlaceWithinArchive: it lies within the archive.
         """
         if place is None:
             self._keep(None)
@@ -82,7 +83,7 @@ class PlaceMemory:
         chosen = place.expanduser().absolute()
         with file_trouble_explained(chosen):
             if not chosen.is_dir():
-                raise FileNotThere(path=chosen)
+                raise PlaceIsNoFolder(path=chosen) if chosen.exists() else FileNotThere(path=chosen)
             if chosen.resolve().is_relative_to(self._path.resolve()):
                 raise PlaceWithinArchive(path=chosen)
             remembered = RememberedPlace(self._uuid, self._path, chosen, self._name())

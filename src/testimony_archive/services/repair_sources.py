@@ -32,7 +32,15 @@ from testimony_archive.storage.packing import (
     read_document,
     unpack_member,
 )
-from testimony_archive.storage.points import UNPACKED, is_point, moment_of, open_point, points_in, read_contents
+from testimony_archive.storage.points import (
+    UNPACKED,
+    is_point,
+    moment_of,
+    open_point,
+    points_in,
+    read_contents,
+    unreadable,
+)
 from testimony_archive.storage.row_checksums import is_checked, read_checksum, read_recorded
 from testimony_archive.storage.vocabulary_writes import read_setting
 
@@ -84,6 +92,7 @@ class RepairSources:
         self._zips: list[Path] = []
         self._folders: list[Path] = []
         self._archives: list[Path] = []
+        self._closed: list[Path] = []
         for each in named:
             if not each.exists():
                 raise FileNotThere(path=each)
@@ -92,6 +101,8 @@ class RepairSources:
                 found += _points_below(each)
                 if (each / DATABASE).is_file():
                     self._archives.append(each)
+            elif not _can_be_read(each):
+                self._closed.append(each)
             elif _is_point(each):
                 found.append(each)
             elif each.is_file() and zipfile.is_zipfile(each):
@@ -106,6 +117,11 @@ class RepairSources:
     def points(self) -> Sequence[Path]:
         """The backup points, the newest first."""
         return self._points
+
+    def unreadable(self) -> tuple[Path, ...]:
+        """What is passed over because it cannot be read: backup points, and files that were named."""
+        found = {each.resolve(): each for each in (*self._closed, *unreadable(self._points))}
+        return tuple(found.values())
 
     def files(self, wanted: Mapping[str, int], progress: Progress) -> Mapping[str, Source]:
         """Those of some files (SHA-256, size in bytes) that are whole somewhere; each was read to know.
@@ -257,6 +273,11 @@ def _points_below(folder: Path) -> list[Path]:
         with _passing_over_damage():
             found += [path for _, path in points_in(each)]
     return found
+
+
+def _can_be_read(path: Path) -> bool:
+    """Whether a file may be read; who opens a pipe to know waits for somebody to write."""
+    return os.access(path, os.R_OK)
 
 
 def _is_point(path: Path) -> bool:

@@ -39,6 +39,8 @@ class Rewritten:
 
 def can_be_read(archive: Path) -> bool:
     """Whether at least the rows that a damaged database ought to have can be told."""
+    if not (archive / DATABASE).is_file():
+        return False
     database = Database(archive / DATABASE, read_only=True)
     try:
         with database.read() as connection:

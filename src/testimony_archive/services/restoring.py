@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from testimony_archive.domain.backup_errors import NoBackupSoEarly, NoBackupThere, SeveralArchivesThere
-from testimony_archive.domain.errors import FileNotThere
+from testimony_archive.domain.errors import ArchiveError, FileNotThere
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.progress import Progress
 from testimony_archive.media.store import MediaStore
@@ -14,11 +15,21 @@ from testimony_archive.services.backup_media import bring_media
 from testimony_archive.storage.backup_file import restore_backup
 from testimony_archive.storage.folder import filling
 from testimony_archive.storage.packing import check_database
-from testimony_archive.storage.points import is_point, points_in, read_contents, unpack_database
+from testimony_archive.storage.points import is_point, moment_of, points_in, read_contents, unpack_database
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBackup:
+    """What comes back: its file or bag, its moment in UTC where that is known, and the newer points of the folder that
+    were passed over because they cannot be read."""
+
+    path: Path
+    moment: datetime | None
+    passed_over: tuple[Path, ...] = ()
 
 
 def restore(backup: Path, path: Path, progress: Progress, at: datetime | None = None) -> None:
-    """Bring an archive back into a new or empty folder.
+    """Bring an archive back into a new or empty folder, from what `find_backup` finds.
 
     The files of a point are copied from beside it, each checked; one that is damaged or missing there is left out and
     keeps nothing else from coming back (`Keeping.missing_files` names it). A whole backup comes back whole or not; so
@@ -31,25 +42,38 @@ def restore(backup: Path, path: Path, progress: Progress, at: datetime | None = 
         at: of a folder's points, the newest of this moment or before is taken; the newest of all where it is None.
 
     Raises:
-        FileNotThere, BadBackup, BadBag, NoBackupThere, NoBackupSoEarly, SeveralArchivesThere: nothing can be had of
-            it.
+        BadBag, and as `find_backup`: nothing can be had of it.
         ArchiveExists: something is in the folder. ArchiveInUse: somebody else restores into it.
     """
-    with file_trouble_explained(backup):
-        is_folder = backup.is_dir()
-        if not is_folder and not backup.exists():
-            raise FileNotThere(path=backup)
-        is_bag = (backup / "bagit.txt").is_file()
-    if is_bag:
+    found = find_backup(backup, at).path
+    if _is_bag(found):
         from testimony_archive.services.archive_bag import restore_bag  # noqa: PLC0415 - formats of documents
 
-        restore_bag(backup, path, progress)
-        return
-    point = _point_in(backup, at) if is_folder else backup
-    if is_point(point):
-        _restore_point(point, path, progress)
+        restore_bag(found, path, progress)
+    elif is_point(found):
+        _restore_point(found, path, progress)
     else:
-        restore_backup(point, path, progress)
+        restore_backup(found, path, progress)
+
+
+def find_backup(backup: Path, at: datetime | None = None) -> FoundBackup:
+    """Which backup it is of those in a folder, passing over points that cannot be read; a whole backup, a bag or a
+    point is itself the one.
+
+    Raises:
+        FileNotThere, NoBackupThere, NoBackupSoEarly, SeveralArchivesThere: there is none.
+        BadBackup, NoPermission: none of them can be read.
+    """
+    with file_trouble_explained(backup):
+        if not backup.exists():
+            raise FileNotThere(path=backup)
+        is_itself = not backup.is_dir() or _is_bag(backup)
+    return FoundBackup(backup, moment_of(backup)) if is_itself else _point_in(backup, at)
+
+
+def _is_bag(backup: Path) -> bool:
+    with file_trouble_explained(backup):
+        return (backup / "bagit.txt").is_file()
 
 
 def _restore_point(point: Path, path: Path, progress: Progress) -> None:
@@ -61,11 +85,19 @@ def _restore_point(point: Path, path: Path, progress: Progress) -> None:
         bring_media(source, target, contents.files, progress)
 
 
-def _point_in(folder: Path, at: datetime | None) -> Path:
+def _point_in(folder: Path, at: datetime | None) -> FoundBackup:
     points = _points_of(folder)
+    errors: dict[Path, ArchiveError] = {}
     for moment, path in points:
         if at is None or moment <= at:
-            return path
+            try:
+                read_contents(path)
+            except ArchiveError as error:
+                errors[path] = error
+            else:
+                return FoundBackup(path, moment, tuple(errors))
+    if errors:
+        raise next(iter(errors.values()))
     earliest = points[-1][0].astimezone()
     raise NoBackupSoEarly(path=folder, moment=f"{at:%Y-%m-%d %H:%M}", earliest=f"{earliest:%Y-%m-%d %H:%M:%S}")
 

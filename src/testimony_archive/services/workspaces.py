@@ -14,6 +14,7 @@ from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.backups import BackupPlace
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive
 from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.repair_errors import DatabaseGone
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.backup_places import PlaceMemory, remembered_place, remembered_points
@@ -23,7 +24,7 @@ from testimony_archive.services.remedies import Remedy, row_damage
 from testimony_archive.services.repair_sources import RepairSources, Source, SourceKind
 from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.repairing_database import can_be_read, newest_sound, put_whole, write_anew
-from testimony_archive.services.restoring import restore
+from testimony_archive.services.restoring import FoundBackup, find_backup, restore
 from testimony_archive.services.sampling import fill_with_sample
 from testimony_archive.services.verifying import DATABASE
 from testimony_archive.services.waveforms import Waveforms
@@ -146,6 +147,9 @@ class Workspaces:
                 report = workspace.keeping.verify(watch)
         except ArchiveDamaged as error:
             report = VerifyReport(0, 0, 0, (Damage("database", DATABASE, error.sentence()),))
+        except DatabaseGone:
+            gone = Damage("database", DATABASE, "the file is gone")
+            report = VerifyReport(0, 0, 0, () if of_header else (gone,))  # an empty one has no header
         except NotAnArchive:
             if not (path / "media").is_dir() or not file.is_file():
                 raise
@@ -257,6 +261,14 @@ class Workspaces:
         strays = tuple(each for each in report.problems if each.kind == "stray-file")
         return RepairReport((*remedies, *more.repaired), more.left, strays=strays, aside=newest_aside(path))
 
+    def unreadable_backups(self, path: Path, named: Sequence[Path] = ()) -> tuple[Path, ...]:
+        """The backups, and files that are named, which `diagnose` and `repair` pass over because they cannot be read.
+
+        Raises:
+            FileNotThere: something that is named is not there.
+        """
+        return self._sources(path, named).unreadable()
+
     def _sources(self, path: Path, named: Sequence[Path]) -> RepairSources:
         points = [each for _, each in points_in(path / "backups")]
         return RepairSources([*points, *remembered_points(path, self._settings)], path, named)
@@ -276,6 +288,14 @@ class Workspaces:
             remove_new_folder(path, keep_itself=existed)
             raise
         return workspace
+
+    def find_backup(self, backup: Path, at: datetime | None = None) -> FoundBackup:
+        """What `restore` would bring back.
+
+        Raises:
+            As `restore`.
+        """
+        return find_backup(backup, at)
 
     def restore(
         self, backup: Path, path: Path, progress: Progress | None = None, at: datetime | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
@@ -10,20 +12,23 @@ from testimony_archive.config.durable import make_folder, replace_durably, sync_
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.storage.database import Database, stoppable
-from testimony_archive.storage.failures import database_explained, explained
+from testimony_archive.storage.failures import database_explained, explained, tells_no_room
 
 _PAGES_AT_ONCE = 4_096
 _PARTIAL = ".partial"
 
 
-def back_up(database: Database, destination: Path, progress: Progress | None = None) -> None:
-    """Copy the database, as it is at one moment, into a new file that is complete and checked when it appears.
+def back_up(
+    database: Database, destination: Path, progress: Progress | None = None, *, part_of: Path | None = None
+) -> None:
+    """Copy the database, as it is at one moment, into a new file that is complete and checked when it appears. What is
+    wrong with its disk is told of `part_of`, where the copy becomes a part of that.
 
     Raises:
         ArchiveDamaged: the copy does not pass SQLite's integrity check.
     """
     partial = destination.with_name(destination.name + _PARTIAL)
-    with explained(destination):
+    with explained(part_of or destination):
         make_folder(destination.parent)
         _remove_partial(partial)
         try:
@@ -40,6 +45,9 @@ def copy_pages(source: sqlite.Connection, target: Path, progress: Progress) -> N
     """Copy a database into a new file by SQLite's backup API; it is not yet on the disk when this returns.
 
     A connection that is within a transaction gives the state that the transaction sees, whoever writes meanwhile.
+
+    Raises:
+        OSError: there is no room for it; as a matter of SQLite's it would be taken for one of the source.
     """
     copy = sqlite.connect(str(target), isolation_level=None)
     try:
@@ -50,6 +58,10 @@ def copy_pages(source: sqlite.Connection, target: Path, progress: Progress) -> N
             progress=lambda _, left, total: progress.advance(total - left, total, "database"),
         )
         copy.execute("PRAGMA journal_mode=DELETE")
+    except sqlite.OperationalError as error:
+        if tells_no_room(error):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+        raise
     finally:
         copy.close()
 

@@ -70,7 +70,7 @@ def write_backup(
         clear_leftovers(destination.parent, f"{_SCRATCH}????????")
         with tempfile.TemporaryDirectory(dir=destination.parent, prefix=_SCRATCH) as scratch:
             snapshot, partial = Path(scratch) / DATABASE, Path(scratch) / "backup.zip"
-            back_up(folder.database, snapshot, progress)
+            back_up(folder.database, snapshot, progress, part_of=destination)
             _pack(snapshot, files, partial, progress)
             check_members(partial, read_sums(partial))
             sync_file(partial)

@@ -96,6 +96,11 @@ def tells_damage(error: sqlite.Error) -> bool:
     return any(each in str(error) for each in _DAMAGE)
 
 
+def tells_no_room(error: sqlite.Error) -> bool:
+    """Whether an error of the driver says that there is no room left on the disk."""
+    return "database or disk is full" in str(error)
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """As `database_explained`, for trouble with files at `path` as well."""

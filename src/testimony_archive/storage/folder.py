@@ -18,12 +18,13 @@ from testimony_archive.config.setting_aside import folder_for_damaged, set_aside
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import ArchiveExists, FileNotThere, NoPermission, NotAnArchive
 from testimony_archive.domain.progress import NoProgress
+from testimony_archive.domain.repair_errors import DatabaseGone
 from testimony_archive.storage.database import Database, end_log, uses_log
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.holding import LOCK_FILES, Holding
 from testimony_archive.storage.migrate import EMPTY, known_schema, schema_of, upgrade
 from testimony_archive.storage.packing import media_member
-from testimony_archive.storage.points import UNPACKED, clear_half_made, keep_point, keeping_points
+from testimony_archive.storage.points import UNPACKED, clear_half_made, keep_point, keeping_points, points_in
 from testimony_archive.storage.shares import is_on_share
 from testimony_archive.storage.snapshots import snapshot
 
@@ -89,8 +90,8 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
     """Open an archive; one made by an older version is backed up, then upgraded.
 
     Raises:
-        FileNotThere, NotAnArchive: there is none. ArchiveIsNewer: a newer version made it.
-        ArchiveInUse: another program has it open for writing.
+        FileNotThere, NotAnArchive: there is none. DatabaseGone: it has backups alone.
+        ArchiveIsNewer: a newer version made it. ArchiveInUse: another program has it open for writing.
     """
     file = path / "archive.db"
     with explained(path):
@@ -101,7 +102,7 @@ def open_folder(path: Path, *, read_only: bool = False) -> ArchiveFolder:
                 if (path / _REPAIRED).exists():  # nobody else did it meanwhile
                     _take_place(path)
         if not file.is_file() or file.stat().st_size == 0:
-            raise NotAnArchive(path=path)
+            raise DatabaseGone(path=path) if points_in(path / "backups") else NotAnArchive(path=path)
     on_share = is_on_share(path)
     if on_share and uses_log(file):
         _end_log(path, file)

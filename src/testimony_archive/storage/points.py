@@ -12,7 +12,7 @@ import re
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -25,7 +25,9 @@ from testimony_archive.config.durable import make_folder, replace_durably, sync_
 from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.domain.backup_errors import BackupUnderWay
 from testimony_archive.domain.backups import BackupPoint, BackupReason
+from testimony_archive.domain.errors import ArchiveError, BadBackup
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.packing import (
@@ -178,6 +180,8 @@ def read_contents(path: Path) -> PointContents:
     moment = moment_of(path)
     if moment is not None and _COPY_NAME.fullmatch(path.name):
         return _contents_of_copy(path, moment)
+    if path.is_fifo():  # who opens a pipe waits for somebody to write
+        raise BadBackup(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is a device or a pipe"))
     with backup_explained(path), zipfile.ZipFile(path) as packed:
         document = read_document(packed, path)
         require_member(packed, DATABASE, path)
@@ -193,6 +197,17 @@ def read_contents(path: Path) -> PointContents:
             tuple(sha256 for member, sha256 in sums.items() if member != DATABASE),
             frozenset(missing),
         )
+
+
+def unreadable(points: Iterable[Path]) -> tuple[Path, ...]:
+    """Those of some points that do not even say what they hold: damaged, forbidden, or of a newer version."""
+    found = []
+    for each in points:
+        try:
+            read_contents(each)
+        except ArchiveError:
+            found.append(each)
+    return tuple(found)
 
 
 def is_point(path: Path) -> bool:

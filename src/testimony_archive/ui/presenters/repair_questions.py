@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive
-from testimony_archive.domain.repair_errors import BackAsAWhole, BackPieceByPiece
+from testimony_archive.domain.repair_errors import BackAsAWhole, BackPieceByPiece, DatabaseGone
 from testimony_archive.ui.models.row_words import moment
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def may_be_repaired(path: Path, error: ArchiveError) -> bool:
     """Whether what could not be opened is an archive that is damaged."""
     is_archive = (path / "archive.db").exists() and (path / "media").is_dir()
-    return is_archive and isinstance(error, ArchiveDamaged | NotAnArchive)
+    return isinstance(error, DatabaseGone) or (is_archive and isinstance(error, ArchiveDamaged | NotAnArchive))
 
 
 def can_be_repaired(remedies: Sequence[Remedy]) -> bool:

@@ -90,7 +90,7 @@ class WelcomePresenter(QObject):
 
     def _on_not_opened(self, path: Path, error: ArchiveError) -> None:
         if may_be_repaired(path, error):
-            told = DatabaseUnreadable(path=path) if isinstance(error, NotAnArchive) else error
+            told = DatabaseUnreadable(path=path) if type(error) is NotAnArchive else error
             self._messages.error(told, self.tr("Repair…"), lambda: self.repair_archive(path))
         else:
             self._messages.error(error)
@@ -218,15 +218,19 @@ class WelcomePresenter(QObject):
     def _on_restore_submitted(self) -> None:
         backup, path = Path(self._restore.backup.path()).expanduser(), _path(self._restore.folder)
 
-        def restore(progress: Progress) -> tuple[Workspace, tuple[str, ...]]:
-            workspace = self._workspaces.restore(backup, path, progress)
-            return workspace, workspace.keeping.missing_files()
+        def restore(progress: Progress) -> tuple[Workspace, tuple[str, ...], tuple[Path, ...]]:
+            found = self._workspaces.find_backup(backup)
+            workspace = self._workspaces.restore(found.path, path, progress)
+            return workspace, workspace.keeping.missing_files(), found.passed_over
 
         self._begin(restore, self.tr("Restoring {name}").format(name=backup.name), self._on_restored)
 
-    def _on_restored(self, restored: tuple[Workspace, tuple[str, ...]]) -> None:
-        workspace, missing = restored
+    def _on_restored(self, restored: tuple[Workspace, tuple[str, ...], tuple[Path, ...]]) -> None:
+        workspace, missing, passed_over = restored
         self.opened.emit(workspace)
+        if passed_over:
+            words = self.tr("An earlier backup was restored, as newer ones cannot be read.")
+            self._messages.notice(words, "; ".join(map(str, passed_over[:3])), anywhere=True)
         if missing:
             one = self.tr("{count} file is not in the backup, or damaged there; all else was brought back.")
             many = self.tr("{count} files are not in the backup, or damaged there; all else was brought back.")
