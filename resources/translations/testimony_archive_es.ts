@@ -1736,6 +1736,14 @@
         <translation>Elija una carpeta en otro disco: un respaldo tiene que sobrevivir a este.</translation>
     </message>
     <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} es un fichero, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk; backups get a folder of their own there.</source>
+        <translation>Elija una carpeta en otro disco; los respaldos tendrán allí una carpeta propia.</translation>
+    </message>
+    <message>
         <source>There is no backup in {path}.</source>
         <translation>No hay ningún respaldo en {path}.</translation>
     </message>
@@ -1780,8 +1788,8 @@
         <translation>No se encontró ningún respaldo intacto de la base de datos de {path}.</translation>
     </message>
     <message>
-        <source>Connect the disk with your backups and name it (--from), then try again; nothing was changed.</source>
-        <translation>Conecte el disco con sus respaldos e indíquelo (--from), luego inténtelo de nuevo; no se cambió nada.</translation>
+        <source>Connect the disk with your backups and try again, or restore a backup into a new folder; nothing was changed.</source>
+        <translation>Conecte el disco con sus respaldos e inténtelo de nuevo, o restaure un respaldo en una carpeta nueva; no se cambió nada.</translation>
     </message>
     <message>
         <source>The database of {path} cannot be read.</source>
@@ -1790,6 +1798,14 @@
     <message>
         <source>See what can be brought back; nothing is changed before you agree.</source>
         <translation>Vea qué se puede recuperar; no se cambia nada antes de que usted lo acepte.</translation>
+    </message>
+    <message>
+        <source>The database of {path} is gone: the folder has no file archive.db.</source>
+        <translation>La base de datos de {path} ha desaparecido: la carpeta no contiene archive.db.</translation>
+    </message>
+    <message>
+        <source>Its backups are there: repair it to bring the newest back.</source>
+        <translation>Sus respaldos están ahí: repárelo para recuperar el más reciente.</translation>
     </message>
     <message>
         <source>The rows that were found do not fit those that are there.</source>
@@ -1820,8 +1836,8 @@
         <translation>Vea qué lo puede recuperar; hasta entonces no se toca nada más.</translation>
     </message>
     <message>
-        <source>Nothing can be read of the database of {path}. Its newest sound backup is of {moment} (UTC).</source>
-        <translation>No se puede leer nada de la base de datos de {path}. Su respaldo intacto más reciente es de {moment} (UTC).</translation>
+        <source>Nothing can be read of the database of {path}. Its newest sound backup is of {moment}.</source>
+        <translation>No se puede leer nada de la base de datos de {path}. Su respaldo intacto más reciente es de {moment}.</translation>
     </message>
     <message>
         <source>If that takes its place, what was changed since is lost. The damaged file is kept.</source>
@@ -3614,6 +3630,10 @@
         <translation>no se buscó</translation>
     </message>
     <message>
+        <source>nothing within reach, the second place is not connected</source>
+        <translation>nada al alcance, el segundo lugar no está conectado</translation>
+    </message>
+    <message>
         <source>nothing within reach</source>
         <translation>nada al alcance</translation>
     </message>
@@ -3706,6 +3726,10 @@
     <message>
         <source>Give up {count} things as lost?</source>
         <translation>¿Dar por perdidos {count} elementos?</translation>
+    </message>
+    <message>
+        <source>The second place for backups, {path}, is not connected: it may have what is missing.</source>
+        <translation>El segundo lugar de respaldos, {path}, no está conectado: puede tener lo que falta.</translation>
     </message>
     <message>
         <source>What is left of a file is set aside, a row is taken as it is now. From now on they are told as lost, and no more as damage.</source>
@@ -5389,8 +5413,16 @@
         <translation>Toca una verificación.</translation>
     </message>
     <message>
+        <source>All else is intact, and a backup is due.</source>
+        <translation>Todo lo demás está intacto y toca un respaldo.</translation>
+    </message>
+    <message>
         <source>Everything is intact, and a backup is due.</source>
         <translation>Todo está intacto y toca un respaldo.</translation>
+    </message>
+    <message>
+        <source>All else is intact, and the search index is to be rebuilt.</source>
+        <translation>Todo lo demás está intacto y hay que reconstruir el índice de búsqueda.</translation>
     </message>
     <message>
         <source>Everything is intact, and the search index is to be rebuilt.</source>
@@ -10444,6 +10476,10 @@ clave</translation>
     <message>
         <source>Restoring {name}</source>
         <translation>Restaurando {name}</translation>
+    </message>
+    <message>
+        <source>An earlier backup was restored, as newer ones cannot be read.</source>
+        <translation>Se restauró un respaldo anterior, pues los más recientes no se pueden leer.</translation>
     </message>
     <message>
         <source>{count} file is not in the backup, or damaged there; all else was brought back.</source>

@@ -1736,6 +1736,14 @@
         <translation>Choisissez un dossier sur un autre disque&#xa0;: une sauvegarde doit survivre à celui-ci.</translation>
     </message>
     <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} est un fichier, et non un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk; backups get a folder of their own there.</source>
+        <translation>Choisissez un dossier sur un autre disque ; les sauvegardes y auront leur propre dossier.</translation>
+    </message>
+    <message>
         <source>There is no backup in {path}.</source>
         <translation>Il n’y a aucune sauvegarde dans {path}.</translation>
     </message>
@@ -1780,8 +1788,8 @@
         <translation>Aucune sauvegarde intacte de la base de données de {path} n’a été trouvée.</translation>
     </message>
     <message>
-        <source>Connect the disk with your backups and name it (--from), then try again; nothing was changed.</source>
-        <translation>Branchez le disque de vos sauvegardes et indiquez-le (--from), puis réessayez&#x202f;; rien n’a été changé.</translation>
+        <source>Connect the disk with your backups and try again, or restore a backup into a new folder; nothing was changed.</source>
+        <translation>Branchez le disque de vos sauvegardes et réessayez, ou restaurez une sauvegarde dans un nouveau dossier&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The database of {path} cannot be read.</source>
@@ -1789,7 +1797,15 @@
     </message>
     <message>
         <source>See what can be brought back; nothing is changed before you agree.</source>
-        <translation>Voyez ce qui peut être rétabli ; rien n’est changé avant votre accord.</translation>
+        <translation>Voyez ce qui peut être rétabli&#x202f;; rien n’est changé avant votre accord.</translation>
+    </message>
+    <message>
+        <source>The database of {path} is gone: the folder has no file archive.db.</source>
+        <translation>La base de données de {path} a disparu : le dossier ne contient pas de fichier archive.db.</translation>
+    </message>
+    <message>
+        <source>Its backups are there: repair it to bring the newest back.</source>
+        <translation>Ses sauvegardes sont là : réparez-le pour rétablir la plus récente.</translation>
     </message>
     <message>
         <source>The rows that were found do not fit those that are there.</source>
@@ -1820,8 +1836,8 @@
         <translation>Voyez ce qui peut le rétablir&#x202f;; d’ici là, rien d’autre n’est touché.</translation>
     </message>
     <message>
-        <source>Nothing can be read of the database of {path}. Its newest sound backup is of {moment} (UTC).</source>
-        <translation>Rien ne peut être lu de la base de données de {path}. Sa sauvegarde intacte la plus récente date de {moment} (UTC).</translation>
+        <source>Nothing can be read of the database of {path}. Its newest sound backup is of {moment}.</source>
+        <translation>Rien ne peut être lu de la base de données de {path}. Sa sauvegarde intacte la plus récente date de {moment}.</translation>
     </message>
     <message>
         <source>If that takes its place, what was changed since is lost. The damaged file is kept.</source>
@@ -1837,7 +1853,7 @@
     </message>
     <message>
         <source>Still damaged in {path}: {count}. No backup that was found has it.</source>
-        <translation>Encore endommagé dans {path} : {count}. Aucune sauvegarde trouvée ne le contient.</translation>
+        <translation>Encore endommagé dans {path}&#xa0;: {count}. Aucune sauvegarde trouvée ne le contient.</translation>
     </message>
     <message>
         <source>Connect the disk with your backups and repair it again.</source>
@@ -3614,6 +3630,10 @@
         <translation>n’a pas été recherché</translation>
     </message>
     <message>
+        <source>nothing within reach, the second place is not connected</source>
+        <translation>rien à portée, le second endroit n’est pas branché</translation>
+    </message>
+    <message>
         <source>nothing within reach</source>
         <translation>rien à portée</translation>
     </message>
@@ -3706,6 +3726,10 @@
     <message>
         <source>Give up {count} things as lost?</source>
         <translation>Donner {count} éléments pour perdus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The second place for backups, {path}, is not connected: it may have what is missing.</source>
+        <translation>Le second endroit des sauvegardes, {path}, n’est pas branché&#xa0;: il a peut-être ce qui manque.</translation>
     </message>
     <message>
         <source>What is left of a file is set aside, a row is taken as it is now. From now on they are told as lost, and no more as damage.</source>
@@ -5389,8 +5413,16 @@
         <translation>Une vérification est à faire.</translation>
     </message>
     <message>
+        <source>All else is intact, and a backup is due.</source>
+        <translation>Tout le reste est intact, et une sauvegarde est à faire.</translation>
+    </message>
+    <message>
         <source>Everything is intact, and a backup is due.</source>
         <translation>Tout est intact, et une sauvegarde est à faire.</translation>
+    </message>
+    <message>
+        <source>All else is intact, and the search index is to be rebuilt.</source>
+        <translation>Tout le reste est intact, et l’index de recherche est à reconstruire.</translation>
     </message>
     <message>
         <source>Everything is intact, and the search index is to be rebuilt.</source>
@@ -10443,6 +10475,10 @@
     <message>
         <source>Restoring {name}</source>
         <translation>Restauration de {name}</translation>
+    </message>
+    <message>
+        <source>An earlier backup was restored, as newer ones cannot be read.</source>
+        <translation>Une sauvegarde antérieure a été restaurée, car les plus récentes ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>{count} file is not in the backup, or damaged there; all else was brought back.</source>
