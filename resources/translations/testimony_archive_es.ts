@@ -2048,8 +2048,8 @@
         <translation>antes de una importación</translation>
     </message>
     <message>
-        <source>The database of each day; the files of testimonies stand beside it and are never changed.</source>
-        <translation>La base de datos de cada día; los adjuntos de los testimonios están al lado y no se cambian nunca.</translation>
+        <source>The database alone: of each file there is one, in this archive.</source>
+        <translation>Solo la base de datos: de cada adjunto hay uno, en este archivo.</translation>
     </message>
     <message>
         <source>This archive’s own folder</source>

@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Choose a folder on another disk; backups get a folder of their own there.</source>
-        <translation>Choisissez un dossier sur un autre disque ; les sauvegardes y auront leur propre dossier.</translation>
+        <translation>Choisissez un dossier sur un autre disque&#x202f;; les sauvegardes y auront leur propre dossier.</translation>
     </message>
     <message>
         <source>There is no backup in {path}.</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>The database of {path} is gone: the folder has no file archive.db.</source>
-        <translation>La base de données de {path} a disparu : le dossier ne contient pas de fichier archive.db.</translation>
+        <translation>La base de données de {path} a disparu&#xa0;: le dossier ne contient pas de fichier archive.db.</translation>
     </message>
     <message>
         <source>Its backups are there: repair it to bring the newest back.</source>
-        <translation>Ses sauvegardes sont là : réparez-le pour rétablir la plus récente.</translation>
+        <translation>Ses sauvegardes sont là&#xa0;: réparez-le pour rétablir la plus récente.</translation>
     </message>
     <message>
         <source>The rows that were found do not fit those that are there.</source>
@@ -2048,8 +2048,8 @@
         <translation>avant une importation</translation>
     </message>
     <message>
-        <source>The database of each day; the files of testimonies stand beside it and are never changed.</source>
-        <translation>La base de données de chaque jour&#x202f;; les fichiers des témoignages sont à côté et ne changent jamais.</translation>
+        <source>The database alone: of each file there is one, in this archive.</source>
+        <translation>La base de données seule : de chaque fichier il n’y en a qu’un, dans ces archives.</translation>
     </message>
     <message>
         <source>This archive’s own folder</source>

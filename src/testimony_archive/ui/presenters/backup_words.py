@@ -45,7 +45,7 @@ class BackupWords(QObject):
 
     def own_place(self, room: PlaceRoom) -> PlaceLine:
         """The archive's own folder."""
-        remark = self.tr("The database of each day; the files of testimonies stand beside it and are never changed.")
+        remark = self.tr("The database alone: of each file there is one, in this archive.")
         return PlaceLine(self.tr("This archive’s own folder"), f"{self._newest(room)} {remark}", "archive", "text2")
 
     def second_place(self, room: PlaceRoom | None) -> PlaceLine:
