@@ -65,11 +65,13 @@ KILLS ?= 330
 CUTS ?= 300
 FLIPS ?= 2000
 ACTIONS ?= 10000
-torture: setup-test ## the long form of the tests that hurt: $(KILLS) kills, $(CUTS) power cuts in each kind of work, $(FLIPS) damaged files, $(ACTIONS) things done in the window
+FUZZ ?= 600
+torture: setup-test ## the long form of the tests that hurt: $(KILLS) kills, $(CUTS) power cuts in each kind of work, $(FLIPS) damaged files, $(ACTIONS) things done in the window, $(FUZZ) seconds of damaged input for each parser
 	nice $(BIN)/python -m tests.torture --kills $(KILLS) $(TORTURE_OPTIONS)
 	nice $(BIN)/python -m tests.torture.cutting_power --cuts $(CUTS)
 	nice $(BIN)/python -m tests.torture.flipping --flips $(FLIPS)
 	nice $(BIN)/python -m tests.torture.soaking --actions $(ACTIONS)
+	nice $(BIN)/python -m tests.torture.fuzzing --seconds $(FUZZ)
 
 bench: setup-test ## measure against the baselines
 	$(BIN)/python -m benchmarks
