@@ -155,7 +155,10 @@ def _query(folder: Path) -> Iterator[Read]:
         passages = passages_of(workspace, "PE-001")
 
         def read(content: bytes) -> Hashable:
-            text = content.decode("utf-8", "surrogatepass" if b"\xed" in content else "replace")
+            try:
+                text = content.decode("utf-8", "surrogatepass")  # a text field may hold half a letter
+            except UnicodeDecodeError:
+                text = content.decode("utf-8", "replace")
             return _asked(workspace, text, passages)
 
         yield read
