@@ -607,3 +607,27 @@ def test_a_file_that_was_cut_short_in_the_archive_is_not_missing_where_an_earlie
         os.truncate(media_file(workspace), 10)
         _, second = workspace.backing_up.make(BackupReason.DAILY)
     assert second.missing == 0
+
+
+def test_while_damage_is_known_no_backup_is_thinned_out(desk: Desk) -> None:
+    with desk.open() as workspace:
+        media_file(workspace).unlink()
+        workspace.fixity.check()
+        for _ in range(20):
+            make(workspace.backing_up)
+            desk.pass_days(1)
+        assert len(workspace.backing_up.points()) == 20
+
+
+def test_a_copy_takes_no_place_over_while_the_disk_of_the_other_is_not_connected(tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    desk = Desk(tmp_path / "stick")
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    desk.workspaces = Workspaces(lambda: TODAY, None, SettingsFile(tmp_path / "settings"), lambda: desk.now)
+    with desk.open() as workspace:
+        workspace.backing_up.set_place(disk)
+    shutil.copytree(desk.archive, tmp_path / "copy")
+    (tmp_path / "stick").rename(tmp_path / "in a drawer")
+    with desk.open(tmp_path / "copy") as workspace:
+        assert [each.is_own for each in workspace.backing_up.places()] == [True]
