@@ -51,8 +51,9 @@ def verify(
         tell_of_absent(absent)
     if remedies:
         tell_passed_over(parts.workspaces.unreadable_backups(archive))
+    if any(each.source is not None for each in remedies):
+        tell(f"To bring back what can be: testimony-archive repair {archive}")
     if not report.is_sound:
-        tell(f"What can be brought back is by: testimony-archive repair {archive}")
         raise typer.Exit(DAMAGED)
 
 

@@ -66,10 +66,11 @@ class Verifying:
 
     def _strays(self, contents: Mapping[str, tuple[int, str]]) -> tuple[str, ...]:
         known = self._look(read_files_of_the_past)
-        orphans = self._media.orphans(known | contents.keys()) if known is not None else ()
-        if orphans:  # unless they came while the others were looked at
-            known = self._look(read_files_of_the_past) or frozenset()
-        return tuple(each for each in orphans if known is not None and each not in known)
+        if known is None:
+            return ()
+        orphans = self._media.orphans(known | contents.keys())
+        came = self._look(read_files_of_the_past) if orphans else None  # while the others were looked at
+        return tuple(each for each in orphans if each not in (came or ()))
 
     def _look(self, part: Callable[[Connection], _T]) -> _T | None:
         """Look at one part; where the file is so damaged that this cannot be done, that is what is found."""
