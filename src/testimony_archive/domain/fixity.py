@@ -44,6 +44,11 @@ class FileOutcome(StrEnum):
     LOST = "lost"
     """Somebody gave it up: it is not told as damage again, and found again should it come back."""
 
+    @property
+    def is_damage(self) -> bool:
+        """Whether it is not as it was kept, and nobody has given it up."""
+        return self not in (FileOutcome.SOUND, FileOutcome.LOST)
+
 
 @dataclass(frozen=True, slots=True)
 class FixityCheck:

@@ -11,7 +11,7 @@ from testimony_archive.domain.backup_errors import NotAtEveryPlace
 from testimony_archive.domain.backup_rule import is_due, kept
 from testimony_archive.domain.backups import BackupPlace, BackupPoint, BackupReason
 from testimony_archive.domain.errors import ArchiveError, Cancelled
-from testimony_archive.domain.fixity import CheckOutcome, FileOutcome
+from testimony_archive.domain.fixity import CheckOutcome
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backup_media import bring_media
@@ -149,7 +149,7 @@ class BackingUp:
         with self._folder.database.read() as connection:
             whole, files = read_newest_whole(connection), read_fixity(connection)
         found_damage = whole is not None and whole.outcome is CheckOutcome.DAMAGED
-        return found_damage or any(each.outcome not in (FileOutcome.SOUND, FileOutcome.LOST) for each in files)
+        return found_damage or any(each.outcome.is_damage for each in files)
 
     def _there(self) -> tuple[PlaceFolders, ...]:
         second = self._memory.second()

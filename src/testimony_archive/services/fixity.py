@@ -192,13 +192,12 @@ class Fixity:
         with self._folder.database.read() as connection:
             files = read_fixity(connection)
             newest = read_newest_whole(connection)
-        sound_or_lost = (FileOutcome.SOUND, FileOutcome.LOST)
         return FixityState(
             files=len(files),
             never_checked=sum(not each.checked_at for each in files),
             due=sum(is_due(each.checked_at, self._now()) for each in files),
             newest_whole=newest,
-            damaged=tuple(each for each in files if each.outcome not in sound_or_lost),
+            damaged=tuple(each for each in files if each.outcome.is_damage),
             lost=tuple(each for each in files if each.outcome is FileOutcome.LOST),
         )
 
@@ -215,8 +214,7 @@ class Fixity:
         if unreadable or not (seen or rows):
             return
         moment = self.moment()
-        sound_or_lost = (FileOutcome.SOUND, FileOutcome.LOST)
-        problems = len(of_rows) + sum(file.outcome not in sound_or_lost for file in seen.values())
+        problems = len(of_rows) + sum(file.outcome.is_damage for file in seen.values())
         with self._folder.database.write() as connection:
             note_files(connection, {each.sha256: file.outcome for each, file in seen.items()}, moment)
             note_check(
