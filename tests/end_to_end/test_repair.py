@@ -40,6 +40,7 @@ def test_verify_says_where_damage_can_be_brought_back_from(
     assert told[0].startswith("altered-file: PE-001, PE-001.wav: ")
     assert told[1].startswith("  can be brought back from the backup of ")
     assert str(tmp_path / "stick") in told[1]
+    assert f"To bring back what can be: testimony-archive repair {archive}" in ran.err
     assert terminal.done("repair", archive).out.splitlines()[1] == "1 repaired, 0 left."
     assert terminal.done("verify", archive, "--json").json()["problems"] == []
 
@@ -55,6 +56,7 @@ def test_where_the_second_place_is_not_connected_that_is_told_of_what_no_other_h
     told = f"{stick} is not connected; the last backup there was made "
     ran = terminal.run("verify", archive)
     assert "no backup that is connected has it" in ran.out
+    assert "To bring back" not in ran.err
     assert told in ran.err
     assert told in terminal.run("repair", archive, "--dry-run").err
     overwrite(archive, 0, bytes(PAGE))

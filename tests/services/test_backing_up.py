@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.backup_errors import (
@@ -24,10 +25,13 @@ from testimony_archive.domain.backup_errors import (
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled, FileNotThere
+from testimony_archive.domain.progress import Progress
 from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.importing import MANY
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
+from testimony_archive.storage import snapshots
+from testimony_archive.storage.backup import copy_pages
 from testimony_archive.storage.points import keeping_points
 from tests.damaging import alter_rows
 from tests.factories import TODAY, bring_in, files_in, record, recording, small_archive
@@ -508,6 +512,17 @@ def test_of_a_database_that_is_not_sound_there_is_no_point(desk: Desk) -> None:
         with pytest.raises(ArchiveDamaged, match="refers to a missing person"):
             workspace.backing_up.make(BackupReason.DAILY)
         assert names(workspace.path / "backups") == []
+
+
+def test_a_copy_of_the_database_that_lacks_a_row_is_no_point(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def copy_but_one(source: sqlite.Connection, target: Path, progress: Progress) -> None:
+        copy_pages(source, target, progress)
+        alter_rows(target.parent, "DELETE FROM passage WHERE id = 2")
+
+    monkeypatch.setattr(snapshots, "copy_pages", copy_but_one)
+    with desk.open() as workspace, pytest.raises(ArchiveDamaged, match="does not have the same rows"):
+        make(workspace.backing_up)
+    assert names(desk.archive / "backups") == []
 
 
 def test_a_place_that_cannot_be_written_is_told(desk: Desk) -> None:
