@@ -46,6 +46,30 @@ except ArchiveError as error:
     print(type(error).__name__, error)
 """
 
+FAIL_WHILE_SOMEBODY_WAITS = """
+import sys
+from pathlib import Path
+from testimony_archive.domain.errors import ArchiveError
+from testimony_archive.storage.folder import filling
+from testimony_archive.storage.holding import Holding
+path, waits = Path(sys.argv[1]), []
+def somebody(event, _arguments):
+    if event == "shutil.rmtree" and waits:
+        waits.clear()
+        try:
+            Holding(path).release()
+            print("free")
+        except ArchiveError as error:
+            print(type(error).__name__)
+sys.addaudithook(somebody)
+try:
+    with filling(path):
+        waits.append(True)
+        raise ValueError
+except ValueError:
+    pass
+"""
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -136,6 +160,12 @@ def test_making_one_where_somebody_else_is_making_one_does_not_take_theirs_away(
         create_folder(path)
     assert tables(theirs) > 20
     theirs.close()
+
+
+def test_what_failed_is_cleared_away_before_anybody_else_can_fill_the_folder(tmp_path: Path) -> None:
+    told = run_child(FAIL_WHILE_SOMEBODY_WAITS, tmp_path / "archive")
+    assert told == "ArchiveInUse"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_without_permission_is_told(tmp_path: Path) -> None:

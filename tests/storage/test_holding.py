@@ -35,9 +35,9 @@ def held(path: Path) -> Iterator[Holding]:
         holding.release()
 
 
-def note_of_another_computer(path: Path, seconds_ago: float = 0) -> None:
+def note_of_another_computer(path: Path, seconds_ago: float = 0, host: str = "office") -> None:
     """As a program leaves it whose lock is not seen from here."""
-    note = {"host": "office", "process": 12, "since": "2026-03-14 09:00", "holding": "another"}
+    note = {"host": host, "computer": "0f" * 8, "process": 12, "since": "2026-03-14 09:00", "holding": "another"}
     (path / NOTE).write_text(json.dumps(note), encoding="utf-8")
     give_time(path / NOTE, seconds_ago)
 
@@ -62,6 +62,12 @@ def test_a_program_on_another_computer_is_believed_while_it_gives_signs(path: Pa
     assert json.loads((path / NOTE).read_text(encoding="utf-8"))["host"] == "office"
     reading = open_folder(path, read_only=True)
     reading.close()
+
+
+def test_two_computers_of_one_name_are_two(path: Path) -> None:
+    note_of_another_computer(path, host=platform.node())
+    with pytest.raises(ArchiveInUseElsewhere, match=platform.node()):
+        open_folder(path)
 
 
 @pytest.mark.parametrize("seconds_ago", [STALE_SECONDS + 30, -STALE_SECONDS - 3_600])

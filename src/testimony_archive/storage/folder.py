@@ -234,8 +234,11 @@ def filling(path: Path) -> Iterator[Path]:
                 sync_folder(each)
             replace_durably(partial, path / "archive.db")
     except BaseException:
+        remove_new_folder(path, keep_itself=existed)  # while it is held: whoever comes next may fill it at once
         holding.release()
-        remove_new_folder(path, keep_itself=existed)
+        if not existed:
+            with suppress(OSError):  # where an open file cannot be removed, the lock kept the folder
+                path.rmdir()
         raise
     holding.release()
 
@@ -264,10 +267,11 @@ def _is_half_filled(path: Path) -> bool:
 def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
     """Take away what was made in a new folder, after something failed; what cannot be taken away stays.
 
-    What says that it is no archive goes last: who is killed meanwhile leaves a folder that can be filled again.
+    What says that it is no archive goes last but for the lock, which leaves a folder empty: who is killed meanwhile
+    leaves one that can be filled again.
     """
     with suppress(OSError):
-        for each in sorted(path.iterdir(), key=lambda each: each.name == _COMING):
+        for each in sorted(path.iterdir(), key=lambda each: (each.name in LOCK_FILES, each.name == _COMING)):
             if each.is_dir():
                 shutil.rmtree(each, ignore_errors=True)
             else:

@@ -21,6 +21,7 @@ from uuid import uuid4
 
 from filelock import FileLock, Timeout
 
+from testimony_archive.config.this_computer import this_computer
 from testimony_archive.domain.errors import ArchiveInUse, ArchiveInUseElsewhere, ArchiveTakenOver
 from testimony_archive.storage.failures import explained
 
@@ -36,9 +37,11 @@ _TRIES: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class _Note:
-    """Who holds an archive: the computer's name, the process, since when (for people), and which holding it is."""
+    """Who holds an archive: the computer's name for people, and for programs (`computer`); the process, since when (for
+    people), and which holding it is."""
 
     host: str
+    computer: str
     process: int
     since: str
     holding: str
@@ -57,7 +60,8 @@ class Holding:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._note = _Note(platform.node(), os.getpid(), f"{datetime.now().astimezone():%Y-%m-%d %H:%M}", uuid4().hex)
+        since = f"{datetime.now().astimezone():%Y-%m-%d %H:%M}"
+        self._note = _Note(platform.node(), this_computer(), os.getpid(), since, uuid4().hex)
         self._lock = FileLock(path / _LOCK, timeout=0, thread_local=False)
         self._ended = threading.Event()
         with explained(path):
@@ -105,7 +109,7 @@ class Holding:
         note = self._path / _NOTE
         for _ in range(_TRIES):
             other = _read(self._path)
-            if other is not None and other.host != self._note.host and _is_fresh(self._path):
+            if other is not None and other.computer != self._note.computer and _is_fresh(self._path):
                 raise ArchiveInUseElsewhere(path=self._path, holder=other.words(), minutes=STALE_SECONDS // 60)
             note.unlink(missing_ok=True)
             with suppress(FileExistsError), note.open("x", encoding="utf-8") as file:  # of two computers one makes it
