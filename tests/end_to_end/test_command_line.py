@@ -244,6 +244,8 @@ def test_a_disk_that_is_not_connected_is_told_with_its_last_backup(
     assert "disk is not connected; the last backup there was made 20" in ran.err
     assert "not connected" not in terminal.done("backup", sample, "--no-place").err
     assert terminal.run("backup", sample, "--no-place", "--place", tmp_path / "away").status == 2
+    assert terminal.run("backup", sample, tmp_path / "copy.zip", "--place", tmp_path / "away").status == 2
+    assert not (tmp_path / "copy.zip").exists()
 
 
 def test_what_could_not_be_backed_up_or_brought_back_is_named(terminal: Terminal, sample: Path, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as sqlite
 
-from testimony_archive.domain.backup_errors import NoBackupThere
+from testimony_archive.domain.backup_errors import NoBackupThere, PlaceWithinArchive
 from testimony_archive.domain.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -275,6 +275,15 @@ def test_a_backup_can_be_made_of_an_archive_that_is_only_read(tmp_path: Path) ->
 def test_a_backup_into_a_folder_is_named_after_the_archive(workspace: Workspace, tmp_path: Path) -> None:
     (tmp_path / "backups").mkdir()
     assert workspace.keeping.back_up(tmp_path / "backups") == tmp_path / "backups" / "archive-backup.zip"
+
+
+@pytest.mark.parametrize("name", [".", "backups", "new/copy.zip", "copy-bag"])
+def test_no_copy_of_an_archive_is_put_into_the_archive_itself(name: str, workspace: Workspace, tmp_path: Path) -> None:
+    write = workspace.archive_bag.write if name.endswith("-bag") else workspace.keeping.back_up
+    before = leave(tmp_path)
+    with pytest.raises(PlaceWithinArchive):
+        write(workspace.path / name)
+    assert leave(tmp_path) == before
 
 
 def test_a_backup_is_checked_by_any_tool(workspace: Workspace, tmp_path: Path) -> None:

@@ -55,6 +55,10 @@ def backup(
 ) -> None:
     """Back up at every place, or write the whole archive into one file or a bag; each is checked by reading it back."""
     parts: Parts = context.obj
+    if place is not None and destination is not None:
+        raise typer.BadParameter(
+            "--place chooses where every backup goes from now on, DESTINATION is one copy: give one"
+        )
     if place is not None and no_place:
         raise typer.BadParameter("--place and --no-place exclude each other")
     with parts.workspaces.open(archive, read_only=True) as workspace, progress_bars() as bars:

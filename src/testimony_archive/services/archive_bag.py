@@ -40,7 +40,7 @@ from testimony_archive.storage.counts import read_codes, read_files
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.fixity_rows import read_lost
-from testimony_archive.storage.folder import ArchiveFolder, filling
+from testimony_archive.storage.folder import ArchiveFolder, filling, require_outside
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.packing import check_database
 from testimony_archive.storage.testimonies import read_passages, read_quotes, read_testimonies
@@ -102,12 +102,14 @@ class ArchiveBag:
 
         Raises:
             BackupThere: there is one already, and it is not to be replaced. FolderInTheWay: something else is there.
+            PlaceWithinArchive: it would lie within the archive.
             ArchiveDamaged, RecordingMissing, RecordingAltered: the archive itself is not sound.
             NoPermission, DiskFull, DiskTrouble, Cancelled. In each of these cases `destination` is as it was.
         """
         watch = progress or NoProgress()
         checked: list[Bag] = []
         with explained(destination):
+            require_outside(self._folder.path, destination)
             destination.resolve().parent.mkdir(parents=True, exist_ok=True)
         with self._folder.database.read() as connection:
             uuid = read_setting(connection, "archive_uuid") or ""

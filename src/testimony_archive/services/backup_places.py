@@ -10,11 +10,11 @@ from typing import Final
 from testimony_archive.config.backup_places import RememberedPlace
 from testimony_archive.config.durable import sync_folder
 from testimony_archive.config.settings import Settings, SettingsFile
-from testimony_archive.domain.backup_errors import PlaceIsNoFolder, PlaceWithinArchive
+from testimony_archive.domain.backup_errors import PlaceIsNoFolder
 from testimony_archive.domain.backups import BackupPlace
 from testimony_archive.domain.errors import FileNotThere
 from testimony_archive.domain.file_trouble import file_trouble_explained
-from testimony_archive.storage.folder import ArchiveFolder
+from testimony_archive.storage.folder import ArchiveFolder, require_outside
 from testimony_archive.storage.points import points_in
 from testimony_archive.storage.vocabulary_writes import read_setting
 
@@ -84,8 +84,7 @@ class PlaceMemory:
         with file_trouble_explained(chosen):
             if not chosen.is_dir():
                 raise PlaceIsNoFolder(path=chosen) if chosen.exists() else FileNotThere(path=chosen)
-            if chosen.resolve().is_relative_to(self._path.resolve()):
-                raise PlaceWithinArchive(path=chosen)
+            require_outside(self._path, chosen)
             remembered = RememberedPlace(self._uuid, self._path, chosen, self._name())
             folders = _folders(remembered)
             for each in (folders.points, folders.media):

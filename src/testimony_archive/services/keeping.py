@@ -48,6 +48,7 @@ class Keeping:
 
         Raises:
             BackupThere: there is one, and it is not to be replaced.
+            PlaceWithinArchive: it would lie within the archive.
             NoPermission, DiskFull: it cannot be written; an existing file stays as it was.
             ArchiveDamaged, RecordingMissing, RecordingAltered: the archive itself is not sound.
         """

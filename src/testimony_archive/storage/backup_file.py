@@ -20,7 +20,7 @@ from testimony_archive.domain.recording_errors import RecordingAltered, Recordin
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.backup import back_up
 from testimony_archive.storage.failures import explained
-from testimony_archive.storage.folder import ArchiveFolder, filling
+from testimony_archive.storage.folder import ArchiveFolder, filling, require_outside
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.packing import (
     DATABASE,
@@ -58,9 +58,11 @@ def write_backup(
 
     Raises:
         BackupThere: there is one already, and it is not to be replaced.
+        PlaceWithinArchive: it would lie within the archive.
         RecordingMissing, RecordingAltered: a file is not as the catalogue knows it.
     """
     with explained(destination):
+        require_outside(folder.path, destination)
         if destination.is_dir():
             destination /= f"{folder.path.resolve().name}-backup.zip"
         if destination.exists() and not replace:

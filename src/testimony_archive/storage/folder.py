@@ -15,6 +15,7 @@ from typing import Final
 from testimony_archive.config.durable import make_folder, replace_durably, sync_file, sync_folder
 from testimony_archive.config.leftovers import clear_leftovers
 from testimony_archive.config.setting_aside import folder_for_damaged, set_aside
+from testimony_archive.domain.backup_errors import PlaceWithinArchive
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.errors import ArchiveExists, FileNotThere, NoPermission, NotAnArchive
 from testimony_archive.domain.progress import NoProgress
@@ -262,6 +263,16 @@ def _is_half_filled(path: Path) -> bool:
             return False
         ours = {"media", "backups", *LOCK_FILES}
         return all(each.name in ours or each.name.startswith(_COMING) for each in path.iterdir())
+
+
+def require_outside(archive: Path, chosen: Path) -> None:
+    """Make sure that a place for backups does not lie within the archive that is backed up.
+
+    Raises:
+        PlaceWithinArchive: it does.
+    """
+    if chosen.resolve().is_relative_to(archive.resolve()):
+        raise PlaceWithinArchive(path=chosen)
 
 
 def remove_new_folder(path: Path, *, keep_itself: bool) -> None:
