@@ -23,11 +23,13 @@ from typing import Any, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QMetaMethod, QObject, Qt, Signal, Slot
 
+from testimony_archive.config.memory import give_back_free_memory
 from testimony_archive.domain.errors import ArchiveError, Cancelled
 from testimony_archive.domain.progress import Progress
 
 _READERS: Final = 3
 _REPORT_EVERY_SECONDS: Final = 0.05  # twenty pictures of a bar a second; more would keep the window busy
+_LONG_SECONDS: Final = 1.0  # what works that long may have needed much memory, and giving it back is not noticed
 
 Result = TypeVar("Result")
 Work = Callable[[Progress], Result]
@@ -266,6 +268,7 @@ class Tasks(QObject):
         on_error: Callable[[ArchiveError], None] | None,
     ) -> None:
         """On the worker's thread: do it and post what came of it."""
+        began = time.monotonic()
         try:
             progress.stop_if_cancelled()  # it may have been cancelled while it waited its turn
             result = work(progress)
@@ -277,6 +280,8 @@ class Tasks(QObject):
             self._post(lambda: self._crash(task, unexpected))
         else:
             self._post(lambda: self._finish(task, result, on_done))
+        if time.monotonic() - began > _LONG_SECONDS:
+            give_back_free_memory()
 
     def _post(self, delivery: Callable[[], None]) -> None:
         self._posted.emit(delivery)

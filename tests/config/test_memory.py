@@ -1,0 +1,33 @@
+"""What long work needed goes back to the operating system."""
+
+from __future__ import annotations
+
+import platform
+
+import pytest
+
+from tests.children import run_child
+
+WORK_AND_TELL = """
+import os, threading
+from pathlib import Path
+from testimony_archive.config.memory import give_back_free_memory
+kept = []
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+def work():
+    blocks = [bytes(5_000) for _ in range(10_000)]
+    kept.append(blocks[::100])  # something small stands behind what is free
+before = resident()
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()
+worked = resident()
+give_back_free_memory()
+print(worked - before > 40, resident() - before < 10)
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other systems' libraries give back by themselves")
+def test_what_long_work_needed_is_given_back() -> None:
+    assert run_child(WORK_AND_TELL) == "True True"
