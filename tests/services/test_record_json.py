@@ -15,7 +15,9 @@ def as_json(workspace: Workspace, code: str) -> Any:
     """As a reader of the JSON gets it."""
     testimony = record(workspace, code)
     passages = {each.transcript_id: workspace.catalogue.passages(each.transcript_id) for each in testimony.transcripts}
-    return json.loads(json.dumps(record_json(testimony, passages, quotes_of(workspace, code)), ensure_ascii=False))
+    lost = {each.sha256: each.since for each in workspace.fixity.state().lost}
+    told = record_json(testimony, passages, quotes_of(workspace, code), lost)
+    return json.loads(json.dumps(told, ensure_ascii=False))
 
 
 def test_a_record_tells_everything(workspace: Workspace) -> None:
@@ -50,3 +52,11 @@ def test_what_is_not_there_is_null_or_empty(workspace: Workspace) -> None:
     workspace.editing.edit(testimony_id, TestimonyField.ACCESS, "closed")
     workspace.editing.edit(testimony_id, TestimonyField.ACCESS_UNTIL, "2031-06")
     assert as_json(workspace, "A-1")["access_until"] == "2031-06"
+
+
+def test_a_file_that_was_given_up_says_since_when(workspace: Workspace) -> None:
+    assert as_json(workspace, "PE-001")["attachments"][0]["lost_since"] is None
+    next(each for each in (workspace.path / "media").rglob("*") if each.is_file()).unlink()
+    workspace.repairing.mark_lost(workspace.keeping.verify().damages)
+    (lost,) = workspace.fixity.state().lost
+    assert as_json(workspace, "PE-001")["attachments"][0]["lost_since"] == lost.since

@@ -29,11 +29,11 @@ def show(
         passages = {each.transcript_id: catalogue.passages(each.transcript_id) for each in testimony.transcripts}
         quotes = catalogue.quotes(testimony.testimony_id)
         decision = catalogue.decision(testimony, Use.PUBLISH)
-        lost = {each.sha256: each.since[:10] for each in workspace.fixity.state().lost}
+        lost = {each.sha256: each.since for each in workspace.fixity.state().lost}
     if as_json:
         from testimony_archive.services.record_json import record_json
 
-        answer_json(record_json(testimony, passages, quotes))
+        answer_json(record_json(testimony, passages, quotes, lost))
         return
     _print(testimony, lost)
     answer(f"  publication: {'yes' if decision.allowed else 'no'} ({decision.text()})")
@@ -83,7 +83,7 @@ def _print(testimony: Testimony, lost: Mapping[str, str]) -> None:
         _add(facts, taking_part.part.value, ", ".join(text for text in (known, role, taking_part.institution) if text))
     for attachment in testimony.attachments:
         length = f", {format_time_code(attachment.duration_ms)}" if attachment.duration_ms is not None else ""
-        gone = f", given up as lost on {lost[attachment.sha256]}" if attachment.sha256 in lost else ""
+        gone = f", given up as lost on {lost[attachment.sha256][:10]}" if attachment.sha256 in lost else ""
         _add(facts, "files", f"{attachment.original_name} ({counted(attachment.bytes, 'byte')}{length}{gone})")
     for name, value in facts.items():
         if value:

@@ -166,20 +166,22 @@ class ArchiveBag:
         folders, files = SafeNames(), io.StringIO()
         table = csv.writer(files)
         table.writerow(_COLUMNS)
-        ids = [*read_codes(connection).values()]
+        ids, lost = [*read_codes(connection).values()], read_lost(connection)
         for first in range(0, len(ids), _AT_ONCE):
             for place, testimony in enumerate(read_testimonies(connection, ids[first : first + _AT_ONCE]), first):
                 progress.advance(place, len(ids), "testimonies")
-                self._add_record(bag, f"testimonies/{folders.name(testimony.code)}", testimony, connection)
+                self._add_record(bag, f"testimonies/{folders.name(testimony.code)}", testimony, connection, lost)
                 table.writerows([guarded(str(each)) for each in row] for row in _rows_of(testimony))
         bag.add_text("files.csv", files.getvalue())
 
-    def _add_record(self, bag: BagWriter, folder: str, testimony: Testimony, connection: Connection) -> None:
+    def _add_record(
+        self, bag: BagWriter, folder: str, testimony: Testimony, connection: Connection, lost: Mapping[str, str]
+    ) -> None:
         passages: Mapping[int, Sequence[Passage]] = {
             each.transcript_id: read_passages(connection, each.transcript_id) for each in testimony.transcripts
         }
         quotes = read_quotes(connection, testimony_id=testimony.testimony_id)
-        record = json.dumps(record_json(testimony, passages, quotes), ensure_ascii=False, indent=1)
+        record = json.dumps(record_json(testimony, passages, quotes, lost), ensure_ascii=False, indent=1)
         bag.add_text(f"{folder}/testimony.json", f"{record}\n")
         names = SafeNames()
         for each in testimony.transcripts:

@@ -5,11 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from testimony_archive.domain.records import Access, Passage, Quote, SpeakerTie, Testimony, Use
+from testimony_archive.domain.records import (
+    Access,
+    Attachment,
+    Consent,
+    Participation,
+    Passage,
+    Quote,
+    SpeakerTie,
+    Testimony,
+    Transcript,
+    Use,
+)
 
 
 def record_json(
-    testimony: Testimony, passages: Mapping[int, Sequence[Passage]], quotes: Sequence[Quote]
+    testimony: Testimony,
+    passages: Mapping[int, Sequence[Passage]],
+    quotes: Sequence[Quote],
+    lost: Mapping[str, str],
 ) -> dict[str, Any]:
     """The record, ready for `json.dumps`.
 
@@ -17,6 +31,7 @@ def record_json(
         testimony: the record.
         passages: for each of its transcripts' ids the passages.
         quotes: its quotes.
+        lost: the SHA-256 of the files that were given up as lost, with the moment.
     """
     return {
         "code": testimony.code,
@@ -41,84 +56,91 @@ def record_json(
         "rights_statement": testimony.rights_statement,
         "related": testimony.related,
         "equipment": testimony.equipment,
-        "consents": [
-            {
-                "moment": each.moment.value,
-                "form": each.form.value,
-                "given_on": str(each.given_on) if each.given_on else None,
-                "uses": [use.value for use in Use if use in each.uses],
-                "shown_by": next(
-                    (one.uuid for one in testimony.attachments if one.attachment_id == each.attachment_id), None
-                ),
-            }
-            for each in testimony.consents
-        ],
+        "consents": [_consent(each, testimony) for each in testimony.consents],
         **_access(testimony.access),
         "created_at": testimony.created_at,
         "changed_at": testimony.changed_at,
-        "people": [
-            {
-                "part": each.part.value,
-                "uuid": each.person.uuid,
-                "name": each.person.name,
-                "pseudonym": each.person.pseudonym or None,
-                "role": each.role.key if each.role else None,
-                "institution": each.institution,
-                "country": each.country or None,
-                "gender": each.person.gender.value if each.person.gender else None,
-                "birth_year": each.person.birth_year,
-                "biography": each.person.biography,
-            }
-            for each in testimony.participations
-        ],
-        "attachments": [
-            {
-                "uuid": each.uuid,
-                "name": each.original_name,
-                "label": each.label,
-                "language": each.language or None,
-                "kind": each.kind.value,
-                "media_type": each.media_type,
-                "sha256": each.sha256,
-                "bytes": each.bytes,
-                "duration_ms": each.duration_ms,
-                "codec": each.technical.codec or None,
-                "sample_rate_hz": each.technical.sample_rate_hz,
-                "channels": each.technical.channels,
-                "bit_rate": each.technical.bit_rate,
-                "part_number": each.part_number,
-                **_access(each.access),
-                "versions": [
-                    {
-                        "name": one.original_name,
-                        "sha256": one.sha256,
-                        "bytes": one.bytes,
-                        "media_type": one.media_type,
-                        "duration_ms": one.duration_ms,
-                        "replaced_at": one.replaced_at,
-                    }
-                    for one in each.versions
-                ],
-            }
-            for each in testimony.attachments
-        ],
-        "transcripts": [
-            {
-                "uuid": each.uuid,
-                "language": each.language,
-                "kind": each.kind.value,
-                "status": each.status.value,
-                "read_from": next(
-                    (one.uuid for one in testimony.attachments if one.attachment_id == each.attachment_id), None
-                ),
-                **_access(each.access),
-                "speakers": [_tie(tie, testimony) for tie in each.speakers],
-                "passages": [_passage(passage) for passage in passages[each.transcript_id]],
-            }
-            for each in testimony.transcripts
-        ],
+        "people": [_person(each) for each in testimony.participations],
+        "attachments": [_attachment(each, lost) for each in testimony.attachments],
+        "transcripts": [_transcript(each, testimony, passages[each.transcript_id]) for each in testimony.transcripts],
         "quotes": [_quote(each) for each in quotes],
     }
+
+
+def _consent(consent: Consent, testimony: Testimony) -> dict[str, Any]:
+    return {
+        "moment": consent.moment.value,
+        "form": consent.form.value,
+        "given_on": str(consent.given_on) if consent.given_on else None,
+        "uses": [use.value for use in Use if use in consent.uses],
+        "shown_by": _uuid_of(consent.attachment_id, testimony),
+    }
+
+
+def _person(participation: Participation) -> dict[str, Any]:
+    person = participation.person
+    return {
+        "part": participation.part.value,
+        "uuid": person.uuid,
+        "name": person.name,
+        "pseudonym": person.pseudonym or None,
+        "role": participation.role.key if participation.role else None,
+        "institution": participation.institution,
+        "country": participation.country or None,
+        "gender": person.gender.value if person.gender else None,
+        "birth_year": person.birth_year,
+        "biography": person.biography,
+    }
+
+
+def _attachment(attachment: Attachment, lost: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "uuid": attachment.uuid,
+        "name": attachment.original_name,
+        "label": attachment.label,
+        "language": attachment.language or None,
+        "kind": attachment.kind.value,
+        "media_type": attachment.media_type,
+        "sha256": attachment.sha256,
+        "lost_since": lost.get(attachment.sha256),
+        "bytes": attachment.bytes,
+        "duration_ms": attachment.duration_ms,
+        "codec": attachment.technical.codec or None,
+        "sample_rate_hz": attachment.technical.sample_rate_hz,
+        "channels": attachment.technical.channels,
+        "bit_rate": attachment.technical.bit_rate,
+        "part_number": attachment.part_number,
+        **_access(attachment.access),
+        "versions": [
+            {
+                "name": each.original_name,
+                "sha256": each.sha256,
+                "lost_since": lost.get(each.sha256),
+                "bytes": each.bytes,
+                "media_type": each.media_type,
+                "duration_ms": each.duration_ms,
+                "replaced_at": each.replaced_at,
+            }
+            for each in attachment.versions
+        ],
+    }
+
+
+def _transcript(transcript: Transcript, testimony: Testimony, passages: Sequence[Passage]) -> dict[str, Any]:
+    return {
+        "uuid": transcript.uuid,
+        "language": transcript.language,
+        "kind": transcript.kind.value,
+        "status": transcript.status.value,
+        "read_from": _uuid_of(transcript.attachment_id, testimony),
+        **_access(transcript.access),
+        "speakers": [_tie(each, testimony) for each in transcript.speakers],
+        "passages": [_passage(each) for each in passages],
+    }
+
+
+def _uuid_of(attachment_id: int | None, testimony: Testimony) -> str | None:
+    return next((each.uuid for each in testimony.attachments if each.attachment_id == attachment_id), None)
 
 
 def _access(access: Access) -> dict[str, Any]:
