@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import sys
 import tempfile
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _REPOSITORY = Path(__file__).resolve().parent.parent
 _SHARED_DATA_VARIABLE = "TESTIMONY_ARCHIVE_SHARED_DATA"
+_ROOM_BYTES = 4 << 30
 
 # What is tried is the same in every run, so that a change is judged by what it changed; other examples are looked for
 # with --hypothesis-profile=explore. How long one takes depends on what else the machine does.
@@ -41,6 +43,17 @@ def _make_runtime_folder() -> None:
 _make_runtime_folder()
 # What can be made again (dictionaries, font lists) is shared by all tests and kept from run to run.
 os.environ["XDG_CACHE_HOME"] = str(_REPOSITORY / ".pytest_cache" / "user-cache")
+
+
+def _keep_files_in_memory() -> None:
+    """Thousands of archives are made, and each asks again and again to be brought to the disk: half of the time would
+    be waiting. What a disk keeps is tried by cutting its power (tests/torture), not by waiting for this one."""
+    memory = Path("/dev/shm")  # tmpfs(5), where Linux has it; the folder in it is private, as pytest makes it
+    if memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > _ROOM_BYTES:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
+
+
+_keep_files_in_memory()
 
 
 def _refuse_the_network(event: str, arguments: tuple[Any, ...]) -> None:

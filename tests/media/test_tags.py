@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import base64
+import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import mutagen
 import pytest
+from mutagen import id3
 
+from testimony_archive.config.resources import resource
 from testimony_archive.domain.errors import FileNotThere
 from testimony_archive.media.tags import words_within
+from tests.factories import recording
 
 
 @pytest.mark.parametrize("size", [0, 30, 65_536, 100_000, 1_000_000])
@@ -30,6 +38,43 @@ def test_fields_of_an_old_tag_are_told_apart(tmp_path: Path) -> None:
     )
     file.write_bytes(b"\x01" * 200_000 + b"TAG" + b"".join(fields))
     assert "\n\nWilmer Huaman " in words_within(file)
+
+
+FRAMES: Any = id3  # has no types
+PICTURE = b"\x01\xfe" * 150_000
+
+
+def sound_with_picture(folder: Path) -> Path:
+    """A field that stands before the picture, both behind the sound."""
+    file = recording(folder / "sound.wav", milliseconds=10_000)
+    tagged: Any = mutagen.File(file)
+    tagged.add_tags()
+    tagged.tags.add(FRAMES.APIC(mime="image/jpeg", data=PICTURE))
+    tagged.tags.add(FRAMES.TPE1(text="Wilmer Huamán"))
+    tagged.save()
+    return file
+
+
+def opus_with_picture(folder: Path) -> Path:
+    """A field that stands behind the picture, both before the sound."""
+    file = folder / "sound.opus"
+    shutil.copyfile(resource("sample", "recordings", "CL-003.opus"), file)
+    tagged: Any = mutagen.File(file)
+    tagged.tags.clear()
+    tagged["METADATA_BLOCK_PICTURE"] = base64.b64encode(PICTURE).decode()
+    tagged["ARTIST"] = "Wilmer Huamán"
+    tagged.save()
+    return file
+
+
+@pytest.mark.parametrize("make", [sound_with_picture, opus_with_picture])
+def test_a_field_beside_a_large_picture_is_found(make: Callable[[Path], Path], tmp_path: Path) -> None:
+    file = make(tmp_path)
+    content, name = file.read_bytes(), "Wilmer Huamán"
+    ends = content[: 1 << 16] + content[-1 << 16 :]
+    assert name.encode() not in ends
+    assert name.encode("utf-16-le") not in ends
+    assert name in words_within(file)
 
 
 def test_what_is_no_text_is_passed_over(tmp_path: Path) -> None:
