@@ -15,6 +15,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from testimony_archive.config.memory import give_back_free_memory
+
 _EVERY_MS: Final = 2_000
 _YOUNG: Final = 2_000  # objects made since the last time, below which clearing up is not worth it
 _YOUNG_BEFORE_ALL: Final = 300  # times that young ones were cleared up since everything was
@@ -52,9 +54,10 @@ class GarbageCollection(QObject):
             gc.collect(1 if times < _YOUNG_BEFORE_ALL else 2)
 
     def clear_all(self) -> None:
-        """Look at everything: for a moment in which nobody waits."""
+        """Look at everything, and give back what is free: for a moment in which nobody waits."""
         if self._timer.isActive():
             gc.collect()
+            give_back_free_memory()
 
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
         # Somebody turned to another window: now a pause is noticed by nobody.

@@ -29,7 +29,7 @@ from testimony_archive.domain.progress import Progress
 
 _READERS: Final = 3
 _REPORT_EVERY_SECONDS: Final = 0.05  # twenty pictures of a bar a second; more would keep the window busy
-_LONG_SECONDS: Final = 1.0  # what works that long may have needed much memory, and giving it back is not noticed
+_LONG_SECONDS: Final = 0.25  # what works that long may have needed much memory; giving it back takes a hundredth
 
 Result = TypeVar("Result")
 Work = Callable[[Progress], Result]
