@@ -33,8 +33,8 @@ class Damage:
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """What was checked (files, their bytes, rows of the catalogue), what was found, and how each file was, by its
-    SHA-256."""
+    """What was checked (files, the bytes of those that are sound, rows of the database that were compared with their
+    checksums), what was found, and how each file was, by its SHA-256."""
 
     files: int
     bytes: int

@@ -15,8 +15,8 @@ from testimony_archive.services.checking_files import look_at
 from testimony_archive.services.damage import NOT_LOOKED_AT, Damage, VerifyReport
 from testimony_archive.services.index_checking import index_problems
 from testimony_archive.storage.backup import reference_problems, structure_problems
-from testimony_archive.storage.counts import read_files, read_files_of_the_past, read_totals
-from testimony_archive.storage.damaged_rows import damaged_rows, reading_damaged_text
+from testimony_archive.storage.counts import read_files, read_files_of_the_past
+from testimony_archive.storage.damaged_rows import count_checked_rows, damaged_rows, reading_damaged_text
 from testimony_archive.storage.database import Connection
 from testimony_archive.storage.fixity_rows import read_lost
 from testimony_archive.storage.folder import ArchiveFolder
@@ -55,7 +55,7 @@ class Verifying:
         """
         for part in (self._log, self._structure, self._references, self._schema, self._rows, self._index):
             self._look(part)
-        rows = self._look(_count_rows) or 0
+        rows = self._look(count_checked_rows) or 0
         contents = self._look(_read_contents)
         if contents is None:
             return VerifyReport(0, 0, rows, self._found())
@@ -165,11 +165,6 @@ class _Database:
     def advance(self, done: int, total: int, _: str) -> None:
         """Say so."""
         self._progress.advance(done, total, "database")
-
-
-def _count_rows(connection: Connection) -> int:
-    totals = read_totals(connection)
-    return totals.testimonies + totals.passages + totals.quotes + totals.people + totals.attachments
 
 
 def _read_contents(connection: Connection) -> dict[str, tuple[int, str]]:
