@@ -14,6 +14,7 @@ from docx import Document
 
 from testimony_archive.cli.app import make_app
 from testimony_archive.cli.searching import OPTIONS_WITH_VALUE
+from tests.damaging import alter_rows
 from tests.end_to_end.terminal import Terminal
 
 _TABLE = "\n".join(
@@ -246,6 +247,14 @@ def test_a_disk_that_is_not_connected_is_told_with_its_last_backup(
     assert terminal.run("backup", sample, "--no-place", "--place", tmp_path / "away").status == 2
     assert terminal.run("backup", sample, tmp_path / "copy.zip", "--place", tmp_path / "away").status == 2
     assert not (tmp_path / "copy.zip").exists()
+
+
+def test_damage_that_goes_into_a_backup_is_told(terminal: Terminal, sample: Path) -> None:
+    assert "damaged" not in terminal.done("backup", sample).err
+    alter_rows(sample, "UPDATE passage SET text = 'x' WHERE id = 2")
+    assert "It holds 1 damaged row of the database" in terminal.done("backup", sample).err
+    points = terminal.done("backups", sample, "--json").json()["points"]
+    assert [each["damaged_rows"] for each in points] == [1, 0]
 
 
 def test_what_could_not_be_backed_up_or_brought_back_is_named(terminal: Terminal, sample: Path, tmp_path: Path) -> None:

@@ -184,7 +184,9 @@ def test_a_damaged_point_is_no_point_and_stays_to_be_looked_at(desk: Desk) -> No
     assert made.path.is_file()
 
 
-@pytest.mark.parametrize("said", [{"missing": 5}, {"missing": [[]]}, {"moment": 5}, {"reason": []}])
+@pytest.mark.parametrize(
+    "said", [{"missing": 5}, {"missing": [[]]}, {"damaged_rows": "1"}, {"moment": 5}, {"reason": []}]
+)
 def test_a_point_that_says_of_itself_what_no_program_of_ours_does_is_none(said: dict[str, object], desk: Desk) -> None:
     with desk.open() as workspace:
         (made,) = workspace.backing_up.make(BackupReason.DAILY)
@@ -632,6 +634,48 @@ def test_while_damage_is_known_no_backup_is_thinned_out(desk: Desk) -> None:
             make(workspace.backing_up)
             desk.pass_days(1)
         assert len(workspace.backing_up.points()) == 20
+
+
+def test_a_damaged_row_keeps_nothing_else_from_being_backed_up_and_is_known(desk: Desk) -> None:
+    """Given damage that no check has found yet."""
+    alter_rows(desk.archive, "UPDATE passage SET text = 'x' WHERE id IN (2, 3)", "DELETE FROM country WHERE id = 1")
+    with desk.open() as workspace:
+        (made,) = workspace.backing_up.make(BackupReason.DAILY)
+        assert (made.damaged_rows, made.missing, made.is_whole) == (3, 0, False)
+        assert workspace.backing_up.points() == (made,)
+    with desk.workspaces.restore(made.path, desk.disk / "back") as back:
+        assert sum(each.kind == "row" for each in back.keeping.verify().problems) == 3
+
+
+def test_a_point_of_an_earlier_version_says_nothing_of_rows(desk: Desk) -> None:
+    with desk.open() as workspace:
+        (made,) = workspace.backing_up.make(BackupReason.DAILY)
+        with zipfile.ZipFile(made.path) as packed:
+            members = {each: packed.read(each) for each in packed.namelist()}
+        document = json.loads(members["manifest.json"])
+        del document["damaged_rows"]
+        with zipfile.ZipFile(made.path, "w") as packed:
+            packed.writestr("archive.db", members["archive.db"])
+            packed.writestr("manifest.json", json.dumps(document))
+        (told,) = workspace.backing_up.points()
+        assert told.is_whole
+
+
+def test_while_a_row_is_damaged_no_backup_is_thinned_out_though_no_check_was_made(desk: Desk) -> None:
+    """The earliest of them is the one that has the row."""
+    with desk.open() as workspace:
+        make(workspace.backing_up)
+    alter_rows(desk.archive, "UPDATE passage SET text = 'x' WHERE id = 2")
+    with desk.open() as workspace:
+        for _ in range(20):
+            desk.pass_days(1)
+            make(workspace.backing_up)
+        assert len(workspace.backing_up.points()) == 21
+        workspace.repairing.repair(workspace.repairing.diagnose(workspace.keeping.verify()))
+        assert workspace.keeping.verify().is_sound
+        desk.pass_days(1)
+        make(workspace.backing_up)
+        assert len(workspace.backing_up.points()) < 21
 
 
 def test_a_copy_takes_no_place_over_while_the_disk_of_the_other_is_not_connected(tmp_path: Path) -> None:

@@ -288,6 +288,19 @@ def test_files_that_a_backup_misses_are_looked_at_at_once_and_told_once(fixity: 
     assert fixity.check_files(frozenset()) == ()
 
 
+def test_rows_are_looked_at_at_once_when_a_backup_finds_some_damaged(workspace: Workspace) -> None:
+    path = workspace.path
+    workspace.close()
+    alter_rows(path, "UPDATE passage SET text = '?' WHERE id = 2")
+    with opened(path, read_only=True) as reading:
+        before = reading.fixity.history()
+        assert [each.where for each in reading.fixity.check_rows()] == ["PE-001, passage 2 (es)"]
+        assert reading.fixity.history() == before, "who only reads writes nothing down"
+    with opened(path) as again:
+        assert [each.where for each in again.fixity.check_rows()] == ["PE-001, passage 2 (es)"]
+        assert again.fixity.history()[0].outcome is CheckOutcome.DAMAGED
+
+
 def test_a_reader_that_looks_at_files_writes_nothing_down(tmp_path: Path) -> None:
     path = small_archive(tmp_path / "archive")
     with workspaces().open(path, read_only=True) as workspace:

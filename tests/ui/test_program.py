@@ -28,6 +28,7 @@ from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.visual.style import Scheme
 from testimony_archive.ui.widgets.labels import Paragraph
+from tests.damaging import alter_rows
 from tests.factories import recording
 from tests.ui.conftest import TODAY
 
@@ -284,6 +285,18 @@ def test_files_that_could_not_be_backed_up_are_told(session: ArchiveSession, pro
     session.actions["file.backup"].trigger()
 
     assert _said(program) == "1 file is missing or damaged and could not be backed up."
+
+
+def test_damaged_rows_that_were_backed_up_are_told_and_which_they_are(
+    session: ArchiveSession, program: Program
+) -> None:
+    alter_rows(session.context.workspace.path, "UPDATE testimony SET title = 'nonsense' WHERE code = 'PE-014'")
+    found: list[str] = []
+    session.context.shell.damage_found.connect(lambda damages: found.extend(each.where for each in damages))
+    session.actions["file.backup"].trigger()
+
+    assert _said(program) == "1 row of the database is damaged and was backed up as it is."
+    assert found == ["PE-014"]
 
 
 def test_the_whole_archive_is_copied_into_one_file(session: ArchiveSession, program: Program, tmp_path: Path) -> None:

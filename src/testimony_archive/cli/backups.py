@@ -78,6 +78,9 @@ def backup(
         answer(f"Backed up to {each.path}, {counted(each.bytes, 'byte')}, {counted(each.files, 'file')}, checked.")
         if each.missing:
             tell(f"{counted(each.missing, 'file')} could not be backed up, missing or damaged; verify names them.")
+        if each.damaged_rows:
+            rows = counted(each.damaged_rows, "damaged row")
+            tell(f"It holds {rows} of the database as they are now; verify names what is damaged.")
     tell_of_absent(places)
 
 
@@ -179,4 +182,5 @@ def _point_json(point: BackupPoint) -> dict[str, Any]:
         "bytes": point.bytes,
         "files": point.files,
         "missing": point.missing,
+        "damaged_rows": point.damaged_rows,
     }

@@ -31,6 +31,7 @@ class BackupPoint:
         bytes: of the file itself.
         files: how many files of testimonies belong to it.
         missing: how many of these were not there, or damaged, when it was made, and in no earlier backup either.
+        damaged_rows: how many rows of its database were not those that had been written when it was made.
     """
 
     path: Path
@@ -40,6 +41,12 @@ class BackupPoint:
     bytes: int
     files: int
     missing: int = 0
+    damaged_rows: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of it was missing or known to be damaged when it was made."""
+        return not self.missing and not self.damaged_rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,8 +140,8 @@ class BackingUp:
             path = keep_point(taken, folders.points, moment, reason, progress, files=files, missing=missing)
             if not folders.is_own:
                 self._memory.note(moment)
-            if not self._is_damaged():  # an earlier backup may be the last that has what is damaged
-                _thin(folders, moment)
+            if not taken.damaged_rows and not self._is_damaged():
+                _thin(folders, moment)  # else an earlier backup may be the last that has what is damaged
             return point_at(path, folders.place)
 
     def _is_damaged(self) -> bool:

@@ -28,7 +28,7 @@ from testimony_archive.services.checking_files import SeenFile, look_at
 from testimony_archive.services.damage import Damage, VerifyReport
 from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.verifying import row_damages
-from testimony_archive.storage.damaged_rows import count_checked_rows
+from testimony_archive.storage.damaged_rows import count_checked_rows, reading_damaged_text
 from testimony_archive.storage.fixity_rows import (
     note_check,
     note_files,
@@ -147,7 +147,7 @@ class Fixity:
         self._pace.start(seconds, progress or NoProgress())
         with suppress(_TimeIsUp, Cancelled):
             if rows_due:
-                rows, of_rows = self._check_rows()
+                rows, of_rows = self._check_rows(self._pace)
                 rows_due = False
             for each in due:
                 self._pace.read(0)
@@ -182,6 +182,19 @@ class Fixity:
             self._note_some(seen, 0, (), started)
         return _found_anew(seen)
 
+    def check_rows(self, progress: Progress | None = None) -> tuple[Damage, ...]:
+        """Look at once at every row of the database, because there is reason to; gives what was found. It is written
+        down where that can be.
+
+        Raises:
+            Cancelled: somebody asked to stop; nothing is written down.
+        """
+        started = self.moment()
+        rows, found = self._check_rows(progress or NoProgress())
+        if not self._folder.read_only:
+            self._note_some({}, rows, found, started)
+        return found
+
     def history(self, limit: int = 100) -> tuple[FixityCheck, ...]:
         """The newest checks, the newest first."""
         with self._folder.database.read() as connection:
@@ -201,11 +214,11 @@ class Fixity:
             lost=tuple(each for each in files if each.outcome is FileOutcome.LOST),
         )
 
-    def _check_rows(self) -> tuple[int, tuple[Damage, ...]]:
+    def _check_rows(self, progress: Progress) -> tuple[int, tuple[Damage, ...]]:
         """How many rows were looked at, and what is wrong with them."""
-        with self._folder.database.read(self._pace) as connection:
+        with self._folder.database.read(progress) as connection, reading_damaged_text(connection):
             total = count_checked_rows(connection)
-            return total, tuple(row_damages(connection, self._pace))
+            return total, tuple(row_damages(connection, progress))
 
     def _note_some(
         self, seen: Mapping[FileFixity, SeenFile], rows: int, of_rows: tuple[Damage, ...], started_at: str

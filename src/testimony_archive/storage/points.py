@@ -56,7 +56,7 @@ UNPACKED: Final = ".testimony-archive-opened-"
 @dataclass(frozen=True, slots=True)
 class PointContents:
     """What a point says of itself: `files` are the SHA-256 of all that belong to it, `missing` those that could not be
-    backed up."""
+    backed up, `damaged_rows` how many rows of the database were damaged already (earlier versions did not look)."""
 
     moment: datetime
     reason: BackupReason
@@ -64,6 +64,7 @@ class PointContents:
     database_sha256: str
     files: tuple[str, ...]
     missing: frozenset[str]
+    damaged_rows: int = 0
 
 
 @contextmanager
@@ -138,6 +139,7 @@ def keep_point(
                 "moment": moment.strftime(_MOMENT),
                 "reason": reason.value,
                 "missing": sorted(missing),
+                "damaged_rows": taken.damaged_rows,
                 "sha256": {**sums, **{media_member(each): each for each in sorted(files)}},
             }
             write_manifest(packed, document)
@@ -187,7 +189,9 @@ def read_contents(path: Path) -> PointContents:
         require_member(packed, DATABASE, path)
         sums: dict[str, str] = document["sha256"]
         moment_told, reason, missing = document["moment"], document["reason"], document["missing"]
-        if not isinstance(missing, list) or not all(isinstance(each, str) for each in (moment_told, reason, *missing)):
+        damaged_rows = document.get("damaged_rows", 0)
+        is_in_form = isinstance(missing, list) and isinstance(damaged_rows, int)
+        if not is_in_form or not all(isinstance(each, str) for each in (moment_told, reason, *missing)):
             raise ValueError("what it says of itself is of another form")
         return PointContents(
             datetime.strptime(moment_told, _MOMENT).replace(tzinfo=UTC),
@@ -196,6 +200,7 @@ def read_contents(path: Path) -> PointContents:
             sums[DATABASE],
             tuple(sha256 for member, sha256 in sums.items() if member != DATABASE),
             frozenset(missing),
+            damaged_rows,
         )
 
 
@@ -235,6 +240,7 @@ def point_at(path: Path, place: Path) -> BackupPoint:
         path.stat().st_size,
         len(contents.files),
         len(contents.missing),
+        contents.damaged_rows,
     )
 
 

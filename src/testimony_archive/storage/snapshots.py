@@ -14,8 +14,10 @@ from testimony_archive.domain.backup_errors import NoRoomForBackup
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import Progress
 from testimony_archive.storage.backup import copy_pages, require_sound
+from testimony_archive.storage.damaged_rows import damaged_rows, reading_damaged_text
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
+from testimony_archive.storage.migrate import known_schema
 
 HALF_MADE: Final = ".testimony-archive-point-"
 """What the folder with a copy under way begins with."""
@@ -30,19 +32,23 @@ class Snapshot:
     """A copy of the database, sound and not yet a point, and what belongs to it.
 
     `files` gives for each SHA-256 that the catalogue refers to the name that people know it by; `past` are those that
-    undo may bring back.
+    undo may bring back. `damaged_rows` is how many rows are not those that were written.
     """
 
     database: Path
     schema: int
     files: Mapping[str, str]
     past: frozenset[str]
+    damaged_rows: int = 0
 
 
 @contextmanager
 def snapshot(database: Database, points: Path, progress: Progress) -> Iterator[Snapshot]:
     """Copy the database beside the points, as it is at one moment, and check the copy by opening it; it is gone when
     the block ends. Whoever calls this holds the folder.
+
+    Rows that do not agree with their checksums are counted and keep nothing from being copied: the copy may be the last
+    that has all the others.
 
     Raises:
         NoRoomForBackup: there is too little. ArchiveDamaged: the archive itself is not sound.
@@ -63,11 +69,12 @@ def snapshot(database: Database, points: Path, progress: Progress) -> Iterator[S
         try:
             with opened.unmanaged() as connection:
                 found = _counts(connection), int(connection.execute("PRAGMA user_version").fetchone()[0])
+            damaged = _damaged_rows(opened, progress) if schema == known_schema() else 0
         finally:
             opened.close()
         if found != (counts, schema):
             raise ArchiveDamaged(path=database.file.parent, detail="a copy of it does not have the same rows")
-        yield Snapshot(copy, schema, files, past - files.keys())
+        yield Snapshot(copy, schema, files, past - files.keys(), damaged)
 
 
 def require_room(folder: Path, needed: int) -> None:
@@ -79,6 +86,13 @@ def require_room(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise NoRoomForBackup(path=folder, needed=f"{needed:,}", free=f"{free:,}")
+
+
+def _damaged_rows(copy: Database, progress: Progress) -> int:
+    """How many rows of a copy of today's schema are not those that were written; those of earlier ones have checksums
+    of other tables, or none, and the upgrade that follows keeps what is damaged to be seen."""
+    with copy.read() as connection, reading_damaged_text(connection):
+        return sum(1 for _ in damaged_rows(connection, progress))
 
 
 def _bytes(connection: Any) -> int:

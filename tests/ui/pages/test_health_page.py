@@ -399,6 +399,14 @@ def test_a_backup_that_is_asked_for_is_listed(page: HealthPage) -> None:
     assert page.words("health_own_place_remark").startswith("Newest ")
 
 
+def test_a_backup_with_damaged_rows_says_so_in_the_list_and_they_are_told(page: HealthPage) -> None:
+    alter_rows(page.workspace.path, "UPDATE testimony SET title = 'nonsense' WHERE code = 'PE-014'")
+    page.button("health_back_up").click()
+    (row,) = page.rows("health_points")
+    assert row[3].endswith(", 1 damaged row of the database")
+    assert [each[:3] for each in page.rows("health_damage_table")] == [["PE-014", "its record", "altered"]]
+
+
 def test_the_newest_backups_are_listed_and_all_when_somebody_wants_them(page: HealthPage) -> None:
     for _ in range(11):
         page.workspace.backing_up.make(BackupReason.ASKED)

@@ -67,27 +67,40 @@ class BackupPresenter(QObject):
     def _on_made(self, made: tuple[BackupPoint, ...], reason: BackupReason) -> None:
         self.backed_up.emit()
         messages = self._context.messages
-        if missing := max(each.missing for each in made):
-            one = self.tr("{count} file is missing or damaged and could not be backed up.")
-            many = self.tr("{count} files are missing or damaged and could not be backed up.")
+        if not all(each.is_whole for each in made):
             messages.notice(
-                counted(missing, one, many),
+                self._what_is_wrong(made),
                 self.tr("Verify names what is damaged."),
                 self.tr("Verify now"),
                 self._context.actions["tools.verify"].trigger,
                 anywhere=True,
             )
-            self._look_at_missed(made)
+            self._look_at_damage(made)
         elif reason is BackupReason.ASKED:
             places = " · ".join(str(each.place) for each in made)
             messages.success(self.tr("The archive was backed up to {path}.").format(path=places), anywhere=True)
 
-    def _look_at_missed(self, made: tuple[BackupPoint, ...]) -> None:
-        """What a backup could not have is damage that nobody may have been told of before."""
+    def _what_is_wrong(self, made: tuple[BackupPoint, ...]) -> str:
+        sentences = []
+        if missing := max(each.missing for each in made):
+            one = self.tr("{count} file is missing or damaged and could not be backed up.")
+            many = self.tr("{count} files are missing or damaged and could not be backed up.")
+            sentences.append(counted(missing, one, many))
+        if damaged := max(each.damaged_rows for each in made):
+            one = self.tr("{count} row of the database is damaged and was backed up as it is.")
+            many = self.tr("{count} rows of the database are damaged and were backed up as they are.")
+            sentences.append(counted(damaged, one, many))
+        return " ".join(sentences)
+
+    def _look_at_damage(self, made: tuple[BackupPoint, ...]) -> None:
+        """What is wrong with a backup is damage that nobody may have been told of before."""
         workspace, shell = self._context.workspace, self._context.shell
 
         def look(progress: Progress) -> tuple[Damage, ...]:
-            return workspace.fixity.check_files(workspace.backing_up.missed(made), progress)
+            missed = workspace.backing_up.missed(made)
+            of_files = workspace.fixity.check_files(missed, progress) if missed else ()
+            of_rows = workspace.fixity.check_rows(progress) if any(each.damaged_rows for each in made) else ()
+            return (*of_files, *of_rows)
 
         self._context.tasks.read(look, shell.tell_damage_found, self._on_failed)
 
