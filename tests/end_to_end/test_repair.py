@@ -118,6 +118,16 @@ def test_rows_and_whole_databases_come_back(terminal: Terminal, archive: Path) -
     assert "Nothing is damaged." in terminal.done("repair", archive).out
 
 
+def test_a_row_of_which_no_checksum_tells_comes_back_with_a_warning(terminal: Terminal, archive: Path) -> None:
+    terminal.done("backup", archive)
+    alter_rows(archive, "UPDATE row_checksum SET checksum = 5 WHERE table_name = 'passage' AND row_id = 2")
+    warning = ", as it was then: no checksum tells whether it was changed since"
+    assert warning in terminal.run("verify", archive).out
+    ran = terminal.done("repair", archive)
+    assert ran.out.startswith("PE-001, passage 2 (es): came back from the backup of ")
+    assert warning in ran.out
+
+
 def test_without_a_backup_of_the_database_the_option_to_look_elsewhere_is_told(
     terminal: Terminal, archive: Path
 ) -> None:

@@ -333,6 +333,70 @@ def test_a_row_that_is_gone_is_given_up_only_where_no_other_needs_it(workspace: 
         assert passage.row not in [each.row for each in again.keeping.verify().problems]
 
 
+def test_a_backup_that_was_made_after_the_damage_does_not_make_it_right(workspace: Workspace) -> None:
+    """The newer backup has the damaged row, the same as the archive; the older one has what was written."""
+    before = content(workspace)
+    (older,) = workspace.backing_up.make(BackupReason.ASKED)
+    with after(workspace, "UPDATE passage SET text = 'Otra cosa.' WHERE id = 2") as again:
+        again.backing_up.make(BackupReason.ASKED)
+        (remedy,) = repaired(again).repaired
+        assert remedy.source is not None
+        assert (remedy.source.path, remedy.is_certain) == (older.path, True)
+        assert content(again) == before
+
+
+def test_where_only_a_backup_with_the_same_damage_is_left_the_row_stays_told(workspace: Workspace) -> None:
+    with after(workspace, "UPDATE passage SET text = 'Otra cosa.' WHERE id = 2") as again:
+        again.backing_up.make(BackupReason.ASKED)
+        (remedy,) = again.repairing.diagnose(again.keeping.verify())
+        assert remedy.source is None
+
+
+def test_an_edit_that_the_log_knows_and_no_row_has_is_not_given_up_for_the_backups_row(workspace: Workspace) -> None:
+    """Given an edit after the backup of which the disk lost the row, and damage to what the log says of it."""
+    passage = passages_of(workspace, "PE-001")[1]
+    workspace.backing_up.make(BackupReason.ASKED)
+    workspace.transcribing.edit_text(passage.passage_id, "Con tres máquinas.")
+    with after(
+        workspace,
+        f"UPDATE passage SET text = '{passage.text}' WHERE id = {passage.passage_id}",
+        "UPDATE change SET after = replace(after, 'tres', 'tr3s') WHERE table_name = 'passage'",
+    ) as again:
+        remedies = again.repairing.diagnose(again.keeping.verify())
+        (remedy,) = (each for each in remedies if each.damage.where == "PE-001, passage 2 (es)")
+        assert remedy.source is None
+
+
+def test_a_row_as_in_the_backup_under_another_checksum_comes_with_a_warning(workspace: Workspace) -> None:
+    """Either its checksum was damaged, or the disk lost a later change that no log has: nothing can tell."""
+    workspace.backing_up.make(BackupReason.ASKED)
+    with workspace._folder.database.write() as connection:
+        connection.exec_driver_sql("UPDATE setting SET value = 'Otra' WHERE key = 'archive_name'")
+    name = workspace.name
+    with after(workspace, f"UPDATE setting SET value = '{name}' WHERE key = 'archive_name'") as again:
+        (remedy,) = repaired(again).repaired
+        assert remedy.source is not None
+        assert (remedy.source.kind, remedy.is_certain) == (SourceKind.BACKUP, False)
+
+
+def test_what_a_checksum_tells_is_preferred_to_a_newer_backup_that_has_the_row_as_it_is(workspace: Workspace) -> None:
+    """The value was changed and changed back; then the disk lost the last write."""
+    (older,) = workspace.backing_up.make(BackupReason.ASKED)
+
+    def rename(name: str) -> None:
+        with workspace._folder.database.write() as connection:
+            connection.exec_driver_sql("UPDATE setting SET value = ? WHERE key = 'archive_name'", (name,))
+
+    name = workspace.name
+    rename("Otra")
+    workspace.backing_up.make(BackupReason.ASKED)
+    rename(name)
+    with after(workspace, "UPDATE setting SET value = 'Otra' WHERE key = 'archive_name'") as again:
+        (remedy,) = repaired(again).repaired
+        assert remedy.source is not None
+        assert (remedy.source.path, remedy.is_certain) == (older.path, True)
+
+
 def test_a_reader_repairs_nothing(tmp_path: Path) -> None:
     with opened(small_archive(tmp_path / "archive"), read_only=True) as workspace:
         assert workspace.repairing.diagnose(workspace.keeping.verify()) == ()

@@ -111,7 +111,8 @@ def repair_json(done: RepairReport, *, dry_run: bool) -> dict[str, object]:
     """``repair --json``."""
 
     def remedy_json(remedy: Remedy) -> dict[str, object]:
-        return {**_damage_json(remedy.damage), "from": source_words(remedy) if remedy.source is not None else None}
+        source = source_words(remedy) if remedy.source is not None else None
+        return {**_damage_json(remedy.damage), "from": source, "certain": remedy.is_certain}
 
     return {
         "dry_run": dry_run,
@@ -136,7 +137,9 @@ def source_words(remedy: Remedy) -> str:
         SourceKind.LOG: "the archive's own log of changes",
         SourceKind.ITSELF: "what is there: it is made anew of that",
     }[source.kind]
-    return f"{words}, as a whole: what was changed since is lost" if remedy.is_whole_database else words
+    if remedy.is_whole_database:
+        return f"{words}, as a whole: what was changed since is lost"
+    return words if remedy.is_certain else f"{words}, as it was then: no checksum tells whether it was changed since"
 
 
 def _tell_report(report: VerifyReport, remedies: Sequence[Remedy], *, is_any_absent: bool) -> None:

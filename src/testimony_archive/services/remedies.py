@@ -28,11 +28,14 @@ class Remedy:
     """What is damaged, and what has it whole: None where nothing that was looked at has.
 
     `is_whole_database` tells that the database as a whole would be that of the source: what was changed since is lost.
+    `is_certain` is False for a row that comes as it was when the source was made, while no checksum tells whether it
+    was changed since.
     """
 
     damage: Damage
     source: Source | None
     is_whole_database: bool = False
+    is_certain: bool = True
 
     @property
     def rewrites_database(self) -> bool:
@@ -59,43 +62,63 @@ def find_remedies(
     files = {each.sha256: sizes[each.sha256] for each in damages if each.kind in _FILE_KINDS and each.sha256 in sizes}
     found_files = sources.files(files, progress) if files else {}
     rows = [each.row for each in damages if each.row is not None]
-    found_rows = {row: source for row, source, _ in find_rows(rows, finder, sources, progress)}
+    found_rows = {each.row: each for each in find_rows(rows, finder, sources, progress)}
 
-    def source_of(damage: Damage) -> Source | None:
+    def remedy_of(damage: Damage) -> Remedy:
         if damage.row is not None:
-            return found_rows.get(damage.row)
+            found = found_rows.get(damage.row)
+            return found.remedy(damage) if found is not None else Remedy(damage, None)
         if damage.kind in _FILE_KINDS:
-            return found_files.get(damage.sha256)
-        return _ITSELF  # the index, or the database's file with all its rows
+            return Remedy(damage, found_files.get(damage.sha256))
+        return Remedy(damage, _ITSELF)  # the index, or the database's file with all its rows
 
     # A file without an address is told of because the row that held it is damaged, which has a remedy of its own.
     meant = [each for each in damages if each.kind != "stray-file" and (each.sha256 or each.kind not in _FILE_KINDS)]
-    remedies = [Remedy(each, source_of(each)) for each in meant]
+    remedies = [remedy_of(each) for each in meant]
     return tuple(each for each in remedies if each.source is not None or each.damage.kind not in _NO_HARM)
+
+
+@dataclass(frozen=True, slots=True)
+class RowRemedy:
+    """A damaged row, what has it, and its values; None where only its checksum is to be made anew. `is_certain` as for
+    a `Remedy`."""
+
+    row: DamagedRow
+    source: Source
+    values: Row | None
+    is_certain: bool = True
+
+    def remedy(self, damage: Damage) -> Remedy:
+        """The remedy of what a check said of the row."""
+        return Remedy(damage, self.source, is_certain=self.is_certain)
 
 
 def find_rows(
     rows: Collection[DamagedRow], finder: RowFinder, sources: RepairSources, progress: Progress
-) -> Iterator[tuple[DamagedRow, Source, Row | None]]:
-    """Those of some rows that are found, with what has them; the row itself is None where only its checksum is to be
-    made anew. The archive's own log is asked first, then one backup after the other as long as rows are wanted."""
+) -> Iterator[RowRemedy]:
+    """Those of some rows that are found. The archive's own log is asked first, then one backup after the other as long
+    as rows are wanted; what no checksum tells comes last, from the newest that has it."""
     sound = {each for each in rows if each.kind is RowDamage.CHECKSUM and each.recorded is not None}
     for each in sound:
-        yield each, _ITSELF, None
+        yield RowRemedy(each, _ITSELF, None)
     left = [each for each in rows if each not in sound]
+    nearest: dict[DamagedRow, RowRemedy] = {}
     for source in (_LOG, *sources.databases()):
         if not left:
-            return
+            break
         missed: list[DamagedRow] = []
         with _driver_of(source, sources) as driver:
             for done, each in enumerate(left):
                 progress.advance(done, len(left), "rows")
                 found = finder.find(each, driver) if driver is not None or source is _LOG else None
-                if found is None:
-                    missed.append(each)
-                else:
-                    yield each, source, found
+                if found is not None and found.is_certain:
+                    yield RowRemedy(each, source, found.values)
+                    continue
+                missed.append(each)
+                if found is not None:
+                    nearest.setdefault(each, RowRemedy(each, source, found.values, is_certain=False))
         left = missed
+    yield from (nearest[each] for each in left if each in nearest)
 
 
 def all_damages(database: Database, report: VerifyReport, progress: Progress) -> tuple[Damage, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -172,9 +172,9 @@ class Repairing:
         rows = [each for each in by_row if each is not None]
         done = []
         with repairing_rows(self._folder.database) as driver:
-            for row, source, found in find_rows(rows, RowFinder(driver, driver), self._sources(named), progress):
-                put_rows(driver, [(row, found)])
-                done.append(replace(by_row[row], source=source))
+            for found in find_rows(rows, RowFinder(driver, driver), self._sources(named), progress):
+                put_rows(driver, [(found.row, found.values)])
+                done.append(found.remedy(by_row[found.row].damage))
         return done
 
     def _repair_files(self, remedies: Sequence[Remedy], aside: Path, progress: Progress) -> list[Remedy]:

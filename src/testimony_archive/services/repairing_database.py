@@ -87,9 +87,9 @@ def write_anew(archive: Path, sources: RepairSources, progress: Progress) -> Rew
                 bad = [each for each in damaged_rows(connection, progress) if each.table != SCHEMA_TABLE]
                 copied = copy_rows(driver, target, bad, progress)
                 found = []
-                for row, _, values in find_rows(bad, RowFinder(target, driver), sources, progress):
-                    put_rows(target, [(row, values)])
-                    found.append(row)
+                for each in find_rows(bad, RowFinder(target, driver), sources, progress):
+                    put_rows(target, [(each.row, each.values)])
+                    found.append(each.row)
                 known = set(found)
                 left = tuple(each for each in bad if each not in known and not _is_gone(target, each))
             rebuild(new, progress)

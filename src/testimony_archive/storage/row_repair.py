@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import sqlcipher3.dbapi2 as sqlite
@@ -16,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from testimony_archive.domain.repair_errors import RowsDoNotFit
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage, RowId
 from testimony_archive.storage.database import Database
-from testimony_archive.storage.row_checksums import checksum_of, key_of, read_checksum
+from testimony_archive.storage.row_checksums import checksum_of, is_checked, key_of, read_checksum, read_recorded
 from testimony_archive.storage.tables import metadata
 
 Row: TypeAlias = Mapping[str, Any]
@@ -25,6 +26,14 @@ _UPSERT_CHECKSUM: Final = (
     "INSERT INTO row_checksum (table_name, row_id, checksum) SELECT ?, {key}, {checksum} FROM {table} WHERE {key} = ?"
     " ON CONFLICT (table_name, row_id) DO UPDATE SET checksum = excluded.checksum"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """A row as it was written; where no checksum can tell (`is_certain`), as it was when a backup was made."""
+
+    values: Row
+    is_certain: bool = True
 
 
 class RowFinder:
@@ -40,8 +49,11 @@ class RowFinder:
         self._damaged = damaged
         self._columns: dict[str, Sequence[str]] = {}
 
-    def find(self, row: DamagedRow, source: Any | None) -> Row | None:
+    def find(self, row: DamagedRow, source: Any | None) -> FoundRow | None:
         """The row whose checksum is the one that was kept; None where what there is does not tell it.
+
+        Where it may be its checksum that is damaged, the row is as in the source, which is not certain: that checksum
+        may be of a later edit as well, of which nothing is left. Another source may have that.
 
         Args:
             row: the damaged row.
@@ -54,17 +66,20 @@ class RowFinder:
             return None
         for candidate in _candidates(here, there, _logged(self._damaged, row), _defaults(row.table)):
             if candidate.keys() >= set(columns) and self._checksum(columns, candidate) == row.recorded:
-                return {name: candidate[name] for name in columns}
-        return self._other_checksum(row, columns, here, there)
+                return FoundRow({name: candidate[name] for name in columns})
+        if source is None or not _is_sound(source, row):
+            return None
+        values = self._other_checksum(row, columns, here, there)
+        return FoundRow(values, is_certain=False) if values is not None else None
 
     def _other_checksum(self, row: DamagedRow, columns: Sequence[str], here: Row, there: Row) -> Row | None:
-        """The row where its checksum is what was damaged: it is as in the backup; or both were on a page that cannot be
-        read, and the backup's is the nearest that there is."""
-        is_alike = all(name in here and here[name] == there.get(name) for name in columns)
-        if there and is_alike:
+        """The row where its checksum is what was damaged: it is as in the backup, and no edit is known that it lacks;
+        or both were on a page that cannot be read, and the backup's is the nearest that there is."""
+        logged = _logged(self._damaged, row)
+        if all(name in here and here[name] == there.get(name) == logged.get(name, here[name]) for name in columns):
             return {name: here[name] for name in columns}
-        if there and row.recorded is None and row.kind is RowDamage.UNREADABLE:
-            known = {**_defaults(row.table), **there, **_logged(self._damaged, row)}
+        if row.recorded is None and row.kind is RowDamage.UNREADABLE:
+            known = {**_defaults(row.table), **there, **logged}
             return {name: known[name] for name in columns if name in known}
         return None
 
@@ -175,6 +190,18 @@ def _is_referred_to(driver: Any, table: str, row_id: RowId) -> bool:
                 if driver.execute(query, (row_id,)).fetchone():
                     return True
     return False
+
+
+def _is_sound(source: Any, row: DamagedRow) -> bool:
+    """Whether a backup's row is the one that was written, as far as the backup can tell: one that was made after the
+    damage has the damaged row."""
+    try:
+        if not is_checked(source):
+            return True
+        place = (source, row.table, row.row_id)
+        return read_checksum(*place) == read_recorded(*place)
+    except sqlite.DatabaseError:
+        return False
 
 
 def _logged(driver: Any, row: DamagedRow) -> Row:

@@ -337,6 +337,17 @@ def test_an_altered_row_comes_back_and_the_archive_is_to_be_opened_anew(
     assert offered[-1] == "Open the archive anew"
 
 
+def test_a_row_of_which_no_checksum_tells_is_offered_with_a_warning(page: HealthPage) -> None:
+    page.workspace.backing_up.make(BackupReason.ASKED)
+    alter_rows(
+        page.workspace.path, "UPDATE row_checksum SET checksum = 5 WHERE table_name = 'setting' AND row_id = 'created'"
+    )
+    page.verify()
+    (row,) = page.rows("health_damage_table")
+    assert row[3].startswith("the backup of ")
+    assert row[3].endswith(", as it was then: nothing tells whether it was changed since")
+
+
 def test_rows_that_referred_to_one_that_came_back_are_damaged_no_more(page: HealthPage, recording: Path) -> None:
     page.workspace.backing_up.make(BackupReason.ASKED)
     alter_rows(page.workspace.path, "DELETE FROM person WHERE id IN (SELECT person_id FROM participation)")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from testimony_archive.domain.backups import BackupPoint
     from testimony_archive.services.damage import Damage
     from testimony_archive.services.remedies import Remedy
+    from testimony_archive.services.repair_sources import Source
     from testimony_archive.services.repairing import RepairReport
 
 _HOW: Final = {
@@ -132,10 +133,15 @@ class DamageWords(QObject):
         return QCoreApplication.translate("DamageWords", words)
 
     def source(self, remedy: Remedy) -> str:
-        """What has it whole."""
-        source = remedy.source
-        if source is None:
+        """What has it whole, and whether anything tells that it is that."""
+        if remedy.source is None:
             return ""
+        words = self._source(remedy.source)
+        if remedy.is_certain:
+            return words
+        return self.tr("{source}, as it was then: nothing tells whether it was changed since").format(source=words)
+
+    def _source(self, source: Source) -> str:
         match source.kind:
             case SourceKind.BACKUP if source.path is not None:
                 at = moment(source.moment.isoformat()) if source.moment is not None else source.path.name
