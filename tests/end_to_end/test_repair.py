@@ -118,6 +118,20 @@ def test_rows_and_whole_databases_come_back(terminal: Terminal, archive: Path) -
     assert "Nothing is damaged." in terminal.done("repair", archive).out
 
 
+def test_what_refers_to_a_lost_row_is_told_with_what_settles_it(terminal: Terminal, archive: Path) -> None:
+    alter_rows(archive, "PRAGMA foreign_keys=OFF", "DELETE FROM person WHERE name = 'Rosa Quispe'")
+    told = terminal.run("verify", archive).out.splitlines()
+    place = told.index("database: archive.db: row 1 of participation refers to a missing person")
+    assert told[place + 1] == "  can be brought back from the archive's own log of changes"
+    planned = terminal.run("repair", archive, "--dry-run").out
+    told_of = "row 1 of participation refers to a missing person: what it refers to"
+    assert f"{told_of} would come back from the archive's own log of changes" in planned
+    ran = terminal.done("repair", archive).out
+    assert f"{told_of} came back from the archive's own log of changes" in ran
+    assert "3 repaired, 0 left." in ran, "the person, what refers to it, and the index"
+    assert "Everything is intact" in terminal.done("verify", archive).out
+
+
 def test_a_row_of_which_no_checksum_tells_comes_back_with_a_warning(terminal: Terminal, archive: Path) -> None:
     terminal.done("backup", archive)
     alter_rows(archive, "UPDATE row_checksum SET checksum = 5 WHERE table_name = 'passage' AND row_id = 2")

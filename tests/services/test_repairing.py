@@ -397,6 +397,52 @@ def test_what_a_checksum_tells_is_preferred_to_a_newer_backup_that_has_the_row_a
         assert (remedy.source.path, remedy.is_certain) == (older.path, True)
 
 
+def test_what_refers_to_a_lost_row_is_in_order_again_with_that_rows_return(workspace: Workspace) -> None:
+    with after(workspace, "DELETE FROM person WHERE id = 1") as again:
+        remedies = again.repairing.diagnose(again.keeping.verify())
+        told = {each.damage.message.partition(" (")[0]: each for each in remedies}
+        reference = told["row 1 of participation refers to a missing person"]
+        assert reference.source is not None
+        assert reference.source.kind is SourceKind.LOG
+        assert not any(each.rewrites_database for each in remedies)
+        report = again.repairing.repair([reference])
+        assert reference in report.repaired
+        assert [each.damage.row.row_id for each in report.repaired if each.damage.row] == [1]
+        assert report.left == ()
+        assert again.keeping.verify().is_sound
+
+
+def test_a_row_that_was_altered_to_refer_to_nothing_is_in_order_again_with_its_own_return(workspace: Workspace) -> None:
+    workspace.backing_up.make(BackupReason.ASKED)
+    with after(workspace, "UPDATE participation SET person_id = 99 WHERE id = 1") as again:
+        remedies = again.repairing.diagnose(again.keeping.verify())
+        (reference,) = (each for each in remedies if each.is_reference)
+        assert reference.source is not None
+        repaired(again)
+
+
+def test_what_refers_to_a_lost_row_that_nothing_has_stays_told(workspace: Workspace) -> None:
+    forget = "DELETE FROM change WHERE table_name = 'person'"
+    with after(workspace, "DELETE FROM person WHERE id = 1", forget) as again:
+        remedies = again.repairing.diagnose(again.keeping.verify())
+        nothing_has = tuple(each for each in remedies if each.source is None)
+        assert [each.is_reference for each in nothing_has].count(True) == 1
+        assert not any(each.rewrites_database for each in remedies), "writing the database anew mends no reference"
+        assert again.repairing.repair(remedies).left == nothing_has
+
+
+def test_a_backup_that_came_between_looking_and_repairing_leaves_nothing_told_as_left(workspace: Workspace) -> None:
+    workspace.backing_up.make(BackupReason.ASKED)
+    with after(workspace, "UPDATE passage SET text = 'x' WHERE id = 2") as again:
+        remedies = again.repairing.diagnose(again.keeping.verify())
+        (point,) = (each.path for each in again.backing_up.points())
+        newer = point.with_name("20991231T000000Z.zip")
+        shutil.copyfile(point, newer)
+        report = again.repairing.repair(remedies)
+        assert [each.source.path for each in report.repaired if each.source] == [newer]
+        assert report.left == ()
+
+
 def test_a_reader_repairs_nothing(tmp_path: Path) -> None:
     with opened(small_archive(tmp_path / "archive"), read_only=True) as workspace:
         assert workspace.repairing.diagnose(workspace.keeping.verify()) == ()

@@ -166,8 +166,12 @@ def _brought_back(remedy: Remedy, *, is_any_absent: bool) -> str:
 
 
 def _tell_repair(done: RepairReport, *, dry_run: bool) -> None:
+    comes = "would come" if dry_run else "came"
     for each in done.repaired:
-        answer(f"{each.damage.where}: {'would come' if dry_run else 'came'} back from {source_words(each)}")
+        if each.is_reference:
+            answer(f"{each.damage.message}: what it refers to {comes} back from {source_words(each)}")
+        else:
+            answer(f"{each.damage.where}: {comes} back from {source_words(each)}")
     for damage in done.lost:
         answer(f"{damage.where}: {'would be' if dry_run else 'was'} given up as lost")
     for each in done.left:

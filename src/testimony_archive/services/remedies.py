@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled
@@ -12,7 +12,7 @@ from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage
 from testimony_archive.services.damage import LOST, NOT_LOOKED_AT, Damage, VerifyReport
 from testimony_archive.services.repair_sources import RepairSources, Source, SourceKind
-from testimony_archive.storage.backup import reference_problems
+from testimony_archive.storage.backup import BrokenReference, broken_references
 from testimony_archive.storage.damaged_rows import damaged_rows
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.row_repair import Row, RowFinder
@@ -29,29 +29,39 @@ class Remedy:
 
     `is_whole_database` tells that the database as a whole would be that of the source: what was changed since is lost.
     `is_certain` is False for a row that comes as it was when the source was made, while no checksum tells whether it
-    was changed since.
+    was changed since. `is_reference` tells that a row refers to one which is not there; `settled_by` is the row with
+    whose return that ends.
     """
 
     damage: Damage
     source: Source | None
     is_whole_database: bool = False
     is_certain: bool = True
+    is_reference: bool = False
+    settled_by: DamagedRow | None = None
 
     @property
     def rewrites_database(self) -> bool:
         """Whether the database has to be written anew, for which nobody may have the archive open."""
         row = self.damage.row
-        return self.damage.kind == "database" or (row is not None and row.kind is RowDamage.UNREADABLE)
+        is_of_file = self.damage.kind == "database" and not self.is_reference
+        return is_of_file or (row is not None and row.kind is RowDamage.UNREADABLE)
 
 
 def find_remedies(
-    damages: Collection[Damage], sizes: Mapping[str, int], finder: RowFinder, sources: RepairSources, progress: Progress
+    damages: Collection[Damage],
+    sizes: Mapping[str, int],
+    references: Mapping[str, BrokenReference],
+    finder: RowFinder,
+    sources: RepairSources,
+    progress: Progress,
 ) -> tuple[Remedy, ...]:
     """For each damage its remedy, in the order given; what does no harm needs none and is left out.
 
     Args:
         damages: what a check found.
         sizes: of every file of the archive by SHA-256, in bytes.
+        references: those to rows that are not there, by what a check says of them.
         finder: finds rows.
         sources: where to look.
         progress: told now and then.
@@ -70,12 +80,27 @@ def find_remedies(
             return found.remedy(damage) if found is not None else Remedy(damage, None)
         if damage.kind in _FILE_KINDS:
             return Remedy(damage, found_files.get(damage.sha256))
+        if damage.kind == "database" and damage.message in references:
+            return _of_reference(damage, references[damage.message], found_rows.values())
         return Remedy(damage, _ITSELF)  # the index, or the database's file with all its rows
 
     # A file without an address is told of because the row that held it is damaged, which has a remedy of its own.
     meant = [each for each in damages if each.kind != "stray-file" and (each.sha256 or each.kind not in _FILE_KINDS)]
     remedies = [remedy_of(each) for each in meant]
     return tuple(each for each in remedies if each.source is not None or each.damage.kind not in _NO_HARM)
+
+
+def _of_reference(damage: Damage, reference: BrokenReference, rows: Collection[RowRemedy]) -> Remedy:
+    """The return of the row that is not there, or of the one that refers to it, where it is that which is damaged."""
+    by_place = {(each.row.table, each.row.row_id): each for each in rows}
+    places: list[tuple[str, Any]] = [
+        (reference.parent, reference.parent_id),
+        (reference.table, reference.row_id),
+    ]
+    found = next((by_place[each] for each in places if each in by_place), None)
+    if found is None:
+        return Remedy(damage, None, is_reference=True)
+    return replace(found.remedy(damage), is_reference=True, settled_by=found.row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +147,16 @@ def find_rows(
 
 
 def all_damages(database: Database, report: VerifyReport, progress: Progress) -> tuple[Damage, ...]:
-    """What a check found, row by row also where it tells only how many there are; rows that refer to a missing one are
-    left out, since that is told itself."""
+    """What a check found, row by row also where it tells only how many there are."""
     counted = [each for each in report.problems if each.kind == "row" and each.row is None]
     named = {each.row for each in report.problems}
     more: list[DamagedRow] = []
     if counted:
         with database.read() as connection:
             more = [each for each in damaged_rows(connection, progress) if each not in named]
-    consequences = broken_references(database) | {NOT_LOOKED_AT} if named != {None} else frozenset()
+    consequence = NOT_LOOKED_AT if named != {None} else ""
     return (
-        *(each for each in report.problems if each not in counted and each.message not in consequences),
+        *(each for each in report.problems if each not in counted and each.message != consequence),
         *map(row_damage, more),
     )
 
@@ -142,13 +166,13 @@ def row_damage(row: DamagedRow) -> Damage:
     return Damage("row", f"row {row.row_id} of {row.table}", f"it is {row.kind.value}", row)
 
 
-def broken_references(database: Database) -> frozenset[str]:
-    """What a check says of each row that refers to one which is gone; nothing where that cannot be told."""
+def references_of(database: Database) -> Mapping[str, BrokenReference]:
+    """The rows that refer to one which is gone, by what a check says of them; nothing where that cannot be told."""
     try:
         with database.unmanaged() as driver:
-            return frozenset(reference_problems(driver))
+            return {each.message: each for each in broken_references(driver)}
     except ArchiveDamaged:
-        return frozenset()
+        return {}
 
 
 @contextmanager

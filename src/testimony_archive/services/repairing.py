@@ -21,7 +21,7 @@ from testimony_archive.services.damage import LOST, Damage, VerifyReport
 from testimony_archive.services.fixity import Fixity
 from testimony_archive.services.index_checking import index_problems
 from testimony_archive.services.keeping import Keeping
-from testimony_archive.services.remedies import Remedy, all_damages, broken_references, find_remedies, find_rows
+from testimony_archive.services.remedies import Remedy, all_damages, find_remedies, find_rows, references_of, row_damage
 from testimony_archive.services.repair_sources import RepairSources, open_file
 from testimony_archive.storage.counts import read_files
 from testimony_archive.storage.fixity_rows import note_check, note_files
@@ -83,10 +83,10 @@ class Repairing:
             FileNotThere: something that is named is not there. Cancelled: somebody asked to stop.
         """
         watch, database = progress or NoProgress(), self._folder.database
-        damages, sizes = all_damages(database, report, watch), self._sizes()
+        damages, sizes, references = all_damages(database, report, watch), self._sizes(), references_of(database)
         with database.read() as connection:
             driver = connection.connection.driver_connection
-            return find_remedies(damages, sizes, RowFinder(driver, driver), self._sources(named), watch)
+            return find_remedies(damages, sizes, references, RowFinder(driver, driver), self._sources(named), watch)
 
     def repair(
         self, remedies: Collection[Remedy], named: Sequence[Path] = (), progress: Progress | None = None
@@ -110,15 +110,21 @@ class Repairing:
         watch = progress or NoProgress()
         started, aside = self._fixity.moment(), folder_for_damaged(self._folder.path)
         here = [each for each in remedies if each.source is not None and not each.rewrites_database]
-        of_rows = [each for each in here if each.damage.row is not None]
-        broken = broken_references(self._folder.database) if of_rows else frozenset()
+        of_rows = _rows_of(here)
+        broken = self.broken_references() if of_rows else frozenset()
         done = self._repair_rows(of_rows, named, watch)
-        settled = broken - broken_references(self._folder.database) if broken else broken
+        settled = broken - self.broken_references() if broken else broken
+        done += [each for each in here if each.is_reference and each.damage.message in settled]
         done += self._repair_files([each for each in here if each.damage.kind in (*_FILES, LOST)], aside, watch)
         done += self._repair_index(here, watch)
-        left = tuple(each for each in remedies if each not in done)
+        repaired = {each.damage for each in done}  # a newer backup than the one that was found may have had it
+        left = tuple(each for each in remedies if each.damage not in repaired)
         self.note(started, {each.damage.sha256: FileOutcome.SOUND for each in done}, done, left)
         return RepairReport(tuple(done), left, aside=aside if aside.is_dir() else None, settled=settled)
+
+    def broken_references(self) -> frozenset[str]:
+        """What a check says of each row that refers to one which is not there; nothing where that cannot be told."""
+        return frozenset(references_of(self._folder.database))
 
     def mark_lost(self, damages: Collection[Damage]) -> RepairReport:
         """Give up what is damaged, because nothing has it: what is left of a file is set aside, a row is taken as it is
@@ -233,3 +239,11 @@ class Repairing:
     def _require_writable(self) -> None:
         if self._folder.read_only:
             raise ArchiveReadOnly(path=self._folder.path)
+
+
+def _rows_of(remedies: Sequence[Remedy]) -> list[Remedy]:
+    """The remedies of rows, and of those whose return settles that others refer to nothing."""
+    of_rows = [each for each in remedies if each.damage.row is not None]
+    known = {each.damage.row for each in of_rows}
+    meant = {each.settled_by: each for each in remedies if each.settled_by is not None}
+    return [*of_rows, *(Remedy(row_damage(row), each.source) for row, each in meant.items() if row not in known)]

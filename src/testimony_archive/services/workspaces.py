@@ -243,8 +243,9 @@ class Workspaces:
             files = [each for each in remedies if each.damage.sha256]
             of_files = workspace.repairing.repair(files, named, watch)
             told = {each.damage.row for each in remedies}
+            broken = workspace.repairing.broken_references()
             left = (
-                *(each for each in remedies if each.damage.row in left_rows),
+                *(each for each in remedies if each.damage.row in left_rows or each.damage.message in broken),
                 *(Remedy(row_damage(each), None) for each in left_rows if each not in told),
             )
             done = tuple(each for each in remedies if each not in left and each not in files)

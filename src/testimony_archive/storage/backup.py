@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
@@ -16,6 +18,22 @@ from testimony_archive.storage.failures import database_explained, explained, te
 
 _PAGES_AT_ONCE = 4_096
 _PARTIAL = ".partial"
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenReference:
+    """A row that refers to one which is not there, by its table and number; what it has for a number may be anything,
+    where it is damaged itself."""
+
+    table: str
+    row_id: int
+    parent: str
+    parent_id: object
+
+    @property
+    def message(self) -> str:
+        """What a check says of it."""
+        return f"row {self.row_id} of {self.table} refers to a missing {self.parent}"
 
 
 def back_up(
@@ -105,5 +123,24 @@ def structure_problems(connection: sqlite.Connection) -> list[str]:
 
 def reference_problems(connection: sqlite.Connection) -> list[str]:
     """Which rows refer to rows that are not there."""
+    return [each.message for each in broken_references(connection)]
+
+
+def broken_references(connection: sqlite.Connection) -> list[BrokenReference]:
+    """Which rows refer to which rows that are not there."""
     found = connection.execute("PRAGMA foreign_key_check").fetchall()
-    return [f"row {row_id} of {table} refers to a missing {parent}" for table, row_id, parent, _ in found]
+    return [
+        BrokenReference(table, row_id, parent, _value(connection, table, row_id, which))
+        for table, row_id, parent, which in found
+    ]
+
+
+def _value(connection: sqlite.Connection, table: str, row_id: int, which: int) -> object:
+    """What a row has in the column of one of its table's references, by the number that SQLite gives it
+    (https://www.sqlite.org/pragma.html#pragma_foreign_key_list); None where that cannot be read."""
+    with suppress(sqlite.DatabaseError, ValueError):
+        columns = connection.execute(f"PRAGMA foreign_key_list({table})").fetchall()
+        (column,) = (each[3] for each in columns if each[0] == which)
+        row = connection.execute(f'SELECT "{column}" FROM {table} WHERE rowid = ?', (row_id,)).fetchone()  # noqa: S608
+        return row[0] if row is not None else None
+    return None

@@ -353,11 +353,27 @@ def test_rows_that_referred_to_one_that_came_back_are_damaged_no_more(page: Heal
     alter_rows(page.workspace.path, "DELETE FROM person WHERE id IN (SELECT person_id FROM participation)")
     recording.unlink()
     page.verify()
-    assert any("refers to something that is gone" in each[1] for each in page.rows("health_damage_table"))
+    told = [each for each in page.rows("health_damage_table") if "refers to something that is gone" in each[1]]
+    assert told
+    assert all(each[3] == "the archive’s own log of changes" for each in told)
     page.button("health_repair").click()
     page.button("health_confirm_agree").click()
     assert [each[2] for each in page.rows("health_damage_table")] == ["missing"], "the recording, which nothing has"
     assert page.sentence == "1 thing is damaged."
+
+
+def test_rows_that_refer_to_one_that_nothing_has_stay_told_when_another_comes_back(page: HealthPage) -> None:
+    alter_rows(
+        page.workspace.path,
+        "DELETE FROM person WHERE id IN (1, 2)",
+        "DELETE FROM change WHERE table_name = 'person' AND row_id = 2",
+    )
+    page.verify()
+    page.button("health_repair").click()
+    page.button("health_confirm_agree").click()
+    told = [each for each in page.rows("health_damage_table") if "refers to something that is gone" in each[1]]
+    assert told
+    assert {each[3] for each in told} == {"nothing within reach"}
 
 
 def test_what_was_found_damaged_before_is_still_told_when_the_archive_is_opened_again(

@@ -107,7 +107,8 @@ class HealthWatch(QObject):
         gone = [*(each.damage for each in report.repaired), *report.lost]
         rows = {each.row for each in gone if each.row is not None}
         files = {each.sha256 for each in gone if each.sha256}
-        kinds = {each.kind for each in gone if each.row is None and not each.sha256}
+        of_rows = {each.damage for each in report.repaired if each.is_reference}  # what is settled is told by itself
+        kinds = {each.kind for each in gone if each.row is None and not each.sha256 and each not in of_rows}
         settled = {each for each in self._found if each.kind == "database" and each.message in report.settled}
         self._found = tuple(
             each
