@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.edits import TestimonyField
-from testimony_archive.domain.errors import ArchiveReadOnly, Cancelled, FileNotThere
+from testimony_archive.domain.errors import ArchiveError, ArchiveReadOnly, Cancelled, FileNotThere
 from testimony_archive.domain.fixity import CheckCause, CheckOutcome
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt, RowsDoNotFit
@@ -441,6 +443,52 @@ def test_a_backup_that_came_between_looking_and_repairing_leaves_nothing_told_as
         report = again.repairing.repair(remedies)
         assert [each.source.path for each in report.repaired if each.source] == [newer]
         assert report.left == ()
+
+
+def lines_aside(report: RepairReport) -> list[dict[str, Any]]:
+    """What was written of rows that were set aside."""
+    assert report.aside is not None
+    return [json.loads(each) for each in (report.aside / "rows.jsonl").read_text("utf-8").splitlines()]
+
+
+def test_how_damaged_rows_read_is_kept_before_what_was_written_takes_their_place(workspace: Workspace) -> None:
+    workspace.backing_up.make(BackupReason.ASKED)
+    with after(
+        workspace,
+        "UPDATE passage SET text = 'Otra cosa.', start_ms = 7 WHERE id = 2",
+        "UPDATE fixity_check SET cause = CAST(x'41ff' AS TEXT) WHERE id = 1",
+        "DELETE FROM testimony_goal WHERE id = 1",
+    ) as again:
+        damaged = {each.row.table: each.row for each in again.keeping.verify().damages if each.row is not None}
+        lines = {each["table"]: each for each in lines_aside(repaired(again))}
+        altered, no_text = lines["passage"], lines["fixity_check"]
+        assert len(lines) == 2, "of what was gone there is nothing to keep"
+        assert (altered["row"], altered["damage"]) == (2, "altered")
+        assert (altered["values"]["text"], altered["values"]["start_ms"]) == ("Otra cosa.", 7)
+        assert altered["checksum"] == str(damaged["passage"].recorded)
+        assert no_text["values"]["cause"] == {"bytes": "41ff"}
+
+
+def test_what_cannot_be_set_aside_is_not_overwritten(workspace: Workspace) -> None:
+    workspace.backing_up.make(BackupReason.ASKED)
+    with after(workspace, "UPDATE passage SET text = 'Otra cosa.' WHERE id = 2") as again:
+        remedies = again.repairing.diagnose(again.keeping.verify())
+        (again.path / "damaged").write_text("no folder")
+        with pytest.raises(ArchiveError):
+            again.repairing.repair(remedies)
+        assert passages_of(again, "PE-001")[1].text == "Otra cosa."
+
+
+def test_of_a_row_that_is_given_up_its_checksum_is_kept(workspace: Workspace) -> None:
+    """Should a backup be found later, it can tell what the row was."""
+    with after(
+        workspace, "UPDATE passage SET text = 'Otra cosa.' WHERE id = 2", "DELETE FROM passage WHERE id = 3"
+    ) as (again):
+        damages = [each for each in again.keeping.verify().damages if each.row is not None]
+        altered, gone = lines_aside(again.repairing.mark_lost(damages))
+        assert altered["values"]["text"] == "Otra cosa."
+        assert gone["values"] is None
+        assert [altered["checksum"], gone["checksum"]] == [str(each.row.recorded) for each in damages if each.row]
 
 
 def test_a_reader_repairs_nothing(tmp_path: Path) -> None:

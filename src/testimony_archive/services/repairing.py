@@ -13,6 +13,7 @@ from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.fixity import CheckCause, CheckOutcome, FileOutcome, FixityCheck
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt
+from testimony_archive.domain.row_damage import RowDamage
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.mending import put_back
 from testimony_archive.media.store import MediaStore
@@ -27,6 +28,7 @@ from testimony_archive.storage.counts import read_files
 from testimony_archive.storage.fixity_rows import note_check, note_files
 from testimony_archive.storage.folder import ArchiveFolder
 from testimony_archive.storage.row_repair import RowFinder, accept_row, put_rows, repairing_rows
+from testimony_archive.storage.rows_aside import rows_aside
 
 _FILES: Final = {
     "missing-file": FileOutcome.MISSING,
@@ -38,8 +40,8 @@ _FILES: Final = {
 @dataclass(frozen=True, slots=True)
 class RepairReport:
     """What became of a repair: what is as it was again, what is not, what was given up, files that belong to nothing in
-    the database that came back, the folder in which damaged files were set aside, None where there were none, and what
-    a check says of rows that referred to one which is there again."""
+    the database that came back, the folder in which what was damaged was set aside, None where that was nothing, and
+    what a check says of rows that referred to one which is there again."""
 
     repaired: tuple[Remedy, ...]
     left: tuple[Remedy, ...]
@@ -91,8 +93,8 @@ class Repairing:
     def repair(
         self, remedies: Collection[Remedy], named: Sequence[Path] = (), progress: Progress | None = None
     ) -> RepairReport:
-        """Bring back what is damaged, check it, and write that down. Damaged files are set aside; rows come back in one
-        transaction.
+        """Bring back what is damaged, check it, and write that down. What is damaged is set aside; rows come back in
+        one transaction.
 
         What needs the database to be written anew is left: `Workspaces.repair` does that, with nobody in the archive.
 
@@ -112,7 +114,7 @@ class Repairing:
         here = [each for each in remedies if each.source is not None and not each.rewrites_database]
         of_rows = _rows_of(here)
         broken = self.broken_references() if of_rows else frozenset()
-        done = self._repair_rows(of_rows, named, watch)
+        done = self._repair_rows(of_rows, aside, named, watch)
         settled = broken - self.broken_references() if broken else broken
         done += [each for each in here if each.is_reference and each.damage.message in settled]
         done += self._repair_files([each for each in here if each.damage.kind in (*_FILES, LOST)], aside, watch)
@@ -128,7 +130,8 @@ class Repairing:
 
     def mark_lost(self, damages: Collection[Damage]) -> RepairReport:
         """Give up what is damaged, because nothing has it: what is left of a file is set aside, a row is taken as it is
-        now. It is told as lost from then on, and no more as damage.
+        now, and that and its former checksum are written down there. It is told as lost from then on, and no more as
+        damage.
 
         Raises:
             ArchiveReadOnly: the archive was opened to read. NotGivenUp: one of them is neither file nor row, or a file
@@ -141,10 +144,13 @@ class Repairing:
             if each.row is None and (each.kind not in _FILES or self._is_whole(each.sha256)):
                 raise NotGivenUp(name=each.where)
         files = [each for each in damages if each.kind in _FILES]
-        with repairing_rows(self._folder.database) as driver:
+        with repairing_rows(self._folder.database) as driver, rows_aside(aside) as kept:
             for each in damages:
                 row = each.row
-                if row is not None and not accept_row(driver, row.table, row.row_id):
+                if row is None:
+                    continue
+                kept.keep(driver, row)
+                if not accept_row(driver, row.table, row.row_id):
                     raise OthersNeedIt(name=each.where)
         for each in files:
             path = self._media.path_of(each.sha256)
@@ -171,14 +177,18 @@ class Repairing:
         except ArchiveDamaged:
             return {}
 
-    def _repair_rows(self, remedies: Sequence[Remedy], named: Sequence[Path], progress: Progress) -> list[Remedy]:
+    def _repair_rows(
+        self, remedies: Sequence[Remedy], aside: Path, named: Sequence[Path], progress: Progress
+    ) -> list[Remedy]:
         if not remedies:
             return []
         by_row = {each.damage.row: each for each in remedies}
         rows = [each for each in by_row if each is not None]
         done = []
-        with repairing_rows(self._folder.database) as driver:
+        with repairing_rows(self._folder.database) as driver, rows_aside(aside) as kept:
             for found in find_rows(rows, RowFinder(driver, driver), self._sources(named), progress):
+                if found.row.kind is not RowDamage.MISSING:
+                    kept.keep(driver, found.row)
                 put_rows(driver, [(found.row, found.values)])
                 done.append(found.remedy(by_row[found.row].damage))
         return done
