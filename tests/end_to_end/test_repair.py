@@ -105,6 +105,23 @@ def test_only_what_is_damaged_can_be_given_up(terminal: Terminal, archive: Path)
     assert ran.err.startswith("“PE-001.wav” cannot be given up as lost.")
 
 
+def test_a_lost_row_that_others_refer_to_is_not_given_up_and_what_is_there_can_be_taken_out(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    alter_rows(
+        archive,
+        "PRAGMA foreign_keys=OFF",
+        "DELETE FROM testimony WHERE code = 'PE-001'",
+        "DELETE FROM change WHERE table_name = 'testimony'",
+    )
+    ran = terminal.run("repair", archive, "--lost", "a row of testimony")
+    assert ran.status == 1
+    assert "What refers to it is there (rows: " in ran.err
+    assert terminal.run("backup", archive).status == 1
+    terminal.done("export", archive, tmp_path / "left-bag")
+    terminal.done("export", archive, tmp_path / "left.csv")
+
+
 def test_rows_and_whole_databases_come_back(terminal: Terminal, archive: Path) -> None:
     terminal.done("backup", archive)
     before = terminal.done("show", archive, "PE-001").out

@@ -329,7 +329,7 @@ def test_a_row_that_is_gone_is_given_up_only_where_no_other_needs_it(workspace: 
         rows = {each.where: each for each in again.keeping.verify().damages if each.row is not None}
         (passage,) = (each for name, each in rows.items() if "assage" in name)
         (person,) = (each for name, each in rows.items() if "erson" in name)
-        with pytest.raises(OthersNeedIt):
+        with pytest.raises(OthersNeedIt, match=r"\(rows: 1, the first: PE-001, interviewee \?\)"):
             again.repairing.mark_lost([passage, person])
         again.repairing.mark_lost([passage])
         assert passage.row not in [each.row for each in again.keeping.verify().problems]

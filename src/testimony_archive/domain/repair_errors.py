@@ -44,7 +44,14 @@ class NotGivenUp(ArchiveError):
 
 
 class OthersNeedIt(NotGivenUp):
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Other rows refer to it; restore a backup into a new folder instead.")
+    """It is gone, and what refers to it would refer to nothing for good."""
+
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError",
+        "What refers to it is there (rows: {count}, the first: {first}). Look for it on other disks with backups or "
+        "copies; else restore the newest backup into a new folder: what came later can be exported here and imported "
+        "there.",
+    )
 
 
 class DamageFound(ArchiveError):

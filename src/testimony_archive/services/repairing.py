@@ -13,7 +13,7 @@ from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.fixity import CheckCause, CheckOutcome, FileOutcome, FixityCheck
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt
-from testimony_archive.domain.row_damage import RowDamage
+from testimony_archive.domain.row_damage import DamagedRow, RowDamage
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.mending import put_back
 from testimony_archive.media.store import MediaStore
@@ -25,9 +25,11 @@ from testimony_archive.services.keeping import Keeping
 from testimony_archive.services.remedies import Remedy, all_damages, find_remedies, find_rows, references_of, row_damage
 from testimony_archive.services.repair_sources import RepairSources, open_file
 from testimony_archive.storage.counts import read_files
+from testimony_archive.storage.damaged_rows import reading_damaged_text
 from testimony_archive.storage.fixity_rows import note_check, note_files
 from testimony_archive.storage.folder import ArchiveFolder
-from testimony_archive.storage.row_repair import RowFinder, accept_row, put_rows, repairing_rows
+from testimony_archive.storage.row_places import read_place
+from testimony_archive.storage.row_repair import RowFinder, accept_row, put_rows, referring_rows, repairing_rows
 from testimony_archive.storage.rows_aside import rows_aside
 
 _FILES: Final = {
@@ -151,7 +153,7 @@ class Repairing:
                     continue
                 kept.keep(driver, row)
                 if not accept_row(driver, row.table, row.row_id):
-                    raise OthersNeedIt(name=each.where)
+                    raise self._others_need(each, row)
         for each in files:
             path = self._media.path_of(each.sha256)
             with file_trouble_explained(path):
@@ -161,6 +163,12 @@ class Repairing:
             self._keeping.reindex()
         self.note(started, {each.sha256: FileOutcome.LOST for each in files}, (), ())
         return RepairReport((), (), tuple(damages), aside=aside if aside.is_dir() else None)
+
+    def _others_need(self, damage: Damage, row: DamagedRow) -> OthersNeedIt:
+        with self._folder.database.read() as connection, reading_damaged_text(connection):
+            others = referring_rows(connection.connection.driver_connection, row.table, row.row_id)
+            first = read_place(connection, DamagedRow(*others[0], RowDamage.ALTERED, None))
+        return OthersNeedIt(name=damage.where, count=f"{len(others):,}", first=first)
 
     def _is_whole(self, sha256: str) -> bool:
         """Whether a file that a check found damaged is what was kept after all: the check may be of another day."""

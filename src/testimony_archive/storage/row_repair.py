@@ -176,20 +176,21 @@ def accept_row(driver: Any, table: str, row_id: RowId) -> bool:
     key, checksum = key_of(driver, table), checksum_of(driver, table, table)
     done = driver.execute(_UPSERT_CHECKSUM.format(key=key, checksum=checksum, table=table), (table, row_id))
     if done.rowcount == 0:
-        if _is_referred_to(driver, table, row_id):
+        if referring_rows(driver, table, row_id):
             return False
         driver.execute("DELETE FROM row_checksum WHERE table_name = ? AND row_id = ?", (table, row_id))
     return True
 
 
-def _is_referred_to(driver: Any, table: str, row_id: RowId) -> bool:
+def referring_rows(driver: Any, table: str, row_id: RowId) -> tuple[tuple[str, RowId], ...]:
+    """The rows that refer to a row, each by its table and number."""
+    found: dict[tuple[str, RowId], None] = {}
     for other in metadata.sorted_tables:
         for key in other.foreign_keys:
             if key.column.table.name == table:
-                query = f"SELECT 1 FROM {other.name} WHERE {key.parent.name} = ? LIMIT 1"
-                if driver.execute(query, (row_id,)).fetchone():
-                    return True
-    return False
+                query = f"SELECT id FROM {other.name} WHERE {key.parent.name} = ? ORDER BY id"
+                found |= dict.fromkeys((other.name, each) for (each,) in driver.execute(query, (row_id,)))
+    return tuple(found)
 
 
 def _is_sound(source: Any, row: DamagedRow) -> bool:
