@@ -38,7 +38,7 @@ class ArchiveIsNewer(ArchiveError):
 
 class ArchiveDamaged(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "The database of {path} is damaged ({detail}).")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Restore the newest backup from the archive's folder backups.")
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Repair it, which brings back from its backups what can be had.")
 
 
 class ArchiveInUse(ArchiveError):
