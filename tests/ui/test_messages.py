@@ -116,6 +116,31 @@ def test_what_is_told_of_the_archive_as_a_whole_stays_on_every_page(bar: Message
     assert bar.isVisible()
 
 
+def test_what_a_page_tells_itself_is_told_on_all_others_only(bar: MessageBar, messages: Messages) -> None:
+    messages.enter("search")
+    messages.notice(
+        "3 things are damaged.", action_text="Look", on_action=lambda: None, anywhere=True, told_on="health"
+    )
+    assert bar.isVisible()
+    messages.enter("testimonies")
+    assert bar.isVisible()
+    messages.enter("health")
+    assert not bar.isVisible()
+    messages.notice(
+        "3 things are damaged.", action_text="Look", on_action=lambda: None, anywhere=True, told_on="health"
+    )
+    messages.error(ArchiveInUse(path="a", holder="b"), anywhere=True, told_on="health")
+    assert not bar.isVisible()
+
+
+def test_a_message_that_came_later_does_not_go_for_the_one_before_it(bar: MessageBar, messages: Messages) -> None:
+    messages.enter("search")
+    messages.notice("3 things are damaged.", anywhere=True, told_on="health")
+    messages.error(ArchiveInUse(path="a", holder="b"), anywhere=True)
+    messages.enter("health")
+    assert bar.isVisible()
+
+
 def test_the_next_message_does_not_keep_the_button_of_the_last(bar: MessageBar, messages: Messages) -> None:
     messages.success("Done.", "Undo", lambda: None)
     messages.notice("Something else.")

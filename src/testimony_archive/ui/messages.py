@@ -40,7 +40,7 @@ class Messages(QObject):
     """Takes messages from any part of the interface; the window's `MessageBar` shows them.
 
     A message belongs to what is shown when it comes, and goes with that; with `anywhere` it is about the archive as a
-    whole and stays.
+    whole and stays. With `told_on` it is about what a page tells itself, and is said on all others only.
     """
 
     shown = Signal(object, str, str)
@@ -56,6 +56,7 @@ class Messages(QObject):
         self._ends_with_change = False
         self._place = ""
         self._belongs_to = ""
+        self._told_on = ""
 
     def error(
         self,
@@ -64,14 +65,15 @@ class Messages(QObject):
         on_action: Callable[[], None] | None = None,
         *,
         anywhere: bool = False,
+        told_on: str = "",
     ) -> None:
         """Show an expected error, with a button for what can be done where one is given. Having cancelled is no error
         and is shown as a notice."""
         message, advice = error_texts(error)
         kind = MessageKind.NOTICE if isinstance(error, Cancelled) else MessageKind.ERROR
-        self._show(kind, message, advice, anywhere=anywhere)
-        if action_text and on_action is not None:
-            self.action_offered.emit(action_text, on_action)
+        if not self._is_told(told_on):
+            self._show(kind, message, advice, anywhere=anywhere, told_on=told_on)
+            self._offer(action_text, on_action)
 
     def warn(self, text: str, action_text: str, on_action: Callable[[], None]) -> None:
         """Show what went wrong and is no error of anybody's, with a button that tells more, until it is closed."""
@@ -86,10 +88,12 @@ class Messages(QObject):
         on_action: Callable[[], None] | None = None,
         *,
         anywhere: bool = False,
+        told_on: str = "",
     ) -> None:
         """Show something worth knowing, with a button that leads to what can be done about it where one is given."""
-        self._show(MessageKind.NOTICE, text, remark, anywhere=anywhere)
-        self._offer(action_text, on_action)
+        if not self._is_told(told_on):
+            self._show(MessageKind.NOTICE, text, remark, anywhere=anywhere, told_on=told_on)
+            self._offer(action_text, on_action)
 
     def success(
         self,
@@ -118,20 +122,25 @@ class Messages(QObject):
         """Another page is shown, or another record on it: what was told of the one before goes with that."""
         if place != self._place:
             self._place = place
-            if self._belongs_to:
+            if self._belongs_to or self._is_told(self._told_on):
                 self.clear()
 
     def clear(self) -> None:
         """Take away what is shown."""
-        self._ends_with_change, self._belongs_to = False, ""
+        self._ends_with_change, self._belongs_to, self._told_on = False, "", ""
         self.cleared.emit()
+
+    def _is_told(self, page: str) -> bool:
+        """Whether the page that tells it itself is in view."""
+        return bool(page) and page == self._place
 
     def _offer(self, action_text: str, on_action: Callable[[], None] | None) -> None:
         if action_text and on_action is not None:
             self.action_offered.emit(action_text, on_action)
 
-    def _show(self, kind: MessageKind, text: str, remark: str, *, anywhere: bool) -> None:
+    def _show(self, kind: MessageKind, text: str, remark: str, *, anywhere: bool, told_on: str = "") -> None:
         is_of_page = bool(self._place) and not anywhere
+        self._told_on = told_on
         self._belongs_to = self._place if is_of_page else ""
         self._ends_with_change = is_of_page and kind is not MessageKind.SUCCESS
         self.shown.emit(kind, text, remark)

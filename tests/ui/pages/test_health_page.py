@@ -17,6 +17,7 @@ from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.ui.models.sidebar_model import TONE_ROLE
 from testimony_archive.ui.presenters.inspector_presenter import InspectorPresenter, InspectorRecord
 from testimony_archive.ui.views.health_view import HealthView
+from testimony_archive.ui.widgets.message_bar import MessageBar
 from testimony_archive.ui.widgets.quiet_table import QuietTable
 from tests.damaging import alter_rows, root_page, wipe_page
 
@@ -313,10 +314,28 @@ def test_where_the_last_damage_is_repaired_the_keyboard_is_back_at_the_first_but
 
 def test_damage_stays_told_when_the_index_was_made_anew_after_it(page: HealthPage, recording: Path) -> None:
     recording.unlink()
+    page.session.context.shell.show_page("testimonies")
+    page.session.context.actions["tools.verify"].trigger()
+    page.session.context.actions["tools.reindex"].trigger()
+    assert page.said[-1] == "1 thing is damaged or missing."
+
+
+def test_what_the_page_itself_says_is_not_said_again_below_it(page: HealthPage, recording: Path) -> None:
+    bar = page.view.window().findChild(MessageBar)
+    status = page.view.window().findChild(QLabel, "status_words")
+    assert bar is not None
+    assert status is not None
+    recording.unlink()
     page.verify()
-    told = page.said[-1]
-    page.button("health_rebuild").click()
-    assert page.said[-1] == told == "1 thing is damaged or missing."
+    assert page.sentence == "1 thing is damaged."
+    assert page.said == []
+    assert status.text() == ""
+
+    page.session.context.shell.show_page("testimonies")
+    page.verify()
+    assert bar.isVisible()
+    page.session.context.shell.show_page("health")
+    assert not bar.isVisible()
 
 
 def test_an_altered_row_comes_back_and_the_archive_is_to_be_opened_anew(

@@ -234,6 +234,7 @@ class ArchivePresenter(QObject):
                 self.tr("Archive health"),
                 lambda: self._context.shell.show_page("health"),
                 anywhere=True,
+                told_on="health",
             )
 
     def _rebuild_index(self) -> None:

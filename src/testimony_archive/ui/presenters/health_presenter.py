@@ -54,7 +54,7 @@ class HealthPresenter(QObject):
 
     def show(self) -> None:
         """The page came into view: a disk may have been connected meanwhile."""
-        self._tell_status()
+        self._context.shell.set_status("")  # its first line says how the archive is, and the bar need not say it again
         self._watch.refresh()
 
     def _show(self) -> None:
@@ -68,12 +68,6 @@ class HealthPresenter(QObject):
         one, many = self.tr("the newest {count}"), self.tr("the newest {count}")
         view.checks.show_rows(checks, counted(CHECKS_SHOWN, one, many) if more else "")
         view.index.show_state(self._words.index(is_current=health.is_index_current), is_current=health.is_index_current)
-        if view.isVisible():
-            self._tell_status()
-
-    def _tell_status(self) -> None:
-        head = self._watch.head
-        self._context.shell.set_status(head.sentence if head is not None else "")
 
     def _show_backups(self, health: Health) -> None:
         words, section = self._backup_words, self._view.backups

@@ -98,6 +98,6 @@ class IdleChecks(QObject):
     def _tell(self, found: tuple[Damage, ...]) -> None:
         where = "; ".join(each.where for each in found[:_NAMED]) + ("; …" if len(found) > _NAMED else "")
         self._context.messages.error(
-            DamageFound(where=where), self.tr("Look at it"), self.health_wanted.emit, anywhere=True
+            DamageFound(where=where), self.tr("Look at it"), self.health_wanted.emit, anywhere=True, told_on="health"
         )
         self.damage_found.emit(found)
