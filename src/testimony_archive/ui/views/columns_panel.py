@@ -32,7 +32,7 @@ class ColumnsPanel(Pane):
 
     def __init__(self) -> None:
         super().__init__(name="columns_panel")
-        self.setMinimumWidth(260)
+        self.set_least_width(260)
         area = ScrollColumn(self, name="columns_scroll")
         ground = area.widget()
         self._columns = Section(self.tr("Columns"), key="import_columns", parent=ground)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from testimony_archive.ui.views.export_choices_view import ExportChoicesView
 from testimony_archive.ui.views.page_preview import PagePreview
@@ -14,6 +14,7 @@ from testimony_archive.ui.widgets.buttons import PrimaryButton
 from testimony_archive.ui.widgets.fields import BusyBar
 from testimony_archive.ui.widgets.labels import HairLine, Picture, label
 from testimony_archive.ui.widgets.panes import PageHead, Pane
+from testimony_archive.ui.widgets.scrolling import UprightScrollArea
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ class ExportPanel(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="export_panel")
-        self.setMinimumWidth(260)
+        self.set_least_width(260)
         self.choices = ExportChoicesView()
         self.preview = PagePreview()
         self._note_icon = Picture("mask")
@@ -107,12 +108,8 @@ class ExportPanel(Pane):
         column.addWidget(self.choices)
         column.addWidget(self.preview, 1)
         column.addStretch(0)
-        area = QScrollArea()
-        area.setObjectName("export_scroll")
+        area = UprightScrollArea(name="export_scroll")
         area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         return area

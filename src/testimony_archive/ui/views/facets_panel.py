@@ -49,7 +49,7 @@ class FacetsPanel(Pane):
             single: whether values have one count instead of two.
         """
         super().__init__(parent, name=name)
-        self.setMinimumWidth(200)
+        self.set_least_width(200)
         self._memory, self._key, self._single = memory, key, single
         self._models: dict[StrEnum, FacetModel] = {}
         self._sections: dict[StrEnum, Section] = {}

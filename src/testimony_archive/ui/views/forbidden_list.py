@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.widgets.buttons import link_button
-from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, Picture, label
+from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, Picture
 from testimony_archive.ui.widgets.panes import Pane, clear_layout
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ class ForbiddenList(Pane):
 
     def __init__(self) -> None:
         super().__init__(name="forbidden")
-        self._count = label(role="small", name="forbidden_count")
+        self._count = ElidedLabel(role="small")
+        self._count.setObjectName("forbidden_count")
         copy = link_button(self.tr("Copy as list"), self.tr("Copy what consent forbids as a list"), "forbidden_copy")
         copy.clicked.connect(self.copy_asked)
         save = link_button(
@@ -45,7 +46,7 @@ class ForbiddenList(Pane):
         head = QHBoxLayout()
         head.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_1)
         head.setSpacing(tokens.SPACE_2)
-        head.addWidget(label(self.tr("What consent forbids"), "strong"))
+        head.addWidget(ElidedLabel(self.tr("What consent forbids"), "strong"))
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(copy)
@@ -80,11 +81,11 @@ class ForbiddenList(Pane):
         width = min(max(widest, _CODE_WIDTH), _CODE_AT_MOST)
         for row in rows:
             self._rows.addWidget(self._row(row, width))
-        self._area.setFixedHeight(min(len(rows), _ROWS_SHOWN) * _ROW + tokens.SPACE_2)
+        self._area.setFixedHeight(min(len(rows), _ROWS_SHOWN) * tokens.height_for(_ROW) + tokens.SPACE_2)
 
     def _row(self, row: ForbiddenRow, code_width: int) -> QWidget:
         widget = QWidget()
-        widget.setFixedHeight(_ROW)
+        widget.setFixedHeight(tokens.height_for(_ROW))
         line = QHBoxLayout(widget)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(tokens.SPACE_2)

@@ -163,7 +163,7 @@ class ImportView(QWidget):
 
     def _lay_out(self) -> None:
         middle = Pane(self._panes, name="import_middle")
-        middle.setMinimumWidth(400)
+        middle.set_least_width(400)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

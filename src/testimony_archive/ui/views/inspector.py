@@ -64,7 +64,7 @@ class Inspector(Pane):
 
     def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="inspector")
-        self.setMinimumWidth(tokens.WIDTH_FACETS)
+        self.set_least_width(tokens.WIDTH_FACETS)
         self._shown_id = 0
         self._restricted = False
         self.setAcceptDrops(True)

@@ -134,6 +134,7 @@ class InspectorPeople(QObject):
 
     def _make_adding(self) -> None:
         self._part = ChoiceEditor([(each.value, capital(word(each))) for each in Part])
+        self._part.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
         self._part.show_value(Part.INTERVIEWEE.value)
         self._part.setObjectName("inspector_person_part")
         self._part.setAccessibleName(self.tr("What a person to be added does"))

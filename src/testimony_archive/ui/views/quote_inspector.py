@@ -21,7 +21,7 @@ class QuoteInspector(Pane):
 
     def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="quote_inspector")
-        self.setMinimumWidth(240)
+        self.set_least_width(240)
         self._memory = memory
         self._read_only = False
         self._sheet: QuoteSheetView | None = None

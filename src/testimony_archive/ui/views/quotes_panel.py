@@ -39,7 +39,7 @@ class QuotesPanel(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="quotes_panel")
-        self.setMinimumWidth(240)
+        self.set_least_width(240)
         self._cards: dict[int, QuoteCard] = {}
         self._shown: tuple[QuoteCardContent, ...] = ()
         self._next = 0  # place of the quote whose card is made or filled next

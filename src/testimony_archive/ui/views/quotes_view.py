@@ -155,7 +155,7 @@ class QuotesView(QWidget):
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle
-        pane.setMinimumWidth(360)
+        pane.set_least_width(360)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

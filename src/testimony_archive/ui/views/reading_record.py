@@ -47,7 +47,7 @@ class ReadingRecord(Pane):
 
     def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="reading_record")
-        self.setMinimumWidth(200)
+        self.set_least_width(200)
         self._file_words = FileWords(self)
         self._shown: tuple[object, ...] = ()
         self.film = FilmView(self.tr("Picture of the recording"), name="reading_film")

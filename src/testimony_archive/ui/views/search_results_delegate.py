@@ -162,7 +162,8 @@ class SearchResultsDelegate(RowActionsDelegate):
         painter.setFont(tokens.small())
         painter.setPen(QColor(colours.text2))
         right = place.right() + 1 - tokens.SPACE_4
-        counts = QRect(right - _COUNT_WIDTH, place.top(), _COUNT_WIDTH, place.height())
+        width = tokens.width_for(_COUNT_WIDTH)
+        counts = QRect(right - width, place.top(), width, place.height())
         painter.drawText(counts, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.count)
         right = counts.left() - tokens.ICON
         if row.has_recording:

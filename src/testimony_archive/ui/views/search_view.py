@@ -39,12 +39,8 @@ if TYPE_CHECKING:
     from testimony_archive.ui.views.concordance_view import ConcordanceView
 
 
-_WIDE_ENOUGH_FOR_WORDS: Final = 700
-"""A narrower middle pane names the order of the results without saying that it is the order."""
-_WIDE_ENOUGH_FOR_NAMES: Final = 860
-"""A narrower one shows the two ways to list them, and how to save the search, as icons: what was found comes first."""
-_WIDE_ENOUGH_TO_ADD: Final = 560
-"""A narrower one shows how to add everything to a selection as an icon too."""
+_MOST_GIVEN_WAY: Final = 3
+"""What was found comes first in the head; the rest gives way in three steps until that fits."""
 
 
 class SearchView(QWidget):
@@ -133,6 +129,7 @@ class SearchView(QWidget):
     def set_summary(self, text: str) -> None:
         """Say how much was found."""
         self._summary.setText(text)
+        self._fit_head()
 
     def set_sort(self, sort: Sort) -> None:
         """Name the order of the testimonies."""
@@ -175,22 +172,31 @@ class SearchView(QWidget):
         return super().eventFilter(watched, event)
 
     def _fit_head(self) -> None:
-        """A concordance has an order of its own."""
-        width = self._middle.width()
-        is_narrow = width < _WIDE_ENOUGH_FOR_NAMES
-        self._lists.set_compact(is_narrow)
-        self._save.setText("" if is_narrow else self._save.accessibleName())
-        self.add_all.setText("" if width < _WIDE_ENOUGH_TO_ADD else self.add_all.accessibleName())
-        self.add_all.setToolTip(self.add_all.accessibleName())
-        for each in (self._save, self.add_all):
-            each.updateGeometry()
+        """Measured rather than known, since words are of other lengths in other languages and sizes."""
+        for step in range(_MOST_GIVEN_WAY + 1):
+            self._give_way(step)
+            if self._head.row.sizeHint().width() <= self._middle.width():
+                return
+
+    def _give_way(self, step: int) -> None:
+        """Show the ways to list what was found, and how to save the search, as icons; then name its order without
+        saying that it is the order; then show how to add everything to a selection as an icon too.
+
+        A concordance has an order of its own.
+        """
+        self._lists.set_compact(step > 0)
+        self._save.setText("" if step > 0 else self._save.accessibleName())
         is_ranked = self._list is self.results
         self._sort.setVisible(is_ranked)
-        self._sort.words.setVisible(is_ranked and width >= _WIDE_ENOUGH_FOR_WORDS)
+        self._sort.words.setVisible(is_ranked and step < 2)
+        self.add_all.setText("" if step == _MOST_GIVEN_WAY else self.add_all.accessibleName())
+        self.add_all.setToolTip(self.add_all.accessibleName())
+        for each in (self._lists, self._save, self.add_all):
+            each.updateGeometry()
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle
-        pane.setMinimumWidth(360)
+        pane.set_least_width(360)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -205,7 +211,7 @@ class SearchView(QWidget):
         return pane
 
     def _make_head(self) -> PageHead:
-        head = PageHead(name="search_head", parent=self._middle)
+        head = self._head = PageHead(name="search_head", parent=self._middle)
         self._summary = ElidedLabel(role="strong")
         self._summary.setObjectName("search_summary")
         self._sort = SortMenu(self._sort_names(), name="search_sort")

@@ -122,7 +122,7 @@ class SelectionView(QWidget):
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle
-        pane.setMinimumWidth(420)
+        pane.set_least_width(420)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -47,7 +47,7 @@ class TermInspector(Pane):
 
     def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="term_inspector")
-        self.setMinimumWidth(260)
+        self.set_least_width(260)
         self._title = ElidedLabel(role="strong")
         self._title.setObjectName("term_title")
         head = PageHead(name="term_head", parent=self)
@@ -69,7 +69,10 @@ class TermInspector(Pane):
         ):
             self._add(field, caption, editor)
         self._key = Field(
-            self.tr("Key"), label(role="secondary", name="term_key"), name="term_key", parent=self._names.content
+            self.tr("Key"),
+            label(role="secondary", wrap=True, name="term_key"),
+            name="term_key",
+            parent=self._names.content,
         )
         self._remark = label(role="small", wrap=True, name="term_remark")
         self._names.body.addWidget(self._key)

@@ -126,7 +126,7 @@ class TestimoniesView(QWidget):
 
     def _lay_out_middle(self) -> Pane:
         pane = self._middle
-        pane.setMinimumWidth(480)
+        pane.set_least_width(480)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

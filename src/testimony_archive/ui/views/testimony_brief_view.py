@@ -40,7 +40,7 @@ class TestimonyBriefView(Pane):
 
     def __init__(self, memory: FoldMemory | None = None, parent: QWidget | None = None, *, name: str = "brief") -> None:
         super().__init__(parent, name=name)
-        self.setMinimumWidth(240)
+        self.set_least_width(240)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_invitation())
         self._stack.addWidget(self._make_content(memory))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ARCHIVE_COMMANDS = ("file.new", "file.open", "file.close", "file.backup", "file.copy", "file.restore")
 _ADD_COMMANDS = ("testimony.new", "testimony.from", "file.import", "testimony.attach")
+_LEAST_NAME = 104
 
 
 class Toolbar(Pane):
@@ -52,9 +53,13 @@ class Toolbar(Pane):
     def set_folded(self, folded: bool) -> None:
         """Follow the sidebar: the search field begins where the middle pane does."""
         sidebar = tokens.WIDTH_SIDEBAR_FOLDED if folded else tokens.WIDTH_SIDEBAR
-        self._left.setFixedWidth(sidebar + tokens.WIDTH_FACETS + tokens.SPACE_4)
         widest = 132 if folded else tokens.WIDTH_SIDEBAR - 2 * tokens.SPACE_2
         self.archive.setFixedWidth(widest)
+        usual = sidebar + tokens.WIDTH_FACETS + tokens.SPACE_4
+        missing = max(self._left.sizeHint().width() - usual, 0)
+        # The archive's name may be cut, for its tooltip tells it; then the search field gives way.
+        self.archive.setFixedWidth(max(widest - missing, _LEAST_NAME))
+        self._left.setFixedWidth(max(usual, self._left.sizeHint().width()))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.term_inspector import TermInspector
@@ -76,7 +76,7 @@ class VocabulariesView(QWidget):
 
     def _make_left(self, panes: PagePanes) -> Pane:
         pane = Pane(panes, name="vocabulary_left")
-        pane.setMinimumWidth(168)
+        pane.set_least_width(168)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,7 +86,7 @@ class VocabulariesView(QWidget):
 
     def _make_middle(self, panes: PagePanes) -> Pane:
         pane = Pane(panes, name="vocabulary_middle")
-        pane.setMinimumWidth(420)
+        pane.set_least_width(420)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.terms)
         self._stack.addWidget(self._empty)
@@ -125,6 +125,7 @@ class VocabulariesView(QWidget):
         self._head.row.addStretch(1)
         self._head.row.addWidget(self._filter, 2)
         for button in (self._add, self._merge, self._delete):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # they give way with the field
             self._head.row.addWidget(button)
         self._head.row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, 0)
         return self._head

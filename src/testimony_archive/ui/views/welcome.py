@@ -101,7 +101,7 @@ class WelcomeView(Pane):
         """List archives that were opened before."""
         clear_layout(self._recent)
         if not archives:
-            none = label(self.tr("None yet. The archives you open will be listed here."), "secondary")
+            none = label(self.tr("None yet. The archives you open will be listed here."), "secondary", wrap=True)
             none.setContentsMargins(_OUTSET, 0, 0, 0)
             self._recent.addWidget(none)
         for place, archive in enumerate(archives):
@@ -165,7 +165,7 @@ class WelcomeView(Pane):
         head.setContentsMargins(_OUTSET, 0, 0, 0)
         head.setSpacing(tokens.SPACE_3)
         head.addWidget(Picture("archive", "accent", 28))
-        head.addWidget(label(self.tr("Testimony Archive"), "title"), 1)
+        head.addWidget(label(self.tr("Testimony Archive"), "title", wrap=True), 1)
         column.addLayout(head)
         column.addSpacing(tokens.SPACE_3)
         purpose = label(
@@ -199,7 +199,7 @@ class WelcomeView(Pane):
         row.addWidget(Picture("globe"))
         self._language.setObjectName("welcome_language")
         self._language.setAccessibleName(self.tr("Language"))
-        self._language.setFixedWidth(120)
+        self._language.setMinimumWidth(120)
         row.addWidget(self._language)
         row.addStretch(1)
         return whole
@@ -236,8 +236,8 @@ class WelcomeView(Pane):
             row, column = 3 * (place // 2), 2 * (place % 2)
             number = label(str(place + 1), "secondary")
             number.setFixedWidth(tokens.ICON)
-            grid.addWidget(number, row, column)
-            grid.addWidget(label(title, "strong"), row, column + 1)
+            grid.addWidget(number, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(title, "strong", wrap=True), row, column + 1)
             grid.addWidget(label(remark, "small", wrap=True), row + 1, column + 1, Qt.AlignmentFlag.AlignTop)
             grid.setRowMinimumHeight(row + 2, tokens.SPACE_3)
             grid.setColumnStretch(column + 1, 1)

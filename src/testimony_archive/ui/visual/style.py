@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QStyle,
     QStyleOption,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
     QToolButton,
     QWidget,
@@ -167,6 +168,21 @@ class ArchiveStyle(QProxyStyle):
             _draw_combo_box(painter, option)
         else:
             super().drawComplexControl(control, option, painter, widget)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.ControlElement.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            # Qt cuts words that are too long in the middle of a letter.
+            field = QStyle.SubControl.SC_ComboBoxEditField
+            room = self.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, widget).width() - 2
+            elide = Qt.TextElideMode.ElideRight
+            option.currentText = option.fontMetrics.elidedText(option.currentText, elide, room)
+        super().drawControl(element, option, painter, widget)
 
     def subControlRect(
         self,

@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from testimony_archive.ui.tooltips import tooltip
+from testimony_archive.ui.tooltips import tell_whole, tooltip
 from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
 _GAP = tokens.SPACE_2
+_SEGMENT_EDGE = 11  # before and after the words
+_SEGMENT_GAP = 6  # between the words and their count
 
 
 class KeyButton(QPushButton):
@@ -172,6 +174,7 @@ class MenuButton(QToolButton):
         painter.setFont(self.font())
         room = right - 4 - left
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        tell_whole(self, self.text(), is_cut=shown != self.text())
         painter.drawText(QRect(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -222,13 +225,16 @@ class ToggleSwitch(QCheckBox):
 
 
 class _Segment(QAbstractButton):
-    """One of several exclusive choices, with a small count; where it is compact, its icon alone."""
+    """One of several exclusive choices, with a small count; where it is compact, its icon alone.
+
+    Where room is short the count goes first, then the words end in …; the tooltip tells what is missing.
+    """
 
     def __init__(self, text: str, count: int | None, icon: str) -> None:
         super().__init__()
         self.setText(text)
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.count = count
         self.first = self.last = False
         self._icon_name = icon
@@ -236,17 +242,43 @@ class _Segment(QAbstractButton):
 
     def set_compact(self, compact: bool) -> None:
         self._is_compact = compact and bool(self._icon_name)
-        self.setToolTip(tooltip(self.text()) if self._is_compact else "")
+        self._tell_missing()
+        self.updateGeometry()
+        self.update()
+
+    def set_count(self, count: int | None) -> None:
+        self.count = count
+        self.setAccessibleDescription("" if count is None else number(count))
+        self._tell_missing()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         if self._is_compact:
             return QSize(tokens.ICON + 2 * _GAP, tokens.height_for(tokens.HEIGHT_ROW))
-        width = QFontMetrics(tokens.strong()).horizontalAdvance(self.text()) + 22
-        if self.count is not None:
-            width += QFontMetrics(tokens.small()).horizontalAdvance(number(self.count)) + 6
-        return QSize(width, tokens.height_for(tokens.HEIGHT_ROW))
+        return QSize(self._words_width() + self._count_width(), tokens.height_for(tokens.HEIGHT_ROW))
+
+    def minimumSizeHint(self) -> QSize:
+        least = QFontMetrics(tokens.strong()).horizontalAdvance(f"{self.text()[:1]}…") + 2 * _SEGMENT_EDGE
+        return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_missing()
+
+    def _words_width(self) -> int:
+        return QFontMetrics(tokens.strong()).horizontalAdvance(self.text()) + 2 * _SEGMENT_EDGE
+
+    def _count_width(self) -> int:
+        """The room of the count beside the words; none for none."""
+        if self.count is None:
+            return 0
+        return QFontMetrics(tokens.small()).horizontalAdvance(number(self.count)) + _SEGMENT_GAP
+
+    def _tell_missing(self) -> None:
+        is_whole = not self._is_compact and self.width() >= self.sizeHint().width()
+        count = "" if self.count is None else f" {number(self.count)}"
+        self.setToolTip("" if is_whole else tooltip(f"{self.text()}{count}"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -263,11 +295,11 @@ class _Segment(QAbstractButton):
             return
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.text3))
         painter.setFont(tokens.strong() if self.isChecked() else tokens.body())
-        left = 11
-        words = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self.count is not None:
-            left += painter.fontMetrics().horizontalAdvance(self.text()) + 6
+        left, room = _SEGMENT_EDGE, self.width() - 2 * _SEGMENT_EDGE
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        if self.count is not None and self.width() >= self.sizeHint().width():
+            left += painter.fontMetrics().horizontalAdvance(self.text()) + _SEGMENT_GAP
             painter.setPen(QColor(colours.text2))
             painter.setFont(tokens.small())
             words = QRect(left, 0, self.width() - left, self.height())
@@ -298,7 +330,7 @@ class SegmentedButtons(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def add(self, key: str, text: str, count: int | None = None, *, icon: str = "") -> None:
         """Add a choice at the end; the first one added is chosen."""
@@ -315,11 +347,7 @@ class SegmentedButtons(QWidget):
 
     def set_count(self, key: str, count: int | None) -> None:
         """Change the count beside a choice."""
-        segment = self._segments[key]
-        segment.count = count
-        segment.setAccessibleDescription("" if count is None else number(count))
-        segment.updateGeometry()
-        segment.update()
+        self._segments[key].set_count(count)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons in place of words, where there is little room and every choice has one."""

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
 
-from testimony_archive.ui.tooltips import tooltip
+from testimony_archive.ui.tooltips import tell_whole
 from testimony_archive.ui.visual import icons, tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 _PADDING = 6
 _CROSS = 12
@@ -55,6 +55,10 @@ class Chip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 40), self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_whole(self, self.text(), is_cut=self.width() < self.sizeHint().width())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,7 +76,6 @@ class Chip(QAbstractButton):
         painter.setPen(QColor(colours.text2 if self._kind is ChipKind.OFFERED else colours.text))
         room = self.width() - 2 * _PADDING - (_CROSS + 4 if self._removable else 0)
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(tooltip(self.text()) if shown != self.text() else "")
         painter.drawText(QRect(_PADDING, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
         if self._removable:
             tone = "text" if self.underMouse() else "text2"

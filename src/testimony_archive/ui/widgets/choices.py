@@ -21,9 +21,11 @@ from testimony_archive.ui.visual.style import draw_radio_button
 from testimony_archive.ui.widgets.labels import KeyHint
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 
 _PADDING = tokens.SPACE_3
+_LEAST_LINE = 20
+_ENDLESS = 1000
 
 
 class _TwoLines(QAbstractButton):
@@ -43,39 +45,45 @@ class _TwoLines(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         title, remark = QFontMetrics(tokens.strong()), QFontMetrics(tokens.small())
-        width = self._left + max(title.horizontalAdvance(self.text()), remark.horizontalAdvance(self._remark))
-        return QSize(width + _PADDING, self._height_at(width + _PADDING))
+        wider = max(
+            title.horizontalAdvance(self.text()) + self.right_of_title(), remark.horizontalAdvance(self._remark)
+        )
+        width = self._left + wider + _PADDING
+        return QSize(width, self._height_at(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._left + 80, self._height_at(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # A remark may need a second line. Said here, since a QStackedWidget does not ask for heights by width.
+        # Title and remark may need second lines. Said here, since a QStackedWidget does not ask for heights by width.
         if event.size().width() != event.oldSize().width():
             self.setFixedHeight(self._height_at(self.width()))
 
     def _height_at(self, width: int) -> int:
-        room = max(width - self._left - _PADDING, 1)
-        flags = Qt.TextFlag.TextWordWrap
-        remark = QFontMetrics(tokens.small()).boundingRect(QRect(0, 0, room, 1000), flags, self._remark)
-        return self._title_height() + max(remark.height(), 16) + 2 * self._above
+        remark = _wrapped_height(tokens.small(), self._remark, width - self._left - _PADDING)
+        return self._title_height(width) + max(remark, 16) + 2 * self._above
 
     def first_line(self) -> int:
         """The middle of the first line."""
-        return self._above + self._title_height() // 2
+        return self._above + max(_LEAST_LINE, QFontMetrics(tokens.strong()).height()) // 2
 
-    def _title_height(self) -> int:
-        return max(20, QFontMetrics(tokens.strong()).height())
+    def right_of_title(self) -> int:
+        """The width of what stands at the right of the title, with what parts them."""
+        return 0
+
+    def _title_height(self, width: int) -> int:
+        room = width - self._left - _PADDING - self.right_of_title()
+        return max(_LEAST_LINE, _wrapped_height(tokens.strong(), self.text(), room))
 
     def paint_lines(self, painter: QPainter) -> None:
         colours = tokens.colours()
         place = self.rect().adjusted(self._left, self._above, -_PADDING, 0)
-        place.setHeight(self._title_height())
+        place.setHeight(self._title_height(self.width()))
         painter.setFont(tokens.strong())
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.text3))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        title = place.adjusted(0, 0, -self.right_of_title(), 0)
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
         painter.setFont(tokens.small())
         painter.setPen(QColor(colours.text2 if self.isEnabled() else colours.text3))
         place = QRect(place.left(), place.bottom() + 1, place.width(), self.height() - place.bottom())
@@ -89,7 +97,11 @@ class ChoiceButton(_TwoLines):
         super().__init__(title, remark, left=_PADDING + tokens.ICON + tokens.SPACE_3, name=name)
         self._icon_name = icon
         self._hint = KeyHint(key, self)
-        self._hint.setVisible(bool(key))
+        self._has_hint = bool(key)
+        self._hint.setVisible(self._has_hint)
+
+    def right_of_title(self) -> int:
+        return self._hint.sizeHint().width() + tokens.SPACE_2 if self._has_hint else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,3 +188,9 @@ class _RadioRow(_TwoLines):
             option.state |= QStyle.StateFlag.State_On
         draw_radio_button(painter, QRectF(_PADDING, self.first_line() - 8, tokens.ICON, tokens.ICON), option.state)
         self.paint_lines(painter)
+
+
+def _wrapped_height(font: QFont, words: str, width: int) -> int:
+    """How high words are that take as many lines as a width asks for."""
+    room = QRect(0, 0, max(width, 1), _ENDLESS)
+    return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from testimony_archive.ui.tooltips import tooltip
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.labels import label
+from testimony_archive.ui.widgets.labels import ElidedLabel, label
 from testimony_archive.ui.widgets.suggestions import Suggestions
 
 if TYPE_CHECKING:
@@ -87,12 +87,12 @@ class Field(QWidget):
         grid.setColumnStretch(1, 1)
         first = 0 if stacked or not caption else 1
         if caption:
-            words = label(caption, "small" if stacked else "secondary", parent=self)
+            words = label(caption, "small", parent=self) if stacked else _caption(caption, self)
             words.setBuddy(editor)
             words.setMinimumHeight(0 if stacked else tokens.height_for(tokens.HEIGHT_FIELD_SMALL))
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter if not stacked else Qt.AlignmentFlag.AlignBottom)
             if not stacked:
-                words.setFixedWidth(_CAPTION_WIDTH)
+                words.setFixedWidth(tokens.width_for(_CAPTION_WIDTH))
             grid.addWidget(words, 0, 0, 1, 2 if stacked else 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(editor, 1 if stacked else 0, first, 1, 2 - first)
         grid.addWidget(self._error, 2, first, 1, 2 - first)
@@ -372,3 +372,11 @@ class WordsEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(off if fits else needed)
         if fits:  # it may have scrolled to the cursor while it was still lower
             self.verticalScrollBar().setValue(0)
+
+
+def _caption(text: str, parent: QWidget) -> QLabel:
+    """What stands at the left of an editor: several words take several lines, one that is too long ends in …."""
+    words = text.split()  # a no-break space is one as well, which keeps words together where there is room for them
+    if len(words) > 1:
+        return label(" ".join(words), "secondary", wrap=True, parent=parent)
+    return ElidedLabel(text, "secondary", parent=parent)

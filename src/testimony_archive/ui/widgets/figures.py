@@ -32,6 +32,7 @@ class FigureRow(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setFixedHeight(max(56, _LINES * tokens.line_height(tokens.small()) + 2 * tokens.SPACE_2))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # no pane is to be wider for its sake
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
         self._row.setSpacing(tokens.SPACE_2)
@@ -68,7 +69,8 @@ class _Words(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(tooltip(self.text()) if self._lines()[-1].endswith("…") else "")
+        is_cut = any(each.endswith("…") for each in self._lines())
+        self.setToolTip(tooltip(self.text()) if is_cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -86,5 +88,7 @@ class _Words(QLabel):
         first.setLineWidth(max(self.width(), 1))
         layout.endLayout()
         head, rest = self.text()[: first.textLength()], self.text()[first.textLength() :]
-        shown = QFontMetrics(tokens.small()).elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
-        return [each for each in (head, shown) if each]
+        metrics, elide = QFontMetrics(tokens.small()), Qt.TextElideMode.ElideRight
+        # The first line too: a single word may be wider than there is room.
+        shown = (metrics.elidedText(each, elide, self.width()) for each in (head.rstrip(), rest))
+        return [each for each in shown if each]

@@ -90,8 +90,15 @@ def _breakable(text: str) -> str:
 class ElidedLabel(QLabel):
     """One line of plain text that ends in … where it is cut, and then tells the whole in its tooltip."""
 
-    def __init__(self, text: str = "", role: str = "", *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._full = ""
         self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
+
+from testimony_archive.ui.visual import tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from testimony_archive.ui.memory import WindowMemory
+
+
+_OUTER_SHARE: Final = 3
+"""The outer panes are widened to a third of the room at most."""
 
 
 class PagePanes(QSplitter):
@@ -27,7 +33,8 @@ class PagePanes(QSplitter):
         memory.keep_panes(self)
 
     def add_pane(self, pane: QWidget, width: int = 0) -> None:
-        """Add a pane at the right of the others; without a width in pixels it takes what they leave."""
+        """Add a pane at the right of the others; without a width in pixels it takes what they leave. The width is for
+        letters of the usual size."""
         self.addWidget(pane)
         self.setStretchFactor(self.count() - 1, 0 if width else 1)
         self._usual.append(width)
@@ -36,6 +43,15 @@ class PagePanes(QSplitter):
         if not self._is_laid_out and self.width() > 1:
             self._is_laid_out = True
             if not self._memory.restore_panes(self):
-                rest = self.width() - sum(self._usual) - (self.count() - 1) * self.handleWidth()
-                self.setSizes([width or max(rest, 1) for width in self._usual])
+                self._share()
         super().resizeEvent(event)
+
+    def _share(self) -> None:
+        """Let the outer panes be wider where letters are large, as far as the middle one can do without the room."""
+        room = self.width() - (self.count() - 1) * self.handleWidth()
+        stretching = [place for place, width in enumerate(self._usual) if not width]
+        needed = sum(pane.sizeHint().width() for place in stretching if (pane := self.widget(place)) is not None)
+        usual = sum(self._usual)
+        outer = max(usual, min(tokens.width_for(usual), room - needed, room // _OUTER_SHARE))
+        rest = max(room - outer, 1)
+        self.setSizes([width * outer // usual if width else rest for width in self._usual])

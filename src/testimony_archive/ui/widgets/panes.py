@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from testimony_archive.ui.tooltips import tell_whole
 from testimony_archive.ui.visual import icons, tokens
 from testimony_archive.ui.widgets.buttons import PrimaryButton
 from testimony_archive.ui.widgets.labels import HairLine, Picture, label
@@ -28,6 +29,16 @@ class Pane(QWidget):
         self.setObjectName(name)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window if chrome else QPalette.ColorRole.Base)
+        self._least_width = 0
+
+    def set_least_width(self, width: int) -> None:
+        """Be no narrower than so many pixels, nor than what stands in it: `setMinimumWidth` would put itself in the
+        place of the latter, and words would be cut."""
+        self._least_width = width
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(self._least_width, 0))
 
 
 class Dock(Pane):
@@ -120,7 +131,9 @@ class _SectionHead(QAbstractButton):
         words = QRect(left, 0, self.width() - left - tokens.SPACE_4, self.height())
         painter.setFont(tokens.strong())
         painter.setPen(QColor(colours.text))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        tell_whole(self, self.text(), is_cut=title != self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
         used = painter.fontMetrics().horizontalAdvance(self.text()) + tokens.SPACE_2
         painter.setFont(tokens.small())
         painter.setPen(QColor(colours.text2))
