@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -26,7 +25,7 @@ from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QResizeEvent
 
 _GAP = tokens.SPACE_2
 _SEGMENT_EDGE = 11  # before and after the words
@@ -256,7 +255,7 @@ class _Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         if self._is_compact:
             return QSize(tokens.ICON + 2 * _GAP, tokens.height_for(tokens.HEIGHT_ROW))
-        return QSize(self._words_width() + self._count_width(), tokens.height_for(tokens.HEIGHT_ROW))
+        return QSize(self._words_in(tokens.strong()) + self._count_width(), tokens.height_for(tokens.HEIGHT_ROW))
 
     def minimumSizeHint(self) -> QSize:
         least = QFontMetrics(tokens.strong()).horizontalAdvance(f"{self.text()[:1]}…") + 2 * _SEGMENT_EDGE
@@ -266,8 +265,13 @@ class _Segment(QAbstractButton):
         super().resizeEvent(event)
         self._tell_missing()
 
-    def _words_width(self) -> int:
-        return QFontMetrics(tokens.strong()).horizontalAdvance(self.text()) + 2 * _SEGMENT_EDGE
+    def words_width(self) -> int:
+        """What the words take without their count as they are shown now, which is in bold where they are chosen."""
+        font = tokens.strong() if self.isChecked() else tokens.body()
+        return self.sizeHint().width() if self._is_compact else self._words_in(font)
+
+    def _words_in(self, font: QFont) -> int:
+        return QFontMetrics(font).horizontalAdvance(self.text()) + 2 * _SEGMENT_EDGE
 
     def _count_width(self) -> int:
         """The room of the count beside the words; none for none."""
@@ -315,7 +319,7 @@ class _Segment(QAbstractButton):
 
 
 class SegmentedButtons(QWidget):
-    """Several exclusive choices in one frame; one is always chosen."""
+    """Several exclusive choices in one frame; one is always chosen. Where room is short, all counts go at once."""
 
     chosen = Signal(str)
     """The key of the choice that was made by hand."""
@@ -326,10 +330,8 @@ class SegmentedButtons(QWidget):
         self.setAccessibleName(accessible_name)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_button_clicked)
+        self._group.buttonToggled.connect(lambda _button, _on: self._arrange())
         self._segments: dict[str, _Segment] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def add(self, key: str, text: str, count: int | None = None, *, icon: str = "") -> None:
@@ -339,20 +341,29 @@ class SegmentedButtons(QWidget):
         segment.setAccessibleName(text)
         self._segments[key] = segment
         self._group.addButton(segment)
-        self._row.addWidget(segment)
+        segment.setParent(self)
         segment.setChecked(len(self._segments) == 1)
         every = list(self._segments.values())
         for each in every:
             each.first, each.last = each is every[0], each is every[-1]
+        self._fit()
 
     def set_count(self, key: str, count: int | None) -> None:
         """Change the count beside a choice."""
         self._segments[key].set_count(count)
+        self._fit()
 
     def set_compact(self, compact: bool) -> None:
         """Show icons in place of words, where there is little room and every choice has one."""
         for each in self._segments.values():
             each.set_compact(compact)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return _beside_each_other([each.sizeHint() for each in self._segments.values()])
+
+    def minimumSizeHint(self) -> QSize:
+        return _beside_each_other([each.minimumSizeHint() for each in self._segments.values()])
 
     def current(self) -> str:
         """The key of the choice."""
@@ -373,8 +384,31 @@ class SegmentedButtons(QWidget):
         painter.drawRoundedRect(self.rect(), tokens.RADIUS_FIELD, tokens.RADIUS_FIELD)
 
     def resizeEvent(self, _event: object) -> None:
+        self._arrange()
         self._frame().setGeometry(self.rect())
         self._frame().raise_()
+
+    def _fit(self) -> None:
+        self.updateGeometry()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        left = 0
+        for segment, width in zip(self._segments.values(), self._widths(), strict=True):
+            right = self.width() if segment.last else left + width  # what does not divide falls to the last
+            segment.setGeometry(left, 0, right - left, self.height())
+            left = right
+
+    def _widths(self) -> list[int]:
+        """Words with their counts; else words alone, which share what is left; else a part of each word."""
+        whole = [each.sizeHint().width() for each in self._segments.values()]
+        words = [each.words_width() for each in self._segments.values()]
+        room, needed = self.width(), sum(words)
+        if room >= sum(whole):
+            return whole
+        if room >= needed:
+            return [each + (room - needed) // len(words) for each in words]
+        return [each * room // needed for each in words]
 
     def _frame(self) -> QWidget:
         found = self.findChild(_Frame)
@@ -396,6 +430,10 @@ class _Frame(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, tokens.RADIUS_FIELD, tokens.RADIUS_FIELD)
+
+
+def _beside_each_other(sizes: list[QSize]) -> QSize:
+    return QSize(sum(each.width() for each in sizes), max((each.height() for each in sizes), default=0))
 
 
 def press_with_return(event: QKeyEvent, within: QWidget) -> bool:
