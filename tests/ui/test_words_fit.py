@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QComboBox, QLabel, QWidget
 
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.ui.program import Program
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from testimony_archive.config.settings import SettingsFile
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _LARGER: Final = 1.5
 _SMALL_WINDOW: Final = (1280, 800)
 _PAGES: Final = ("testimonies", "search", "quotes", "selections", "health", "reading", "import", "vocabularies")
+_NARROW_LIST: Final = 108
 _SLACK: Final = 8
 """What a button may lack before its words end in …: sizes that are asked for have some air."""
 
@@ -210,3 +211,20 @@ def test_a_pane_that_scrolls_is_as_wide_as_what_stands_in_it(qtbot: QtBot, memor
 
     words.setText("Provenance and rights statement, which is wider than its pane was")
     qtbot.waitUntil(lambda: column.viewport().width() >= words.sizeHint().width())
+
+
+def test_a_choice_that_is_too_long_for_its_list_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    whole = "My order and headings"
+    letters, room = QFontMetrics(QApplication.font()), _NARROW_LIST - 32  # the edge and the arrows
+    shortened = [f"{whole[:end].rstrip()}…" for end in range(len(whole))]
+    fitting = [each for each in shortened if letters.horizontalAdvance(each) <= room]
+    assert _drawn(whole, qtbot) in [_drawn(each, qtbot) for each in fitting]
+
+
+def _drawn(words: str, qtbot: QtBot) -> QImage:
+    """A list of choices that is narrower than the choice."""
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItem(words)
+    choice.resize(_NARROW_LIST, choice.sizeHint().height())
+    return choice.grab().toImage()
