@@ -528,10 +528,6 @@
         <translation>La base de datos de {path} está dañada ({detail}).</translation>
     </message>
     <message>
-        <source>Restore the newest backup from the archive&apos;s folder backups.</source>
-        <translation>Restaure el respaldo más reciente de la carpeta backups del archivo.</translation>
-    </message>
-    <message>
         <source>{path} is open in another program ({holder}).</source>
         <translation>{path} está abierto en otro programa ({holder}).</translation>
     </message>
@@ -994,6 +990,10 @@
     <message>
         <source>Something else was changed since.</source>
         <translation>Desde entonces se cambió otra cosa.</translation>
+    </message>
+    <message>
+        <source>Repair it, which brings back from its backups what can be had.</source>
+        <translation>Repárelo: se recupera de sus respaldos lo que se pueda.</translation>
     </message>
     <message>
         <source>Undo in the Edit menu takes back the last change first.</source>
@@ -1824,8 +1824,8 @@
         <translation>Solo un fichero dañado o una fila dañada, con el nombre que indica verify.</translation>
     </message>
     <message>
-        <source>Other rows refer to it; restore a backup into a new folder instead.</source>
-        <translation>Otras filas remiten a ella; restaure en su lugar un respaldo en una carpeta nueva.</translation>
+        <source>What refers to it is there (rows: {count}, the first: {first}). Look for it on other disks with backups or copies; else restore the newest backup into a new folder: what came later can be exported here and imported there.</source>
+        <translation>Lo que remite a ella está (filas: {count}, la primera: {first}). Búsquela en otros discos con respaldos o copias; si no, restaure el respaldo más reciente en una carpeta nueva: lo posterior puede exportarse aquí e importarse allí.</translation>
     </message>
     <message>
         <source>A check of the archive found damage: {where}.</source>
@@ -2017,6 +2017,14 @@
         <translation>El archivo se respaldó en {path}.</translation>
     </message>
     <message>
+        <source>{count} row of the database is damaged and was backed up as it is.</source>
+        <translation>{count} fila de la base de datos está dañada y se respaldó tal como está.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the database are damaged and were backed up as they are.</source>
+        <translation>{count} filas de la base de datos están dañadas y se respaldaron tal como están.</translation>
+    </message>
+    <message>
         <source>Copy the whole archive into one file</source>
         <translation>Copiar todo el archivo en un solo fichero</translation>
     </message>
@@ -2087,6 +2095,18 @@
     <message>
         <source>not complete</source>
         <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>{files}, {count} damaged row of the database</source>
+        <translation>{files}, {count} fila dañada de la base de datos</translation>
+    </message>
+    <message>
+        <source>{files}, {count} damaged rows of the database</source>
+        <translation>{files}, {count} filas dañadas de la base de datos</translation>
+    </message>
+    <message>
+        <source>with damage</source>
+        <translation>con daños</translation>
     </message>
     <message>
         <source>this archive</source>
@@ -3648,6 +3668,10 @@
     <message>
         <source>the database: {message}</source>
         <translation>la base de datos: {message}</translation>
+    </message>
+    <message>
+        <source>{source}, as it was then: nothing tells whether it was changed since</source>
+        <translation>{source}, como estaba entonces: nada indica si se cambió después</translation>
     </message>
     <message>
         <source>the backup of {moment}</source>

@@ -528,10 +528,6 @@
         <translation>La base de données de {path} est endommagée ({detail}).</translation>
     </message>
     <message>
-        <source>Restore the newest backup from the archive&apos;s folder backups.</source>
-        <translation>Restaurez la sauvegarde la plus récente du dossier backups des archives.</translation>
-    </message>
-    <message>
         <source>{path} is open in another program ({holder}).</source>
         <translation>{path} est ouvert dans un autre programme ({holder}).</translation>
     </message>
@@ -994,6 +990,10 @@
     <message>
         <source>Something else was changed since.</source>
         <translation>Autre chose a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Repair it, which brings back from its backups what can be had.</source>
+        <translation>Réparez-les&#xa0;: ce qui peut l’être revient de leurs sauvegardes.</translation>
     </message>
     <message>
         <source>Undo in the Edit menu takes back the last change first.</source>
@@ -1824,8 +1824,8 @@
         <translation>Seul un fichier ou une ligne endommagés le peuvent, sous le nom que donne verify.</translation>
     </message>
     <message>
-        <source>Other rows refer to it; restore a backup into a new folder instead.</source>
-        <translation>D’autres lignes y renvoient&#x202f;; restaurez plutôt une sauvegarde dans un nouveau dossier.</translation>
+        <source>What refers to it is there (rows: {count}, the first: {first}). Look for it on other disks with backups or copies; else restore the newest backup into a new folder: what came later can be exported here and imported there.</source>
+        <translation>Ce qui y renvoie est là (lignes&#xa0;: {count}, la première&#xa0;: {first}). Cherchez-la sur d’autres disques avec des sauvegardes ou des copies&#x202f;; sinon, restaurez la sauvegarde la plus récente dans un nouveau dossier&#xa0;: ce qui est venu après peut être exporté ici et importé là.</translation>
     </message>
     <message>
         <source>A check of the archive found damage: {where}.</source>
@@ -2017,6 +2017,14 @@
         <translation>Les archives ont été sauvegardées dans {path}.</translation>
     </message>
     <message>
+        <source>{count} row of the database is damaged and was backed up as it is.</source>
+        <translation>{count} ligne de la base de données est endommagée et a été sauvegardée telle quelle.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the database are damaged and were backed up as they are.</source>
+        <translation>{count} lignes de la base de données sont endommagées et ont été sauvegardées telles quelles.</translation>
+    </message>
+    <message>
         <source>Copy the whole archive into one file</source>
         <translation>Copier l’ensemble des archives dans un seul fichier</translation>
     </message>
@@ -2049,7 +2057,7 @@
     </message>
     <message>
         <source>The database alone: of each file there is one, in this archive.</source>
-        <translation>La base de données seule : de chaque fichier il n’y en a qu’un, dans ces archives.</translation>
+        <translation>La base de données seule&#xa0;: de chaque fichier il n’y en a qu’un, dans ces archives.</translation>
     </message>
     <message>
         <source>This archive’s own folder</source>
@@ -2087,6 +2095,18 @@
     <message>
         <source>not complete</source>
         <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>{files}, {count} damaged row of the database</source>
+        <translation>{files}, {count} ligne endommagée de la base de données</translation>
+    </message>
+    <message>
+        <source>{files}, {count} damaged rows of the database</source>
+        <translation>{files}, {count} lignes endommagées de la base de données</translation>
+    </message>
+    <message>
+        <source>with damage</source>
+        <translation>avec des dommages</translation>
     </message>
     <message>
         <source>this archive</source>
@@ -3648,6 +3668,10 @@
     <message>
         <source>the database: {message}</source>
         <translation>la base de données&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>{source}, as it was then: nothing tells whether it was changed since</source>
+        <translation>{source}, tel qu’alors&#xa0;: rien n’indique s’il y a eu des modifications depuis</translation>
     </message>
     <message>
         <source>the backup of {moment}</source>
