@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication
 
 from testimony_archive import __version__
+from testimony_archive.config.memory import keep_free_memory_together
 from testimony_archive.config.settings import Appearance
 from testimony_archive.ui.actions import Actions, key_text
 from testimony_archive.ui.dialogs.about import AboutDialog
@@ -258,6 +259,8 @@ class Program(QObject):
 def make_application(arguments: list[str]) -> QApplication:
     """The one application object, named; the existing one where there is one."""
     existing = QApplication.instance()
+    if existing is None:
+        keep_free_memory_together()
     application = existing if isinstance(existing, QApplication) else QApplication(arguments)
     application.setApplicationName("testimony-archive")
     application.setApplicationDisplayName("Testimony Archive")
