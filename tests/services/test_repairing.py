@@ -433,6 +433,20 @@ def test_what_refers_to_a_lost_row_that_nothing_has_stays_told(workspace: Worksp
         assert again.repairing.repair(remedies).left == nothing_has
 
 
+def test_one_row_that_nothing_has_keeps_no_other_from_coming_back(workspace: Workspace) -> None:
+    lost = ("DELETE FROM person WHERE id = 1", "DELETE FROM change WHERE table_name = 'person'")
+    referring = "UPDATE participation SET institution = 'x' WHERE id = 1"
+    before = record(workspace, "PE-001").title
+    with after(workspace, *lost, referring, "UPDATE testimony SET title = 'x' WHERE id = 1") as again:
+        remedies = again.repairing.diagnose(again.keeping.verify())
+        (reference,) = (each for each in remedies if each.is_reference)
+        assert reference.source is None, "its own return leaves it referring to nothing"
+        report = again.repairing.repair(remedies)
+        assert {each.damage.row.table for each in report.repaired if each.damage.row} == {"participation", "testimony"}
+        assert reference in report.left
+        assert record(again, "PE-001").title == before
+
+
 def test_a_backup_that_came_between_looking_and_repairing_leaves_nothing_told_as_left(workspace: Workspace) -> None:
     workspace.backing_up.make(BackupReason.ASKED)
     with after(workspace, "UPDATE passage SET text = 'x' WHERE id = 2") as again:
@@ -563,6 +577,7 @@ def test_rows_that_would_be_alike_are_not_repaired(workspace: Workspace) -> None
         with pytest.raises(RowsDoNotFit):
             again.repairing.repair(remedies)
         assert content(again) == before
+        assert not (again.path / "damaged").exists(), "nothing was set aside"
 
 
 def test_damage_in_the_table_of_the_migrations_is_told_and_what_it_had_comes_back(workspace: Workspace) -> None:

@@ -43,7 +43,7 @@ class Remedy:
     @property
     def rewrites_database(self) -> bool:
         """Whether the database has to be written anew, for which nobody may have the archive open."""
-        row = self.damage.row
+        row = self.settled_by if self.is_reference else self.damage.row
         is_of_file = self.damage.kind == "database" and not self.is_reference
         return is_of_file or (row is not None and row.kind is RowDamage.UNREADABLE)
 
@@ -81,7 +81,7 @@ def find_remedies(
         if damage.kind in _FILE_KINDS:
             return Remedy(damage, found_files.get(damage.sha256))
         if damage.kind == "database" and damage.message in references:
-            return _of_reference(damage, references[damage.message], found_rows.values())
+            return _of_reference(damage, references[damage.message], rows, found_rows)
         return Remedy(damage, _ITSELF)  # the index, or the database's file with all its rows
 
     # A file without an address is told of because the row that held it is damaged, which has a remedy of its own.
@@ -90,14 +90,18 @@ def find_remedies(
     return tuple(each for each in remedies if each.source is not None or each.damage.kind not in _NO_HARM)
 
 
-def _of_reference(damage: Damage, reference: BrokenReference, rows: Collection[RowRemedy]) -> Remedy:
-    """The return of the row that is not there, or of the one that refers to it, where it is that which is damaged."""
-    by_place = {(each.row.table, each.row.row_id): each for each in rows}
-    places: list[tuple[str, Any]] = [
-        (reference.parent, reference.parent_id),
-        (reference.table, reference.row_id),
-    ]
-    found = next((by_place[each] for each in places if each in by_place), None)
+def _of_reference(
+    damage: Damage,
+    reference: BrokenReference,
+    damaged: Collection[DamagedRow],
+    found_rows: Mapping[DamagedRow, RowRemedy],
+) -> Remedy:
+    """The return of the row that is not there, or of the one that refers to it, where it is that alone which is
+    damaged."""
+    by_place: dict[tuple[str, Any], DamagedRow] = {(each.table, each.row_id): each for each in damaged}
+    places = ((reference.parent, reference.parent_id), (reference.table, reference.row_id))
+    row = next((by_place[each] for each in places if each in by_place), None)
+    found = found_rows.get(row) if row is not None else None
     if found is None:
         return Remedy(damage, None, is_reference=True)
     return replace(found.remedy(damage), is_reference=True, settled_by=found.row)

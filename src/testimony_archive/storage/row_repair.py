@@ -21,6 +21,7 @@ from testimony_archive.storage.row_checksums import checksum_of, is_checked, key
 from testimony_archive.storage.tables import metadata
 
 Row: TypeAlias = Mapping[str, Any]
+_UNREADABLE: Final = object()
 
 _UPSERT_CHECKSUM: Final = (
     "INSERT INTO row_checksum (table_name, row_id, checksum) SELECT ?, {key}, {checksum} FROM {table} WHERE {key} = ?"
@@ -124,17 +125,31 @@ def _read_columns(driver: Any, table: str, key: str, row_id: RowId, names: Seque
 def put_row(driver: Any, table: str, row: Row) -> None:
     """Let a row have these values, whether it is there or not; its triggers see that they are those that were written.
 
+    What it has already is not set again: of a column that refers to a row which is lost, SQLite would take that for a
+    new breach, and refuse the repair of all others.
+
     Raises:
         sqlite.IntegrityError: another row has what only one can have.
     """
     key = key_of(driver, table)
-    names = [f'"{name}"' for name in row]
-    columns = ", ".join(f"{name} = ?" for name in names)
-    values = tuple(row.values())
-    done = driver.execute(f"UPDATE {table} SET {columns} WHERE {key} = ?", (*values, row[key]))
-    if done.rowcount == 0:
-        marks = ", ".join("?" * len(values))
-        driver.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", values)
+    here = _stored(driver, table, row[key], row.keys())
+    if here is None:
+        names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+        driver.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
+        return
+    other = {name: value for name, value in row.items() if (type(here[name]), here[name]) != (type(value), value)}
+    if other:
+        columns = ", ".join(f'"{name}" = ?' for name in other)
+        driver.execute(f"UPDATE {table} SET {columns} WHERE {key} = ?", (*other.values(), row[key]))
+
+
+def _stored(driver: Any, table: str, row_id: RowId, names: Iterable[str]) -> Row | None:
+    """What stands in some columns of a row, where a value that cannot be read is one that was never written; None where
+    there is no such row."""
+    if driver.execute(f"SELECT 1 FROM {table} WHERE {key_of(driver, table)} = ?", (row_id,)).fetchone() is None:
+        return None
+    here = read_row(driver, table, row_id)
+    return {name: here.get(name, _UNREADABLE) for name in names}
 
 
 @contextmanager

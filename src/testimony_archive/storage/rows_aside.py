@@ -8,7 +8,7 @@ import json
 import math
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -61,6 +61,15 @@ class RowsAside:
                 os.fsync(self._file.fileno())
                 sync_folder(self._path.parent)
 
+    def take_back(self) -> None:
+        """Remove what was written, as nothing takes the place of these rows."""
+        if self._file is not None:
+            self.close()
+            with suppress(OSError):
+                self._path.unlink()
+                for folder in self._path.parents[:2]:  # that of this repair and, where it is the first, of all
+                    folder.rmdir()
+
     def close(self) -> None:
         """Write no more."""
         if self._file is not None:
@@ -70,11 +79,14 @@ class RowsAside:
 @contextmanager
 def rows_aside(folder: Path) -> Iterator[RowsAside]:
     """A place for damaged rows; what was written is on the disk when the block ends. Within a transaction that ends
-    later, no power cut takes a row before it is kept."""
+    later, no power cut takes a row before it is kept. Should the block raise, nothing was set aside."""
     aside = RowsAside(folder)
     try:
         yield aside
         aside.sync()
+    except BaseException:
+        aside.take_back()
+        raise
     finally:
         aside.close()
 
