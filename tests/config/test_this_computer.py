@@ -23,7 +23,14 @@ def test_the_number_of_the_installation_tells_it_and_cannot_be_read_out(tmp_path
     assert this_computer([tmp_path / "number"]) != told
 
 
+def test_of_a_copied_installation_the_name_tells_it(tmp_path: Path) -> None:
+    (tmp_path / "number").write_text(NUMBER, encoding="ascii")
+    assert this_computer([tmp_path / "number"], "office-1") != this_computer([tmp_path / "number"], "office-2")
+
+
 def test_a_number_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "empty").write_text("", encoding="ascii")
     (tmp_path / "damaged").write_bytes(b"\xff\xff")
-    assert this_computer([tmp_path / "empty", tmp_path / "damaged", tmp_path]) == this_computer([])
+    (tmp_path / "not-yet").write_text("uninitialized\n", encoding="ascii")
+    files = [tmp_path / each for each in ("empty", "damaged", "not-yet", ".")]
+    assert this_computer(files) == this_computer([])
