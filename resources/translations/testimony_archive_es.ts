@@ -1732,8 +1732,8 @@
         <translation>{path} está dentro del propio archivo.</translation>
     </message>
     <message>
-        <source>Choose a folder on another disk: a backup has to outlive this one.</source>
-        <translation>Elija una carpeta en otro disco: un respaldo tiene que sobrevivir a este.</translation>
+        <source>Choose a folder outside it, best on another disk: a backup has to outlive this one.</source>
+        <translation>Elija una carpeta fuera de él, mejor en otro disco: un respaldo tiene que sobrevivir a este.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>

@@ -1732,8 +1732,8 @@
         <translation>{path} se trouve à l’intérieur des archives elles-mêmes.</translation>
     </message>
     <message>
-        <source>Choose a folder on another disk: a backup has to outlive this one.</source>
-        <translation>Choisissez un dossier sur un autre disque&#xa0;: une sauvegarde doit survivre à celui-ci.</translation>
+        <source>Choose a folder outside it, best on another disk: a backup has to outlive this one.</source>
+        <translation>Choisissez un dossier en dehors, de préférence sur un autre disque&#xa0;: une sauvegarde doit survivre à celui-ci.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>

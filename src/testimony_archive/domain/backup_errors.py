@@ -39,7 +39,9 @@ class ImportedWithoutBackup(ArchiveError):
 
 class PlaceWithinArchive(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} lies within the archive itself.")
-    advice = QT_TRANSLATE_NOOP("ArchiveError", "Choose a folder on another disk: a backup has to outlive this one.")
+    advice = QT_TRANSLATE_NOOP(
+        "ArchiveError", "Choose a folder outside it, best on another disk: a backup has to outlive this one."
+    )
 
 
 class PlaceIsNoFolder(ArchiveError):

@@ -71,7 +71,9 @@ class Messages(QObject):
         and is shown as a notice."""
         message, advice = error_texts(error)
         kind = MessageKind.NOTICE if isinstance(error, Cancelled) else MessageKind.ERROR
-        if not self._is_told(told_on):
+        if self._is_told(told_on):
+            self.clear()
+        else:
             self._show(kind, message, advice, anywhere=anywhere, told_on=told_on)
             self._offer(action_text, on_action)
 
@@ -91,7 +93,9 @@ class Messages(QObject):
         told_on: str = "",
     ) -> None:
         """Show something worth knowing, with a button that leads to what can be done about it where one is given."""
-        if not self._is_told(told_on):
+        if self._is_told(told_on):
+            self.clear()
+        else:
             self._show(MessageKind.NOTICE, text, remark, anywhere=anywhere, told_on=told_on)
             self._offer(action_text, on_action)
 

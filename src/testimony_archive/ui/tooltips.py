@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import Qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+_TELLS_WHOLE: Final = "tells_whole"
+"""The property that keeps the tooltip which a widget has for want of room."""
 
 
 def tooltip(text: str) -> str:
@@ -21,8 +24,10 @@ def tooltip(text: str) -> str:
 
 def tell_whole(widget: QWidget, text: str, *, is_cut: bool) -> None:
     """Let the tooltip of a widget tell its text while there is no room for that; what it tells otherwise stays."""
-    whole = tooltip(text)
-    if is_cut and not widget.toolTip():
+    ours = widget.property(_TELLS_WHOLE)
+    if widget.toolTip() and widget.toolTip() != ours:
+        return  # what somebody else wants it to tell
+    whole = tooltip(text) if is_cut else ""
+    if widget.toolTip() != whole:
+        widget.setProperty(_TELLS_WHOLE, whole)
         widget.setToolTip(whole)
-    elif not is_cut and widget.toolTip() == whole:
-        widget.setToolTip("")

@@ -134,6 +134,7 @@ class SearchView(QWidget):
     def set_sort(self, sort: Sort) -> None:
         """Name the order of the testimonies."""
         self._sort.show_sort(sort)
+        self._fit_head()
 
     def set_chips(self, chips: Sequence[tuple[Facet, str, str]]) -> None:
         """Show what is chosen: facet, key and name of each."""
@@ -190,7 +191,8 @@ class SearchView(QWidget):
         self._sort.setVisible(is_ranked)
         self._sort.words.setVisible(is_ranked and step < 2)
         self.add_all.setText("" if step == _MOST_GIVEN_WAY else self.add_all.accessibleName())
-        self.add_all.setToolTip(self.add_all.accessibleName())
+        for button in (self._save, self.add_all):
+            button.setToolTip(button.accessibleName())
         for each in (self._lists, self._save, self.add_all):
             each.updateGeometry()
 

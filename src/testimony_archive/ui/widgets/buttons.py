@@ -25,7 +25,7 @@ from testimony_archive.ui.translation import number
 from testimony_archive.ui.visual import icons, tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 
 _GAP = tokens.SPACE_2
 _SEGMENT_EDGE = 11  # before and after the words
@@ -238,6 +238,7 @@ class _Segment(QAbstractButton):
         self.first = self.last = False
         self._icon_name = icon
         self._is_compact = False
+        self._shows_count = True
 
     def set_compact(self, compact: bool) -> None:
         self._is_compact = compact and bool(self._icon_name)
@@ -261,9 +262,11 @@ class _Segment(QAbstractButton):
         least = QFontMetrics(tokens.strong()).horizontalAdvance(f"{self.text()[:1]}…") + 2 * _SEGMENT_EDGE
         return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def set_shows_count(self, shows: bool) -> None:
+        """Say whether there is room for the counts of all."""
+        self._shows_count = shows
         self._tell_missing()
+        self.update()
 
     def words_width(self) -> int:
         """What the words take without their count as they are shown now, which is in bold where they are chosen."""
@@ -280,7 +283,8 @@ class _Segment(QAbstractButton):
         return QFontMetrics(tokens.small()).horizontalAdvance(number(self.count)) + _SEGMENT_GAP
 
     def _tell_missing(self) -> None:
-        is_whole = not self._is_compact and self.width() >= self.sizeHint().width()
+        has_all = self._shows_count or (self.count is None and self.width() >= self.words_width())
+        is_whole = has_all and not self._is_compact
         count = "" if self.count is None else f" {number(self.count)}"
         self.setToolTip("" if is_whole else tooltip(f"{self.text()}{count}"))
 
@@ -302,7 +306,7 @@ class _Segment(QAbstractButton):
         left, room = _SEGMENT_EDGE, self.width() - 2 * _SEGMENT_EDGE
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-        if self.count is not None and self.width() >= self.sizeHint().width():
+        if self.count is not None and self._shows_count:
             left += painter.fontMetrics().horizontalAdvance(self.text()) + _SEGMENT_GAP
             painter.setPen(QColor(colours.text2))
             painter.setFont(tokens.small())
@@ -393,10 +397,11 @@ class SegmentedButtons(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        left = 0
+        left, shows_counts = 0, self.width() >= self.sizeHint().width()
         for segment, width in zip(self._segments.values(), self._widths(), strict=True):
             right = self.width() if segment.last else left + width  # what does not divide falls to the last
             segment.setGeometry(left, 0, right - left, self.height())
+            segment.set_shows_count(shows_counts)
             left = right
 
     def _widths(self) -> list[int]:
