@@ -12,13 +12,14 @@ import docx
 import openpyxl
 import pytest
 
-from testimony_archive.domain.errors import ArchiveError
+from testimony_archive.domain.errors import ArchiveError, UnreadableFile
 from testimony_archive.exchange.edited_word import read_edited_words
 from testimony_archive.exchange.report import Report
 from testimony_archive.exchange.word import read_word
 from testimony_archive.exchange.workbook import read_workbook
 from tests.exchange.conftest import Write
 from tests.packed import claiming, members_of, overlapping, packed
+from tests.torture.limits import within
 
 MEBIBYTE = 1 << 20
 
@@ -126,3 +127,13 @@ def test_entities_of_a_workbook_are_not_expanded(write: Write, part: str) -> Non
         return
     assert "root:" not in str(grid)
     assert "haha" not in str(grid)
+
+
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_a_workbook_with_a_format_that_would_be_read_for_hours_is_refused(write: Write, quote: str) -> None:
+    members = members_of(workbook())
+    formats = f'<numFmts count="1"><numFmt numFmtId="200" formatCode={quote}{"[" * 300_000}{quote}/></numFmts><fonts'
+    members["xl/styles.xml"] = members["xl/styles.xml"].replace(b"<fonts", formats.encode(), 1)
+    path = write("table.xlsx", packed(members))
+    with within(2), pytest.raises(UnreadableFile):
+        read_workbook(path, Report())

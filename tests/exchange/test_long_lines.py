@@ -44,6 +44,12 @@ def test_headings_with_asides_that_never_end(sign: str) -> None:
         ("a_es.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "{\\", "\n"),
         ("a_es.srt", "1\n00:00:01,000 --> 00:00:02,000\n", " ", "x\n"),
         ("a_es.txt", "ANA: sí\n\n", "[0:", "\n"),
+        (
+            "a_es.TextGrid",
+            'File type = "ooTextFile" "TextGrid" 0 2 <exists> 1 "IntervalTier" "Ana',
+            "\ue000",
+            '" 0 2 1 0 2 "sí"\n',
+        ),
     ],
 )
 def test_words_of_one_sign_many_times(write: Write, name: str, before: str, unit: str, after: str) -> None:

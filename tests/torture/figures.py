@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
@@ -17,13 +19,18 @@ _PAGE: Final = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """After so many `actions` and `seconds`. `resident`, `log` (the write-ahead log) and `database` are bytes, all
-    others counts;
-    `objects` are those that Python's collector knows, what it has just cleared away not among them (`cleared`)."""
+    """After so many `actions` and `seconds`. `resident`, `in_use`, `log` (the write-ahead log) and `database` are
+    bytes, all others counts.
+
+    `resident` is what the system counts, with what is free and was not given back; `in_use` what the C library has
+    given out (0 where it does not tell), and `blocks` what Python has. `objects` are those that Python's collector
+    knows, what it has just cleared away not among them (`cleared`)."""
 
     actions: int
     seconds: float
     resident: int
+    in_use: int
+    blocks: int
     handles: int
     threads: int
     widgets: int
@@ -39,11 +46,14 @@ def figures(actions: int, seconds: float, archive: Path, ground: Path) -> Figure
     """Take them. The memory is read before the collector is told to clear up: as it is while somebody works."""
     resident = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * _PAGE
     cleared = gc.collect()
+    in_use, blocks = _bytes_in_use(), sys.getallocatedblocks()
     log = archive / "archive.db-wal"
     return Figures(
         actions=actions,
         seconds=seconds,
         resident=resident,
+        in_use=in_use,
+        blocks=blocks,
         handles=len(os.listdir("/proc/self/fd")),  # noqa: PTH208 - what is looked at is the number, and no path
         threads=len(os.listdir("/proc/self/task")),  # noqa: PTH208
         widgets=len(QApplication.allWidgets()),
@@ -54,6 +64,36 @@ def figures(actions: int, seconds: float, archive: Path, ground: Path) -> Figure
         log=log.stat().st_size if log.exists() else 0,
         database=(archive / "archive.db").stat().st_size,
     )
+
+
+class _Information(ctypes.Structure):
+    """What mallinfo2(3) tells, each of the size of an address."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena",
+            "ordblks",
+            "smblks",
+            "hblks",
+            "hblkhd",
+            "usmblks",
+            "fsmblks",
+            "uordblks",
+            "fordblks",
+            "top",
+        )
+    )
+
+
+def _bytes_in_use() -> int:
+    try:
+        tell = ctypes.CDLL(None).mallinfo2
+    except (OSError, AttributeError, TypeError):  # no GNU C library of 2.33 or later
+        return 0
+    tell.restype = _Information
+    told = tell()
+    return int(told.uordblks + told.hblkhd)
 
 
 def growth(taken: Sequence[Figures], of: Callable[[Figures], float]) -> float:

@@ -27,7 +27,7 @@ sys.exit(main())
 
 
 def figures_of(resident: int, actions: int) -> Figures:
-    return Figures(actions, 1.0, resident, 20, 10, 1_000, 40_000, 0, 0, 0, 0, 0)
+    return Figures(actions, 1.0, resident, 90, 1_000_000, 20, 10, 1_000, 40_000, 0, 0, 0, 0, 0)
 
 
 def test_what_rises_in_the_end_has_grown_and_what_only_warms_up_has_not() -> None:

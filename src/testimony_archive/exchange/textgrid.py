@@ -31,7 +31,7 @@ _LARGEST: Final = 1e9  # seconds are thirty years, and no file has as many inter
 _POINTS: Final = "TextTier"
 # Tiers of single sounds, which programs that align words add beside them: nothing that anybody said.
 _SOUNDS: Final = re.compile(r"(?:.*\W)?(?:phones?|phonemes?|syllables?|fonos?|fonemas?|silabas?|syllabes?|sampa)")
-_WORDS: Final = re.compile(r"\W+(?:words|palabras|mots)$", re.IGNORECASE)
+_WORDS: Final = re.compile(r"(?<!\W)\W+(?:words|palabras|mots)$", re.IGNORECASE)
 # Files of before Unicode write a letter as a backslash and two signs (Praat's manual, “Special symbols”).
 _TWO_SIGNS: Final = re.compile(r"""\\(?:(?P<letter>[AEIOUYNCaeiouync])(?P<sign>['`^"~,])|(?P<mark>[?!])d)""")
 _ACCENTS: Final = {"'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", ",": "\u0327"}

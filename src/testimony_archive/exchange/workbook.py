@@ -31,6 +31,8 @@ _EMPTY_ROWS_AT_END: Final = 1_000
 _SHOWN_CHARACTERS: Final = 60
 _ZEROS: Final = re.compile(r"0+")
 _LITERALS: Final = re.compile(r'"[^"]*"|\\.|\[\$[^\]]*\]|\[[^\]hms]*\]')
+# Spreadsheet programs write formats of 255 signs at most; of longer ones openpyxl reads each bracket to the end.
+_LONG_FORMAT: Final = re.compile(rb"""formatCode\s*=\s*(?:"[^"]{2000}|'[^']{2000})""")
 _Rows = list[list[Any]]
 
 
@@ -43,6 +45,8 @@ def read_workbook(path: Path, report: Report, mapped: Iterable[str] = ()) -> Gri
     """
     package = Package(path, _EXPECTED)
     package.require_sound()
+    if any(_LONG_FORMAT.search(package.part(name)) for name in package.names if name.endswith("styles.xml")):
+        raise package.unreadable(QT_TRANSLATE_NOOP("Detail", "the file is damaged or cut off"))
     wanted = tuple(mapped)
     sheets = _sheets(package, path, stored_results=True)
     if not sheets:
