@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from testimony_archive.domain.drafts import ImportOptions
+from testimony_archive.domain.errors import UnreadableFile
 from testimony_archive.exchange.fields import find_field_column
 from testimony_archive.exchange.kinds import FileKind, identify
 from testimony_archive.exchange.labels import speaker_name
@@ -19,6 +20,12 @@ def test_a_file_of_nothing_but_comments(write: Write) -> None:
         assert identify(path) is FileKind.UNKNOWN
     path = write("b.trs", "<!---->" * 60 + "<Trans>")
     assert identify(path) is FileKind.TRANSCRIBER
+
+
+def test_a_file_of_nothing_but_declarations(write: Write) -> None:
+    path = write("a.trs", "<Trans><Sync" + "<?xml" * 40_000 + "</Trans>")
+    with within(2), pytest.raises(UnreadableFile):
+        read_sources([path], ImportOptions())
 
 
 @pytest.mark.parametrize("signs", [":", "*", "_ ", ".-", ".-:", " "])

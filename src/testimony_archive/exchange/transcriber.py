@@ -24,7 +24,7 @@ from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.decoding import decode
 from testimony_archive.exchange.report import Report, compact_numbers
 
-_DECLARATION: Final = re.compile(r"<\?xml[^>]*\?>")
+_DECLARATION: Final = re.compile(r"<\?xml[^<>]*\?>")
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _LEFT_OUT: Final[frozenset[object]] = frozenset({"Background", "Vocal", etree.Entity})
 
