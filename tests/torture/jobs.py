@@ -206,7 +206,7 @@ def migrate(folder: Path) -> Generator[str, None, None]:
 def repair(folder: Path) -> Generator[str, None, None]:
     """Damage a file, rows or a page of the database, and repair that from the backup in ``source``; tells how often."""
     archive, copy = folder / "archive", folder / "source" / "copy.zip"
-    (recorded,) = (each for each in (archive / "media").rglob("*") if each.is_file())
+    recorded = max(each for each in (archive / "media").rglob("*") if each.is_file())
     damages: tuple[Callable[[], object], ...] = (
         lambda: os.truncate(recorded, 100),
         lambda: alter_rows(archive, "DELETE FROM passage WHERE id = 2", "UPDATE person SET name = '?' WHERE id = 1"),
