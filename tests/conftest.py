@@ -48,8 +48,11 @@ os.environ["XDG_CACHE_HOME"] = str(_REPOSITORY / ".pytest_cache" / "user-cache")
 def _keep_files_in_memory() -> None:
     """Thousands of archives are made, and each asks again and again to be brought to the disk: half of the time would
     be waiting. What a disk keeps is tried by cutting its power (tests/torture), not by waiting for this one."""
-    memory = Path("/dev/shm")  # tmpfs(5), where Linux has it; the folder in it is private, as pytest makes it
-    if memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > _ROOM_BYTES:
+    memory = Path("/dev/shm")  # tmpfs(5); the folder in it is private, as pytest makes it
+    if sys.platform != "linux" or not os.access(memory, os.W_OK):
+        return
+    may_run_programs = not os.statvfs(memory).f_flag & os.ST_NOEXEC  # as some tests do from their folder
+    if may_run_programs and shutil.disk_usage(memory).free > _ROOM_BYTES:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 
 
