@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout,
 from testimony_archive.ui.tasks import ProgressReport, Task, Tasks
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.visual.style import FocusRing, Scheme
-from testimony_archive.ui.widgets.buttons import PrimaryButton, SegmentedButtons, ToggleSwitch
+from testimony_archive.ui.widgets.buttons import PrimaryButton, ToggleSwitch
 from testimony_archive.ui.widgets.chips import Chip, ChipKind, FlowLayout
 from testimony_archive.ui.widgets.fields import BusyBar, SearchField
 from testimony_archive.ui.widgets.labels import CountBadge, ElidedLabel, Paragraph, label
 from testimony_archive.ui.widgets.panes import EmptyState, Section
+from testimony_archive.ui.widgets.segmented_buttons import SegmentedButtons
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

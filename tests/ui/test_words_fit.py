@@ -16,7 +16,7 @@ from testimony_archive.ui.tasks import SynchronousRunner
 from testimony_archive.ui.translation import offered_languages
 from testimony_archive.ui.views.status_bar import StatusBar
 from testimony_archive.ui.visual.style import Scheme
-from testimony_archive.ui.widgets.buttons import MenuButton, SegmentedButtons
+from testimony_archive.ui.widgets.buttons import MenuButton
 from testimony_archive.ui.widgets.chips import Chip
 from testimony_archive.ui.widgets.choices import ChoiceButton, RadioRows
 from testimony_archive.ui.widgets.figures import FigureRow
@@ -25,6 +25,7 @@ from testimony_archive.ui.widgets.labels import ElidedLabel
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import Pane
 from testimony_archive.ui.widgets.scrolling import ScrollColumn
+from testimony_archive.ui.widgets.segmented_buttons import SegmentedButtons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,11 +19,11 @@ from testimony_archive.ui.views.concordance_delegate import ConcordanceDelegate
 from testimony_archive.ui.views.row_list import RowList
 from testimony_archive.ui.views.search_results_delegate import RowAction
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.buttons import SegmentedButtons
 from testimony_archive.ui.widgets.fields import WorkingLine
 from testimony_archive.ui.widgets.flat_button import FlatButton
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.panes import EmptyState
+from testimony_archive.ui.widgets.segmented_buttons import SegmentedButtons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

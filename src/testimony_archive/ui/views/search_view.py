@@ -17,7 +17,7 @@ from testimony_archive.ui.views.similar_bar import SimilarBar
 from testimony_archive.ui.views.testimony_brief_view import TestimonyBriefView
 from testimony_archive.ui.views.widening_bar import WidenedNames, WideningSwitch
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.buttons import MenuButton, SegmentedButtons
+from testimony_archive.ui.widgets.buttons import MenuButton
 from testimony_archive.ui.widgets.choice_chips import ChoiceChips
 from testimony_archive.ui.widgets.fields import WorkingLine
 from testimony_archive.ui.widgets.flat_button import FlatButton
@@ -25,6 +25,7 @@ from testimony_archive.ui.widgets.focus import LeadFocus, chain_focus
 from testimony_archive.ui.widgets.labels import ElidedLabel, HairLine, label
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import PageHead, Pane
+from testimony_archive.ui.widgets.segmented_buttons import SegmentedButtons
 from testimony_archive.ui.widgets.sort_menu import SortMenu
 
 if TYPE_CHECKING:

@@ -19,11 +19,12 @@ from testimony_archive.ui.views.inspector import Inspector
 from testimony_archive.ui.views.question_bar import QuestionBar
 from testimony_archive.ui.views.testimonies_table import TestimoniesTable
 from testimony_archive.ui.visual import tokens
-from testimony_archive.ui.widgets.buttons import IconButton, SegmentedButtons
+from testimony_archive.ui.widgets.buttons import IconButton
 from testimony_archive.ui.widgets.fields import SearchField
 from testimony_archive.ui.widgets.focus import LeadFocus
 from testimony_archive.ui.widgets.page_panes import PagePanes
 from testimony_archive.ui.widgets.panes import EmptyState, PageHead, Pane
+from testimony_archive.ui.widgets.segmented_buttons import SegmentedButtons
 from testimony_archive.ui.words import capital, word
 
 if TYPE_CHECKING:
