@@ -234,7 +234,7 @@ def test_a_database_too_damaged_to_be_opened_is_found(kept: float, tmp_path: Pat
     os.truncate(path / "archive.db", int((path / "archive.db").stat().st_size * kept))
     (problem,) = workspaces().verify(path).problems
     assert (problem.kind, problem.where) == ("database", "archive.db")
-    assert "Restore the newest backup" in problem.message
+    assert "Repair it" in problem.message
 
 
 def _root_page(path: Path, table: str) -> int:

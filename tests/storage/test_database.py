@@ -184,7 +184,7 @@ def test_a_torn_page_is_told(folder: ArchiveFolder) -> None:
         file.write(b"\xff" * 4096 * 60)
     damaged = Database(folder.database.file, read_only=True)
     everything = union_all(*(select(func.count()).select_from(each) for each in metadata.tables.values()))
-    with pytest.raises(ArchiveDamaged, match="Restore the newest backup"), damaged.read() as connection:
+    with pytest.raises(ArchiveDamaged, match="Repair it"), damaged.read() as connection:
         connection.execute(everything).all()
     damaged.close()
 
