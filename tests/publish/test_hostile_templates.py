@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -37,9 +38,23 @@ def with_relations_of_another_kind(members: Members) -> None:
     members["_rels/.rels"] = b"<a/>"
 
 
+def with_properties_of_another_name(members: Members) -> None:
+    properties = members["docProps/core.xml"]
+    assert b"coreProperties" in properties
+    members["docProps/core.xml"] = properties.replace(b"coreProperties", b"otherProperties")
+
+
+def with_a_width_that_is_no_number(members: Members) -> None:
+    changed = re.sub(rb'w:w="([0-9]+)"', rb'w:w="\1x"', members["word/document.xml"])
+    assert changed != members["word/document.xml"]
+    members["word/document.xml"] = changed
+
+
 @pytest.mark.parametrize(
     "change",
     [
+        with_properties_of_another_name,
+        with_a_width_that_is_no_number,
         without_footers_content,
         without_footers_part,
         with_properties_of_another_kind,

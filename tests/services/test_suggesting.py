@@ -70,6 +70,10 @@ def test_themes_are_offered_by_any_of_their_names_in_the_language_of_the_interfa
     assert find(archive, f'beca theme:"{name}"').testimonies == 1
 
 
+def test_a_whole_page_that_is_pasted_begins_no_name(archive: Workspace) -> None:
+    assert offered(archive, "nf-i" * 20_000, _Kind.PERSON, _Kind.PLACE) == []
+
+
 def test_people_and_places_are_offered_by_any_part_of_their_names(archive: Workspace) -> None:
     assert offered(archive, "qui", _Kind.PERSON) == [("Rosa Quispe", '"Rosa Quispe"')]
     assert offered(archive, "julian", _Kind.PERSON) == [("Julián Mamani", '"Julián Mamani"')]

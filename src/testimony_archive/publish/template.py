@@ -159,10 +159,13 @@ def _opened(content: bytes) -> WordDocument | None:
 
 def _is_whole(document: WordDocument) -> bool:
     """Whether what is asked for when a publication is written is there, and is what it is said to be."""
-    used = [document.styles, document.settings, document.core_properties]
+    if None in (document.styles, document.settings, document.core_properties, document.core_properties.title):
+        return False
     section = document.sections[-1]
+    _ = section.page_width, section.left_margin, section.right_margin  # raises where one is no number
     running = [each.part for each in (section.header, section.footer) if not each.is_linked_to_previous]
-    return None not in used and all(isinstance(each, XmlPart) for each in running)
+    kinds = [each.content_type for each in document.part.package.iter_parts()]
+    return all(isinstance(each, XmlPart) for each in running) and None not in kinds
 
 
 def _has_macros(content: bytes) -> bool:

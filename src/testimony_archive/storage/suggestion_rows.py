@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy import Column, ColumnElement, Connection, func, or_, select
 
 from testimony_archive.storage import tables as t
+
+_COMPARED: Final = 1_000
+"""Letters of what was typed; SQLite refuses patterns above 50,000 bytes, and somebody may paste a whole page."""
 
 
 def read_people(connection: Connection, beginning: str, most: int) -> list[tuple[str, int]]:
@@ -35,5 +40,5 @@ def read_places(connection: Connection, beginning: str, most: int) -> list[tuple
 
 
 def _begins(column: Column[str], beginning: str) -> ColumnElement[bool]:
-    folded = func.folded(column)
+    folded, beginning = func.folded(column), beginning[:_COMPARED]
     return or_(folded.startswith(beginning, autoescape=True), folded.contains(f" {beginning}", autoescape=True))
