@@ -126,7 +126,9 @@ def test_rows_and_whole_databases_come_back(terminal: Terminal, archive: Path) -
     terminal.done("backup", archive)
     before = terminal.done("show", archive, "PE-001").out
     alter_rows(archive, "UPDATE passage SET text = '?' WHERE id = 2", "DELETE FROM passage WHERE id = 3")
-    assert " 0 left." in terminal.done("repair", archive).out
+    ran = terminal.done("repair", archive).out
+    assert " 0 left." in ran
+    assert ran.count("the search index: was made anew") == 1, "whatever was found in it"
     assert terminal.done("show", archive, "PE-001").out == before
     overwrite(archive, 0, bytes(PAGE))
     ran = terminal.done("repair", archive)

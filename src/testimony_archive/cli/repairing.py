@@ -135,7 +135,7 @@ def source_words(remedy: Remedy) -> str:
         SourceKind.WHOLE: f"the whole archive of {_day(source)} in {source.path}",
         SourceKind.FOLDER: str(source.path),
         SourceKind.LOG: "the archive's own log of changes",
-        SourceKind.ITSELF: "what is there: it is made anew of that",
+        SourceKind.ITSELF: "what is there",
     }[source.kind]
     if remedy.is_whole_database:
         return f"{words}, as a whole: what was changed since is lost"
@@ -162,16 +162,31 @@ def _brought_back(remedy: Remedy, *, is_any_absent: bool) -> str:
     if remedy.source is None:
         has_it = "no backup that is connected has it" if is_any_absent else "no backup has it"
         return f"{has_it}; repair --from looks elsewhere"
-    return f"can be brought back from {source_words(remedy)}"
+    how = "made anew of" if _is_made_anew(remedy) else "brought back from"
+    return f"can be {how} {source_words(remedy)}"
+
+
+def _is_made_anew(remedy: Remedy) -> bool:
+    """Whether nothing of it was lost: the search index, a checksum, the file around rows that can all be read."""
+    from testimony_archive.services.repair_sources import SourceKind
+
+    return remedy.source is not None and remedy.source.kind is SourceKind.ITSELF
+
+
+def _outcome(remedy: Remedy, *, dry_run: bool) -> str:
+    damage, comes = remedy.damage, "would come" if dry_run else "came"
+    if _is_made_anew(remedy):
+        subject = "the search index" if damage.kind == "index" else damage.where
+        what = "its checksum " if damage.row is not None else ""
+        return f"{subject}: {what}{'would be' if dry_run else 'was'} made anew of {source_words(remedy)}"
+    if remedy.is_reference:
+        return f"{damage.message}: what it refers to {comes} back from {source_words(remedy)}"
+    return f"{damage.where}: {comes} back from {source_words(remedy)}"
 
 
 def _tell_repair(done: RepairReport, *, dry_run: bool) -> None:
-    comes = "would come" if dry_run else "came"
-    for each in done.repaired:
-        if each.is_reference:
-            answer(f"{each.damage.message}: what it refers to {comes} back from {source_words(each)}")
-        else:
-            answer(f"{each.damage.where}: {comes} back from {source_words(each)}")
+    for line in dict.fromkeys(_outcome(each, dry_run=dry_run) for each in done.repaired):  # the index is one thing
+        answer(line)
     for damage in done.lost:
         answer(f"{damage.where}: {'would be' if dry_run else 'was'} given up as lost")
     for each in done.left:
