@@ -33,6 +33,9 @@ from pathlib import Path
 from testimony_archive.config.memory import keep_free_memory_together
 if sys.argv[1] == "together":
     keep_free_memory_together()
+if sys.argv[1] == "window":
+    from testimony_archive.ui.program import make_application
+    application = make_application(["testimony-archive"])
 all_have_some = threading.Barrier(6)
 def work():
     kept = [bytes(5_000) for _ in range(100)]
@@ -56,3 +59,4 @@ def test_what_long_work_needed_is_given_back() -> None:
 def test_threads_take_memory_from_the_same_place() -> None:
     assert int(run_child(WORK_IN_FIVE_THREADS_AND_TELL, "apart")) > 2
     assert int(run_child(WORK_IN_FIVE_THREADS_AND_TELL, "together")) <= 2
+    assert int(run_child(WORK_IN_FIVE_THREADS_AND_TELL, "window")) <= 2, "the program asks for it"
