@@ -126,9 +126,9 @@ def test_rows_and_whole_databases_come_back(terminal: Terminal, archive: Path) -
     terminal.done("backup", archive)
     before = terminal.done("show", archive, "PE-001").out
     alter_rows(archive, "UPDATE passage SET text = '?' WHERE id = 2", "DELETE FROM passage WHERE id = 3")
-    ran = terminal.done("repair", archive).out
-    assert " 0 left." in ran
-    assert ran.count("the search index: was made anew") == 1, "whatever was found in it"
+    told = terminal.done("repair", archive).out
+    assert " 0 left." in told
+    assert told.count("the search index: was made anew") == 1, "whatever was found in it"
     assert terminal.done("show", archive, "PE-001").out == before
     overwrite(archive, 0, bytes(PAGE))
     ran = terminal.done("repair", archive)
