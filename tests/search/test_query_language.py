@@ -21,6 +21,7 @@ from testimony_archive.domain.queries import (
 )
 from testimony_archive.search.query_language import parse
 from testimony_archive.search.query_notices import NO_FIELD, NO_VALUE, NO_WORD, READ_AS_WORDS, TOO_LONG, TOO_MANY_ERRORS
+from tests.torture.limits import within
 
 A, B, C, D = (Word(each) for each in "abcd")
 
@@ -201,3 +202,10 @@ def test_a_long_phrase_and_what_follows_it_are_shortened_too() -> None:
     parsed = parse(f'"{phrase}" a (b OR c)')
     assert parsed.tree == Phrase(tuple(f"w{number}" for number in range(64)))
     assert parsed.notices == (TOO_LONG,)
+
+
+@pytest.mark.parametrize("letter", ["a", "9", "é"])
+def test_a_page_without_a_blank_is_read_as_fast_as_any_other(letter: str) -> None:
+    with within(2):
+        for beginning in ("", "=", "-", '"', "(", "x?", "id "):
+            parse(beginning + letter * 4_000)

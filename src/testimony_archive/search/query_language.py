@@ -63,7 +63,7 @@ _BEGINS: Final = rf"(?:{_BEFORE}|(?<=-))"
 
 _BARE: Final = r"[^\s()\"|]"
 _FIELD: Final = re.compile(rf'(?P<name>(?i:{"|".join(Field)})):(?:"(?P<quoted>[^"]*)"|(?P<bare>{_BARE}+))')
-_BEGUN: Final = re.compile(r"(?P<text>[^*?]*\w[^*?]*)\*+")
+_BEGUN: Final = re.compile(r"(?P<text>[^\w*?]*\w[^*?]*)\*+")
 _WILDCARD: Final = re.compile(r"\*|\?(?=[\w*])")
 _LONGEST_PATTERN: Final = 64  # characters; no word is longer, and stars upon stars take long to try
 

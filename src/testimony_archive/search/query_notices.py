@@ -38,8 +38,9 @@ NO_VALUE: Final = Notice(
 
 MOST_ERRORS: Final = 2  # letters; with more, short words are like any other
 
-SIMILAR: Final = re.compile(r"(?P<text>[^*?~]*\w[^*?~]*)~(?P<errors>[0-9]*)")
-"""A word that may hold typing errors."""
+SIMILAR: Final = re.compile(r"(?P<text>[^\w*?~]*\w[^*?~]*)~(?P<errors>[0-9]*)")
+"""A word that may hold typing errors. The first letter is looked for in one way alone: of a long word there would be as
+many ways as letters."""
 
 _LIKE_A_FIELD: Final = re.compile(r"-?(?P<name>[^\W\d_]{3,}):(?!//)\S")
 """Three letters and a colon, with something right behind it; addresses (``https://…``) are none."""
