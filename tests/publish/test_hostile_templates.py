@@ -44,6 +44,12 @@ def with_properties_of_another_name(members: Members) -> None:
     members["docProps/core.xml"] = properties.replace(b"coreProperties", b"otherProperties")
 
 
+def with_a_footer_of_no_kind(members: Members) -> None:
+    rels = "word/_rels/document.xml.rels"
+    assert b'Type="' + _FOOTER in members[rels]
+    members[rels] = members[rels].replace(b'Type="' + _FOOTER, b'Tape="' + _FOOTER)
+
+
 def with_a_width_that_is_no_number(members: Members) -> None:
     changed = re.sub(rb'w:w="([0-9]+)"', rb'w:w="\1x"', members["word/document.xml"])
     assert changed != members["word/document.xml"]
@@ -54,6 +60,7 @@ def with_a_width_that_is_no_number(members: Members) -> None:
     "change",
     [
         with_properties_of_another_name,
+        with_a_footer_of_no_kind,
         with_a_width_that_is_no_number,
         without_footers_content,
         without_footers_part,

@@ -164,8 +164,11 @@ def _is_whole(document: WordDocument) -> bool:
     section = document.sections[-1]
     _ = section.page_width, section.left_margin, section.right_margin  # raises where one is no number
     running = [each.part for each in (section.header, section.footer) if not each.is_linked_to_previous]
-    kinds = [each.content_type for each in document.part.package.iter_parts()]
-    return all(isinstance(each, XmlPart) for each in running) and None not in kinds
+    package = document.part.package
+    parts = [*package.iter_parts()]
+    for each in (package, *parts):
+        _ = each.rels.xml  # raises where one has no kind
+    return all(isinstance(each, XmlPart) for each in running) and None not in [each.content_type for each in parts]
 
 
 def _has_macros(content: bytes) -> bool:
