@@ -51,6 +51,7 @@ def test_headings_with_asides_that_never_end(sign: str) -> None:
         ("a_es.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "{\\", "\n"),
         ("a_es.srt", "1\n00:00:01,000 --> 00:00:02,000\n", " ", "x\n"),
         ("a_es.txt", "ANA: sí\n\n", "[0:", "\n"),
+        ("a_es.txt", "ANA:", " ", "a:b\n"),
         (
             "a_es.TextGrid",
             'File type = "ooTextFile" "TextGrid" 0 2 <exists> 1 "IntervalTier" "Ana',

@@ -15,7 +15,8 @@ from testimony_archive.exchange.labels import Label, is_name, is_numbered
 from testimony_archive.exchange.report import Report
 
 _KEY_LINE: Final = re.compile(
-    r"[\[(]?(?P<initials>[^\W\d_]{1,4})[\])]?\s*[:=–—-]\s*(?P<name>[^,;:(=]{3,60}?)\s*(?:[,;(].{0,60})?"
+    r"[\[(]?(?P<initials>[^\W\d_]{1,4})[\])]?\s*[:=–—-]"
+    r"\s*(?P<name>[^\s,;:(=][^,;:(=]{1,58}?[^\s,;:(=])\s*(?:[,;(].{0,60})?"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LINES_OF_THE_TOP: Final = 15
