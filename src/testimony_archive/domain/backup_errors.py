@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
-from testimony_archive.domain.archive_error import ArchiveError
+from testimony_archive.domain.archive_error import NUMBER, ArchiveError
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 
@@ -13,6 +14,7 @@ class NoRoomForBackup(ArchiveError):
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "{needed} bytes are needed at {path}, where {free} bytes are free.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Make room there, or choose another place; nothing was changed.")
+    worded: ClassVar = {"needed": NUMBER, "free": NUMBER}
 
 
 class BackupUnderWay(ArchiveError):
@@ -20,21 +22,34 @@ class BackupUnderWay(ArchiveError):
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Wait until it is complete, then try again.")
 
 
-class NotAtEveryPlace(ArchiveError):
-    """Told of a backup that was made at other places all the same; `problem` is the message of another error, whose
-    values stand beside."""
+class WithoutBackup(ArchiveError):
+    """Told of what was done all the same; `problem` in its words is the message of another error, whose values stand
+    beside."""
+
+    worded: ClassVar = {"problem": "ArchiveError"}
+
+    def __init__(self, problem: ArchiveError, **values: object) -> None:
+        self.problem = problem
+        super().__init__(**{**problem.values, **values, "problem": problem.message})
+
+    @property
+    def contexts(self) -> Mapping[str, str]:
+        """Those of the other error first."""
+        return {**self.problem.contexts, **self.worded}
+
+
+class NotAtEveryPlace(WithoutBackup):
+    """Told of a backup that was made at other places all the same."""
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "The backup was made, but not at {place}: “{problem}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "See what is wrong there, or choose another place.")
-    worded: ClassVar = {"problem": "ArchiveError"}
 
 
-class ImportedWithoutBackup(ArchiveError):
-    """Told of an import that was made all the same; `problem` as for `NotAtEveryPlace`."""
+class ImportedWithoutBackup(WithoutBackup):
+    """Told of an import that was made all the same."""
 
     message = QT_TRANSLATE_NOOP("ArchiveError", "No backup could be made before this import: “{problem}”.")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "See what is wrong there; what was imported is in the archive.")
-    worded: ClassVar = {"problem": "ArchiveError"}
 
 
 class PlaceWithinArchive(ArchiveError):

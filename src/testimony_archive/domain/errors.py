@@ -37,8 +37,11 @@ class ArchiveIsNewer(ArchiveError):
 
 
 class ArchiveDamaged(ArchiveError):
+    """SQLite's own words, where they are the detail, stay as they are."""
+
     message = QT_TRANSLATE_NOOP("ArchiveError", "The database of {path} is damaged ({detail}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Repair it, which brings back from its backups what can be had.")
+    worded: ClassVar = {"detail": "Detail"}
 
 
 class ArchiveInUse(ArchiveError):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from testimony_archive.domain.archive_error import ArchiveError
+from typing import ClassVar
+
+from testimony_archive.domain.archive_error import NUMBER, ArchiveError
 from testimony_archive.domain.errors import NotAnArchive
+from testimony_archive.domain.row_damage import RowPlace
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 
@@ -44,7 +47,20 @@ class NotGivenUp(ArchiveError):
 
 
 class OthersNeedIt(NotGivenUp):
-    """It is gone, and what refers to it would refer to nothing for good."""
+    """It is gone, and what refers to it would refer to nothing for good.
+
+    Args:
+        lost: what is gone.
+        first: the first of what refers to it.
+        count: how many rows that are.
+    """
+
+    worded: ClassVar = {"count": NUMBER}
+
+    def __init__(self, lost: RowPlace, first: RowPlace, count: int) -> None:
+        self.lost = lost
+        self.first = first
+        super().__init__(name=lost.name, first=first.name, count=count)
 
     advice = QT_TRANSLATE_NOOP(
         "ArchiveError",

@@ -37,3 +37,11 @@ class DamagedRow:
     row_id: RowId
     kind: RowDamage
     recorded: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlace:
+    """What people know a row by, in English: “PE-014, passage 12 (es)”. Its table tells how that is to be read."""
+
+    table: str
+    name: str

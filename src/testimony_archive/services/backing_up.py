@@ -117,7 +117,7 @@ class BackingUp:
         if failed and not made:
             raise failed[0][1]
         for folders, why in failed:
-            raise NotAtEveryPlace(**{**why.values, "place": folders.place, "problem": why.message}) from why
+            raise NotAtEveryPlace(why, place=folders.place) from why
         return tuple(made)
 
     def missed(self, made: Iterable[BackupPoint]) -> frozenset[str]:

@@ -79,7 +79,7 @@ class Importing:
         except Cancelled:
             raise
         except ArchiveError as error:
-            told = ImportedWithoutBackup(**{**error.values, "problem": error.message})
+            told = ImportedWithoutBackup(error)
             return (Problem("", told.sentence(), Severity.WARNING, error=told),)
         return ()
 

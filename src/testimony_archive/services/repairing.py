@@ -13,7 +13,7 @@ from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.fixity import CheckCause, CheckOutcome, FileOutcome, FixityCheck
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.repair_errors import NotGivenUp, OthersNeedIt
-from testimony_archive.domain.row_damage import DamagedRow, RowDamage
+from testimony_archive.domain.row_damage import DamagedRow, RowDamage, RowPlace
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.mending import put_back
 from testimony_archive.media.store import MediaStore
@@ -167,8 +167,9 @@ class Repairing:
     def _others_need(self, damage: Damage, row: DamagedRow) -> OthersNeedIt:
         with self._folder.database.read() as connection, reading_damaged_text(connection):
             others = referring_rows(connection.connection.driver_connection, row.table, row.row_id)
-            first = read_place(connection, DamagedRow(*others[0], RowDamage.ALTERED, None))
-        return OthersNeedIt(name=damage.where, count=f"{len(others):,}", first=first)
+            first = DamagedRow(*others[0], RowDamage.ALTERED, None)
+            place = RowPlace(first.table, read_place(connection, first))
+        return OthersNeedIt(RowPlace(row.table, damage.where), place, len(others))
 
     def _is_whole(self, sha256: str) -> bool:
         """Whether a file that a check found damaged is what was kept after all: the check may be of another day."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.config.durable import make_folder, replace_durably, sync_file
+from testimony_archive.domain.archive_error import verbatim
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.storage.database import Database, stoppable
@@ -97,7 +98,7 @@ def require_sound(file: Path, archive: Path, progress: Progress | None = None) -
     finally:
         copy.close()
     if problems:
-        raise ArchiveDamaged(path=archive, detail=problems[0])
+        raise ArchiveDamaged(path=archive, detail=verbatim(problems[0]))
 
 
 def _remove_partial(partial: Path) -> None:

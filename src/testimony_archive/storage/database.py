@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite
@@ -23,12 +23,14 @@ from sqlalchemy.pool import QueuePool
 from testimony_archive.domain.errors import ArchiveDamaged, Cancelled
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.text import fold, natural_order
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.checkpoints import Checkpoints
 from testimony_archive.storage.failures import database_explained
 from testimony_archive.storage.row_checksums import register_functions
 
 __all__ = ["Connection", "Database", "end_log", "uses_log"]
 
+_NO_SCHEMA: Final = QT_TRANSLATE_NOOP("Detail", "malformed database schema")
 _BUSY_MS = 5_000
 _BUSY_ON_SHARE_MS = 30_000  # without a log, who writes waits for those who read
 _REMEMBERED = 65_536  # codes, titles and names that are sorted again and again; 13 MB at most
@@ -139,7 +141,7 @@ class Database:
                 self._set_up(connection)
             except UnicodeDecodeError as error:  # of the message in which SQLite names what it cannot understand
                 connection.close()
-                raise ArchiveDamaged(path=self._archive, detail="malformed database schema") from error
+                raise ArchiveDamaged(path=self._archive, detail=_NO_SCHEMA) from error
             except BaseException:
                 connection.close()
                 raise
@@ -178,8 +180,8 @@ class Database:
     def _check_references(self, connection: Connection) -> None:
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if broken is not None:
-            detail = f"a row of {broken[0]} refers to a missing {broken[2]}"
-            raise ArchiveDamaged(path=self._archive, detail=detail)
+            detail = QT_TRANSLATE_NOOP("Detail", "a row of {table} refers to a missing {parent}")
+            raise ArchiveDamaged(path=self._archive, detail=detail, table=broken[0], parent=broken[2])
 
 
 def uses_log(file: Path) -> bool:

@@ -15,6 +15,7 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy.exc import DBAPIError
 
 from testimony_archive.config.durable import sync_folder
+from testimony_archive.domain.archive_error import verbatim
 from testimony_archive.domain.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -26,6 +27,7 @@ from testimony_archive.domain.errors import (
     NotAnArchive,
 )
 from testimony_archive.domain.file_trouble import explain_file_trouble
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 
 _NO_TEXT: Final = "Could not decode to UTF-8"
 # Result codes with SQLite's own words for them (https://www.sqlite.org/rescode.html): not all errors have codes.
@@ -56,6 +58,10 @@ _NO_ROOM: Final = 1 << 20  # bytes; with less than this left, what fails on the 
 class DamagedRow(Exception):
     """A row holds what this program never writes; `database_explained` makes an `ArchiveDamaged` of it."""
 
+    def __init__(self, table: str, row_id: int) -> None:
+        self.table, self.row_id = table, row_id
+        super().__init__(f"row {row_id} of {table}")
+
 
 @contextmanager
 def reading_row(table: str, row_id: int) -> Iterator[None]:
@@ -67,7 +73,7 @@ def reading_row(table: str, row_id: int) -> Iterator[None]:
     try:
         yield
     except _MISREAD as error:
-        raise DamagedRow(f"row {row_id} of {table} cannot be read") from error
+        raise DamagedRow(table, row_id) from error
 
 
 @contextmanager
@@ -79,7 +85,8 @@ def database_explained(path: Path) -> Iterator[None]:
     try:
         yield
     except DamagedRow as error:
-        raise ArchiveDamaged(path=path, detail=error) from error
+        unreadable = QT_TRANSLATE_NOOP("Detail", "row {row} of {table} cannot be read")
+        raise ArchiveDamaged(path=path, detail=unreadable, row=error.row_id, table=error.table) from error
     except (DBAPIError, sqlite.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         result = getattr(cause, "sqlite_errorname", "") or ""
@@ -119,7 +126,7 @@ def _told(kind: type[ArchiveError], path: Path, detail: str) -> ArchiveError:
             _ask_disk(path, about_writing=kind is not ArchiveDamaged)
         except OSError as error:
             return explain_file_trouble(error, path)
-    return kind(path=path, detail=detail, holder="unknown")
+    return kind(path=path, detail=verbatim(detail) if "detail" in kind.worded else detail, holder="unknown")
 
 
 def _ask_disk(path: Path, *, about_writing: bool) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from testimony_archive.config.resources import migrations_folder
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveIsNewer, NotAnArchive
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.damaged_rows import damaged_rows
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.row_checksums import is_checked, keep_damaged, seal, unsealed
@@ -35,7 +36,8 @@ def schema_of(database: Database) -> int:
     if application != APPLICATION_ID and tables:
         raise NotAnArchive(path=database.file.parent)
     if schema > known_schema() >= migrated > 0:
-        raise ArchiveDamaged(path=database.file.parent, detail="the header names another schema than the tables have")
+        differs = QT_TRANSLATE_NOOP("Detail", "the header names another schema than the tables have")
+        raise ArchiveDamaged(path=database.file.parent, detail=differs)
     if schema > known_schema():
         raise ArchiveIsNewer(path=database.file.parent, found=schema, known=known_schema())
     return schema

@@ -13,6 +13,7 @@ from typing import Any, Final
 from testimony_archive.domain.backup_errors import NoRoomForBackup
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.backup import copy_pages, require_sound
 from testimony_archive.storage.damaged_rows import damaged_rows, reading_damaged_text
 from testimony_archive.storage.database import Database
@@ -24,6 +25,7 @@ HALF_MADE: Final = ".testimony-archive-point-"
 _COPY: Final = "archive.db"
 _COUNTED: Final = ("testimony", "person", "transcript", "passage", "quote", "attachment", "change_set")
 _PACKED_SHARE: Final = 0.6
+_DIFFERS: Final = QT_TRANSLATE_NOOP("Detail", "a copy of it does not have the same rows")
 """Of the database's bytes, what its packed copy may need beside it."""
 
 
@@ -73,7 +75,7 @@ def snapshot(database: Database, points: Path, progress: Progress) -> Iterator[S
         finally:
             opened.close()
         if found != (counts, schema):
-            raise ArchiveDamaged(path=database.file.parent, detail="a copy of it does not have the same rows")
+            raise ArchiveDamaged(path=database.file.parent, detail=_DIFFERS)
         yield Snapshot(copy, schema, files, past - files.keys(), damaged)
 
 
@@ -85,7 +87,7 @@ def require_room(folder: Path, needed: int) -> None:
     """
     free = shutil.disk_usage(folder).free
     if free < needed:
-        raise NoRoomForBackup(path=folder, needed=f"{needed:,}", free=f"{free:,}")
+        raise NoRoomForBackup(path=folder, needed=needed, free=free)
 
 
 def _damaged_rows(copy: Database, progress: Progress) -> int:

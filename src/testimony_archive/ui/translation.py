@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from testimony_archive.config.resources import resource
+from testimony_archive.domain import archive_error
 from testimony_archive.domain.export_errors import NothingMayLeave, TranscriptWithheld
 from testimony_archive.domain.localisation import (
     INTERFACE_LANGUAGES,
@@ -23,7 +24,9 @@ from testimony_archive.domain.localisation import (
 from testimony_archive.domain.notices import Notice, sentences
 from testimony_archive.domain.partial_date import PartialDate
 from testimony_archive.domain.records import AccessLevel, Use
+from testimony_archive.domain.repair_errors import OthersNeedIt
 from testimony_archive.ui.changed_fields import changed_field
+from testimony_archive.ui.damaged_words import place_words
 from testimony_archive.ui.words import word
 
 if TYPE_CHECKING:
@@ -134,18 +137,17 @@ def number(value: int) -> str:
 
 def error_texts(error: ArchiveError) -> tuple[str, str]:
     """What happened and what to do, in the interface's language."""
-    words = {
-        name: changed_field(error.values[name])
-        if context == "ChangedField"
-        else _fill(context, error.values[name], error.values)
-        for name, context in error.worded.items()
-        if name in error.values
-    }
+    words: dict[str, str] = {}
+    for name, context in error.contexts.items():
+        if name in error.values:
+            words[name] = _value(context, error.values[name], {**error.values, **words})
     if isinstance(error, TranscriptWithheld):
         words["reason"] = reason_text(error.decision)
     if isinstance(error, NothingMayLeave):
         and_more = QCoreApplication.translate("ArchiveError", error.and_more)
         words["reasons"] = error.told(error.held_back, reason_text, and_more)
+    if isinstance(error, OthersNeedIt):
+        words |= {"name": place_words(error.lost), "first": place_words(error.first)}
     values = {**error.values, **words}
     return _fill("ArchiveError", error.message, values), _fill("ArchiveError", error.advice, values)
 
@@ -179,6 +181,17 @@ def _rights_value(name: str, value: str) -> str:
             return format_partial_date(PartialDate.parse(value), language())
         case _:
             return value
+
+
+def _value(context: str, value: str, values: Mapping[str, str]) -> str:
+    """What stands in an error for a value of the program's own."""
+    match context:
+        case "ChangedField":
+            return changed_field(value)
+        case archive_error.NUMBER:
+            return number(int(value))
+        case _:
+            return _fill(context, value, values)
 
 
 def _fill(context: str, template: str, values: Mapping[str, str]) -> str:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from testimony_archive.domain.row_damage import RowDamage
+from testimony_archive.domain.row_damage import RowDamage, RowPlace
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.services.damage import LOST
 from testimony_archive.services.repair_sources import SourceKind
+from testimony_archive.ui.damaged_words import dangling_words, database_words, more_words, row_parts
 from testimony_archive.ui.models.row_words import moment
 from testimony_archive.ui.models.word_table import WordRow
-from testimony_archive.ui.presenters.damaged_row_words import dangling_words, row_words
 from testimony_archive.ui.translation import counted
 from testimony_archive.ui.words import capital
 
@@ -44,14 +44,6 @@ _HOW_ROWS: Final = {
     RowDamage.UNREADABLE: QT_TRANSLATE_NOOP("DamageWords", "cannot be read"),
     RowDamage.CHECKSUM: QT_TRANSLATE_NOOP("DamageWords", "its checksum was altered"),
 }
-_OF_NO_TESTIMONY: Final = frozenset(
-    {
-        *("setting", "country", "theme", "role", "goal", "project", "person", "saved_search", "record_template"),
-        *("selection", "selection_item", "selection_source", "fixity_check", "file_fixity", "change_set", "change"),
-        "alembic_version",
-    }
-)
-_NOT_KNOWN: Final = "?"
 _NAMED_AT_ONCE: Final = 6
 
 
@@ -107,25 +99,24 @@ class DamageWords(QObject):
 
     def testimony(self, damage: Damage) -> str:
         """The code of the testimony that is hit; empty where none is, or it is not known which."""
-        code, comma, _ = damage.where.partition(", ")
         if damage.row is not None:
-            is_its = damage.row.table not in _OF_NO_TESTIMONY
-            return code if is_its and code != _NOT_KNOWN and (comma or damage.row.table == "testimony") else ""
+            return row_parts(RowPlace(damage.row.table, damage.where))[0]
+        code, comma, _ = damage.where.partition(", ")
         return code if comma and damage.sha256 else ""
 
     def what(self, damage: Damage) -> str:
         """What is damaged, within its testimony."""
-        if damage.row is not None and damage.where == self.testimony(damage):
-            return self.tr("its record")
+        if damage.row is not None:
+            return row_parts(RowPlace(damage.row.table, damage.where))[1] or self.tr("its record")
         if damage.kind == "index":
             return self.tr("the search index")
         if damage.kind == "database":
             dangling = dangling_words(damage.message)
-            return dangling or self.tr("the database: {message}").format(message=damage.message)
-        if damage.kind == "row" and damage.row is None:
-            return damage.message  # more rows than are named one by one
-        within = damage.where.partition(", ")[2] if self.testimony(damage) else damage.where
-        return row_words(within) if damage.row is not None else within
+            words = self.tr("the database: {message}")
+            return dangling or words.format(message=database_words(damage.message))
+        if damage.kind == "row":
+            return more_words(damage.message)
+        return damage.where.partition(", ")[2] if self.testimony(damage) else damage.where
 
     def how(self, damage: Damage) -> str:
         """What is wrong with it."""
