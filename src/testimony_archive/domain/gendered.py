@@ -11,9 +11,10 @@ from typing import Final
 
 from testimony_archive.domain.records import Gender
 
-_WORD: Final = r"[\w'’-]{2,}"
+_WORD: Final = r"[\w'’-]{2,}+"
 _ENDINGS: Final = "e|ne|le|te|se|ve|ère|rice|trice|euse|ive|a|ora|triz"
-_WITH_ENDING: Final = re.compile(rf"({_WORD})(?:\(-?({_ENDINGS})\)|[/·]-?({_ENDINGS}))(?!\w)")
+_WORDS: Final = re.compile(rf"({_WORD})(?:(?:\(-?({_ENDINGS})\)|[/·]-?({_ENDINGS}))(?!\w))?")
+"""Every word, with its ending where it has one: to look for those alone would try each letter of a long word anew."""
 # Of each ending, what a man's form has to end in, and what a woman's has in its place; the first that fits holds.
 _FORMS: Final = {
     "e": (("er", "ère"), ("eur", ""), ("", "e")),
@@ -43,14 +44,15 @@ def in_gender(label: str, gender: Gender | None, either: str) -> str:
         gender: of the person whom the label is about.
         either: how two forms are joined, with the blanks ``one`` and ``other``.
     """
-    found = list(_WITH_ENDING.finditer(label))
-    women = [_of_woman(each[1], each[2] or each[3]) for each in found]
+    women = [_of_woman(each[1], ending) for each in _WORDS.finditer(label) if (ending := each[2] or each[3])]
     is_known = gender in {Gender.WOMAN, Gender.MAN}
-    if not all(women) or (len(found) > 1 and not is_known):  # “ancien ou ancienne étudiant ou étudiante” reads badly
+    if not all(women) or (len(women) > 1 and not is_known):  # “ancien ou ancienne étudiant ou étudiante” reads badly
         return label
     forms = iter(women)
 
     def form(match: re.Match[str]) -> str:
+        if not (match[2] or match[3]):
+            return match[0]
         man, woman = match[1], next(forms)
         match gender:
             case Gender.WOMAN:
@@ -60,7 +62,7 @@ def in_gender(label: str, gender: Gender | None, either: str) -> str:
             case _:
                 return either.format(one=man, other=woman[:1].lower() + woman[1:])
 
-    return _WITH_ENDING.sub(form, label)
+    return _WORDS.sub(form, label)
 
 
 def _of_woman(man: str, ending: str) -> str:
