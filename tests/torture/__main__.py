@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import random
+import shutil
+import signal
 import sys
 import tempfile
+import threading
 import time
 import traceback
 from collections import Counter
@@ -17,11 +20,17 @@ from tests.torture.killing import check, ground, kill
 
 _STEPS = 120
 _SECONDS = 1.5
+_INTERRUPTED = 128 + signal.SIGINT
 
 
 def main() -> int:
-    """Kill again and again, each kind of work in turn; gives 1 where anything was lost or left behind."""
+    """Kill again and again, each kind of work in turn; gives 1 where anything was lost or left behind.
+
+    Ctrl+C ends it after the kill that is under way: what was seen until then is told, and 130 given. Once more, and it
+    ends at once.
+    """
     asked = _asked()
+    interrupted = _interruption()
     chance = random.Random(asked.seed)
     began = time.monotonic()
     kills: Counter[str] = Counter()
@@ -29,6 +38,7 @@ def main() -> int:
     failed: Counter[str] = Counter()
     scratch = Path(tempfile.mkdtemp(prefix="testimony-archive-torture-"))
     jobs = asked.only or list(JOBS)
+    print(f"{asked.kills} kills, seed {asked.seed}", flush=True)
     for number in range(asked.kills):
         job = jobs[number % len(jobs)]
         step, after = (chance.randint(1, _STEPS) if chance.random() < 0.5 else 0), chance.uniform(0, _SECONDS)
@@ -42,13 +52,30 @@ def main() -> int:
             print(f"--- {job}, step {step}, after {after:.3f} s: {scratch / f'{number:05d}-{job}'}", flush=True)
             traceback.print_exc(file=sys.stdout)
         kills[job] += 1
+        if interrupted.is_set():
+            print(f"interrupted after {kills.total()} of {asked.kills}")
+            break
     print(f"{'work':<18}{'killed':>8}{'accepted':>10}{'failed':>8}")
     for job in jobs:
         print(f"{job:<18}{kills[job]:>8}{accepted[job]:>10}{failed[job]:>8}")
     minutes = (time.monotonic() - began) / 60
     print(f"{'all':<18}{kills.total():>8}{accepted.total():>10}{failed.total():>8}")
     print(f"{minutes:.1f} minutes, seed {asked.seed}")
-    return int(failed.total() > 0)
+    if not failed:
+        shutil.rmtree(scratch)
+    return _INTERRUPTED if interrupted.is_set() else int(failed.total() > 0)
+
+
+def _interruption() -> threading.Event:
+    """Set by Ctrl+C, which raises nothing then: within a check, an exception could be taken for what that found."""
+    interrupted = threading.Event()
+
+    def note(*_: object) -> None:
+        interrupted.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    signal.signal(signal.SIGINT, note)
+    return interrupted
 
 
 def _asked() -> argparse.Namespace:

@@ -69,10 +69,18 @@ def make_ground(folder: Path, archive: Path | None = None) -> Path:
 
 
 def kill(job: str, folder: Path, *, step: int = 0, after: float = 2) -> Killed:
-    """Let a program do a job and kill it so many seconds after it began, or at a step of its work with files before."""
+    """Let a program do a job and kill it so many seconds after it began, or at a step of its work with files before.
+
+    In a session of its own: Ctrl+C is for who kills.
+    """
     command = [sys.executable, "-m", "tests.torture.jobs", job, str(folder), str(step), "0"]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment_of_children()
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment_of_children(),
+        start_new_session=True,
     ) as child:
         assert child.stdout is not None
         assert child.stderr is not None
