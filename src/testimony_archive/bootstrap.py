@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from testimony_archive.cli.app import run
+from testimony_archive.cli.output import tell_error
 from testimony_archive.cli.parts import Parts
 from testimony_archive.config.logging import log_to
 from testimony_archive.config.paths import user_folders
@@ -49,7 +50,8 @@ def start(arguments: Sequence[str]) -> int:
         from testimony_archive.services.waveforms import Waveforms  # noqa: PLC0415 - takes time to load
         from testimony_archive.services.workspaces import Workspaces  # noqa: PLC0415 - takes time to load
 
-        return Workspaces(date.today, Waveforms(read_sound, folders.cache / "waveforms"), settings)
+        sounds = Waveforms(read_sound, folders.cache / "waveforms")
+        return Workspaces(date.today, sounds, settings, tell=tell_error)
 
     def read_sound(path: Path) -> Generator[SoundBlock | None, None, None]:
         from testimony_archive.ui.sound_reader import read_sound as read  # noqa: PLC0415 - Qt takes time to load

@@ -13,6 +13,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlite
 
 from testimony_archive.domain.backup_errors import NoBackupThere, PlaceWithinArchive
+from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -26,13 +27,16 @@ from testimony_archive.domain.errors import (
 )
 from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
+from testimony_archive.domain.repair_errors import IndexStaysAsItIs
 from testimony_archive.search.analysis import ANALYSER_VERSION
 from testimony_archive.services.damage import Damage
 from testimony_archive.services.workspace import Workspace
+from testimony_archive.services.workspaces import Workspaces
 from testimony_archive.storage.row_checksums import CHECKED_TABLES, register_functions
 from testimony_archive.storage.search_facts import INDEX_VERSION_KEY
 from tests.children import as_ordinary_user, killed_child, on_small_disk, run_child
-from tests.factories import content, files_in, opened, record, recording, small_archive, workspaces
+from tests.damaging import alter_rows
+from tests.factories import TODAY, content, files_in, opened, record, recording, small_archive, workspaces
 
 RECORDING = "PE-001"
 
@@ -185,6 +189,23 @@ def test_an_index_of_another_analysis_is_told_by_who_may_only_read_and_mended_by
         assert "another version of the program" in problem.message
     with opened(path) as again:
         assert damages(again) == []
+
+
+def test_a_row_that_cannot_be_read_keeps_nobody_from_describing_the_others(workspace: Workspace) -> None:
+    path = workspace.path
+    workspace.close()
+    alter_rows(path, "UPDATE passage SET text = CAST(x'ff41' AS TEXT) WHERE id = 2")
+    on_database(path, f"UPDATE setting SET value = '{ANALYSER_VERSION - 1} then' WHERE key = '{INDEX_VERSION_KEY}'")
+    told: list[ArchiveError] = []
+    for title in ("The first", "The second"):  # the index is tried again whenever the archive is opened
+        with Workspaces(lambda: TODAY, tell=told.append).open(path) as again:
+            (testimony_id,) = again.catalogue.testimony_ids(["PE-001"])
+            again.editing.edit(testimony_id, TestimonyField.TITLE, title)
+            assert record(again, "PE-001").title == title
+            assert again.searching.search(SearchRequest(text=title)).testimonies > 0
+            (row,) = (each for each in again.keeping.verify().damages if each.kind == "row")
+            assert row.where == "PE-001, passage 2 (es)"
+    assert [type(each) for each in told] == [IndexStaysAsItIs] * 2
 
 
 def test_an_archive_that_an_earlier_analysis_indexed_is_indexed_anew_when_it_is_opened(workspace: Workspace) -> None:

@@ -44,6 +44,10 @@ class ArchiveDamaged(ArchiveError):
     worded: ClassVar = {"detail": "Detail"}
 
 
+class RowUnreadable(ArchiveDamaged):
+    """The pages of the database can be read, but not what a row of it holds."""
+
+
 class ArchiveInUse(ArchiveError):
     message = QT_TRANSLATE_NOOP("ArchiveError", "{path} is open in another program ({holder}).")
     advice = QT_TRANSLATE_NOOP("ArchiveError", "Close it there and try again; nothing was changed.")

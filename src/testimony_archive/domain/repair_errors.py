@@ -70,6 +70,15 @@ class OthersNeedIt(NotGivenUp):
     )
 
 
+class IndexStaysAsItIs(ArchiveError):
+    """Told of an archive that was opened all the same."""
+
+    message = QT_TRANSLATE_NOOP(
+        "ArchiveError", "The search index of {path} could not be brought up to date: a row of the archive is damaged."
+    )
+    advice = QT_TRANSLATE_NOOP("ArchiveError", "Repair the archive; until then searches may miss some of it.")
+
+
 class DamageFound(ArchiveError):
     """Told of an open archive in which a check that nobody asked for found something."""
 

@@ -12,9 +12,9 @@ from uuid import uuid4
 from testimony_archive.config.setting_aside import newest_aside
 from testimony_archive.config.settings import SettingsFile
 from testimony_archive.domain.backups import BackupPlace
-from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive
+from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive, RowUnreadable
 from testimony_archive.domain.progress import NoProgress, Progress
-from testimony_archive.domain.repair_errors import DatabaseGone
+from testimony_archive.domain.repair_errors import DatabaseGone, IndexStaysAsItIs
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.backup_places import PlaceMemory, remembered_place, remembered_points
@@ -50,6 +50,10 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _keep_to_oneself(_: ArchiveError) -> None:
+    """For who has nobody to tell."""
+
+
 class Workspaces:
     """Where workspaces come from.
 
@@ -58,6 +62,7 @@ class Workspaces:
         waveforms: what recordings sound like; None where nothing decodes sound.
         settings: where a second place for backups is remembered; without them only as long as an archive is open.
         now: tells the moment, in UTC, at which backups are made.
+        tell: is told what somebody should know of an archive that could be opened.
     """
 
     def __init__(
@@ -66,11 +71,13 @@ class Workspaces:
         waveforms: Waveforms | None = None,
         settings: SettingsFile | None = None,
         now: Callable[[], datetime] = utc_now,
+        tell: Callable[[ArchiveError], None] = _keep_to_oneself,
     ) -> None:
         self._today = today
         self._waveforms = waveforms
         self._settings = settings
         self._now = now
+        self._tell = tell
 
     def profiles(self) -> tuple[ProfileInfo, ...]:
         """The profiles that a new archive can start from, the fullest first."""
@@ -106,7 +113,8 @@ class Workspaces:
         Args:
             path: its folder.
             read_only: whether nothing is to be changed through this opening.
-            mends_index: whether a search index that is not that of the catalogue is made anew before this returns;
+            mends_index: whether a search index that is not that of the catalogue is made anew before this returns, or
+                left as it is where a row that cannot be read stands in the way;
                 else `Keeping.mend_index` is left to the caller, which may take minutes.
 
         Raises:
@@ -120,11 +128,18 @@ class Workspaces:
             if not folder.read_only:
                 MediaStore(folder.media).clear_temporary(lambda: _known_files(folder))  # left by one that was killed
                 if mends_index:
-                    workspace.keeping.mend_index()
+                    self._mend_index(workspace)
         except BaseException:
             folder.close()
             raise
         return workspace
+
+    def _mend_index(self, workspace: Workspace) -> None:
+        """One damaged row keeps nobody from describing all others; it waits for its repair."""
+        try:
+            workspace.keeping.mend_index()
+        except RowUnreadable:
+            self._tell(IndexStaysAsItIs(path=workspace.path))
 
     def verify(self, path: Path, progress: Progress | None = None) -> VerifyReport:
         """Check an archive as `Keeping.verify` does, also one that is too damaged to be opened, while others may write.

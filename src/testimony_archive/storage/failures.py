@@ -25,6 +25,7 @@ from testimony_archive.domain.errors import (
     DiskTrouble,
     NoPermission,
     NotAnArchive,
+    RowUnreadable,
 )
 from testimony_archive.domain.file_trouble import explain_file_trouble
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
@@ -38,7 +39,7 @@ _BY_RESULT: Final[tuple[tuple[str, str, type[ArchiveError]], ...]] = (
     ("SQLITE_CORRUPT", "database disk image is malformed", ArchiveDamaged),
     ("SQLITE_FORMAT", "unsupported file format", ArchiveDamaged),
     ("SQLITE_FORMAT", "invalid fts5 file format", ArchiveDamaged),
-    ("SQLITE_FORMAT", _NO_TEXT, ArchiveDamaged),
+    ("SQLITE_FORMAT", _NO_TEXT, RowUnreadable),
     ("SQLITE_CANTOPEN", "unable to open database file", NoPermission),
     ("SQLITE_PERM", "access permission denied", NoPermission),
     ("SQLITE_BUSY", "database is locked", ArchiveInUse),
@@ -56,7 +57,7 @@ _NO_ROOM: Final = 1 << 20  # bytes; with less than this left, what fails on the 
 
 
 class DamagedRow(Exception):
-    """A row holds what this program never writes; `database_explained` makes an `ArchiveDamaged` of it."""
+    """A row holds what this program never writes; `database_explained` makes a `RowUnreadable` of it."""
 
     def __init__(self, table: str, row_id: int) -> None:
         self.table, self.row_id = table, row_id
@@ -86,7 +87,7 @@ def database_explained(path: Path) -> Iterator[None]:
         yield
     except DamagedRow as error:
         unreadable = QT_TRANSLATE_NOOP("Detail", "row {row} of {table} cannot be read")
-        raise ArchiveDamaged(path=path, detail=unreadable, row=error.row_id, table=error.table) from error
+        raise RowUnreadable(path=path, detail=unreadable, row=error.row_id, table=error.table) from error
     except (DBAPIError, sqlite.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         result = getattr(cause, "sqlite_errorname", "") or ""
@@ -121,9 +122,9 @@ def explained(path: Path) -> Iterator[None]:
 def _told(kind: type[ArchiveError], path: Path, detail: str) -> ArchiveError:
     """SQLite says only that a file could not be opened or written, or that what it read makes no sense; the disk tells
     why."""
-    if kind in (NoPermission, DiskTrouble, ArchiveDamaged):
+    if issubclass(kind, NoPermission | DiskTrouble | ArchiveDamaged):
         try:
-            _ask_disk(path, about_writing=kind is not ArchiveDamaged)
+            _ask_disk(path, about_writing=not issubclass(kind, ArchiveDamaged))
         except OSError as error:
             return explain_file_trouble(error, path)
     return kind(path=path, detail=verbatim(detail) if "detail" in kind.worded else detail, holder="unknown")
