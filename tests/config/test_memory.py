@@ -44,9 +44,42 @@ def work():
 for _ in range(5):
     threading.Thread(target=work).start()
 all_have_some.wait()
-begins = [int(line.split("-")[0], 16) for line in Path("/proc/self/maps").read_text().splitlines()]
-print(sum(each % (64 << 20) == 0 for each in begins))  # as the C library reserves a place for threads
+size, used, count = 64 << 20, None, 0  # as the C library reserves a place for threads: used, and what is left of it
+for line in Path("/proc/self/maps").read_text().splitlines():
+    begin, end = (int(each, 16) for each in line.split()[0].split("-"))
+    count += used is not None and begin == used[1] and "---p" in line and end == used[0] + size
+    used = (begin, end) if begin % size == 0 and "rw-p" in line else None
+print(count)
 all_have_some.wait()
+"""
+
+WORK_IN_A_TASK_AND_TELL = """
+import os, sys, threading
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from testimony_archive.ui import tasks
+from testimony_archive.ui.garbage import GarbageCollection
+application = QCoreApplication([])
+kept, seen = [], []
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+def work(progress):
+    blocks = [bytes(5_000) for _ in range(10_000)]
+    kept.append(blocks[::100])  # something small stands behind what is free
+    threading.Event().wait(0.3)
+    seen.append(resident())
+if sys.argv[1] != "long":
+    tasks._LONG_SECONDS = 1_000
+collection = GarbageCollection()
+collection.start()
+running = tasks.Tasks()
+before = resident()
+running.write(work)
+running.shut_down()
+if sys.argv[1] == "closed":
+    collection.clear_all()
+collection.stop()
+print(seen[0] - before > 40, resident() - before < 10)
 """
 
 
@@ -60,3 +93,9 @@ def test_threads_take_memory_from_the_same_place() -> None:
     assert int(run_child(WORK_IN_FIVE_THREADS_AND_TELL, "apart")) > 2
     assert int(run_child(WORK_IN_FIVE_THREADS_AND_TELL, "together")) <= 2
     assert int(run_child(WORK_IN_FIVE_THREADS_AND_TELL, "window")) <= 2, "the program asks for it"
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other systems' libraries give back by themselves")
+@pytest.mark.parametrize(("asked", "told"), [("long", "True True"), ("closed", "True True"), ("never", "True False")])
+def test_a_long_task_gives_back_what_it_needed_and_so_does_closing_an_archive(asked: str, told: str) -> None:
+    assert run_child(WORK_IN_A_TASK_AND_TELL, asked) == told

@@ -8,7 +8,7 @@ import shutil
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -66,13 +66,17 @@ def record(job: str, folder: Path, pieces: int, log: Path) -> tuple[Step, ...]:
         pieces: how many pieces of that work it does.
         log: a file for the recording, outside the folder.
     """
+    return record_program(("-m", "tests.torture.jobs", job, str(folder.resolve()), "0", str(pieces)), folder, log)
+
+
+def record_program(arguments: Sequence[str], folder: Path, log: Path) -> tuple[Step, ...]:
+    """What a Python program with these arguments asks of the disk in a folder; `log` as for `record`."""
     environment = environment_of_children() | {
         "LD_PRELOAD": str(preloaded("recording", log.parent)),
         "RECORDED_FOLDER": str(folder.resolve()),
         "RECORDED_LOG": str(log),
     }
-    command = [sys.executable, "-m", "tests.torture.jobs", job, str(folder.resolve()), "0", str(pieces)]
-    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
+    done = subprocess.run([sys.executable, *arguments], check=False, capture_output=True, text=True, env=environment)
     assert done.returncode == 0, done.stderr
     return tuple(_read(log))
 

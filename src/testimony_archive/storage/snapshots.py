@@ -25,8 +25,8 @@ HALF_MADE: Final = ".testimony-archive-point-"
 _COPY: Final = "archive.db"
 _COUNTED: Final = ("testimony", "person", "transcript", "passage", "quote", "attachment", "change_set")
 _PACKED_SHARE: Final = 0.6
-_DIFFERS: Final = QT_TRANSLATE_NOOP("Detail", "a copy of it does not have the same rows")
 """Of the database's bytes, what its packed copy may need beside it."""
+_DIFFERS: Final = QT_TRANSLATE_NOOP("Detail", "a copy of it does not have the same rows")
 
 
 @dataclass(frozen=True, slots=True)
