@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import random
+import struct
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +49,20 @@ def glassy_png(path: Path, name: str = "Rosa Quispe") -> Path:
     notes.add_text("Author", name)
     notes.add_itxt("XML:com.adobe.xmp", f"<dc:creator>{name}</dc:creator>")
     Image.new("RGBA", (60, 40), (0, 0, 0, 0)).quantize().save(path, "PNG", pnginfo=notes)
+    return path
+
+
+def black_png(path: Path, width: int, height: int) -> Path:
+    """A PNG (ISO/IEC 15948) of one bit a point, all black, written row by row: it never stands in memory as points."""
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    row = bytes(1 + (width + 7) // 8)  # the filter, then the points
+    packed = zlib.compressobj(1)
+    points = b"".join(packed.compress(row) for _ in range(height)) + packed.flush()
+    size = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", size) + chunk(b"IDAT", points) + chunk(b"IEND", b""))
     return path
 
 

@@ -19,7 +19,7 @@ from testimony_archive.publish.pictures import LONGEST_SIDE, is_picture, print_p
 from testimony_archive.publish.web_page import write_web_page
 from testimony_archive.publish.word import write_word
 from tests.publish.books import a_book, a_testimony, parts_of
-from tests.publish.photos import glassy_png, noisy_photo, opened, photo
+from tests.publish.photos import black_png, glassy_png, noisy_photo, opened, photo
 
 NAME = "Rosa Quispe"
 
@@ -132,9 +132,8 @@ def test_what_is_no_picture_is_known_by_its_beginning(content: bytes, tmp_path: 
 
 
 def test_a_picture_of_more_points_than_a_memory_holds_is_none(tmp_path: Path) -> None:
-    path = tmp_path / "photo"
-    Image.new("1", (20_000, 20_000)).save(path, "PNG")
-    assert not is_picture(path)
+    assert is_picture(black_png(tmp_path / "large", 20_000, 10_000))
+    assert not is_picture(black_png(tmp_path / "too large", 20_000, 10_001))
 
 
 def test_memory_does_not_grow_with_the_pictures(tmp_path: Path) -> None:
