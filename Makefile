@@ -6,8 +6,9 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 STAMPS := $(VENV)/stamps
-# Two processes: the suite is made of many small tests, and more would only wait for the disk.
-PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
+# Two processes: the suite is made of many small tests, and more would only wait for the disk. Which files they take first,
+# tests/sharing.py says.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 PYTEST_OPTIONS ?=
 SAMPLE_ARCHIVE ?= sample-archive
 DEMO_FOLDER ?= demo-output

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import hypothesis
 import pytest
 
+from tests.sharing import longest_first
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -71,6 +73,13 @@ def _refuse_the_network(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_refuse_the_network)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where several processes share the files out: in an order that keeps all of them busy until the end. One process
+    alone keeps the random order."""
+    if hasattr(config, "workerinput"):
+        items[:] = longest_first(items)
 
 
 @pytest.fixture(scope="session", autouse=True)
