@@ -10,6 +10,8 @@ STAMPS := $(VENV)/stamps
 # tests/sharing.py says.
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 PYTEST_OPTIONS ?=
+# Some containers forbid bytecode files; then each run would compile every module and rewrite every assert in each process.
+unexport PYTHONDONTWRITEBYTECODE
 SAMPLE_ARCHIVE ?= sample-archive
 DEMO_FOLDER ?= demo-output
 UV_COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --quiet
