@@ -1828,6 +1828,14 @@
         <translation>Lo que remite a ella está (filas: {count}, la primera: {first}). Búsquela en otros discos con respaldos o copias; si no, restaure el respaldo más reciente en una carpeta nueva: lo posterior puede exportarse aquí e importarse allí.</translation>
     </message>
     <message>
+        <source>The search index of {path} could not be brought up to date: a row of the archive is damaged.</source>
+        <translation>El índice de búsqueda de {path} no se pudo actualizar: una fila del archivo está dañada.</translation>
+    </message>
+    <message>
+        <source>Repair the archive; until then searches may miss some of it.</source>
+        <translation>Repare el archivo; hasta entonces las búsquedas pueden pasar por alto una parte.</translation>
+    </message>
+    <message>
         <source>A check of the archive found damage: {where}.</source>
         <translation>Una verificación del archivo encontró daños: {where}.</translation>
     </message>
@@ -3975,8 +3983,60 @@
         <translation>una entrada</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>el fichero está vacío</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>el fichero ya no está</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>el fichero está cortado</translation>
+    </message>
+    <message>
+        <source>the file begins with zeros</source>
+        <translation>el fichero empieza con ceros</translation>
+    </message>
+    <message>
+        <source>the header of the file is damaged: what the file begins with</source>
+        <translation>la cabecera del fichero está dañada: el comienzo del fichero</translation>
+    </message>
+    <message>
+        <source>the header of the file is damaged: how it is to be written and read</source>
+        <translation>la cabecera del fichero está dañada: cómo se escribe y se lee</translation>
+    </message>
+    <message>
+        <source>the header of the file is damaged: whose it is</source>
+        <translation>la cabecera del fichero está dañada: de qué programa es</translation>
+    </message>
+    <message>
+        <source>the write-ahead log {} is damaged: its last {} changes cannot be read</source>
+        <translation>el registro previo {} está dañado: sus últimos cambios no se pueden leer ({})</translation>
+    </message>
+    <message>
+        <source>no checksum of the schema is there</source>
+        <translation>falta la suma de control del esquema</translation>
+    </message>
+    <message>
+        <source>the definition of {} is not the one that was written</source>
+        <translation>la definición de {} no es la que se escribió</translation>
+    </message>
+    <message>
+        <source>what is damaged keeps other parts from being looked at</source>
+        <translation>lo dañado impide examinar otras partes</translation>
+    </message>
+    <message>
+        <source>{} is missing</source>
+        <translation>falta {}</translation>
+    </message>
+    <message>
         <source>{what} refers to something that is gone</source>
         <translation>{what} remite a algo que ya no existe</translation>
+    </message>
+    <message>
+        <source>more that are not as they were written ({what}): {count}</source>
+        <translation>más que no están como se escribieron ({what}): {count}</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4318,26 @@
     <message>
         <source>it is of another archive</source>
         <translation>es de otro archivo</translation>
+    </message>
+    <message>
+        <source>malformed database schema</source>
+        <translation>esquema de la base de datos mal formado</translation>
+    </message>
+    <message>
+        <source>a row of {table} refers to a missing {parent}</source>
+        <translation>una fila de {table} remite a una de {parent} que falta</translation>
+    </message>
+    <message>
+        <source>row {row} of {table} cannot be read</source>
+        <translation>no se puede leer la fila {row} de {table}</translation>
+    </message>
+    <message>
+        <source>the header names another schema than the tables have</source>
+        <translation>la cabecera nombra otro esquema que el de las tablas</translation>
+    </message>
+    <message>
+        <source>a copy of it does not have the same rows</source>
+        <translation>una copia no tiene las mismas filas</translation>
     </message>
 </context>
 <context>

@@ -1828,6 +1828,14 @@
         <translation>Ce qui y renvoie est là (lignes&#xa0;: {count}, la première&#xa0;: {first}). Cherchez-la sur d’autres disques avec des sauvegardes ou des copies&#x202f;; sinon, restaurez la sauvegarde la plus récente dans un nouveau dossier&#xa0;: ce qui est venu après peut être exporté ici et importé là.</translation>
     </message>
     <message>
+        <source>The search index of {path} could not be brought up to date: a row of the archive is damaged.</source>
+        <translation>L’index de recherche de {path} n’a pas pu être mis à jour&#xa0;: une ligne des archives est endommagée.</translation>
+    </message>
+    <message>
+        <source>Repair the archive; until then searches may miss some of it.</source>
+        <translation>Réparez les archives&#x202f;; d’ici là, les recherches peuvent en manquer une partie.</translation>
+    </message>
+    <message>
         <source>A check of the archive found damage: {where}.</source>
         <translation>Une vérification des archives a trouvé un dommage&#xa0;: {where}.</translation>
     </message>
@@ -3975,8 +3983,60 @@
         <translation>une entrée</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>the file begins with zeros</source>
+        <translation>le fichier commence par des zéros</translation>
+    </message>
+    <message>
+        <source>the header of the file is damaged: what the file begins with</source>
+        <translation>l’en-tête du fichier est endommagé&#xa0;: le début du fichier</translation>
+    </message>
+    <message>
+        <source>the header of the file is damaged: how it is to be written and read</source>
+        <translation>l’en-tête du fichier est endommagé&#xa0;: comment il s’écrit et se lit</translation>
+    </message>
+    <message>
+        <source>the header of the file is damaged: whose it is</source>
+        <translation>l’en-tête du fichier est endommagé&#xa0;: de quel programme il est</translation>
+    </message>
+    <message>
+        <source>the write-ahead log {} is damaged: its last {} changes cannot be read</source>
+        <translation>le journal préalable {} est endommagé&#xa0;: ses derniers changements sont illisibles ({})</translation>
+    </message>
+    <message>
+        <source>no checksum of the schema is there</source>
+        <translation>la somme de contrôle du schéma manque</translation>
+    </message>
+    <message>
+        <source>the definition of {} is not the one that was written</source>
+        <translation>la définition de {} n’est pas celle qui a été écrite</translation>
+    </message>
+    <message>
+        <source>what is damaged keeps other parts from being looked at</source>
+        <translation>ce qui est endommagé empêche d’examiner d’autres parties</translation>
+    </message>
+    <message>
+        <source>{} is missing</source>
+        <translation>{} manque</translation>
+    </message>
+    <message>
         <source>{what} refers to something that is gone</source>
         <translation>{what} renvoie à quelque chose qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>more that are not as they were written ({what}): {count}</source>
+        <translation>d’autres qui ne sont pas tels qu’ils ont été écrits ({what})&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4318,26 @@
     <message>
         <source>it is of another archive</source>
         <translation>elle est d’autres archives</translation>
+    </message>
+    <message>
+        <source>malformed database schema</source>
+        <translation>schéma de la base de données mal formé</translation>
+    </message>
+    <message>
+        <source>a row of {table} refers to a missing {parent}</source>
+        <translation>une ligne de {table} renvoie à une de {parent} qui manque</translation>
+    </message>
+    <message>
+        <source>row {row} of {table} cannot be read</source>
+        <translation>la ligne {row} de {table} est illisible</translation>
+    </message>
+    <message>
+        <source>the header names another schema than the tables have</source>
+        <translation>l’en-tête nomme un autre schéma que celui des tables</translation>
+    </message>
+    <message>
+        <source>a copy of it does not have the same rows</source>
+        <translation>une copie n’a pas les mêmes lignes</translation>
     </message>
 </context>
 <context>
