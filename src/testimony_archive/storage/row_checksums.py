@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
+from struct import Struct
 from typing import Any, Final
 
 from testimony_archive.domain.row_damage import DamagedRow, RowDamage, RowId
@@ -20,7 +21,9 @@ SCHEMA_TABLE: Final = "alembic_version"
 CHECKED_TABLES: Final = (*metadata.tables, SCHEMA_TABLE)
 """The tables whose rows have checksums: the whole catalogue, and what says which schema it has."""
 
-_BYTES: Final = 8
+_begun: Final = blake2b(digest_size=8).copy
+"""A new hash; to copy one that was made takes half the time of making one."""
+_number: Final = Struct("<q").unpack
 
 
 def register_functions(connection: Any) -> None:
@@ -152,7 +155,10 @@ def _table_info(connection: Any, table: str) -> list[Any]:
 
 def checksum_of_bytes(row: bytes) -> int:
     """64 bits of BLAKE2b, as a signed number."""
-    return int.from_bytes(blake2b(row, digest_size=_BYTES).digest(), "little", signed=True)
+    hashed = _begun()
+    hashed.update(row)
+    number: int = _number(hashed.digest())[0]
+    return number
 
 
 def _next_checksum(recorded: int, old: bytes, new: bytes) -> int:
