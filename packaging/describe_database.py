@@ -44,7 +44,8 @@ SEARCH_TABLES: Final = {
         _INDEX_COLUMNS,
     ),
     "record_index": Described(
-        "The words of the records themselves: titles, summaries, names, … (FTS5; rowid is testimony.id)", _INDEX_COLUMNS
+        "The words of the records themselves (FTS5; rowid is testimony.id; below 0: names, keywords, places, …)",
+        _INDEX_COLUMNS,
     ),
     "quote_index": Described(
         "The words of quotes with their main idea, note and translation (FTS5; rowid is quote.id)", _INDEX_COLUMNS

@@ -647,7 +647,7 @@ CREATE INDEX file_fixity_checked_at ON file_fixity (checked_at);
 -- The words of passages (FTS5 without their text; rowid is passage.id), written with the catalogue
 CREATE VIRTUAL TABLE passage_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii');
 
--- The words of the records themselves: titles, summaries, names, … (FTS5; rowid is testimony.id)
+-- The words of the records themselves (FTS5; rowid is testimony.id; below 0: names, keywords, places, …)
 CREATE VIRTUAL TABLE record_index USING fts5(words, keys, content='', contentless_delete=1, tokenize='ascii');
 
 -- The words of quotes with their main idea, note and translation (FTS5; rowid is quote.id)

@@ -26,6 +26,7 @@ AT_A_GLANCE: Final = {
     "a passage is too many": "INSERT INTO passage_index (rowid, words, keys) VALUES (999, 'beca', 'es·bec')",
     "another number has its words": f"UPDATE passage_index_docsize SET id = 999 WHERE id = {LAST}",
     "a testimony is missing": "DELETE FROM record_index WHERE rowid = 1",
+    "the names of a testimony are missing": "DELETE FROM record_index WHERE rowid = -1",
     "a testimony is too many": "INSERT INTO record_index (rowid, words, keys) VALUES (999, 'beca', 'es·bec')",
     "the first passage has no words": "INSERT OR REPLACE INTO passage_index (rowid, words, keys) VALUES (1, '', '')",
     "the last passage has other words": (
@@ -38,6 +39,7 @@ AT_A_GLANCE: Final = {
 """What happens to an archive of twelve passages, all of which a glance sees, and how to do it."""
 ONLY_BY_LOOKING_AT_ALL: Final = {
     "a record has other words": "INSERT OR REPLACE INTO record_index (rowid, words, keys) VALUES (1, 'uno', 'uno')",
+    "a record has other names": "INSERT OR REPLACE INTO record_index (rowid, words, keys) VALUES (-1, 'uno', 'uno')",
     "the vocabulary has a form that is none": "INSERT INTO vocabulary VALUES ('bec', 'es', 'bec', 'es·nada')",
 }
 

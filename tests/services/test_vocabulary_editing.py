@@ -232,6 +232,26 @@ def test_a_text_is_renamed_in_every_record(workspace: Workspace, kind: Vocabular
     assert content(workspace) == before
 
 
+def test_a_new_keyword_is_found_with_words_of_the_title_and_the_summary(workspace: Workspace) -> None:
+    workspace.vocabularies.edit(KEYWORD, "máquinas", TermField.NAME, "telares")
+    assert found(workspace, "telares tarde maestra") == ["PE-001"]
+    assert found(workspace, "tarde -telares") == []
+    workspace.undo()
+    assert found(workspace, "telares tarde maestra") == []
+
+
+def test_to_rename_a_keyword_indexes_no_title_or_summary_anew(workspace: Workspace) -> None:
+    def problems() -> list[str]:
+        return [each.message for each in workspace.keeping.verify().problems]
+
+    with workspace._folder.database.write() as connection:
+        connection.exec_driver_sql("DELETE FROM record_index WHERE rowid = (SELECT min(id) FROM testimony)")
+    workspace.vocabularies.edit(KEYWORD, "taller", TermField.NAME, "obrador")
+    assert problems() == ["1 testimonies are not in the search index"]
+    workspace.keeping.reindex()
+    assert problems() == []
+
+
 def test_the_spelling_of_a_text_can_be_mended(workspace: Workspace) -> None:
     workspace.vocabularies.edit(
         KEYWORD, "maquinas" if "maquinas" in keys(workspace, KEYWORD) else "máquinas", TermField.NAME, "Máquinas"

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from simplemma.strategies import DefaultStrategy
     from simplemma.strategies.dictionaries import DictionaryFactory
 
-ANALYSER_VERSION: Final = 3
+ANALYSER_VERSION: Final = 4
 """Changes whenever the same text would get other words or keys, or more is indexed than before (2: quotes; 3: lemmas of
-lemmas, Portuguese); an index of another version is made again."""
+lemmas, Portuguese) or otherwise (4: names in rows of their own); an index of another version is made again."""
 
 LANGUAGE_END: Final = "·"
 """Stands in a key between the code of its language and the stem; no word has it."""

@@ -11,9 +11,9 @@ from testimony_archive.search.index import Indexed
 _LOOKED_AT: Final = 500
 """Forms that are counted: all that three letters begin; of two letters the shortest, since frequent words are short."""
 _LAST: Final = "\U0010ffff"
-_COUNT: Final = "(SELECT count(*) FROM {table} WHERE {table} MATCH 'words : \"' || folded || '\"')"
-_IN_PASSAGES: Final = _COUNT.format(table=Indexed.PASSAGES)
-_IN_RECORDS: Final = _COUNT.format(table=Indexed.RECORDS)
+_COUNT: Final = "(SELECT count({what}) FROM {table} WHERE {table} MATCH 'words : \"' || folded || '\"')"
+_IN_PASSAGES: Final = _COUNT.format(what="*", table=Indexed.PASSAGES)
+_IN_RECORDS: Final = _COUNT.format(what="DISTINCT abs(rowid)", table=Indexed.RECORDS)
 # Materialized, or each form would be counted once for every mention of the count.
 _FREQUENT: Final = f"""
     WITH

@@ -1,8 +1,8 @@
 """The inverted index: three FTS5 tables in the archive's own database, written within the catalogue's transaction.
 
-``passage_index`` (rowid: passage), ``record_index`` (rowid: testimony) and ``quote_index`` (rowid: quote) hold no text
-of their own, only postings. The table ``vocabulary`` holds every form that was ever said, with its plain form and its
-key.
+``passage_index`` (rowid: passage), ``record_index`` (rowid: testimony, below 0 for its names, see `IndexedRecord`) and
+``quote_index`` (rowid: quote) hold no text of their own, only postings. The table ``vocabulary`` holds every form that
+was ever said, with its plain form and its key.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.compiler import EVERYWHERE
-from testimony_archive.search.index_rows import IndexedPassage, IndexedRecord, IndexRow, IndexRows
+from testimony_archive.search.index_rows import IndexedPassage, IndexedRecord, IndexRow, IndexRows, row_of_names
 
 _BATCH: Final = 1_000
 _LEVELS: Final = 3
@@ -75,18 +75,27 @@ class SearchIndex:
         """Forget passages; unknown ones do not matter."""
         self._remove(Indexed.PASSAGES, passage_ids)
 
-    def remove_records(self, row_ids: Iterable[int], table: Indexed = Indexed.RECORDS) -> None:
-        """Forget the own words of testimonies, or of quotes; unknown ones do not matter."""
-        self._remove(table, row_ids)
+    def remove_records(self, testimony_ids: Iterable[int]) -> None:
+        """Forget the words of records; unknown ones do not matter."""
+        ids = sorted(testimony_ids)
+        self._remove(Indexed.RECORDS, [*map(row_of_names, reversed(ids)), *ids])
+
+    def remove_quotes(self, quote_ids: Iterable[int]) -> None:
+        """Forget the words of quotes; unknown ones do not matter."""
+        self._remove(Indexed.QUOTES, quote_ids)
 
     def differences(self, table: Indexed, catalogue_table: str) -> tuple[int, int]:
         """How many rows of a table of the catalogue are not indexed, and how many are indexed but not there."""
-        counts = []
-        indexed = f"{self._name(table)}_docsize"  # FTS5's own table with one row for each text
-        for one, other in ((catalogue_table, indexed), (indexed, catalogue_table)):
-            query = f"SELECT count(*) FROM {one} WHERE id NOT IN (SELECT id FROM {other})"  # noqa: S608 - our names
-            counts.append(int(self._connection.execute(query).fetchone()[0]))
-        return counts[0], counts[1]
+        indexed = f"SELECT id FROM {self._name(table)}_docsize"  # noqa: S608 - FTS5's own table, one row for each text
+        missing, stray = f"id NOT IN ({indexed})", "id"
+        if table is Indexed.RECORDS:
+            missing, stray = f"{missing} OR -id NOT IN ({indexed})", "abs(id)"
+        counts = (
+            f"SELECT count(*) FROM {catalogue_table} WHERE {missing}",  # noqa: S608 - our names
+            f"SELECT count(DISTINCT {stray}) FROM ({indexed}) WHERE {stray} NOT IN (SELECT id FROM {catalogue_table})",  # noqa: S608
+        )
+        not_indexed, not_there = (int(self._connection.execute(query).fetchone()[0]) for query in counts)
+        return not_indexed, not_there
 
     def settle(self) -> None:
         """Bring postings together after many passages were put through this object, so that later edits stay quick.

@@ -31,13 +31,20 @@ class IndexedPassage:
 
 @dataclass(frozen=True, slots=True)
 class IndexedRecord:
-    """The own words of a testimony or a quote, field by field; `row_id` is its row's number.
+    """Words of a testimony's record or of a quote, field by field; `row_id` is the number of their row in the index.
 
-    They may be in any language, so they are read in every one.
+    They may be in any language, so they are read in every one. A record has two rows: one under the testimony's number,
+    and one for the names that many records have (`row_of_names`), so that to rename what thousands have writes no
+    summary anew.
     """
 
     row_id: int
     texts: tuple[str, ...]
+
+
+def row_of_names(testimony_id: int) -> int:
+    """The number of the row that holds the names in a testimony's record; its absolute value is the testimony's."""
+    return -testimony_id
 
 
 class IndexRows:

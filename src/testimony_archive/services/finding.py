@@ -21,8 +21,9 @@ from testimony_archive.domain.queries import (
 )
 from testimony_archive.search.analysis import Analyser
 from testimony_archive.search.index import Indexed
-from testimony_archive.search.matching import matches, scores
+from testimony_archive.search.matching import matches
 from testimony_archive.search.plans import Every, Plan, Some, looks_for_words, plan_of
+from testimony_archive.search.record_matching import record_scores
 from testimony_archive.search.vocabulary import Vocabulary, VocabularyWithAccents
 from testimony_archive.services.found import Found, FoundPart, found_of
 from testimony_archive.services.query_answers import QueryAnswers
@@ -97,8 +98,8 @@ class Finder:
         alternatives = query.parts if isinstance(query, AnyOf) else (query,)
         parts = [part for each in alternatives for part in self._parts(each)]
         # A record that merely lacks what is excluded is no answer.
-        scored = scores(self._dbapi, Indexed.RECORDS, plan) if looks_for_words(plan) else ()
-        records = {each: score for each, score in scored if each in self._findables.testimonies}
+        scored = record_scores(self._dbapi, plan) if looks_for_words(plan) else {}
+        records = {each: score for each, score in scored.items() if each in self._findables.testimonies}
         return found_of(plan, parts, records, self._findables)
 
     def _find_like(self, plan: Some) -> Found:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
+from typing import Any
 
 from testimony_archive.domain.notices import Notice
 from testimony_archive.domain.queries import AllOf, AnyOf, Field, InField, Not, Query, fields_of
@@ -14,6 +15,7 @@ from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.search.index import Indexed
 from testimony_archive.search.matching import matches
 from testimony_archive.search.plans import plan_of
+from testimony_archive.search.record_matching import answering_records
 from testimony_archive.search.vocabulary import Vocabulary
 from testimony_archive.services.passage_fields import PassageFields, is_of_passages, is_of_passages_alone
 from testimony_archive.services.testimony_fields import requirement_of
@@ -28,6 +30,7 @@ class QueryAnswers:
 
     def __init__(self, connection: Connection, findables: Findables, vocabulary: Vocabulary) -> None:
         self._connection = connection
+        self._dbapi: Any = connection.connection.driver_connection
         self._findables = findables
         self._vocabulary = vocabulary
         self._passage_fields = PassageFields(connection, findables)
@@ -87,7 +90,8 @@ class QueryAnswers:
             case Not(part):
                 return set(within) - self.passages(part, within)
             case _:
-                return self._with_words(query, Indexed.PASSAGES, within)
+                answering = matches(self._dbapi, Indexed.PASSAGES, plan_of(query, self._vocabulary))
+                return set(answering).intersection(within)
 
     def records(self, query: Query, within: Collection[int]) -> set[int]:
         """Of some testimonies those whose record answers a query; what is asked of a passage no record answers."""
@@ -106,8 +110,4 @@ class QueryAnswers:
             case Not(part):
                 return set(within) - self.records(part, within)
             case _:
-                return self._with_words(query, Indexed.RECORDS, within)
-
-    def _with_words(self, query: Query, table: Indexed, within: Collection[int]) -> set[int]:
-        plan = plan_of(query, self._vocabulary)
-        return set(matches(self._connection.connection.driver_connection, table, plan)).intersection(within)
+                return answering_records(self._dbapi, plan_of(query, self._vocabulary)).intersection(within)

@@ -107,8 +107,14 @@ _RECORD_QUERIES: Final[tuple[tuple[Select[Any], Any], ...]] = (
     ),
 )
 """The fields of a record, by the names of the columns, in the order in which they count as found."""
+OWN_TEXTS: Final = frozenset(("code", "title", "summary", "main_idea", "biography", "notes"))
+"""The fields whose words a testimony seldom shares with others. The others are names: each stands in many records, and
+is changed in all of them at once."""
 _WANTED_QUERIES: Final = tuple(query.where(_in_list(owner)) for query, owner in _RECORD_QUERIES)
 """The same of the testimonies bound as ``ids``: put together once, since every edit runs them."""
+_WITH_NAMES: Final = tuple(
+    query for query in _WANTED_QUERIES if not OWN_TEXTS.issuperset(query.selected_columns.keys()[1:])
+)
 
 
 class PassageRow(NamedTuple):
@@ -174,9 +180,21 @@ def read_record_texts(connection: Connection, testimony_ids: Iterable[int]) -> d
 
     A person's name and pseudonym are two fields, ``name`` and ``pseudonym``.
     """
+    return _read_texts(connection, testimony_ids, _WANTED_QUERIES)
+
+
+def read_record_names(connection: Connection, testimony_ids: Iterable[int]) -> dict[int, list[str]]:
+    """The words that testimonies share with others: for each id all its fields in order but `OWN_TEXTS`."""
+    texts = _read_texts(connection, testimony_ids, _WITH_NAMES)
+    return {each: [text for name, text in fields if name not in OWN_TEXTS] for each, fields in texts.items()}
+
+
+def _read_texts(
+    connection: Connection, testimony_ids: Iterable[int], queries: Iterable[Select[Any]]
+) -> dict[int, list[tuple[str, str]]]:
     texts: dict[int, list[tuple[str, str]]] = defaultdict(list)
     wanted = {"ids": json.dumps(list(testimony_ids))}
-    for query in _WANTED_QUERIES:
+    for query in queries:
         rows = connection.execute(query, wanted)
         _, *names = rows.keys()
         for testimony_id, *fields in rows.all():

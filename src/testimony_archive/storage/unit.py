@@ -26,23 +26,25 @@ from testimony_archive.storage.tables import change, change_set, metadata, testi
 
 Row = Mapping[str, Any]
 
-_WORDS: Final[Mapping[str, frozenset[str]]] = {
-    "testimony": frozenset(
-        {
-            *("title", "summary", "project_id", "place", "collection", "series"),
-            *("code", "notes", "repository", "funder", "related", "equipment"),
-        }
-    ),
-    "main_idea": frozenset(("text", "position")),
-    "testimony_keyword": frozenset(("word", "position")),
-    "participation": frozenset(("person_id", "institution", "position")),
-    "person": frozenset(("name", "pseudonym", "biography")),
-    "passage": frozenset(("text",)),
-    "quote": frozenset(("exact", "main_idea", "note", "translation")),
-    "transcript": frozenset(("language",)),
+_OWN: Final = 1
+_SHARED: Final = 2
+_BOTH: Final = _OWN | _SHARED
+_WORDS: Final[Mapping[str, Mapping[str, int]]] = {
+    "testimony": {
+        **dict.fromkeys(("code", "title", "summary", "notes"), _OWN),
+        **dict.fromkeys(("project_id", "place", "collection", "series"), _SHARED),
+        **dict.fromkeys(("repository", "funder", "related", "equipment"), _SHARED),
+    },
+    "main_idea": dict.fromkeys(("text", "position"), _OWN),
+    "testimony_keyword": dict.fromkeys(("word", "position"), _SHARED),
+    "participation": {"person_id": _BOTH, "position": _BOTH, "institution": _SHARED},
+    "person": {"name": _SHARED, "pseudonym": _SHARED, "biography": _OWN},
+    "passage": {"text": _OWN},
+    "quote": dict.fromkeys(("exact", "main_idea", "note", "translation"), _OWN),
+    "transcript": {"language": _OWN},
 }
 """The columns whose words are found: with a testimony, in a passage or with a quote; where another one changes, the
-index stays."""
+index stays. Of a testimony's record some are its own (`search_rows.OWN_TEXTS`), the others it shares with many."""
 _SHOWN_BY: Final[Mapping[str, tuple[RecordKind, str]]] = {
     **dict.fromkeys(("theme", "role", "goal", "country"), (RecordKind.VOCABULARY, "id")),
     **dict.fromkeys(("quote_theme", "former_passage"), (RecordKind.QUOTE, "quote_id")),
@@ -64,9 +66,9 @@ _LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, af
 class WriteUnit:
     """Writes rows inside one transaction and collects what changed.
 
-    `testimonies` names those that look different now; `passages`, `quotes` and `reworded` (testimonies) the rows whose
-    words do, so that the search index can follow in the same transaction; `removed_passages`, `removed_quotes` and
-    `removed_testimonies` those that are gone.
+    `testimonies` names those that look different now; `passages`, `quotes`, `reworded` and `renamed` (testimonies by
+    their own words, and by those that they share with others) the rows whose words do, so that the search index can
+    follow in the same transaction; `removed_passages`, `removed_quotes` and `removed_testimonies` those that are gone.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -79,6 +81,7 @@ class WriteUnit:
         self.removed_quotes: set[int] = set()
         self.testimonies: set[int] = set()
         self.reworded: set[int] = set()
+        self.renamed: set[int] = set()
         self.removed_testimonies: set[int] = set()
         self._stamped: set[int] = set()
         self._change_set_id = 0
@@ -181,7 +184,7 @@ class WriteUnit:
         """Add a row of a table that belongs to testimonies, with these values in these columns, to each of many."""
         if owners_of:
             self._many().insert(table, columns, owners_of)
-            self._touch_testimonies(_all_of(owners_of), reworded=table.name in _WORDS)
+            self._touch_testimonies(_all_of(owners_of), reworded=_reworded(table))
 
     def update_each(self, table: Table, columns: Sequence[str], ids_of: Alike) -> None:
         """Give values to columns of many rows, which do not have them already.
@@ -193,7 +196,7 @@ class WriteUnit:
         many = self._many()
         many.update(table, columns, ids_of)
         ids = _all_of(ids_of)
-        reworded = not _WORDS.get(table.name, frozenset()).isdisjoint(columns)
+        reworded = _reworded(table, columns)
         if table.name == "person":
             self._touch_testimonies_of(dict.fromkeys(ids, reworded))
             return
@@ -214,7 +217,7 @@ class WriteUnit:
         """Remove many rows of a table that belongs to testimonies and that nothing refers to."""
         if row_ids:
             many = self._many()
-            self._touch_testimonies(many.owners(table, row_ids), reworded=table.name in _WORDS)
+            self._touch_testimonies(many.owners(table, row_ids), reworded=_reworded(table))
             many.delete(table, row_ids)
 
     def replace_children(self, table: Table, owner: str, owner_id: int, rows: Iterable[Row], key: str) -> bool:
@@ -251,8 +254,7 @@ class WriteUnit:
         """Say that a record looks different now though none of its own rows changed."""
         self.touched.add((kind, row_id))
         if kind is RecordKind.TESTIMONY:
-            self.testimonies.add(row_id)
-            self.reworded.add(row_id)
+            self._touch_testimony(row_id, reworded=_BOTH)
 
     def reverse(self, change_set_id: int) -> None:
         """Undo a change set: its rows backwards, each by its inverse.
@@ -304,8 +306,7 @@ class WriteUnit:
         if is_passages:
             self._touch_transcripts(row_ids)
             return True
-        words = _WORDS.get(table.name, frozenset())
-        self._touch_testimonies(owners, reworded=bool(words) and (not changed or not words.isdisjoint(columns)))
+        self._touch_testimonies(owners, reworded=_reworded(table, columns if changed else None))
         if table is testimony:
             self._stamped.update(row_ids)
         return True
@@ -403,8 +404,8 @@ class WriteUnit:
 
     def _note_each(self, table: Table, entries: Iterable[tuple[int, Row | None, Row | None, Row]]) -> None:
         """Log rows by id, before and after, and tell whom they belong to from the whole row."""
-        words = _WORDS.get(table.name, frozenset())
-        owners: dict[int, bool] = {}
+        every = _reworded(table)
+        owners: dict[int, int] = {}
         for row_id, before, after, whole in entries:
             self._log.append(
                 (
@@ -414,46 +415,50 @@ class WriteUnit:
                     None if after is None else _encode(after),
                 )
             )
-            reworded = bool(words) and (before is None or after is None or not words.isdisjoint(after))
+            reworded = every and (every if before is None or after is None else _reworded(table, after))
             if table.name == "person":
-                owners[row_id] = owners.get(row_id, False) or reworded
+                owners[row_id] = owners.get(row_id, 0) | reworded
             else:
                 self._touch_owner(table, row_id, whole, removed=after is None, reworded=reworded)
         if owners:
             self._touch_testimonies_of(owners)
 
-    def _touch_testimonies_of(self, persons: Mapping[int, bool]) -> None:
-        """Tell of persons, by id and whether their words changed, and of the testimonies that they take part in."""
+    def _touch_testimonies_of(self, persons: Mapping[int, int]) -> None:
+        """Tell of persons, by id and which words of theirs changed, and of the testimonies that they take part in."""
         self.touched.update((RecordKind.PERSON, person_id) for person_id in persons)
         columns = metadata.tables["participation"].c
         query = select(columns.testimony_id, columns.person_id).where(_among(columns.person_id, persons))
         for testimony_id, person_id in self.connection.execute(query):
             self._touch_testimony(testimony_id, reworded=persons[person_id])
 
-    def _touch_testimonies(self, testimony_ids: Collection[int], *, reworded: bool) -> None:
+    def _touch_testimonies(self, testimony_ids: Collection[int], *, reworded: int) -> None:
         self.touched.update(zip(repeat(RecordKind.TESTIMONY), testimony_ids, strict=False))
         self.testimonies.update(testimony_ids)
-        if reworded:
+        if reworded & _OWN:
             self.reworded.update(testimony_ids)
+        if reworded & _SHARED:
+            self.renamed.update(testimony_ids)
 
     def _touch_transcripts(self, passage_ids: Collection[int]) -> None:
         columns = metadata.tables["passage"].c
         query = select(columns.transcript_id).where(_among(columns.id, passage_ids)).distinct()
         self.touched.update((RecordKind.TRANSCRIPT, each) for each in self.connection.execute(query).scalars())
 
-    def _touch_testimony(self, testimony_id: int, *, reworded: bool) -> None:
+    def _touch_testimony(self, testimony_id: int, *, reworded: int) -> None:
         self.touched.add((RecordKind.TESTIMONY, testimony_id))
         self.testimonies.add(testimony_id)
-        if reworded:
+        if reworded & _OWN:
             self.reworded.add(testimony_id)
+        if reworded & _SHARED:
+            self.renamed.add(testimony_id)
 
     def _touch_project(self, project_id: int) -> None:
         """A project looks different, and testimonies that are found by its name with it."""
         self.touched.add((RecordKind.VOCABULARY, project_id))
         owners = self._ids(testimony, testimony.c.project_id == project_id)
-        self._touch_testimonies(owners, reworded=True)
+        self._touch_testimonies(owners, reworded=_SHARED)
 
-    def _touch_owner(self, table: Table, row_id: int, row: Row, *, removed: bool, reworded: bool) -> None:
+    def _touch_owner(self, table: Table, row_id: int, row: Row, *, removed: bool, reworded: int) -> None:
         if table.name in _SHOWN_BY:
             kind, column = _SHOWN_BY[table.name]
             self.touched.add((kind, row_id if column == "id" else row[column]))
@@ -466,7 +471,7 @@ class WriteUnit:
                 (self.removed_testimonies.add if removed else self.removed_testimonies.discard)(row_id)
             case "transcript":
                 self.touched.add((RecordKind.TRANSCRIPT, row_id))
-                self._touch_testimony(row["testimony_id"], reworded=False)
+                self._touch_testimony(row["testimony_id"], reworded=0)
                 if reworded:
                     self._reword_passages(row_id)
             case "passage":
@@ -482,7 +487,7 @@ class WriteUnit:
                 (self.removed_quotes.add if removed else self.removed_quotes.discard)(row_id)
             case "speaker":
                 self.touched.add((RecordKind.TRANSCRIPT, row["transcript_id"]))
-                self._touch_testimony(row["testimony_id"], reworded=False)
+                self._touch_testimony(row["testimony_id"], reworded=0)
             case _:
                 if "testimony_id" in row:
                     self._touch_testimony(row["testimony_id"], reworded=reworded)
@@ -491,6 +496,15 @@ class WriteUnit:
         """Words are found by the forms that they have in the language of their transcript."""
         passages = metadata.tables["passage"]
         self.passages.update(self._ids(passages, passages.c.transcript_id == transcript_id))
+
+
+def _reworded(table: Table, columns: Iterable[str] | None = None) -> int:
+    """Which words change where these columns of a row do, or all of the row."""
+    words = _WORDS.get(table.name, {})
+    changed = 0
+    for column in words if columns is None else words.keys() & columns:
+        changed |= words[column]
+    return changed
 
 
 def _all_of(ids_of: Alike) -> list[int]:
