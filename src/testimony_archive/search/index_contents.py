@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any, Final
 
 from testimony_archive.search.index import Indexed
@@ -20,9 +21,12 @@ _SPREAD: Final = 2_654_435_761
 _PLACES: Final = 1 << 36
 _PLACE: Final = f"(doc & {_LAST_BITS}) * {_SPREAD} % {_PLACES} + (offset & {_LAST_BITS})"
 _FOUND: Final = (
-    f"SELECT coalesce(sum(iif(col = 'words', {_PLACE}, 0)), 0), coalesce(sum(iif(col = 'keys', {_PLACE}, 0)), 0)"  # noqa: S608
-    " FROM {scratch} WHERE term = ?"
+    "SELECT wanted.value,"
+    " coalesce(sum(iif(col = 'words', {place}, 0)), 0), coalesce(sum(iif(col = 'keys', {place}, 0)), 0)"
+    " FROM json_each(?) AS wanted LEFT JOIN {scratch} ON term = wanted.value GROUP BY wanted.key"
 )
+_LOOKED_FOR: Final = 1_000
+"""Terms that one statement looks for, each as a search does: a fifth quicker than a statement for each."""
 
 
 class Expected:
@@ -59,10 +63,12 @@ class Expected:
                 for term, column in connection.execute(f"SELECT term, col FROM {scratch}")  # noqa: S608 - a name of ours
             )
         with _terms(connection, table, "instance") as scratch:
-            query = _FOUND.format(scratch=scratch)
-            return unknown + sum(
-                [*connection.execute(query, (term,)).fetchone()] != places for term, places in wanted.items()
-            )
+            query = _FOUND.format(scratch=scratch, place=_PLACE)
+            terms = iter(wanted)
+            while batch := list(islice(terms, _LOOKED_FOR)):
+                found = connection.execute(query, (json.dumps(batch),))
+                unknown += sum([words, keys] != wanted[term] for term, words, keys in found)
+            return unknown
 
 
 @contextmanager
