@@ -24,6 +24,15 @@ def alter_rows(archive: Path, *statements: str) -> None:
             connection.execute(made)
 
 
+def refer_to_nothing(archive: Path) -> None:
+    """Let one row, a theme, refer to a row that is not there."""
+    alter_rows(
+        archive,
+        "PRAGMA foreign_keys=OFF",
+        "UPDATE theme SET theme_id = 999999 WHERE id = (SELECT min(id) FROM theme)",
+    )
+
+
 def write_value(archive: Path, table: str, column: str, value: str) -> None:
     """Give a column of every row a value as the program itself would, whatever it is."""
     with contextlib.closing(sqlite.connect(str(archive / "archive.db"), isolation_level=None)) as connection:

@@ -252,9 +252,9 @@ def test_a_disk_that_is_not_connected_is_told_with_its_last_backup(
 def test_damage_that_goes_into_a_backup_is_told(terminal: Terminal, sample: Path) -> None:
     assert "damaged" not in terminal.done("backup", sample).err
     alter_rows(sample, "UPDATE passage SET text = 'x' WHERE id = 2")
-    assert "It holds 1 damaged row of the database" in terminal.done("backup", sample).err
+    assert "Its database holds 1 damaged row, just as" in terminal.done("backup", sample).err
     points = terminal.done("backups", sample, "--json").json()["points"]
-    assert [each["damaged_rows"] for each in points] == [1, 0]
+    assert [(each["damaged_rows"], each["referring_rows"]) for each in points] == [(1, 0), (0, 0)]
 
 
 def test_what_could_not_be_backed_up_or_brought_back_is_named(terminal: Terminal, sample: Path, tmp_path: Path) -> None:

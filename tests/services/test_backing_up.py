@@ -26,6 +26,7 @@ from testimony_archive.domain.backups import BackupReason
 from testimony_archive.domain.edits import TestimonyField
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, Cancelled, FileNotThere
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.row_damage import HarmedRows
 from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.importing import MANY
 from testimony_archive.services.workspace import Workspace
@@ -185,7 +186,8 @@ def test_a_damaged_point_is_no_point_and_stays_to_be_looked_at(desk: Desk) -> No
 
 
 @pytest.mark.parametrize(
-    "said", [{"missing": 5}, {"missing": [[]]}, {"damaged_rows": "1"}, {"moment": 5}, {"reason": []}]
+    "said",
+    [{"missing": 5}, {"missing": [[]]}, {"damaged_rows": "1"}, {"referring_rows": None}, {"moment": 5}, {"reason": []}],
 )
 def test_a_point_that_says_of_itself_what_no_program_of_ours_does_is_none(said: dict[str, object], desk: Desk) -> None:
     with desk.open() as workspace:
@@ -509,9 +511,9 @@ def test_a_point_that_the_disk_does_not_give_back_gets_no_name(desk: Desk, monke
 
 
 def test_of_a_database_that_is_not_sound_there_is_no_point(desk: Desk) -> None:
-    alter_rows(desk.archive, "PRAGMA foreign_keys=OFF", "DELETE FROM person WHERE name = 'Rosa Quispe'")
+    alter_rows(desk.archive, "PRAGMA ignore_check_constraints=ON", "UPDATE testimony SET status = 'x' WHERE id = 1")
     with desk.open() as workspace:
-        with pytest.raises(ArchiveDamaged, match="refers to a missing person"):
+        with pytest.raises(ArchiveDamaged, match="CHECK constraint failed in testimony"):
             workspace.backing_up.make(BackupReason.DAILY)
         assert names(workspace.path / "backups") == []
 
@@ -641,7 +643,7 @@ def test_a_damaged_row_keeps_nothing_else_from_being_backed_up_and_is_known(desk
     alter_rows(desk.archive, "UPDATE passage SET text = 'x' WHERE id IN (2, 3)", "DELETE FROM country WHERE id = 1")
     with desk.open() as workspace:
         (made,) = workspace.backing_up.make(BackupReason.DAILY)
-        assert (made.damaged_rows, made.missing, made.is_whole) == (3, 0, False)
+        assert (made.harmed, made.missing, made.is_whole) == (HarmedRows(3), 0, False)
         assert workspace.backing_up.points() == (made,)
     with desk.workspaces.restore(made.path, desk.disk / "back") as back:
         assert sum(each.kind == "row" for each in back.keeping.verify().problems) == 3
@@ -653,7 +655,7 @@ def test_a_point_of_an_earlier_version_says_nothing_of_rows(desk: Desk) -> None:
         with zipfile.ZipFile(made.path) as packed:
             members = {each: packed.read(each) for each in packed.namelist()}
         document = json.loads(members["manifest.json"])
-        del document["damaged_rows"]
+        del document["damaged_rows"], document["referring_rows"]
         with zipfile.ZipFile(made.path, "w") as packed:
             packed.writestr("archive.db", members["archive.db"])
             packed.writestr("manifest.json", json.dumps(document))

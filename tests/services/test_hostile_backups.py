@@ -25,7 +25,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """The members of a backup."""
     folder = tmp_path_factory.mktemp("backup")
     with opened(folder / "archive") as workspace:
-        return members_of(workspace.keeping.back_up(folder / "backup.zip").read_bytes())
+        return members_of(workspace.keeping.back_up(folder / "backup.zip").path.read_bytes())
 
 
 def manifest_of(members: dict[str, bytes], **values: Any) -> dict[str, bytes]:

@@ -84,7 +84,7 @@ def holder(request: pytest.FixtureRequest, workspace: Workspace, tmp_path: Path)
             workspace.backing_up.make(BackupReason.ASKED)
             return SourceKind.BACKUP, ()
         case "whole archive":
-            return SourceKind.WHOLE, (workspace.keeping.back_up(tmp_path / "copy.zip"),)
+            return SourceKind.WHOLE, (workspace.keeping.back_up(tmp_path / "copy.zip").path,)
         case "folder":
             (tmp_path / "old" / "disk").mkdir(parents=True)
             (tmp_path / "old" / "same size").write_bytes(bytes(media_file(workspace).stat().st_size))
@@ -132,8 +132,8 @@ def test_what_nothing_has_stays_damaged_and_is_told(workspace: Workspace, tmp_pa
 
 
 def test_a_backup_that_is_damaged_itself_is_passed_over(workspace: Workspace, tmp_path: Path) -> None:
-    first = workspace.keeping.back_up(tmp_path / "first.zip")
-    second = workspace.keeping.back_up(tmp_path / "second.zip")
+    first = workspace.keeping.back_up(tmp_path / "first.zip").path
+    second = workspace.keeping.back_up(tmp_path / "second.zip").path
     with zipfile.ZipFile(first) as packed:
         place = next(each for each in packed.infolist() if each.filename.startswith("media/")).header_offset
     data = bytearray(first.read_bytes())

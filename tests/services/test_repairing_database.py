@@ -186,7 +186,7 @@ def test_without_any_backup_nothing_is_changed_and_that_is_told(tmp_path: Path) 
 def test_a_database_comes_from_another_archive_that_somebody_names(workspace: Workspace, tmp_path: Path) -> None:
     held = content(workspace)
     path = workspace.path
-    copy = workspace.keeping.back_up(tmp_path / "copy.zip")
+    copy = workspace.keeping.back_up(tmp_path / "copy.zip").path
     workspace.close()
     overwrite(path, 0, bytes(100))
     repaired(path, copy)

@@ -25,7 +25,7 @@ from testimony_archive.domain.queries import SearchRequest
 from testimony_archive.media.hashing import hash_file
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.workspace import Workspace
-from testimony_archive.storage.backup import integrity_problems
+from testimony_archive.storage.backup import reference_problems, structure_problems
 from testimony_archive.storage.points import open_point, points_in, read_contents
 from tests.bags import require_valid
 from tests.children import environment_of_children
@@ -175,7 +175,7 @@ def _pointed(workspace: Workspace, killed: Killed) -> None:
             assert not accepted or accepted[-1] in [moment for moment, _ in points], folder
             for _, path in points:
                 with open_point(path) as database, database.unmanaged() as connection:
-                    assert integrity_problems(connection) == []
+                    assert structure_problems(connection) + reference_problems(connection) == []
         for kept in MediaStore(root / "media").contents():
             assert hash_file(MediaStore(root / "media").path_of(kept)) == kept
         again.backing_up.make(BackupReason.ASKED)

@@ -196,7 +196,7 @@ def edited_documents(folder: Path) -> Sequence[bytes]:
 def backups(folder: Path) -> Sequence[bytes]:
     """A backup of the small archive."""
     with workspaces().open(small_archive(folder / "archive")) as workspace:
-        return (workspace.keeping.back_up(folder / "backup.zip").read_bytes(),)
+        return (workspace.keeping.back_up(folder / "backup.zip").path.read_bytes(),)
 
 
 def recordings(folder: Path) -> Sequence[bytes]:

@@ -28,7 +28,7 @@ from testimony_archive.ui.views.reading_view import ReadingView
 from testimony_archive.ui.visual import tokens
 from testimony_archive.ui.visual.style import Scheme
 from testimony_archive.ui.widgets.labels import Paragraph
-from tests.damaging import alter_rows
+from tests.damaging import alter_rows, refer_to_nothing
 from tests.factories import recording
 from tests.ui.conftest import TODAY
 
@@ -297,6 +297,19 @@ def test_damaged_rows_that_were_backed_up_are_told_and_which_they_are(
 
     assert _said(program) == "1 row of the database is damaged and was backed up as it is."
     assert found == ["PE-014"]
+
+
+def test_rows_that_refer_to_one_that_is_gone_are_told_of_a_backup_and_of_a_copy(
+    session: ArchiveSession, program: Program, tmp_path: Path
+) -> None:
+    refer_to_nothing(session.context.workspace.path)
+    words = (
+        "1 row of the database is damaged and was backed up as it is. 1 row of the database refers to one that is gone."
+    )
+    session.actions["file.backup"].trigger()
+    assert _said(program) == words
+    session.backups.copy_to(tmp_path / "copy.zip")
+    assert _said(program) == f"The whole archive was copied to {tmp_path / 'copy.zip'}. {words}"
 
 
 def test_the_whole_archive_is_copied_into_one_file(session: ArchiveSession, program: Program, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from testimony_archive.ui.presenters.welcome_presenter import folder_remark
 from testimony_archive.ui.translation import offered_languages
 from testimony_archive.ui.views.welcome import Choice
 from testimony_archive.ui.widgets.labels import Paragraph
+from tests.damaging import refer_to_nothing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,7 +140,7 @@ def test_the_sample_is_made_where_nothing_was(program: Program, tmp_path: Path) 
 def test_a_backup_is_restored_beside_what_is_there(program: Program, workspaces: Workspaces, tmp_path: Path) -> None:
     with workspaces.create(tmp_path / "archive", "pa-efe", "Programme") as workspace:
         workspace.editing.add_testimony("PE-014")
-        backup = workspace.keeping.back_up(tmp_path / "backup.zip")
+        backup = workspace.keeping.back_up(tmp_path / "backup.zip").path
     _choose(program, Choice.RESTORE)
     _type(_field(program, "restore_backup"), str(backup))
     _type(_field(program, "restore_folder"), str(tmp_path / "restored"))
@@ -164,6 +165,23 @@ def test_whoever_restores_from_a_folder_is_told_which_newer_backups_cannot_be_re
     assert program.session is not None
     assert program.window.message_bar.isVisible()
     assert "20991231T000000Z.zip" in " ".join(each.text() for each in program.window.message_bar.findChildren(QLabel))
+
+
+def test_whoever_restores_a_backup_with_damaged_rows_is_told(
+    program: Program, workspaces: Workspaces, tmp_path: Path
+) -> None:
+    workspaces.create(tmp_path / "archive", "pa-efe").close()
+    refer_to_nothing(tmp_path / "archive")
+    with workspaces.open(tmp_path / "archive") as workspace:
+        backup = workspace.keeping.back_up(tmp_path / "backup.zip").path
+    _choose(program, Choice.RESTORE)
+    _type(_field(program, "restore_backup"), str(backup))
+    _type(_field(program, "restore_folder"), str(tmp_path / "restored"))
+    _button(program, "restore_form_button").click()
+
+    assert program.session is not None
+    said = " ".join(each.text() for each in program.window.message_bar.findChildren(QLabel))
+    assert "2 rows of the database are damaged in the backup, or refer to rows that are gone." in said
 
 
 def test_a_backup_that_is_not_there_cannot_be_restored(program: Program, tmp_path: Path) -> None:

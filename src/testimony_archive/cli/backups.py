@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from testimony_archive.domain.backups import BackupPlace, BackupPoint
+    from testimony_archive.domain.row_damage import HarmedRows
 
 INCOMPLETE: Final = 3
 _REASONS: Final = {
@@ -67,10 +68,12 @@ def backup(
         if destination is not None and is_bag(destination):
             report = workspace.archive_bag.write(destination, bars, replaces=replace)
             answer(f"Backed up to {report.path}, {counted(report.bytes, 'byte')}, checked.")
+            _tell_harmed(report.harmed)
             return
         if destination is not None:
             written = workspace.keeping.back_up(destination, bars, replace=replace)
-            answer(f"Backed up to {written}, {counted(written.stat().st_size, 'byte')}, checked.")
+            answer(f"Backed up to {written.path}, {counted(written.path.stat().st_size, 'byte')}, checked.")
+            _tell_harmed(written.harmed)
             return
         made = workspace.backing_up.make(BackupReason.ASKED, bars)
         places = workspace.backing_up.places()
@@ -78,9 +81,7 @@ def backup(
         answer(f"Backed up to {each.path}, {counted(each.bytes, 'byte')}, {counted(each.files, 'file')}, checked.")
         if each.missing:
             tell(f"{counted(each.missing, 'file')} could not be backed up, missing or damaged; verify names them.")
-        if each.damaged_rows:
-            rows = counted(each.damaged_rows, "damaged row")
-            tell(f"It holds {rows} of the database as they are now; verify names what is damaged.")
+        _tell_harmed(each.harmed)
     tell_of_absent(places)
 
 
@@ -122,7 +123,7 @@ def restore(
         typer.Option(help="Of the backups in a folder, the newest of this day or moment (2026-11-28T10:30) or before."),
     ] = None,
 ) -> None:
-    """Bring an archive back into a new or empty folder. Exit status 3 when files of it could not be had."""
+    """Bring an archive back into a new or empty folder. Exit status 3 when not all of it is whole."""
     parts: Parts = context.obj
     moment = _moment(at) if at is not None else None
     found = parts.workspaces.find_backup(backup_file, moment)
@@ -131,13 +132,15 @@ def restore(
     tell_passed_over(found.passed_over)
     with progress_bars() as bars, parts.workspaces.restore(found.path, archive, bars) as workspace:
         totals = workspace.catalogue.totals()
-        missing = workspace.keeping.missing_files()
+        missing, harmed = workspace.keeping.missing_files(), workspace.keeping.harmed_rows(bars)
     then = f" as it was at {_local(found.moment)}" if found.moment is not None else ""
     answer(f"Restored {archive}{then}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
     for each in missing:
         answer(f"missing-file: {each}")
     if missing:
         tell("These files are not in the backup, or damaged there; all else was brought back.")
+    _tell_harmed(harmed)
+    if missing or harmed.is_any:
         raise typer.Exit(INCOMPLETE)
 
 
@@ -151,6 +154,17 @@ def tell_of_absent(places: Sequence[BackupPlace]) -> None:
                 else "nothing was backed up there"
             )
             tell(f"{each.path} is not connected; {when}.")
+
+
+def _tell_harmed(harmed: HarmedRows) -> None:
+    """Say of a backup, or of an archive that came from one, how many of its rows are not as they were written."""
+    rows = []
+    if harmed.damaged:
+        rows.append(counted(harmed.damaged, "damaged row"))
+    if harmed.referring:
+        rows.append(counted(harmed.referring, "row that refers to one that is gone", "rows that refer to lost ones"))
+    if rows:
+        tell(f"Its database holds {' and '.join(rows)}, just as they were; verify names what is damaged.")
 
 
 def _moment(written: str) -> datetime:
@@ -182,5 +196,6 @@ def _point_json(point: BackupPoint) -> dict[str, Any]:
         "bytes": point.bytes,
         "files": point.files,
         "missing": point.missing,
-        "damaged_rows": point.damaged_rows,
+        "damaged_rows": point.harmed.damaged,
+        "referring_rows": point.harmed.referring,
     }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+
+from testimony_archive.domain.row_damage import HarmedRows
 
 
 class BackupReason(StrEnum):
@@ -31,7 +33,7 @@ class BackupPoint:
         bytes: of the file itself.
         files: how many files of testimonies belong to it.
         missing: how many of these were not there, or damaged, when it was made, and in no earlier backup either.
-        damaged_rows: how many rows of its database were not those that had been written when it was made.
+        harmed: how many rows of its database were damaged when it was made, or referred to a row that was gone.
     """
 
     path: Path
@@ -41,12 +43,22 @@ class BackupPoint:
     bytes: int
     files: int
     missing: int = 0
-    damaged_rows: int = 0
+    harmed: HarmedRows = field(default_factory=HarmedRows)
 
     @property
     def is_whole(self) -> bool:
         """Whether nothing of it was missing or known to be damaged when it was made."""
-        return not self.missing and not self.damaged_rows
+        return not self.missing and not self.harmed.is_any
+
+
+@dataclass(frozen=True, slots=True)
+class WholeBackup:
+    """A whole archive in one file that was written and read back: where it is, and how many rows of its database were
+    damaged when it was made, or referred to one that was
+    gone."""
+
+    path: Path
+    harmed: HarmedRows
 
 
 @dataclass(frozen=True, slots=True)

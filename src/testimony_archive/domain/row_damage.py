@@ -45,3 +45,17 @@ class RowPlace:
 
     table: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HarmedRows:
+    """How many rows of a database are not as they were written (`damaged`, those that are gone among them), and how
+    many refer to a row that is not there (`referring`)."""
+
+    damaged: int = 0
+    referring: int = 0
+
+    @property
+    def is_any(self) -> bool:
+        """Whether there is any of either."""
+        return bool(self.damaged or self.referring)

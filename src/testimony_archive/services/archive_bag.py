@@ -11,6 +11,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -24,6 +25,7 @@ from testimony_archive.domain.leaving_transcript import LeavingPassage, LeavingT
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
 from testimony_archive.domain.records import Passage, Testimony, Transcript
+from testimony_archive.domain.row_damage import HarmedRows
 from testimony_archive.domain.spreadsheet_text import guarded
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.exchange.bag_form import BagKind, SafeNames
@@ -37,10 +39,12 @@ from testimony_archive.services.composing import transcript_heading
 from testimony_archive.services.record_json import record_json
 from testimony_archive.storage.backup import back_up
 from testimony_archive.storage.counts import read_codes, read_files
+from testimony_archive.storage.damaged_rows import reading_damaged_text
 from testimony_archive.storage.database import Connection, Database
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.fixity_rows import read_lost
 from testimony_archive.storage.folder import ArchiveFolder, filling, require_outside
+from testimony_archive.storage.harmed_rows import count_harmed_rows
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.packing import check_database
 from testimony_archive.storage.testimonies import read_passages, read_quotes, read_testimonies
@@ -70,15 +74,24 @@ testimonies/CODE/   the same once more, to be read without a database:
 
 The program Testimony Archive brings the archive back: testimony-archive restore THIS-FOLDER NEW-FOLDER
 """
+_HARM: Final = """
+When this bag was made, its database was damaged already: rows that were not as they had been written, or gone:
+{damaged}; rows that referred to one that was gone: {referring}. They stand in archive.db as they were then. Testimonies
+that could not be read for that, and are missing from testimonies/ and files.csv: {left_out}.
+"""
+_OF_DAMAGE: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What reading a record can end in where a row of it is damaged: that can read as anything."""
 
 
 @dataclass(frozen=True, slots=True)
 class BagReport:
-    """A bag that was written and read back: where it is, how many files its payload has, and their bytes."""
+    """A bag that was written and read back: where it is, how many files its payload has, their bytes, and how many rows
+    of its database were damaged already."""
 
     path: Path
     files: int
     bytes: int
+    harmed: HarmedRows
 
 
 class ArchiveBag:
@@ -93,7 +106,7 @@ class ArchiveBag:
 
     def write(self, destination: Path, progress: Progress | None = None, *, replaces: bool = False) -> BagReport:
         """Write the whole archive, as it is at one moment, into a bag, read back before it appears under its name.
-        Files that were given up as lost are left out.
+        Files that were given up as lost are left out; damaged rows go into its database as they are, and are counted.
 
         Args:
             destination: the bag's folder, new or empty; with `replaces` also an earlier bag of an archive.
@@ -127,23 +140,29 @@ class ArchiveBag:
             replaces=replaces,
             check=lambda folder: checked.append(_read_back(folder, watch)),
         ) as bag:
-            self._fill(bag, destination, watch)
-        return BagReport(destination, len(checked[0].payload), checked[0].size)
+            harmed = self._fill(bag, destination, watch)
+        return BagReport(destination, len(checked[0].payload), checked[0].size, harmed)
 
-    def _fill(self, bag: BagWriter, destination: Path, progress: Progress) -> None:
-        bag.add_text("README.txt", _README.format(name=self._name, date=self._today()))
+    def _fill(self, bag: BagWriter, destination: Path, progress: Progress) -> HarmedRows:
         for each in _DESCRIPTIONS:
             bag.add_text(f"database/{Path(each).name}", database_document(each).read_text(encoding="utf-8"))
         place = bag.place_of(_DATABASE)
         back_up(self._folder.database, place, progress, part_of=destination)
         snapshot = Database(place, read_only=True)  # all else is told of the same moment
         try:
-            with snapshot.read() as connection:
+            harmed = count_harmed_rows(snapshot, progress)
+            with snapshot.read() as connection, ExitStack() as stack:
+                if harmed.is_any:
+                    stack.enter_context(reading_damaged_text(connection))
                 self._add_files(bag, connection, progress)
-                self._add_records(bag, connection, progress)
+                left_out = self._add_records(bag, connection, _OF_DAMAGE if harmed.is_any else (), progress)
         finally:
             snapshot.close()
         bag.add_written(_DATABASE, lambda _bytes: progress.advance(0, 0, "database"))
+        numbers = {"damaged": harmed.damaged, "referring": harmed.referring, "left_out": left_out}
+        harm = _HARM.format(**numbers) if harmed.is_any else ""
+        bag.add_text("README.txt", _README.format(name=self._name, date=self._today()) + harm)
+        return harmed
 
     def _add_files(self, bag: BagWriter, connection: Connection, progress: Progress) -> None:
         names = {sha256: f"{code}, {name}" for sha256, _, name, code in read_files(connection)}
@@ -162,30 +181,41 @@ class ArchiveBag:
             if found != sha256:
                 raise RecordingAltered(name=name)
 
-    def _add_records(self, bag: BagWriter, connection: Connection, progress: Progress) -> None:
-        folders, files = SafeNames(), io.StringIO()
+    def _add_records(
+        self, bag: BagWriter, connection: Connection, passing_over: tuple[type[Exception], ...], progress: Progress
+    ) -> int:
+        """Add the records, passing over those at which there are such errors; gives how many these are."""
+        folders, files, added = SafeNames(), io.StringIO(), 0
         table = csv.writer(files)
         table.writerow(_COLUMNS)
         ids, lost = [*read_codes(connection).values()], read_lost(connection)
         for first in range(0, len(ids), _AT_ONCE):
-            for place, testimony in enumerate(read_testimonies(connection, ids[first : first + _AT_ONCE]), first):
+            some = _read_testimonies(connection, ids[first : first + _AT_ONCE], passing_over)
+            for place, testimony in enumerate(some, first):
                 progress.advance(place, len(ids), "testimonies")
-                self._add_record(bag, f"testimonies/{folders.name(testimony.code)}", testimony, connection, lost)
-                table.writerows([guarded(str(each)) for each in row] for row in _rows_of(testimony))
+                with suppress(*passing_over):
+                    record, transcripts = self._read_record(testimony, connection, lost)
+                    self._add_record(bag, f"testimonies/{folders.name(testimony.code)}", record, transcripts)
+                    table.writerows([guarded(str(each)) for each in row] for row in _rows_of(testimony))
+                    added += 1
         bag.add_text("files.csv", files.getvalue())
+        return len(ids) - added
 
-    def _add_record(
-        self, bag: BagWriter, folder: str, testimony: Testimony, connection: Connection, lost: Mapping[str, str]
-    ) -> None:
+    def _read_record(
+        self, testimony: Testimony, connection: Connection, lost: Mapping[str, str]
+    ) -> tuple[str, Sequence[LeavingTranscript]]:
         passages: Mapping[int, Sequence[Passage]] = {
             each.transcript_id: read_passages(connection, each.transcript_id) for each in testimony.transcripts
         }
         quotes = read_quotes(connection, testimony_id=testimony.testimony_id)
         record = json.dumps(record_json(testimony, passages, quotes, lost), ensure_ascii=False, indent=1)
+        return record, [self._as_text(testimony, each, passages[each.transcript_id]) for each in testimony.transcripts]
+
+    def _add_record(self, bag: BagWriter, folder: str, record: str, transcripts: Sequence[LeavingTranscript]) -> None:
         bag.add_text(f"{folder}/testimony.json", f"{record}\n")
         names = SafeNames()
-        for each in testimony.transcripts:
-            add_transcript(bag, folder, names, self._as_text(testimony, each, passages[each.transcript_id]))
+        for each in transcripts:
+            add_transcript(bag, folder, names, each)
 
     def _as_text(self, testimony: Testimony, transcript: Transcript, passages: Sequence[Passage]) -> LeavingTranscript:
         """All of a transcript: it stays with the owner of the archive, so nothing is decided and nobody hidden."""
@@ -204,6 +234,19 @@ class ArchiveBag:
                 for each in passages
             ),
         )
+
+
+def _read_testimonies(
+    connection: Connection, ids: Sequence[int], passing_over: tuple[type[Exception], ...]
+) -> Sequence[Testimony]:
+    """Testimonies, but for those at which there are such errors."""
+    with suppress(*passing_over):
+        return read_testimonies(connection, ids)
+    found: list[Testimony] = []
+    for each in ids:
+        with suppress(*passing_over):
+            found += read_testimonies(connection, [each])
+    return found
 
 
 def restore_bag(path: Path, archive: Path, progress: Progress) -> None:

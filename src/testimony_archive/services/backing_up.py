@@ -140,7 +140,7 @@ class BackingUp:
             path = keep_point(taken, folders.points, moment, reason, progress, files=files, missing=missing)
             if not folders.is_own:
                 self._memory.note(moment)
-            if not taken.damaged_rows and not self._is_damaged():
+            if not taken.harmed.is_any and not self._is_damaged():
                 _thin(folders, moment)  # else an earlier backup may be the last that has what is damaged
             return point_at(path, folders.place)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from testimony_archive.domain.backups import WholeBackup
 from testimony_archive.domain.progress import NoProgress, Progress
+from testimony_archive.domain.row_damage import HarmedRows
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.damage import VerifyReport
 from testimony_archive.services.index_building import is_unfinished, rebuild
@@ -15,6 +17,7 @@ from testimony_archive.storage.backup_file import write_backup
 from testimony_archive.storage.counts import read_files
 from testimony_archive.storage.fixity_rows import read_lost
 from testimony_archive.storage.folder import ArchiveFolder
+from testimony_archive.storage.harmed_rows import count_harmed_rows
 
 
 class Keeping:
@@ -40,9 +43,17 @@ class Keeping:
             named = {sha256: f"{code}, {name}" for sha256, _, name, code in read_files(connection)}
         return tuple(name for sha256, name in named.items() if not self._media.path_of(sha256).is_file())
 
-    def back_up(self, destination: Path, progress: Progress | None = None, *, replace: bool = False) -> Path:
-        """Write the whole archive into one file that is complete, and checked by reading it back, when it appears;
-        gives its path (in a folder it is named after the archive).
+    def harmed_rows(self, progress: Progress | None = None) -> HarmedRows:
+        """How many rows of the database are damaged, or refer to a row that is gone; `verify` names them.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        return count_harmed_rows(self._folder.database, progress)
+
+    def back_up(self, destination: Path, progress: Progress | None = None, *, replace: bool = False) -> WholeBackup:
+        """Write the whole archive into one file that is complete, and checked by reading it back, when it appears (in a
+        folder it is named after the archive). Damaged rows go into it as they are, and are counted.
 
         With `replace` it may take the place of an earlier one. Files that were given up as lost are left out.
 

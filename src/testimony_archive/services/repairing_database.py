@@ -16,7 +16,7 @@ from testimony_archive.domain.row_damage import DamagedRow, RowDamage
 from testimony_archive.services.index_building import rebuild
 from testimony_archive.services.remedies import find_rows
 from testimony_archive.services.repair_sources import RepairSources, Source
-from testimony_archive.storage.backup import copy_pages, integrity_problems
+from testimony_archive.storage.backup import copy_pages, structure_problems
 from testimony_archive.storage.damaged_rows import damaged_rows
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.folder import held, rewriting
@@ -52,7 +52,8 @@ def can_be_read(archive: Path) -> bool:
 
 
 def newest_sound(sources: RepairSources, progress: Progress) -> Source | None:
-    """The newest backup of this archive whose database is sound; None where there is none.
+    """The newest backup of this archive whose database is sound; None where there is none. Rows that were damaged or
+    gone when it was made are no reason to take an earlier one: they come from that afterwards.
 
     Raises:
         SeveralArchivesThere: nobody can tell which of several archives it is. Cancelled: somebody asked to stop.
@@ -62,7 +63,7 @@ def newest_sound(sources: RepairSources, progress: Progress) -> Source | None:
         progress.advance(0, 0, "database")
         try:
             with sources.database(source) as database, database.unmanaged() as driver:
-                if not integrity_problems(driver):
+                if not structure_problems(driver):
                     return source
         except Cancelled:
             raise

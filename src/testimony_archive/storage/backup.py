@@ -86,7 +86,8 @@ def copy_pages(source: sqlite.Connection, target: Path, progress: Progress) -> N
 
 
 def require_sound(file: Path, archive: Path, progress: Progress | None = None) -> None:
-    """Check a copy of the database of the archive at `archive` by opening it.
+    """Check a copy of the database of the archive at `archive` by opening it. Rows that refer to rows which are not
+    there keep nothing from being copied, like all damaged rows: `count_harmed_rows` tells them.
 
     Raises:
         ArchiveDamaged: it does not pass SQLite's integrity check. Cancelled: somebody asked to stop.
@@ -94,7 +95,7 @@ def require_sound(file: Path, archive: Path, progress: Progress | None = None) -
     copy = sqlite.connect(str(file), isolation_level=None)
     try:
         with database_explained(archive), stoppable(copy, progress or NoProgress()):
-            problems = integrity_problems(copy)
+            problems = structure_problems(copy)
     finally:
         copy.close()
     if problems:
@@ -104,11 +105,6 @@ def require_sound(file: Path, archive: Path, progress: Progress | None = None) -
 def _remove_partial(partial: Path) -> None:
     for ending in ("", "-journal", "-wal", "-shm"):  # SQLite's own beside it
         partial.with_name(partial.name + ending).unlink(missing_ok=True)
-
-
-def integrity_problems(connection: sqlite.Connection) -> list[str]:
-    """What SQLite finds wrong with a database: damaged pages, broken constraints; empty when it is sound."""
-    return structure_problems(connection) + reference_problems(connection)
 
 
 def structure_problems(connection: sqlite.Connection) -> list[str]:

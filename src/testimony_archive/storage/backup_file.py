@@ -14,13 +14,16 @@ from typing import Final
 
 from testimony_archive.config.durable import make_folder, replace_durably, sync_file
 from testimony_archive.config.leftovers import clear_leftovers
+from testimony_archive.domain.backups import WholeBackup
 from testimony_archive.domain.errors import BackupThere, BadBackup, DiskFull, FileNotThere
 from testimony_archive.domain.progress import Progress
 from testimony_archive.domain.recording_errors import RecordingAltered, RecordingMissing
+from testimony_archive.domain.row_damage import HarmedRows
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.backup import back_up
 from testimony_archive.storage.failures import explained
 from testimony_archive.storage.folder import ArchiveFolder, filling, require_outside
+from testimony_archive.storage.harmed_rows import count_harmed_rows_of
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.packing import (
     DATABASE,
@@ -28,6 +31,7 @@ from testimony_archive.storage.packing import (
     backup_explained,
     check_database,
     check_members,
+    harm_told,
     media_member,
     new_zip,
     read_document,
@@ -46,8 +50,8 @@ def write_backup(
     progress: Progress,
     *,
     replace: bool = False,
-) -> Path:
-    """Write the backup beside its place, read it back whole, then move it there; gives its path.
+) -> WholeBackup:
+    """Write the backup beside its place, read it back whole, then move it there.
 
     Args:
         folder: the archive, open.
@@ -73,11 +77,12 @@ def write_backup(
         with tempfile.TemporaryDirectory(dir=destination.parent, prefix=_SCRATCH) as scratch:
             snapshot, partial = Path(scratch) / DATABASE, Path(scratch) / "backup.zip"
             back_up(folder.database, snapshot, progress, part_of=destination)
-            _pack(snapshot, files, partial, progress)
+            harmed = count_harmed_rows_of(snapshot, progress)
+            _pack(snapshot, files, harmed, partial, progress)
             check_members(partial, read_sums(partial))
             sync_file(partial)
             replace_durably(partial, destination)
-    return destination
+    return WholeBackup(destination, harmed)
 
 
 def read_sums(backup: Path) -> dict[str, str]:
@@ -122,7 +127,9 @@ def restore_backup(backup: Path, path: Path, progress: Progress) -> None:
         check_database(database, backup)
 
 
-def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, progress: Progress) -> None:
+def _pack(
+    snapshot: Path, files: Mapping[str, tuple[Path, str]], harmed: HarmedRows, partial: Path, progress: Progress
+) -> None:
     sums: dict[str, str] = {}
     with new_zip(partial) as packed:
         sums[DATABASE] = add_member(packed, DATABASE, snapshot)
@@ -134,4 +141,4 @@ def _pack(snapshot: Path, files: Mapping[str, tuple[Path, str]], partial: Path, 
             sums[member] = add_member(packed, member, file, is_packed=False)
             if sums[member] != sha256:
                 raise RecordingAltered(name=name)
-        write_manifest(packed, {"schema": known_schema(), "sha256": sums})
+        write_manifest(packed, {"schema": known_schema(), **harm_told(harmed), "sha256": sums})

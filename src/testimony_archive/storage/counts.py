@@ -59,17 +59,18 @@ def read_links(connection: Connection, name: str) -> dict[int, set[int | str]]:
 
 
 def read_files(connection: Connection) -> list[tuple[str, int, str, str]]:
-    """SHA-256, size in bytes, original name and testimony code of every attachment, then of every earlier version."""
-    version = t.attachment_version.c
+    """SHA-256, size in bytes, original name and testimony code of every attachment, then of every earlier version; a
+    code of ? where the row of the testimony is lost, whose files are kept all the same."""
+    version, code = t.attachment_version.c, func.coalesce(t.testimony.c.code, "?").label("code")
     rows = connection.execute(
-        select(t.attachment.c.sha256, t.attachment.c.bytes, t.attachment.c.original_name, t.testimony.c.code)
-        .join(t.testimony)
+        select(t.attachment.c.sha256, t.attachment.c.bytes, t.attachment.c.original_name, code)
+        .outerjoin(t.testimony)
         .order_by(*BY_CODE, t.attachment.c.id)
     ).all()
     rows_of_versions = connection.execute(
-        select(version.sha256, version.bytes, version.original_name, t.testimony.c.code)
-        .join(t.attachment, t.attachment.c.id == version.attachment_id)
-        .join(t.testimony)
+        select(version.sha256, version.bytes, version.original_name, code)
+        .outerjoin(t.attachment, t.attachment.c.id == version.attachment_id)
+        .outerjoin(t.testimony, t.testimony.c.id == t.attachment.c.testimony_id)
         .order_by(*BY_CODE, version.id)
     ).all()
     return [(row.sha256, row.bytes, row.original_name, row.code) for row in (*rows, *rows_of_versions)]

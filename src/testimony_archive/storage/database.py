@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite
@@ -35,6 +35,8 @@ _BUSY_MS = 5_000
 _BUSY_ON_SHARE_MS = 30_000  # without a log, who writes waits for those who read
 _REMEMBERED = 65_536  # codes, titles and names that are sorted again and again; 13 MB at most
 _STEPS = 2_000  # of SQLite's virtual machine, some tenths of a millisecond, between two looks at whether to go on
+
+_Reference: TypeAlias = tuple[str, int, str]
 
 
 class Database:
@@ -105,10 +107,11 @@ class Database:
     @contextmanager
     def rebuild(self) -> Iterator[Connection]:
         """As `write`, for migrations that take a table down and put it up anew: what refers to its rows is looked at
-        once, at the end (https://www.sqlite.org/lang_altertable.html#otheralter).
+        once, at the end (https://www.sqlite.org/lang_altertable.html#otheralter). Rows that referred to lost ones
+        before do so afterwards, and keep nothing from being upgraded.
 
         Raises:
-            ArchiveDamaged: a row refers to one that is not there; nothing was changed.
+            ArchiveDamaged: another row refers to one that is not there; nothing was changed.
         """
         with self._writing, database_explained(self._archive), self._engine.connect() as raw:
             driver: Any = raw.connection.driver_connection
@@ -117,8 +120,9 @@ class Database:
                 connection = raw.execution_options(writes=True)
                 with connection.begin():
                     self._require()
+                    before = _broken_references(connection)
                     yield connection
-                    self._check_references(connection)
+                    self._check_references(connection, before)
             finally:
                 driver.execute("PRAGMA foreign_keys=ON")
             self._checkpoints.after_write()
@@ -177,11 +181,10 @@ class Database:
         still = still and not (self._on_share and not uses_log(self.file))
         return f"file:{path}?mode=ro" + ("&immutable=1" if still else "")
 
-    def _check_references(self, connection: Connection) -> None:
-        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-        if broken is not None:
+    def _check_references(self, connection: Connection, before: Set[_Reference]) -> None:
+        for table, _, parent in _broken_references(connection) - before:
             detail = QT_TRANSLATE_NOOP("Detail", "a row of {table} refers to a missing {parent}")
-            raise ArchiveDamaged(path=self._archive, detail=detail, table=broken[0], parent=broken[2])
+            raise ArchiveDamaged(path=self._archive, detail=detail, table=table, parent=parent)
 
 
 def uses_log(file: Path) -> bool:
@@ -220,6 +223,12 @@ def end_log(file: Path) -> None:
             connection.execute("PRAGMA journal_mode=DELETE")
         finally:
             connection.close()
+
+
+def _broken_references(connection: Connection) -> Set[_Reference]:
+    """The rows that refer to one that is not there: table, number of the row, table of the other."""
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    return {(row[0], row[1], row[2]) for row in found}
 
 
 def _begin(connection: Connection) -> None:

@@ -21,8 +21,9 @@ import sqlcipher3.dbapi2 as sqlite
 from testimony_archive.domain.errors import BadBackup
 from testimony_archive.domain.file_trouble import file_trouble_explained
 from testimony_archive.domain.packed_files import read_member, unpacked_bytes
+from testimony_archive.domain.row_damage import HarmedRows
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
-from testimony_archive.storage.backup import integrity_problems
+from testimony_archive.storage.backup import structure_problems
 from testimony_archive.storage.migrate import known_schema
 from testimony_archive.storage.tables import APPLICATION_ID
 
@@ -103,6 +104,11 @@ def new_zip(path: Path) -> zipfile.ZipFile:
     return zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, allowZip64=True, compresslevel=1)
 
 
+def harm_told(harmed: HarmedRows) -> dict[str, int]:
+    """What a manifest says of rows that were not as they had been written when the backup was made."""
+    return {"damaged_rows": harmed.damaged, "referring_rows": harmed.referring}
+
+
 def add_member(
     packed: zipfile.ZipFile,
     member: str,
@@ -161,14 +167,15 @@ def unpack_member(packed: zipfile.ZipFile, member: str, sha256: str, target: Pat
 
 
 def check_database(file: Path, backup: Path) -> None:
-    """Make sure that a database which came from a backup is sound, and one that this version knows.
+    """Make sure that a database which came from a backup is sound, and one that this version knows. Single rows may be
+    damaged, or refer to rows that are gone: whoever made the backup was told, and all else comes back.
 
     Raises:
         BadBackup: it is not.
     """
     try:
         with closing(sqlite.connect(str(file), isolation_level=None)) as connection:
-            problems = integrity_problems(connection)
+            problems = structure_problems(connection)
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             schema = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite.DatabaseError as error:

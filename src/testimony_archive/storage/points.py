@@ -14,7 +14,7 @@ import tempfile
 import zipfile
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -27,6 +27,7 @@ from testimony_archive.domain.backup_errors import BackupUnderWay
 from testimony_archive.domain.backups import BackupPoint, BackupReason
 from testimony_archive.domain.errors import ArchiveError, BadBackup
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.row_damage import HarmedRows
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
@@ -35,6 +36,7 @@ from testimony_archive.storage.packing import (
     add_member,
     backup_explained,
     check_members,
+    harm_told,
     media_member,
     new_zip,
     read_document,
@@ -56,7 +58,8 @@ UNPACKED: Final = ".testimony-archive-opened-"
 @dataclass(frozen=True, slots=True)
 class PointContents:
     """What a point says of itself: `files` are the SHA-256 of all that belong to it, `missing` those that could not be
-    backed up, `damaged_rows` how many rows of the database were damaged already (earlier versions did not look)."""
+    backed up, `harmed` how many rows of the database were damaged already or referred to one that was gone (earlier
+    versions did not look)."""
 
     moment: datetime
     reason: BackupReason
@@ -64,7 +67,7 @@ class PointContents:
     database_sha256: str
     files: tuple[str, ...]
     missing: frozenset[str]
-    damaged_rows: int = 0
+    harmed: HarmedRows = field(default_factory=HarmedRows)
 
 
 @contextmanager
@@ -139,7 +142,7 @@ def keep_point(
                 "moment": moment.strftime(_MOMENT),
                 "reason": reason.value,
                 "missing": sorted(missing),
-                "damaged_rows": taken.damaged_rows,
+                **harm_told(taken.harmed),
                 "sha256": {**sums, **{media_member(each): each for each in sorted(files)}},
             }
             write_manifest(packed, document)
@@ -189,8 +192,8 @@ def read_contents(path: Path) -> PointContents:
         require_member(packed, DATABASE, path)
         sums: dict[str, str] = document["sha256"]
         moment_told, reason, missing = document["moment"], document["reason"], document["missing"]
-        damaged_rows = document.get("damaged_rows", 0)
-        is_in_form = isinstance(missing, list) and isinstance(damaged_rows, int)
+        damaged, referring = document.get("damaged_rows", 0), document.get("referring_rows", 0)
+        is_in_form = isinstance(missing, list) and isinstance(damaged, int) and isinstance(referring, int)
         if not is_in_form or not all(isinstance(each, str) for each in (moment_told, reason, *missing)):
             raise ValueError("what it says of itself is of another form")
         return PointContents(
@@ -200,7 +203,7 @@ def read_contents(path: Path) -> PointContents:
             sums[DATABASE],
             tuple(sha256 for member, sha256 in sums.items() if member != DATABASE),
             frozenset(missing),
-            damaged_rows,
+            HarmedRows(damaged, referring),
         )
 
 
@@ -240,7 +243,7 @@ def point_at(path: Path, place: Path) -> BackupPoint:
         path.stat().st_size,
         len(contents.files),
         len(contents.missing),
-        contents.damaged_rows,
+        contents.harmed,
     )
 
 

@@ -144,7 +144,8 @@ class _Reader:
         self._people = read_people(self._connection, owners, self._vocabularies)
         self._themes: dict[int, list[int]] = defaultdict(list)
         for _, quote_id, theme_id in self._all(_THEMES):
-            self._themes[quote_id].append(theme_id)
+            if theme_id in self._vocabularies.themes:  # else its row is lost
+                self._themes[quote_id].append(theme_id)
         self._projects = {each: frozenset((str(project),)) for each, project in self._all(_PROJECTS)}
         goals: dict[int, set[str]] = defaultdict(set)
         for testimony_id, goal in self._all(_GOALS):

@@ -6,19 +6,19 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from testimony_archive.domain.backup_errors import NoRoomForBackup
 from testimony_archive.domain.errors import ArchiveDamaged
 from testimony_archive.domain.progress import Progress
+from testimony_archive.domain.row_damage import HarmedRows
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage.backup import copy_pages, require_sound
-from testimony_archive.storage.damaged_rows import damaged_rows, reading_damaged_text
 from testimony_archive.storage.database import Database
 from testimony_archive.storage.failures import explained
-from testimony_archive.storage.migrate import known_schema
+from testimony_archive.storage.harmed_rows import count_harmed_rows
 
 HALF_MADE: Final = ".testimony-archive-point-"
 """What the folder with a copy under way begins with."""
@@ -34,14 +34,14 @@ class Snapshot:
     """A copy of the database, sound and not yet a point, and what belongs to it.
 
     `files` gives for each SHA-256 that the catalogue refers to the name that people know it by; `past` are those that
-    undo may bring back. `damaged_rows` is how many rows are not those that were written.
+    undo may bring back. `harmed` is how many rows are not those that were written, or refer to one that is gone.
     """
 
     database: Path
     schema: int
     files: Mapping[str, str]
     past: frozenset[str]
-    damaged_rows: int = 0
+    harmed: HarmedRows = field(default_factory=HarmedRows)
 
 
 @contextmanager
@@ -49,8 +49,8 @@ def snapshot(database: Database, points: Path, progress: Progress) -> Iterator[S
     """Copy the database beside the points, as it is at one moment, and check the copy by opening it; it is gone when
     the block ends. Whoever calls this holds the folder.
 
-    Rows that do not agree with their checksums are counted and keep nothing from being copied: the copy may be the last
-    that has all the others.
+    Rows that do not agree with their checksums, or refer to rows that are gone, are counted and keep nothing from being
+    copied: the copy may be the last that has all the others.
 
     Raises:
         NoRoomForBackup: there is too little. ArchiveDamaged: the archive itself is not sound.
@@ -71,12 +71,12 @@ def snapshot(database: Database, points: Path, progress: Progress) -> Iterator[S
         try:
             with opened.unmanaged() as connection:
                 found = _counts(connection), int(connection.execute("PRAGMA user_version").fetchone()[0])
-            damaged = _damaged_rows(opened, progress) if schema == known_schema() else 0
+            harmed = count_harmed_rows(opened, progress)
         finally:
             opened.close()
         if found != (counts, schema):
             raise ArchiveDamaged(path=database.file.parent, detail=_DIFFERS)
-        yield Snapshot(copy, schema, files, past - files.keys(), damaged)
+        yield Snapshot(copy, schema, files, past - files.keys(), harmed)
 
 
 def require_room(folder: Path, needed: int) -> None:
@@ -88,13 +88,6 @@ def require_room(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise NoRoomForBackup(path=folder, needed=needed, free=free)
-
-
-def _damaged_rows(copy: Database, progress: Progress) -> int:
-    """How many rows of a copy of today's schema are not those that were written; those of earlier ones have checksums
-    of other tables, or none, and the upgrade that follows keeps what is damaged to be seen."""
-    with copy.read() as connection, reading_damaged_text(connection):
-        return sum(1 for _ in damaged_rows(connection, progress))
 
 
 def _bytes(connection: Any) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, func, select
 
@@ -41,6 +41,7 @@ from testimony_archive.domain.vocabularies import Vocabularies
 from testimony_archive.storage import tables as t
 from testimony_archive.storage.vocabularies import read_vocabularies
 
+_Term = TypeVar("_Term")
 _CODE = select(t.testimony.c.code).where(t.testimony.c.id == bindparam("wanted"))
 _PLACE = select(t.passage.c.testimony_id, t.passage.c.transcript_id).where(t.passage.c.id == bindparam("wanted"))
 _OPEN = Access()
@@ -123,6 +124,7 @@ def read_quotes(
     quotes = {
         row.id: _quote(row, ends[row.last_passage_id], themes[row.id], vocabularies, tuple(former[row.id]))
         for row in rows
+        if row.last_passage_id in ends  # else its row is lost
     }
     return tuple(quotes.values() if quote_ids is None else (quotes[each] for each in quote_ids if each in quotes))
 
@@ -177,8 +179,8 @@ def _read_batch(connection: Connection, ids: Sequence[int], vocabularies: Vocabu
             countries=tuple(countries[row.id]),
             languages=tuple(languages[row.id]),
             project=vocabularies.projects.get(row.project_id),
-            themes=tuple(vocabularies.themes[each] for each in themes[row.id]),
-            goals=tuple(vocabularies.goals[each] for each in goals[row.id]),
+            themes=_known(vocabularies.themes, themes[row.id]),
+            goals=_known(vocabularies.goals, goals[row.id]),
             keywords=tuple(keywords[row.id]),
             collection=row.collection,
             series=row.series,
@@ -212,6 +214,11 @@ def _links(connection: Connection, table: Table, owner: str, value: str, ids: It
     for owner_id, linked in rows:
         links[owner_id].append(linked)
     return links
+
+
+def _known(terms: Mapping[int, _Term], ids: Iterable[int]) -> tuple[_Term, ...]:
+    """The terms of some ids, but for those whose rows are lost: what has them can be read all the same."""
+    return tuple(terms[each] for each in ids if each in terms)
 
 
 def _consents(connection: Connection, ids: Sequence[int]) -> dict[int, list[Consent]]:
@@ -386,7 +393,7 @@ def _quote(
         end_ms=former[-1].end_ms if former else last.end_ms,
         language=row.language,
         main_idea=row.main_idea,
-        themes=tuple(vocabularies.themes[each] for each in theme_ids),
+        themes=_known(vocabularies.themes, theme_ids),
         starred=bool(row.starred),
         note=row.note,
         translation=row.translation,

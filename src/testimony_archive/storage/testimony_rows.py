@@ -62,9 +62,9 @@ def read_testimony_rows(
     themes = _grouped(
         connection,
         only_of(
-            select(t.testimony_theme.c.testimony_id, t.testimony_theme.c.theme_id).order_by(
-                t.testimony_theme.c.position
-            ),
+            select(t.testimony_theme.c.testimony_id, t.testimony_theme.c.theme_id)
+            .where(t.testimony_theme.c.theme_id.in_(select(t.theme.c.id)))  # else its row is lost
+            .order_by(t.testimony_theme.c.position),
             only,
         ),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -13,10 +14,10 @@ from testimony_archive.storage.tables import country, goal, project, role, theme
 
 def read_vocabularies(connection: Connection) -> Vocabularies:
     """All terms of the archive."""
+    themes = connection.execute(select(theme).order_by(theme.c.position, theme.c.id)).all()
+    there = {row.id for row in themes}
     return Vocabularies(
-        themes={
-            row.id: _theme(row) for row in connection.execute(select(theme).order_by(theme.c.position, theme.c.id))
-        },
+        themes={row.id: _theme(row, there) for row in themes},
         roles={
             row.id: Role(row.id, row.uuid, row.key, _labels(row), _lines(row.synonyms))
             for row in connection.execute(select(role).order_by(role.c.position, role.c.id))
@@ -30,8 +31,10 @@ def read_vocabularies(connection: Connection) -> Vocabularies:
     )
 
 
-def _theme(row: Any) -> Theme:
-    return Theme(row.id, row.uuid, row.key, row.number, _labels(row), row.theme_id, _lines(row.synonyms))
+def _theme(row: Any, there: Collection[int]) -> Theme:
+    """A theme; where the row of the one above it is lost, it stands above all."""
+    above = row.theme_id if row.theme_id in there else None
+    return Theme(row.id, row.uuid, row.key, row.number, _labels(row), above, _lines(row.synonyms))
 
 
 def _lines(text: str) -> tuple[str, ...]:

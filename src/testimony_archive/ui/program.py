@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.domain.progress import Progress
+    from testimony_archive.domain.row_damage import HarmedRows
     from testimony_archive.services.remedies import Remedy
     from testimony_archive.services.workspace import Workspace
     from testimony_archive.services.workspaces import Workspaces
@@ -194,23 +195,29 @@ class Program(QObject):
     def _on_restore_requested(self, backup: Path, folder: Path) -> None:
         """The archive that is open stays so until the other one is there."""
 
-        def restore(progress: Progress) -> tuple[Workspace, tuple[str, ...]]:
+        def restore(progress: Progress) -> tuple[Workspace, tuple[str, ...], HarmedRows]:
             workspace = self._workspaces.restore(backup, folder, progress)
-            return workspace, workspace.keeping.missing_files()
+            return workspace, workspace.keeping.missing_files(), workspace.keeping.harmed_rows(progress)
 
         task = self._tasks.write(restore, lambda restored: self._on_restored(*restored))
         self.window.busy.follow(task, self.tr("Restoring {name}").format(name=folder.name))
 
-    def _on_restored(self, workspace: Workspace, missing: tuple[str, ...]) -> None:
+    def _on_restored(self, workspace: Workspace, missing: tuple[str, ...], harmed: HarmedRows) -> None:
         self.show_archive(workspace)
         words = self.tr("This is the archive as it was backed up, restored to {path}.").format(path=workspace.path)
+        remarks = []
         if missing:
             one, many = (
                 self.tr("{count} file could not be had: {names}."),
                 self.tr("{count} files could not be had: {names}."),
             )
-            names = ", ".join(missing[:_NAMED])
-            self.messages.notice(words, counted(len(missing), one, many, names=names), anywhere=True)
+            remarks.append(counted(len(missing), one, many, names=", ".join(missing[:_NAMED])))
+        if rows := harmed.damaged + harmed.referring:
+            one = self.tr("{count} row of the database was damaged already, or refers to one that is gone.")
+            many = self.tr("{count} rows of the database were damaged already, or refer to rows that are gone.")
+            remarks.append(counted(rows, one, many))
+        if remarks:
+            self.messages.notice(words, " ".join(remarks), anywhere=True)
         else:
             self.messages.success(words, anywhere=True)
 

@@ -19,7 +19,7 @@ from testimony_archive.ui.presenters.inspector_presenter import InspectorPresent
 from testimony_archive.ui.views.health_view import HealthView
 from testimony_archive.ui.widgets.message_bar import MessageBar
 from testimony_archive.ui.widgets.quiet_table import QuietTable
-from tests.damaging import alter_rows, root_page, wipe_page
+from tests.damaging import alter_rows, refer_to_nothing, root_page, wipe_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -451,6 +451,13 @@ def test_a_backup_with_damaged_rows_says_so_in_the_list_and_they_are_told(page: 
     (row,) = page.rows("health_points")
     assert row[3].endswith(", 1 damaged row of the database")
     assert [each[:3] for each in page.rows("health_damage_table")] == [["PE-014", "its record", "altered"]]
+
+
+def test_a_backup_with_rows_that_refer_to_lost_ones_says_so_in_the_list(page: HealthPage) -> None:
+    refer_to_nothing(page.workspace.path)
+    page.button("health_back_up").click()
+    (row,) = page.rows("health_points")
+    assert row[3].endswith(", 1 damaged row of the database, 1 row that refers to a lost one")
 
 
 def test_the_newest_backups_are_listed_and_all_when_somebody_wants_them(page: HealthPage) -> None:

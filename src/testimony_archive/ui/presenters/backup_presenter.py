@@ -14,8 +14,9 @@ from testimony_archive.ui.translation import counted
 
 if TYPE_CHECKING:
     from testimony_archive.domain.archive_error import ArchiveError
-    from testimony_archive.domain.backups import BackupPoint
+    from testimony_archive.domain.backups import BackupPoint, WholeBackup
     from testimony_archive.domain.progress import Progress
+    from testimony_archive.domain.row_damage import HarmedRows
     from testimony_archive.services.damage import Damage
     from testimony_archive.ui.context import WindowContext
     from testimony_archive.ui.main_window import MainWindow
@@ -68,13 +69,7 @@ class BackupPresenter(QObject):
         self.backed_up.emit()
         messages = self._context.messages
         if not all(each.is_whole for each in made):
-            messages.notice(
-                self._what_is_wrong(made),
-                self.tr("Verify names what is damaged."),
-                self.tr("Verify now"),
-                self._context.actions["tools.verify"].trigger,
-                anywhere=True,
-            )
+            self._tell_wrong(self._what_is_wrong(made))
             self._look_at_damage(made)
         elif reason is BackupReason.ASKED:
             places = " · ".join(str(each.place) for each in made)
@@ -86,11 +81,29 @@ class BackupPresenter(QObject):
             one = self.tr("{count} file is missing or damaged and could not be backed up.")
             many = self.tr("{count} files are missing or damaged and could not be backed up.")
             sentences.append(counted(missing, one, many))
-        if damaged := max(each.damaged_rows for each in made):
+        sentences += self._harm(max((each.harmed for each in made), key=lambda each: (each.damaged, each.referring)))
+        return " ".join(sentences)
+
+    def _harm(self, harmed: HarmedRows) -> list[str]:
+        sentences = []
+        if harmed.damaged:
             one = self.tr("{count} row of the database is damaged and was backed up as it is.")
             many = self.tr("{count} rows of the database are damaged and were backed up as they are.")
-            sentences.append(counted(damaged, one, many))
-        return " ".join(sentences)
+            sentences.append(counted(harmed.damaged, one, many))
+        if harmed.referring:
+            one = self.tr("{count} row of the database refers to one that is gone.")
+            many = self.tr("{count} rows of the database refer to rows that are gone.")
+            sentences.append(counted(harmed.referring, one, many))
+        return sentences
+
+    def _tell_wrong(self, what: str) -> None:
+        self._context.messages.notice(
+            what,
+            self.tr("Verify names what is damaged."),
+            self.tr("Verify now"),
+            self._context.actions["tools.verify"].trigger,
+            anywhere=True,
+        )
 
     def _look_at_damage(self, made: tuple[BackupPoint, ...]) -> None:
         """What is wrong with a backup is damage that nobody may have been told of before."""
@@ -99,7 +112,7 @@ class BackupPresenter(QObject):
         def look(progress: Progress) -> tuple[Damage, ...]:
             missed = workspace.backing_up.missed(made)
             of_files = workspace.fixity.check_files(missed, progress) if missed else ()
-            of_rows = workspace.fixity.check_rows(progress) if any(each.damaged_rows for each in made) else ()
+            of_rows = workspace.fixity.check_rows(progress) if any(each.harmed.damaged for each in made) else ()
             return (*of_files, *of_rows)
 
         self._context.tasks.read(look, shell.tell_damage_found, self._on_failed)
@@ -124,6 +137,9 @@ class BackupPresenter(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_copied(self, path: Path) -> None:
-        words = self.tr("The whole archive was copied to {path}.").format(path=path)
-        self._context.messages.success(words, anywhere=True)
+    def _on_copied(self, copy: WholeBackup) -> None:
+        words = self.tr("The whole archive was copied to {path}.").format(path=copy.path)
+        if copy.harmed.is_any:
+            self._tell_wrong(" ".join([words, *self._harm(copy.harmed)]))
+        else:
+            self._context.messages.success(words, anywhere=True)

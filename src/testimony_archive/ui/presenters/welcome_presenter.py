@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.domain.errors import ArchiveError
     from testimony_archive.domain.progress import Progress
+    from testimony_archive.domain.row_damage import HarmedRows
     from testimony_archive.services.remedies import Remedy
     from testimony_archive.services.repairing import RepairReport
     from testimony_archive.services.workspace import Workspace
@@ -32,6 +34,16 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 _NOT_IN_NAMES: Final = '<>:"/\\|?*'  # Windows takes none of them in a folder's name
 _CATALOGUE: Final = "archive.db"
+
+
+@dataclass(frozen=True, slots=True)
+class _Restored:
+    """An archive that came back: the newer backups that were passed over, and what of it is not whole."""
+
+    workspace: Workspace
+    passed_over: tuple[Path, ...]
+    missing: tuple[str, ...]
+    harmed: HarmedRows
 
 
 class WelcomePresenter(QObject):
@@ -218,23 +230,32 @@ class WelcomePresenter(QObject):
     def _on_restore_submitted(self) -> None:
         backup, path = Path(self._restore.backup.path()).expanduser(), _path(self._restore.folder)
 
-        def restore(progress: Progress) -> tuple[Workspace, tuple[str, ...], tuple[Path, ...]]:
+        def restore(progress: Progress) -> _Restored:
             found = self._workspaces.find_backup(backup)
             workspace = self._workspaces.restore(found.path, path, progress)
-            return workspace, workspace.keeping.missing_files(), found.passed_over
+            keeping = workspace.keeping
+            return _Restored(workspace, found.passed_over, keeping.missing_files(), keeping.harmed_rows(progress))
 
         self._begin(restore, self.tr("Restoring {name}").format(name=backup.name), self._on_restored)
 
-    def _on_restored(self, restored: tuple[Workspace, tuple[str, ...], tuple[Path, ...]]) -> None:
-        workspace, missing, passed_over = restored
-        self.opened.emit(workspace)
-        if passed_over:
-            words = self.tr("An earlier backup was restored, as newer ones cannot be read.")
-            self._messages.notice(words, "; ".join(map(str, passed_over[:3])), anywhere=True)
-        if missing:
+    def _on_restored(self, restored: _Restored) -> None:
+        self.opened.emit(restored.workspace)
+        words, remarks = [], []
+        if restored.passed_over:
+            words.append(self.tr("An earlier backup was restored, as newer ones cannot be read."))
+            remarks.append("; ".join(map(str, restored.passed_over[:3])))
+        if missing := restored.missing:
             one = self.tr("{count} file is not in the backup, or damaged there; all else was brought back.")
             many = self.tr("{count} files are not in the backup, or damaged there; all else was brought back.")
-            self._messages.notice(counted(len(missing), one, many), "; ".join(missing[:3]), anywhere=True)
+            words.append(counted(len(missing), one, many))
+            remarks.append("; ".join(missing[:3]))
+        if rows := restored.harmed.damaged + restored.harmed.referring:
+            one = self.tr("{count} row of the database is damaged in the backup, or refers to one that is gone.")
+            many = self.tr("{count} rows of the database are damaged in the backup, or refer to rows that are gone.")
+            words.append(counted(rows, one, many))
+            remarks.append(self.tr("Verify names what is damaged."))
+        if words:
+            self._messages.notice(" ".join(words), " · ".join(remarks), anywhere=True)
 
     def _begin(
         self,
