@@ -117,9 +117,22 @@ def test_a_lost_row_that_others_refer_to_is_not_given_up_and_what_is_there_can_b
     ran = terminal.run("repair", archive, "--lost", "a row of testimony")
     assert ran.status == 1
     assert "What refers to it is there (rows: " in ran.err
-    assert terminal.run("backup", archive).status == 1
+    assert "rows that refer to lost ones" in terminal.done("backup", archive).err
     terminal.done("export", archive, tmp_path / "left-bag")
     terminal.done("export", archive, tmp_path / "left.csv")
+
+
+def test_damage_that_goes_into_every_form_of_backup_and_comes_back_with_it_is_told(
+    terminal: Terminal, archive: Path, tmp_path: Path
+) -> None:
+    alter_rows(archive, "PRAGMA foreign_keys=OFF", "DELETE FROM person WHERE name = 'Rosa Quispe'")
+    words = "Its database holds 1 damaged row and 1 row that refers to one that is gone, just as they were;"
+    for number, out in enumerate(((), (tmp_path / "whole.zip",), (tmp_path / "whole-bag",))):
+        assert words in terminal.done("backup", archive, *out).err
+        ran = terminal.run("restore", *(out or (archive,)), tmp_path / f"back-{number}")
+        assert (ran.status, words in ran.err) == (3, True)
+    (point,) = terminal.done("backups", archive, "--json").json()["points"]
+    assert (point["damaged_rows"], point["referring_rows"]) == (1, 1)
 
 
 def test_rows_and_whole_databases_come_back(terminal: Terminal, archive: Path) -> None:

@@ -597,3 +597,75 @@ def test_an_edit_of_a_damaged_row_is_kept_when_the_row_comes_back(workspace: Wor
         repaired(again)
         now = record(again, "PE-001")
     assert (now.title, now.summary) == ("El taller de la noche", before.summary)
+
+
+# --- what refers to a row that is given up -------------------------------------------------------------------------
+
+
+LET_GO = {
+    "theme": ("theme", "SELECT theme_id FROM testimony_theme LIMIT 1"),
+    "goal": ("goal", "SELECT goal_id FROM testimony_goal LIMIT 1"),
+    "role": ("role", "SELECT role_id FROM participation WHERE role_id IS NOT NULL LIMIT 1"),
+    "selection": ("selection", "SELECT id FROM selection"),
+    "quote": ("quote", "SELECT id FROM quote"),
+    "file": ("attachment", "SELECT id FROM attachment LIMIT 1"),
+    "change": ("change_set", "SELECT id FROM change_set WHERE id IN (SELECT change_set_id FROM change) LIMIT 1"),
+}
+
+
+def with_what_refers(workspace: Workspace) -> None:
+    """A quote, a selection that holds it, and consent that a file shows."""
+    first, second = passages_of(workspace, "PE-001")[:2]
+    _, quote_id = workspace.quoting.keep_words((first.passage_id, 0), (second.passage_id, 3))
+    workspace.selecting.create("Informe")
+    (selection,) = workspace.selecting.selections()
+    workspace.selecting.add_quotes(selection.selection_id, [quote_id])
+    with workspace._folder.database.write() as connection:
+        connection.exec_driver_sql("UPDATE consent SET attachment_id = (SELECT id FROM attachment) WHERE id = 1")
+
+
+@pytest.mark.parametrize(("table", "which"), LET_GO.values(), ids=LET_GO.keys())
+def test_with_a_lost_row_that_is_given_up_goes_what_is_part_of_it_and_it_is_kept(
+    table: str, which: str, workspace: Workspace
+) -> None:
+    with_what_refers(workspace)
+    with after(workspace, f"DELETE FROM {table} WHERE id = ({which})") as again:
+        given_up = [each for each in again.keeping.verify().damages if each.row is not None]
+        told = again.repairing.broken_references()
+        assert told
+        report = again.repairing.mark_lost(given_up)
+        assert report.settled == told
+        assert report.let_go >= len(told)
+        assert [each.message for each in again.keeping.verify().damages] == []
+        assert report.aside is not None
+        lines = [json.loads(each) for each in (report.aside / "rows.jsonl").read_text(encoding="utf-8").splitlines()]
+        kept = [each for each in lines if each["damage"] == "referring"]
+        assert len(kept) == report.let_go
+        assert all(each["values"] and each["checksum"] for each in kept)
+        assert all(each.is_whole for each in again.backing_up.make(BackupReason.ASKED))
+
+
+HELD = {
+    "person": "SELECT person_id FROM participation LIMIT 1",
+    "testimony": "SELECT testimony_id FROM transcript LIMIT 1",
+    "transcript": "SELECT transcript_id FROM passage LIMIT 1",
+    "passage": "SELECT last_passage_id FROM quote",
+    "participation": "SELECT participation_id FROM speaker",
+}
+
+
+@pytest.mark.parametrize(("table", "which"), HELD.items(), ids=HELD.keys())
+def test_a_lost_row_whose_loss_might_open_something_is_not_given_up_with_what_refers_to_it(
+    table: str, which: str, workspace: Workspace
+) -> None:
+    with_what_refers(workspace)
+    label = next(each.speaker for each in passages_of(workspace, "PE-001"))
+    transcript_id = record(workspace, "PE-001").transcripts[0].transcript_id
+    participation = record(workspace, "PE-001").participations[0]
+    workspace.transcribing.tie_speaker(transcript_id, label, participation.participation_id)
+    with after(workspace, f"DELETE FROM {table} WHERE id = ({which})") as again:
+        damages = [each for each in again.keeping.verify().damages if each.row and each.row.table == table]
+        before = again.repairing.broken_references()
+        with pytest.raises(OthersNeedIt):
+            again.repairing.mark_lost(damages)
+        assert again.repairing.broken_references() == before

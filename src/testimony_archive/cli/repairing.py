@@ -119,6 +119,7 @@ def repair_json(done: RepairReport, *, dry_run: bool) -> dict[str, object]:
         "repaired": [remedy_json(each) for each in done.repaired],
         "left": [remedy_json(each) for each in done.left],
         "lost": [_damage_json(each) for each in done.lost],
+        "let_go": done.let_go,
         "aside": str(done.aside) if done.aside is not None else None,
     }
 
@@ -189,6 +190,9 @@ def _tell_repair(done: RepairReport, *, dry_run: bool) -> None:
         answer(line)
     for damage in done.lost:
         answer(f"{damage.where}: {'would be' if dry_run else 'was'} given up as lost")
+    if done.let_go:
+        rows = counted(done.let_go, "row that refers to it", "rows that refer to it")
+        answer(f"What was given up took {rows} along, or their reference alone where it may be empty.")
     for each in done.left:
         answer(f"{each.damage.where}: stays damaged, nothing that was looked at has it ({each.damage.message})")
     for damage in done.strays:

@@ -28,6 +28,7 @@ from testimony_archive.storage.counts import read_files
 from testimony_archive.storage.damaged_rows import reading_damaged_text
 from testimony_archive.storage.fixity_rows import note_check, note_files
 from testimony_archive.storage.folder import ArchiveFolder
+from testimony_archive.storage.letting_go import let_go
 from testimony_archive.storage.row_places import read_place
 from testimony_archive.storage.row_repair import RowFinder, accept_row, put_rows, referring_rows, repairing_rows
 from testimony_archive.storage.rows_aside import rows_aside
@@ -42,8 +43,8 @@ _FILES: Final = {
 @dataclass(frozen=True, slots=True)
 class RepairReport:
     """What became of a repair: what is as it was again, what is not, what was given up, files that belong to nothing in
-    the database that came back, the folder in which what was damaged was set aside, None where that was nothing, and
-    what a check says of rows that referred to one which is there again."""
+    the database that came back, the folder in which what was damaged was set aside, None where that was nothing, what a
+    check says of rows that referred to one which is there again or given up, and how many rows were let go with it."""
 
     repaired: tuple[Remedy, ...]
     left: tuple[Remedy, ...]
@@ -51,6 +52,7 @@ class RepairReport:
     strays: tuple[Damage, ...] = ()
     aside: Path | None = None
     settled: frozenset[str] = frozenset()
+    let_go: int = 0
 
 
 class Repairing:
@@ -133,12 +135,13 @@ class Repairing:
     def mark_lost(self, damages: Collection[Damage]) -> RepairReport:
         """Give up what is damaged, because nothing has it: what is left of a file is set aside, a row is taken as it is
         now, and that and its former checksum are written down there. It is told as lost from then on, and no more as
-        damage.
+        damage. With a row that is gone goes what is a part of it or a link to it, where that opens nothing (`let_go`).
 
         Raises:
             ArchiveReadOnly: the archive was opened to read. NotGivenUp: one of them is neither file nor row, or a file
                 that is whole again.
-            OthersNeedIt: other rows refer to one that is not there. NoPermission: a file cannot be set aside.
+            OthersNeedIt: other rows refer to one that is not there, and may not go with it. NoPermission: a file cannot
+                be set aside.
         """
         self._require_writable()
         started, aside = self._fixity.moment(), folder_for_damaged(self._folder.path)
@@ -146,12 +149,14 @@ class Repairing:
             if each.row is None and (each.kind not in _FILES or self._is_whole(each.sha256)):
                 raise NotGivenUp(name=each.where)
         files = [each for each in damages if each.kind in _FILES]
+        broken, gone_with_it = self.broken_references(), 0
         with repairing_rows(self._folder.database) as driver, rows_aside(aside) as kept:
             for each in damages:
                 row = each.row
                 if row is None:
                     continue
                 kept.keep(driver, row)
+                gone_with_it += let_go(driver, row.table, row.row_id, kept)
                 if not accept_row(driver, row.table, row.row_id):
                     raise self._others_need(each, row)
         for each in files:
@@ -162,7 +167,14 @@ class Repairing:
         if len(files) < len(damages) and self._index_disagrees(NoProgress()):
             self._keeping.reindex()
         self.note(started, {each.sha256: FileOutcome.LOST for each in files}, (), ())
-        return RepairReport((), (), tuple(damages), aside=aside if aside.is_dir() else None)
+        return RepairReport(
+            (),
+            (),
+            tuple(damages),
+            aside=aside if aside.is_dir() else None,
+            settled=broken - self.broken_references(),
+            let_go=gone_with_it,
+        )
 
     def _others_need(self, damage: Damage, row: DamagedRow) -> OthersNeedIt:
         with self._folder.database.read() as connection, reading_damaged_text(connection):

@@ -241,7 +241,14 @@ class Workspaces:
             return done
         with self.open(path) as workspace:
             given_up = workspace.repairing.mark_lost(lost)
-        return replace(done, lost=given_up.lost, aside=newest_aside(path))
+        return replace(
+            done,
+            left=tuple(each for each in done.left if each.damage.message not in given_up.settled),
+            lost=given_up.lost,
+            aside=newest_aside(path),
+            settled=done.settled | given_up.settled,
+            let_go=given_up.let_go,
+        )
 
     def _repair(self, path: Path, remedies: Sequence[Remedy], named: Sequence[Path], watch: Progress) -> RepairReport:
         if not any(each.rewrites_database for each in remedies):

@@ -17,7 +17,7 @@ import sqlcipher3.dbapi2 as sqlite
 from testimony_archive.config.durable import make_folder, sync_folder
 from testimony_archive.domain.row_damage import DamagedRow, RowId
 from testimony_archive.storage.failures import explained
-from testimony_archive.storage.row_checksums import key_of
+from testimony_archive.storage.row_checksums import key_of, read_recorded
 from testimony_archive.storage.row_repair import read_row
 
 ROWS: Final = "rows.jsonl"
@@ -39,12 +39,23 @@ class RowsAside:
         Raises:
             NoPermission, DiskFull, DiskTrouble: it cannot be written.
         """
-        values = _raw_row(driver, row.table, row.row_id)
+        self._write(driver, row.table, row.row_id, row.kind.value, row.recorded)
+
+    def keep_referring(self, driver: Any, table: str, row_id: RowId) -> None:
+        """Write down how a row reads that refers to one which is given up: it goes, or loses the reference.
+
+        Raises:
+            NoPermission, DiskFull, DiskTrouble: it cannot be written.
+        """
+        self._write(driver, table, row_id, "referring", read_recorded(driver, table, row_id))
+
+    def _write(self, driver: Any, table: str, row_id: RowId, damage: str, recorded: int | None) -> None:
+        values = _raw_row(driver, table, row_id)
         line = {
-            "table": row.table,
-            "row": row.row_id,
-            "damage": row.kind.value,
-            "checksum": None if row.recorded is None else str(row.recorded),
+            "table": table,
+            "row": row_id,
+            "damage": damage,
+            "checksum": None if recorded is None else str(recorded),
             "values": {name: _as_json(value) for name, value in values.items()} or None,
         }
         with explained(self._path):

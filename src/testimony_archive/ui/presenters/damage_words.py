@@ -187,8 +187,8 @@ class DamageWords(QObject):
             lines.append(words.format(path=self._absent))
         lines.append(
             self.tr(
-                "What is left of a file is set aside, a row is taken as it is now. From now on they are told as lost, "
-                "and no more as damage."
+                "What is left of a file is set aside, a row is taken as it is now; with one that is gone goes what is "
+                "part of it. From now on they are told as lost, and no more as damage."
             )
         )
         return counted(len(damages), one, many), "\n".join(lines), self.tr("Give up as lost")
@@ -206,7 +206,12 @@ class DamageWords(QObject):
     def given_up(self, report: RepairReport) -> str:
         """What is told as lost from now on."""
         one, many = self.tr("{count} thing was given up as lost."), self.tr("{count} things were given up as lost.")
-        return counted(len(report.lost), one, many)
+        words = counted(len(report.lost), one, many)
+        if report.let_go:
+            one = self.tr("{count} row that referred to that went with it, or refers to nothing now.")
+            many = self.tr("{count} rows that referred to that went with it, or refer to nothing now.")
+            words = f"{words} {counted(report.let_go, one, many)}"
+        return words
 
     def name(self, damage: Damage) -> str:
         """What is damaged, with its testimony."""
