@@ -2013,6 +2013,14 @@
         <translation>{count} adjuntos faltan o están dañados y no se pudieron respaldar.</translation>
     </message>
     <message>
+        <source>{count} row of the database refers to one that is gone.</source>
+        <translation>{count} fila de la base de datos remite a una que ya no está.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the database refer to rows that are gone.</source>
+        <translation>{count} filas de la base de datos remiten a filas que ya no están.</translation>
+    </message>
+    <message>
         <source>Verify names what is damaged.</source>
         <translation>La verificación indica lo que está dañado.</translation>
     </message>
@@ -2115,6 +2123,14 @@
     <message>
         <source>with damage</source>
         <translation>con daños</translation>
+    </message>
+    <message>
+        <source>{files}, {count} row that refers to a lost one</source>
+        <translation>{files}, {count} fila que remite a una perdida</translation>
+    </message>
+    <message>
+        <source>{files}, {count} rows that refer to lost ones</source>
+        <translation>{files}, {count} filas que remiten a filas perdidas</translation>
     </message>
     <message>
         <source>this archive</source>
@@ -3764,8 +3780,8 @@
         <translation>El segundo lugar de respaldos, {path}, no está conectado: puede tener lo que falta.</translation>
     </message>
     <message>
-        <source>What is left of a file is set aside, a row is taken as it is now. From now on they are told as lost, and no more as damage.</source>
-        <translation>Lo que queda de un fichero se aparta, una fila se toma como está ahora. Desde ahora se cuentan como perdidos y ya no como daños.</translation>
+        <source>What is left of a file is set aside, a row is taken as it is now; with one that is gone goes what is part of it. From now on they are told as lost, and no more as damage.</source>
+        <translation>Lo que queda de un fichero se aparta, una fila se toma como está ahora; con una que ya no está se va lo que forma parte de ella. En adelante se indican como perdidos, y ya no como daños.</translation>
     </message>
     <message>
         <source>Give up as lost</source>
@@ -3794,6 +3810,14 @@
     <message>
         <source>{count} things were given up as lost.</source>
         <translation>{count} elementos se dieron por perdidos.</translation>
+    </message>
+    <message>
+        <source>{count} row that referred to that went with it, or refers to nothing now.</source>
+        <translation>{count} fila que remitía a ello se fue también, o ya no remite a nada.</translation>
+    </message>
+    <message>
+        <source>{count} rows that referred to that went with it, or refer to nothing now.</source>
+        <translation>{count} filas que remitían a ello se fueron también, o ya no remiten a nada.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -7091,6 +7115,14 @@ clave</translation>
     <message>
         <source>{count} files could not be had: {names}.</source>
         <translation>{count} adjuntos no se pudieron obtener: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} row of the database was damaged already, or refers to one that is gone.</source>
+        <translation>{count} fila de la base de datos ya estaba dañada, o remite a una que ya no está.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the database were damaged already, or refer to rows that are gone.</source>
+        <translation>{count} filas de la base de datos ya estaban dañadas, o remiten a filas que ya no están.</translation>
     </message>
     <message>
         <source>The program broke off unexpectedly the last time. Everything that was saved is there.</source>
@@ -10592,6 +10624,18 @@ clave</translation>
     <message>
         <source>{count} files are not in the backup, or damaged there; all else was brought back.</source>
         <translation>{count} adjuntos no están en el respaldo o están dañados allí; todo lo demás se recuperó.</translation>
+    </message>
+    <message>
+        <source>{count} row of the database is damaged in the backup, or refers to one that is gone.</source>
+        <translation>{count} fila de la base de datos está dañada en el respaldo, o remite a una que ya no está.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the database are damaged in the backup, or refer to rows that are gone.</source>
+        <translation>{count} filas de la base de datos están dañadas en el respaldo, o remiten a filas que ya no están.</translation>
+    </message>
+    <message>
+        <source>Verify names what is damaged.</source>
+        <translation>La verificación indica lo que está dañado.</translation>
     </message>
 </context>
 <context>

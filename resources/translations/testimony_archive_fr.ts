@@ -2013,6 +2013,14 @@
         <translation>{count} fichiers sont manquants ou endommagés et n’ont pas pu être sauvegardés.</translation>
     </message>
     <message>
+        <source>{count} row of the database refers to one that is gone.</source>
+        <translation>{count} ligne de la base de données renvoie à une qui a disparu.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the database refer to rows that are gone.</source>
+        <translation>{count} lignes de la base de données renvoient à des lignes qui ont disparu.</translation>
+    </message>
+    <message>
         <source>Verify names what is damaged.</source>
         <translation>La vérification indique ce qui est endommagé.</translation>
     </message>
@@ -2115,6 +2123,14 @@
     <message>
         <source>with damage</source>
         <translation>avec des dommages</translation>
+    </message>
+    <message>
+        <source>{files}, {count} row that refers to a lost one</source>
+        <translation>{files}, {count} ligne qui renvoie à une perdue</translation>
+    </message>
+    <message>
+        <source>{files}, {count} rows that refer to lost ones</source>
+        <translation>{files}, {count} lignes qui renvoient à des lignes perdues</translation>
     </message>
     <message>
         <source>this archive</source>
@@ -3764,8 +3780,8 @@
         <translation>Le second endroit des sauvegardes, {path}, n’est pas branché&#xa0;: il a peut-être ce qui manque.</translation>
     </message>
     <message>
-        <source>What is left of a file is set aside, a row is taken as it is now. From now on they are told as lost, and no more as damage.</source>
-        <translation>Ce qui reste d’un fichier est mis de côté, une ligne est prise telle qu’elle est. Désormais ils sont comptés comme perdus, et non plus comme endommagés.</translation>
+        <source>What is left of a file is set aside, a row is taken as it is now; with one that is gone goes what is part of it. From now on they are told as lost, and no more as damage.</source>
+        <translation>Ce qui reste d’un fichier est mis de côté, une ligne est prise telle qu’elle est&#x202f;; avec une ligne disparue part ce qui en fait partie. Désormais, ils sont indiqués comme perdus et non plus comme endommagés.</translation>
     </message>
     <message>
         <source>Give up as lost</source>
@@ -3794,6 +3810,14 @@
     <message>
         <source>{count} things were given up as lost.</source>
         <translation>{count} éléments ont été donnés pour perdus.</translation>
+    </message>
+    <message>
+        <source>{count} row that referred to that went with it, or refers to nothing now.</source>
+        <translation>{count} ligne qui y renvoyait est partie aussi, ou ne renvoie plus à rien.</translation>
+    </message>
+    <message>
+        <source>{count} rows that referred to that went with it, or refer to nothing now.</source>
+        <translation>{count} lignes qui y renvoyaient sont parties aussi, ou ne renvoient plus à rien.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -7090,6 +7114,14 @@
     <message>
         <source>{count} files could not be had: {names}.</source>
         <translation>{count} fichiers n’ont pas pu être obtenus&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} row of the database was damaged already, or refers to one that is gone.</source>
+        <translation>{count} ligne de la base de données était déjà endommagée, ou renvoie à une qui a disparu.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the database were damaged already, or refer to rows that are gone.</source>
+        <translation>{count} lignes de la base de données étaient déjà endommagées, ou renvoient à des lignes qui ont disparu.</translation>
     </message>
     <message>
         <source>The program broke off unexpectedly the last time. Everything that was saved is there.</source>
@@ -10591,6 +10623,18 @@
     <message>
         <source>{count} files are not in the backup, or damaged there; all else was brought back.</source>
         <translation>{count} fichiers ne sont pas dans la sauvegarde, ou y sont endommagés&#x202f;; tout le reste a été rétabli.</translation>
+    </message>
+    <message>
+        <source>{count} row of the database is damaged in the backup, or refers to one that is gone.</source>
+        <translation>{count} ligne de la base de données est endommagée dans la sauvegarde, ou renvoie à une qui a disparu.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the database are damaged in the backup, or refer to rows that are gone.</source>
+        <translation>{count} lignes de la base de données sont endommagées dans la sauvegarde, ou renvoient à des lignes qui ont disparu.</translation>
+    </message>
+    <message>
+        <source>Verify names what is damaged.</source>
+        <translation>La vérification indique ce qui est endommagé.</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,7 @@ class BackupPoint:
 @dataclass(frozen=True, slots=True)
 class WholeBackup:
     """A whole archive in one file that was written and read back: where it is, and how many rows of its database were
-    damaged when it was made, or referred to one that was
-    gone."""
+    damaged when it was made, or referred to one that was gone."""
 
     path: Path
     harmed: HarmedRows
