@@ -117,6 +117,18 @@ def test_a_record_that_damage_keeps_from_being_read_is_left_out_of_the_open_text
             assert told(back) == told(workspace)
 
 
+def test_a_record_of_which_a_part_can_be_written_leaves_no_part_of_a_file_in_a_bag(tmp_path: Path) -> None:
+    path = small_archive(tmp_path / "archive")
+    alter_rows(path, "UPDATE passage SET start_ms = 'x' WHERE id = 1")
+    with opened(path) as workspace:
+        made = workspace.archive_bag.write(tmp_path / "whole-bag")
+        require_valid(made.path)
+        assert sorted(each.name for each in (made.path / "data" / "testimonies").iterdir()) == ["CL-002", "CO-003"]
+        assert "PE-001" not in (made.path / "data" / "files.csv").read_text(encoding="utf-8")
+        with workspaces().restore(made.path, tmp_path / "back") as back:
+            assert told(back) == told(workspace)
+
+
 def test_while_rows_refer_to_a_lost_one_of_which_nothing_is_left_no_backup_is_thinned_out(tmp_path: Path) -> None:
     path, moments = small_archive(tmp_path / "archive"), [datetime(2026, 12, 1, 9, tzinfo=UTC)]
     places = Workspaces(lambda: TODAY, now=lambda: moments[-1])

@@ -74,8 +74,12 @@ class BagWriter:
 
     def add_text(self, name: str, text: str) -> None:
         """Add a file of the payload with this content; lone halves of characters become question marks."""
+        self.add_bytes(name, text.encode("utf-8", "replace"))
+
+    def add_bytes(self, name: str, content: bytes) -> None:
+        """Add a file of the payload with this content."""
         with self.adding(name) as file:
-            file.write(text.encode("utf-8", "replace"))
+            file.write(content)
 
     def add_file(self, name: str, source: Path, on_bytes: Callable[[int], None]) -> str:
         """Add a copy of a file; gives its SHA-256.

@@ -34,7 +34,7 @@ from testimony_archive.exchange.bag_writing import BagWriter, new_bag
 from testimony_archive.media.store import MediaStore
 from testimony_archive.media.syncing import Syncing
 from testimony_archive.publish.wording import wording_in
-from testimony_archive.services.bagged_transcripts import add_transcript
+from testimony_archive.services.bagged_transcripts import transcript_files
 from testimony_archive.services.composing import transcript_heading
 from testimony_archive.services.record_json import record_json
 from testimony_archive.storage.backup import back_up
@@ -193,29 +193,32 @@ class ArchiveBag:
             some = _read_testimonies(connection, ids[first : first + _AT_ONCE], passing_over)
             for place, testimony in enumerate(some, first):
                 progress.advance(place, len(ids), "testimonies")
+                # All of a record is made before any of it is added: a bag with a part of a file in it is none.
+                rows: Sequence[Sequence[str]] = ()
+                content: Mapping[str, bytes] = {}
                 with suppress(*passing_over):
-                    record, transcripts = self._read_record(testimony, connection, lost)
-                    self._add_record(bag, f"testimonies/{folders.name(testimony.code)}", record, transcripts)
-                    table.writerows([guarded(str(each)) for each in row] for row in _rows_of(testimony))
+                    rows = [[guarded(str(each)) for each in row] for row in _rows_of(testimony)]
+                    content = self._files_of(testimony, connection, lost)
+                if content:
+                    folder = f"testimonies/{folders.name(testimony.code)}"
+                    for name, each in content.items():
+                        bag.add_bytes(f"{folder}/{name}", each)
+                    table.writerows(rows)
                     added += 1
         bag.add_text("files.csv", files.getvalue())
         return len(ids) - added
 
-    def _read_record(
-        self, testimony: Testimony, connection: Connection, lost: Mapping[str, str]
-    ) -> tuple[str, Sequence[LeavingTranscript]]:
+    def _files_of(self, testimony: Testimony, connection: Connection, lost: Mapping[str, str]) -> Mapping[str, bytes]:
+        """The record of a testimony and its transcripts as files, by their names."""
         passages: Mapping[int, Sequence[Passage]] = {
             each.transcript_id: read_passages(connection, each.transcript_id) for each in testimony.transcripts
         }
         quotes = read_quotes(connection, testimony_id=testimony.testimony_id)
         record = json.dumps(record_json(testimony, passages, quotes, lost), ensure_ascii=False, indent=1)
-        return record, [self._as_text(testimony, each, passages[each.transcript_id]) for each in testimony.transcripts]
-
-    def _add_record(self, bag: BagWriter, folder: str, record: str, transcripts: Sequence[LeavingTranscript]) -> None:
-        bag.add_text(f"{folder}/testimony.json", f"{record}\n")
-        names = SafeNames()
-        for each in transcripts:
-            add_transcript(bag, folder, names, each)
+        files, names = {"testimony.json": f"{record}\n".encode("utf-8", "replace")}, SafeNames()
+        for each in testimony.transcripts:
+            files.update(transcript_files(names, self._as_text(testimony, each, passages[each.transcript_id])))
+        return files
 
     def _as_text(self, testimony: Testimony, transcript: Transcript, passages: Sequence[Passage]) -> LeavingTranscript:
         """All of a transcript: it stays with the owner of the archive, so nothing is decided and nobody hidden."""

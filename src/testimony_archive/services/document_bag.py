@@ -26,7 +26,7 @@ from testimony_archive.exchange.bag_writing import BagWriter, new_bag
 from testimony_archive.media.syncing import Syncing
 from testimony_archive.publish.json_document import testimony_json, write_document
 from testimony_archive.publish.pictures import print_picture
-from testimony_archive.services.bagged_transcripts import add_transcript
+from testimony_archive.services.bagged_transcripts import transcript_files
 from testimony_archive.services.composing import ChosenTestimony
 from testimony_archive.services.leaving_transcripts import plan_transcript
 from testimony_archive.services.leaving_words import decide_transcripts
@@ -125,7 +125,8 @@ class _Folder:
         record = {**testimony_json(published), "files": files}
         self._bag.add_text(f"{self._folder}/testimony.json", json.dumps(record, ensure_ascii=False, indent=1) + "\n")
         for each in self._transcripts():
-            add_transcript(self._bag, self._folder, self._names, each)
+            for name, content in transcript_files(self._names, each):
+                self._bag.add_bytes(f"{self._folder}/{name}", content)
 
     def _recordings(self, say: Callable[[int], None]) -> Iterator[dict[str, Any]]:
         for each in self._bagged.published.recordings:
