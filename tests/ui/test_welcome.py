@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, Q
 from testimony_archive.domain.backups import BackupReason
 from testimony_archive.ui.presenters.folder_check import ROOM_NEEDED, FolderCheck, FolderState, check_folder
 from testimony_archive.ui.presenters.welcome_presenter import folder_remark
+from testimony_archive.ui.tasks import Task
 from testimony_archive.ui.translation import offered_languages
 from testimony_archive.ui.views.welcome import Choice
 from testimony_archive.ui.widgets.labels import Paragraph
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from testimony_archive.config.settings import SettingsFile
+    from testimony_archive.domain.progress import Progress
+    from testimony_archive.services.workspace import Workspace
     from testimony_archive.services.workspaces import Workspaces
     from testimony_archive.ui.program import Program
 
@@ -182,6 +185,35 @@ def test_whoever_restores_a_backup_with_damaged_rows_is_told(
     assert program.session is not None
     said = " ".join(each.text() for each in program.window.message_bar.findChildren(QLabel))
     assert "2 rows of the database are damaged in the backup, or refer to rows that are gone." in said
+
+
+@pytest.mark.parametrize("from_archive", [False, True], ids=["first page", "open archive"])
+def test_who_cancels_once_a_backup_is_restored_keeps_nobody_from_opening_it(
+    program: Program, workspaces: Workspaces, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, from_archive: bool
+) -> None:
+    with workspaces.create(tmp_path / "archive", "pa-efe") as workspace:
+        backup = workspace.keeping.back_up(tmp_path / "backup.zip").path
+    restore, restored = workspaces.restore, tmp_path / "restored"
+
+    def restore_and_cancel(backup: Path, path: Path, progress: Progress) -> Workspace:
+        workspace = restore(backup, path, progress)
+        for each in program.findChildren(Task):
+            each.cancel()
+        return workspace
+
+    monkeypatch.setattr(workspaces, "restore", restore_and_cancel)
+    if from_archive:
+        program.open_archive(tmp_path / "archive")
+        assert program.session is not None
+        program.session.context.shell.restore_backup(backup, restored)
+        assert program.session.context.workspace.path == tmp_path / "archive"
+    else:
+        _choose(program, Choice.RESTORE)
+        _type(_field(program, "restore_backup"), str(backup))
+        _type(_field(program, "restore_folder"), str(restored))
+        _button(program, "restore_form_button").click()
+        assert program.session is None
+    workspaces.open(restored).close()
 
 
 def test_a_backup_that_is_not_there_cannot_be_restored(program: Program, tmp_path: Path) -> None:

@@ -197,7 +197,11 @@ class Program(QObject):
 
         def restore(progress: Progress) -> tuple[Workspace, tuple[str, ...], HarmedRows]:
             workspace = self._workspaces.restore(backup, folder, progress)
-            return workspace, workspace.keeping.missing_files(), workspace.keeping.harmed_rows(progress)
+            try:
+                return workspace, workspace.keeping.missing_files(), workspace.keeping.harmed_rows(progress)
+            except BaseException:  # somebody cancelled it: nobody else would close it
+                workspace.close()
+                raise
 
         task = self._tasks.write(restore, lambda restored: self._on_restored(*restored))
         self.window.busy.follow(task, self.tr("Restoring {name}").format(name=folder.name))

@@ -234,7 +234,11 @@ class WelcomePresenter(QObject):
             found = self._workspaces.find_backup(backup)
             workspace = self._workspaces.restore(found.path, path, progress)
             keeping = workspace.keeping
-            return _Restored(workspace, found.passed_over, keeping.missing_files(), keeping.harmed_rows(progress))
+            try:
+                return _Restored(workspace, found.passed_over, keeping.missing_files(), keeping.harmed_rows(progress))
+            except BaseException:  # somebody cancelled it: nobody else would close it
+                workspace.close()
+                raise
 
         self._begin(restore, self.tr("Restoring {name}").format(name=backup.name), self._on_restored)
 
