@@ -356,6 +356,24 @@ def test_an_altered_row_comes_back_and_the_archive_is_to_be_opened_anew(
     assert offered[-1] == "Open the archive anew"
 
 
+def test_where_rows_went_with_what_is_given_up_the_archive_is_to_be_opened_anew(
+    page: HealthPage, session: ArchiveSession
+) -> None:
+    alter_rows(
+        page.workspace.path,
+        "PRAGMA foreign_keys=OFF",
+        "DELETE FROM theme WHERE id = (SELECT theme_id FROM testimony_theme LIMIT 1)",
+    )
+    offered: list[str] = []
+    session.context.messages.action_offered.connect(lambda text, _deed: offered.append(text))
+    page.verify()
+    page.child(QuietTable, "health_damage_table").selectAll()
+    page.button("health_lose").click()
+    page.button("health_confirm_agree").click()
+    assert "went with it" in page.said[-1]
+    assert offered[-1:] == ["Open the archive anew"]
+
+
 def test_a_row_of_which_no_checksum_tells_is_offered_with_a_warning(page: HealthPage) -> None:
     page.workspace.backing_up.make(BackupReason.ASKED)
     alter_rows(

@@ -178,14 +178,16 @@ class DamagePresenter(QObject):
         )
 
     def _on_repaired(self, report: RepairReport) -> None:
-        """Say what became of it. Where rows came back, what was read of them before may still be shown."""
+        """Say what became of it. Where rows came back or went, what was read of them before may still be shown."""
         messages, words = self._context.messages, self._words
+        done = words.repaired(report) if report.repaired else words.given_up(report)
+        came_back = any(each.damage.row is not None and not each.rewrites_database for each in report.repaired)
         if report.left:
             messages.notice(words.left(report), words.repaired(report) if report.repaired else "")
-        elif any(each.damage.row is not None and not each.rewrites_database for each in report.repaired):
-            messages.success(words.repaired(report), self.tr("Open the archive anew"), self._context.shell.reopen)
+        elif came_back or report.let_go:
+            messages.success(done, self.tr("Open the archive anew"), self._context.shell.reopen)
         else:
-            messages.success(words.repaired(report) if report.repaired else words.given_up(report))
+            messages.success(done)
 
     def _on_failed(self, error: ArchiveError) -> None:
         """Part of it may be done."""
