@@ -7,7 +7,7 @@ import os
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,8 @@ from testimony_archive.services.repair_sources import SourceKind
 from testimony_archive.services.repairing import RepairReport
 from testimony_archive.services.workspace import Workspace
 from testimony_archive.storage.migrate import known_schema
+from testimony_archive.storage.row_repair import repairing_rows
+from testimony_archive.storage.rows_aside import rows_aside
 from tests.damaging import alter_rows
 from tests.factories import content, files_in, opened, passages_of, record, small_archive
 
@@ -491,6 +493,22 @@ def test_what_cannot_be_set_aside_is_not_overwritten(workspace: Workspace) -> No
         with pytest.raises(ArchiveError):
             again.repairing.repair(remedies)
         assert passages_of(again, "PE-001")[1].text == "Otra cosa."
+
+
+def test_a_repair_that_fails_leaves_what_another_set_aside_in_the_same_second(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    with after(workspace, "UPDATE passage SET text = 'Otra cosa.' WHERE id IN (2, 3)") as again:
+        first, second = [each.row for each in again.keeping.verify().damages if each.row is not None]
+        with repairing_rows(again._folder.database) as driver:
+            with rows_aside(tmp_path / "damaged" / "moment") as kept:
+                kept.keep(driver, first)
+            before = files_in(tmp_path / "damaged")
+            with suppress(Cancelled), rows_aside(tmp_path / "damaged" / "moment") as kept:
+                kept.keep(driver, second)
+                raise Cancelled
+    assert len(before) == 1
+    assert files_in(tmp_path / "damaged") == before
 
 
 def test_of_a_row_that_is_given_up_its_checksum_is_kept(workspace: Workspace) -> None:

@@ -29,6 +29,7 @@ class RowsAside:
     def __init__(self, folder: Path) -> None:
         self._path = folder / ROWS
         self._file: IO[str] | None = None
+        self._before = 0  # bytes of what another repair of the same second wrote there
 
     def keep(self, driver: Any, row: DamagedRow) -> None:
         """Write down how a row reads now, and which checksum was kept of it.
@@ -62,6 +63,7 @@ class RowsAside:
             if self._file is None:
                 make_folder(self._path.parent)
                 self._file = self._path.open("a", encoding="utf-8", newline="\n")
+                self._before = os.fstat(self._file.fileno()).st_size
             self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
     def sync(self) -> None:
@@ -75,8 +77,12 @@ class RowsAside:
     def take_back(self) -> None:
         """Remove what was written, as nothing takes the place of these rows."""
         if self._file is not None:
-            self.close()
+            with suppress(OSError):  # on a full disk closing fails as writing did
+                self.close()
             with suppress(OSError):
+                if self._before:
+                    os.truncate(self._path, self._before)
+                    return
                 self._path.unlink()
                 for folder in self._path.parents[:2]:  # that of this repair and, where it is the first, of all
                     folder.rmdir()
