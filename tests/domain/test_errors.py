@@ -44,11 +44,14 @@ def asked_for(kind: type[ArchiveError]) -> set[str]:
 
 
 def calls() -> Iterator[tuple[str, str, set[str] | None]]:
-    """Every place in the program that makes an error: where, which, and the values it gives (None: not to be read)."""
+    """Every place in the program that makes an error: where, which, and the values it gives (None: not to be read, or
+    the error works them out of what it is given)."""
     for file in sorted(SOURCES.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in kinds():
-                given = None if any(each.arg is None for each in node.keywords) else {str(k.arg) for k in node.keywords}
+                is_plain = kinds()[node.func.id].__init__ is ArchiveError.__init__
+                is_plain &= all(each.arg is not None for each in node.keywords)
+                given = {str(each.arg) for each in node.keywords} if is_plain else None
                 yield f"{file.relative_to(SOURCES)}:{node.lineno}", node.func.id, given
 
 

@@ -19,8 +19,7 @@ class Interrupts:
     def find_spec(self, name, path=None, target=None):
         if name == module:
             os.kill(os.getpid(), signal.SIGINT)
-if signals == "ignored":
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+signal.signal(signal.SIGINT, signal.SIG_IGN if signals == "ignored" else signal.default_int_handler)
 sys.meta_path.insert(0, Interrupts())
 from testimony_archive.__main__ import main  # as the installed command does
 sys.argv[1:] = sys.argv[3:]

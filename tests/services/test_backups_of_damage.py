@@ -183,3 +183,19 @@ def test_of_backups_to_take_the_place_of_a_database_the_newest_is_taken_and_what
     with opened(path) as workspace:
         assert told(workspace) == ()
         assert [each.name for each in workspace.selecting.selections()] == ["Informe"]
+
+
+def test_what_is_new_takes_the_place_of_no_row_that_was_lost(tmp_path: Path) -> None:
+    """SQLite gives the number of a last row that is gone to the next one."""
+    path = small_archive(tmp_path / "archive")
+    tables = ("testimony", "change_set", "change")
+    alter_rows(
+        path,
+        "PRAGMA foreign_keys=OFF",
+        *(f"DELETE FROM {each} WHERE id = (SELECT max(id) FROM {each})" for each in tables),
+    )
+    with opened(path) as workspace:
+        lost = workspace.keeping.harmed_rows()
+        assert lost.damaged == len(tables)
+        workspace.editing.add_testimony("NEW-001")
+        assert workspace.keeping.harmed_rows() == lost

@@ -20,6 +20,9 @@ from testimony_archive.domain.errors import (
 from testimony_archive.domain.queries import Facet, SearchRequest
 from testimony_archive.domain.records import Part
 from testimony_archive.domain.terms import Term, TermField, VocabularyKind
+from testimony_archive.search.analysis import ANALYSER_VERSION
+from testimony_archive.storage.search_facts import INDEX_VERSION_KEY
+from testimony_archive.storage.vocabulary_writes import write_setting
 from tests.factories import content, passages_of, quotes_of, record
 
 if TYPE_CHECKING:
@@ -250,6 +253,15 @@ def test_to_rename_a_keyword_indexes_no_title_or_summary_anew(workspace: Workspa
     assert problems() == ["1 testimonies are not in the search index"]
     workspace.keeping.reindex()
     assert problems() == []
+
+
+def test_in_an_index_of_an_earlier_version_the_own_words_are_written_anew_with_the_names(workspace: Workspace) -> None:
+    """There the names stand among them, and would be found until the index was made anew."""
+    with workspace._folder.database.write() as connection:
+        write_setting(connection, INDEX_VERSION_KEY, f"{ANALYSER_VERSION - 1} then")
+        connection.exec_driver_sql("DELETE FROM record_index WHERE rowid > 0")
+    workspace.vocabularies.edit(KEYWORD, "taller", TermField.NAME, "obrador")
+    assert found(workspace, "obrador tarde") == ["PE-001"]
 
 
 def test_the_spelling_of_a_text_can_be_mended(workspace: Workspace) -> None:

@@ -30,6 +30,8 @@ def follow(unit: WriteUnit) -> None:
     """Bring the index after everything that a change has touched so far; and with it one that is being made."""
     if not read_setting(unit.connection, INDEX_VERSION_KEY):
         stamp(unit.connection)  # the first words of a new archive
+    if not is_current(unit.connection):
+        unit.reworded |= unit.renamed  # one of before has names among the own words; it serves until it is made anew
     _follow(unit, SearchIndex(unit.dbapi, analyser()))
     if next_index.is_begun(unit.dbapi):
         _follow(unit, SearchIndex(unit.dbapi, analyser(), next_index.NEXT))

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Table
 
+from testimony_archive.storage.free_ids import next_id
 from testimony_archive.storage.tables import metadata
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
@@ -50,7 +51,7 @@ class ManyRows:
 
     def insert(self, table: Table, columns: Sequence[str], owners_of: Alike) -> None:
         """Add a row with these values in these columns to each of some testimonies."""
-        (first,) = self._connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table.name}").fetchone()
+        first = next_id(self._connection, table.name)
         into = f"INSERT INTO {table.name} (id, testimony_id, {', '.join(columns)}) SELECT ? + key"
         if len(owners_of) <= _FEW and "position" in table.c:  # without a place, rows count in the order of their ids
             reached = first

@@ -21,6 +21,7 @@ from testimony_archive.domain.changes import ChangeLabel, ChangeSet, RecordKind
 from testimony_archive.domain.errors import CannotUndo, RecordGone
 from testimony_archive.domain.wording import QT_TRANSLATE_NOOP
 from testimony_archive.storage import statements
+from testimony_archive.storage.free_ids import next_id
 from testimony_archive.storage.many_rows import Alike, ManyRows, is_leaf, stretches
 from testimony_archive.storage.tables import change, change_set, metadata, testimony
 
@@ -60,7 +61,7 @@ _PLACE_TAKEN: Final = QT_TRANSLATE_NOOP("Detail", "its place was taken later")
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 _UNNAMED: Final[Row] = {"label": "", "label_values": "{}", "reverses_id": None}
 _CHANGED_AT: Final = "UPDATE testimony SET changed_at = ? WHERE id IN (SELECT value FROM json_each(?))"
-_LOG: Final = "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
+_LOG: Final = "INSERT INTO change (id, change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)"
 
 
 class WriteUnit:
@@ -100,6 +101,8 @@ class WriteUnit:
         """
         if "uuid" in table.c and "uuid" not in values:
             values["uuid"] = str(uuid4())
+        if "id" not in values:
+            values["id"] = next_id(self.dbapi, table.name)
         try:
             row = dict(self.connection.execute(statements.add_and_read(table), values).mappings().one())
         except IntegrityError as error:
@@ -113,7 +116,9 @@ class WriteUnit:
     def insert_many(self, table: Table, rows: list[dict[str, object]]) -> None:
         """Add many rows that belong to a record added in this change; the log keeps that record, not each of them."""
         if rows:
-            self.connection.execute(statements.add_rows(table), rows)
+            first = next_id(self.dbapi, table.name)
+            whole = [{"id": row_id, **row} for row_id, row in enumerate(rows, first)]
+            self.connection.execute(statements.add_rows(table), whole)
 
     def update(self, table: Table, row_id: int, **values: object) -> bool:
         """Change columns of a row. Returns False, and logs nothing, where they have these values already.
@@ -143,7 +148,7 @@ class WriteUnit:
         """Add many rows, each with a value for every column but ``id``; the log has each of them."""
         if not rows:
             return
-        first = int(self.connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1
+        first = next_id(self.dbapi, table.name)
         whole = [{"id": row_id, **row} for row_id, row in enumerate(rows, first)]
         self.connection.execute(statements.add_rows(table), whole)
         self._note_each(table, [(int(str(row["id"])), None, row, row) for row in whole])
@@ -335,10 +340,13 @@ class WriteUnit:
 
     def _write_log(self, named: Row = _UNNAMED) -> None:
         if not self._change_set_id:
-            begun = {"uuid": str(uuid4()), "at": self.now, **named}
-            result = self.connection.execute(statements.add_rows(change_set), begun)
-            self._change_set_id = int(result.inserted_primary_key[0])  # type: ignore[index]
-        self.dbapi.executemany(_LOG, [(self._change_set_id, *entry) for entry in self._log])
+            self._change_set_id = next_id(self.dbapi, change_set.name)
+            begun = {"id": self._change_set_id, "uuid": str(uuid4()), "at": self.now, **named}
+            self.connection.execute(statements.add_rows(change_set), begun)
+        first = next_id(self.dbapi, change.name)
+        self.dbapi.executemany(
+            _LOG, [(log_id, self._change_set_id, *entry) for log_id, entry in enumerate(self._log, first)]
+        )
         self._log.clear()
 
     def _take_away(self, table: Table, expected: Mapping[int, Row], label: str) -> None:
