@@ -627,7 +627,6 @@ LET_GO = {
     "selection": ("selection", "SELECT id FROM selection"),
     "quote": ("quote", "SELECT id FROM quote"),
     "file": ("attachment", "SELECT id FROM attachment LIMIT 1"),
-    "change": ("change_set", "SELECT id FROM change_set WHERE id IN (SELECT change_set_id FROM change) LIMIT 1"),
 }
 
 

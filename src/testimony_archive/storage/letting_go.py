@@ -16,9 +16,9 @@ from testimony_archive.storage.row_checksums import key_of
 from testimony_archive.storage.rows_aside import RowsAside
 from testimony_archive.storage.tables import metadata
 
-_CLOSING: Final = frozenset(("theme", "role", "goal", "project", "selection", "quote", "attachment", "change_set"))
+_CLOSING: Final = frozenset(("theme", "role", "goal", "project", "selection", "quote", "attachment"))
 """Nobody is known by these, and nothing is closed by them but what is lost with them. A passage or a transcript also
-closes the recording in which it is spoken."""
+closes the recording in which it is spoken; with a change of the log would go what other lost rows come back from."""
 _NEVER_EMPTY: Final = frozenset((("selection_item", "testimony_id"), ("selection_item", "quote_id")))
 """References that may be empty only where the row is one of another kind."""
 
