@@ -15,7 +15,7 @@ from testimony_archive.services.workspace import Workspace
 from testimony_archive.services.workspaces import Workspaces
 from tests.bags import require_valid
 from tests.damaging import alter_rows
-from tests.factories import TODAY, files_in, opened, passages_of, record, small_archive, workspaces
+from tests.factories import TODAY, codes, files_in, opened, passages_of, record, small_archive, workspaces
 
 FORMS: dict[str, Callable[[Workspace, Path], tuple[Path, HarmedRows]]] = {}
 LOST = {
@@ -53,6 +53,8 @@ def whole(workspace: Workspace, folder: Path) -> tuple[Path, HarmedRows]:
 def bag(workspace: Workspace, folder: Path) -> tuple[Path, HarmedRows]:
     made = workspace.archive_bag.write(folder / "whole-bag")
     require_valid(made.path)
+    open_text = sorted(each.name for each in (made.path / "data" / "testimonies").iterdir())
+    assert open_text == sorted(codes(workspace)), "a lost term is missing from a record, and the record is there"
     return made.path, made.harmed
 
 
