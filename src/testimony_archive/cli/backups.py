@@ -130,17 +130,18 @@ def restore(
     if at is not None and found.path == backup_file:
         raise typer.BadParameter(f"--at chooses among the backups of a folder; {backup_file} is one alone")
     tell_passed_over(found.passed_over)
-    with progress_bars() as bars, parts.workspaces.restore(found.path, archive, bars) as workspace:
+    with progress_bars() as bars:
+        restored = parts.workspaces.restore_and_look(found.path, archive, bars)
+    with restored.workspace as workspace:
         totals = workspace.catalogue.totals()
-        missing, harmed = workspace.keeping.missing_files(), workspace.keeping.harmed_rows(bars)
     then = f" as it was at {_local(found.moment)}" if found.moment is not None else ""
     answer(f"Restored {archive}{then}: {testimonies(totals.testimonies)}, {counted(totals.attachments, 'attachment')}.")
-    for each in missing:
+    for each in restored.missing:
         answer(f"missing-file: {each}")
-    if missing:
+    if restored.missing:
         tell("These files are not in the backup, or damaged there; all else was brought back.")
-    _tell_harmed(harmed)
-    if missing or harmed.is_any:
+    _tell_harmed(restored.harmed)
+    if restored.missing or restored.harmed.is_any:
         raise typer.Exit(INCOMPLETE)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -15,6 +15,7 @@ from testimony_archive.domain.backups import BackupPlace
 from testimony_archive.domain.errors import ArchiveDamaged, ArchiveError, NotAnArchive, RowUnreadable
 from testimony_archive.domain.progress import NoProgress, Progress
 from testimony_archive.domain.repair_errors import DatabaseGone, IndexStaysAsItIs
+from testimony_archive.domain.row_damage import HarmedRows
 from testimony_archive.media.store import MediaStore
 from testimony_archive.services.backing_up import BackingUp
 from testimony_archive.services.backup_places import PlaceMemory, remembered_place, remembered_points
@@ -52,6 +53,15 @@ def utc_now() -> datetime:
 
 def _keep_to_oneself(_: ArchiveError) -> None:
     """For who has nobody to tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoredArchive:
+    """An archive that came back, open, and what of it is not whole: files that could not be had, and harmed rows."""
+
+    workspace: Workspace
+    missing: tuple[str, ...]
+    harmed: HarmedRows
 
 
 class Workspaces:
@@ -338,6 +348,20 @@ class Workspaces:
         """
         restore(backup, path, progress or NoProgress(), at)
         return self.open(path)
+
+    def restore_and_look(self, backup: Path, path: Path, progress: Progress) -> RestoredArchive:
+        """`restore`, and look at what came back.
+
+        Raises:
+            Cancelled: somebody asked to stop; what was restored until then stays, closed.
+        """
+        workspace = self.restore(backup, path, progress)
+        try:
+            keeping = workspace.keeping
+            return RestoredArchive(workspace, keeping.missing_files(), keeping.harmed_rows(progress))
+        except BaseException:
+            workspace.close()
+            raise
 
     def _workspace(self, folder: ArchiveFolder, name: str) -> Workspace:
         media = MediaStore(folder.media)

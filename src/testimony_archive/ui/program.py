@@ -39,10 +39,9 @@ if TYPE_CHECKING:
 
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.domain.progress import Progress
-    from testimony_archive.domain.row_damage import HarmedRows
     from testimony_archive.services.remedies import Remedy
     from testimony_archive.services.workspace import Workspace
-    from testimony_archive.services.workspaces import Workspaces
+    from testimony_archive.services.workspaces import RestoredArchive, Workspaces
     from testimony_archive.ui.translation import Translations
 
 _NAMED: Final = 5  # files that are named at once
@@ -195,28 +194,24 @@ class Program(QObject):
     def _on_restore_requested(self, backup: Path, folder: Path) -> None:
         """The archive that is open stays so until the other one is there."""
 
-        def restore(progress: Progress) -> tuple[Workspace, tuple[str, ...], HarmedRows]:
-            workspace = self._workspaces.restore(backup, folder, progress)
-            try:
-                return workspace, workspace.keeping.missing_files(), workspace.keeping.harmed_rows(progress)
-            except BaseException:  # somebody cancelled it: nobody else would close it
-                workspace.close()
-                raise
+        def restore(progress: Progress) -> RestoredArchive:
+            return self._workspaces.restore_and_look(backup, folder, progress)
 
-        task = self._tasks.write(restore, lambda restored: self._on_restored(*restored))
+        task = self._tasks.write(restore, self._on_restored)
         self.window.busy.follow(task, self.tr("Restoring {name}").format(name=folder.name))
 
-    def _on_restored(self, workspace: Workspace, missing: tuple[str, ...], harmed: HarmedRows) -> None:
+    def _on_restored(self, restored: RestoredArchive) -> None:
+        workspace = restored.workspace
         self.show_archive(workspace)
         words = self.tr("This is the archive as it was backed up, restored to {path}.").format(path=workspace.path)
         remarks = []
-        if missing:
+        if missing := restored.missing:
             one, many = (
                 self.tr("{count} file could not be had: {names}."),
                 self.tr("{count} files could not be had: {names}."),
             )
             remarks.append(counted(len(missing), one, many, names=", ".join(missing[:_NAMED])))
-        if rows := harmed.damaged + harmed.referring:
+        if rows := restored.harmed.damaged + restored.harmed.referring:
             one = self.tr("{count} row of the database was damaged already, or refers to one that is gone.")
             many = self.tr("{count} rows of the database were damaged already, or refer to rows that are gone.")
             remarks.append(counted(rows, one, many))

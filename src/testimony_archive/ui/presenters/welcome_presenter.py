@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -23,27 +22,15 @@ if TYPE_CHECKING:
     from testimony_archive.config.settings import SettingsFile
     from testimony_archive.domain.errors import ArchiveError
     from testimony_archive.domain.progress import Progress
-    from testimony_archive.domain.row_damage import HarmedRows
     from testimony_archive.services.remedies import Remedy
     from testimony_archive.services.repairing import RepairReport
-    from testimony_archive.services.workspace import Workspace
-    from testimony_archive.services.workspaces import Workspaces
+    from testimony_archive.services.workspaces import RestoredArchive, Workspaces
     from testimony_archive.ui.messages import Messages
     from testimony_archive.ui.tasks import Task, Tasks
 
 Result = TypeVar("Result")
 _NOT_IN_NAMES: Final = '<>:"/\\|?*'  # Windows takes none of them in a folder's name
 _CATALOGUE: Final = "archive.db"
-
-
-@dataclass(frozen=True, slots=True)
-class _Restored:
-    """An archive that came back: the newer backups that were passed over, and what of it is not whole."""
-
-    workspace: Workspace
-    passed_over: tuple[Path, ...]
-    missing: tuple[str, ...]
-    harmed: HarmedRows
 
 
 class WelcomePresenter(QObject):
@@ -230,24 +217,19 @@ class WelcomePresenter(QObject):
     def _on_restore_submitted(self) -> None:
         backup, path = Path(self._restore.backup.path()).expanduser(), _path(self._restore.folder)
 
-        def restore(progress: Progress) -> _Restored:
+        def restore(progress: Progress) -> tuple[RestoredArchive, Sequence[Path]]:
             found = self._workspaces.find_backup(backup)
-            workspace = self._workspaces.restore(found.path, path, progress)
-            keeping = workspace.keeping
-            try:
-                return _Restored(workspace, found.passed_over, keeping.missing_files(), keeping.harmed_rows(progress))
-            except BaseException:  # somebody cancelled it: nobody else would close it
-                workspace.close()
-                raise
+            return self._workspaces.restore_and_look(found.path, path, progress), found.passed_over
 
-        self._begin(restore, self.tr("Restoring {name}").format(name=backup.name), self._on_restored)
+        what = self.tr("Restoring {name}").format(name=backup.name)
+        self._begin(restore, what, lambda done: self._on_restored(*done))
 
-    def _on_restored(self, restored: _Restored) -> None:
+    def _on_restored(self, restored: RestoredArchive, passed_over: Sequence[Path]) -> None:
         self.opened.emit(restored.workspace)
         words, remarks = [], []
-        if restored.passed_over:
+        if passed_over:
             words.append(self.tr("An earlier backup was restored, as newer ones cannot be read."))
-            remarks.append("; ".join(map(str, restored.passed_over[:3])))
+            remarks.append("; ".join(map(str, passed_over[:3])))
         if missing := restored.missing:
             one = self.tr("{count} file is not in the backup, or damaged there; all else was brought back.")
             many = self.tr("{count} files are not in the backup, or damaged there; all else was brought back.")
