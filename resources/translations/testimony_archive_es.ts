@@ -2113,24 +2113,16 @@
         <translation>incompleto</translation>
     </message>
     <message>
-        <source>{files}, {count} damaged row of the database</source>
-        <translation>{files}, {count} fila dañada de la base de datos</translation>
+        <source>{files}, {count} damaged row</source>
+        <translation>{files}, {count} fila dañada</translation>
     </message>
     <message>
-        <source>{files}, {count} damaged rows of the database</source>
-        <translation>{files}, {count} filas dañadas de la base de datos</translation>
+        <source>{files}, {count} damaged rows</source>
+        <translation>{files}, {count} filas dañadas</translation>
     </message>
     <message>
         <source>with damage</source>
         <translation>con daños</translation>
-    </message>
-    <message>
-        <source>{files}, {count} row that refers to a lost one</source>
-        <translation>{files}, {count} fila que remite a una perdida</translation>
-    </message>
-    <message>
-        <source>{files}, {count} rows that refer to lost ones</source>
-        <translation>{files}, {count} filas que remiten a filas perdidas</translation>
     </message>
     <message>
         <source>this archive</source>
@@ -3951,8 +3943,28 @@
         <translation>un adjunto</translation>
     </message>
     <message>
+        <source>an earlier version of an attachment</source>
+        <translation>una versión anterior de un adjunto</translation>
+    </message>
+    <message>
+        <source>an entry of the history</source>
+        <translation>una entrada del historial</translation>
+    </message>
+    <message>
+        <source>a change of the history</source>
+        <translation>un cambio del historial</translation>
+    </message>
+    <message>
         <source>a consent</source>
         <translation>un consentimiento</translation>
+    </message>
+    <message>
+        <source>a passage that a quote had</source>
+        <translation>un pasaje que tenía una cita</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>un objetivo</translation>
     </message>
     <message>
         <source>a main idea</source>
@@ -3971,12 +3983,20 @@
         <translation>una persona</translation>
     </message>
     <message>
+        <source>a project</source>
+        <translation>un proyecto</translation>
+    </message>
+    <message>
         <source>a quote</source>
         <translation>una cita</translation>
     </message>
     <message>
         <source>a theme of a quote</source>
         <translation>un tema de una cita</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>un rol</translation>
     </message>
     <message>
         <source>a selection</source>
@@ -3993,6 +4013,14 @@
     <message>
         <source>a testimony</source>
         <translation>un testimonio</translation>
+    </message>
+    <message>
+        <source>a goal of a testimony</source>
+        <translation>un objetivo de un testimonio</translation>
+    </message>
+    <message>
+        <source>a theme of a testimony</source>
+        <translation>un tema de un testimonio</translation>
     </message>
     <message>
         <source>a theme</source>
@@ -4055,8 +4083,8 @@
         <translation>falta {}</translation>
     </message>
     <message>
-        <source>{what} refers to something that is gone</source>
-        <translation>{what} remite a algo que ya no existe</translation>
+        <source>refers to {what} that is gone</source>
+        <translation>remite a {what} que ya no existe</translation>
     </message>
     <message>
         <source>more that are not as they were written ({what}): {count}</source>

@@ -2113,24 +2113,16 @@
         <translation>incomplet</translation>
     </message>
     <message>
-        <source>{files}, {count} damaged row of the database</source>
-        <translation>{files}, {count} ligne endommagée de la base de données</translation>
+        <source>{files}, {count} damaged row</source>
+        <translation>{files}, {count} ligne endommagée</translation>
     </message>
     <message>
-        <source>{files}, {count} damaged rows of the database</source>
-        <translation>{files}, {count} lignes endommagées de la base de données</translation>
+        <source>{files}, {count} damaged rows</source>
+        <translation>{files}, {count} lignes endommagées</translation>
     </message>
     <message>
         <source>with damage</source>
         <translation>avec des dommages</translation>
-    </message>
-    <message>
-        <source>{files}, {count} row that refers to a lost one</source>
-        <translation>{files}, {count} ligne qui renvoie à une perdue</translation>
-    </message>
-    <message>
-        <source>{files}, {count} rows that refer to lost ones</source>
-        <translation>{files}, {count} lignes qui renvoient à des lignes perdues</translation>
     </message>
     <message>
         <source>this archive</source>
@@ -3951,8 +3943,28 @@
         <translation>une pièce jointe</translation>
     </message>
     <message>
+        <source>an earlier version of an attachment</source>
+        <translation>une version antérieure d’une pièce jointe</translation>
+    </message>
+    <message>
+        <source>an entry of the history</source>
+        <translation>une entrée de l’historique</translation>
+    </message>
+    <message>
+        <source>a change of the history</source>
+        <translation>un changement de l’historique</translation>
+    </message>
+    <message>
         <source>a consent</source>
         <translation>un consentement</translation>
+    </message>
+    <message>
+        <source>a passage that a quote had</source>
+        <translation>un passage qu’avait une citation</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>un objectif</translation>
     </message>
     <message>
         <source>a main idea</source>
@@ -3971,12 +3983,20 @@
         <translation>une personne</translation>
     </message>
     <message>
+        <source>a project</source>
+        <translation>un projet</translation>
+    </message>
+    <message>
         <source>a quote</source>
         <translation>une citation</translation>
     </message>
     <message>
         <source>a theme of a quote</source>
         <translation>un thème d’une citation</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>un rôle</translation>
     </message>
     <message>
         <source>a selection</source>
@@ -3993,6 +4013,14 @@
     <message>
         <source>a testimony</source>
         <translation>un témoignage</translation>
+    </message>
+    <message>
+        <source>a goal of a testimony</source>
+        <translation>un objectif d’un témoignage</translation>
+    </message>
+    <message>
+        <source>a theme of a testimony</source>
+        <translation>un thème d’un témoignage</translation>
     </message>
     <message>
         <source>a theme</source>
@@ -4055,8 +4083,8 @@
         <translation>{} manque</translation>
     </message>
     <message>
-        <source>{what} refers to something that is gone</source>
-        <translation>{what} renvoie à quelque chose qui n’existe plus</translation>
+        <source>refers to {what} that is gone</source>
+        <translation>renvoie à {what} qui n’existe plus</translation>
     </message>
     <message>
         <source>more that are not as they were written ({what}): {count}</source>

@@ -70,11 +70,11 @@ def test_a_row_that_is_gone_is_not_called_by_its_table(name: str, words: str) ->
 
 def test_what_refers_to_something_that_is_gone_is_told_in_plain_words() -> None:
     words = dangling_words("row 17 of selection_item refers to a missing quote")
-    assert words == "an item of a selection refers to something that is gone"
+    assert words == ("an item of a selection", "refers to a quote that is gone")
 
 
 def test_what_else_is_wrong_with_the_database_is_none_of_it() -> None:
-    assert not dangling_words("database disk image is malformed")
+    assert dangling_words("database disk image is malformed") is None
 
 
 def test_every_name_that_a_check_gives_can_be_translated() -> None:

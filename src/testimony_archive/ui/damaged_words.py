@@ -50,17 +50,26 @@ _NAMED: Final = (
 """As checks name a row within its testimony; of two that fit, the longer one comes first."""
 _UNNAMED: Final = {
     "attachment": QT_TRANSLATE_NOOP("DamagedRows", "an attachment"),
+    "attachment_version": QT_TRANSLATE_NOOP("DamagedRows", "an earlier version of an attachment"),
+    "change": QT_TRANSLATE_NOOP("DamagedRows", "an entry of the history"),
+    "change_set": QT_TRANSLATE_NOOP("DamagedRows", "a change of the history"),
     "consent": QT_TRANSLATE_NOOP("DamagedRows", "a consent"),
+    "former_passage": QT_TRANSLATE_NOOP("DamagedRows", "a passage that a quote had"),
+    "goal": QT_TRANSLATE_NOOP("DamagedRows", "a goal"),
     "main_idea": QT_TRANSLATE_NOOP("DamagedRows", "a main idea"),
     "participation": QT_TRANSLATE_NOOP("DamagedRows", "a participation"),
     "passage": QT_TRANSLATE_NOOP("DamagedRows", "a passage"),
     "person": QT_TRANSLATE_NOOP("DamagedRows", "a person"),
+    "project": QT_TRANSLATE_NOOP("DamagedRows", "a project"),
     "quote": QT_TRANSLATE_NOOP("DamagedRows", "a quote"),
     "quote_theme": QT_TRANSLATE_NOOP("DamagedRows", "a theme of a quote"),
+    "role": QT_TRANSLATE_NOOP("DamagedRows", "a role"),
     "selection": QT_TRANSLATE_NOOP("DamagedRows", "a selection"),
     "selection_item": QT_TRANSLATE_NOOP("DamagedRows", "an item of a selection"),
     "speaker": QT_TRANSLATE_NOOP("DamagedRows", "a speaker"),
     "testimony": QT_TRANSLATE_NOOP("DamagedRows", "a testimony"),
+    "testimony_goal": QT_TRANSLATE_NOOP("DamagedRows", "a goal of a testimony"),
+    "testimony_theme": QT_TRANSLATE_NOOP("DamagedRows", "a theme of a testimony"),
     "theme": QT_TRANSLATE_NOOP("DamagedRows", "a theme"),
     "transcript": QT_TRANSLATE_NOOP("DamagedRows", "a transcript"),
 }
@@ -90,7 +99,7 @@ _OF_DATABASE: Final = (
 """What checks find wrong with the file of the database, but for what SQLite tells itself."""
 _TABLE: Final = re.compile(r"(.+, )?a row of (\w+)", re.DOTALL)
 _MORE: Final = re.compile(r"(\d+) more rows of (\w+) are not as they were written")
-_DANGLING: Final = re.compile(r"row \S+ of (\w+) refers to a missing \w+")
+_DANGLING: Final = re.compile(r"row \S+ of (\w+) refers to a missing (\w+)")
 
 
 def row_parts(place: RowPlace) -> tuple[str, str]:
@@ -114,11 +123,14 @@ def row_words(name: str) -> str:
     return _told(_NAMED, name)  # as it is: a file's name, or a key
 
 
-def dangling_words(message: str) -> str:
-    """A row that refers to one that is gone, as a check of the database told it; empty where it told something else."""
+def dangling_words(message: str) -> tuple[str, str] | None:
+    """A row that refers to one that is gone, as a check of the database told it: what it is, and what is wrong with it;
+    None where the check told something else."""
     dangling = _DANGLING.fullmatch(message)
-    words = QCoreApplication.translate("DamagedRows", "{what} refers to something that is gone")
-    return words.format(what=_of_table(dangling[1])) if dangling else ""
+    if dangling is None:
+        return None
+    words = QCoreApplication.translate("DamagedRows", "refers to {what} that is gone")
+    return _of_table(dangling[1]), words.format(what=_of_table(dangling[2]))
 
 
 def database_words(message: str) -> str:

@@ -74,15 +74,9 @@ class BackupWords(QObject):
             one, many = self.tr("{files}, {count} missing", "one"), self.tr("{files}, {count} missing")
             files = counted(point.missing, one, many, files=files)
             icon, spoken = "warning", self.tr("not complete")
-        if point.harmed.damaged:
-            one = self.tr("{files}, {count} damaged row of the database")
-            many = self.tr("{files}, {count} damaged rows of the database")
-            files = counted(point.harmed.damaged, one, many, files=files)
-            icon, spoken = "warning", self.tr("with damage")
-        if point.harmed.referring:
-            one = self.tr("{files}, {count} row that refers to a lost one")
-            many = self.tr("{files}, {count} rows that refer to lost ones")
-            files = counted(point.harmed.referring, one, many, files=files)
+        if point.harmed.is_any:
+            one, many = self.tr("{files}, {count} damaged row"), self.tr("{files}, {count} damaged rows")
+            files = counted(point.harmed.damaged + point.harmed.referring, one, many, files=files)
             icon, spoken = "warning", self.tr("with damage")
         reason = QCoreApplication.translate("BackupWords", _REASONS[point.reason])
         cells = (moment(point.moment.isoformat()), reason, where, files, size(point.bytes))

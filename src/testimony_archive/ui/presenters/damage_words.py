@@ -111,15 +111,17 @@ class DamageWords(QObject):
         if damage.kind == "index":
             return self.tr("the search index")
         if damage.kind == "database":
-            dangling = dangling_words(damage.message)
-            words = self.tr("the database: {message}")
-            return dangling or words.format(message=database_words(damage.message))
+            if dangling := dangling_words(damage.message):
+                return dangling[0]
+            return self.tr("the database: {message}").format(message=database_words(damage.message))
         if damage.kind == "row":
             return more_words(damage.message)
         return damage.where.partition(", ")[2] if self.testimony(damage) else damage.where
 
     def how(self, damage: Damage) -> str:
         """What is wrong with it."""
+        if damage.kind == "database" and (dangling := dangling_words(damage.message)):
+            return dangling[1]
         words = _HOW_ROWS[damage.row.kind] if damage.row is not None else _HOW[damage.kind]
         return QCoreApplication.translate("DamageWords", words)
 

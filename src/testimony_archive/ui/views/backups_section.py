@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from testimony_archive.ui.models.word_table import WordRow
     from testimony_archive.ui.presenters.backup_words import PlaceLine
 
-_WIDTHS: Final = (168, 200, 0, 136, 96)
+_WIDTHS: Final = (168, 184, 0, 208, 96)
 _FILES, _SIZE = 3, 4
 
 

@@ -17,7 +17,7 @@ from testimony_archive.ui.widgets.quiet_table import QuietTable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WIDTHS: Final = (112, 300, 184, 0)
+_WIDTHS: Final = (112, 248, 296, 0)
 
 
 class DamageSection(HealthSection):
