@@ -196,6 +196,7 @@ def migrate(folder: Path) -> Generator[str, None, None]:
             for member in packed.namelist():
                 if member != "manifest.json":  # of the backup, not of the archive
                     packed.extract(member, folder / "source" / path.name)
+        mark(SETTLED)  # this archive is old: it stands on the disk
         shutil.move(folder / "source" / path.name, path)  # what is in `out` is whole
         mark(SETTLED)  # and has been there for long
         with workspaces().open(path):

@@ -15,11 +15,13 @@ from testimony_archive.search.index_rows import Form, IndexRow
 _LONGEST: Final = 127  # bytes of a byte that is the whole number, in FTS5's way of writing numbers
 _SCRATCH: Final = "temp.terms_of_the_index"
 # A place is one number: that of the row, spread so that no two rows' sums are alike, and from there word by word. The
-# numbers are small enough for SQLite to add up those of a hundred million words.
+# numbers are small enough for SQLite to add up those of a hundred million words. All 64 bits of a row's number count,
+# folded: the first ones of a number below 0 stand in the index as all others do, and any of them can be damaged.
 _LAST_BITS: Final = (1 << 31) - 1
 _SPREAD: Final = 2_654_435_761
 _PLACES: Final = 1 << 36
-_PLACE: Final = f"(doc & {_LAST_BITS}) * {_SPREAD} % {_PLACES} + (offset & {_LAST_BITS})"
+_FOLDED: Final = f"(((doc & {_LAST_BITS}) + (doc >> 31 & {_LAST_BITS}) + (doc >> 62 & 3)) & {_LAST_BITS})"
+_PLACE: Final = f"{_FOLDED} * {_SPREAD} % {_PLACES} + (offset & {_LAST_BITS})"
 _FOUND: Final = (
     "SELECT wanted.value,"
     " coalesce(sum(iif(col = 'words', {place}, 0)), 0), coalesce(sum(iif(col = 'keys', {place}, 0)), 0)"
@@ -40,7 +42,7 @@ class Expected:
         lengths = {}
         words, keys = self._places["words"], self._places["keys"]
         for row_id, said, under in rows:
-            start = (row_id & _LAST_BITS) * _SPREAD % _PLACES
+            start = _folded(row_id) * _SPREAD % _PLACES
             place = start - 1
             for place, word in enumerate(said.split(), start):
                 words[word] += place
@@ -69,6 +71,11 @@ class Expected:
                 found = connection.execute(query, (json.dumps(batch),))
                 unknown += sum([words, keys] != wanted[term] for term, words, keys in found)
             return unknown
+
+
+def _folded(row_id: int) -> int:
+    """As `_FOLDED`."""
+    return (row_id & _LAST_BITS) + (row_id >> 31 & _LAST_BITS) + (row_id >> 62 & 3) & _LAST_BITS
 
 
 @contextmanager
